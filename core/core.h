@@ -155,6 +155,8 @@ bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, siz
 struct layer *doc_layer(const struct doc *d, const char *name); /* NULL if absent */
 const char *doc_string(const struct doc *d, qn_sym s);
 const char *doc_sha256(struct doc *d);
+/* Interns a string of the article; QN_NONE with a reason if it is not UTF-8 or memory runs out. */
+qn_sym doc_intern(struct doc *d, const char *s, size_t n, struct error *e);
 /* Offsets. `byte` must be a character's boundary in [0, len]; the inverses answer UINT32_MAX for an
    offset beyond the text or (UTF-16) inside a surrogate pair. */
 uint32_t doc_codepoint(const struct doc *d, uint32_t byte);
@@ -241,8 +243,16 @@ struct status { /* on a page shared with the pool: what a worker is at */
 	volatile uint32_t plugin; /* index of the running plugin, or UINT32_MAX */
 };
 
+struct mapped { /* a model file in memory */
+	struct mapped *next;
+	const char *path;
+	const void *file;
+	size_t size;
+};
+
 struct engine {
 	struct arena arena; /* lives as long as the engine */
+	const char *home;   /* the build tree, if the program runs in it; else NULL */
 	unsigned n_plugin, room_plugin;
 	struct plugin **plugin;
 	unsigned n_format, room_format;
@@ -255,6 +265,7 @@ struct engine {
 	struct choice *choice;
 	unsigned n_without;
 	char **without; /* [n_without] plugins that shall not run */
+	struct mapped *mapped;
 	unsigned n_sheet;
 	struct sheet *sheet; /* [n_sheet] reused by runs */
 	struct status *status; /* NULL: nobody watches */

@@ -1,0 +1,31 @@
+/*
+ * error.c -- a reason, kept by value.
+ *
+ * The first reason is the one that counts: what fails afterwards fails because
+ * of it, so a later error_set on the same struct changes nothing.
+ */
+#include "core.h"
+
+#include <string.h>
+
+bool error_vset(struct error *e, const char *fmt, va_list ap)
+{
+	if (!e || e->text[0])
+		return false;
+	vsnprintf(e->text, sizeof e->text, fmt, ap);
+	for (char *c = e->text; *c; c++)
+		if (*c == '\n' || *c == '\r')
+			*c = ' ';
+	return false;
+}
+
+bool error_set(struct error *e, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	error_vset(e, fmt, ap);
+	va_end(ap);
+	return false;
+}
+
+bool error_memory(struct error *e) { return error_set(e, "out of memory"); }

@@ -1,0 +1,114 @@
+/*
+ * files.c -- where a plugin's data lie, and models that are mapped once.
+ *
+ * A plugin names its files without a folder. They are looked for beside the
+ * module, then, for a program that runs in its build tree, in the plugin's source
+ * folder and among what plugins share (core/learn). Several plugins may use one
+ * model: the engine maps and verifies it once.
+ */
+#include "files.h"
+#include "model.h"
+
+#include <limits.h>
+#include <string.h>
+#include <unistd.h>
+
+#ifndef SOURCE_DIR
+#define SOURCE_DIR "."
+#endif
+
+static bool try_path(char *out, size_t n, struct buffer *tried, const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+static bool try_path(char *out, size_t n, struct buffer *tried, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	int len = vsnprintf(out, n, fmt, ap);
+	va_end(ap);
+	if (len >= 0 && (size_t)len < n && access(out, R_OK) == 0)
+		return true;
+	buffer_print(tried, "%s%.*s", tried->n ? ", " : "", (int)(strrchr(out, '/') ? strrchr(out, '/') - out : 0), out);
+	return false;
+}
+
+/* The part of `dir` that names the plugin's folder in the tree: "entity" of ".../plugins/entity/.libs". */
+static void tree_folder(const char *dir, char *out, size_t n)
+{
+	size_t len = strlen(dir);
+	if (len > 6 && strcmp(dir + len - 6, "/.libs") == 0)
+		len -= 6;
+	size_t b = len;
+	while (b && dir[b - 1] != '/')
+		b--;
+	snprintf(out, n, "%.*s", (int)(len - b), dir + b);
+}
+
+bool files_find(const struct engine *g, const struct plugin *p, const char *name, char *out, size_t n, struct error *e)
+{
+	struct buffer tried = {0};
+	char folder[NAME_MAX + 1];
+	bool found;
+	if (name[0] == '/')
+		found = try_path(out, n, &tried, "%s", name);
+	else {
+		found = try_path(out, n, &tried, "%s/%s", p->dir, name);
+		if (!found && g->home) {
+			tree_folder(p->dir, folder, sizeof folder);
+			found = try_path(out, n, &tried, "%s/plugins/%s/%s", g->home, folder, name) ||
+			        try_path(out, n, &tried, "%s/plugins/%s/%s", SOURCE_DIR, folder, name) ||
+			        try_path(out, n, &tried, "%s/core/learn/%s", g->home, name) ||
+			        try_path(out, n, &tried, "%s/core/learn/%s", SOURCE_DIR, name) ||
+			        try_path(out, n, &tried, "%s/core/%s", SOURCE_DIR, name);
+		}
+	}
+	if (!found)
+		error_set(e, "plugin %s: file %s is in none of: %s", p->table->name, name, tried.at ? tried.at : "");
+	buffer_free(&tried);
+	return found;
+}
+
+const void *files_model(struct engine *g, const char *path, const char *kind, size_t *size, struct error *e)
+{
+	for (struct mapped *m = g->mapped; m; m = m->next)
+		if (strcmp(m->path, path) == 0) {
+			const struct model_head *h = m->file;
+			if (kind && strncmp(h->kind, kind, sizeof h->kind) != 0) {
+				error_set(e, "%s: a model of kind \"%.24s\"; expected \"%s\"", path, h->kind, kind);
+				return NULL;
+			}
+			if (size)
+				*size = m->size;
+			return m->file;
+		}
+	char why[768] = "";
+	struct mapped *m = arena_alloc(&g->arena, sizeof *m);
+	char *name = arena_copy(&g->arena, path, strlen(path));
+	if (!m || !name) {
+		error_memory(e);
+		return NULL;
+	}
+	m->path = name;
+	if (!(m->file = model_map(path, kind, &m->size, why, sizeof why))) {
+		error_set(e, "%s", why);
+		return NULL;
+	}
+	m->next = g->mapped;
+	g->mapped = m;
+	if (size)
+		*size = m->size;
+	return m->file;
+}
+
+const char *files_digest(const void *file)
+{
+	static char text[17];
+	snprintf(text, sizeof text, "%016llx", (unsigned long long)((const struct model_head *)file)->checksum);
+	return text;
+}
+
+void files_free(struct engine *g)
+{
+	for (struct mapped *m = g->mapped; m; m = m->next)
+		model_unmap(m->file);
+	g->mapped = NULL;
+}

@@ -1,0 +1,176 @@
+/*
+ * loader.c -- a strict loader for libltdl.
+ *
+ * libltdl's own loader binds lazily, so that a function nobody defined kills the
+ * process on its first call, and it says "file not found" for every kind of
+ * failure. This one binds at once, keeps symbols to the module, and keeps the
+ * system's own words. Before a file is opened at all, its ELF headers must lie
+ * inside of it (a truncated file would raise SIGBUS in the dynamic linker), and
+ * a file from a folder that is not the program's own is first opened by a child,
+ * whose death costs nothing.
+ */
+#include "loader.h"
+
+#include <dlfcn.h>
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ltdl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+static char reason[768]; /* of the last failure: libltdl has no place to keep it */
+
+static lt_module strict_open(lt_user_data data, const char *file, lt_dladvise advise)
+{
+	(void)data;
+	(void)advise;
+	void *handle = dlopen(file, RTLD_NOW | RTLD_LOCAL);
+	if (!handle) {
+		const char *why = dlerror();
+		snprintf(reason, sizeof reason, "%s", why ? why : "the dynamic linker refused it");
+	}
+	return handle;
+}
+
+static int strict_close(lt_user_data data, lt_module module)
+{
+	(void)data;
+	return dlclose(module);
+}
+
+static void *strict_symbol(lt_user_data data, lt_module module, const char *name)
+{
+	(void)data;
+	return dlsym(module, name);
+}
+
+bool loader_init(struct error *e)
+{
+	static const lt_dlvtable strict = {.name = "quidnunc_strict", .module_open = strict_open,
+		.module_close = strict_close, .find_sym = strict_symbol, .priority = LT_DLLOADER_APPEND};
+	static bool done;
+	if (done)
+		return true;
+	if (lt_dlinit() != 0)
+		return error_set(e, "libltdl does not start: %s", lt_dlerror());
+	lt_dlloader_remove("lt_dlopen");
+	if (lt_dlloader_add(&strict) != 0)
+		return error_set(e, "libltdl refuses a loader: %s", lt_dlerror());
+	done = true;
+	return true;
+}
+
+static bool range_inside(uint64_t at, uint64_t n, uint64_t size) { return at <= size && n <= size - at; }
+
+/* Whether the headers, and all that they speak of, lie inside of the file. */
+static bool elf_whole(const unsigned char *p, uint64_t size, struct error *e)
+{
+	Elf64_Ehdr h;
+	if (size < sizeof h || memcmp(p, ELFMAG, SELFMAG) != 0)
+		return error_set(e, "not a shared object (no ELF header)");
+	memcpy(&h, p, sizeof h);
+	if (h.e_ident[EI_CLASS] != ELFCLASS64 || h.e_type != ET_DYN)
+		return error_set(e, "not a shared object of this machine (ELF class %d, type %d)", h.e_ident[EI_CLASS], h.e_type);
+	if (!range_inside(h.e_phoff, (uint64_t)h.e_phnum * sizeof(Elf64_Phdr), size) ||
+	    !range_inside(h.e_shoff, (uint64_t)h.e_shnum * sizeof(Elf64_Shdr), size))
+		return error_set(e, "truncated: its headers lie beyond its end (%llu bytes)", (unsigned long long)size);
+	for (unsigned i = 0; i < h.e_phnum; i++) {
+		Elf64_Phdr ph;
+		memcpy(&ph, p + h.e_phoff + i * sizeof ph, sizeof ph);
+		if (!range_inside(ph.p_offset, ph.p_filesz, size))
+			return error_set(e, "truncated: a segment lies beyond its end (%llu bytes)", (unsigned long long)size);
+	}
+	return true;
+}
+
+static bool file_whole(const char *file, struct error *e)
+{
+	struct stat st;
+	int fd = open(file, O_RDONLY | O_CLOEXEC);
+	if (fd < 0 || fstat(fd, &st) < 0) {
+		error_set(e, "%s", strerror(errno));
+		if (fd >= 0)
+			close(fd);
+		return false;
+	}
+	if (!S_ISREG(st.st_mode) || st.st_size == 0) {
+		close(fd);
+		return error_set(e, "not a shared object (%s)", S_ISREG(st.st_mode) ? "empty" : "no regular file");
+	}
+	void *p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	close(fd);
+	if (p == MAP_FAILED)
+		return error_set(e, "cannot be mapped: %s", strerror(errno));
+	bool ok = elf_whole(p, (uint64_t)st.st_size, e);
+	munmap(p, (size_t)st.st_size);
+	return ok;
+}
+
+enum { TRY_SECONDS = 5 };
+
+/* Opens the file in a child: constructors run there first. */
+static bool tried_in_child(const char *file, struct error *e)
+{
+	pid_t child = fork();
+	if (child < 0)
+		return error_set(e, "no process to try it in: %s", strerror(errno));
+	if (child == 0) {
+		int null = open("/dev/null", O_RDWR);
+		if (null >= 0) {
+			dup2(null, 0);
+			dup2(null, 1);
+			dup2(null, 2);
+		}
+		dlopen(file, RTLD_NOW | RTLD_LOCAL);
+		_exit(77); /* a module that exits by itself says another number */
+	}
+	int status = 0;
+	for (int ms = 0; waitpid(child, &status, WNOHANG) == 0; ms++) {
+		if (ms >= TRY_SECONDS * 1000) {
+			kill(child, SIGKILL);
+			waitpid(child, &status, 0);
+			return error_set(e, "loading it took more than %d seconds", TRY_SECONDS);
+		}
+		nanosleep(&(struct timespec){0, 1000000}, NULL);
+	}
+	if (WIFSIGNALED(status))
+		return error_set(e, "loading it killed the process (%s)", strsignal(WTERMSIG(status)));
+	if (WEXITSTATUS(status) != 77)
+		return error_set(e, "loading it ended the process (exit code %d)", WEXITSTATUS(status));
+	return true;
+}
+
+static const struct qn_module *opened_symbol(const char *file, struct error *e)
+{
+	reason[0] = 0;
+	lt_dlhandle handle = lt_dlopen(file);
+	if (!handle) {
+		const char *why = lt_dlerror();
+		error_set(e, "%s", reason[0] ? reason : why ? why : "it cannot be opened");
+		return NULL;
+	}
+	const struct qn_module *m = lt_dlsym(handle, "quidnunc_exports");
+	if (!m) {
+		error_set(e, "it has no symbol quidnunc_exports (does it end with QN_MODULE?)");
+		lt_dlclose(handle);
+	}
+	return m;
+}
+
+const struct qn_module *loader_open(const char *file, bool trusted, struct error *e)
+{
+	if (!loader_init(e) || !file_whole(file, e) || (!trusted && !tried_in_child(file, e)))
+		return NULL;
+	return opened_symbol(file, e);
+}
+
+const struct qn_module *loader_preloaded(const char *file, struct error *e)
+{
+	return loader_init(e) ? opened_symbol(file, e) : NULL;
+}

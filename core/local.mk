@@ -1,0 +1,15 @@
+core_libcore_la_SOURCES = \
+	core/quidnunc.h core/core.h core/host.h core/files.h core/loader.h core/model.h core/utf8.h \
+	core/error.c core/mem.c core/strings.c core/buffer.c core/utf8.c core/schema.c core/doc.c core/sheet.c \
+	core/model.c core/files.c core/loader.c core/module.c core/plan.c core/run.c core/engine.c core/format.c core/token.c
+core_libcore_la_CPPFLAGS = $(AM_CPPFLAGS) -DPLUGIN_DIR='"$(plugindir)"' -DSOURCE_DIR='"$(abs_top_srcdir)"'
+core_libcore_la_LIBADD = $(LTDL_LIBS) $(UTF8PROC_LIBS) $(NETTLE_LIBS)
+
+quidnunc_SOURCES = core/main.c
+quidnunc_LDADD = core/libcore.la
+quidnunc_LDFLAGS = $(AM_LDFLAGS)
+if !SHARED_PLUGINS
+# without shared objects the plugins are part of the program
+quidnunc_LDADD += $(plugin_LTLIBRARIES:%=-dlpreopen %)
+quidnunc_DEPENDENCIES = core/libcore.la $(plugin_LTLIBRARIES)
+endif

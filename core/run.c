@@ -1,0 +1,244 @@
+/*
+ * run.c -- a plugin at work on an article: a transaction.
+ *
+ * The host binds the columns that a plugin asked for, hands it the article, and
+ * takes its rows into sheets. Only when the plugin answers QN_OK, no row was
+ * refused and every reference holds do the sheets become layers. Layers that
+ * came with the input are kept as they are; the plugin's own rows for them are
+ * dropped.
+ */
+#include "host.h"
+
+#include <limits.h>
+#include <string.h>
+#include <time.h>
+
+struct running { /* what stands behind a qn_run */
+	qn_run pub;
+	struct engine *g;
+	struct plugin *p;
+	struct doc *d;
+	struct error why;
+	bool refused;      /* a row was refused: the run fails whatever it answers */
+	bool stopped;      /* tick() said stop */
+	unsigned ticks;
+	const bool *there; /* [n_need] whether the layer is there */
+};
+
+qn_row host_emit(qn_run *r, unsigned layer, uint32_t b, uint32_t e, const qn_cell *cell, unsigned n)
+{
+	struct running *at = (struct running *)r;
+	qn_row row = QN_NONE;
+	if (layer >= at->p->n_provides)
+		error_set(&at->why, "emits to layer number %u; it provides %u", layer, at->p->n_provides);
+	else
+		row = sheet_row(&at->g->sheet[layer], at->d, b, e, cell, n, &at->why);
+	if (row == QN_NONE)
+		at->refused = true;
+	return row;
+}
+
+/* Strings of the document must be UTF-8 too: they are written out with it. */
+qn_sym host_intern(qn_run *r, const char *s, size_t n)
+{
+	struct running *at = (struct running *)r;
+	struct error why = {0};
+	qn_sym sym = doc_intern(at->d, s, n, &why);
+	if (sym == QN_NONE) {
+		error_set(&at->why, "%s", why.text);
+		at->refused = true;
+	}
+	return sym;
+}
+
+const char *host_string(const qn_run *r, qn_sym s) { return doc_string(((const struct running *)r)->d, s); }
+
+void *host_scratch(qn_run *r, size_t bytes)
+{
+	struct running *at = (struct running *)r;
+	void *p = arena_alloc(&at->d->arena, bytes);
+	if (!p)
+		error_set(&at->why, "the memory budget of the article is spent (%zu bytes taken, %zu more asked for)",
+		          at->d->arena.total, bytes);
+	return p;
+}
+
+static double now(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+bool host_tick(qn_run *r)
+{
+	struct running *at = (struct running *)r;
+	if (at->g->deadline > 0 && (at->ticks++ & 255) == 0 && now() > at->g->deadline)
+		at->stopped = true;
+	return at->stopped;
+}
+
+qn_status host_fail(qn_run *r, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	error_vset(&((struct running *)r)->why, fmt, ap);
+	va_end(ap);
+	return QN_FAIL;
+}
+
+void host_log(qn_run *r, qn_level level, const char *fmt, ...)
+{
+	struct running *at = (struct running *)r;
+	char text[1024];
+	if (!at->g->log || level > at->g->log_level)
+		return;
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof text, fmt, ap);
+	va_end(ap);
+	at->g->log(at->g->log_arg, at->p->table->name, level, text);
+}
+
+bool host_given(const qn_run *r, unsigned layer)
+{
+	const struct running *at = (const struct running *)r;
+	return layer < at->p->n_need && at->there[layer];
+}
+
+/* The columns asked for; a layer of the input may lack some, and that is refused by name. */
+static bool bind(const struct layer *l, char *const *name, unsigned n, struct arena *a, qn_layer *out, struct error *e)
+{
+	const uint32_t **col = arena_alloc(a, (n + 1) * sizeof *col);
+	if (!col)
+		return error_memory(e);
+	for (unsigned k = 0; k < n; k++) {
+		unsigned c = schema_column(l->schema, name[k]);
+		if (c == UINT_MAX)
+			return error_set(e, "column %s of layer %s is missing: it is there as %s", name[k], l->schema->name,
+			                 l->schema->text);
+		col[k] = l->rows.col[c];
+	}
+	*out = (qn_layer){l->rows.n, l->rows.begin, l->rows.end, col};
+	return true;
+}
+
+/* An absent layer has no rows, but columns that may be looked at. */
+static bool bind_absent(unsigned n, struct arena *a, qn_layer *out, struct error *e)
+{
+	static const uint32_t none[1];
+	const uint32_t **col = arena_alloc(a, (n + 1) * sizeof *col);
+	if (!col)
+		return error_memory(e);
+	for (unsigned k = 0; k < n; k++)
+		col[k] = none;
+	*out = (qn_layer){0, none, none, col};
+	return true;
+}
+
+static bool bind_needs(struct running *at, struct error *e)
+{
+	struct plugin *p = at->p;
+	struct arena *a = &at->d->arena;
+	qn_layer *in = arena_alloc(a, (p->n_need + 1) * sizeof *in);
+	bool *there = arena_alloc(a, p->n_need + 1);
+	if (!in || !there)
+		return error_memory(e);
+	for (unsigned i = 0; i < p->n_need; i++) {
+		const struct need *need = &p->needs[i];
+		const struct layer *l = doc_layer(at->d, need->layer);
+		if (!l && !need->optional)
+			return error_set(e, "layer %s is missing", need->layer);
+		there[i] = l != NULL;
+		if (!(l ? bind(l, need->col, need->n_col, a, &in[i], e) : bind_absent(need->n_col, a, &in[i], e)))
+			return false;
+	}
+	at->pub.in = in;
+	at->there = there;
+	return true;
+}
+
+static bool open_sheets(struct engine *g, const struct plugin *p, struct error *e)
+{
+	if (g->n_sheet < p->n_provides) {
+		struct sheet *more = mem_realloc(g->sheet, p->n_provides * sizeof *more);
+		if (!more)
+			return error_memory(e);
+		memset(more + g->n_sheet, 0, (p->n_provides - g->n_sheet) * sizeof *more);
+		g->sheet = more;
+		g->n_sheet = p->n_provides;
+	}
+	for (unsigned i = 0; i < p->n_provides; i++)
+		if (!sheet_open(&g->sheet[i], &p->provides[i]))
+			return error_memory(e);
+	return true;
+}
+
+static bool commit(struct running *at, struct error *e)
+{
+	struct plugin *p = at->p;
+	bool *keep = arena_alloc(&at->d->arena, p->n_provides);
+	struct layer **made = arena_alloc(&at->d->arena, p->n_provides * sizeof *made);
+	if (!keep || !made)
+		return error_memory(e);
+	for (unsigned i = 0; i < p->n_provides; i++)
+		keep[i] = !doc_layer(at->d, p->provides[i].name);
+	if (!sheets_freeze(at->g->sheet, p->n_provides, at->d, keep, made, e))
+		return false;
+	for (unsigned i = 0; i < p->n_provides; i++)
+		if (made[i])
+			made[i]->by = p->by;
+	return true;
+}
+
+bool run_plugin(struct engine *g, struct plugin *p, struct doc *d, struct error *e)
+{
+	struct running at = {.pub = {&engine_host, p->self, d->text, d->len, NULL}, .g = g, .p = p, .d = d};
+	const char *name = p->table->name;
+	d->arena.limit = g->memory;
+	if (!open_sheets(g, p, &at.why) || !bind_needs(&at, &at.why))
+		return error_set(e, "plugin %s: %s", name, at.why.text);
+	qn_status status = p->table->run(&at.pub);
+	if (status == QN_STOP || at.stopped)
+		return error_set(e, "plugin %s: its time budget is spent", name);
+	if (status != QN_OK)
+		return error_set(e, "plugin %s: %s", name, at.why.text[0] ? at.why.text : "it failed and gives no reason");
+	if (at.refused || !commit(&at, &at.why))
+		return error_set(e, "plugin %s: %s", name, at.why.text);
+	return true;
+}
+
+bool run_plan(struct engine *g, const struct plan *p, struct doc *d, unsigned *at, struct error *e)
+{
+	for (unsigned i = 0; i < p->n_step; i++) {
+		if (g->status)
+			g->status->plugin = p->step[i].plugin;
+		if (at)
+			*at = i;
+		if (!run_plugin(g, g->plugin[p->step[i].plugin], d, e))
+			return false;
+	}
+	if (g->status)
+		g->status->plugin = UINT32_MAX;
+	return true;
+}
+
+bool doc_bind(struct doc *d, const char *layer, const char *columns, qn_layer *out, struct error *e)
+{
+	char *name[32];
+	unsigned n = 0;
+	const struct layer *l = doc_layer(d, layer);
+	if (!l)
+		return error_set(e, "layer %s is missing", layer);
+	if (!columns) {
+		*out = l->rows;
+		return true;
+	}
+	for (const char *b = columns; *b && n < 32;) {
+		size_t len = strcspn(b, ", ");
+		if (len && !(name[n++] = arena_copy(&d->arena, b, len)))
+			return error_memory(e);
+		b += len + strspn(b + len, ", ");
+	}
+	return bind(l, name, n, &d->arena, out, e);
+}

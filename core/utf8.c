@@ -1,0 +1,68 @@
+/*
+ * utf8.c -- is it UTF-8?
+ *
+ * Eight bytes at a time while they are ASCII, then by the table of well-formed
+ * sequences (Unicode 3.9, table 3-7): no overlong forms, no surrogates, nothing
+ * above U+10FFFF.
+ */
+#include "utf8.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static bool ascii8(const char *s)
+{
+	uint64_t w;
+	memcpy(&w, s, 8);
+	return !(w & 0x8080808080808080u);
+}
+
+bool utf8_is_ascii(const char *s, size_t n)
+{
+	size_t i = 0;
+	for (; i + 8 <= n; i += 8)
+		if (!ascii8(s + i))
+			return false;
+	for (; i < n; i++)
+		if ((unsigned char)s[i] >= 0x80)
+			return false;
+	return true;
+}
+
+/* Bytes of the well-formed sequence at s[n], 0 if there is none. */
+static size_t sequence(const unsigned char *s, size_t n)
+{
+	unsigned char low = 0x80, high = 0xbf;
+	size_t more;
+	if (s[0] < 0x80)
+		return 1;
+	if (s[0] >= 0xc2 && s[0] <= 0xdf)
+		more = 1;
+	else if (s[0] >= 0xe0 && s[0] <= 0xef)
+		more = 2, low = s[0] == 0xe0 ? 0xa0 : 0x80, high = s[0] == 0xed ? 0x9f : 0xbf;
+	else if (s[0] >= 0xf0 && s[0] <= 0xf4)
+		more = 3, low = s[0] == 0xf0 ? 0x90 : 0x80, high = s[0] == 0xf4 ? 0x8f : 0xbf;
+	else
+		return 0;
+	if (n <= more || s[1] < low || s[1] > high)
+		return 0;
+	for (size_t i = 2; i <= more; i++)
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+	return more + 1;
+}
+
+size_t utf8_invalid(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n;) {
+		if (i + 8 <= n && ascii8(s + i)) {
+			i += 8;
+			continue;
+		}
+		size_t step = sequence((const unsigned char *)s + i, n - i);
+		if (!step)
+			return i;
+		i += step;
+	}
+	return n;
+}
