@@ -37,6 +37,8 @@ void *mem_alloc(size_t bytes);            /* not zeroed; NULL if there is none *
 void *mem_realloc(void *p, size_t bytes); /* p may be NULL; on failure p stays as it was */
 void mem_free(void *p);                   /* p may be NULL */
 char *mem_copy(const char *s, size_t n);  /* NUL-terminated copy of n bytes */
+/* Makes room for an element of `size` bytes behind the n of the heap array that `array` points to; sizes double. */
+bool mem_grow(void *array, unsigned n, unsigned *room, size_t size);
 /* For tests: the n-th allocation from now on fails, and with `ever` all after it; n < 0 turns it off. */
 void mem_fail_at(long n, bool ever);
 long mem_count(void); /* allocations so far */
@@ -220,6 +222,9 @@ bool module_folder(struct engine *g, const char *folder, bool trusted, struct er
 bool module_file(struct engine *g, const char *file, bool trusted, struct error *e);
 /* Modules linked into the program (--disable-shared) and those of the core. */
 bool module_builtin(struct engine *g, struct error *e);
+/* Makes plugins of the files in the searched folders whose suffix a loaded kind knows (".rules"). To be
+   called once all modules are loaded. */
+bool module_scripts(struct engine *g, struct error *e);
 /* The program's own folders: of the build tree if it runs there, else of the installation. */
 bool module_own_folders(struct engine *g, struct error *e);
 
@@ -257,6 +262,10 @@ struct engine {
 	struct plugin **plugin;
 	unsigned n_format, room_format;
 	const qn_format **format;
+	unsigned n_kind, room_kind;
+	const qn_kind **kind;
+	unsigned n_folder, room_folder;
+	const char **folder; /* [n_folder] those that were searched for modules */
 	unsigned n_failed, room_failed;
 	struct failed_file *failed;
 	unsigned n_setting;
@@ -276,8 +285,9 @@ struct engine {
 	void *log_arg;
 };
 
-/* With the built-in modules and the program's own folders loaded. `own` false: built-ins only. */
-struct engine *engine_new(bool own, struct error *e);
+/* With the built-in modules and, if `own`, the program's own folders loaded, then folder[n_folder] (absolute;
+   may be NULL if there are none), then the scripts in all of them. */
+struct engine *engine_new(bool own, const char *const *folder, unsigned n_folder, struct error *e);
 void engine_free(struct engine *g);
 bool engine_set(struct engine *g, const char *setting, struct error *e); /* "quote.attitude=yes" */
 bool engine_use(struct engine *g, const char *choice, struct error *e);  /* "entity=mytagger" */

@@ -11,7 +11,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct engine *engine_new(bool own, struct error *e)
+static bool load(struct engine *g, bool own, const char *const *folder, unsigned n_folder, struct error *e)
+{
+	if (!module_builtin(g, e) || (own && !module_own_folders(g, e)))
+		return false;
+	for (unsigned i = 0; i < n_folder; i++)
+		if (!module_folder(g, folder[i], false, e))
+			return false;
+	return module_scripts(g, e);
+}
+
+struct engine *engine_new(bool own, const char *const *folder, unsigned n_folder, struct error *e)
 {
 	struct engine *g = mem_alloc(sizeof *g);
 	if (!g) {
@@ -19,7 +29,7 @@ struct engine *engine_new(bool own, struct error *e)
 		return NULL;
 	}
 	*g = (struct engine){.log_level = QN_WARN};
-	if (!module_builtin(g, e) || (own && !module_own_folders(g, e))) {
+	if (!load(g, own, folder, n_folder, e)) {
 		engine_free(g);
 		return NULL;
 	}
@@ -41,6 +51,8 @@ void engine_free(struct engine *g)
 	mem_free(g->sheet);
 	mem_free(g->plugin);
 	mem_free(g->format);
+	mem_free(g->kind);
+	mem_free(g->folder);
 	mem_free(g->failed);
 	mem_free(g->setting);
 	mem_free(g->choice);
@@ -244,7 +256,7 @@ static bool plugin_open(struct engine *g, struct plugin *p, struct error *e)
 		return true;
 	if (!set_values(g, p, e))
 		return false;
-	struct opening o = {.pub = {&engine_host, NULL, p->dir}, .g = g, .p = p};
+	struct opening o = {.pub = {&engine_host, NULL, p->dir, p->file}, .g = g, .p = p};
 	if (p->table->open && p->table->open(&o.pub) != QN_OK)
 		return error_set(e, "plugin %s (%s) does not open: %s", p->table->name, p->file,
 		                 o.why.text[0] ? o.why.text : "it gives no reason");
@@ -289,4 +301,5 @@ const qn_host engine_host = {
 	.read_fail = host_read_fail,
 	.put = host_put, .print = host_print, .write_string = host_write_string, .codepoint = host_codepoint,
 	.utf16 = host_utf16, .drop = host_drop, .write_fail = host_write_fail,
+	.keep = host_keep, .declare_fail = host_declare_fail,
 };

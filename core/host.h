@@ -2,7 +2,7 @@
  * host.h -- the functions behind the table that plugins and formats are given.
  *
  * Each does what quidnunc.h says of it; run.c has those for plugins at work,
- * format.c those for readers and writers.
+ * format.c those for readers and writers, module.c those for kinds.
  */
 #ifndef QN_HOST_H
 #define QN_HOST_H
@@ -32,5 +32,8 @@ uint32_t host_codepoint(const qn_writer *w, uint32_t byte);
 uint32_t host_utf16(const qn_writer *w, uint32_t byte);
 void host_drop(qn_writer *w, const char *layer, const char *what);
 qn_status host_write_fail(qn_writer *w, const char *fmt, ...) HOST_PRINTF(2);
+
+const char *host_keep(qn_script *s, const char *bytes, size_t n);
+qn_status host_declare_fail(qn_script *s, const char *fmt, ...) HOST_PRINTF(2);
 
 #endif

@@ -3,7 +3,7 @@
 int main(int argc, char **argv)
 {
 	struct error e = {0};
-	struct engine *g = engine_new(true, &e);
+	struct engine *g = engine_new(true, NULL, 0, &e);
 	if (!g) { fprintf(stderr, "%s\n", e.text); return 2; }
 	for (unsigned i = 0; i < g->n_failed; i++) fprintf(stderr, "failed %s: %s\n", g->failed[i].file, g->failed[i].why.text);
 	struct doc *d = doc_new();

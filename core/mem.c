@@ -46,6 +46,19 @@ char *mem_copy(const char *s, size_t n)
 	return c;
 }
 
+bool mem_grow(void *array, unsigned n, unsigned *room, size_t size)
+{
+	if (n < *room)
+		return true;
+	unsigned more = *room ? *room * 2 : 16;
+	void *p = mem_realloc(*(void **)array, more * size);
+	if (!p)
+		return false;
+	*(void **)array = p;
+	*room = more;
+	return true;
+}
+
 struct arena_block {
 	struct arena_block *next; /* the one before it */
 	size_t size;              /* bytes of `at` */

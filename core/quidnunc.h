@@ -86,7 +86,8 @@ typedef struct qn_run {
 typedef struct qn_open {
 	const struct qn_host *host;
 	void *self;      /* to be set; given to run() and close() */
-	const char *dir; /* the folder of the module, absolute    */
+	const char *dir;  /* the folder of the module, absolute               */
+	const char *file; /* the file that declares the plugin, absolute      */
 } qn_open;
 
 /* ---- 3. What a plugin declares ---------------------------------------------- */
@@ -161,13 +162,31 @@ typedef struct qn_format {
 	qn_status (*finish)(void *state, qn_writer *); /* frees the state */
 } qn_format;
 
+/* ---- 4b. What a kind declares (plugins written in something else than C) ------ */
+
+/* A file that is to become a plugin: declare() reads it and fills `plugin`. */
+typedef struct qn_script {
+	const struct qn_host *host;
+	const char *file;  /* absolute                                        */
+	const char *bytes; /* [n] what is in it, with a NUL behind            */
+	size_t n;
+	qn_plugin *plugin; /* to be filled; its strings must outlive the call: qn_keep */
+} qn_script;
+
+typedef struct qn_kind {
+	const char *suffix, *about; /* ".rules" */
+	/* Reads the declaration only; the plugin's open() gets the file's name in qn_open. */
+	qn_status (*declare)(qn_script *);
+} qn_kind;
+
 /* The one symbol that a module exports. */
 typedef struct qn_module {
 	uint32_t magic;
 	uint16_t abi_major, abi_minor;
-	uint32_t plugin_size, format_size; /* sizeof when the module was compiled */
-	const qn_plugin *const *plugins;   /* ends with NULL; may be NULL */
-	const qn_format *const *formats;   /* ends with NULL; may be NULL */
+	uint32_t plugin_size, format_size, kind_size; /* sizeof when the module was compiled */
+	const qn_plugin *const *plugins; /* ends with NULL; may be NULL */
+	const qn_format *const *formats; /* ends with NULL; may be NULL */
+	const qn_kind *const *kinds;     /* ends with NULL; may be NULL */
 } qn_module;
 
 /* ---- 5. What the engine offers ---------------------------------------------- */
@@ -202,6 +221,9 @@ typedef struct qn_host {
 	uint32_t (*utf16)(const qn_writer *, uint32_t byte);
 	void (*drop)(qn_writer *, const char *layer, const char *what);
 	qn_status (*write_fail)(qn_writer *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+	/* for kinds */
+	const char *(*keep)(qn_script *, const char *, size_t);
+	qn_status (*declare_fail)(qn_script *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 } qn_host;
 
 /* In a static build several modules share one namespace, so the symbol bears the
@@ -214,14 +236,16 @@ typedef struct qn_host {
 #define qn_module_symbol quidnunc_exports
 #endif
 
-#define QN_EXPORT_(plugins, formats)                                                           \
+#define QN_EXPORT_(plugins, formats, kinds)                                                    \
 	__attribute__((visibility("default"))) extern const struct qn_module qn_module_symbol; \
 	const struct qn_module qn_module_symbol = {QN_MAGIC, QN_ABI_MAJOR, QN_ABI_MINOR,       \
-	                                           sizeof(qn_plugin), sizeof(qn_format), plugins, formats}
+	                                           sizeof(qn_plugin), sizeof(qn_format), sizeof(qn_kind), \
+	                                           plugins, formats, kinds}
 
-/* Last line of a module: QN_MODULE(&quote); or QN_FORMATS(&brat); */
-#define QN_MODULE(...) QN_EXPORT_(((const qn_plugin *const[]){__VA_ARGS__, NULL}), NULL)
-#define QN_FORMATS(...) QN_EXPORT_(NULL, ((const qn_format *const[]){__VA_ARGS__, NULL}))
+/* Last line of a module: QN_MODULE(&quote); or QN_FORMATS(&brat); or QN_KINDS(&rules); */
+#define QN_MODULE(...) QN_EXPORT_(((const qn_plugin *const[]){__VA_ARGS__, NULL}), NULL, NULL)
+#define QN_FORMATS(...) QN_EXPORT_(NULL, ((const qn_format *const[]){__VA_ARGS__, NULL}), NULL)
+#define QN_KINDS(...) QN_EXPORT_(NULL, NULL, ((const qn_kind *const[]){__VA_ARGS__, NULL}))
 
 /* ---- 6. The words of the API ------------------------------------------------ */
 
@@ -280,6 +304,8 @@ static inline bool qn_given(const qn_run *r, unsigned layer) { return r->host->g
    NULL (and a reason is kept: return QN_FAIL) where it is missing, damaged or of another kind. */
 #define qn_model(o, name, kind, size) ((o)->host->model(o, name, kind, size))
 #define qn_refuse(o, ...) ((o)->host->refuse(o, __VA_ARGS__))
+/* A copy of n bytes, NUL behind, that lives as long as the engine; NULL if there is no memory. */
+#define qn_keep(s, bytes, n) ((s)->host->keep(s, bytes, n))
 
 /* ---- 7. Walking layers -------------------------------------------------------- */
 
