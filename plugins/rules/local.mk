@@ -1,0 +1,7 @@
+plugin_LTLIBRARIES += plugins/rules/rules.la
+plugins_rules_rules_la_SOURCES = plugins/rules/rules.h plugins/rules/parse.h plugins/rules/rules.c plugins/rules/scan.c \
+	plugins/rules/words.c plugins/rules/parse.c plugins/rules/tree.c plugins/rules/match.c plugins/rules/emit.c
+plugins_rules_rules_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=rules
+plugins_rules_rules_la_LDFLAGS = $(PLUGIN_LDFLAGS)
+plugins_rules_rules_la_LIBADD = $(UTF8PROC_LIBS)
+EXTRA_DIST += plugins/rules/more/earnings.rules plugins/rules/more/football.rules plugins/rules/more/weather.rules

@@ -1,0 +1,470 @@
+/*
+ * match.c -- the machine: all rules at once, in one pass over the tokens.
+ *
+ * A thread is a place in the program with the token where its match began and
+ * what it has captured. At each token every place of the program is entered at
+ * most once, by the thread that began first and skipped the fewest tokens in
+ * gaps, so the work at a token is bounded by the program, whatever the text
+ * (Thompson 1968; threads with captures as in Pike's sam, 1987). An annotation
+ * sends a thread on to the token behind it, where it waits.
+ *
+ * Of a rule's matches the one that begins first is kept; of those that begin
+ * together the one with the smallest gaps, then the longest.
+ */
+#include "rules.h"
+
+#include <regex.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct thread {
+	uint32_t op, rule, start, gap;
+	uint32_t next; /* in the list of those that wait for a token, or of those that are free */
+	struct capture at[MOST_CAPTURES];
+};
+
+struct best { /* a rule's match that no later one can better, once the machine is past it */
+	bool have;
+	uint32_t last_end; /* of the match before it */
+	struct match m;
+};
+
+struct machine {
+	qn_run *r;
+	const struct program *p;
+	const qn_layer *token;
+	uint64_t *text, *lower; /* [n_token] hashes */
+	uint32_t *wait;         /* [n_token + 1] first thread waiting for the token, QN_NONE */
+	uint32_t *wait_end;     /* [n_token + 1] last one: they are served in the order they came */
+	uint32_t *sentence;     /* [n_token + 1] number of the sentence that the token lies in */
+	const uint32_t **row;   /* [n_need][n_token + 1] first row of the layer that begins at the token or later */
+	const uint32_t **after; /* [n_need][row] token behind the row, QN_NONE if it does not begin at a token */
+	struct thread *thread;  /* [room] */
+	uint32_t room, n_thread, free;
+	uint32_t *stamp;        /* [n_op] token + 1 at which the place was last entered */
+	uint32_t *stack;        /* [2 n_op + 2] */
+	struct best *best;      /* [n_rule] */
+	uint32_t now;           /* token */
+	bool failed;
+};
+
+static uint32_t thread_new(struct machine *m)
+{
+	uint32_t i = m->free;
+	if (i != QN_NONE) {
+		m->free = m->thread[i].next;
+		return i;
+	}
+	if (m->n_thread == m->room) {
+		uint32_t room = m->room ? m->room * 2 : 256;
+		struct thread *more = realloc(m->thread, room * sizeof *more);
+		if (!more) {
+			m->failed = true;
+			return QN_NONE;
+		}
+		m->thread = more;
+		m->room = room;
+	}
+	return m->n_thread++;
+}
+
+static void thread_free(struct machine *m, uint32_t i)
+{
+	m->thread[i].next = m->free;
+	m->free = i;
+}
+
+/* ---- conditions */
+
+static bool condition_holds(const struct machine *m, const struct condition *c, const qn_layer *layer, uint32_t row,
+                            uint64_t text, uint64_t lower, uint32_t b, uint32_t e)
+{
+	const char *s = m->r->text + b;
+	size_t n = e - b;
+	uint64_t hash = c->attribute == TEXT ? text : lower;
+	char shape[LONGEST_REGEX_TOKEN + 1];
+	if (c->attribute == COLUMN) {
+		if (c->number) {
+			double v = qn_num_at(layer, c->col, row);
+			return (v >= c->low && v <= c->high) != c->negated;
+		}
+		s = qn_string_at(m->r, layer, c->col, row);
+		if (!s)
+			return c->negated;
+		n = strlen(s);
+		hash = rules_hash(s, n);
+	} else if (c->attribute == SHAPE) {
+		size_t k = 0;
+		for (size_t i = 0; i < n && k < LONGEST_REGEX_TOKEN; i++) {
+			char ch = s[i] >= 'A' && s[i] <= 'Z' ? 'X' : s[i] >= 'a' && s[i] <= 'z' ? 'x' : s[i] >= '0' && s[i] <= '9' ? 'd' : s[i];
+			if (k < 1 || shape[k - 1] != ch)
+				shape[k++] = ch;
+		}
+		shape[k] = 0;
+		s = shape;
+		n = k;
+		hash = rules_hash(s, n);
+	}
+	if (c->words.n && rules_words_have(&c->words, hash))
+		return !c->negated;
+	if (c->regex && n <= LONGEST_REGEX_TOKEN) {
+		char copy[LONGEST_REGEX_TOKEN + 1];
+		if (c->attribute == LOWER)
+			n = rules_fold(s, n, copy, sizeof copy - 1);
+		else
+			memcpy(copy, s, n);
+		copy[n] = 0;
+		if (regexec(c->regex, copy, 0, NULL, 0) == 0)
+			return !c->negated;
+	}
+	return c->negated;
+}
+
+static bool token_holds(const struct machine *m, uint32_t predicate, uint32_t token)
+{
+	if (predicate == QN_NONE)
+		return true;
+	const struct predicate *q = &m->p->predicate[predicate];
+	uint32_t b = m->token->begin[token], e = m->token->end[token];
+	for (unsigned i = 0; i < q->n; i++) {
+		const struct condition *c = &q->at[i];
+		const qn_layer *layer = &m->r->in[c->layer];
+		uint32_t row = c->attribute == COLUMN ? m->row[c->layer][token] : 0;
+		bool there = c->attribute != COLUMN || (row < layer->n && layer->begin[row] == b);
+		if (there ? !condition_holds(m, c, layer, row, m->text[token], m->lower[token], b, e) : !c->negated)
+			return q->negated;
+	}
+	return !q->negated;
+}
+
+static bool annotation_holds(const struct machine *m, const struct instruction *op, uint32_t row)
+{
+	const struct predicate *q = &m->p->predicate[op->a];
+	const qn_layer *layer = &m->r->in[op->layer];
+	uint32_t b = layer->begin[row], e = layer->end[row];
+	char low[1024];
+	for (unsigned i = 0; i < q->n; i++) {
+		const struct condition *c = &q->at[i];
+		uint64_t text = c->attribute == TEXT ? rules_hash(m->r->text + b, e - b) : 0;
+		uint64_t lower = 0;
+		if (c->attribute == LOWER)
+			lower = rules_hash(low, rules_fold(m->r->text + b, e - b, low, sizeof low));
+		if (!condition_holds(m, c, layer, row, text, lower, b, e))
+			return false;
+	}
+	return true;
+}
+
+/* ---- matches */
+
+static bool overtaken(const struct machine *m, const struct thread *t)
+{
+	const struct best *b = &m->best[t->rule];
+	if (m->p->rule[t->rule].overlap)
+		return false;
+	if (t->start < b->last_end)
+		return true;
+	return b->have && ((t->start > b->m.start && t->start < b->m.end) || (t->start == b->m.start && t->gap > b->m.gap));
+}
+
+static void best_out(struct machine *m, struct best *b)
+{
+	if (b->have && rules_emit(m->r, m->p, &b->m) != QN_OK)
+		m->failed = true;
+	b->last_end = b->have ? b->m.end : b->last_end;
+	b->have = false;
+}
+
+static void matched(struct machine *m, const struct thread *t)
+{
+	struct best *b = &m->best[t->rule];
+	struct match found = {t->rule, t->start, m->now, t->gap, {{0, 0, 0}}};
+	if (overtaken(m, t) || found.start == found.end)
+		return;
+	memcpy(found.at, t->at, sizeof found.at);
+	if (b->have && (found.start >= b->m.end || m->p->rule[t->rule].overlap))
+		best_out(m, b);
+	b->have = true;
+	b->m = found;
+}
+
+/* ---- threads */
+
+static void wait_for(struct machine *m, uint32_t token, uint32_t i)
+{
+	m->thread[i].next = QN_NONE;
+	if (m->wait[token] == QN_NONE)
+		m->wait[token] = i;
+	else
+		m->thread[m->wait_end[token]].next = i;
+	m->wait_end[token] = i;
+}
+
+/* Sends a copy of the thread on to a later token. */
+static void send(struct machine *m, uint32_t i, uint32_t op, uint32_t token)
+{
+	uint32_t k = thread_new(m);
+	if (k == QN_NONE)
+		return;
+	m->thread[k] = m->thread[i];
+	m->thread[k].op = op;
+	wait_for(m, token, k);
+}
+
+static bool may_go(const struct machine *m, const struct thread *t, uint32_t token)
+{
+	return m->p->rule[t->rule].across || m->sentence[token - 1] == m->sentence[t->start];
+}
+
+static void annotations(struct machine *m, uint32_t i, uint32_t at)
+{
+	const struct instruction *op = &m->p->op[at];
+	const qn_layer *layer = &m->r->in[op->layer];
+	uint32_t b = m->token->begin[m->now];
+	bool found = false;
+	for (uint32_t row = m->row[op->layer][m->now]; row < layer->n && layer->begin[row] == b; row++) {
+		uint32_t after = m->after[op->layer][row];
+		if (after == QN_NONE || after <= m->now || !annotation_holds(m, op, row))
+			continue;
+		found = true;
+		if (op->b || !may_go(m, &m->thread[i], after))
+			continue;
+		uint32_t saved = op->capture != QN_NONE ? m->thread[i].at[op->capture].row : 0;
+		if (op->capture != QN_NONE)
+			m->thread[i].at[op->capture].row = row;
+		send(m, i, at + 1, after);
+		if (op->capture != QN_NONE)
+			m->thread[i].at[op->capture].row = saved;
+	}
+	if (op->b && !found && may_go(m, &m->thread[i], m->now + 1))
+		send(m, i, at + 1, m->now + 1);
+}
+
+static void consume(struct machine *m, uint32_t i, uint32_t at)
+{
+	const struct instruction *op = &m->p->op[at];
+	if (m->now == m->token->n)
+		return;
+	if (op->op == OP_ANNOTATION) {
+		annotations(m, i, at);
+		return;
+	}
+	if (!may_go(m, &m->thread[i], m->now + 1) || (op->op == OP_TOKEN && !token_holds(m, op->a, m->now)))
+		return;
+	m->thread[i].gap += op->op == OP_GAP;
+	send(m, i, at + 1, m->now + 1);
+	m->thread[i].gap -= op->op == OP_GAP;
+}
+
+enum { UNDO = 0x80000000u };
+
+/* Follows a thread through all places that consume nothing. An entry of the stack with UNDO set restores a
+   capture once the places that it was set for are done. */
+static void enter(struct machine *m, uint32_t i)
+{
+	const struct program *p = m->p;
+	struct capture saved[2 * MOST_CAPTURES];
+	uint32_t n = 0, n_saved = 0;
+	m->stack[n++] = m->thread[i].op;
+	while (n && !m->failed) {
+		uint32_t at = m->stack[--n];
+		if (at & UNDO) {
+			m->thread[i].at[at & ~UNDO] = saved[--n_saved];
+			continue;
+		}
+		if (m->stamp[at] == m->now + 1)
+			continue;
+		m->stamp[at] = m->now + 1;
+		const struct instruction *op = &p->op[at];
+		switch (op->op) {
+		case OP_JUMP:
+			m->stack[n++] = op->a;
+			break;
+		case OP_SPLIT:
+			m->stack[n++] = op->b;
+			m->stack[n++] = op->a;
+			break;
+		case OP_OPEN:
+		case OP_CLOSE:
+			if (n_saved == 2 * MOST_CAPTURES)
+				break;
+			saved[n_saved++] = m->thread[i].at[op->a];
+			m->stack[n++] = op->a | UNDO;
+			if (op->op == OP_OPEN)
+				m->thread[i].at[op->a] = (struct capture){m->now, QN_NONE, QN_NONE};
+			else
+				m->thread[i].at[op->a].end = m->now;
+			m->stack[n++] = at + 1;
+			break;
+		case OP_BEGINS:
+			if (m->now == 0 || m->now == m->token->n || m->sentence[m->now] != m->sentence[m->now - 1])
+				m->stack[n++] = at + 1;
+			break;
+		case OP_ENDS:
+			if (m->now == m->token->n || (m->now && m->sentence[m->now] != m->sentence[m->now - 1]))
+				m->stack[n++] = at + 1;
+			break;
+		case OP_MATCH:
+			matched(m, &m->thread[i]);
+			break;
+		default:
+			consume(m, i, at);
+		}
+	}
+}
+
+static void start_rule(struct machine *m, uint32_t rule)
+{
+	uint32_t i = thread_new(m);
+	if (i == QN_NONE)
+		return;
+	struct thread *t = &m->thread[i];
+	t->op = m->p->rule[rule].start;
+	t->rule = rule;
+	t->start = m->now;
+	t->gap = 0;
+	for (unsigned k = 0; k < m->p->rule[rule].n_capture; k++)
+		t->at[k] = (struct capture){QN_NONE, QN_NONE, QN_NONE};
+	if (!overtaken(m, t))
+		enter(m, i);
+	thread_free(m, i);
+}
+
+static void start_rules(struct machine *m)
+{
+	const struct program *p = m->p;
+	uint64_t hash = m->lower[m->now];
+	uint32_t at = (uint32_t)hash & (p->by_word.n_slot - 1), b = m->token->begin[m->now];
+	for (; p->by_word.slot[at].hash; at = (at + 1) & (p->by_word.n_slot - 1))
+		if (p->by_word.slot[at].hash == hash)
+			start_rule(m, p->by_word.slot[at].rule);
+	for (unsigned k = 0; k < p->n_need; k++) {
+		uint32_t row = p->n_by_layer[k] ? m->row[k][m->now] : 0;
+		if (p->n_by_layer[k] && row < m->r->in[k].n && m->r->in[k].begin[row] == b)
+			for (uint32_t i = 0; i < p->n_by_layer[k]; i++)
+				start_rule(m, p->by_layer[k][i]);
+	}
+	for (uint32_t i = 0; i < p->n_any; i++)
+		start_rule(m, p->any[i]);
+}
+
+/* Those that began first go first; they are few, and mostly in order. */
+static uint32_t sort_waiting(struct machine *m, uint32_t head)
+{
+	uint32_t sorted = QN_NONE, last = QN_NONE;
+	for (uint32_t i = head, next; i != QN_NONE; i = next) {
+		next = m->thread[i].next;
+		struct thread *t = &m->thread[i];
+		if (last != QN_NONE && (m->thread[last].start < t->start ||
+		                        (m->thread[last].start == t->start && m->thread[last].gap <= t->gap))) {
+			m->thread[last].next = i;
+			t->next = QN_NONE;
+			last = i;
+			continue;
+		}
+		uint32_t *link = &sorted;
+		while (*link != QN_NONE && (m->thread[*link].start < t->start ||
+		                            (m->thread[*link].start == t->start && m->thread[*link].gap <= t->gap)))
+			link = &m->thread[*link].next;
+		t->next = *link;
+		*link = i;
+		if (t->next == QN_NONE)
+			last = i;
+	}
+	return sorted;
+}
+
+static void serve(struct machine *m)
+{
+	for (uint32_t i = sort_waiting(m, m->wait[m->now]), next; i != QN_NONE && !m->failed; i = next) {
+		next = m->thread[i].next;
+		if (m->stamp[m->thread[i].op] != m->now + 1 && !overtaken(m, &m->thread[i]))
+			enter(m, i);
+		thread_free(m, i);
+	}
+}
+
+/* ---- tables for one article */
+
+static bool token_tables(struct machine *m)
+{
+	const qn_layer *t = m->token, *s = &m->r->in[m->p->sentence];
+	uint32_t at = 0;
+	char low[LONGEST_REGEX_TOKEN * 4];
+	for (uint32_t i = 0; i < t->n; i++) {
+		const char *text = m->r->text + t->begin[i];
+		size_t n = t->end[i] - t->begin[i];
+		m->text[i] = rules_hash(text, n);
+		m->lower[i] = n <= LONGEST_REGEX_TOKEN ? rules_hash(low, rules_fold(text, n, low, sizeof low)) : m->text[i];
+		while (at + 1 < s->n && s->begin[at + 1] <= t->begin[i])
+			at++;
+		m->sentence[i] = at;
+	}
+	m->sentence[t->n] = QN_NONE;
+	return true;
+}
+
+static bool layer_tables(struct machine *m, unsigned k)
+{
+	const qn_layer *l = &m->r->in[k], *t = m->token;
+	uint32_t *row = qn_scratch(m->r, (t->n + 1) * sizeof *row), *after = qn_scratch(m->r, (l->n + 1) * sizeof *after);
+	if (!row || !after)
+		return false;
+	uint32_t at = 0;
+	for (uint32_t i = 0; i < t->n; i++)
+		row[i] = at = qn_skip(l, at, t->begin[i]);
+	row[t->n] = l->n;
+	at = 0;
+	for (uint32_t i = 0; i < l->n; i++) {
+		at = qn_skip(t, at, l->begin[i]);
+		after[i] = at < t->n && t->begin[at] == l->begin[i] ? qn_find(t, l->end[i]) : QN_NONE;
+	}
+	m->row[k] = row;
+	m->after[k] = after;
+	return true;
+}
+
+static bool tables(struct machine *m)
+{
+	uint32_t n = m->token->n;
+	qn_run *r = m->r;
+	m->text = qn_scratch(r, n * sizeof *m->text);
+	m->lower = qn_scratch(r, n * sizeof *m->lower);
+	m->wait = qn_scratch(r, (n + 1) * sizeof *m->wait);
+	m->wait_end = qn_scratch(r, (n + 1) * sizeof *m->wait_end);
+	m->sentence = qn_scratch(r, (n + 1) * sizeof *m->sentence);
+	m->row = qn_scratch(r, m->p->n_need * sizeof *m->row);
+	m->after = qn_scratch(r, m->p->n_need * sizeof *m->after);
+	m->stamp = qn_scratch(r, m->p->n_op * sizeof *m->stamp);
+	m->stack = qn_scratch(r, (4 * (size_t)m->p->n_op + 4) * sizeof *m->stack);
+	m->best = qn_scratch(r, m->p->n_rule * sizeof *m->best);
+	if (!m->text || !m->lower || !m->wait || !m->wait_end || !m->sentence || !m->row || !m->after || !m->stamp ||
+	    !m->stack || !m->best || !token_tables(m))
+		return false;
+	memset(m->wait, 0xff, (n + 1) * sizeof *m->wait);
+	for (unsigned k = 0; k < m->p->n_need; k++)
+		if (!layer_tables(m, k))
+			return false;
+	return true;
+}
+
+qn_status rules_match(qn_run *r, const struct program *p)
+{
+	struct machine m = {.r = r, .p = p, .token = &r->in[p->token], .free = QN_NONE};
+	if (!tables(&m))
+		return QN_FAIL;
+	for (m.now = 0; m.now <= m.token->n && !m.failed; m.now++) {
+		if (qn_tick(r)) {
+			free(m.thread);
+			return QN_STOP;
+		}
+		if (m.wait[m.now] != QN_NONE)
+			serve(&m);
+		if (m.now < m.token->n)
+			start_rules(&m);
+	}
+	for (uint32_t i = 0; i < p->n_rule && !m.failed; i++)
+		best_out(&m, &m.best[i]);
+	free(m.thread);
+	return m.failed ? QN_FAIL : QN_OK;
+}

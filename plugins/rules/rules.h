@@ -1,0 +1,177 @@
+/*
+ * rules.h -- what a rules file becomes.
+ *
+ * scan.c cuts the file into words, parse.c makes them into a program for the
+ * machine in match.c, emit.c turns a match into rows, rules.c is the plugin.
+ *
+ * A program is a flat array of instructions for a nondeterministic automaton
+ * over tokens. An annotation is an edge that jumps from its first token to the
+ * one behind its last. All rules of a file share one program and run in one pass.
+ */
+#ifndef QN_RULES_H
+#define QN_RULES_H
+
+#include "quidnunc.h"
+
+enum {
+	MOST_CAPTURES = 12, /* in one rule */
+	MOST_OPS = 1 << 20, /* in one file: a bound on what repetition may unroll */
+	MOST_GAP = 64,
+	MOST_REPEAT = 64,
+	LONGEST_REGEX_TOKEN = 256 /* bytes of a token that a regular expression is tried on */
+};
+
+/* ---- a place in the file, for messages */
+
+struct place { unsigned line, column; };
+
+/* ---- conditions */
+
+enum attribute { TEXT, LOWER, SHAPE, COLUMN };
+
+struct words { /* a set of strings, by 64-bit hash: open addressing */
+	uint32_t n, n_slot;
+	uint64_t *slot; /* [n_slot] 0 is empty */
+};
+
+struct condition {
+	enum attribute attribute;
+	unsigned layer, col;  /* of COLUMN: index among the needs, and of the column asked for */
+	bool negated;
+	struct words words;   /* the values allowed, unless there is a regex */
+	void *regex;          /* regex_t, compiled; NULL */
+	bool number;          /* compare a num or int column with `low` and `high` */
+	double low, high;
+};
+
+struct predicate { /* of a token or an annotation: all conditions hold */
+	unsigned n;
+	struct condition *at; /* [n] */
+	bool negated;
+};
+
+/* ---- the program */
+
+enum op { OP_TOKEN, OP_GAP, OP_ANNOTATION, OP_SPLIT, OP_JUMP, OP_OPEN, OP_CLOSE, OP_BEGINS, OP_ENDS, OP_MATCH };
+
+struct instruction {
+	enum op op;
+	uint32_t a, b; /* SPLIT: both ways; JUMP: a; TOKEN, ANNOTATION: predicate; OPEN, CLOSE: capture; MATCH: rule */
+	uint32_t layer; /* ANNOTATION: index among the needs */
+	uint32_t capture; /* ANNOTATION: where to note the row, or QN_NONE */
+};
+
+struct value { /* what goes into a column */
+	enum { V_NULL, V_STRING, V_NUMBER, V_BOOL, V_ROW, V_TEXT, V_COLUMN, V_MADE } kind;
+	const char *string;
+	double number;
+	unsigned capture;    /* V_ROW, V_TEXT, V_COLUMN */
+	unsigned col;        /* V_COLUMN: of the captured annotation, as asked for */
+	qn_type col_type;    /* V_COLUMN: what the receiving column is */
+	unsigned action;     /* V_MADE: an earlier action of the same rule */
+};
+
+struct action {
+	unsigned layer;   /* index among `provides` */
+	unsigned capture; /* the span; QN_NONE: the whole match */
+	unsigned n_value;
+	struct value *value;   /* [n_value] in the order of the columns */
+	const qn_type *type;   /* [n_value] */
+};
+
+struct rule {
+	const char *name;
+	struct place place;
+	uint32_t start; /* first instruction */
+	unsigned n_capture;
+	const char *capture[MOST_CAPTURES];
+	int capture_layer[MOST_CAPTURES]; /* index among the needs, or -1 for a run of tokens */
+	unsigned n_action;
+	struct action *action; /* [n_action] */
+	bool across;  /* may cross the ends of sentences */
+	bool overlap; /* matches of this rule may overlap */
+};
+
+struct list {
+	const char *name;
+	unsigned n;
+	const char **entry; /* [n] */
+};
+
+struct need { const char *layer; unsigned n_col; const char *col[32]; };
+struct made { const char *layer; unsigned n_col; const char *col[32]; const char *type[32]; bool null[32]; };
+
+struct program {
+	const char *file;
+	unsigned n_need, n_made, n_rule, n_list, n_predicate, n_op;
+	struct need need[64];
+	struct made made[64];
+	struct rule *rule;
+	struct list *list;
+	struct predicate *predicate;
+	struct instruction *op;
+	unsigned token, sentence; /* needs that always are there */
+	/* which rules may begin at a token: by its lower-cased text, at an annotation of a layer, or at any */
+	struct start_table { uint32_t n_slot; struct start { uint64_t hash; uint32_t rule, next; } *slot; } by_word;
+	uint32_t *by_layer[64]; /* [n_by_layer] rules */
+	uint32_t n_by_layer[64];
+	uint32_t *any; /* [n_any] rules */
+	uint32_t n_any;
+};
+
+/* ---- scan.c */
+
+enum word_kind { W_END, W_NAME, W_STRING, W_FOLDED, W_NUMBER, W_REGEX, W_MARK };
+
+struct scanner {
+	const char *all, *at, *file;
+	unsigned line;
+	const char *line_start;
+	enum word_kind kind; /* of the current word */
+	char text[4096];     /* its text, unquoted */
+	char mark;           /* W_MARK: '=', '(', ... or one of the two-character ones below */
+	struct place place;
+	char *why;           /* [n_why] */
+	size_t n_why;
+	bool failed;
+};
+enum { MARK_ARROW = 'A', MARK_NOT_EQUAL = 'N', MARK_AT_LEAST = 'G', MARK_AT_MOST = 'L' };
+
+void rules_scan_begin(struct scanner *s, const char *file, const char *text, char *why, size_t n_why);
+bool rules_next(struct scanner *s); /* to the next word; false after a failure */
+bool rules_wrong(struct scanner *s, struct place at, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+/* The value of a header line "key rest of the line", or NULL; for declare(). Skips comments. */
+const char *rules_header(const char *text, const char *key, size_t *n);
+
+/* ---- parse.c */
+
+/* Compiles a file. `name` is its absolute name, for lists beside it and for messages. NULL with a reason. */
+struct program *rules_compile(const char *name, const char *text, char *why, size_t n_why);
+void rules_free(struct program *p);
+uint64_t rules_hash(const char *s, size_t n); /* never 0 */
+bool rules_words_add(struct words *w, uint64_t hash);
+static inline bool rules_words_have(const struct words *w, uint64_t hash)
+{
+	if (!w->n)
+		return false;
+	uint32_t at = (uint32_t)hash & (w->n_slot - 1);
+	for (; w->slot[at]; at = (at + 1) & (w->n_slot - 1))
+		if (w->slot[at] == hash)
+			return true;
+	return false;
+}
+
+/* ---- match.c, emit.c */
+
+struct capture { uint32_t begin, end, row; }; /* tokens; row QN_NONE where it is no annotation */
+
+struct match {
+	uint32_t rule, start, end, gap; /* tokens */
+	struct capture at[MOST_CAPTURES];
+};
+
+qn_status rules_match(qn_run *r, const struct program *p);
+qn_status rules_emit(qn_run *r, const struct program *p, const struct match *m);
+size_t rules_fold(const char *s, size_t n, char *out, size_t room); /* lower case; bytes written */
+
+#endif
