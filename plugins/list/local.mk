@@ -1,0 +1,5 @@
+plugin_LTLIBRARIES += plugins/list/list.la
+plugins_list_list_la_SOURCES = plugins/list/list.c plugins/list/names.h plugins/list/names.c
+plugins_list_list_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=list
+plugins_list_list_la_LDFLAGS = $(PLUGIN_LDFLAGS)
+plugins_list_list_la_LIBADD = $(UTF8PROC_LIBS)

@@ -1,0 +1,48 @@
+/*
+ * names.h -- the names of a .list file, ready to be looked up.
+ */
+#ifndef QN_LIST_NAMES_H
+#define QN_LIST_NAMES_H
+
+#include "quidnunc.h"
+
+enum {
+	LIST_LONGEST = 32, /* units of a name */
+	LIST_COLUMNS = 16
+};
+enum { FOLD_CASE = 1, FOLD_DIACRITICS = 2 };
+
+struct unit {
+	const char *begin, *end;
+	uint64_t hash; /* of its folded text */
+};
+
+struct entry {
+	uint32_t rest; /* offset of the fields behind the name in the file's text */
+	uint32_t same; /* the next entry with this name, or QN_NONE */
+};
+
+struct names {
+	char *text; /* the file */
+	unsigned fold;
+	unsigned n_col;
+	qn_type type[LIST_COLUMNS]; /* [n_col] */
+	bool null[LIST_COLUMNS];    /* [n_col] */
+	uint32_t n_entry;
+	struct entry *entry; /* [n_entry] */
+	uint32_t n, n_slot;
+	struct name_slot { uint64_t chain; uint32_t entry; } *slot; /* [n_slot] chain 0: empty; entry QN_NONE: a beginning */
+};
+
+/* Reads and compiles a file. NULL with a reason that says the line. */
+struct names *list_names_load(const char *file, char *why, size_t n_why);
+void list_names_free(struct names *n);
+/* Whether some name begins with these units; *entry: the name that ends with them, or QN_NONE. */
+bool list_names_find(const struct names *n, uint64_t chain, uint32_t *entry);
+uint64_t list_chain(uint64_t chain, uint64_t unit); /* never 0 */
+/* The next unit of at..end; false if there is none. */
+bool list_unit(const char *at, const char *end, unsigned fold, struct unit *u);
+/* What stands behind "#! key " at the head of a file; NULL if nothing does. */
+const char *list_header(const char *text, const char *key, size_t *n);
+
+#endif
