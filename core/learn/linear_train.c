@@ -1,0 +1,346 @@
+/*
+ * linear_train.c -- learning, calibrating and packing of linear models.
+ */
+#include "linear.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool grow(void *at, size_t *room, size_t need, size_t size)
+{
+	if (need <= *room)
+		return true;
+	size_t more = *room ? *room * 2 : 1024;
+	while (more < need)
+		more *= 2;
+	void *p = realloc(*(void **)at, more * size);
+	if (!p)
+		return false;
+	*(void **)at = p;
+	*room = more;
+	return true;
+}
+
+bool linear_add(struct linear_data *d, const struct linear_item *item, size_t n, uint32_t label, float weight)
+{
+	if (!grow(&d->item, &d->room_item, d->n_item + n, sizeof *d->item) ||
+	    !grow(&d->example, &d->room_example, d->n_example + 1, sizeof *d->example))
+		return false;
+	memcpy(d->item + d->n_item, item, n * sizeof *item);
+	d->example[d->n_example++] = (struct linear_example){d->n_item, (uint32_t)n, label, weight};
+	d->n_item += n;
+	return true;
+}
+
+void linear_data_free(struct linear_data *d)
+{
+	free(d->item);
+	free(d->example);
+	*d = (struct linear_data){0};
+}
+
+/* The slot of a feature, or the empty one where it would be. */
+static uint32_t slot_of(const uint32_t *feature, const uint8_t *used, uint32_t n_slot, uint32_t f)
+{
+	uint32_t s = (f ^ f >> 15) & (n_slot - 1);
+	while (used[s] && feature[s] != f)
+		s = (s + 1) & (n_slot - 1);
+	return s;
+}
+
+void linear_weights_free(struct linear_weights *w)
+{
+	free(w->feature);
+	free(w->used);
+	free(w->w);
+	*w = (struct linear_weights){0};
+}
+
+static uint32_t next(uint64_t *x)
+{
+	*x ^= *x << 13;
+	*x ^= *x >> 7;
+	*x ^= *x << 17;
+	return (uint32_t)(*x >> 32);
+}
+
+/* Counts features and keeps those of min_count; their slots go into slot[n_item of the picked], UINT32_MAX
+   for those that are dropped. */
+static bool index_features(const struct linear_data *d, const uint32_t *pick, size_t n_pick, unsigned min_count,
+                           struct linear_weights *w, uint32_t *slot)
+{
+	size_t total = 0;
+	for (size_t i = 0; i < n_pick; i++)
+		total += d->example[pick ? pick[i] : i].n;
+	uint32_t size = 1024, n = 0, at = 0;
+	uint32_t *feature = NULL, *count = NULL;
+	uint8_t *used = NULL;
+	for (;; size *= 2) { /* until the features fit: they are many times fewer than items */
+		free(feature);
+		free(count);
+		free(used);
+		feature = malloc(size * sizeof *feature);
+		count = calloc(size, sizeof *count);
+		used = calloc(size, 1);
+		if (!feature || !count || !used)
+			goto fail;
+		bool full = false;
+		n = 0;
+		for (size_t i = 0; i < n_pick && !full; i++) {
+			const struct linear_example *e = &d->example[pick ? pick[i] : i];
+			for (uint32_t j = 0; j < e->n && !full; j++) {
+				uint32_t f = d->item[e->first + j].feature, s = slot_of(feature, used, size, f);
+				if (!used[s]) {
+					used[s] = 1;
+					feature[s] = f;
+					n++;
+					full = n > size / 2;
+				}
+				count[s]++;
+			}
+		}
+		if (!full)
+			break;
+	}
+	uint32_t kept = 0;
+	for (uint32_t s = 0; s < size; s++)
+		kept += used[s] && count[s] >= min_count;
+	w->n = kept;
+	for (w->n_slot = 1024; w->n_slot < kept * 2; w->n_slot *= 2)
+		;
+	w->feature = calloc(w->n_slot, sizeof *w->feature);
+	w->used = calloc(w->n_slot, 1);
+	w->w = calloc((size_t)w->n_slot * w->n_class, sizeof *w->w);
+	if (!w->feature || !w->used || !w->w)
+		goto fail;
+	for (uint32_t s = 0; s < size; s++)
+		if (used[s] && count[s] >= min_count) {
+			uint32_t t = slot_of(w->feature, w->used, w->n_slot, feature[s]);
+			w->used[t] = 1;
+			w->feature[t] = feature[s];
+		}
+	for (size_t i = 0; i < n_pick; i++) {
+		const struct linear_example *e = &d->example[pick ? pick[i] : i];
+		for (uint32_t j = 0; j < e->n; j++, at++) {
+			uint32_t t = slot_of(w->feature, w->used, w->n_slot, d->item[e->first + j].feature);
+			slot[at] = w->used[t] ? t : UINT32_MAX;
+		}
+	}
+	free(feature);
+	free(count);
+	free(used);
+	return true;
+fail:
+	free(feature);
+	free(count);
+	free(used);
+	return false;
+}
+
+/* The weight that gradient sum u and squared sum g stand for after t steps. */
+static float dual(float u, float g, float t, const struct linear_setup *s)
+{
+	float a = fabsf(u) - s->l1 * t;
+	if (a <= 0)
+		return 0;
+	float w = a / (s->l2 * t + sqrtf(g) / s->rate);
+	return u > 0 ? -w : w;
+}
+
+bool linear_train(const struct linear_data *d, const uint32_t *pick, size_t n_pick, const struct linear_setup *s,
+                  struct linear_weights *w)
+{
+	unsigned k = s->n_class;
+	*w = (struct linear_weights){.n_class = k, .heat = 1};
+	if (!pick)
+		n_pick = d->n_example;
+	size_t total = 0;
+	for (size_t i = 0; i < n_pick; i++)
+		total += d->example[pick ? pick[i] : i].n;
+	uint32_t *slot = malloc((total + 1) * sizeof *slot), *order = malloc((n_pick + 1) * sizeof *order);
+	size_t *first = malloc((n_pick + 1) * sizeof *first);
+	float *u = NULL, *g = NULL;
+	bool ok = slot && order && first && index_features(d, pick, n_pick, s->min_count, w, slot);
+	if (ok) {
+		u = calloc((size_t)w->n_slot * k, sizeof *u);
+		g = calloc((size_t)w->n_slot * k, sizeof *g);
+		ok = u && g;
+	}
+	if (!ok)
+		goto end;
+	size_t at = 0;
+	for (size_t i = 0; i < n_pick; i++) {
+		order[i] = (uint32_t)i;
+		first[i] = at;
+		at += d->example[pick ? pick[i] : i].n;
+	}
+	uint64_t seed = s->seed * 0x9e3779b97f4a7c15u + 1;
+	float t = 0;
+	for (unsigned epoch = 0; epoch < s->epochs; epoch++) {
+		for (size_t i = n_pick; i > 1; i--) {
+			size_t j = next(&seed) % i;
+			uint32_t swap = order[i - 1];
+			order[i - 1] = order[j];
+			order[j] = swap;
+		}
+		for (size_t i = 0; i < n_pick; i++) {
+			uint32_t x = order[i];
+			const struct linear_example *e = &d->example[pick ? pick[x] : x];
+			const struct linear_item *item = d->item + e->first;
+			const uint32_t *sl = slot + first[x];
+			float p[LINEAR_CLASS] = {0};
+			for (uint32_t j = 0; j < e->n; j++)
+				if (sl[j] != UINT32_MAX)
+					for (unsigned c = 0; c < k; c++) {
+						size_t z = (size_t)sl[j] * k + c;
+						p[c] += dual(u[z], g[z], t, s) * item[j].value;
+					}
+			linear_softmax(p, k);
+			for (unsigned c = 0; c < k; c++)
+				p[c] = (p[c] - (c == e->label)) * e->weight;
+			for (uint32_t j = 0; j < e->n; j++)
+				if (sl[j] != UINT32_MAX)
+					for (unsigned c = 0; c < k; c++) {
+						size_t z = (size_t)sl[j] * k + c;
+						float step = p[c] * item[j].value;
+						u[z] += step;
+						g[z] += step * step;
+					}
+			t++;
+		}
+	}
+	for (uint32_t z = 0; z < w->n_slot; z++)
+		for (unsigned c = 0; c < k; c++)
+			w->w[(size_t)z * k + c] = dual(u[(size_t)z * k + c], g[(size_t)z * k + c], t, s);
+end:
+	free(slot);
+	free(order);
+	free(first);
+	free(u);
+	free(g);
+	if (!ok)
+		linear_weights_free(w);
+	return ok;
+}
+
+static void raw(const struct linear_weights *w, const struct linear_item *item, size_t n, float *score)
+{
+	unsigned k = w->n_class;
+	for (unsigned c = 0; c < k; c++)
+		score[c] = 0;
+	for (size_t i = 0; i < n; i++) {
+		uint32_t s = slot_of(w->feature, w->used, w->n_slot, item[i].feature);
+		if (w->used[s])
+			for (unsigned c = 0; c < k; c++)
+				score[c] += w->w[(size_t)s * k + c] * item[i].value;
+	}
+}
+
+void linear_weigh(const struct linear_weights *w, const struct linear_item *item, size_t n, float *score)
+{
+	raw(w, item, n, score);
+	for (unsigned c = 0; c < w->n_class; c++)
+		score[c] = (score[c] + w->shift[c]) / w->heat;
+}
+
+void linear_calibrate(struct linear_weights *w, const struct linear_data *d, const uint32_t *pick, size_t n_pick,
+                      bool shifts)
+{
+	unsigned k = w->n_class;
+	float *score = malloc((n_pick + 1) * k * sizeof *score);
+	if (!score)
+		return; /* as it was: a model without calibration */
+	for (size_t i = 0; i < n_pick; i++) {
+		const struct linear_example *e = &d->example[pick ? pick[i] : i];
+		raw(w, d->item + e->first, e->n, score + i * k);
+	}
+	double cool = 1, shift[LINEAR_CLASS] = {0}; /* p = softmax(cool * score + shift) */
+	for (int round = 0; round < 400 && n_pick; round++) {
+		double d_cool = 0, d_shift[LINEAR_CLASS] = {0};
+		for (size_t i = 0; i < n_pick; i++) {
+			const struct linear_example *e = &d->example[pick ? pick[i] : i];
+			float p[LINEAR_CLASS];
+			for (unsigned c = 0; c < k; c++)
+				p[c] = (float)(cool * score[i * k + c] + shift[c]);
+			linear_softmax(p, k);
+			for (unsigned c = 0; c < k; c++) {
+				double g = p[c] - (c == e->label);
+				d_cool += g * score[i * k + c];
+				d_shift[c] += g;
+			}
+		}
+		double rate = 0.5 * (1 - round / 400.0);
+		cool -= rate * d_cool / (double)n_pick;
+		cool = cool < 0.05 ? 0.05 : cool;
+		for (unsigned c = 0; c < k && shifts; c++)
+			shift[c] -= rate * d_shift[c] / (double)n_pick;
+	}
+	free(score);
+	w->heat = (float)(1 / cool);
+	for (unsigned c = 0; c < k; c++)
+		w->shift[c] = (float)(shift[c] / cool);
+}
+
+struct heavy {
+	float most; /* its largest weight */
+	uint32_t slot, feature;
+};
+
+static int by_weight(const void *a, const void *b)
+{
+	const struct heavy *x = a, *y = b;
+	if (x->most != y->most)
+		return x->most < y->most ? 1 : -1;
+	return x->feature < y->feature ? -1 : x->feature > y->feature;
+}
+
+void *linear_pack(const struct linear_weights *w, size_t most, size_t *n)
+{
+	unsigned k = w->n_class;
+	struct heavy *heavy = malloc((w->n + 1) * sizeof *heavy);
+	uint32_t m = 0;
+	if (!heavy)
+		return NULL;
+	for (uint32_t s = 0; s < w->n_slot; s++) {
+		float top = 0;
+		for (unsigned c = 0; c < k && w->used[s]; c++)
+			top = fmaxf(top, fabsf(w->w[(size_t)s * k + c]));
+		if (top > 0)
+			heavy[m++] = (struct heavy){top, s, w->feature[s]};
+	}
+	qsort(heavy, m, sizeof *heavy, by_weight);
+	float top = m ? heavy[0].most : 1;
+	while (m && sqrtf(heavy[m - 1].most / top) * 127 < 0.5f) /* would be rounded to nought */
+		m--;
+	size_t fits = most > sizeof(struct linear_head) ? (most - sizeof(struct linear_head)) / (2 + k) : 0;
+	if (m > fits * 0.85)
+		m = (uint32_t)(fits * 0.85);
+	uint32_t n_slot = (uint32_t)(m / 0.85) + 8;
+	*n = sizeof(struct linear_head) + (size_t)n_slot * (2 + k);
+	struct linear_head *h = calloc(1, *n);
+	if (!h) {
+		free(heavy);
+		return NULL;
+	}
+	*h = (struct linear_head){k, n_slot, top, w->heat, {0}};
+	memcpy(h->shift, w->shift, sizeof h->shift);
+	uint16_t *tag = (uint16_t *)(h + 1);
+	int8_t *weight = (int8_t *)(tag + n_slot);
+	for (uint32_t i = 0; i < m; i++) {
+		uint32_t f = heavy[i].feature, s = (uint32_t)((uint64_t)f * n_slot >> 32);
+		uint16_t t = (uint16_t)f ? (uint16_t)f : 1;
+		while (tag[s] && tag[s] != t)
+			s = s + 1 == n_slot ? 0 : s + 1;
+		if (tag[s])
+			continue; /* taken for a heavier feature: rare, and that one's weight counts */
+		tag[s] = t;
+		for (unsigned c = 0; c < k; c++) {
+			float x = w->w[(size_t)heavy[i].slot * k + c];
+			int q = (int)lrintf(sqrtf(fabsf(x) / top) * 127);
+			weight[(size_t)s * k + c] = (int8_t)(x < 0 ? -q : q);
+		}
+	}
+	free(heavy);
+	return h;
+}
