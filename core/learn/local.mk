@@ -1,4 +1,12 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
-core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/linear.h core/learn/linear.c core/learn/linear_train.c
+core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
-core_learn_liblearn_la_LIBADD = -lm
+core_learn_liblearn_la_LIBADD = $(UTF8PROC_LIBS)
+
+EXTRA_PROGRAMS += core/learn/build-words
+core_learn_build_words_SOURCES = core/learn/build-words.c
+core_learn_build_words_LDADD = core/libcore.la
+MODEL_RECIPES += words-model
+.PHONY: words-model
+words-model: core/learn/build-words$(EXEEXT)
+	core/learn/build-words $(TRAINING)/clusters/cc600.tsv $(TRAINING)/clusters/case_stats.tsv $(top_srcdir)/core/learn/words.model

@@ -1,0 +1,34 @@
+/*
+ * text.h -- the look of a word: lower case, shape, beginnings and ends.
+ *
+ * All of it is safe on any UTF-8: a prefix or suffix is counted in characters
+ * and never splits one.
+ */
+#ifndef QN_LEARN_TEXT_H
+#define QN_LEARN_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Lower-cases n bytes into out[room]; the bytes written, which fit: what does not is cut at a character. */
+size_t text_lower(const char *s, size_t n, char *out, size_t room);
+/* The shape as a hash: letters by case, digits and signs, runs of one kind counted up to `most`. "McCain" is XxXx. */
+uint32_t text_shape(const char *s, size_t n, unsigned most);
+/* Bytes of the first (last) k characters; n if there are fewer. */
+size_t text_prefix(const char *s, size_t n, unsigned k);
+size_t text_suffix(const char *s, size_t n, unsigned k);
+
+enum {
+	TEXT_UPPER_FIRST = 1, /* the first letter is a capital */
+	TEXT_ALL_UPPER = 2,   /* there are letters, and all are capitals */
+	TEXT_LETTER = 4,
+	TEXT_DIGIT = 8,
+	TEXT_HYPHEN = 16,
+	TEXT_POINT = 32,
+	TEXT_OTHER_SIGN = 64,
+	TEXT_UPPER_INSIDE = 128 /* a capital behind a small letter */
+};
+unsigned text_flags(const char *s, size_t n);
+
+#endif
