@@ -1,5 +1,6 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
-core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c
+core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
+	core/learn/crf.h core/learn/crf.c
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
 core_learn_liblearn_la_LIBADD = $(UTF8PROC_LIBS)
 
@@ -10,3 +11,7 @@ MODEL_RECIPES += words-model
 .PHONY: words-model
 words-model: core/learn/build-words$(EXEEXT)
 	core/learn/build-words $(TRAINING)/clusters/cc600.tsv $(TRAINING)/clusters/case_stats.tsv $(top_srcdir)/core/learn/words.model
+
+# what only trainers need
+noinst_LTLIBRARIES += core/learn/libtrain.la
+core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c

@@ -1,0 +1,68 @@
+/*
+ * crf.h -- linear chains of labelled spans.
+ *
+ * A sequence of items gets labelled spans: each span has one of n_type types and
+ * covers one or more items. The states are outside (0) and, for each type,
+ * begin, inside, last and unit (BILOU). Their scores share columns: a type has
+ * one for being in a span, one for beginning and one for ending it, so that a
+ * unit scores in + begin + end, and a feature needs 3 n_type weights, not
+ * 4 n_type + 1. Transitions have weights of their own.
+ *
+ * Decoding is Viterbi's; the sum over all paths gives the probability of a span.
+ * Lafferty, McCallum and Pereira (2001); BILOU after Ratinov and Roth (2009).
+ *
+ * A table of weights is a section of a model file: slots found by the feature's
+ * hash, a byte a weight. Trainers: crf_train.h.
+ */
+#ifndef QN_LEARN_CRF_H
+#define QN_LEARN_CRF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { CRF_TYPES = 5, CRF_COLUMNS = 3 * CRF_TYPES, CRF_STATES = 1 + 4 * CRF_TYPES };
+enum crf_part { CRF_BEGIN, CRF_INSIDE, CRF_LAST, CRF_UNIT };
+
+static inline unsigned crf_state(unsigned type, enum crf_part part) { return 1 + 4 * type + part; }
+
+struct crf_head { /* how the section begins */
+	uint32_t n_type, n_slot;
+	float scale; /* what a weight of 1 stands for */
+	float transition[CRF_STATES][CRF_STATES];
+};
+
+struct crf {
+	const struct crf_head *head;
+	const uint16_t *print; /* [n_slot] 0: empty */
+	const int8_t *weight;  /* [n_slot][3 n_type] */
+};
+
+/* Opens a section where it lies; it must stay. False if it is not one. */
+bool crf_open(struct crf *m, const void *section, size_t bytes);
+
+/* Adds the weights of a feature to sum[3 n_type]. */
+static inline void crf_add(const struct crf *m, uint32_t feature, int32_t *sum)
+{
+	uint32_t mask = m->head->n_slot - 1, at = feature & mask, width = 3 * m->head->n_type;
+	uint16_t print = (uint16_t)(feature >> 16 | 1);
+	for (; m->print[at]; at = (at + 1) & mask)
+		if (m->print[at] == print) {
+			const int8_t *w = m->weight + (size_t)at * width;
+			for (uint32_t k = 0; k < width; k++)
+				sum[k] += w[k];
+			return;
+		}
+}
+
+/* The best states of n items. score[n][3 n_type] in weight units times scale; back[n * CRF_STATES] is scratch;
+   state[n] is filled. */
+void crf_best(const struct crf *m, const int32_t *score, uint32_t n, uint8_t *back, uint8_t *state);
+/* How likely the span of items [b, e) with the type is, given the scores: in [0, 1]. alpha, beta: of crf_sums. */
+struct crf_sums { float *alpha, *beta; /* [n][CRF_STATES] scaled to sum to 1 at each item */ float *local; /* [n][CRF_STATES] */ };
+/* Forward and backward sums; the three arrays are the caller's. */
+void crf_sums(const struct crf *m, const int32_t *score, uint32_t n, struct crf_sums *s);
+/* Marginal probability of a state at an item. */
+float crf_marginal(const struct crf_sums *s, uint32_t i, unsigned state);
+
+#endif

@@ -1,0 +1,36 @@
+/*
+ * crf_train.h -- learning a chain (trainers only).
+ *
+ * Stochastic gradient ascent on the conditional likelihood with a step size for
+ * each weight (AdaGrad: Duchi, Hazan and Singer 2011) and truncation of small
+ * weights; then the weakest features are dropped, those left are trained some
+ * rounds more, and packed into bytes.
+ */
+#ifndef QN_LEARN_CRF_TRAIN_H
+#define QN_LEARN_CRF_TRAIN_H
+
+#include "crf.h"
+
+struct crf_sequence {
+	uint32_t n;
+	const uint32_t *first; /* [n + 1] of each item's features */
+	const uint32_t *feature; /* hashes */
+	const uint8_t *state;  /* [n] gold */
+	float weight;          /* how much it counts */
+};
+
+struct crf_setup {
+	unsigned n_type, rounds, more_rounds; /* more_rounds: behind pruning */
+	unsigned bits;      /* slots while training: 1 << bits */
+	unsigned least;     /* features met less often are left out */
+	float rate, l1;
+	size_t n_keep;      /* features that are kept */
+	uint64_t seed;
+	void (*progress)(void *arg, unsigned round, unsigned rounds, double likelihood);
+	void *arg;
+};
+
+/* The section, malloc'ed, and its size; NULL if memory runs out. Same input, same bytes. */
+void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *setup, size_t *bytes);
+
+#endif

@@ -1,0 +1,280 @@
+/*
+ * features.c -- what the tagger sees of an article: see features.h.
+ */
+#include "features.h"
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+
+#include <string.h>
+
+#define NOBODY UINT32_MAX
+
+/* ---- words */
+
+static void look_at(struct entity_type *t, const struct words *words, const struct gazetteer *lists)
+{
+	char low[256];
+	size_t n = text_lower(t->s, t->n > 120 ? 120 : t->n, low, sizeof low);
+	t->lower = feat_bytes(low, n);
+	t->shape = text_shape(t->s, t->n, 4);
+	t->brief = text_shape(t->s, t->n, 1);
+	t->class = words ? words_find(words, t->s, t->n) : 0;
+	t->written = words ? words_case(words, t->s, t->n) : 0;
+	t->flags = text_flags(t->s, t->n);
+	t->lists = lists ? gazetteer_word(lists, t->hash) : 0;
+	for (int k = 0; k < ENTITY_OTHERS; k++)
+		t->other[k] = NOBODY;
+}
+
+static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mask, const char *s, uint32_t n,
+                          const struct words *words, const struct gazetteer *lists)
+{
+	uint32_t hash = feat_bytes(s, n), at = hash & mask;
+	for (; slot[at]; at = (at + 1) & mask) {
+		struct entity_type *t = &a->types[slot[at] - 1];
+		if (t->hash == hash && t->n == n && memcmp(t->s, s, n) == 0)
+			return slot[at] - 1;
+	}
+	struct entity_type *t = &a->types[a->n_type];
+	*t = (struct entity_type){.s = s, .n = n, .hash = hash, .low = NOBODY};
+	look_at(t, words, lists);
+	slot[at] = ++a->n_type;
+	return a->n_type - 1;
+}
+
+/* One type for all case forms of a word: the first of them, found by the hash of its lower case. */
+static void find_low(struct entity_article *a, uint32_t *slot, uint32_t mask)
+{
+	memset(slot, 0, ((size_t)mask + 1) * sizeof *slot);
+	for (uint32_t i = 0; i < a->n_type; i++) {
+		uint32_t at = a->types[i].lower & mask;
+		while (slot[at] && a->types[slot[at] - 1].lower != a->types[i].lower)
+			at = (at + 1) & mask;
+		if (!slot[at])
+			slot[at] = i + 1;
+		a->types[i].low = slot[at] - 1;
+	}
+}
+
+static bool capital(const struct entity_type *t) { return t->flags & TEXT_UPPER_FIRST; }
+
+/* A sentence in which nearly every word has a capital tells nothing by one: 1 all in capitals, 2 each begins with one. */
+static uint8_t capitals_of(const struct entity_article *a, uint32_t b, uint32_t e)
+{
+	uint32_t letters = 0, upper = 0, first = 0;
+	for (uint32_t i = b; i < e; i++) {
+		const struct entity_type *t = &a->types[a->type[i]];
+		if (!(t->flags & TEXT_LETTER) || t->n < 2)
+			continue;
+		letters++;
+		upper += (t->flags & TEXT_ALL_UPPER) != 0;
+		first += capital(t) || t->n <= 4;
+	}
+	if (letters >= 3 && upper * 10 >= letters * 8)
+		return 1;
+	return letters >= 4 && first == letters ? 2 : 0;
+}
+
+static void count_cases(struct entity_article *a)
+{
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct entity_type *t = &a->types[a->type[i]], *low = &a->types[t->low];
+		if (!(t->flags & TEXT_LETTER) || a->capitals[i])
+			continue;
+		if (!capital(t))
+			low->n_small++;
+		else if (i != a->start[i])
+			low->n_capital++;
+		if (capital(t))
+			for (int k = 0; k < ENTITY_OTHERS; k++)
+				if (low->other[k] == NOBODY) {
+					low->other[k] = i;
+					break;
+				}
+	}
+}
+
+/* The longest phrases of the lists, from the left; not across sentences. */
+static void find_phrases(struct entity_article *a, const struct gazetteer *lists)
+{
+	for (uint32_t s = 0; lists && s < a->n_sentence; s++)
+		for (uint32_t i = a->sentence[s], e = a->sentence[s + 1]; i < e;) {
+			uint32_t chain = 0, found = 0, bits = 0;
+			const struct entity_type *t = &a->types[a->type[i]];
+			if (!(t->flags & (TEXT_UPPER_FIRST | TEXT_DIGIT))) {
+				i++;
+				continue;
+			}
+			for (uint32_t k = 0; k < GAZETTEER_LONGEST && i + k < e; k++) {
+				chain = gazetteer_chain(chain, a->types[a->type[i + k]].hash);
+				uint32_t b = gazetteer_phrase(lists, chain);
+				if (b) {
+					found = k + 1;
+					bits = b;
+				}
+			}
+			for (uint32_t k = 0; k < found; k++) {
+				a->phrase[i + k] = (uint16_t)bits;
+				a->phrase_part[i + k] = (uint8_t)(found == 1 ? 4 : k == 0 ? 1 : k + 1 == found ? 3 : 2);
+			}
+			i += found ? found : 1;
+		}
+}
+
+bool entity_look(struct entity_article *a, const struct words *words, const struct gazetteer *lists,
+                 void *(*alloc)(void *arg, size_t bytes), void *arg)
+{
+	uint32_t mask = 63;
+	while (mask + 1 < 2 * (uint64_t)a->n && mask < 0x7fffffff)
+		mask = 2 * mask + 1;
+	uint32_t *slot = alloc(arg, ((size_t)mask + 1) * sizeof *slot);
+	a->type = alloc(arg, a->n * sizeof *a->type);
+	a->types = alloc(arg, a->n * sizeof *a->types);
+	a->capitals = alloc(arg, a->n);
+	a->start = alloc(arg, a->n * sizeof *a->start);
+	a->phrase = alloc(arg, a->n * sizeof *a->phrase);
+	a->phrase_part = alloc(arg, a->n);
+	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part)
+		return false;
+	for (uint32_t i = 0; i < a->n; i++)
+		a->type[i] = find_type(a, slot, mask, a->text + a->begin[i], a->end[i] - a->begin[i], words, lists);
+	find_low(a, slot, mask);
+	for (uint32_t s = 0; s < a->n_sentence; s++) {
+		uint8_t c = capitals_of(a, a->sentence[s], a->sentence[s + 1]);
+		for (uint32_t i = a->sentence[s]; i < a->sentence[s + 1]; i++) {
+			a->capitals[i] = c;
+			a->start[i] = a->sentence[s];
+		}
+	}
+	count_cases(a);
+	find_phrases(a, lists);
+	return true;
+}
+
+/* ---- features: a number for the template, then its parts */
+
+enum template {
+	F_WORD = 1, F_LOWER, F_SHAPE, F_BRIEF, F_CLASS, F_WRITTEN, F_FLAGS, F_WRITTEN_FLAGS, F_PREFIX, F_SUFFIX, F_LIST, F_LENGTH,
+	F_CLASS_FLAGS, F_PAIR_LEFT, F_PAIR_RIGHT, F_CLASS_LEFT, F_CLASS_RIGHT, F_CLASS_THREE, F_SHAPE_THREE, F_FIRST, F_CAPITALS,
+	F_PHRASE, F_PHRASE_BITS, F_SEEN, F_OTHER_LEFT, F_OTHER_RIGHT, F_OTHER_CLASS_LEFT, F_OTHER_CLASS_RIGHT, F_RUN_LEFT, F_RUN_RIGHT,
+	F_RUN_LENGTH, F_BRIEF_LEFT, F_BRIEF_RIGHT, F_WORD_CLASS_LEFT, F_WORD_CLASS_RIGHT, F_ALWAYS, F_RUN_LAST, F_RUN_HEAD
+};
+
+static uint32_t two(uint32_t a, uint32_t b) { return feat_end(feat(a, b)); }
+static uint32_t three(uint32_t a, uint32_t b, uint32_t c) { return feat_end(feat(feat(a, b), c)); }
+static uint32_t four(uint32_t a, uint32_t b, uint32_t c, uint32_t d) { return feat_end(feat(feat(feat(a, b), c), d)); }
+
+unsigned entity_word_features(const struct entity_type *t, int distance, uint32_t *out)
+{
+	unsigned n = 0;
+	uint32_t at = (uint32_t)(distance + 8) << 8;
+	out[n++] = two(at + F_LOWER, t->lower);
+	out[n++] = two(at + F_BRIEF, t->brief);
+	if (t->class)
+		out[n++] = three(at + F_CLASS, t->class, t->flags & TEXT_UPPER_FIRST);
+	if (distance < -1 || distance > 1)
+		return n;
+	out[n++] = three(at + F_WRITTEN_FLAGS, t->written, t->flags);
+	out[n++] = two(at + F_SUFFIX + 64, feat_bytes(t->s + t->n - text_suffix(t->s, t->n, 3), text_suffix(t->s, t->n, 3)));
+	for (unsigned k = 0; k < 16; k++)
+		if (t->lists >> k & 1)
+			out[n++] = three(at + F_LIST, k, t->flags & TEXT_UPPER_FIRST);
+	if (distance)
+		return n;
+	out[n++] = two(at + F_WORD, t->hash);
+	out[n++] = two(at + F_SHAPE, t->shape);
+	out[n++] = two(at + F_WRITTEN, t->written);
+	out[n++] = two(at + F_FLAGS, t->flags);
+	out[n++] = two(at + F_LENGTH, t->n > 12 ? 12 : t->n);
+	out[n++] = three(at + F_CLASS_FLAGS, t->class, t->flags);
+	out[n++] = two(at + F_ALWAYS, 0);
+	for (unsigned k = 1; k <= 4; k++) {
+		size_t p = text_prefix(t->s, t->n, k), s = text_suffix(t->s, t->n, k);
+		if (p < t->n || k == 1)
+			out[n++] = three(at + F_PREFIX, k, feat_bytes(t->s, p));
+		if (s < t->n)
+			out[n++] = three(at + F_SUFFIX, k, feat_bytes(t->s + t->n - s, s));
+	}
+	return n;
+}
+
+static const struct entity_type *type_at(const struct entity_article *a, uint32_t i, int64_t distance, uint32_t end)
+{
+	static const struct entity_type nothing = {.s = "", .lower = 1, .brief = 1, .class = 601, .shape = 1, .hash = 1};
+	int64_t at = (int64_t)i + distance;
+	return at < (int64_t)a->start[i] || at >= (int64_t)end ? &nothing : &a->types[a->type[at]];
+}
+
+/* The same word elsewhere in the article, and what stands beside it there. */
+static unsigned others(const struct entity_article *a, uint32_t i, const struct entity_type *t, uint32_t *out)
+{
+	const struct entity_type *low = &a->types[t->low];
+	unsigned n = 0;
+	if (!(t->flags & TEXT_LETTER))
+		return 0;
+	unsigned small = low->n_small > 2 ? 2 : low->n_small, large = low->n_capital > 2 ? 2 : low->n_capital;
+	out[n++] = four(F_SEEN, small, large, (capital(t) ? 1u : 0u) + 2u * (i == a->start[i]) + 4u * a->capitals[i]);
+	if (!capital(t))
+		return n;
+	for (int k = 0, used = 0; k < ENTITY_OTHERS && used < 2 && low->other[k] != NOBODY; k++) {
+		uint32_t o = low->other[k];
+		if (o == i)
+			continue;
+		used++;
+		if (o > a->start[o]) {
+			out[n++] = two(F_OTHER_LEFT, a->types[a->type[o - 1]].lower);
+			out[n++] = two(F_OTHER_CLASS_LEFT, a->types[a->type[o - 1]].class);
+		}
+		if (o + 1 < a->n && a->start[o + 1] == a->start[o]) {
+			out[n++] = two(F_OTHER_RIGHT, a->types[a->type[o + 1]].lower);
+			out[n++] = two(F_OTHER_CLASS_RIGHT, a->types[a->type[o + 1]].class);
+		}
+	}
+	return n;
+}
+
+/* What stands before and behind the run of capitalised words that the token is in, and the run's last word. */
+static unsigned run(const struct entity_article *a, uint32_t i, uint32_t end, uint32_t *out)
+{
+	unsigned n = 0;
+	uint32_t b = i, e = i + 1;
+	if (!capital(&a->types[a->type[i]]) || a->capitals[i])
+		return 0;
+	while (b > a->start[i] && i - b < 6 && capital(&a->types[a->type[b - 1]]))
+		b--;
+	while (e < end && e - i < 6 && capital(&a->types[a->type[e]]))
+		e++;
+	const struct entity_type *left = type_at(a, i, (int64_t)b - i - 1, end), *right = type_at(a, i, (int64_t)e - i, end);
+	out[n++] = three(F_RUN_LENGTH, e - b, i - b);
+	if (e - b > 1) {
+		out[n++] = three(F_RUN_LEFT, left->lower, i == b);
+		out[n++] = three(F_RUN_RIGHT, right->lower, i + 1 == e);
+		out[n++] = two(F_RUN_LAST, a->types[a->type[e - 1]].lower);
+		out[n++] = two(F_RUN_HEAD, a->types[a->type[b]].lower);
+	}
+	return n;
+}
+
+unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint32_t end, uint32_t *out)
+{
+	unsigned n = 0;
+	const struct entity_type *t = &a->types[a->type[i]], *l = type_at(a, i, -1, end), *r = type_at(a, i, 1, end);
+	out[n++] = three(F_PAIR_LEFT, l->lower, t->lower);
+	out[n++] = three(F_PAIR_RIGHT, t->lower, r->lower);
+	out[n++] = three(F_CLASS_LEFT, l->class, t->class);
+	out[n++] = three(F_CLASS_RIGHT, t->class, r->class);
+	out[n++] = four(F_CLASS_THREE, l->class, t->brief, r->class);
+	out[n++] = four(F_SHAPE_THREE, l->brief, t->brief, r->brief);
+	out[n++] = three(F_BRIEF_LEFT, l->lower, t->brief);
+	out[n++] = three(F_BRIEF_RIGHT, t->brief, r->lower);
+	out[n++] = three(F_FIRST, i == a->start[i], t->written * 8 + (t->flags & (TEXT_UPPER_FIRST | TEXT_ALL_UPPER)));
+	out[n++] = three(F_CAPITALS, a->capitals[i], t->written * 8 + (t->flags & (TEXT_UPPER_FIRST | TEXT_ALL_UPPER)));
+	if (a->phrase[i]) {
+		out[n++] = three(F_PHRASE_BITS, a->phrase[i], a->phrase_part[i]);
+		for (unsigned k = 0; k < 16; k++)
+			if (a->phrase[i] >> k & 1)
+				out[n++] = three(F_PHRASE, k, a->phrase_part[i]);
+	}
+	n += others(a, i, t, out + n);
+	return n + run(a, i, end, out + n);
+}
