@@ -16,7 +16,7 @@ int main(int argc, char **argv)
 	for (unsigned i = 0; i < d->n_layer; i++) {
 		struct layer *l = d->layer[i];
 		printf("%s by %s: %u rows\n", l->schema->text, l->by.plugin, l->rows.n);
-		for (unsigned k = 0; k < l->rows.n && k < 40; k++) {
+		for (unsigned k = 0; k < l->rows.n && k < 400; k++) {
 			printf("  %u-%u |%.*s|", l->rows.begin[k], l->rows.end[k], (int)(l->rows.end[k]-l->rows.begin[k]), d->text + l->rows.begin[k]);
 			for (unsigned q = 0; q < l->schema->n_col; q++)
 				if (l->schema->col[q].type == QN_SYM) printf(" %s=%s", l->schema->col[q].name, l->rows.col[q][k] == QN_NONE ? "-" : doc_string(d, l->rows.col[q][k]));

@@ -1,0 +1,319 @@
+/*
+ * alias.c -- one name for all that the article calls it.
+ *
+ * Mentions of several words found names, the longest forms first seen; shorter
+ * ones then join them:
+ *
+ *   a person's surname or first name     Trump, Xi -> Donald Trump, Xi Jinping
+ *   an acronym, introduced in brackets or by its initials   SCO, NATO
+ *   the beginning of an organisation's name     Yonhap -> Yonhap News Agency
+ *   forms of a country                          U.S., United States, America
+ *
+ * A short form that two names share stays apart, and the log says so. All
+ * look-ups are by hash, so the work is linear in the mentions.
+ */
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+#include "mention.h"
+
+#include <string.h>
+
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, INITIALS, BEGINNING, COUNTRY };
+
+struct index { /* key -> name; AMBIGUOUS if two names have it */
+	uint64_t *key;
+	uint32_t *name;
+	uint32_t mask;
+};
+#define AMBIGUOUS (QN_NONE - 1)
+
+struct join {
+	qn_run *r;
+	const qn_layer *token;
+	struct mentions *m;
+	struct names *out;
+	struct index index;
+	uint32_t *size; /* [name] tokens of the fullest mention */
+};
+
+static uint32_t word_hash(const struct join *j, uint32_t token)
+{
+	char low[256];
+	uint32_t b = j->token->begin[token], n = j->token->end[token] - b;
+	return feat_bytes(low, text_lower(j->r->text + b, n > 120 ? 120 : n, low, sizeof low));
+}
+
+static uint64_t key_of(enum role role, enum entity_kind kind, uint32_t a, uint32_t b)
+{
+	uint64_t k = ((uint64_t)feat_end(feat(feat(role * 8 + kind, a), b)) << 32) | feat_end(feat(feat(77 + role * 8 + kind, b), a));
+	return k ? k : 1;
+}
+
+static uint32_t *slot(struct join *j, uint64_t key)
+{
+	uint32_t at = (uint32_t)(key >> 20) & j->index.mask;
+	while (j->index.key[at] && j->index.key[at] != key)
+		at = (at + 1) & j->index.mask;
+	if (!j->index.key[at]) {
+		j->index.key[at] = key;
+		j->index.name[at] = QN_NONE;
+	}
+	return &j->index.name[at];
+}
+
+static uint32_t look_up(struct join *j, uint64_t key)
+{
+	uint32_t at = (uint32_t)(key >> 20) & j->index.mask;
+	for (; j->index.key[at]; at = (at + 1) & j->index.mask)
+		if (j->index.key[at] == key)
+			return j->index.name[at];
+	return QN_NONE;
+}
+
+static void note(struct join *j, uint64_t key, uint32_t name)
+{
+	uint32_t *s = slot(j, key);
+	*s = *s == QN_NONE || *s == name ? name : AMBIGUOUS;
+}
+
+static bool is_the(const struct join *j, uint32_t token)
+{
+	uint32_t b = j->token->begin[token];
+	return j->token->end[token] - b == 3 && (j->r->text[b] | 32) == 't' && memcmp(j->r->text + b + 1, "he", 2) == 0;
+}
+
+/* The tokens that count: without an article before and a clitic, "Jr." or "III" behind. */
+static void core_of(const struct join *j, const struct mention *m, uint32_t *first, uint32_t *last)
+{
+	*first = m->first;
+	*last = m->last;
+	if (*last - *first > 1 && is_the(j, *first))
+		(*first)++;
+	while (*last - *first > 1) {
+		static const char *const tail[] = {"'s", "\xe2\x80\x99s", "Jr.", "Jr", "Sr.", "II", "III", "IV"};
+		uint32_t b = j->token->begin[*last - 1], n = j->token->end[*last - 1] - b;
+		bool cut = false;
+		for (size_t k = 0; k < sizeof tail / sizeof *tail; k++)
+			cut = cut || (strlen(tail[k]) == n && memcmp(j->r->text + b, tail[k], n) == 0);
+		if (!cut)
+			break;
+		(*last)--;
+	}
+}
+
+static uint32_t chain(const struct join *j, uint32_t first, uint32_t last)
+{
+	uint32_t h = 0;
+	for (uint32_t i = first; i < last && i - first < 24; i++)
+		h = feat_end(feat(h, word_hash(j, i)));
+	return h;
+}
+
+static bool small_word(const char *s, uint32_t n)
+{
+	static const char *const word[] = {"of", "the", "and", "for", "in", "on", "to", "de", "&", "-", "/", "a", "des", "la", "du"};
+	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
+		if (strlen(word[i]) == n && strncmp(s, word[i], n) == 0)
+			return true;
+	return false;
+}
+
+/* The hash of the initials of a name of several words, 0 if they are fewer than two. */
+static uint32_t initials(const struct join *j, uint32_t first, uint32_t last)
+{
+	char all[16];
+	uint32_t n = 0;
+	for (uint32_t i = first; i < last && n < sizeof all; i++) {
+		const char *s = j->r->text + j->token->begin[i];
+		if (!small_word(s, j->token->end[i] - j->token->begin[i]) && *s >= 'A' && *s <= 'Z')
+			all[n++] = *s;
+	}
+	return n < 2 ? 0 : feat_bytes(all, n);
+}
+
+/* The letters of an acronym (SCO, U.N.), hashed; 0 if the mention is none. */
+static uint32_t acronym(const struct join *j, const struct mention *m)
+{
+	char all[16];
+	uint32_t n = 0;
+	for (uint32_t i = m->begin; i < m->end; i++) {
+		char c = j->r->text[i];
+		if (c >= 'A' && c <= 'Z' && n < sizeof all)
+			all[n++] = c;
+		else if (c != '.')
+			return 0;
+	}
+	return n < 2 ? 0 : feat_bytes(all, n);
+}
+
+/* Words with which many organisations begin: alone they name none. */
+static bool generic(const char *s, uint32_t n)
+{
+	static const char set[] = "|university|bank|ministry|department|national|foreign|international|united|royal|federal|supreme|new|south|"
+	                          "north|east|west|central|general|american|british|european|world|state|saint|st.|house|church|college|"
+	                          "institute|central|city|high|first|air|old|great|social|people|people's|committee|council|court|party|";
+	char key[24];
+	if (n > sizeof key - 3)
+		return false;
+	key[0] = '|';
+	for (uint32_t i = 0; i < n; i++)
+		key[i + 1] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
+	memcpy(key + n + 1, "|", 2);
+	return strstr(set, key) != NULL;
+}
+
+static uint32_t country_key(const struct join *j, const struct mention *m)
+{
+	bool people;
+	const char *code = entity_country(j->r->text + m->begin, m->end - m->begin, &people);
+	return code && people == (m->kind == E_MISC) ? (uint32_t)code[0] << 8 | (uint32_t)code[1] : 0;
+}
+
+/* Makes a name known by all the short forms that may stand for it. */
+static void known_as(struct join *j, uint32_t name, const struct mention *m)
+{
+	uint32_t first, last;
+	core_of(j, m, &first, &last);
+	note(j, key_of(WHOLE, m->kind, chain(j, first, last), 0), name);
+	uint32_t country = m->kind == E_LOC ? country_key(j, m) : 0;
+	if (country)
+		note(j, key_of(COUNTRY, m->kind, country, 0), name);
+	if (last - first < 2)
+		return;
+	uint32_t a = word_hash(j, first), z = word_hash(j, last - 1);
+	if (m->kind == E_PER) {
+		note(j, key_of(FIRST_AND_LAST, m->kind, a, z), name);
+		note(j, key_of(LAST, m->kind, z, 0), name);
+		note(j, key_of(FIRST, m->kind, a, 0), name);
+		return;
+	}
+	uint32_t i = initials(j, first, last);
+	if (i)
+		note(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, i, 0), name);
+	for (uint32_t k = first + 1; m->kind == E_ORG && k < last && k - first < 6; k++)
+		if (k - first > 1 || !generic(j->r->text + j->token->begin[first], j->token->end[first] - j->token->begin[first]))
+			note(j, key_of(BEGINNING, m->kind, chain(j, first, k), 0), name);
+}
+
+static uint32_t settled(struct join *j, uint64_t key, const struct mention *m, bool *ambiguous)
+{
+	uint32_t name = look_up(j, key);
+	if (name == AMBIGUOUS) {
+		*ambiguous = true;
+		qn_log(j->r, QN_INFO, "\"%.*s\" at byte %u may mean several names of the article and is left apart", (int)(m->end - m->begin),
+		       j->r->text + m->begin, m->begin);
+		return QN_NONE;
+	}
+	return name;
+}
+
+/* The acronym in the brackets behind a name: "Shanghai Cooperation Organization (SCO)". */
+static uint32_t bracketed(const struct join *j, uint32_t i)
+{
+	const struct mention *m = &j->m->at[i], *p = i ? &j->m->at[i - 1] : NULL;
+	if (!p || p->name == QN_NONE || m->first != p->last + 1 || m->first + 1 > j->token->n || m->kind == E_NOM || p->kind == E_NOM ||
+	    p->kind == E_PER || m->kind == E_PER)
+		return QN_NONE;
+	if (j->r->text[j->token->begin[p->last]] != '(' || m->last >= j->token->n || j->r->text[j->token->begin[m->last]] != ')')
+		return QN_NONE;
+	return acronym(j, m) && p->last - p->first > 1 ? p->name : QN_NONE;
+}
+
+static uint32_t short_form_of(struct join *j, const struct mention *m)
+{
+	uint32_t first, last, name = QN_NONE, a;
+	bool ambiguous = false;
+	core_of(j, m, &first, &last);
+	uint32_t all = chain(j, first, last);
+	if (m->kind == E_PER && last - first == 1) {
+		name = settled(j, key_of(LAST, m->kind, word_hash(j, first), 0), m, &ambiguous);
+		if (name == QN_NONE && !ambiguous)
+			name = settled(j, key_of(FIRST, m->kind, word_hash(j, first), 0), m, &ambiguous);
+	}
+	if (name == QN_NONE && m->kind == E_PER && last - first > 1)
+		name = settled(j, key_of(FIRST_AND_LAST, m->kind, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
+	if (name == QN_NONE && m->kind != E_PER && (a = acronym(j, m)))
+		name = settled(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
+	if (name == QN_NONE && m->kind == E_ORG)
+		name = settled(j, key_of(BEGINNING, m->kind, all, 0), m, &ambiguous);
+	if (name == QN_NONE && m->kind == E_LOC && (a = country_key(j, m)))
+		name = settled(j, key_of(COUNTRY, m->kind, a, 0), m, &ambiguous);
+	return name;
+}
+
+static void join_to(struct join *j, uint32_t i, uint32_t name)
+{
+	struct mention *m = &j->m->at[i];
+	uint32_t first, last;
+	m->name = name;
+	core_of(j, m, &first, &last);
+	if (last - first > j->size[name]) {
+		j->size[name] = last - first;
+		j->out->at[name].fullest = i;
+	}
+}
+
+static void found(struct join *j, uint32_t i)
+{
+	struct mention *m = &j->m->at[i];
+	uint32_t first, last, name = j->out->n++;
+	core_of(j, m, &first, &last);
+	j->out->at[name] = (struct name){i, m->kind, NULL, NULL};
+	j->size[name] = last - first;
+	m->name = name;
+	known_as(j, name, m);
+}
+
+static uint32_t same_form(struct join *j, const struct mention *m)
+{
+	uint32_t first, last;
+	core_of(j, m, &first, &last);
+	uint32_t name = look_up(j, key_of(WHOLE, m->kind, chain(j, first, last), 0));
+	return name == AMBIGUOUS ? QN_NONE : name;
+}
+
+static uint32_t size_of(const struct join *j, const struct mention *m)
+{
+	uint32_t first, last;
+	core_of(j, m, &first, &last);
+	return last - first;
+}
+
+/* First the forms of several words, then those of one, which may be short for them. */
+static void join_all(struct join *j)
+{
+	for (int pass = 0; pass < 2; pass++)
+		for (uint32_t i = 0; i < j->m->n; i++) {
+			struct mention *m = &j->m->at[i];
+			if (m->name != QN_NONE || (pass == 0 && size_of(j, m) < 2))
+				continue;
+			uint32_t name = same_form(j, m);
+			if (name == QN_NONE)
+				name = bracketed(j, i);
+			if (name == QN_NONE && m->kind != E_NOM && (pass || m->kind != E_ORG))
+				name = short_form_of(j, m);
+			if (name == QN_NONE) {
+				found(j, i);
+				continue;
+			}
+			join_to(j, i, name);
+			uint32_t first, last;
+			core_of(j, m, &first, &last);
+			note(j, key_of(WHOLE, m->kind, chain(j, first, last), 0), name);
+		}
+}
+
+bool entity_join(qn_run *r, const qn_layer *token, struct mentions *m, struct names *out)
+{
+	struct join j = {.r = r, .token = token, .m = m, .out = out, .index.mask = 255};
+	while (j.index.mask < 24 * (uint64_t)m->n && j.index.mask < 0x7fffffff)
+		j.index.mask = 2 * j.index.mask + 1;
+	j.index.key = qn_scratch(r, ((size_t)j.index.mask + 1) * sizeof *j.index.key);
+	j.index.name = qn_scratch(r, ((size_t)j.index.mask + 1) * sizeof *j.index.name);
+	j.size = qn_scratch(r, (m->n + 1) * sizeof *j.size);
+	out->at = qn_scratch(r, (m->n + 1) * sizeof *out->at);
+	if (!j.index.key || !j.index.name || !j.size || !out->at)
+		return false;
+	join_all(&j);
+	return true;
+}

@@ -1,0 +1,136 @@
+/*
+ * entity.c -- who and what is in the article: mentions, and the names behind them.
+ *
+ * The tagger finds mentions of persons, organisations, places and other names;
+ * those that mean one are joined into a name, whose row is the fullest mention;
+ * sources without a proper name ("two officials") get a name of kind NOM.
+ */
+#include "../../core/model.h"
+#include "mention.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { TOKEN, SENTENCE };
+enum { ENTITY, NAME };
+
+struct entity {
+	struct tagger tagger;
+	struct kb *kb;
+};
+
+static bool open_models(qn_open *o, struct entity *e)
+{
+	char name[64];
+	size_t n = 0;
+	snprintf(name, sizeof name, "entity-%s.model", qn_param(o, "model"));
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 1", NULL) : NULL;
+	if (!model)
+		return false;
+	const void *section = model_section(model, "crf", &n);
+	if (!words_open(&e->tagger.words, words) || !crf_open(&e->tagger.crf, section, n) || e->tagger.crf.head->n_type != 4)
+		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
+	section = model_section(model, "lists", &n);
+	return gazetteer_open(&e->tagger.lists, section, n) || (qn_refuse(o, "%s: it has no lists", name), false);
+}
+
+static qn_status entity_open(qn_open *o)
+{
+	char why[512];
+	struct entity *e = calloc(1, sizeof *e);
+	const char *kb = qn_param(o, "kb");
+	if (!e)
+		return qn_refuse(o, "out of memory");
+	if (!open_models(o, e) || !kb) {
+		free(e);
+		return QN_FAIL;
+	}
+	if (kb[0] && !(e->kb = entity_kb_load(kb, why, sizeof why))) {
+		free(e);
+		return qn_refuse(o, "%s", why);
+	}
+	o->self = e;
+	return QN_OK;
+}
+
+static void entity_close(void *self)
+{
+	struct entity *e = self;
+	entity_kb_free(e->kb);
+	free(e);
+}
+
+static const char *reference(qn_run *r, const struct entity *e, const struct mentions *m, struct name *n)
+{
+	const struct mention *f = &m->at[n->fullest];
+	bool people;
+	char *ref = qn_scratch(r, 16);
+	if (e->kb) {
+		unsigned candidates;
+		const char *id = entity_kb_find(e->kb, r->text + f->begin, f->end - f->begin, n->kind, &candidates);
+		if (id) {
+			qn_log(r, QN_INFO, "%.*s is %s: the list has it, %u candidates, the first of the kind was taken", (int)(f->end - f->begin),
+			       r->text + f->begin, id, candidates);
+			return id;
+		}
+	}
+	if (n->kind != E_LOC && n->kind != E_MISC)
+		return NULL;
+	const char *code = entity_country(r->text + f->begin, f->end - f->begin, &people);
+	if (!code || !ref || (n->kind == E_MISC) != people)
+		return NULL;
+	snprintf(ref, 16, "ISO3166:%s", code);
+	return ref;
+}
+
+static bool emit_all(qn_run *r, const struct entity *e, const struct mentions *m, const struct names *names)
+{
+	static const char *const kind[E_KINDS] = {"PER", "ORG", "LOC", "MISC", "NOM"};
+	qn_cell cell[E_KINDS];
+	qn_row *row = qn_scratch(r, (names->n + 1) * sizeof *row);
+	if (!row)
+		return false;
+	for (int k = 0; k < E_KINDS; k++)
+		cell[k] = qn_str(r, kind[k], strlen(kind[k]));
+	for (uint32_t i = 0; i < names->n; i++) {
+		struct name *n = &names->at[i];
+		const struct mention *f = &m->at[n->fullest];
+		const char *ref = reference(r, e, m, n);
+		row[i] = qn_emit(r, NAME, f->begin, f->end, cell[n->kind], qn_str(r, r->text + f->begin, f->end - f->begin),
+		                 ref ? qn_str(r, ref, strlen(ref)) : qn_null());
+		if (row[i] == QN_NONE)
+			return false;
+	}
+	for (uint32_t i = 0; i < m->n; i++)
+		if (m->at[i].kind != E_NOM &&
+		    qn_emit(r, ENTITY, m->at[i].begin, m->at[i].end, cell[m->at[i].kind], qn_ref(row[m->at[i].name])) == QN_NONE)
+			return false;
+	return true;
+}
+
+static qn_status entity_run(qn_run *r)
+{
+	const struct entity *e = r->self;
+	struct mentions m = {0};
+	struct names names = {0};
+	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
+	          entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
+	          emit_all(r, e, &m, &names);
+	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
+}
+
+static const qn_plugin entity = {
+	.name = "entity",
+	.version = "1.0",
+	.about = "persons, organisations, places and other names, and the names that their mentions share",
+	.licence = "Apache-2.0",
+	.requires = "token(kind) sentence",
+	.provides = "entity(kind:sym, name:name?) name(kind:sym, text:sym, ref:sym?)",
+	.params = "model:sym=open|research kb:path",
+	.open = entity_open,
+	.close = entity_close,
+	.run = entity_run,
+};
+
+QN_MODULE(&entity);

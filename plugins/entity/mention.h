@@ -1,0 +1,60 @@
+/*
+ * mention.h -- the names of an article, between the files that find and join them.
+ *
+ * tag.c finds mentions, alias.c joins those that mean one, country.c knows
+ * countries, source.c finds the sources that have no name, entity.c is the plugin.
+ */
+#ifndef ENTITY_MENTION_H
+#define ENTITY_MENTION_H
+
+#include "../../core/learn/crf.h"
+#include "features.h"
+#include "quidnunc.h"
+
+enum entity_kind { E_PER, E_ORG, E_LOC, E_MISC, E_NOM, E_KINDS };
+
+struct mention {
+	uint32_t first, last; /* tokens, last is behind */
+	uint32_t begin, end;  /* bytes */
+	enum entity_kind kind;
+	uint32_t name; /* index of its name once joined */
+};
+
+struct mentions {
+	uint32_t n, room;
+	struct mention *at; /* [n], in text order */
+};
+
+struct name {
+	uint32_t fullest; /* mention */
+	enum entity_kind kind;
+	const char *ref;  /* "ISO3166:CN" or NULL */
+	const char *rule; /* how ref was chosen */
+};
+
+struct names { uint32_t n; struct name *at; };
+
+struct tagger {
+	struct words words;
+	struct gazetteer lists;
+	struct crf crf;
+};
+
+/* Finds mentions in the article's tokens, in windows of bounded size. False if memory runs out. */
+bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out);
+bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
+/* Gives each mention a name. False if memory runs out. */
+bool entity_join(qn_run *r, const qn_layer *token, struct mentions *m, struct names *out);
+/* Adds mentions of kind NOM: noun phrases without a name that a reporting verb stands beside. They get names of their own. */
+bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
+/* The ISO 3166 code of a country's name or of the people of one, "CN", or NULL. n bytes. */
+const char *entity_country(const char *s, uint32_t n, bool *people);
+
+/* A list that a user gives: identifier, names, kind. */
+struct kb;
+struct kb *entity_kb_load(const char *file, char *why, size_t n_why);
+void entity_kb_free(struct kb *kb);
+/* The identifier for a name, and how many candidates there were; NULL if none. */
+const char *entity_kb_find(const struct kb *kb, const char *s, size_t n, enum entity_kind kind, unsigned *candidates);
+
+#endif
