@@ -326,6 +326,9 @@ extern const qn_host engine_host;
 /* Reads one record into `d` by the reader of `f`; given layers are made of its rows. */
 bool format_read(struct engine *g, const qn_format *f, const char *bytes, size_t n, const char *id, struct doc *d,
                  struct error *e);
+/* The same for a record whose text may lie beside it, text[n_text]; NULL: it does not. */
+bool format_read_beside(struct engine *g, const qn_format *f, const char *bytes, size_t n, const char *text,
+                        size_t n_text, const char *id, struct doc *d, struct error *e);
 struct write_options {
 	bool no_text, tty;
 	const char *offsets; /* "codepoint" (the default, NULL), "byte", "utf16": for formats that let one choose */

@@ -139,8 +139,14 @@ static bool read_commit(struct reading *at)
 bool format_read(struct engine *g, const qn_format *f, const char *bytes, size_t n, const char *id, struct doc *d,
                  struct error *e)
 {
+	return format_read_beside(g, f, bytes, n, NULL, 0, id, d, e);
+}
+
+bool format_read_beside(struct engine *g, const qn_format *f, const char *bytes, size_t n, const char *text,
+                        size_t n_text, const char *id, struct doc *d, struct error *e)
+{
 	(void)g;
-	struct reading at = {.pub = {&engine_host, bytes, n, id}, .d = d};
+	struct reading at = {.pub = {&engine_host, bytes, n, id, text, n_text}, .d = d};
 	if (!f->read)
 		return error_set(e, "format %s is only for writing", f->name);
 	doc_set(d, id, strlen(id), "", 0, NULL);

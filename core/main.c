@@ -1,29 +1,45 @@
-#include "core.h"
+/*
+ * main.c -- the commands, from one table.
+ */
+#include "cli.h"
+
+#include <signal.h>
 #include <string.h>
+
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+const struct command commands[] = {
+	{"plan", "which plugins would run, in what order, and why", cmd_plan},
+	{"plugins", "the plugins and formats there are, or all about one", cmd_plugins},
+	{"test", "run the text fixtures of plugins", cmd_test},
+	{0}};
+
+static int help(FILE *to)
+{
+	fprintf(to, "usage: quidnunc COMMAND [OPTION ...] [ARGUMENT ...]\n\n"
+	            "Reads news and annotates who is in it, who said what, and who stands where on whom.\n\n");
+	for (const struct command *c = commands; c->name; c++)
+		fprintf(to, "  %-10s %s\n", c->name, c->about);
+	fprintf(to, "\nquidnunc COMMAND --help says more of each.\n");
+	return to == stdout ? out_finish() ? EXIT_GOOD : EXIT_SOME : EXIT_USAGE;
+}
+
 int main(int argc, char **argv)
 {
-	struct error e = {0};
-	struct engine *g = engine_new(true, NULL, 0, &e);
-	if (!g) { fprintf(stderr, "%s\n", e.text); return 2; }
-	for (unsigned i = 0; i < g->n_failed; i++) fprintf(stderr, "failed %s: %s\n", g->failed[i].file, g->failed[i].why.text);
-	struct doc *d = doc_new();
-	FILE *f = argc > 1 ? fopen(argv[1], "r") : stdin;
-	struct buffer b = {0};
-	char c[65536];
-	size_t n;
-	while ((n = fread(c, 1, sizeof c, f)) > 0) buffer_put(&b, c, n);
-	if (!doc_set(d, "x", 1, b.at ? b.at : "", b.n, &e) || !engine_annotate(g, d, argc > 2 ? argv[2] : NULL, &e)) { fprintf(stderr, "%s\n", e.text); return 1; }
-	for (unsigned i = 0; i < d->n_layer; i++) {
-		struct layer *l = d->layer[i];
-		printf("%s by %s: %u rows\n", l->schema->text, l->by.plugin, l->rows.n);
-		for (unsigned k = 0; k < l->rows.n && k < 400; k++) {
-			printf("  %u-%u |%.*s|", l->rows.begin[k], l->rows.end[k], (int)(l->rows.end[k]-l->rows.begin[k]), d->text + l->rows.begin[k]);
-			for (unsigned q = 0; q < l->schema->n_col; q++)
-				if (l->schema->col[q].type == QN_SYM) printf(" %s=%s", l->schema->col[q].name, l->rows.col[q][k] == QN_NONE ? "-" : doc_string(d, l->rows.col[q][k]));
-				else printf(" %s=%d", l->schema->col[q].name, (int)l->rows.col[q][k]);
-			printf("\n");
-		}
+	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error like others, and told by its own exit */
+	if (argc < 2)
+		return help(stderr);
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0 || strcmp(argv[1], "-h") == 0)
+		return help(stdout);
+	if (strcmp(argv[1], "--version") == 0) {
+		printf("quidnunc %s, plugin ABI %d.%d\n", PACKAGE_VERSION, QN_ABI_MAJOR, QN_ABI_MINOR);
+		return out_finish() ? EXIT_GOOD : EXIT_SOME;
 	}
-	doc_free(d); engine_free(g); buffer_free(&b);
-	return 0;
+	for (const struct command *c = commands; c->name; c++)
+		if (strcmp(argv[1], c->name) == 0)
+			return c->run(argc - 1, argv + 1);
+	say("there is no command \"%s\"; expected one of these:", argv[1]);
+	return help(stderr);
 }

@@ -1,0 +1,19 @@
+/*
+ * output.h -- files, read whole and written atomically.
+ */
+#ifndef QN_OUTPUT_H
+#define QN_OUTPUT_H
+
+#include "core.h"
+
+/* Appends all of a file ("-": standard input) to `out`. Refuses directories by name. */
+bool file_read(const char *file, struct buffer *out, struct error *e);
+/* Under a temporary name beside it, fsync, rename: the file is there whole or as it was. */
+bool file_write(const char *file, const char *bytes, size_t n, struct error *e);
+/* An identifier as a file's name, different ones different: what is no letter, digit, '.', '-' or '_' becomes
+   %XX; long ones are cut and get a hash. From the heap; NULL if there is no memory. */
+char *file_safe(const char *id);
+/* The identifier of a document that is a file: its name without folder and last suffix, into out[room]. */
+void file_id(const char *file, char *out, size_t room);
+
+#endif
