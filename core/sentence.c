@@ -1,151 +1,215 @@
 /*
  * sentence.c -- where a sentence ends.
  *
- * Only a stop, a question or exclamation mark or an ellipsis can end one inside
- * a paragraph. Closing marks behind it belong to it. What follows decides: a
- * small letter never begins a sentence; behind an abbreviation only a word that
- * is usual at the beginning does, and behind a title or initial nothing.
+ * A sentence can end behind a sign, behind an abbreviation, or before a capital
+ * letter; which of these places are ends is learned (train-sentence.c): a
+ * logistic regression over hashed features of the two tokens before, the four
+ * around and the state of quotation marks and brackets. A weight is one byte in
+ * a table of 32768, found in one look; features that share a slot share a weight
+ * (Weinberger et al. 2009, "Feature hashing for large scale multitask learning").
+ *
+ * What is no matter of statistics is ruled here: inside a word, address or
+ * number there is no end, as the tokens already say; a small letter that stands
+ * against a stop begins nothing.
  */
 #include "token.h"
+#include "learn/hash.h"
 
 #include <string.h>
 #include <utf8proc.h>
 
-static uint32_t length(const struct token *t) { return t->end - t->begin; }
-static bool is(const char *text, const struct token *t, const char *s)
+static const int8_t weight[SENTENCE_SLOTS] = {
+#include "sentence_weights.inc"
+};
+
+enum shape {
+	S_UNKNOWN, S_NONE, S_LOWER, S_CAPITAL, S_CAPS, S_LETTER, S_NUMBER, S_MIXED, S_ABBREVIATION, S_INITIAL, S_STOP,
+	S_STRONG, S_ELLIPSIS, S_COMMA, S_COLON, S_SEMICOLON, S_OPEN, S_CLOSE, S_QUOTE, S_APOSTROPHE, S_OPEN_QUOTE,
+	S_CLOSE_QUOTE, S_DASH, S_SIGN, S_ADDRESS, S_EMOJI, S_FOREIGN, S_FULLSTOP, S_BULLET, S_SHAPES
+};
+
+static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+
+static enum shape shape_of_sign(const char *text, const struct token *t)
 {
-	return length(t) == strlen(s) && memcmp(text + t->begin, s, length(t)) == 0;
-}
-
-enum stop { NONE, STOP, STRONG, ELLIPSIS, ABBREVIATED };
-
-static enum stop stop_of(const char *text, const struct token *t)
-{
-	char c = text[t->begin];
-	if (t->abbreviation)
-		return ABBREVIATED;
-	if (is(text, t, "\xe2\x80\xa6") || (c == '.' && length(t) > 1 && t->kind == T_PUNCT))
-		return ELLIPSIS;
-	if (t->kind != T_PUNCT)
-		return NONE;
-	if (c == '.' || is(text, t, "\xe3\x80\x82") || is(text, t, "\xd8\x9f") || is(text, t, "\xe0\xa5\xa4"))
-		return STOP;
-	return c == '!' || c == '?' || is(text, t, "\xef\xbc\x81") || is(text, t, "\xef\xbc\x9f") ? STRONG : NONE;
-}
-
-static bool closing(const char *text, const struct token *t)
-{
-	static const char *const marks[] = {"\"", "'", "''", ")", "]", "}", "\xe2\x80\x9d", "\xe2\x80\x99", "\xc2\xbb",
-	                                    "\xe3\x80\x8d", "\xe3\x80\x8f", "*"};
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (is(text, t, marks[i]))
-			return true;
-	return false;
-}
-
-static bool opening(const char *text, const struct token *t)
-{
-	static const char *const marks[] = {"\"", "'", "``", "(", "[", "\xe2\x80\x9c", "\xe2\x80\x98", "\xc2\xab", "\xe2\x80\x9e",
-	                                    "\xe3\x80\x8c", "-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "*", "\xe2\x80\xa2", "\xe2\x80\xb9"};
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (is(text, t, marks[i]))
-			return true;
-	return false;
-}
-
-/* A mark that opens and closes alike closes if it stands against what comes before it. */
-static bool closes_here(const char *text, const struct tokens *t, uint32_t i, uint32_t n)
-{
-	if (!closing(text, &t->at[i]) || t->at[i].begin != t->at[i - 1].end)
-		return false;
-	return i + 1 >= n || t->at[i + 1].begin > t->at[i].end || !(text[t->at[i].begin] == '"' || text[t->at[i].begin] == '\'') ||
-	       closing(text, &t->at[i + 1]);
-}
-
-enum start { SMALL, CAPITAL, FIGURE, OTHER_SIGN };
-
-static enum start start_of(const char *text, const struct tokens *t, uint32_t i, uint32_t n)
-{
-	for (unsigned skipped = 0; i < n && skipped < 4 && opening(text, &t->at[i]); skipped++)
-		i++;
-	if (i >= n)
-		return OTHER_SIGN;
-	unsigned char c = (unsigned char)text[t->at[i].begin];
-	if (c >= '0' && c <= '9')
-		return FIGURE;
-	if (c < 0x80)
-		return c >= 'a' && c <= 'z' ? SMALL : c >= 'A' && c <= 'Z' ? CAPITAL : OTHER_SIGN;
-	utf8proc_int32_t cp;
-	if (utf8proc_iterate((const utf8proc_uint8_t *)text + t->at[i].begin, (utf8proc_ssize_t)length(&t->at[i]), &cp) <= 0)
-		return OTHER_SIGN;
-	utf8proc_category_t k = utf8proc_category(cp);
-	return k == UTF8PROC_CATEGORY_LL ? SMALL : k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT || k == UTF8PROC_CATEGORY_LO ? CAPITAL : OTHER_SIGN;
-}
-
-static bool word_in(const char *set, const char *text, const struct token *t)
-{
-	char key[20];
-	uint32_t n = length(t);
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	for (uint32_t i = 0; i < n; i++) {
-		char c = text[t->begin + i];
-		key[i + 1] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+	uint32_t n = t->end - t->begin, cp = (unsigned char)text[t->begin];
+	if (cp >= 0x80) {
+		utf8proc_int32_t u;
+		utf8proc_iterate((const utf8proc_uint8_t *)text + t->begin, (utf8proc_ssize_t)n, &u);
+		switch (u) {
+		case 0x2026: return S_ELLIPSIS;
+		case 0x201c: case 0x2018: case 0xab: case 0x201e: case 0x300c: case 0x300e: return S_OPEN_QUOTE;
+		case 0x201d: case 0x2019: case 0xbb: case 0x300d: case 0x300f: return S_CLOSE_QUOTE;
+		case 0x2013: case 0x2014: case 0x2012: case 0x2015: return S_DASH;
+		case 0x2022: case 0xb7: case 0x25cf: case 0x25aa: return S_BULLET;
+		case 0x3002: case 0xff0e: case 0x61f: case 0x964: case 0x965: case 0xff01: case 0xff1f: case 0x6d4: case 0xff61:
+			return S_FULLSTOP;
+		default: return S_SIGN;
+		}
 	}
-	key[n + 1] = '|';
-	key[n + 2] = 0;
-	return strstr(set, key) != NULL;
+	switch (cp) {
+	case '.': return n > 1 ? S_ELLIPSIS : S_STOP;
+	case '!': case '?': return S_STRONG;
+	case ',': return S_COMMA;
+	case ':': return n > 1 ? S_EMOJI : S_COLON;
+	case ';': return n > 1 ? S_EMOJI : S_SEMICOLON;
+	case '(': case '[': case '{': return S_OPEN;
+	case ')': case ']': case '}': return S_CLOSE;
+	case '"': return S_QUOTE;
+	case '\'': case '`': return n == 1 && t->begin > 0 && is_letter(text[t->begin - 1]) ? S_APOSTROPHE : S_QUOTE;
+	case '-': return S_DASH;
+	case '*': return S_BULLET;
+	default: return S_SIGN;
+	}
 }
 
-static const char starters[] =
-	"|the|a|an|he|she|it|they|we|i|you|this|that|these|those|there|in|on|at|but|and|so|for|if|when|while|after|before|as|"
-	"however|his|her|its|their|our|my|what|who|how|why|where|is|are|was|were|do|does|did|both|all|some|many|most|no|not|"
-	"one|two|by|from|with|to|since|although|though|because|then|now|also|instead|meanwhile|according|under|during|among|"
-	"several|more|other|another|each|even|please|yes|let|just|here|once|still|perhaps|maybe|despite|police|officials|";
-static const char never_ends[] =
-	"|mr.|mrs.|ms.|dr.|prof.|rev.|gen.|col.|lt.|sgt.|capt.|cmdr.|adm.|maj.|gov.|sen.|rep.|pres.|messrs.|mt.|ft.|st.|vs.|"
-	"v.|e.g.|i.e.|cf.|ca.|fig.|figs.|vol.|pp.|nos.|no.|hon.|supt.|det.|insp.|brig.|cpl.|pvt.|gens.|sens.|reps.|drs.|";
-static const char saying[] = "|said|says|say|asked|told|added|wrote|replied|shouted|cried|yelled|";
-
-static bool abbreviation_ends(const char *text, const struct token *a, const struct tokens *t, uint32_t next, uint32_t n)
+static enum shape shape_of_word(const char *text, const struct token *t)
 {
-	if (length(a) == 2 || word_in(never_ends, text, a))
-		return length(a) == 2 && text[a->begin] == 'I' && start_of(text, t, next, n) == CAPITAL && word_in(starters, text, &t->at[next]);
-	while (next < n && opening(text, &t->at[next]))
-		next++;
-	return next < n && start_of(text, t, next, n) == CAPITAL && word_in(starters, text, &t->at[next]);
+	const char *w = text + t->begin;
+	uint32_t n = t->end - t->begin;
+	if ((unsigned char)w[0] >= 0x80) {
+		utf8proc_int32_t u;
+		utf8proc_iterate((const utf8proc_uint8_t *)w, (utf8proc_ssize_t)n, &u);
+		utf8proc_category_t k = utf8proc_category(u);
+		return k == UTF8PROC_CATEGORY_LU ? S_CAPITAL : k == UTF8PROC_CATEGORY_LL ? S_LOWER : S_FOREIGN;
+	}
+	if (n > 1 && w[n - 1] == '.')
+		return n == 2 ? S_INITIAL : S_ABBREVIATION;
+	if (is_lower(w[0]))
+		return S_LOWER;
+	if (!is_upper(w[0]))
+		return S_MIXED;
+	if (n == 1)
+		return S_LETTER;
+	return is_upper(w[1]) ? S_CAPS : S_CAPITAL;
 }
 
-bool sentence_ends(const char *text, const struct tokens *t, uint32_t *i, uint32_t n)
+static enum shape shape(const char *text, struct token *t)
 {
-	const struct token *at = &t->at[*i];
-	enum stop s = stop_of(text, at);
-	if (s == NONE)
-		return false;
-	uint32_t next = *i + 1;
-	bool quoted = false;
-	while (next < n && closes_here(text, t, next, n)) {
-		quoted = quoted || text[t->at[next].begin] != ')';
-		next++;
+	if (t->shape == S_UNKNOWN)
+		switch (t->kind) {
+		case T_WORD: t->shape = (uint8_t)shape_of_word(text, t); break;
+		case T_NUMBER: t->shape = S_NUMBER; break;
+		case T_PUNCT: case T_SYMBOL: t->shape = (uint8_t)shape_of_sign(text, t); break;
+		case T_EMOJI: t->shape = S_EMOJI; break;
+		case T_HANDLE: case T_HASHTAG: t->shape = S_MIXED; break;
+		default: t->shape = S_ADDRESS;
+		}
+	return t->shape;
+}
+
+/* The token without its case; long ones by their end. */
+static uint32_t name_of(const char *text, const struct token *t)
+{
+	if (t->shape == S_QUOTE)
+		return 2; /* straight marks are one, single or double */
+	uint32_t b = t->end - t->begin > 16 ? t->end - 16 : t->begin, h = 0x811c9dc5u;
+	for (uint32_t i = b; i < t->end; i++) {
+		unsigned char c = (unsigned char)text[i];
+		h = (h ^ (c >= 'A' && c <= 'Z' ? c + 32u : c >= '0' && c <= '9' ? '0' : c)) * 0x01000193u;
 	}
-	if (next >= n) {
-		*i = next - 1;
-		return true;
+	return h;
+}
+
+void sentence_reset(struct sentence_state *s)
+{
+	s->before += s->since;
+	s->since = 0;
+	s->bracket = 0;
+}
+
+void sentence_take(const char *text, struct token *t, uint32_t i, struct sentence_state *s)
+{
+	enum shape k = shape(text, &t[i]);
+	if (s->since++ == 0)
+		s->first = (uint8_t)k;
+	if (k == S_QUOTE)
+		s->quote ^= 1;
+	else if (k == S_APOSTROPHE)
+		s->quote = 0;
+	else if (k == S_OPEN_QUOTE || k == S_CLOSE_QUOTE)
+		s->quote = k == S_OPEN_QUOTE;
+	else if (k == S_OPEN || k == S_CLOSE)
+		s->bracket = k == S_OPEN;
+}
+
+bool sentence_candidate(const char *text, struct token *t, uint32_t i, uint32_t n)
+{
+	if (i + 1 >= n)
+		return false;
+	enum shape k = shape(text, &t[i]), next = shape(text, &t[i + 1]);
+	bool against = t[i].end == t[i + 1].begin;
+	if (k >= S_LOWER && k <= S_MIXED) /* a word or number: only before a capital letter or a sign that opens */
+		return !against && next != S_LOWER && next != S_MIXED && next != S_DASH;
+	if (k == S_COMMA || k == S_DASH || k == S_OPEN || k == S_OPEN_QUOTE || k == S_SIGN)
+		return !against && next >= S_CAPITAL && next <= S_NUMBER;
+	return k != S_FOREIGN && !(against && next == S_LOWER && k != S_ELLIPSIS && k != S_STRONG);
+}
+
+static unsigned bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 11 ? 5 : n < 20 ? 6 : n < 40 ? 7 : n < 80 ? 8 : 9; }
+
+unsigned sentence_features(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s,
+                           uint32_t slot[SENTENCE_FEATURES])
+{
+	uint32_t p1 = s->since + s->before > 1, p2 = s->since + s->before > 2; /* is there a token before, and one before that? */
+	uint32_t k = shape(text, &t[i]), a = shape(text, &t[i + 1]);
+	uint32_t b = i + 2 < n ? shape(text, &t[i + 2]) : S_NONE, c = i + 3 < n ? shape(text, &t[i + 3]) : S_NONE;
+	uint32_t y = p1 ? shape(text, &t[i - 1]) : S_NONE, x = p2 ? shape(text, &t[i - 2]) : S_NONE;
+	uint32_t w = name_of(text, &t[i]), wa = name_of(text, &t[i + 1]);
+	uint32_t wb = i + 2 < n ? name_of(text, &t[i + 2]) : 1, wy = p1 ? name_of(text, &t[i - 1]) : 1;
+	uint32_t gap = t[i].end < t[i + 1].begin;
+	uint32_t gap_y = p1 && t[i - 1].end < t[i].begin, gap_b = i + 2 < n && t[i + 1].end < t[i + 2].begin;
+	uint32_t here = k | a << 5 | gap << 10, open = s->quote | (uint32_t)s->bracket << 1;
+	uint32_t y_len = p1 ? t[i - 1].end - t[i - 1].begin : 0, len = t[i].end - t[i].begin;
+	unsigned f = 0;
+#define FEATURE(id, one, two) (slot[f++] = feat_end(feat(feat((id)*0x9e3779b1u, (one)), (two))) % SENTENCE_SLOTS)
+	FEATURE(1, here, 0);
+	FEATURE(2, w, gap);
+	FEATURE(3, w, a | gap << 5);
+	FEATURE(4, wy, k);
+	FEATURE(5, wa, k | gap << 5);
+	FEATURE(6, w, wa);
+	FEATURE(7, here, y | gap_y << 5);
+	FEATURE(8, here, b | gap_b << 5);
+	FEATURE(9, here, y | b << 5 | gap_y << 10 | gap_b << 11);
+	FEATURE(10, wb, here);
+	FEATURE(11, here, open | (uint32_t)s->stopped << 2);
+	FEATURE(12, here, bucket(s->since) | (uint32_t)s->stopped << 4);
+	FEATURE(13, wy, here);
+	FEATURE(14, wa, wb);
+	FEATURE(15, here, x | y << 5);
+	FEATURE(16, here, s->first | (s->before ? 32u : 0u));
+	FEATURE(17, here, (len < 12 ? len : 12) | (y_len < 8 ? y_len : 8) << 4);
+	FEATURE(18, here, b | c << 5);
+	FEATURE(19, wy, w);
+	FEATURE(20, here, bucket(n - i < SENTENCE_AHEAD ? n - i : SENTENCE_AHEAD) | open << 4);
+	FEATURE(21, wa, here | open << 12);
+	FEATURE(22, here | open << 12, b | gap_b << 5 | (uint32_t)(s->since < 4) << 6);
+	FEATURE(23, w, y | gap_y << 5 | a << 6);
+#undef FEATURE
+	return f;
+}
+
+bool sentence_ends(const char *text, struct token *t, uint32_t i, uint32_t n, struct sentence_state *s)
+{
+	uint32_t slot[SENTENCE_FEATURES];
+	int score = 0;
+	if (t[i].shape == S_FOREIGN || !sentence_candidate(text, t, i, n))
+		return false;
+	if (t[i].shape == S_FULLSTOP) { /* a stop of another script: it ends, with the marks that close */
+		score = t[i].end < t[i + 1].begin || (shape(text, &t[i + 1]) != S_CLOSE_QUOTE && shape(text, &t[i + 1]) != S_CLOSE &&
+		        t[i + 1].shape != S_FULLSTOP && t[i + 1].shape != S_SIGN);
+	} else if (i > 0 && s->since > 1 && t[i - 1].shape == S_FULLSTOP && t[i - 1].end == t[i].begin) {
+		score = t[i].shape == S_CLOSE_QUOTE || t[i].shape == S_CLOSE || t[i].shape == S_SIGN;
+	} else {
+		unsigned f = sentence_features(text, t, i, n, s, slot);
+		for (unsigned k = 0; k < f; k++)
+			score += weight[slot[k]];
 	}
-	if (s == ABBREVIATED && next == *i + 1 ? !abbreviation_ends(text, at, t, next, n) : false)
+	if (score <= 0)
 		return false;
-	enum start first = start_of(text, t, next, n);
-	if (t->at[next].begin == t->at[next - 1].end && first != CAPITAL)
-		return false; /* no space: a stop inside something */
-	if (first == SMALL)
-		return false;
-	if (s == ELLIPSIS && first != CAPITAL)
-		return false;
-	if (quoted && s == STRONG && next + 1 < n && (word_in(saying, text, &t->at[next + 1]) || (next + 2 < n && word_in(saying, text, &t->at[next + 2]))))
-		return false;
-	if (first == OTHER_SIGN && s != STOP && s != STRONG)
-		return false;
-	*i = next - 1;
+	sentence_reset(s);
 	return true;
 }

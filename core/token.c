@@ -1,31 +1,52 @@
 /*
  * token.c -- tokens, sentences and paragraphs: the plugin that all others stand on.
  *
- * One pass over the text finds the chunks between white space and cuts each into
- * words; a blank line ends a paragraph, and so does a line's end in a text that
- * is not wrapped by hand. Inside a paragraph sentence.c decides.
+ * One pass. A blank line ends a paragraph, and so does a line's end in a text that
+ * is not wrapped by hand. White space parts chunks; a chunk of letters, perhaps
+ * with a comma or stop behind it, is a word at once, by a table of bytes; any other
+ * is cut by word.c. Tokens pass through a window of some thousand, at whose far
+ * end sentence.c says where sentences end: it sees eight tokens ahead.
  */
 #include "token.h"
+#include "lexicon.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
 enum { TOKEN, SENTENCE, PARAGRAPH };
 
-void tokens_add(struct tokens *t, uint32_t b, uint32_t e, enum token_kind kind, bool abbreviation)
-{
-	if (t->n < t->room)
-		t->at[t->n++] = (struct token){b, e, kind, abbreviation};
-	else
-		t->failed = true;
-}
+struct settings { /* what open() makes */
+	struct lexicon lexicon;
+};
+
+struct work {
+	struct tokens t; /* first: tokens_flush gets at the rest through it */
+	qn_run *r;
+	qn_cell kind[T_KINDS];
+	struct sentence_state state;
+	uint32_t decided; /* tokens of the window that are emitted and asked about */
+	uint32_t begin;   /* of the sentence */
+	uint32_t paragraph;
+	bool in_sentence, in_paragraph;
+};
+
+/* ---- bytes */
+
+enum byte { OTHER, LETTER, SPACE, LINE };
+
+static const uint8_t byte_class[256] = {
+	['a'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['A'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	[0] = SPACE, ['\t'] = SPACE, ['\n'] = LINE, ['\v'] = SPACE, ['\f'] = SPACE, ['\r'] = LINE, [0x1f] = SPACE, [' '] = SPACE,
+};
 
 /* Bytes of white space at `at`, 0 if there is none. */
-static uint32_t space_at(const char *text, uint32_t at, uint32_t len)
+static inline uint32_t space_at(const char *text, uint32_t at, uint32_t len)
 {
 	unsigned char c = (unsigned char)text[at];
 	if (c < 0x80)
-		return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x1f || c == 0;
+		return byte_class[c] >= SPACE;
 	if (c == 0xc2)
 		return at + 1 < len && (text[at + 1] == '\xa0' || text[at + 1] == '\x85') ? 2 : 0;
 	if (c == 0xe2 && at + 2 < len && text[at + 1] == '\x80') {
@@ -37,20 +58,18 @@ static uint32_t space_at(const char *text, uint32_t at, uint32_t len)
 	return c == 0xef && at + 2 < len && text[at + 1] == '\xbb' && text[at + 2] == '\xbf' ? 3 : 0; /* byte order mark */
 }
 
-/* Whether lines are wrapped: most of them, when another follows at once, are about as long as a line of a page. */
+/* Whether lines are wrapped: most of them, when another follows at once, are about as long as a line of a page.
+   The beginning of a text tells. */
 static bool is_wrapped(const char *text, uint32_t len)
 {
-	uint32_t lines = 0, full = 0, start = 0;
-	for (uint32_t i = 0; i < len; i++)
-		if (text[i] == '\n') {
-			bool more = i + 1 < len && text[i + 1] != '\n' && text[i + 1] != '\r';
-			uint32_t n = i - start;
-			if (more && n > 1) {
-				lines++;
-				full += n >= 55 && n <= 90;
-			}
-			start = i + 1;
+	uint32_t lines = 0, full = 0, start = 0, stop = len < 65536 ? len : 65536;
+	for (const char *p; start < stop && (p = memchr(text + start, '\n', stop - start)); start = (uint32_t)(p - text) + 1) {
+		uint32_t i = (uint32_t)(p - text), n = i - start;
+		if (i + 1 < len && text[i + 1] != '\n' && text[i + 1] != '\r' && n > 1) {
+			lines++;
+			full += n >= 55 && n <= 90;
 		}
+	}
 	return lines >= 3 && full * 4 >= lines * 3;
 }
 
@@ -60,6 +79,8 @@ struct gap { uint32_t next; bool ends_paragraph; };
 static struct gap gap_from(const char *text, uint32_t at, uint32_t len, bool wrapped)
 {
 	uint32_t lines = 0, n;
+	if (at + 1 < len && text[at] == ' ' && byte_class[(unsigned char)text[at + 1]] == LETTER)
+		return (struct gap){at + 1, false};
 	while (at < len && (n = space_at(text, at, len))) {
 		lines += text[at] == '\n' || (n == 3 && (text[at + 2] == '\xa9' || text[at + 2] == '\xa8') && text[at] == '\xe2');
 		if (text[at] == '\r' && (at + 1 == len || text[at + 1] != '\n'))
@@ -69,85 +90,161 @@ static struct gap gap_from(const char *text, uint32_t at, uint32_t len, bool wra
 	return (struct gap){at, lines > 1 || (lines == 1 && !wrapped)};
 }
 
-struct work {
-	qn_run *r;
-	struct tokens t;
-	qn_cell kind[T_KINDS];
-	uint32_t first; /* token of the paragraph at hand */
-	uint32_t sent;  /* tokens already emitted */
-};
+/* ---- from the window to the layers */
 
-static bool emit_sentences(struct work *w)
+static void emit(struct work *w, struct token *t)
 {
-	uint32_t from = w->first;
-	for (uint32_t i = w->first; i < w->t.n; i++)
-		if (i + 1 == w->t.n || sentence_ends(w->r->text, &w->t, &i, w->t.n)) {
-			if (qn_mark(w->r, SENTENCE, w->t.at[from].begin, w->t.at[i].end) == QN_NONE)
-				return false;
-			from = i + 1;
+	if (qn_emit(w->r, TOKEN, t->begin, t->end, w->kind[t->kind]) == QN_NONE)
+		w->t.failed = true;
+	if (!w->in_sentence)
+		w->begin = t->begin;
+	if (!w->in_paragraph)
+		w->paragraph = t->begin;
+	w->in_sentence = w->in_paragraph = true;
+}
+
+/* Emits the tokens before `to` and asks behind each whether a sentence ends. */
+static void decide(struct work *w, uint32_t to)
+{
+	const char *text = w->r->text;
+	for (uint32_t i = w->decided; i < to; i++) {
+		struct token *t = &w->t.at[i];
+		emit(w, t);
+		sentence_take(text, w->t.at, i, &w->state);
+		if (sentence_ends(text, w->t.at, i, w->t.n, &w->state)) {
+			if (qn_mark(w->r, SENTENCE, w->begin, t->end) == QN_NONE)
+				w->t.failed = true;
+			w->in_sentence = false;
 		}
-	return true;
-}
-
-static bool end_paragraph(struct work *w)
-{
-	if (w->first == w->t.n)
-		return true;
-	for (uint32_t i = w->first; i < w->t.n; i++)
-		if (qn_emit(w->r, TOKEN, w->t.at[i].begin, w->t.at[i].end, w->kind[w->t.at[i].kind]) == QN_NONE)
-			return false;
-	if (!emit_sentences(w) || qn_mark(w->r, PARAGRAPH, w->t.at[w->first].begin, w->t.at[w->t.n - 1].end) == QN_NONE)
-		return false;
-	w->t.n = 0; /* a paragraph's tokens are forgotten when they are emitted */
-	w->first = 0;
-	return true;
-}
-
-static bool chunk(struct work *w, uint32_t b, uint32_t e, char after)
-{
-	if (w->t.room - w->t.n < e - b) { /* never more tokens than bytes */
-		uint32_t room = (w->t.n + (e - b)) * 2 + 1024;
-		struct token *more = qn_scratch(w->r, room * sizeof *more);
-		if (!more)
-			return false;
-		if (w->t.n)
-			memcpy(more, w->t.at, w->t.n * sizeof *more);
-		w->t.at = more;
-		w->t.room = room;
 	}
-	word_cut(w->r->text, b, e, after, &w->t);
-	return !w->t.failed;
+	w->decided = to;
+}
+
+void tokens_flush(struct tokens *t)
+{
+	struct work *w = (struct work *)t;
+	decide(w, t->n - SENTENCE_AHEAD);
+	uint32_t keep = w->decided - SENTENCE_BEHIND;
+	memmove(t->at, t->at + keep, (t->n - keep) * sizeof *t->at);
+	t->n -= keep;
+	w->decided -= keep;
+}
+
+static void end_paragraph(struct work *w)
+{
+	decide(w, w->t.n);
+	if (w->in_sentence && qn_mark(w->r, SENTENCE, w->begin, w->t.at[w->t.n - 1].end) == QN_NONE)
+		w->t.failed = true;
+	if (w->in_paragraph && qn_mark(w->r, PARAGRAPH, w->paragraph, w->t.at[w->t.n - 1].end) == QN_NONE)
+		w->t.failed = true;
+	w->in_sentence = w->in_paragraph = false;
+	w->t.n = w->decided = 0;
+	w->state = (struct sentence_state){0};
+}
+
+/* Does the paragraph from `at` on end with a stop? Looks for the line's end only. */
+static bool ends_stopped(const char *text, uint32_t at, uint32_t len)
+{
+	const char *line = memchr(text + at, '\n', len - at);
+	uint32_t e = line ? (uint32_t)(line - text) : len;
+	while (e > at && (text[e - 1] == ' ' || text[e - 1] == '\r' || text[e - 1] == '"' || text[e - 1] == ')' || text[e - 1] == '\''))
+		e--;
+	if (e > at + 2 && memcmp(text + e - 3, "\xe2\x80\x9d", 3) == 0)
+		e -= 3;
+	return e > at && (text[e - 1] == '.' || text[e - 1] == '!' || text[e - 1] == '?');
+}
+
+/* ---- the text */
+
+/* The chunk at b, if it is letters and at most one sign behind them: its end; b if it is something else. */
+static inline uint32_t plain_chunk(struct tokens *t, const char *text, uint32_t b)
+{
+	uint32_t i = b;
+	while (byte_class[(unsigned char)text[i]] == LETTER) /* the NUL behind the text stops it */
+		i++;
+	if (i == b || lexicon_may_split(t->lexicon, text + b, i - b))
+		return b;
+	if (byte_class[(unsigned char)text[i]] >= SPACE) {
+		tokens_add(t, b, i, T_WORD);
+		return i;
+	}
+	if (text[i] == ',' && byte_class[(unsigned char)text[i + 1]] >= SPACE) {
+		tokens_add(t, b, i, T_WORD);
+		tokens_add(t, i, i + 1, T_PUNCT);
+		return i + 1;
+	}
+	return b;
+}
+
+static qn_status run_news(qn_run *r, struct work *w)
+{
+	bool wrapped = is_wrapped(r->text, r->len);
+	const char *text = r->text;
+	uint32_t len = r->len, i = gap_from(text, 0, len, wrapped).next, ticked = 0;
+	if (i < len)
+		w->state.stopped = ends_stopped(text, i, len);
+	while (i < len) {
+		uint32_t b = i;
+		struct gap g;
+		i = plain_chunk(&w->t, text, b);
+		if (i > b)
+			g = gap_from(text, i, len, wrapped);
+		else {
+			while (i < len && !space_at(text, i, len))
+				i++;
+			g = gap_from(text, i, len, wrapped);
+			word_cut(text, b, i, text[g.next], &w->t);
+		}
+		i = g.next;
+		if (g.ends_paragraph || i == len) {
+			end_paragraph(w);
+			if (i < len)
+				w->state.stopped = ends_stopped(text, i, len);
+		}
+		if (i - ticked > 65536) {
+			ticked = i;
+			if (w->t.failed)
+				return QN_FAIL;
+			if (qn_tick(r))
+				return QN_STOP;
+		}
+	}
+	return w->t.failed ? QN_FAIL : QN_OK;
 }
 
 static qn_status token_run(qn_run *r)
 {
 	static const char *const kind[T_KINDS] = {"word", "number", "punct", "symbol", "url", "email", "handle", "hashtag", "emoji"};
-	struct work w = {.r = r};
-	bool wrapped = is_wrapped(r->text, r->len);
+	struct settings *s = r->self;
+	struct work *w = qn_scratch(r, sizeof *w);
+	if (!w)
+		return QN_FAIL;
+	w->r = r;
+	w->t.lexicon = &s->lexicon;
 	for (int k = 0; k < T_KINDS; k++)
-		w.kind[k] = qn_str(r, kind[k], strlen(kind[k]));
-	uint32_t i = gap_from(r->text, 0, r->len, wrapped).next;
-	while (i < r->len) {
-		uint32_t b = i;
-		while (i < r->len && !space_at(r->text, i, r->len))
-			i++;
-		struct gap g = gap_from(r->text, i, r->len, wrapped);
-		if (!chunk(&w, b, i, r->text[g.next]))
-			return QN_FAIL;
-		if ((g.ends_paragraph || g.next == r->len) && !end_paragraph(&w))
-			return QN_FAIL;
-		if (qn_tick(r))
-			return QN_STOP;
-		i = g.next;
-	}
+		w->kind[k] = qn_str(r, kind[k], strlen(kind[k]));
+	return run_news(r, w);
+}
+
+static qn_status token_open(qn_open *o)
+{
+	struct settings *s = malloc(sizeof *s);
+	if (!s)
+		return qn_refuse(o, "out of memory");
+	lexicon_fill(&s->lexicon);
+	o->self = s;
 	return QN_OK;
 }
 
+static void token_close(void *self) { free(self); }
+
 const qn_plugin token_plugin = {
 	.name = "token",
-	.version = "1.0",
+	.version = "1.1",
 	.about = "words, sentences and paragraphs of English as Universal Dependencies counts them",
 	.licence = "Apache-2.0",
 	.provides = "token(kind:sym) sentence paragraph",
+	.open = token_open,
+	.close = token_close,
 	.run = token_run,
 };

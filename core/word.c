@@ -10,6 +10,7 @@
  * A chunk is walked once; whatever is looked at again is bounded by a constant
  * or lies in the part that is about to be passed.
  */
+#include "lexicon.h"
 #include "token.h"
 
 #include <string.h>
@@ -50,62 +51,25 @@ static uint32_t apostrophe(const char *text, uint32_t at, uint32_t e)
 	return e - at >= 3 && at < e && memcmp(text + at, "\xe2\x80\x99", 3) == 0 ? 3 : 0;
 }
 
-/* ---- small sets of words, looked up by their lower-cased text between bars */
-
-static bool in_set(const char *set, const char *s, uint32_t n)
+static bool is_in(const struct lexicon *lx, uint32_t class, const char *s, uint32_t n)
 {
-	char key[24];
-	if (n == 0 || n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	for (uint32_t i = 0; i < n; i++)
-		key[i + 1] = lower(s[i]);
-	key[n + 1] = '|';
-	key[n + 2] = 0;
-	return strstr(set, key) != NULL;
+	return (lexicon_class(lx, s, n) & class) != 0;
 }
 
-static const char prefixes[] =
-	"|e|non|pre|anti|mid|re|post|over|co|multi|ex|pro|semi|sub|neo|un|counter|micro|mini|pan|inter|intra|super|"
-	"cross|socio|proto|psycho|ultra|infra|extra|trans|bi|tri|quasi|pseudo|arch|meta|hyper|mega|under|vice|eco|bio|"
-	"geo|electro|thermo|hydro|poly|mono|auto|uber|wai|u|x|";
-
-static const char units[] =
-	"|k|m|b|bn|mn|tn|t|mm|cm|km|kg|g|mg|ml|l|lb|lbs|oz|ft|in|yd|mi|hz|khz|mhz|ghz|gb|mb|kb|tb|am|pm|a.m|p.m|hr|hrs|h|"
-	"min|mins|sec|secs|kw|mw|gw|kwh|mph|kph|kmh|rpm|psi|px|pt|ha|ppm|million|billion|trillion|c|f|w|v|";
-
-/* Those that name what follows: a sentence never ends behind them. */
-static const char titles[] =
-	"|mr|mrs|ms|dr|prof|rev|hon|gen|col|lt|sgt|capt|cmdr|adm|maj|gov|sen|rep|pres|messrs|mme|mlle|mt|ft|supt|det|insp|"
-	"fr|sr|br|st|vs|v|e.g|i.e|cf|ca|approx|fig|figs|eq|vol|vols|pp|nos|no|art|sec|ch|amb|atty|brig|cpl|pvt|spc|"
-	"gens|sens|reps|drs|univ|op|resp|tel|ext|ste|mgr|msgr|";
-static const char others[] =
-	"|jr|inc|corp|co|cos|ltd|llc|bros|dept|assn|ave|blvd|rd|hwy|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|"
-	"tue|tues|wed|thu|thur|thurs|fri|sat|etc|al|ed|eds|est|min|max|ph.d|m.d|b.a|m.a|plc|pty|s.p.a|n.v|a.g|govt|intl|"
-	"natl|calif|ariz|ark|colo|conn|del|fla|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|"
-	"tex|va|vt|wash|wis|wyo|ala|d.c|u.s|u.k|u.n|e.u|esq|ca|oz|lb|lbs|hrs|hr|secs|mins|yr|yrs|approx|incl|excl|viz|";
-/* Those that are words as well: an abbreviation only with a capital. */
-static const char capital_only[] =
-	"|no|co|mar|sat|mon|jan|fig|art|gen|rep|sen|col|maj|ill|ind|miss|mass|wash|la|del|pa|va|mo|fr|sr|br|det|pres|hon|rev|"
-	"capt|min|max|ed|al|sec|ch|op|ext|est|in|ark|neb|ore|tex|mt|ft|gov|st|v|ste|conn|colo|cos|wed|sep|dec|";
-
-enum { TITLE = 1, OTHER = 2 };
-
 /* Whether [b, e) with a stop behind it is an abbreviation. */
-static unsigned abbreviation(const char *text, uint32_t b, uint32_t e, bool digit_follows)
+static bool abbreviation(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e, bool digit_follows)
 {
-	uint32_t n = e - b;
+	uint32_t n = e - b, class = lexicon_class(lx, text + b, n);
 	if (n == 1 && is_upper(text[b]))
-		return TITLE; /* an initial */
-	if (in_set("|no|nos|vol|p|pp|fig|ch|sec|art|", text + b, n) && !digit_follows)
-		return 0;
-	if (in_set(titles, text + b, n) || in_set(others, text + b, n))
-		return !in_set(capital_only, text + b, n) || is_upper(text[b])
-			? (in_set(titles, text + b, n) ? TITLE : OTHER) : 0;
+		return true; /* an initial */
+	if (class & LX_BEFORE_NUMBER)
+		return digit_follows;
+	if (class & LX_ABBREVIATION)
+		return !(class & LX_CAPITAL) || is_upper(text[b]);
 	bool dotted = n >= 3 && n % 2 == 1; /* p.m, U.S.A */
 	for (uint32_t i = b; dotted && i < e; i++)
 		dotted = (i - b) % 2 ? text[i] == '.' : is_upper(text[i]) || is_lower(text[i]);
-	return dotted ? OTHER : 0;
+	return dotted;
 }
 
 /* ---- addresses */
@@ -115,18 +79,17 @@ static bool url_char(char c)
 	return (unsigned char)c >= 0x80 || is_digit(c) || is_upper(c) || is_lower(c) || strchr("-._~:/?#[]@!$&'()*+,;=%", c);
 }
 
-static bool domain_end(const char *text, uint32_t b, uint32_t e)
+static bool domain_end(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
-	static const char known[] = "|com|org|net|edu|gov|mil|int|info|biz|io|co|uk|de|fr|jp|cn|in|au|ca|us|eu|ru|br|tv|me|it|es|nl|se|ch|my|sg|";
 	uint32_t dot = e;
 	for (uint32_t i = b; i < e; i++)
 		if (text[i] == '.')
 			dot = i;
-	return dot < e && dot > b && in_set(known, text + dot + 1, e - dot - 1);
+	return dot < e && dot > b && is_in(lx, LX_DOMAIN, text + dot + 1, e - dot - 1);
 }
 
 /* The end of an address that begins at b, or b: scheme://..., www...., name@host, host.com/path. */
-static uint32_t address(const char *text, uint32_t b, uint32_t e, enum token_kind *kind)
+static uint32_t address(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e, enum token_kind *kind)
 {
 	uint32_t at_sign = 0, slash = 0, end = b, scheme = 0;
 	while (end < e && url_char(text[end]) && (unsigned char)text[end] < 0x80) {
@@ -150,7 +113,7 @@ static uint32_t address(const char *text, uint32_t b, uint32_t e, enum token_kin
 		return memchr(text + b, '/', at_sign - b) ? b : end;
 	}
 	uint32_t host = slash ? slash : end;
-	if (host <= end && host > b && !memchr(text + b, ',', host - b) && is_lower(text[b]) && domain_end(text, b, host))
+	if (host <= end && host > b && !memchr(text + b, ',', host - b) && is_lower(text[b]) && domain_end(lx, text, b, host))
 		return end;
 	return b;
 }
@@ -171,106 +134,90 @@ static uint32_t handle(const char *text, uint32_t b, uint32_t e)
 	return letter && i > b + 2 ? i : b;
 }
 
-static bool face(const char *text, uint32_t b, uint32_t e)
+static bool face(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
-	static const char known[] = "|:)|:-)|:(|:-(|;)|;-)|:d|:-d|:p|:-p|:/|:-/|:'(|=)|=(|=d|<3|:o|xd|:]|:[|^^|^_^|-_-|:*|;d|;p|:|";
-	return e - b >= 2 && e - b <= 4 && in_set(known, text + b, e - b);
+	return e - b >= 2 && e - b <= 4 && is_in(lx, LX_FACE, text + b, e - b);
 }
 
 /* ---- words */
 
-void tokens_add(struct tokens *t, uint32_t b, uint32_t e, enum token_kind kind, bool abbrev);
-
-static void add_word(struct tokens *out, const char *text, uint32_t b, uint32_t e, bool abbrev)
+static void add_word(struct tokens *out, const char *text, uint32_t b, uint32_t e)
 {
 	if (b < e)
-		tokens_add(out, b, e, is_digit(text[b]) || (e - b > 1 && text[b] == '.' && is_digit(text[b + 1])) ? T_NUMBER : T_WORD, abbrev);
+		tokens_add(out, b, e, is_digit(text[b]) || (e - b > 1 && text[b] == '.' && is_digit(text[b + 1])) ? T_NUMBER : T_WORD);
 }
 
 /* Where n't, or nt written without its apostrophe, begins in [b, e); e if it does not. */
-static uint32_t negation(const char *text, uint32_t b, uint32_t e)
+static uint32_t negation(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
-	static const char bare[] = "|dont|didnt|doesnt|wont|cant|isnt|wasnt|arent|werent|couldnt|wouldnt|shouldnt|havent|hasnt|hadnt|aint|mustnt|neednt|";
 	uint32_t n = e - b;
 	if (n > 3 && lower(text[e - 1]) == 't' && text[e - 2] == '\'' && lower(text[e - 3]) == 'n')
 		return e - 3;
 	if (n > 5 && lower(text[e - 1]) == 't' && memcmp(text + e - 4, "\xe2\x80\x99", 3) == 0 && lower(text[e - 5]) == 'n')
 		return e - 5;
-	return in_set(bare, text + b, n) ? e - 2 : e;
+	return is_in(lx, LX_NEGATION, text + b, n) ? e - 2 : e;
 }
 
 /* Where a clitic begins: 's 'm 're 've 'll 'd at the end of a word; e if there is none. */
-static uint32_t clitic(const char *text, uint32_t b, uint32_t e)
+static uint32_t clitic(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
 	for (uint32_t n = 1; n <= 2 && e - b > n + 1; n++)
 		for (uint32_t quote = 1; quote <= 3; quote += 2)
 			if (e - b > n + quote && apostrophe(text, e - n - quote, e) == quote &&
-			    in_set(n == 1 ? "|s|m|d|" : "|re|ve|ll|", text + e - n, n))
+			    is_in(lx, LX_CLITIC, text + e - n, n))
 				return is_digit(text[e - n - quote - 1]) ? e : e - n - quote;
 	return e;
 }
 
 /* Two words written as one: the length of the first, or 0. */
-static uint32_t fused(const char *text, uint32_t b, uint32_t e)
+static uint32_t fused(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
-	static const struct { const char *all; uint32_t first; } known[] = {
-		{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"gimme", 3}, {"lemme", 3}, {"kinda", 4}, {"sorta", 4},
-		{"lotta", 3}, {"outta", 3}, {"youre", 3}, {"thats", 4}, {"whats", 4}, {"theyre", 4}, {"ive", 1}, {"im", 1}};
-	char low[8];
-	uint32_t n = e - b;
-	if (n < 2 || n > 6)
-		return 0;
-	for (uint32_t i = 0; i < n; i++)
-		low[i] = lower(text[b + i]);
-	low[n] = 0;
-	if (n <= 3 && strcmp(low, "ive") != 0 && strcmp(low, "im") != 0)
-		return 0;
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (strcmp(low, known[i].all) == 0)
-			return n == 2 && is_upper(text[b + 1]) ? 0 : known[i].first;
-	return 0;
+	uint32_t class = lexicon_class(lx, text + b, e - b);
+	return class & LX_FUSED && !(e - b == 2 && is_upper(text[b + 1])) ? class >> LX_FIRST_SHIFT : 0;
 }
 
 /* A word that is cut no further but for its clitics. */
 static void word_out(struct tokens *out, const char *text, uint32_t b, uint32_t e)
 {
-	uint32_t at = negation(text, b, e);
+	const struct lexicon *lx = out->lexicon;
+	uint32_t at = negation(lx, text, b, e);
 	if (at < e) {
-		add_word(out, text, b, at, false);
-		tokens_add(out, at, e, T_WORD, false);
+		add_word(out, text, b, at);
+		tokens_add(out, at, e, T_WORD);
 		return;
 	}
-	at = clitic(text, b, e);
+	at = clitic(lx, text, b, e);
 	if (at < e) {
-		uint32_t n = negation(text, b, at); /* couldn't've */
+		uint32_t n = negation(lx, text, b, at); /* couldn't've */
 		if (n < at) {
-			add_word(out, text, b, n, false);
-			tokens_add(out, n, at, T_WORD, false);
+			add_word(out, text, b, n);
+			tokens_add(out, n, at, T_WORD);
 		} else
-			add_word(out, text, b, at, false);
-		tokens_add(out, at, e, T_WORD, false);
+			add_word(out, text, b, at);
+		tokens_add(out, at, e, T_WORD);
 		return;
 	}
-	uint32_t first = fused(text, b, e);
+	uint32_t first = fused(lx, text, b, e);
 	if (first) {
-		add_word(out, text, b, b + first, false);
-		add_word(out, text, b + first, e, false);
+		add_word(out, text, b, b + first);
+		add_word(out, text, b + first, e);
 		return;
 	}
-	add_word(out, text, b, e, false);
+	add_word(out, text, b, e);
 }
 
 /* A number loses the unit that is written to it. */
 static void number_out(struct tokens *out, const char *text, uint32_t b, uint32_t e)
 {
+	const struct lexicon *lx = out->lexicon;
 	uint32_t i = b;
 	while (i < e && (is_digit(text[i]) || ((text[i] == '.' || text[i] == ',' || text[i] == ':') && i + 1 < e && is_digit(text[i + 1]))))
 		i++;
-	if (i > b && i < e && in_set(units, text + i, e - i) && !(e - i == 1 && is_upper(text[i]) && !strchr("KMBT", text[i]))) {
-		add_word(out, text, b, i, false);
-		tokens_add(out, i, e, T_WORD, false);
+	if (i > b && i < e && is_in(lx, LX_UNIT, text + i, e - i) && !(e - i == 1 && is_upper(text[i]) && !strchr("KMBT", text[i]))) {
+		add_word(out, text, b, i);
+		tokens_add(out, i, e, T_WORD);
 	} else if (is_digit(text[b]))
-		add_word(out, text, b, e, false);
+		add_word(out, text, b, e);
 	else
 		word_out(out, text, b, e);
 }
@@ -306,7 +253,7 @@ static uint32_t digit_groups(const char *text, uint32_t b, uint32_t e)
 enum join { KEEP, CUT };
 
 /* What the sign at `at` does between two characters of a word that began at b. */
-static enum join inside(const char *text, uint32_t b, uint32_t at, uint32_t e)
+static enum join inside(const struct lexicon *lx, const char *text, uint32_t b, uint32_t at, uint32_t e)
 {
 	char c = text[at], p = text[at - 1], n = text[at + 1];
 	bool digits = is_digit(p) && is_digit(n);
@@ -321,9 +268,9 @@ static enum join inside(const char *text, uint32_t b, uint32_t at, uint32_t e)
 	case ':':
 		return digits ? KEEP : CUT;
 	case '/':
-		return digits || in_set("|s|w|n|c|", text + b, at - b) ? KEEP : CUT;
+		return digits || is_in(lx, LX_SLASH, text + b, at - b) ? KEEP : CUT;
 	case '-':
-		return at > b && in_set(prefixes, text + b, at - b) && !is_digit(n) ? KEEP : CUT;
+		return at > b && is_in(lx, LX_PREFIX, text + b, at - b) && !is_digit(n) ? KEEP : CUT;
 	case '&':
 		return is_upper(p) && is_upper(n) ? KEEP : CUT;
 	case '*':
@@ -345,10 +292,11 @@ static bool alphanumeric_at(const char *text, uint32_t at, uint32_t e)
 /* A word from b on, which is a letter or digit: emits it and answers where it ends. */
 static uint32_t word_from(struct tokens *out, const char *text, uint32_t b, uint32_t e, bool digit_follows)
 {
+	const struct lexicon *lx = out->lexicon;
 	uint32_t i = b, len, groups = is_digit(text[b]) ? digit_groups(text, b, e) : b;
 	utf8proc_int32_t cp;
 	if (groups > b && !alphanumeric_at(text, groups, e)) {
-		add_word(out, text, b, groups, false);
+		add_word(out, text, b, groups);
 		return groups;
 	}
 	while (i < e) {
@@ -361,16 +309,16 @@ static uint32_t word_from(struct tokens *out, const char *text, uint32_t b, uint
 			i += quote;
 			continue;
 		}
-		if (!quote && cp < 0x80 && alphanumeric_at(text, i + 1, e) && (unsigned char)text[i - 1] < 0x80 && inside(text, b, i, e) == KEEP) {
+		if (!quote && cp < 0x80 && alphanumeric_at(text, i + 1, e) && (unsigned char)text[i - 1] < 0x80 && inside(lx, text, b, i, e) == KEEP) {
 			i++;
 			continue;
 		}
 		break;
 	}
-	if (i < e && text[i] == '.' && (i + 1 == e || text[i + 1] != '.')) {
-		unsigned a = abbreviation(text, b, i, digit_follows || (i + 1 < e && is_digit(text[i + 1])));
+	if (i < e && text[i] == '.' && (i + 1 == e || text[i + 1] != '.' || i + 2 == e)) {
+		bool a = abbreviation(lx, text, b, i, digit_follows || (i + 1 < e && is_digit(text[i + 1])));
 		if (a) {
-			tokens_add(out, b, i + 1, T_WORD, true);
+			tokens_add(out, b, i + 1, T_WORD);
 			return i + 1;
 		}
 	}
@@ -406,20 +354,26 @@ static uint32_t sign_from(struct tokens *out, const char *text, uint32_t b, uint
 				i += more;
 			}
 		}
-		tokens_add(out, b, i, T_EMOJI, false);
+		tokens_add(out, b, i, T_EMOJI);
 		return i;
 	}
-	if (cp < 0x80 && strchr(".-!?*=_~<>#+|", (int)cp))
-		while (i < e && (text[i] == (char)cp || ((cp == '!' || cp == '?') && (text[i] == '!' || text[i] == '?'))))
+	if (cp < 0x80 && (cp == '.' || cp == '!' || cp == '?'))
+		while (i < e && (text[i] == '.' || text[i] == '!' || text[i] == '?'))
+			i++;
+	else if (cp < 0x80 && (cp == '-' || cp == '=' || cp == '_' || cp == '~' || cp == '*'))
+		while (i < e && (text[i] == (char)cp || (i > b + 1 && strchr("-=_~*", text[i]))))
+			i++;
+	else if (cp < 0x80 && strchr("<>#+|$", (int)cp))
+		while (i < e && text[i] == (char)cp)
 			i++;
 	else if (cp < 0x80 && (cp == '\'' || cp == '`') && i < e && text[i] == (char)cp)
 		i++;
-	tokens_add(out, b, i, cp < 0x80 ? (strchr("$%+=<>^|~`", (int)cp) ? T_SYMBOL : T_PUNCT) : is_symbol(cp) ? T_SYMBOL : T_PUNCT, false);
+	tokens_add(out, b, i, cp < 0x80 ? (strchr("$%+=<>^|~`", (int)cp) ? T_SYMBOL : T_PUNCT) : is_symbol(cp) ? T_SYMBOL : T_PUNCT);
 	return i;
 }
 
 /* 'em, '90s, 's: a word that begins with an apostrophe; its end, or b. */
-static uint32_t elided(const char *text, uint32_t b, uint32_t e)
+static uint32_t elided(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
 	uint32_t quote = apostrophe(text, b, e), i = b + quote;
 	if (!quote || i >= e)
@@ -429,23 +383,24 @@ static uint32_t elided(const char *text, uint32_t b, uint32_t e)
 		return i + 2 + (i + 2 < e && text[i + 2] == 's');
 	while (i + n < e && (is_upper(text[i + n]) || is_lower(text[i + n])))
 		n++;
-	return in_set("|s|m|d|re|ve|ll|t|em|til|cause|cuz|twas|tis|bout|round|nt|n|", text + i, n) ? i + n : b;
+	return is_in(lx, LX_ELIDED, text + i, n) ? i + n : b;
 }
 
 void word_cut(const char *text, uint32_t b, uint32_t e, char after, struct tokens *out)
 {
+	const struct lexicon *lx = out->lexicon;
 	enum token_kind kind;
 	uint32_t len, to;
 	utf8proc_int32_t cp;
-	if (face(text, b, e)) {
-		tokens_add(out, b, e, T_SYMBOL, false);
+	if (face(lx, text, b, e)) {
+		tokens_add(out, b, e, T_SYMBOL);
 		return;
 	}
 	bool may_be_address = memchr(text + b, '.', e - b) || memchr(text + b, '@', e - b);
 	while (b < e) {
 		enum look l = look_at(text, b, e, &len, &cp);
-		if (may_be_address && l == L_LETTER && (to = address(text, b, e, &kind)) > b) {
-			tokens_add(out, b, to, kind, false);
+		if (may_be_address && l == L_LETTER && (to = address(lx, text, b, e, &kind)) > b) {
+			tokens_add(out, b, to, kind);
 			b = to;
 			may_be_address = false;
 			continue;
@@ -456,18 +411,18 @@ void word_cut(const char *text, uint32_t b, uint32_t e, char after, struct token
 			continue;
 		}
 		if ((cp == '@' || cp == '#') && (to = handle(text, b, e)) > b) {
-			tokens_add(out, b, to, cp == '@' ? T_HANDLE : T_HASHTAG, false);
+			tokens_add(out, b, to, cp == '@' ? T_HANDLE : T_HASHTAG);
 			b = to;
 			continue;
 		}
-		if ((to = elided(text, b, e)) > b) {
-			tokens_add(out, b, to, T_WORD, false);
+		if ((to = elided(lx, text, b, e)) > b) {
+			tokens_add(out, b, to, T_WORD);
 			b = to;
 			continue;
 		}
 		if (cp == '.' && b + 1 < e && is_digit(text[b + 1])) {
 			to = b + 1 + digits_from(text, b + 1, e);
-			tokens_add(out, b, to, T_NUMBER, false);
+			tokens_add(out, b, to, T_NUMBER);
 			b = to;
 			continue;
 		}

@@ -1,0 +1,14 @@
+# words and sentences
+core_libcore_la_SOURCES += core/token.h core/token.c core/lexicon.h core/lexicon.c core/word.c core/sentence.c
+# the program that scores words and sentences on treebanks, and the one that learns sentence ends
+EXTRA_PROGRAMS += tests/eval_token core/train-sentence
+tests_eval_token_SOURCES = tests/eval_token.c tests/bank.h tests/bank.c
+tests_eval_token_LDADD = core/libcore.la
+core_train_sentence_SOURCES = core/train-sentence.c tests/bank.h tests/bank.c
+core_train_sentence_LDADD = core/libcore.la
+EXTRA_DIST += core/sentence_weights.inc
+# sentence ends: learned from what is free to be learned from; the table is part of the source
+.PHONY: sentence-weights
+sentence-weights: core/train-sentence
+	core/train-sentence $(srcdir)/core/sentence_weights.inc $(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu \
+		-x GUM_conversation -x GUM_essay -x GUM_fiction -x GUM_letter -x GUM_podcast -x GUM_vlog -x GUM_whow
