@@ -295,7 +295,7 @@ bool engine_annotate(struct engine *g, struct doc *d, const char *wanted, struct
 const qn_host engine_host = {
 	.size = sizeof(qn_host),
 	.emit = host_emit, .intern = host_intern, .string = host_string, .scratch = host_scratch, .tick = host_tick,
-	.fail = host_fail, .log = host_log, .given = host_given,
+	.fail = host_fail, .log = host_log, .given = host_given, .type = host_type,
 	.param = open_param, .file = open_file, .model = open_model, .refuse = open_refuse,
 	.document = host_document, .declare = host_declare, .row = host_row, .read_intern = host_read_intern,
 	.read_fail = host_read_fail,

@@ -205,6 +205,7 @@ typedef struct qn_host {
 	qn_status (*fail)(qn_run *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 	void (*log)(qn_run *, qn_level, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 	bool (*given)(const qn_run *, unsigned layer);
+	qn_type (*type)(const qn_run *, unsigned layer, unsigned col); /* of a column asked for; QN_NIL if the layer is absent */
 	/* for open() */
 	const char *(*param)(qn_open *, const char *name);
 	const char *(*file)(qn_open *, const char *name);
@@ -297,6 +298,9 @@ static inline void *qn_scratch(qn_run *r, size_t bytes) { return r->host->scratc
 static inline bool qn_tick(qn_run *r) { return r->host->tick(r); }
 /* Whether the layer-th layer of `requires` is there at all (empty is there). */
 static inline bool qn_given(const qn_run *r, unsigned layer) { return r->host->given(r, layer); }
+
+/* The type of the col-th column asked for of the layer-th layer of `requires`; QN_NIL if the layer is absent. */
+static inline qn_type qn_type_of(const qn_run *r, unsigned layer, unsigned col) { return r->host->type(r, layer, col); }
 
 /* A parameter's value as text, checked against its declaration; never NULL for a declared one. */
 #define qn_param(o, name) ((o)->host->param(o, name))

@@ -106,6 +106,15 @@ bool host_given(const qn_run *r, unsigned layer)
 	return layer < at->p->n_need && at->there[layer];
 }
 
+qn_type host_type(const qn_run *r, unsigned layer, unsigned col)
+{
+	const struct running *at = (const struct running *)r;
+	if (!host_given(r, layer) || col >= at->p->needs[layer].n_col)
+		return QN_NIL;
+	const struct schema *s = doc_layer(at->d, at->p->needs[layer].layer)->schema;
+	return s->col[schema_column(s, at->p->needs[layer].col[col])].type;
+}
+
 /* The columns asked for; a layer of the input may lack some, and that is refused by name. */
 static bool bind(const struct layer *l, char *const *name, unsigned n, struct arena *a, qn_layer *out, struct error *e)
 {

@@ -1,0 +1,49 @@
+/*
+ * exec.h -- a program in any language as a plugin.
+ *
+ * exec.c is the plugin, process.c keeps the program alive and talks to it in
+ * lines, message.c writes what it is asked and reads what it answers.
+ */
+#ifndef QN_EXEC_H
+#define QN_EXEC_H
+
+#include "quidnunc.h"
+
+enum { EXEC_LAYERS = 32, EXEC_COLUMNS = 32, EXEC_WORDS = 64 };
+
+struct exec_layer { /* of requires (types unknown) or provides */
+	char *name;
+	unsigned n_col;
+	char *col[EXEC_COLUMNS];  /* [n_col] */
+	char *type[EXEC_COLUMNS]; /* [n_col] of provides: "sym", "cue", ... */
+	bool null[EXEC_COLUMNS];
+};
+
+struct exec {
+	char *file, *dir;            /* of the .exec file */
+	char *word[EXEC_WORDS + 1];  /* the command, NULL behind */
+	unsigned n_in, n_out;
+	struct exec_layer in[EXEC_LAYERS], out[EXEC_LAYERS];
+	bool bytes;                  /* offsets in bytes, not code points */
+	double seconds;              /* that one article may take */
+	struct process *process;     /* of this worker */
+};
+
+/* ---- process.c */
+
+struct process *exec_start(char *const *word, const char *dir, char *why, size_t n_why);
+/* Sends a line and waits for one in return, without its newline: *answer lives until the next call. False with a
+   reason if the program ended, closed its output, answered too much or took too long; it is dead then. */
+bool exec_ask(struct process *p, const char *line, size_t n, double seconds, const char **answer, size_t *n_answer, char *why,
+              size_t n_why);
+void exec_stop(struct process *p);
+
+/* ---- message.c */
+
+struct text { char *at; size_t n, room; bool failed; };
+/* The question: {"text":...,"layers":{"token":[{"begin":0,"end":3,"kind":"word"},...]}} and a newline. */
+bool exec_question(qn_run *r, const struct exec *x, struct text *out);
+/* Emits the rows of an answer: {"layers":{"quote":[{"begin":0,...}]}} or {"error":"..."}. */
+qn_status exec_rows(qn_run *r, const struct exec *x, const char *answer, size_t n);
+
+#endif

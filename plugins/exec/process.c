@@ -1,0 +1,182 @@
+/*
+ * process.c -- keeping a program alive, and lines to and from it.
+ *
+ * The program gets a line for each article on its standard input and answers
+ * with a line on its standard output; what it says on standard error goes where
+ * ours goes. It is started when the first article comes, which is in the worker,
+ * and lives until the worker ends. Reading and writing go on together, so that
+ * two full pipes cannot wait for each other.
+ */
+#include "exec.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { LARGEST_ANSWER = 256 << 20 };
+
+struct process {
+	pid_t pid;
+	int to, from;
+	char *in; /* what came and was not taken yet */
+	size_t n, room;
+	size_t taken; /* bytes of `in` that the last answer had */
+};
+
+static double now(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static void child(char *const *word, const char *dir, int in, int out)
+{
+	signal(SIGPIPE, SIG_DFL);
+	if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || chdir(dir) != 0)
+		_exit(126);
+	setpgid(0, 0);
+	execvp(word[0], word);
+	_exit(127);
+}
+
+struct process *exec_start(char *const *word, const char *dir, char *why, size_t n_why)
+{
+	int to[2] = {-1, -1}, from[2] = {-1, -1};
+	struct process *p = calloc(1, sizeof *p);
+	if (!p || pipe2(to, O_CLOEXEC) != 0 || pipe2(from, O_CLOEXEC) != 0 || (p->pid = fork()) < 0) {
+		snprintf(why, n_why, "%s cannot be started: %s", word[0], strerror(errno));
+		for (int i = 0; i < 2; i++) {
+			if (to[i] >= 0)
+				close(to[i]);
+			if (from[i] >= 0)
+				close(from[i]);
+		}
+		free(p);
+		return NULL;
+	}
+	if (p->pid == 0)
+		child(word, dir, to[0], from[1]);
+	close(to[0]);
+	close(from[1]);
+	p->to = to[1];
+	p->from = from[0];
+	fcntl(p->to, F_SETFL, O_NONBLOCK);
+	fcntl(p->from, F_SETFL, O_NONBLOCK);
+	return p;
+}
+
+void exec_stop(struct process *p)
+{
+	if (!p)
+		return;
+	close(p->to);
+	close(p->from);
+	kill(-p->pid, SIGKILL);
+	kill(p->pid, SIGKILL);
+	waitpid(p->pid, NULL, 0);
+	free(p->in);
+	free(p);
+}
+
+static bool died(struct process *p, char *why, size_t n_why)
+{
+	int status = 0;
+	for (int ms = 0; waitpid(p->pid, &status, WNOHANG) == 0; ms++) {
+		if (ms == 100) {
+			snprintf(why, n_why, "the program closed its output without an answer");
+			return false;
+		}
+		nanosleep(&(struct timespec){0, 1000000}, NULL);
+	}
+	if (WIFSIGNALED(status))
+		snprintf(why, n_why, "the program was killed by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
+	else if (WEXITSTATUS(status) == 127)
+		snprintf(why, n_why, "the program is not there (exit code 127)");
+	else
+		snprintf(why, n_why, "the program ended without an answer (exit code %d)", WEXITSTATUS(status));
+	return false;
+}
+
+static bool room_for(struct process *p, size_t n)
+{
+	if (p->n + n <= p->room)
+		return true;
+	size_t room = p->room ? p->room * 2 : 65536;
+	while (room < p->n + n)
+		room *= 2;
+	char *more = room <= LARGEST_ANSWER ? realloc(p->in, room) : NULL;
+	if (more) {
+		p->in = more;
+		p->room = room;
+	}
+	return more != NULL;
+}
+
+/* What waits to be read; false at the end of the output. */
+static bool receive(struct process *p, bool *ended, char *why, size_t n_why)
+{
+	for (;;) {
+		if (!room_for(p, 65536)) {
+			snprintf(why, n_why, "the answer is longer than %d bytes", LARGEST_ANSWER);
+			return false;
+		}
+		ssize_t n = read(p->from, p->in + p->n, 65536);
+		if (n > 0)
+			p->n += (size_t)n;
+		else if (n == 0) {
+			*ended = true;
+			return true;
+		} else if (errno != EINTR)
+			return errno == EAGAIN || (snprintf(why, n_why, "reading its answer: %s", strerror(errno)), false);
+	}
+}
+
+bool exec_ask(struct process *p, const char *line, size_t n, double seconds, const char **answer, size_t *n_answer, char *why,
+              size_t n_why)
+{
+	double deadline = now() + seconds;
+	size_t sent = 0, searched = 0;
+	bool ended = false;
+	memmove(p->in, p->in + p->taken, p->n - p->taken);
+	p->n -= p->taken;
+	p->taken = 0;
+	for (;;) {
+		char *newline = p->n > searched ? memchr(p->in + searched, '\n', p->n - searched) : NULL;
+		searched = p->n;
+		if (newline && sent == n) {
+			*answer = p->in;
+			*n_answer = (size_t)(newline - p->in);
+			p->taken = *n_answer + 1;
+			return true;
+		}
+		if (ended)
+			return died(p, why, n_why);
+		double left = deadline - now();
+		if (left <= 0) {
+			snprintf(why, n_why, "the program took more than %g seconds", seconds);
+			return false;
+		}
+		struct pollfd f[2] = {{.fd = p->from, .events = POLLIN}, {.fd = sent < n ? p->to : -1, .events = POLLOUT}};
+		if (poll(f, 2, (int)(left * 1000) + 1) < 0 && errno != EINTR) {
+			snprintf(why, n_why, "waiting for the program: %s", strerror(errno));
+			return false;
+		}
+		if (f[1].revents) {
+			ssize_t w = write(p->to, line + sent, n - sent);
+			if (w > 0)
+				sent += (size_t)w;
+			else if (errno == EPIPE)
+				return died(p, why, n_why);
+		}
+		if (f[0].revents && !receive(p, &ended, why, n_why))
+			return false;
+	}
+}
