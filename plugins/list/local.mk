@@ -3,3 +3,5 @@ plugins_list_list_la_SOURCES = plugins/list/list.c plugins/list/names.h plugins/
 plugins_list_list_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=list
 plugins_list_list_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_list_list_la_LIBADD = $(UTF8PROC_LIBS)
+TESTS += plugins/list/fixtures.sh
+EXTRA_DIST += plugins/list/fixtures.sh plugins/list/list.t plugins/list/check/animals.list

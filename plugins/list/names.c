@@ -218,6 +218,20 @@ static bool read_file(struct names *n, const char *file, char *why, size_t n_why
 	return true;
 }
 
+/* Lines with one name were noted last first; they are to come out as the file has them. */
+static void in_file_order(struct names *n)
+{
+	for (uint32_t i = 0; i < n->n_slot; i++) {
+		uint32_t done = QN_NONE;
+		for (uint32_t at = n->slot[i].chain ? n->slot[i].entry : QN_NONE, next; at != QN_NONE; at = next) {
+			next = n->entry[at].same;
+			n->entry[at].same = done;
+			done = at;
+		}
+		n->slot[i].entry = n->slot[i].chain ? done : 0;
+	}
+}
+
 static bool entries(struct names *n, const char *file, char *why, size_t n_why)
 {
 	unsigned line = 1;
@@ -228,6 +242,7 @@ static bool entries(struct names *n, const char *file, char *why, size_t n_why)
 			return false;
 		at += len + (at[len] == '\n');
 	}
+	in_file_order(n);
 	return n->n_entry || refuse(why, n_why, file, line, "the list has no names");
 }
 

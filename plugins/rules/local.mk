@@ -5,3 +5,6 @@ plugins_rules_rules_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=rules
 plugins_rules_rules_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_rules_rules_la_LIBADD = $(UTF8PROC_LIBS)
 EXTRA_DIST += plugins/rules/more/earnings.rules plugins/rules/more/football.rules plugins/rules/more/weather.rules
+TESTS += plugins/rules/fixtures.sh
+EXTRA_DIST += plugins/rules/fixtures.sh plugins/rules/rules.t plugins/rules/check/grammar.rules plugins/rules/check/nested.rules \
+	plugins/rules/check/places.txt

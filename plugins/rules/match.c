@@ -85,7 +85,8 @@ static bool condition_holds(const struct machine *m, const struct condition *c, 
 	char shape[LONGEST_REGEX_TOKEN + 1];
 	if (c->attribute == COLUMN) {
 		if (c->number) {
-			double v = qn_num_at(layer, c->col, row);
+			bool whole = qn_type_of(m->r, c->layer, c->col) == QN_INT;
+			double v = whole ? (double)(int32_t)layer->col[c->col][row] : (double)qn_num_at(layer, c->col, row);
 			return (v >= c->low && v <= c->high) != c->negated;
 		}
 		s = qn_string_at(m->r, layer, c->col, row);
