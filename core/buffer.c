@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static bool buffer_room(struct buffer *b, size_t n)
+bool buffer_reserve(struct buffer *b, size_t n)
 {
 	if (b->failed)
 		return false;
@@ -29,7 +29,7 @@ static bool buffer_room(struct buffer *b, size_t n)
 
 void buffer_put(struct buffer *b, const void *bytes, size_t n)
 {
-	if (!buffer_room(b, n))
+	if (!buffer_reserve(b, n))
 		return;
 	if (n)
 		memcpy(b->at + b->n, bytes, n);
@@ -45,7 +45,7 @@ void buffer_vprint(struct buffer *b, const char *fmt, va_list ap)
 	va_list again;
 	va_copy(again, ap);
 	int n = vsnprintf(NULL, 0, fmt, ap);
-	if (n >= 0 && buffer_room(b, (size_t)n)) {
+	if (n >= 0 && buffer_reserve(b, (size_t)n)) {
 		vsnprintf(b->at + b->n, (size_t)n + 1, fmt, again);
 		b->n += (size_t)n;
 	}

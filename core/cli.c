@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -160,12 +161,20 @@ bool parse_bytes(const char *s, size_t *out)
 	return true;
 }
 
+void die_of_closed_pipe(void)
+{
+	signal(SIGPIPE, SIG_DFL);
+	raise(SIGPIPE);
+}
+
 bool out_finish(void)
 {
 	errno = 0;
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return true;
-	if (errno != EPIPE)
+	if (errno == EPIPE)
+		die_of_closed_pipe();
+	else
 		say("standard output: %s", errno ? strerror(errno) : "could not be written");
 	return false;
 }

@@ -74,6 +74,7 @@ struct buffer {
 	size_t n, room;
 	bool failed;
 };
+bool buffer_reserve(struct buffer *b, size_t n); /* room for n bytes more, and a NUL */
 void buffer_put(struct buffer *b, const void *bytes, size_t n);
 void buffer_char(struct buffer *b, char c);
 void buffer_text(struct buffer *b, const char *s);
@@ -338,6 +339,12 @@ struct write_options {
    (may be NULL) receives lines that say what the format could not carry. */
 bool format_write(struct engine *g, const qn_format *f, struct doc *d, const char *const *write, unsigned n,
                   const struct write_options *o, struct buffer *out, struct buffer *dropped, struct error *e);
+/* For formats whose output is about all documents together: format_start before the first, format_fold with what
+   format_write made of each, in order, and format_finish, which appends the whole to `out`. */
+struct fold { const qn_format *f; void *state; };
+bool format_start(const qn_format *f, const struct write_options *o, struct fold *fold, struct error *e);
+bool format_fold(struct fold *fold, const char *bytes, size_t n, struct error *e);
+bool format_finish(struct fold *fold, const struct write_options *o, struct buffer *out, struct error *e);
 /* For built-in writers and readers: what stands behind the public structures. */
 struct doc *writer_doc(const qn_writer *w);
 const struct write_options *writer_options(const qn_writer *w);

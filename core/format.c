@@ -255,3 +255,37 @@ bool format_write(struct engine *g, const qn_format *f, struct doc *d, const cha
 		return error_set(e, "format %s: %s", f->name, at.why.text[0] ? at.why.text : "the writer failed and gives no reason");
 	return !out->failed || error_memory(e);
 }
+
+/* ---- one output for all documents */
+
+static struct writing fold_writing(const struct fold *fold, const struct write_options *o, struct buffer *out)
+{
+	return (struct writing){.pub = {.host = &engine_host, .id = "", .text = "", .tty = o->tty}, .o = o, .out = out,
+	                        .format = fold->f->name};
+}
+
+static bool fold_failed(const struct fold *fold, const struct writing *at, struct error *e)
+{
+	return error_set(e, "format %s: %s", fold->f->name, at->why.text[0] ? at->why.text : "out of memory");
+}
+
+bool format_start(const qn_format *f, const struct write_options *o, struct fold *fold, struct error *e)
+{
+	*fold = (struct fold){f, NULL};
+	struct writing at = fold_writing(fold, o, NULL);
+	fold->state = f->start(&at.pub);
+	return fold->state || fold_failed(fold, &at, e);
+}
+
+bool format_fold(struct fold *fold, const char *bytes, size_t n, struct error *e)
+{
+	return fold->f->fold(fold->state, bytes, n) == QN_OK || error_set(e, "format %s: out of memory", fold->f->name);
+}
+
+bool format_finish(struct fold *fold, const struct write_options *o, struct buffer *out, struct error *e)
+{
+	struct writing at = fold_writing(fold, o, out);
+	qn_status status = fold->f->finish(fold->state, &at.pub);
+	fold->state = NULL;
+	return status == QN_OK || fold_failed(fold, &at, e);
+}

@@ -7,7 +7,8 @@ core_libcore_la_CPPFLAGS = $(AM_CPPFLAGS) -DPLUGIN_DIR='"$(plugindir)"' -DSOURCE
 core_libcore_la_LIBADD = $(LTDL_LIBS) $(UTF8PROC_LIBS) $(NETTLE_LIBS)
 
 quidnunc_SOURCES = core/main.c core/cli.h core/cli.c core/output.h core/output.c core/cmd_plan.c core/cmd_plugins.c \
-	core/cmd_test.c core/fixture.h core/fixture.c core/fixture_in.c
+	core/cmd_test.c core/fixture.h core/fixture.c core/fixture_in.c core/cmd_annotate.c core/work.h core/work.c core/source.h core/source.c \
+	core/worker.h core/worker.c core/pool.h core/pool.c core/sink.h core/sink.c
 quidnunc_LDADD = core/libcore.la
 quidnunc_LDFLAGS = $(AM_LDFLAGS)
 if !SHARED_PLUGINS

@@ -11,6 +11,8 @@
 #endif
 
 const struct command commands[] = {
+	{"annotate", "say in standoff annotation who is in an article, who said what, who stands where", cmd_annotate},
+	{"convert", "from one format into another, without annotating", cmd_convert},
 	{"plan", "which plugins would run, in what order, and why", cmd_plan},
 	{"plugins", "the plugins and formats there are, or all about one", cmd_plugins},
 	{"test", "run the text fixtures of plugins", cmd_test},

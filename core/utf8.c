@@ -5,6 +5,7 @@
  * sequences (Unicode 3.9, table 3-7): no overlong forms, no surrogates, nothing
  * above U+10FFFF.
  */
+#include "core.h"
 #include "utf8.h"
 
 #include <stdint.h>
@@ -29,11 +30,14 @@ bool utf8_is_ascii(const char *s, size_t n)
 	return true;
 }
 
-/* Bytes of the well-formed sequence at s[n], 0 if there is none. */
-static size_t sequence(const unsigned char *s, size_t n)
+/* Bytes of the well-formed sequence at s[n], 0 if there is none; then *subpart (may be NULL) is how many bytes
+   belong to its maximal subpart. */
+static size_t sequence(const unsigned char *s, size_t n, size_t *subpart)
 {
 	unsigned char low = 0x80, high = 0xbf;
-	size_t more;
+	size_t more, have = 1;
+	if (subpart)
+		*subpart = 1;
 	if (s[0] < 0x80)
 		return 1;
 	if (s[0] >= 0xc2 && s[0] <= 0xdf)
@@ -44,12 +48,14 @@ static size_t sequence(const unsigned char *s, size_t n)
 		more = 3, low = s[0] == 0xf0 ? 0x90 : 0x80, high = s[0] == 0xf4 ? 0x8f : 0xbf;
 	else
 		return 0;
-	if (n <= more || s[1] < low || s[1] > high)
-		return 0;
-	for (size_t i = 2; i <= more; i++)
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-	return more + 1;
+	while (have <= more && have < n && s[have] >= low && s[have] <= high) {
+		have++;
+		low = 0x80;
+		high = 0xbf;
+	}
+	if (subpart)
+		*subpart = have;
+	return have > more ? have : 0;
 }
 
 size_t utf8_invalid(const char *s, size_t n)
@@ -59,10 +65,27 @@ size_t utf8_invalid(const char *s, size_t n)
 			i += 8;
 			continue;
 		}
-		size_t step = sequence((const unsigned char *)s + i, n - i);
+		size_t step = sequence((const unsigned char *)s + i, n - i, NULL);
 		if (!step)
 			return i;
 		i += step;
 	}
 	return n;
+}
+
+size_t utf8_repair(const char *s, size_t n, struct buffer *out)
+{
+	size_t places = 0;
+	for (size_t i = 0; i < n;) {
+		size_t good = utf8_invalid(s + i, n - i), subpart;
+		buffer_put(out, s + i, good);
+		i += good;
+		if (i == n)
+			break;
+		sequence((const unsigned char *)s + i, n - i, &subpart);
+		buffer_put(out, "\xef\xbf\xbd", 3);
+		i += subpart;
+		places++;
+	}
+	return places;
 }

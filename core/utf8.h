@@ -11,4 +11,9 @@
 size_t utf8_invalid(const char *s, size_t n);
 bool utf8_is_ascii(const char *s, size_t n);
 
+/* Appends s[n] to `out` with U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 3.9, "U+FFFD
+   Substitution of Maximal Subparts"); answers how many there were. */
+struct buffer;
+size_t utf8_repair(const char *s, size_t n, struct buffer *out);
+
 #endif

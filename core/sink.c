@@ -1,0 +1,280 @@
+/*
+ * sink.c -- outcomes to standard output, or to a file each.
+ *
+ * On a stream each outcome is flushed as soon as no other follows at once. In a
+ * folder each document is a file of its own, written under another name and
+ * renamed; two documents of one name get different files. A failure is said on
+ * standard error, and is a record where the format is JSON or lines stand in
+ * files.
+ */
+#include "sink.h"
+#include "cli.h"
+#include "json.h"
+#include "learn/hash.h"
+#include "output.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static bool is_json(const struct sink *k)
+{
+	return strcmp(k->j->to->name, "json") == 0 || strcmp(k->j->to->name, "jsonl") == 0;
+}
+
+static bool broken(struct sink *k, const char *fmt, const char *what)
+{
+	if (!k->broken && !k->closed)
+		say(fmt, what);
+	k->broken = true;
+	return false;
+}
+
+static bool stdout_failed(struct sink *k)
+{
+	k->closed = errno == EPIPE;
+	return broken(k, "standard output: %s", errno ? strerror(errno) : "could not be written");
+}
+
+static bool put(struct sink *k, const char *bytes, size_t n)
+{
+	errno = 0;
+	return n == 0 || fwrite(bytes, 1, n, stdout) == n || stdout_failed(k);
+}
+
+static bool put_text(struct sink *k, const char *s) { return put(k, s, strlen(s)); }
+
+bool sink_open(struct sink *k, struct error *e)
+{
+	k->begun = k->shown = seconds_now();
+	if (k->folder && mkdir(k->folder, 0777) != 0 && errno != EEXIST)
+		return error_set(e, "-o %s: %s", k->folder, strerror(errno));
+	struct stat st;
+	if (k->folder && (stat(k->folder, &st) != 0 || !S_ISDIR(st.st_mode)))
+		return error_set(e, "-o %s: is a file; expected a folder", k->folder);
+	if (k->j->to->start)
+		return format_start(k->j->to, &k->j->write, &k->fold, e);
+	if (!k->folder && k->j->to->head)
+		put_text(k, k->j->to->head);
+	return true;
+}
+
+/* ---- files */
+
+static bool enlarge_taken(struct sink *k)
+{
+	unsigned room = k->room_taken ? 2 * k->room_taken : 256;
+	char **more = mem_alloc(room * sizeof *more);
+	if (!more)
+		return false;
+	memset(more, 0, room * sizeof *more);
+	for (unsigned i = 0; i < k->room_taken; i++)
+		if (k->taken[i]) {
+			unsigned at = feat_bytes(k->taken[i], strlen(k->taken[i])) & (room - 1);
+			while (more[at])
+				at = (at + 1) & (room - 1);
+			more[at] = k->taken[i];
+		}
+	mem_free(k->taken);
+	k->taken = more;
+	k->room_taken = room;
+	return true;
+}
+
+/* Takes a name over; false if it is taken already (it is freed then). */
+static bool claim(struct sink *k, char *name)
+{
+	if (2 * k->n_taken >= k->room_taken && !enlarge_taken(k)) {
+		mem_free(name);
+		return false;
+	}
+	unsigned at = feat_bytes(name, strlen(name)) & (k->room_taken - 1);
+	for (; k->taken[at]; at = (at + 1) & (k->room_taken - 1))
+		if (strcmp(k->taken[at], name) == 0) {
+			mem_free(name);
+			return false;
+		}
+	k->taken[at] = name;
+	k->n_taken++;
+	return true;
+}
+
+/* The identifier as a file's name; the second document of that name gets ~2. NULL if there is no memory. */
+static const char *unused_name(struct sink *k, const char *id, char *out, size_t room)
+{
+	char *safe = file_safe(id);
+	for (unsigned n = 1; safe && n < 100000; n++) {
+		snprintf(out, room, n > 1 ? "%s~%u" : "%s", safe, n);
+		char *copy = mem_copy(out, strlen(out));
+		if (!copy)
+			break;
+		if (claim(k, copy)) {
+			mem_free(safe);
+			return out;
+		}
+	}
+	mem_free(safe);
+	return NULL;
+}
+
+static bool write_file(struct sink *k, const char *name, const char *suffix, const char *bytes, size_t n)
+{
+	char path[PATH_MAX];
+	struct error e = {0};
+	if (snprintf(path, sizeof path, "%s/%s%s", k->folder, name, suffix) >= (int)sizeof path)
+		return broken(k, "%s: the name is too long", name);
+	return file_write(path, bytes ? bytes : "", n, &e) || broken(k, "%s", e.text);
+}
+
+static bool to_folder(struct sink *k, const struct outcome *o)
+{
+	char name[300];
+	const qn_format *f = k->j->to;
+	if (!unused_name(k, o->id.at, name, sizeof name))
+		return broken(k, "%s: no name for its file", o->id.at);
+	if (!o->ok) {
+		struct buffer b = {0};
+		json_error_record(&b, o->id.at, o->plugin.n ? o->plugin.at : NULL, o->reason.at);
+		bool ok = write_file(k, name, is_json(k) ? f->suffix : ".error.json", b.at, b.n);
+		buffer_free(&b);
+		return ok;
+	}
+	if (f->head || f->tail) {
+		struct buffer b = {0};
+		buffer_text(&b, f->head ? f->head : "");
+		buffer_put(&b, o->bytes.at, o->bytes.n);
+		buffer_text(&b, f->tail ? f->tail : "");
+		bool ok = write_file(k, name, f->suffix, b.at, b.n);
+		buffer_free(&b);
+		return ok;
+	}
+	return (!k->j->send_text || write_file(k, name, ".txt", o->text.at, o->text.n)) &&
+	       write_file(k, name, f->suffix ? f->suffix : "", o->bytes.at, o->bytes.n);
+}
+
+/* ---- the stream */
+
+static bool to_stdout(struct sink *k, const struct outcome *o, bool more)
+{
+	const qn_format *f = k->j->to;
+	if (!o->ok && is_json(k)) {
+		struct buffer b = {0};
+		json_error_record(&b, o->id.at, o->plugin.n ? o->plugin.at : NULL, o->reason.at);
+		bool ok = put(k, b.at, b.n);
+		buffer_free(&b);
+		if (!ok)
+			return false;
+	}
+	if (o->ok) {
+		if (k->several && !f->split && !f->head && (!put_text(k, "==> ") || !put_text(k, o->id.at) || !put_text(k, " <==\n")))
+			return false;
+		if (!put(k, o->bytes.at, o->bytes.n))
+			return false;
+	}
+	errno = 0;
+	return more || fflush(stdout) == 0 || stdout_failed(k);
+}
+
+/* ---- what is said */
+
+static bool said_before(struct sink *k, const char *line, size_t n)
+{
+	for (unsigned i = 0; i < k->n_said; i++)
+		if (strlen(k->said[i]) == n && memcmp(k->said[i], line, n) == 0)
+			return true;
+	char **more = k->n_said < 200 ? mem_realloc(k->said, (k->n_said + 1) * sizeof *more) : NULL;
+	if (more) {
+		k->said = more;
+		if ((k->said[k->n_said] = mem_copy(line, n)))
+			k->n_said++;
+	}
+	return false;
+}
+
+static void clear_progress(const struct sink *k)
+{
+	if (!k->quiet && k->shown > k->begun)
+		fputs("\r\033[K", stderr);
+}
+
+static void say_notes(struct sink *k, const struct outcome *o)
+{
+	for (const char *b = o->note.n ? o->note.at : ""; *b;) {
+		size_t n = strcspn(b, "\n");
+		bool everywhere = strncmp(b, "format ", 7) == 0; /* what a format cannot carry is said once */
+		if (!everywhere)
+			say("%s: %.*s", o->id.at, (int)n, b);
+		else if (!said_before(k, b, n))
+			say("%.*s", (int)n, b);
+		b += n + (b[n] == '\n');
+	}
+	if (!o->ok)
+		say("%s: %s%s%s%s", o->id.at, o->plugin.n ? "plugin " : "", o->plugin.n ? o->plugin.at : "", o->plugin.n ? ": " : "",
+		    o->reason.at);
+}
+
+void sink_tick(void *sink)
+{
+	struct sink *k = sink;
+	double now = seconds_now();
+	if (k->quiet || now - k->begun < 1 || now - k->shown < 0.2)
+		return;
+	k->shown = now;
+	fprintf(stderr, "\r\033[K%lu documents, %.1f MB of output, %.0f a second%s", k->n_done, k->bytes / 1e6,
+	        (double)k->n_done / (now - k->begun), k->n_failed ? ", some failed" : "");
+	fflush(stderr);
+}
+
+bool sink_take(void *sink, const struct outcome *o, bool more)
+{
+	struct sink *k = sink;
+	struct error e = {0};
+	if (k->broken)
+		return false;
+	k->n_done++;
+	k->n_failed += !o->ok;
+	k->bytes += (double)o->bytes.n;
+	if (!o->ok || o->note.n) {
+		clear_progress(k);
+		say_notes(k, o);
+	}
+	if (k->j->to->start)
+		return !o->ok || format_fold(&k->fold, o->bytes.at ? o->bytes.at : "", o->bytes.n, &e) || broken(k, "%s", e.text);
+	return k->folder ? to_folder(k, o) : to_stdout(k, o, more);
+}
+
+static void put_fold(struct sink *k)
+{
+	struct buffer out = {0};
+	struct error e = {0};
+	if (!format_finish(&k->fold, &k->j->write, &out, &e))
+		broken(k, "%s", e.text);
+	else if (k->folder)
+		write_file(k, k->j->to->name, k->j->to->suffix ? k->j->to->suffix : "", out.at, out.n);
+	else
+		put(k, out.at, out.n);
+	buffer_free(&out);
+}
+
+int sink_close(struct sink *k)
+{
+	clear_progress(k);
+	if (k->j->to->start && k->fold.state)
+		put_fold(k);
+	else if (!k->folder && k->j->to->tail && !k->broken)
+		put_text(k, k->j->to->tail);
+	errno = 0;
+	if (!k->broken && fflush(stdout) != 0)
+		stdout_failed(k);
+	for (unsigned i = 0; i < k->n_said; i++)
+		mem_free(k->said[i]);
+	for (unsigned i = 0; i < k->room_taken; i++)
+		mem_free(k->taken[i]);
+	mem_free(k->said);
+	mem_free(k->taken);
+	if (k->closed)
+		die_of_closed_pipe();
+	return k->broken || k->n_failed ? EXIT_SOME : EXIT_GOOD;
+}

@@ -1,0 +1,32 @@
+/*
+ * source.h -- where documents come from: files, and standard input as a stream.
+ */
+#ifndef QN_SOURCE_H
+#define QN_SOURCE_H
+
+#include "work.h"
+
+struct source {
+	const qn_format *from; /* NULL: by each file's suffix */
+	const struct engine *g;
+	const char *const *file; /* [n_file]; "-": standard input */
+	unsigned n_file, at_file;
+	int fd;             /* of the file at hand; -1: none */
+	bool ended;         /* the file at hand is read to its end */
+	bool stream;        /* it is a pipe or a terminal, to be waited for */
+	struct buffer bytes, beside; /* bytes: read and not handed out yet, from `used` on */
+	bool have_beside;
+	size_t used, looked; /* looked: how much was there when no record was found */
+	unsigned long n_record;
+	char id[512];
+	struct error why;
+};
+
+enum source_state { SOURCE_RECORD, SOURCE_WAIT, SOURCE_BROKEN, SOURCE_END };
+void source_open(struct source *s, const qn_format *from, const char *const *file, unsigned n_file);
+void source_close(struct source *s);
+/* The next record, whose bytes live until the next call; SOURCE_WAIT: poll s->fd for reading first; SOURCE_BROKEN:
+   a file that cannot be read: r->id names it, s->why says why. */
+enum source_state source_next(struct source *s, struct record *r);
+
+#endif
