@@ -1,0 +1,8 @@
+EXTRA_DIST += corpora/make-gold.py corpora/founding/README.md corpora/founding/sco-summit.json \
+	corpora/desk/README.md corpora/desk/SHA256SUMS \
+	corpora/desk/text/port-strike.txt corpora/desk/gold/port-strike.gold corpora/desk/gold/port-strike.json \
+	corpora/desk/text/branch-line.txt corpora/desk/gold/branch-line.gold corpora/desk/gold/branch-line.json \
+	corpora/desk/text/tower-trial.txt corpora/desk/gold/tower-trial.gold corpora/desk/gold/tower-trial.json \
+	corpora/desk/text/lac-dam.txt corpora/desk/gold/lac-dam.gold corpora/desk/gold/lac-dam.json \
+	corpora/desk/text/quarry-earnings.txt corpora/desk/gold/quarry-earnings.gold corpora/desk/gold/quarry-earnings.json \
+	corpora/desk/text/cup-final.txt corpora/desk/gold/cup-final.gold corpora/desk/gold/cup-final.json
