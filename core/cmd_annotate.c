@@ -142,6 +142,7 @@ static bool set_job(const struct cli *c, const struct call *a, struct job *j)
 	const char *from = a->from, *to = a->to, *term = getenv("TERM");
 	for (unsigned i = 0; !from && i < a->n_file; i++) { /* all files must agree */
 		const qn_format *f = by_suffix(j->g, a->file[i]);
+		f = f ? f : engine_format(j->g, "text");
 		if (i && f != j->from) {
 			usage_error(c, "%s and %s have different suffixes: say --from", a->file[0], a->file[i]);
 			return false;

@@ -306,13 +306,10 @@ static qn_status json_read(qn_reader *r)
 
 /* ---- records in a stream */
 
-/* A line; lines of white space only go with the one that follows. */
+/* A line. */
 static size_t jsonl_split(const char *b, size_t n, bool last)
 {
-	size_t i = 0;
-	while (i < n && (b[i] == '\n' || b[i] == '\r' || b[i] == ' ' || b[i] == '\t'))
-		i++;
-	const char *end = i < n ? memchr(b + i, '\n', n - i) : NULL;
+	const char *end = n ? memchr(b, '\n', n) : NULL;
 	return end ? (size_t)(end - b) + 1 : last ? n : 0;
 }
 

@@ -5,7 +5,6 @@
  * sequences (Unicode 3.9, table 3-7): no overlong forms, no surrogates, nothing
  * above U+10FFFF.
  */
-#include "core.h"
 #include "utf8.h"
 
 #include <stdint.h>
@@ -30,9 +29,7 @@ bool utf8_is_ascii(const char *s, size_t n)
 	return true;
 }
 
-/* Bytes of the well-formed sequence at s[n], 0 if there is none; then *subpart (may be NULL) is how many bytes
-   belong to its maximal subpart. */
-static size_t sequence(const unsigned char *s, size_t n, size_t *subpart)
+size_t utf8_sequence(const unsigned char *s, size_t n, size_t *subpart)
 {
 	unsigned char low = 0x80, high = 0xbf;
 	size_t more, have = 1;
@@ -65,27 +62,10 @@ size_t utf8_invalid(const char *s, size_t n)
 			i += 8;
 			continue;
 		}
-		size_t step = sequence((const unsigned char *)s + i, n - i, NULL);
+		size_t step = utf8_sequence((const unsigned char *)s + i, n - i, NULL);
 		if (!step)
 			return i;
 		i += step;
 	}
 	return n;
-}
-
-size_t utf8_repair(const char *s, size_t n, struct buffer *out)
-{
-	size_t places = 0;
-	for (size_t i = 0; i < n;) {
-		size_t good = utf8_invalid(s + i, n - i), subpart;
-		buffer_put(out, s + i, good);
-		i += good;
-		if (i == n)
-			break;
-		sequence((const unsigned char *)s + i, n - i, &subpart);
-		buffer_put(out, "\xef\xbf\xbd", 3);
-		i += subpart;
-		places++;
-	}
-	return places;
 }

@@ -10,8 +10,11 @@
 /* Offset of the first byte that cannot belong to well-formed UTF-8 (Unicode 3.9, table 3-7); n if all is well. */
 size_t utf8_invalid(const char *s, size_t n);
 bool utf8_is_ascii(const char *s, size_t n);
+/* Bytes of the well-formed sequence at s[n], n > 0; 0 if there is none, and then *subpart (may be NULL) is how many
+   bytes its maximal subpart has. */
+size_t utf8_sequence(const unsigned char *s, size_t n, size_t *subpart);
 
-/* Appends s[n] to `out` with U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 3.9, "U+FFFD
+/* repair.c: appends s[n] to `out` with U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 3.9, "U+FFFD
    Substitution of Maximal Subparts"); answers how many there were. */
 struct buffer;
 size_t utf8_repair(const char *s, size_t n, struct buffer *out);
