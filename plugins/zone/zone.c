@@ -1,0 +1,161 @@
+/*
+ * zone.c -- the parts of an article: headline, byline, dateline, body, caption,
+ * credit and note.
+ *
+ * Each paragraph is one zone, but that a dateline is cut from the front of its
+ * paragraph and a credit from the end of its caption. The rules ask for form, not
+ * for topics: how a paragraph ends, how long it is, what it speaks of (a picture,
+ * the article itself), and where it stands.
+ */
+#include "zone.h"
+
+#include <string.h>
+
+enum { TOKEN, PARAGRAPH };
+enum { HEAD_WORDS = 24, CROSSHEAD_WORDS = 9 };
+
+static uint32_t words(const struct zone_paragraph *p) { return p->last - p->first; }
+
+static bool ends_stopped(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	uint32_t i = p->last;
+	while (i > p->first + 1 && zone_in(a, i - 1, "|\"|'|''|)|]|\xe2\x80\x9d|\xe2\x80\x99|\xc2\xbb|"))
+		i--;
+	char c = i > p->first ? a->text[a->token->end[i - 1] - 1] : 0;
+	return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || zone_in(a, i - 1, "|\xe2\x80\xa6|\xe3\x80\x82|");
+}
+
+static bool divide(struct zone_article *a, const qn_layer *par)
+{
+	a->p = qn_scratch(a->r, (par->n + 1) * sizeof *a->p);
+	if (!a->p)
+		return false;
+	a->n = par->n;
+	for (uint32_t i = 0, t = 0; i < par->n; i++) {
+		struct zone_paragraph *p = &a->p[i];
+		p->begin = p->body = par->begin[i];
+		p->end = p->credit = par->end[i];
+		p->first = t = qn_skip(a->token, t, p->begin);
+		while (t < a->token->n && a->token->end[t] <= p->end)
+			t++;
+		p->last = t;
+		p->stopped = p->last > p->first && ends_stopped(a, p);
+	}
+	return true;
+}
+
+/* What a paragraph is by itself. */
+static void judge(const struct zone_article *a, struct zone_paragraph *p)
+{
+	p->kind = Z_BODY;
+	if (words(p) == 0)
+		return;
+	if (zone_is_note(a, p))
+		p->kind = Z_NOTE;
+	else if (zone_is_byline(a, p))
+		p->kind = Z_BYLINE;
+	else {
+		p->credit = zone_credit_of(a, p);
+		if (p->credit == p->begin)
+			p->kind = Z_CREDIT;
+		else if (p->credit < p->end || zone_is_caption(a, p))
+			p->kind = Z_CAPTION;
+	}
+}
+
+static bool is_item(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	return zone_in(a, p->first, "|*|-|--|\xe2\x80\xa2|\xe2\x80\x93|\xc2\xb7|\xe2\x96\xaa|") || zone_digit(a, p->first);
+}
+
+/* What it is by where it stands: headlines at the top, and in between over what is text. */
+static void place(struct zone_article *a)
+{
+	bool top = true;
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct zone_paragraph *p = &a->p[i];
+		if (p->kind != Z_BODY || words(p) == 0)
+			continue;
+		bool more = i + 1 < a->n, question = more && words(p) <= HEAD_WORDS && a->text[p->end - 1] == '?';
+		bool head = words(p) <= HEAD_WORDS && (!p->stopped || question) && more && (zone_capital(a, p->first) || zone_digit(a, p->first) ||
+		            (unsigned char)a->text[p->begin] >= 0x80 || zone_in(a, p->first, "|\"|'|[|"));
+		if (top && head)
+			p->kind = Z_HEADLINE;
+		else {
+			bool between = i > 0 && more && a->p[i - 1].stopped && a->p[i + 1].stopped && a->p[i + 1].kind == Z_BODY && words(&a->p[i + 1]) > 12;
+			if (head && !question && between && words(p) <= CROSSHEAD_WORDS && !is_item(a, p))
+				p->kind = Z_HEADLINE;
+			top = false;
+		}
+	}
+}
+
+static bool emit(const struct zone_article *a, const char *kind, uint32_t b, uint32_t e, const struct zone_dateline *d)
+{
+	qn_run *r = a->r;
+	while (e > b && (a->text[e - 1] == ' ' || a->text[e - 1] == '\n' || a->text[e - 1] == '\t'))
+		e--;
+	qn_cell place = qn_null(), date = qn_null(), agency = qn_null();
+	if (b >= e)
+		return true;
+	if (d && d->place[1])
+		place = qn_str(r, a->text + d->place[0], d->place[1] - d->place[0]);
+	if (d && d->date[0])
+		date = qn_str(r, d->date, strlen(d->date));
+	if (d && d->agency[1])
+		agency = qn_str(r, a->text + d->agency[0], d->agency[1] - d->agency[0]);
+	return qn_emit(r, 0, b, e, qn_str(r, kind, strlen(kind)), place, date, agency) != QN_NONE;
+}
+
+static qn_status zone_run(qn_run *r)
+{
+	static const char *const name[] = {"body", "headline", "byline", "dateline", "caption", "credit", "note"};
+	struct zone_article a = {.r = r, .text = r->text, .token = &r->in[TOKEN]};
+	if (!divide(&a, &r->in[PARAGRAPH]))
+		return QN_FAIL;
+	uint32_t texts = 0;
+	for (uint32_t i = 0; i < a.n; i++) {
+		if (qn_tick(r))
+			return QN_STOP;
+		judge(&a, &a.p[i]);
+	}
+	/* a dateline keeps a short line from being taken for a headline */
+	struct zone_dateline *d = qn_scratch(r, (a.n + 1) * sizeof *d);
+	if (!d)
+		return QN_FAIL;
+	for (uint32_t i = 0; i < a.n && texts < 4; i++)
+		if (a.p[i].kind == Z_BODY && words(&a.p[i])) {
+			d[i] = zone_dateline_of(&a, &a.p[i], texts <= 1 && a.p[i].stopped);
+			texts += a.p[i].stopped;
+			if (d[i].end > d[i].begin)
+				a.p[i].kind = Z_DATELINE;
+		}
+	place(&a);
+	for (uint32_t i = 0; i < a.n; i++) {
+		struct zone_paragraph *p = &a.p[i];
+		uint32_t b = p->begin;
+		if (p->kind == Z_DATELINE) {
+			if (!emit(&a, "dateline", d[i].begin, d[i].end, &d[i]))
+				return QN_FAIL;
+			b = d[i].body;
+			p->kind = Z_BODY;
+		}
+		if (!emit(&a, name[p->kind], b, p->kind == Z_CAPTION ? p->credit : p->end, NULL))
+			return QN_FAIL;
+		if (p->kind == Z_CAPTION && !emit(&a, "credit", p->credit, p->end, NULL))
+			return QN_FAIL;
+	}
+	return QN_OK;
+}
+
+static const qn_plugin zone = {
+	.name = "zone",
+	.version = "1.0",
+	.about = "the parts of an article: headline, byline, dateline, body, caption, credit, note",
+	.licence = "Apache-2.0",
+	.requires = "token paragraph",
+	.provides = "zone(kind:sym, place:sym?, date:sym?, agency:sym?)",
+	.run = zone_run,
+};
+
+QN_MODULE(&zone);
