@@ -17,6 +17,7 @@
 #include <fcntl.h>
 #include <ltdl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -59,7 +60,7 @@ bool loader_init(struct error *e)
 		return true;
 	if (lt_dlinit() != 0)
 		return error_set(e, "libltdl does not start: %s", lt_dlerror());
-	lt_dlloader_remove("lt_dlopen");
+	free(lt_dlloader_remove("lt_dlopen")); /* its table is the caller's once it is taken out */
 	if (lt_dlloader_add(&strict) != 0)
 		return error_set(e, "libltdl refuses a loader: %s", lt_dlerror());
 	done = true;

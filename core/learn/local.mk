@@ -15,3 +15,4 @@ words-model: core/learn/build-words$(EXEEXT)
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la
 core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c
+dist_plugin_DATA += core/learn/words.model
