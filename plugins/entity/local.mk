@@ -20,3 +20,19 @@ EXTRA_PROGRAMS += plugins/entity/train-entity
 plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/features.h plugins/entity/features.c \
 	plugins/entity/gazetteer.h plugins/entity/gazetteer.c
 plugins_entity_train_entity_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
+
+# the open model learns from sets whose licences let newsrooms use what was learned; the research model from all
+ENTITY_NER = $(TRAINING)/ner
+ENTITY_OPEN = $(ENTITY_NER)/uner-ewt/train.conll $(ENTITY_NER)/wikigold/train.conll $(ENTITY_NER)/men/train.conll \
+	$(ENTITY_NER)/gum/train-clean-other-genres.conll $(ENTITY_NER)/crossner-politics/train.conll
+ENTITY_MORE = $(ENTITY_NER)/worldwide/train.conll $(ENTITY_NER)/conll03/train.conll $(ENTITY_NER)/finer-ord/train.conll \
+	$(ENTITY_NER)/gum/train-nc-genres.conll
+MODEL_RECIPES += entity-open-model entity-research-model
+.PHONY: entity-open-model entity-research-model
+entity-open-model: plugins/entity/train-entity$(EXEEXT)
+	plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers \
+		-o $(top_srcdir)/plugins/entity/entity-open.model $(ENTITY_OPEN)
+entity-research-model: plugins/entity/train-entity$(EXEEXT)
+	plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers \
+		-o $(top_srcdir)/plugins/entity/entity-research.model $(ENTITY_OPEN) $(ENTITY_MORE)
+dist_plugin_DATA += plugins/entity/entity-open.model

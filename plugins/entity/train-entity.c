@@ -9,6 +9,7 @@
  * will see. What the gazetteers say goes into the model as fingerprints.
  */
 #include "../../core/core.h"
+#include "../../core/lexicon.h"
 #include "../../core/learn/crf_train.h"
 #include "../../core/model.h"
 #include "../../core/token.h"
@@ -46,10 +47,22 @@ static uint8_t tag_of(const char *tag, uint8_t before, bool first)
 	return 0;
 }
 
+/* The words of a chunk without white space, as our tokenizer cuts it. */
+static struct tokens *cut_chunk(const char *text, uint32_t b, uint32_t e)
+{
+	static struct lexicon lexicon;
+	static struct tokens t;
+	if (!t.lexicon) {
+		lexicon_fill(&lexicon);
+		t.lexicon = &lexicon;
+	}
+	t.n = 0;
+	word_cut(text, b, e, 0, &t);
+	return &t;
+}
+
 static bool add_token(struct source *s, const char *word, size_t n, uint8_t tag)
 {
-	struct token cut[1024];
-	struct tokens t = {0, 1024, cut, false};
 	if (n > 1000)
 		n = 1000;
 	buffer_char(&s->text, ' ');
@@ -57,11 +70,11 @@ static bool add_token(struct source *s, const char *word, size_t n, uint8_t tag)
 	buffer_put(&s->text, word, n);
 	if (s->text.failed)
 		return false;
-	word_cut(s->text.at, b, b + (uint32_t)n, 0, &t);
-	for (uint32_t i = 0; i < t.n; i++) {
+	struct tokens *t = cut_chunk(s->text.at, b, b + (uint32_t)n);
+	for (uint32_t i = 0; i < t->n; i++) {
 		if (!mem_grow(&s->token, s->n_token, &s->room_token, sizeof *s->token))
 			return false;
-		s->token[s->n_token++] = (struct piece){cut[i].begin, cut[i].end, i && tag && tag % 2 ? (uint8_t)(tag + 1) : tag};
+		s->token[s->n_token++] = (struct piece){t->at[i].begin, t->at[i].end, i && tag && tag % 2 ? (uint8_t)(tag + 1) : tag};
 	}
 	return true;
 }
@@ -127,22 +140,22 @@ struct lists { uint32_t n_slot, n; uint16_t *print, *bits; };
 
 static void list_phrase(struct lists *l, const char *name, enum gazetteer_list list)
 {
-	struct token cut[64];
-	struct tokens t = {0, 64, cut, false};
-	uint32_t chain = 0;
+	uint32_t chain = 0, words = 0;
 	size_t n = strlen(name);
 	if (n > 60 || n < 2)
 		return;
 	for (size_t b = 0, e; b < n; b = e + 1) {
 		for (e = b; e < n && name[e] != ' '; e++)
 			;
-		if (e > b)
-			word_cut(name, (uint32_t)b, (uint32_t)e, 0, &t);
+		if (e == b)
+			continue;
+		struct tokens *t = cut_chunk(name, (uint32_t)b, (uint32_t)e);
+		for (uint32_t i = 0; i < t->n; i++)
+			chain = gazetteer_chain(chain, feat_bytes(name + t->at[i].begin, t->at[i].end - t->at[i].begin));
+		words += t->n;
 	}
-	if (t.failed || t.n == 0 || t.n > GAZETTEER_LONGEST)
+	if (words == 0 || words > GAZETTEER_LONGEST)
 		return;
-	for (uint32_t i = 0; i < t.n; i++)
-		chain = gazetteer_chain(chain, feat_bytes(name + cut[i].begin, cut[i].end - cut[i].begin));
 	uint32_t at = chain & (l->n_slot - 1);
 	uint16_t print = (uint16_t)(chain >> 16 ? chain >> 16 : 1);
 	while (l->print[at] && l->print[at] != print)
