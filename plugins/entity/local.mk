@@ -1,7 +1,7 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
 plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/alias.c \
 	plugins/entity/source.c plugins/entity/country.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c \
-	plugins/entity/gazetteer.h plugins/entity/gazetteer.c
+	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c
 nodist_plugins_entity_entity_la_SOURCES = plugins/entity/countries.h
 plugins_entity_entity_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -I$(top_builddir) -DQN_BUILTIN=entity
 plugins_entity_entity_la_LDFLAGS = $(PLUGIN_LDFLAGS)
@@ -17,8 +17,9 @@ plugins/entity/countries.h: plugins/entity/make-countries$(EXEEXT)
 	$(AM_V_GEN)plugins/entity/make-countries $(ISO_CODES)/iso_3166-1.json > $@.tmp && mv $@.tmp $@
 
 EXTRA_PROGRAMS += plugins/entity/train-entity
-plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/features.h plugins/entity/features.c \
-	plugins/entity/gazetteer.h plugins/entity/gazetteer.c
+plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/articles.h plugins/entity/articles.c \
+	plugins/entity/samples.h plugins/entity/samples.c plugins/entity/lists.h plugins/entity/lists.c plugins/entity/features.h \
+	plugins/entity/features.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c
 plugins_entity_train_entity_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 
 # the open model learns from sets whose licences let newsrooms use what was learned; the research model from all

@@ -7,8 +7,7 @@
 #ifndef ENTITY_MENTION_H
 #define ENTITY_MENTION_H
 
-#include "../../core/learn/crf.h"
-#include "features.h"
+#include "decode.h"
 #include "quidnunc.h"
 
 enum entity_kind { E_PER, E_ORG, E_LOC, E_MISC, E_NOM, E_KINDS };
@@ -33,12 +32,6 @@ struct name {
 };
 
 struct names { uint32_t n; struct name *at; };
-
-struct tagger {
-	struct words words;
-	struct gazetteer lists;
-	struct crf crf;
-};
 
 /* Finds mentions in the article's tokens, in windows of bounded size. False if memory runs out. */
 bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out);

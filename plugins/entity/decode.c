@@ -1,0 +1,66 @@
+/*
+ * decode.c -- the tagger at work on one window of an article: see decode.h.
+ *
+ * The weights of a word's own features are summed once for each distance that it
+ * is seen from, however often the word occurs.
+ */
+#include "decode.h"
+
+#include <string.h>
+
+enum { DISTANCES = 2 * ENTITY_REACH + 1 };
+
+size_t entity_decode_size(uint32_t n)
+{
+	return (size_t)n * (sizeof(struct entity_type) + DISTANCES * ENTITY_WIDTH * sizeof(int16_t) + 64) + 8 * (size_t)n * 4 +
+	       (size_t)ENTITY_SENTENCE * (ENTITY_WIDTH * 4 + CRF_STATES + 1) + (64 << 10);
+}
+
+struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type] bit by distance */ };
+
+static void add_word(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t type, int distance, int32_t *score)
+{
+	unsigned k = (unsigned)(distance + ENTITY_REACH);
+	int16_t *sum = s->at[type][k];
+	if (!(s->have[type] >> k & 1)) {
+		uint32_t f[ENTITY_WORD_FEATURES];
+		int32_t all[ENTITY_WIDTH] = {0};
+		unsigned n = entity_word_features(&a->types[type], distance, f);
+		for (unsigned i = 0; i < n; i++)
+			crf_add(&t->crf, f[i], all);
+		for (unsigned i = 0; i < ENTITY_WIDTH; i++)
+			sum[i] = (int16_t)all[i];
+		s->have[type] |= (uint8_t)(1 << k);
+	}
+	for (unsigned i = 0; i < ENTITY_WIDTH; i++)
+		score[i] += sum[i];
+}
+
+static void score_token(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t i, uint32_t b, uint32_t e, int32_t *score)
+{
+	uint32_t f[ENTITY_PLACE_FEATURES];
+	for (int d = -ENTITY_REACH; d <= ENTITY_REACH; d++)
+		if ((int64_t)i + d >= b && (int64_t)i + d < e)
+			add_word(t, a, s, a->type[(int64_t)i + d], d, score);
+	unsigned n = entity_place_features(a, i, e, f);
+	for (unsigned k = 0; k < n; k++)
+		crf_add(&t->crf, f[k], score);
+}
+
+bool entity_decode(const struct tagger *t, const struct entity_article *a, void *(*alloc)(void *arg, size_t bytes), void *arg,
+                   uint8_t *state)
+{
+	struct sums s = {alloc(arg, (size_t)a->n_type * sizeof *s.at), alloc(arg, a->n_type)};
+	int32_t *score = alloc(arg, (size_t)ENTITY_SENTENCE * ENTITY_WIDTH * sizeof *score);
+	uint8_t *back = alloc(arg, (size_t)ENTITY_SENTENCE * CRF_STATES);
+	if (!s.at || !s.have || !score || !back)
+		return false;
+	for (uint32_t q = 0; q < a->n_sentence; q++) {
+		uint32_t b = a->sentence[q], e = a->sentence[q + 1];
+		memset(score, 0, (size_t)(e - b) * ENTITY_WIDTH * sizeof *score);
+		for (uint32_t i = b; i < e; i++)
+			score_token(t, a, &s, i, b, e, score + (size_t)(i - b) * ENTITY_WIDTH);
+		crf_best(&t->crf, score, e - b, back, state + b);
+	}
+	return true;
+}
