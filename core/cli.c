@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 void say(const char *fmt, ...)
@@ -190,10 +191,16 @@ static bool keep(char ***list, unsigned *n, const char *arg)
 	return (more[*n] = mem_copy(arg, strlen(arg))) && ++*n;
 }
 
+static bool is_folder(const char *name)
+{
+	struct stat st;
+	return !strchr(name, '=') && stat(name, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 bool engine_option(struct engine_options *o, int which, const char *arg)
 {
 	char full[PATH_MAX];
-	switch (which) {
+	switch (which == 0 && is_folder(arg) ? 1 : which) {
 	case 0: return keep(&o->set, &o->n_set, arg);
 	case 1: return keep((char ***)&o->folder, &o->n_folder, realpath(arg, full) ? full : arg);
 	case 2: return keep(&o->use, &o->n_use, arg);

@@ -58,7 +58,7 @@ struct engine_options {
 	unsigned n_set, n_use, n_without;
 };
 #define ENGINE_OPTIONS                                                                                          \
-	{"param", 'p', "PLUGIN.PARAM=VALUE", "set a parameter (see: quidnunc plugins NAME)"},                   \
+	{"param", 'p', "PLUGIN.PARAM=VALUE", "set a parameter (see: quidnunc plugins NAME); -p DIR is -P DIR"}, \
 	{"plugins", 'P', "DIR", "look for plugins in this folder too"},                                         \
 	{"use", 0, "LAYER=PLUGIN", "which plugin is to provide a layer"},                                       \
 	{"without", 0, "PLUGIN", "leave a plugin out"}
@@ -74,6 +74,7 @@ int cmd_convert(int argc, char **argv);
 int cmd_plan(int argc, char **argv);
 int cmd_plugins(int argc, char **argv);
 int cmd_test(int argc, char **argv);
+int cmd_new(int argc, char **argv);
 int cmd_eval(int argc, char **argv);
 
 #endif

@@ -82,7 +82,7 @@ bool engine_set(struct engine *g, const char *setting, struct error *e)
 {
 	const char *dot = strchr(setting, '.'), *eq = strchr(setting, '=');
 	if (!dot || !eq || eq < dot || dot == setting || eq == dot + 1)
-		return error_set(e, "-p %s: expected PLUGIN.PARAM=VALUE", setting);
+		return error_set(e, "-p %s: expected PLUGIN.PARAM=VALUE, or a folder of plugins", setting);
 	struct setting *more = mem_realloc(g->setting, (g->n_setting + 1) * sizeof *more);
 	if (!more)
 		return error_memory(e);

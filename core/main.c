@@ -15,17 +15,35 @@ const struct command commands[] = {
 	{"convert", "from one format into another, without annotating", cmd_convert},
 	{"plan", "which plugins would run, in what order, and why", cmd_plan},
 	{"plugins", "the plugins and formats there are, or all about one", cmd_plugins},
+	{"new", "a plugin that works, to begin from: in C, as rules or as a program", cmd_new},
 	{"test", "run the text fixtures of plugins", cmd_test},
 	{0}};
 
 static int help(FILE *to)
 {
-	fprintf(to, "usage: quidnunc COMMAND [OPTION ...] [ARGUMENT ...]\n\n"
+	fprintf(to, "usage: quidnunc [-P DIR] COMMAND [OPTION ...] [ARGUMENT ...]\n\n"
 	            "Reads news and annotates who is in it, who said what, and who stands where on whom.\n\n");
 	for (const struct command *c = commands; c->name; c++)
 		fprintf(to, "  %-10s %s\n", c->name, c->about);
 	fprintf(to, "\nquidnunc COMMAND --help says more of each.\n");
 	return to == stdout ? out_finish() ? EXIT_GOOD : EXIT_SOME : EXIT_USAGE;
+}
+
+/* Options that make an engine may stand before the command: they are put behind it. Answers an exit code, or -1. */
+static int options_first(int argc, char **argv)
+{
+	static const struct option_row row[] = {ENGINE_OPTIONS, {0}};
+	struct cli c = {.usage = "COMMAND [OPTION ...]", .row = row, .argc = argc, .argv = argv,
+	                .about = "These options may stand before a command too."};
+	int at;
+	while ((at = cli_next(&c)) >= 0)
+		;
+	if (at != CLI_OPERAND)
+		return c.stop ? c.code : usage_error(&c, "no command is given");
+	char *command = argv[c.at - 1];
+	memmove(argv + 2, argv + 1, (size_t)(c.at - 2) * sizeof *argv);
+	argv[1] = command;
+	return -1;
 }
 
 int main(int argc, char **argv)
@@ -39,6 +57,9 @@ int main(int argc, char **argv)
 		printf("quidnunc %s, plugin ABI %d.%d\n", PACKAGE_VERSION, QN_ABI_MAJOR, QN_ABI_MINOR);
 		return out_finish() ? EXIT_GOOD : EXIT_SOME;
 	}
+	int code = argv[1][0] == '-' ? options_first(argc, argv) : -1;
+	if (code >= 0)
+		return code;
 	for (const struct command *c = commands; c->name; c++)
 		if (strcmp(argv[1], c->name) == 0)
 			return c->run(argc - 1, argv + 1);

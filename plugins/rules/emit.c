@@ -3,6 +3,7 @@
  */
 #include "rules.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static void span_of(const qn_run *r, const struct program *p, const struct match *m, unsigned capture, uint32_t *b,
@@ -37,6 +38,19 @@ static qn_cell column_cell(qn_run *r, const struct program *p, const struct matc
 	return v->col_type == QN_SYM ? qn_symbol(bits) : v->col_type == QN_REF ? qn_ref(bits) : (qn_cell){v->col_type, bits};
 }
 
+/* "1,200" is 1200 and "2.5" is 2.5; what has no digit is 0. */
+static qn_cell digits_cell(const qn_run *r, uint32_t b, uint32_t e, qn_type type)
+{
+	char digits[64];
+	size_t n = 0;
+	for (; b < e && n + 1 < sizeof digits; b++)
+		if ((r->text[b] >= '0' && r->text[b] <= '9') || r->text[b] == '.')
+			digits[n++] = r->text[b];
+	digits[n] = 0;
+	double v = strtod(digits, NULL);
+	return type == QN_INT ? qn_int(v < INT32_MAX ? (int32_t)v : INT32_MAX) : qn_num((float)v);
+}
+
 static qn_cell cell_of(qn_run *r, const struct program *p, const struct match *m, const struct value *v,
                        const qn_row *made)
 {
@@ -48,6 +62,9 @@ static qn_cell cell_of(qn_run *r, const struct program *p, const struct match *m
 	case V_ROW: return qn_ref(m->at[v->capture].row);
 	case V_MADE: return qn_ref(made[v->action]);
 	case V_COLUMN: return column_cell(r, p, m, v);
+	case V_DIGITS:
+		span_of(r, p, m, v->capture, &b, &e);
+		return digits_cell(r, b, e, v->col_type);
 	case V_TEXT:
 		span_of(r, p, m, v->capture, &b, &e);
 		return b < e ? qn_str(r, r->text + b, e - b) : qn_null();

@@ -626,12 +626,14 @@ static bool captured_value(struct parser *p, const struct made *m, unsigned col,
 	int layer = p->rule->capture_layer[v->capture];
 	if (is_mark(p, '.')) {
 		if (!rules_next(&p->s) || p->s.kind != W_NAME)
-			return expected(p, "\"text\" or a column");
+			return expected(p, "\"text\", \"number\" or a column");
 		if (strcmp(p->s.text, "text") == 0) {
 			v->kind = V_TEXT;
+		} else if (strcmp(p->s.text, "number") == 0 && (v->col_type == QN_INT || v->col_type == QN_NUM)) {
+			v->kind = V_DIGITS;
 		} else {
 			if (layer < 0)
-				return rules_wrong(&p->s, p->s.place, "capture %s is a run of tokens and has only .text",
+				return rules_wrong(&p->s, p->s.place, "capture %s is a run of tokens and has only .text and .number",
 				                   p->rule->capture[v->capture]);
 			v->kind = V_COLUMN;
 			v->col = column_named(&p->g->need[layer], p->s.text);

@@ -62,10 +62,10 @@ struct instruction {
 };
 
 struct value { /* what goes into a column */
-	enum { V_NULL, V_STRING, V_NUMBER, V_BOOL, V_ROW, V_TEXT, V_COLUMN, V_MADE } kind;
+	enum { V_NULL, V_STRING, V_NUMBER, V_BOOL, V_ROW, V_TEXT, V_DIGITS, V_COLUMN, V_MADE } kind;
 	const char *string;
 	double number;
-	unsigned capture;    /* V_ROW, V_TEXT, V_COLUMN */
+	unsigned capture;    /* V_ROW, V_TEXT, V_DIGITS, V_COLUMN */
 	unsigned col;        /* V_COLUMN: of the captured annotation, as asked for */
 	qn_type col_type;    /* V_COLUMN: what the receiving column is */
 	unsigned action;     /* V_MADE: an earlier action of the same rule */
