@@ -106,29 +106,25 @@ static const qn_format *named_format(const struct cli *c, const struct engine *g
 	return NULL;
 }
 
-/* What the format carries of what there is, where the user has no wish. */
+static bool is_without(const struct engine *g, const struct plugin *p)
+{
+	for (unsigned i = 0; i < g->n_without; i++)
+		if (strcmp(g->without[i], p->table->name) == 0)
+			return true;
+	return false;
+}
+
+/* What the format carries of what there is, where the user has no wish; NULL: all. */
 static const char *carried_layers(struct job *j)
 {
-	const char *at = j->to->carries;
 	struct buffer b = {0};
-	if (!at || strcmp(at, "*") == 0)
+	if (!j->to->carries || strcmp(j->to->carries, "*") == 0)
 		return NULL;
-	for (; *at; at += strspn(at, " ")) {
-		size_t n = strcspn(at, " ");
-		bool there = false;
-		for (unsigned i = 0; i < j->g->n_plugin; i++)
-			for (unsigned k = 0; j->g->plugin[i]->ok && k < j->g->plugin[i]->n_provides; k++) {
-				const char *name = j->g->plugin[i]->provides[k].name;
-				there = there || (strlen(name) == n && memcmp(name, at, n) == 0);
-			}
-		for (unsigned i = 0; i < j->g->n_without; i++) { /* one that only a plugin left out provides */
-			const struct plugin *p = engine_plugin(j->g, j->g->without[i]);
-			for (unsigned k = 0; p && k < p->n_provides; k++)
-				there = there && !(strlen(p->provides[k].name) == n && memcmp(p->provides[k].name, at, n) == 0);
-		}
-		if (there)
-			buffer_print(&b, "%s%.*s", b.n ? "," : "", (int)n, at);
-		at += n;
+	for (unsigned i = 0; i < j->g->n_plugin; i++) {
+		const struct plugin *p = j->g->plugin[i];
+		for (unsigned k = 0; p->ok && !is_without(j->g, p) && k < p->n_provides; k++)
+			if (format_carries(j->to, p->provides[k].name, false))
+				buffer_print(&b, "%s%s", b.n ? "," : "", p->provides[k].name);
 	}
 	const char *out = b.failed ? "" : arena_copy(&j->arena, b.at ? b.at : "", b.n);
 	buffer_free(&b);

@@ -330,6 +330,8 @@ bool format_read(struct engine *g, const qn_format *f, const char *bytes, size_t
 /* The same for a record whose text may lie beside it, text[n_text]; NULL: it does not. */
 bool format_read_beside(struct engine *g, const qn_format *f, const char *bytes, size_t n, const char *text,
                         size_t n_text, const char *id, struct doc *d, struct error *e);
+/* Whether a writer takes a layer, where it was asked for by name or was not. */
+bool format_carries(const qn_format *f, const char *layer, bool asked);
 struct write_options {
 	bool no_text, tty;
 	const char *offsets; /* "codepoint" (the default, NULL), "byte", "utf16": for formats that let one choose */

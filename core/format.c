@@ -215,16 +215,21 @@ static bool make_view(struct doc *d, const struct layer *l, struct layer *const 
 	return true;
 }
 
-static bool carries(const qn_format *f, const char *layer)
+bool format_carries(const qn_format *f, const char *layer, bool asked)
 {
-	const char *at = f->carries;
+	const char *at = f->carries ? f->carries : "*";
 	size_t n = strlen(layer);
-	if (!at || strcmp(at, "*") == 0)
-		return true;
-	for (; (at = strstr(at, layer)); at += n)
-		if ((at == f->carries || at[-1] == ' ') && (at[n] == ' ' || !at[n]))
+	bool all = false;
+	for (; *at; at += strspn(at, " ")) {
+		size_t word = strcspn(at, " ");
+		all = all || (word == 1 && *at == '*');
+		if (word == n && memcmp(at, layer, n) == 0)
 			return true;
-	return false;
+		if (*at == '-' && word == n + 1 && memcmp(at + 1, layer, n) == 0)
+			return asked;
+		at += word;
+	}
+	return all;
 }
 
 bool format_write(struct engine *g, const qn_format *f, struct doc *d, const char *const *write, unsigned n,
@@ -242,7 +247,7 @@ bool format_write(struct engine *g, const qn_format *f, struct doc *d, const cha
 	unsigned n_layer = 0;
 	for (unsigned i = 0; i < n; i++) {
 		struct layer *l = doc_layer(d, write[i]);
-		if (l && carries(f, write[i]))
+		if (l && format_carries(f, write[i], true))
 			at.layer[n_layer++] = l;
 		else if (l && l->rows.n && dropped)
 			buffer_print(dropped, "format %s does not carry the layer %s\n", f->name, write[i]);

@@ -150,7 +150,8 @@ typedef struct qn_reader {
 typedef struct qn_format {
 	const char *name, *version, *about;
 	const char *suffix;  /* of files, with its dot: ".ann" */
-	const char *carries; /* layers that a writer can carry, "*" for all; the host reports the others */
+	const char *carries; /* layers that a writer can carry, "*" for all; "* -token": a token layer only
+	                        where it is asked for; the host reports what is not carried */
 	/* Bytes of the first record in b[n]; 0: none complete yet (at the end of the
 	   input, `last`, all that is left is a record). NULL: a file is one record. */
 	size_t (*split)(const char *b, size_t n, bool last);

@@ -65,15 +65,6 @@ static unsigned given_layers(const struct doc *d, const char **name, unsigned ro
 	return n;
 }
 
-static bool carried(const qn_format *f, const char *layer)
-{
-	size_t n = strlen(layer);
-	for (const char *at = f->carries ? f->carries : "*"; *at; at += strcspn(at, " "), at += *at == ' ')
-		if (*at == '*' || (strcspn(at, " ") == n && memcmp(at, layer, n) == 0))
-			return true;
-	return false;
-}
-
 static bool plan_for_given(struct job *j, const struct doc *d, struct plan **out, struct error *e)
 {
 	static struct arena kept; /* the plan of the last document that brought layers: one for each worker */
@@ -95,7 +86,7 @@ static bool plan_for_given(struct job *j, const struct doc *d, struct plan **out
 		buffer_text(&wish, j->wanted);
 	for (unsigned i = 0; i < n; i++) {
 		name[i] = arena_copy(&kept, name[i], strlen(name[i])); /* the document's own die with it */
-		if (name[i] && !j->own_wish && j->wanted && carried(j->to, name[i]))
+		if (name[i] && !j->own_wish && j->wanted && format_carries(j->to, name[i], false))
 			buffer_print(&wish, ",%s", name[i]);
 	}
 	bool ok = (!wish.failed && !key.failed) || error_memory(e);
@@ -116,7 +107,7 @@ static const char *const *written(struct job *j, struct doc *d, unsigned *n, str
 	for (unsigned i = 0; name && i < d->n_layer; i++) {
 		const char *layer = d->layer[i]->schema->name;
 		size_t len = strlen(layer);
-		bool want = !j->own_wish;
+		bool want = !j->own_wish && format_carries(j->to, layer, false);
 		for (const char *at = j->own_wish ? j->wanted : ""; *at; at += strcspn(at, ", "), at += strspn(at, ", "))
 			want = want || (strcspn(at, ", ") == len && memcmp(at, layer, len) == 0);
 		if (want)

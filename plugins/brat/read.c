@@ -1,0 +1,410 @@
+/*
+ * read.c -- the lines of a .ann file.
+ *
+ * Two walks: one for T and E, which others refer to, one for the rest. Offsets
+ * count code points, and each T is compared with the text that it says it marks,
+ * so that a file whose offsets count something else is refused at its first line
+ * that differs. Attributes and notes of relations are not kept.
+ */
+#include "table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void *array_add(struct array *a, size_t size)
+{
+	if (a->n == a->room) {
+		uint32_t room = a->room ? 2 * a->room : 64;
+		void *more = room > a->room ? realloc(a->at, room * size) : NULL;
+		if (!more)
+			return NULL;
+		a->at = more;
+		a->room = room;
+	}
+	return memset((char *)a->at + a->n++ * size, 0, size);
+}
+
+static qn_status no_memory(struct ann *a) { return a->r->host->read_fail(a->r, "out of memory"); }
+#define wrong(a, line, fmt, ...) ((a)->r->host->read_fail((a)->r, "line %u: " fmt, line, ##__VA_ARGS__))
+#define SHOWN(x) (int)((x).n < 60 ? (x).n : 60), (x).s
+
+bool brat_is_layer(struct str t)
+{
+	bool ok = t.n > 0 && t.s[0] >= 'a' && t.s[0] <= 'z';
+	for (uint32_t i = 0; ok && i < t.n; i++)
+		ok = (t.s[i] >= 'a' && t.s[i] <= 'z') || (t.s[i] >= '0' && t.s[i] <= '9') || t.s[i] == '_';
+	return ok;
+}
+
+/* Cuts what stands before the first `c` off the front of `s`, and that `c`. */
+static struct str cut(struct str *s, char c)
+{
+	const char *at = s->n ? memchr(s->s, c, s->n) : NULL;
+	struct str head = {s->s, at ? (uint32_t)(at - s->s) : s->n};
+	*s = at ? (struct str){at + 1, s->n - head.n - 1} : (struct str){s->s + s->n, 0};
+	return head;
+}
+
+static bool is(struct str s, const char *with) { return s.n == strlen(with) && memcmp(s.s, with, s.n) == 0; }
+
+static bool number(struct str s, uint32_t *out)
+{
+	uint64_t v = 0;
+	for (uint32_t i = 0; i < s.n; i++) {
+		if (s.s[i] < '0' || s.s[i] > '9' || v > UINT32_MAX)
+			return false;
+		v = 10 * v + (uint64_t)(s.s[i] - '0');
+	}
+	*out = (uint32_t)v;
+	return s.n && v <= UINT32_MAX;
+}
+
+/* ---- offsets */
+
+static bool starts_char(char c) { return ((unsigned char)c & 0xc0) != 0x80; }
+
+static bool count_characters(struct ann *a)
+{
+	uint32_t *byte = malloc((a->r->n_beside / 64 + 2) * sizeof *byte), n = 0;
+	if (!byte)
+		return false;
+	for (size_t i = 0; i < a->r->n_beside; i++)
+		if (starts_char(a->r->beside[i]) && n++ % 64 == 0)
+			byte[(n - 1) / 64] = (uint32_t)i;
+	if (n % 64 == 0)
+		byte[n / 64] = (uint32_t)a->r->n_beside;
+	a->byte = byte;
+	a->n_cp = n;
+	return true;
+}
+
+static uint32_t to_byte(const struct ann *a, uint32_t cp)
+{
+	uint32_t i = a->byte[cp / 64];
+	for (uint32_t left = cp % 64; left; left--)
+		do
+			i++;
+		while (i < a->r->n_beside && !starts_char(a->r->beside[i]));
+	return i;
+}
+
+/* ---- T */
+
+static bool only_blank(const char *s, uint32_t n)
+{
+	for (uint32_t i = 0, len; i < n; i += len) {
+		len = (uint32_t)brat_line_break(s + i, n - i);
+		if (!len && s[i] != ' ' && s[i] != '\t')
+			return false;
+		len = len ? len : 1;
+	}
+	return true;
+}
+
+/* Takes text[n] off the front of what the line says; a break in the text stands there as a space. */
+static bool same_text(const char *text, uint32_t n, struct str *said)
+{
+	for (uint32_t i = 0; i < n;) {
+		uint32_t len = (uint32_t)brat_line_break(text + i, n - i);
+		if (!said->n || said->s[0] != (len ? ' ' : text[i]))
+			return false;
+		said->s++;
+		said->n--;
+		i += len ? len : 1;
+	}
+	return true;
+}
+
+static qn_status add_piece(struct ann *a, struct mark *m, uint32_t b, uint32_t e)
+{
+	uint32_t *last = m->n_frag ? FRAG(a, a->frag.n - 1) : NULL;
+	if (last && b < last[1])
+		return wrong(a, m->line, "%.*s: its pieces overlap or are out of order", SHOWN(m->id));
+	if (last && only_blank(a->r->beside + last[1], b - last[1])) {
+		last[1] = e;
+		return QN_OK;
+	}
+	uint32_t *new = array_add(&a->frag, 2 * sizeof *new);
+	if (!new)
+		return no_memory(a);
+	new[0] = b;
+	new[1] = e;
+	m->n_frag++;
+	return QN_OK;
+}
+
+/* "0 1;2 3" */
+static qn_status read_pieces(struct ann *a, struct mark *m, struct str offsets, struct str said)
+{
+	qn_status status = QN_OK;
+	m->frag = a->frag.n;
+	for (unsigned n = 0; status == QN_OK && (n == 0 || offsets.n); n++) {
+		struct str piece = cut(&offsets, ';'), from = cut(&piece, ' '), space = said;
+		uint32_t b, e;
+		if (!number(from, &b) || !number(piece, &e))
+			return wrong(a, m->line, "%.*s has no offsets; expected TYPE BEGIN END", SHOWN(m->id));
+		if (b >= e || e > a->n_cp)
+			return wrong(a, m->line, "%.*s: %u %u is no span of a text of %u characters", SHOWN(m->id), b, e, a->n_cp);
+		b = to_byte(a, b);
+		e = to_byte(a, e);
+		bool parted = n == 0 || (cut(&space, ' ').n == 0 && said.n);
+		said = n && parted ? space : said;
+		if (!parted || !same_text(a->r->beside + b, e - b, &said))
+			return wrong(a, m->line, "%.*s does not mark the text that it says (offsets are to count code points)",
+			             SHOWN(m->id));
+		status = add_piece(a, m, b, e);
+	}
+	return status;
+}
+
+static qn_status read_t(struct ann *a, struct str id, struct str rest, uint32_t line)
+{
+	struct mark *m = array_add(&a->mark, sizeof *m);
+	if (!m)
+		return no_memory(a);
+	struct str offsets = cut(&rest, '\t');
+	*m = (struct mark){.id = id, .type = cut(&offsets, ' '), .line = line, .lead = a->mark.n - 1};
+	if (!m->type.n)
+		return wrong(a, line, "%.*s has no type", SHOWN(id));
+	return read_pieces(a, m, offsets, rest);
+}
+
+/* ---- what refers to a T */
+
+static int compare(struct str x, struct str y)
+{
+	int c = memcmp(x.s, y.s, x.n < y.n ? x.n : y.n);
+	return c ? c : x.n < y.n ? -1 : x.n > y.n;
+}
+
+static int by_id(const void *x, const void *y, void *arg)
+{
+	struct ann *a = arg;
+	return compare(MARK(a, *(const uint32_t *)x)->id, MARK(a, *(const uint32_t *)y)->id);
+}
+
+static int alias_by_id(const void *x, const void *y)
+{
+	return compare(((const struct alias *)x)->id, ((const struct alias *)y)->id);
+}
+
+static qn_status sort_ids(struct ann *a)
+{
+	if (!(a->by_id = malloc((a->mark.n + 1) * sizeof *a->by_id)))
+		return no_memory(a);
+	for (uint32_t i = 0; i < a->mark.n; i++)
+		a->by_id[i] = i;
+	if (a->mark.n)
+		qsort_r(a->by_id, a->mark.n, sizeof *a->by_id, by_id, a);
+	for (uint32_t i = 1; i < a->mark.n; i++)
+		if (compare(MARK(a, a->by_id[i - 1])->id, MARK(a, a->by_id[i])->id) == 0)
+			return wrong(a, MARK(a, a->by_id[i])->line, "%.*s is there twice", SHOWN(MARK(a, a->by_id[i])->id));
+	return QN_OK;
+}
+
+static bool find_t(const struct ann *a, struct str id, uint32_t *out)
+{
+	uint32_t lo = 0, hi = a->mark.n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		int c = compare(MARK(a, a->by_id[mid])->id, id);
+		if (c == 0)
+			return *out = a->by_id[mid], true;
+		if (c < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return false;
+}
+
+/* A T, or the trigger of an E. */
+static bool find(const struct ann *a, struct str id, uint32_t *out)
+{
+	struct alias key = {id, 0};
+	if (!id.n || id.s[0] != 'E')
+		return find_t(a, id, out);
+	const struct alias *e = a->alias.n ? bsearch(&key, a->alias.at, a->alias.n, sizeof key, alias_by_id) : NULL;
+	if (e)
+		*out = e->mark;
+	return e;
+}
+
+static qn_status add_fact(struct ann *a, struct fact f)
+{
+	struct fact *new = array_add(&a->fact, sizeof *new);
+	if (!new)
+		return no_memory(a);
+	*new = f;
+	return QN_OK;
+}
+
+static qn_status undefined(struct ann *a, uint32_t line, struct str id)
+{
+	return wrong(a, line, "there is no %.*s", SHOWN(id));
+}
+
+/* "Say:T3 Speaker:T1": which T an E stands for. */
+static qn_status read_e(struct ann *a, struct str id, struct str rest, uint32_t line)
+{
+	struct str head = cut(&rest, ' ');
+	cut(&head, ':');
+	struct alias *e = array_add(&a->alias, sizeof *e);
+	if (!e)
+		return no_memory(a);
+	e->id = id;
+	return find_t(a, head, &e->mark) ? QN_OK : undefined(a, line, head);
+}
+
+static qn_status read_roles(struct ann *a, struct str id, struct str rest, uint32_t line)
+{
+	uint32_t from, to;
+	qn_status status = find(a, id, &from) ? QN_OK : undefined(a, line, id);
+	for (cut(&rest, ' '); status == QN_OK && rest.n;) {
+		struct str where = cut(&rest, ' '), role = cut(&where, ':');
+		if (role.n)
+			status = find(a, where, &to) ? add_fact(a, (struct fact){POINTER, line, from, to, role, {0}}) : undefined(a, line, where);
+	}
+	return status;
+}
+
+/* "speaker Arg1:T4 Arg2:T9" */
+static qn_status read_r(struct ann *a, struct str rest, uint32_t line)
+{
+	struct str type = cut(&rest, ' '), one = cut(&rest, ' '), two = cut(&rest, ' ');
+	uint32_t from, to;
+	struct str role[] = {cut(&one, ':'), cut(&two, ':')};
+	if (!role[0].n || !role[1].n || !type.n)
+		return wrong(a, line, "expected TYPE Arg1:ID Arg2:ID");
+	if (!find(a, one, &from))
+		return undefined(a, line, one);
+	return find(a, two, &to) ? add_fact(a, (struct fact){POINTER, line, from, to, type, {0}}) : undefined(a, line, two);
+}
+
+/* "kind T4 direct", or a flag "Negated T4" */
+static qn_status read_a(struct ann *a, struct str rest, uint32_t line)
+{
+	struct str column = cut(&rest, ' '), id = cut(&rest, ' ');
+	uint32_t mark;
+	if (id.n && id.s[0] == 'R')
+		return QN_OK;
+	if (!find(a, id, &mark))
+		return undefined(a, line, id);
+	return add_fact(a, (struct fact){rest.n ? WORD : FLAG, line, mark, 0, column, rest});
+}
+
+/* "Reference T1 ISO3166:CN" TAB name */
+static qn_status read_n(struct ann *a, struct str rest, uint32_t line)
+{
+	struct str head = cut(&rest, '\t');
+	cut(&head, ' ');
+	struct str id = cut(&head, ' ');
+	uint32_t mark;
+	if (!find(a, id, &mark))
+		return undefined(a, line, id);
+	MARK(a, mark)->ref = head;
+	return QN_OK;
+}
+
+static qn_status read_note(struct ann *a, struct str rest, uint32_t line)
+{
+	static const struct str note = {"note", 4};
+	struct str head = cut(&rest, '\t'), type = cut(&head, ' ');
+	uint32_t mark;
+	if (head.n && head.s[0] == 'R')
+		return QN_OK;
+	if (!find(a, head, &mark))
+		return undefined(a, line, head);
+	if (is(type, "name") && !brat_is_layer(MARK(a, mark)->type)) {
+		MARK(a, mark)->text = rest;
+		return QN_OK;
+	}
+	return add_fact(a, (struct fact){WORD, line, mark, 0, is(type, "AnnotatorNotes") ? note : type, rest});
+}
+
+/* "Alias T1 T2 T3": the first stands for all; what stood for others takes those along. */
+static qn_status read_equivalence(struct ann *a, struct str rest, uint32_t line)
+{
+	uint32_t mark, lead = 0, n = 0;
+	for (cut(&rest, ' '); rest.n;) {
+		struct str id = cut(&rest, ' ');
+		if (!id.n)
+			continue;
+		if (!find(a, id, &mark))
+			return undefined(a, line, id);
+		if (brat_is_layer(MARK(a, mark)->type))
+			return wrong(a, line, "* joins %.*s, a %.*s; only types with a capital letter have names", SHOWN(id),
+			             SHOWN(MARK(a, mark)->type));
+		while (MARK(a, mark)->lead != mark)
+			mark = MARK(a, mark)->lead = MARK(a, MARK(a, mark)->lead)->lead;
+		if (n++ == 0)
+			lead = mark;
+		else if (mark != lead)
+			MARK(a, mark)->lead = lead;
+	}
+	return QN_OK;
+}
+
+static qn_status read_line(struct ann *a, struct str s, uint32_t line, int walk)
+{
+	if (s.n && s.s[s.n - 1] == '\r')
+		s.n--;
+	if (!s.n)
+		return QN_OK;
+	struct str rest = s, id = cut(&rest, '\t');
+	switch (s.s[0]) {
+	case 'T': return walk == 0 ? read_t(a, id, rest, line) : QN_OK;
+	case 'E': return walk == 1 ? read_e(a, id, rest, line) : walk == 2 ? read_roles(a, id, rest, line) : QN_OK;
+	case 'R': return walk == 2 ? read_r(a, rest, line) : QN_OK;
+	case 'A':
+	case 'M': return walk == 2 ? read_a(a, rest, line) : QN_OK;
+	case 'N': return walk == 2 ? read_n(a, rest, line) : QN_OK;
+	case '#': return walk == 2 ? read_note(a, rest, line) : QN_OK;
+	case '*': return walk == 2 ? read_equivalence(a, rest, line) : QN_OK;
+	}
+	return wrong(a, line, "begins with \"%.*s\"; expected T, E, R, A, N, # or *", SHOWN(id));
+}
+
+static qn_status read_lines(struct ann *a, int walk)
+{
+	struct str all = {a->r->bytes, (uint32_t)a->r->n};
+	qn_status status = QN_OK;
+	for (uint32_t line = 1; status == QN_OK && all.n; line++)
+		status = read_line(a, cut(&all, '\n'), line, walk);
+	return status;
+}
+
+static qn_status read_all(struct ann *a)
+{
+	if (!count_characters(a))
+		return no_memory(a);
+	qn_status status = read_lines(a, 0);
+	if (status == QN_OK)
+		status = sort_ids(a);
+	if (status == QN_OK)
+		status = read_lines(a, 1);
+	if (status == QN_OK && a->alias.n)
+		qsort(a->alias.at, a->alias.n, sizeof(struct alias), alias_by_id);
+	if (status == QN_OK)
+		status = read_lines(a, 2);
+	return status == QN_OK ? brat_build(a) : status;
+}
+
+qn_status brat_read(qn_reader *r)
+{
+	struct ann a = {.r = r};
+	if (!r->beside)
+		return r->host->read_fail(r, "the text is missing: expected it in a file of the same name with .txt, beside the .ann");
+	if (r->n >= UINT32_MAX)
+		return r->host->read_fail(r, "a .ann file of %zu bytes; expected less than 4 GiB", r->n);
+	qn_status status = r->host->document(r, NULL, 0, r->beside, r->n_beside);
+	if (status == QN_OK)
+		status = read_all(&a);
+	free((void *)a.byte);
+	free(a.mark.at);
+	free(a.frag.at);
+	free(a.alias.at);
+	free(a.fact.at);
+	free(a.by_id);
+	return status;
+}
