@@ -1,0 +1,41 @@
+#!/bin/sh
+# quidnunc eval on a comparison that is worked out by hand.
+. "${srcdir:-.}/core/corpus/check/tap.sh"
+plan 12
+
+# Gold: five rows. System: one the same; one of another kind; one with another end; one that nobody asked for; the name
+# of the third is spelled otherwise but stands in the same place.
+entity='"schema":"entity(kind:sym, name:name?)"' name='"schema":"name(kind:sym, text:sym, ref:sym?)"'
+cat >gold.json <<END
+{"quidnunc":1,"id":"a","offsets":"codepoint","text":"Ms Zoë Quill of Brant met Ada Lorne, the Brant Council said.","layers":{
+ "entity":{$entity,"rows":[
+  {"begin":3,"end":12,"kind":"PER","name":0},{"begin":16,"end":21,"kind":"LOC","name":1},
+  {"begin":26,"end":35,"kind":"PER","name":2},{"begin":41,"end":54,"kind":"ORG","name":3}]},
+ "name":{$name,"rows":[{"begin":3,"end":12,"kind":"PER","text":"Zoë Quill"},{"begin":16,"end":21,"kind":"LOC","text":"Brant"},
+  {"begin":26,"end":35,"kind":"PER","text":"Ada Lorne"},{"begin":41,"end":54,"kind":"ORG","text":"Brant Council"}]}}}
+{"quidnunc":1,"id":"b","sha256":"$(printf 'Brant.' | sha256sum | cut -d' ' -f1)","layers":{
+ "entity":{$entity,"rows":[{"begin":0,"end":5,"kind":"LOC","name":0}]},
+ "name":{$name,"rows":[{"begin":0,"end":5,"kind":"LOC","text":"Brant"}]}}}
+END
+cat >system.jsonl <<END
+{"quidnunc":1,"id":"other","sha256":"$(printf 'Brant.' | sha256sum | cut -d' ' -f1)","layers":{"entity":{"rows":[],$entity}}}
+{"quidnunc":1,"id":"a","offsets":"byte","text":"Ms Zoë Quill of Brant met Ada Lorne, the Brant Council said.","layers":{"name":{$name,"rows":[{"begin":3,"end":13,"kind":"PER","text":"zoë  quill"},{"begin":17,"end":22,"kind":"ORG","text":"Brant"},{"begin":27,"end":36,"kind":"PER","text":"Lorne"},{"begin":42,"end":47,"kind":"LOC","text":"Brant"}]},"entity":{$entity,"rows":[{"begin":3,"end":13,"kind":"PER","name":0},{"begin":17,"end":22,"kind":"ORG","name":1},{"begin":31,"end":36,"kind":"PER","name":2},{"begin":42,"end":47,"kind":"LOC","name":3},{"begin":56,"end":60,"kind":"MISC"}]}}}
+END
+"$q" eval --json --layers entity gold.json system.jsonl >out.json 2>err
+is "exit code" $? 0
+figure() { tr -d '\n' <out.json | sed 's/{"layer"/\n&/g' | grep "\"what\":\"$1\"" | sed "s/.*\"$2\":{\"agree\":\([0-9]*\),\"precision\":\([0-9.]*\),\"recall\":\([0-9.]*\),\"f1\":\([0-9.]*\).*/\1 \2 \3 \4/"; }
+is "spans, exact: 2 of 5 and 5" "$(figure span exact)" "2 0.4000 0.4000 0.4000"
+is "spans, overlapping: 4" "$(figure span overlap)" "4 0.8000 0.8000 0.8000"
+is "with the kind, exact" "$(figure 'span, kind' exact)" "1 0.2000 0.2000 0.2000"
+is "with the kind, overlapping" "$(figure 'span, kind' overlap)" "2 0.4000 0.4000 0.4000"
+is "a name agrees by text, or by place" "$(figure 'span, name' overlap)" "4 0.8000 0.8000 0.8000"
+is "by kind" "$(figure 'kind PER' overlap)" "2 1.0000 1.0000 1.0000"
+"$q" eval --json --layers entity gold.json system.jsonl >again.json 2>/dev/null
+holds "the same bytes again, intervals included" cmp -s out.json again.json
+is "disagreements" "$("$q" eval -d --layers entity gold.json system.jsonl 2>/dev/null | grep -c -E '	(missed|differs|spurious)	')" 5
+is "in context" "$("$q" eval -d --layers entity gold.json system.jsonl 2>/dev/null | grep spurious)" \
+	"a	entity	spurious	55-59	kind=\"MISC\" name=-   Brant met Ada Lorne, the Brant Council [said]."
+"$q" eval gold.json gold.json 2>&1 | grep '^  all' | grep -qv '1.000 1.000 1.000 \[1.000 1.000\]  1.000 1.000 1.000 \[1.000 1.000\]'
+is "gold agrees with itself" $? 1
+"$q" eval gold.json /dev/null 2>err
+is "nothing in common is said" "$(grep -c 'no document of the system' err)" 2
