@@ -158,7 +158,7 @@ bool module_builtin(struct engine *g, struct error *e)
 	for (unsigned i = 0; core_plugins[i]; i++)
 		if (!module_plugin(g, core_plugins[i], sizeof(qn_plugin), in, "", e))
 			return false;
-	static const qn_format *const core_formats[] = {&json_format, &jsonl_format, &text_format, NULL};
+	static const qn_format *const core_formats[] = {&json_format, &jsonl_format, &text_format, &digest_format, NULL};
 	for (unsigned i = 0; core_formats[i]; i++)
 		if (!add_format(g, core_formats[i], sizeof(qn_format), in, e))
 			return false;
