@@ -1,0 +1,342 @@
+/*
+ * clause.c -- who reports, by which words: reading the clause beside a quotation.
+ *
+ * Behind it: "said Tom Okafor, a nurse", "Tom Okafor, a nurse, told reporters",
+ * "according to the police". Before it: "Tom Okafor said on Monday:", "adding",
+ * "NAME:". Only the small words of the lexicon and capitals are looked at, over
+ * at most REACH words.
+ */
+#include "quote.h"
+
+#include <string.h>
+
+enum { REACH = 32 };
+
+bool quote_in(const struct article *a, uint32_t i, const char *list)
+{
+	char key[28];
+	if (i >= a->n || a->end[i] - a->begin[i] > sizeof key - 3)
+		return false;
+	uint32_t n = a->end[i] - a->begin[i];
+	key[0] = '|';
+	for (uint32_t k = 0; k < n; k++) {
+		char c = a->text[a->begin[i] + k];
+		key[k + 1] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+	}
+	memcpy(key + n + 1, "|", 2);
+	return strstr(list, key) != NULL;
+}
+
+bool quote_is(const struct article *a, uint32_t i, const char *s)
+{
+	if (i >= a->n || a->end[i] - a->begin[i] != strlen(s))
+		return false;
+	return strncasecmp(a->text + a->begin[i], s, strlen(s)) == 0;
+}
+
+bool quote_capital(const struct article *a, uint32_t i)
+{
+	if (i >= a->n)
+		return false;
+	unsigned char c = (unsigned char)a->text[a->begin[i]];
+	return (c >= 'A' && c <= 'Z') || (c == 0xc3 && (unsigned char)a->text[a->begin[i] + 1] < 0x9f);
+}
+
+bool quote_letter(const struct article *a, uint32_t i)
+{
+	if (i >= a->n)
+		return false;
+	unsigned char c = (unsigned char)a->text[a->begin[i]];
+	return ((c | 32) >= 'a' && (c | 32) <= 'z') || (c >= '0' && c <= '9') || (c >= 0xc3 && c < 0xe2) || c == '@' || c == '$';
+}
+
+bool quote_is_mark(const struct article *a, uint32_t i)
+{
+	return quote_in(a, i, "|\"|``|''|'|`|\xe2\x80\x9c|\xe2\x80\x9d|\xe2\x80\x98|\xe2\x80\x99|\xc2\xab|\xc2\xbb|\xe2\x80\x9e|\xe3\x80\x8c|\xe3\x80\x8d|");
+}
+
+uint32_t quote_token_at(const struct article *a, uint32_t at)
+{
+	uint32_t lo = 0, hi = a->n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (a->begin[mid] < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+static bool stops(const struct article *a, uint32_t i) { return quote_in(a, i, "|.|!|?|;|:|...|\xe2\x80\xa6|") || quote_is_mark(a, i); }
+
+/* A reporting verb in a form that can have a subject before it. */
+static bool finite(const struct article *a, uint32_t i)
+{
+	return quote_has(a, i, W_CUE) && !quote_has(a, i, W_ING) && !(i > 0 && quote_is(a, i - 1, "to"));
+}
+
+/* May begin the words that name somebody. */
+static bool begins_phrase(const struct article *a, uint32_t i)
+{
+	if (quote_has(a, i, W_PREP | W_LINK | W_AUX | W_SUBORDINATE) && !quote_has(a, i, W_DET))
+		return false;
+	return quote_has(a, i, W_DET | W_PRONOUN | W_HIS | W_PERSON) || quote_capital(a, i) || (quote_letter(a, i) && a->text[a->begin[i]] == '@');
+}
+
+/* The end of the words that name somebody, from their first on: a name with its appositive, "a nurse at the hospital". */
+static uint32_t phrase_end(const struct article *a, uint32_t i, uint32_t limit)
+{
+	uint32_t from = i;
+	bool common = !quote_capital(a, i) || quote_has(a, i, W_DET | W_HIS), named = false;
+	if (quote_has(a, i, W_PRONOUN))
+		return i + 1;
+	for (; i < limit && i < from + REACH; i++) {
+		if (quote_is(a, i, ",")) {
+			uint32_t k = i + 1, e;
+			if (k >= limit || quote_is_mark(a, k) || quote_has(a, k, W_LINK | W_SUBORDINATE | W_TIME | W_CUE | W_ATTITUDE | W_PRONOUN))
+				break;
+			if (quote_has(a, k, W_PREP) || (quote_in(a, k, "|who|which|whose|")) || (quote_letter(a, k) && quote_has(a, k, W_ADVERB)))
+				break;
+			/* an appositive, or a party and state: up to the next comma or full stop */
+			for (e = k; e < limit && e < k + REACH && !stops(a, e) && !quote_is(a, e, ","); e++)
+				if (quote_has(a, e, W_CUE | W_AUX | W_WHO | W_SUBORDINATE) && !quote_has(a, e, W_WEAK | W_NOUN | W_PERSON) && !quote_is(a, e, "'s"))
+					break;
+			if (e == k || !(e >= limit || quote_in(a, e, "|,|.|") || quote_is_mark(a, e)))
+				break;
+			i = e - 1;
+			common = named = true;
+			continue;
+		}
+		if (stops(a, i) && !quote_is_mark(a, i))
+			break;
+		if (quote_is_mark(a, i)) { /* goes by the name "Shorty" */
+			if (a->mark[i + 1 < a->n ? i + 1 : i] == QN_NONE || quote_is(a, i - 1, ","))
+				break;
+			uint32_t m = a->mark[i + 1], e = a->marks[m].in.e;
+			if (e >= limit || e - i > 6 || !quote_capital(a, i + 1))
+				break;
+			i = e;
+			continue;
+		}
+		if (i > from && !named && quote_capital(a, i) && !quote_capital(a, i - 1))
+			common = !quote_has(a, i - 1, W_PREP) && common;
+		if (quote_has(a, i, W_PREP) && i > from) {
+			bool of = quote_is(a, i, "of");
+			if (!of && (!common || quote_has(a, i + 1, W_TIME) || quote_in(a, i, "|on|during|after|before|since|until|amid|about|to|as|") ||
+			            quote_in(a, i + 1, "|an|his|her|response|february|march|interview|statement|speech|tweet|")))
+				break;
+			if (of && quote_has(a, i + 1, W_HIM) && !quote_has(a, i + 1, W_HIS))
+				break;
+			continue;
+		}
+		if (quote_in(a, i, "|who|that|")) {
+			if (!common)
+				break;
+			for (; i + 1 < limit && i < from + REACH && !stops(a, i + 1) && !quote_is(a, i + 1, ",") && !quote_is_mark(a, i + 1); i++)
+				;
+			continue;
+		}
+		if (i > from && (quote_has(a, i, W_TIME | W_ADVERB | W_SUBORDINATE) || (quote_has(a, i, W_AUX) && !quote_in(a, i, "|'s|\xe2\x80\x99s|"))) && !quote_capital(a, i))
+			break;
+		if (i > from && quote_has(a, i, W_TIME) && quote_capital(a, i) && !quote_has(a, i, W_AUX))
+			break;
+		if (quote_has(a, i, W_LINK) && !(quote_is(a, i, "and") && quote_capital(a, i + 1) && i > from && quote_capital(a, i - 1)))
+			break;
+		if (i > from && (quote_in(a, i, "|--|-|(|") || (quote_has(a, i, W_ING) && !quote_capital(a, i))))
+			break;
+		if (!quote_letter(a, i) && !quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|&|.|"))
+			break;
+	}
+	while (i > from && (quote_is(a, i - 1, ",") || quote_has(a, i - 1, W_PREP)))
+		i--;
+	return i;
+}
+
+/* Small words that may stand between a subject and its verb. */
+static uint32_t skip_back(const struct article *a, uint32_t i, uint32_t start)
+{
+	while (i > start && (quote_has(a, i - 1, W_HAVE | W_ADVERB) || quote_in(a, i - 1, "|later|then|now|had|once|recently|also|did|does|not|n't|n\xe2\x80\x99t|") ||
+	                     (quote_has(a, i - 1, W_AUX) && !quote_has(a, i - 1, W_BE))) && !quote_in(a, i - 1, "|monday|tuesday|wednesday|"))
+		i--;
+	return i;
+}
+
+bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, struct clause *c)
+{
+	*c = (struct clause){.rule = "behind"};
+	if (limit > i + 2 * REACH)
+		limit = i + 2 * REACH;
+	if (limit > a->n)
+		limit = a->n;
+	while (i < limit && (quote_in(a, i, "|,|-|--|\xe2\x80\x93|\xe2\x80\x94|")))
+		i++;
+	c->all.b = i;
+	if (quote_is(a, i, "according") && quote_is(a, i + 1, "to") && i + 2 < limit) {
+		c->cue = (struct span){i, i + 2};
+		c->source = (struct span){i + 2, phrase_end(a, i + 2, limit)};
+		c->all.e = c->source.e;
+		return c->source.e > c->source.b;
+	}
+	while (i < limit && quote_in(a, i, "|and|but|as|then|so|"))
+		i++;
+	while (i < limit && quote_has(a, i, W_ADVERB) && !quote_capital(a, i))
+		i++;
+	if (i >= limit)
+		return false;
+	if (finite(a, i) && (quote_has(a, i, W_PAST) || !quote_has(a, i, W_BASE)) && !quote_has(a, i, W_NOUN) && begins_phrase(a, i + 1) && i + 1 < limit) {
+		c->cue = (struct span){i, i + 1};
+		c->source = (struct span){i + 1, phrase_end(a, i + 1, limit)};
+		c->all.e = c->source.e;
+		return c->source.e > c->source.b;
+	}
+	if (!begins_phrase(a, i))
+		return false;
+	bool relative = false;
+	for (uint32_t k = i + 1; k < limit && k < i + REACH; k++) {
+		if (stops(a, k)) {
+			if (quote_is_mark(a, k) && a->mark[k + 1 < a->n ? k + 1 : k] != QN_NONE) {
+				uint32_t e = a->marks[a->mark[k + 1]].in.e;
+				if (e < limit && e - k <= 5) {
+					k = e;
+					continue;
+				}
+			}
+			if (!(quote_is(a, k, ".") && k + 1 < limit && a->sentence[k + 1] == a->sentence[k]))
+				return false;
+		}
+		if (quote_is(a, k, ","))
+			relative = false;
+		else if (quote_has(a, k, W_WHO) && quote_in(a, k, "|who|which|that|whom|"))
+			relative = true;
+		if (relative || !finite(a, k) || (quote_capital(a, k) && k > i) || quote_has(a, k - 1, W_DET | W_HIS | W_BE))
+			continue;
+		if (quote_has(a, k, W_NOUN) && !quote_has(a, k - 1, W_PRONOUN) && !quote_capital(a, k - 1) && !quote_is(a, k - 1, ","))
+			continue;
+		if (quote_has(a, k, W_BASE) && !quote_has(a, k, W_PAST) && !quote_has(a, k - 1, W_PRONOUN | W_PERSON))
+			continue;
+		uint32_t e = skip_back(a, k, i);
+		if (e > i && quote_is(a, e - 1, ","))
+			e--;
+		if (e == i)
+			return false;
+		c->cue = (struct span){k, k + 1};
+		c->source = (struct span){i, e};
+		c->all.e = k + 1;
+		return true;
+	}
+	return false;
+}
+
+/* The subject that ends before token e, not before `start`. */
+static struct span subject_before(const struct article *a, uint32_t e, uint32_t start)
+{
+	struct span s = {e, e};
+	if (e > start && quote_is(a, e - 1, ","))
+		s.e = --e;
+	if (e == start)
+		return (struct span){e, e};
+	if (quote_has(a, e - 1, W_PRONOUN)) {
+		s.b = e - 1;
+		return s;
+	}
+	if (quote_in(a, e - 1, "|who|that|which|")) { /* an official who claimed */
+		e--;
+		if (e > start && quote_is(a, e - 1, ","))
+			e--;
+		s.e = s.b = e;
+		while (s.b > start && quote_letter(a, s.b - 1) && !quote_has(a, s.b - 1, W_PREP | W_CUE | W_ATTITUDE | W_AUX | W_WHO | W_SUBORDINATE)) {
+			s.b--;
+			if (quote_has(a, s.b, W_DET | W_HIS))
+				break;
+		}
+		return s;
+	}
+	s.b = e;
+	while (s.b > start && s.b + REACH > e && !stops(a, s.b - 1))
+		s.b--;
+	if (s.b > start && quote_is(a, s.b - 1, ".") && a->sentence[s.b - 1] == a->sentence[s.b])
+		while (s.b > start && a->sentence[s.b - 1] == a->sentence[s.b] && quote_capital(a, s.b - 2 < a->n ? s.b - 2 : 0))
+			s.b--;
+	/* "In a statement, ", "But ", "When asked, " */
+	for (unsigned turn = 0; turn < 4 && s.b < s.e; turn++) {
+		if (quote_has(a, s.b, W_LINK) || quote_in(a, s.b, "|that|however|,|also|instead|meanwhile|still|indeed|") || (quote_has(a, s.b, W_ADVERB) && !quote_has(a, s.b, W_DET))) {
+			s.b++;
+			continue;
+		}
+		if (!quote_has(a, s.b, W_PREP | W_SUBORDINATE | W_ING | W_TIME) && !quote_in(a, s.b, "|asked|according|pressed|speaking|"))
+			break;
+		uint32_t k = s.b, last = s.e;
+		for (; k < s.e; k++)
+			if (quote_is(a, k, ",") && (begins_phrase(a, k + 1) || quote_has(a, k + 1, W_LINK)) && !quote_has(a, k + 1, W_WHO)) {
+				last = k + 1;
+				break;
+			}
+		if (last == s.e) { /* no comma: only what is near the verb */
+			k = s.e;
+			while (k > s.b && quote_letter(a, k - 1) && !quote_has(a, k - 1, W_PREP | W_SUBORDINATE)) {
+				k--;
+				if (quote_has(a, k, W_DET | W_HIS))
+					break;
+			}
+			last = k;
+		}
+		s.b = last;
+	}
+	return s;
+}
+
+/* "NAME:" from the sentence's start. */
+static bool label_before(const struct article *a, uint32_t colon, uint32_t start, struct clause *c)
+{
+	uint32_t b = colon;
+	while (b > start && colon - b < 8 && (quote_letter(a, b - 1) || quote_in(a, b - 1, "|.|,|")) && !quote_has(a, b - 1, W_AUX))
+		b--;
+	if (b != start || b == colon || !quote_capital(a, b) || !quote_capital(a, colon - 1))
+		return false;
+	c->cue = (struct span){colon, colon + 1};
+	c->source = (struct span){b, colon};
+	c->all = (struct span){b, colon + 1};
+	c->rule = "label";
+	return true;
+}
+
+bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, struct clause *c)
+{
+	*c = (struct clause){.rule = "before"};
+	uint32_t e = i;
+	while (e > start && quote_in(a, e - 1, "|,|:|-|--|\xe2\x80\x93|\xe2\x80\x94|that|"))
+		e--;
+	if (start + 2 * REACH < e)
+		start = e - 2 * REACH;
+	for (uint32_t k = e; k > start && k + REACH > e; k--) {
+		uint32_t t = k - 1;
+		if (stops(a, t) && !(quote_is(a, t, ".") && a->sentence[t] == a->sentence[t + 1 < a->n ? t + 1 : t]))
+			break;
+		if (!quote_has(a, t, W_CUE) || (quote_has(a, t, W_NOUN) && quote_has(a, t - 1, W_DET | W_HIS | W_PREP)) || (quote_capital(a, t) && t != start))
+			continue;
+		if (quote_has(a, t, W_WEAK) && t + 1 < e && !quote_is(a, e, ":"))
+			continue;
+		if (t > start && (quote_has(a, t - 1, W_DET | W_HIS)))
+			continue;
+		c->cue = (struct span){t, t + 1};
+		c->all = (struct span){t, e};
+		if (quote_is(a, t, "point") || quote_in(a, t, "|pointed|points|pointing|went|goes|")) {
+			if (quote_in(a, t + 1, "|out|on|"))
+				c->cue.e++;
+		}
+		if (quote_has(a, t, W_ING)) { /* the subject is that of the clause before */
+			c->rule = "adding";
+			return true;
+		}
+		if (!finite(a, t))
+			return false;
+		c->source = subject_before(a, skip_back(a, t, start), start);
+		if (c->source.b < c->source.e)
+			c->all.b = c->source.b;
+		return true;
+	}
+	if (e < i && quote_is(a, e, ":"))
+		return label_before(a, e, start, c);
+	return false;
+}
