@@ -1,0 +1,283 @@
+/*
+ * features.c -- templates: see features.h.
+ *
+ * Each word of the view says itself, its class, on which side and how far from
+ * the target it stands, and by which path of the syntax tree it hangs together
+ * with it. The target's own words say nothing, on purpose: a model that knows
+ * names would judge the person and not the sentence.
+ */
+#include "features.h"
+#include "../../core/learn/hash.h"
+
+enum {
+	F_BIAS = 1, F_WORD, F_PAIR_OF_WORDS, F_SIDE, F_NEAR, F_CLASS, F_CLASS_SIDE, F_CLASS_NEAR, F_NEGATED, F_AT, F_AT_CLASS, F_AT_2,
+	F_QUOTED, F_ASIDE, F_PATH_WORD, F_PATH_CLASS, F_PATH_LENGTH, F_HEAD, F_HEAD_WORD, F_HEAD_UP, F_SPAN, F_TRIPLE, F_SIBLING,
+	F_CLASSES_2, F_SKIP,
+	F_PLACE = 64, F_BETWEEN, F_BETWEEN_CLASS, F_BETWEEN_2, F_BETWEEN_3, F_PATH, F_PATH_LEMMAS, F_LINK, F_LINK_CLASS, F_TOP, F_FORM,
+	F_DISTANCE, F_OTHER = 128 /* added for the second span of a pair */
+};
+
+static void put(struct features *f, uint32_t hash, float value)
+{
+	if (f->n < FEATURES_MOST)
+		f->item[f->n++] = (struct linear_item){feat_end(hash), value};
+}
+
+static unsigned far(int d)
+{
+	d = d < 0 ? -d : d;
+	return d <= 2 ? (unsigned)d : d <= 4 ? 3 : d <= 8 ? 4 : d <= 16 ? 5 : 6;
+}
+
+static bool own(const struct view_word *w) { return w->flags & (WORD_TARGET | WORD_HOLDER); }
+
+/* What a feature calls a word: the spans themselves by their part only. */
+static uint32_t label(const struct view_word *w)
+{
+	return w->flags & WORD_TARGET ? 1 : w->flags & WORD_HOLDER ? 2 : w->low;
+}
+
+static uint32_t lemma(const struct view_word *w)
+{
+	return w->flags & WORD_TARGET ? 1 : w->flags & WORD_HOLDER ? 2 : w->lemma ^ (w->flags & WORD_NEGATED ? 0x55555555u : 0);
+}
+
+/* ---- words */
+
+static void bag(const struct view *v, struct features *f)
+{
+	for (uint16_t i = 0; i < v->n; i++) {
+		const struct view_word *w = &v->word[i];
+		if (i < v->first || i >= v->last) {
+			if (!(w->flags & (WORD_COMMON | WORD_SIGN)) && !own(w))
+				put(f, feat(feat(F_ASIDE, i < v->first), w->low), 0.5f);
+			continue;
+		}
+		if (!own(w)) {
+			put(f, feat(F_WORD, w->low), 1);
+			put(f, feat(F_CLASS, w->class), 0.5f);
+			if (w->flags & WORD_NEGATED)
+				put(f, feat(F_NEGATED, w->lemma), 1);
+			if (w->flags & WORD_QUOTED && !(w->flags & WORD_COMMON))
+				put(f, feat(F_QUOTED, w->low), 0.7f);
+		}
+		if (i + 1 < v->last) {
+			put(f, feat(feat(F_PAIR_OF_WORDS, label(w)), label(w + 1)), 1);
+			put(f, feat(feat(F_CLASSES_2, own(w) ? label(w) : w->class), own(w + 1) ? label(w + 1) : w[1].class), 0.5f);
+		}
+		if (i + 2 < v->last)
+			put(f, feat(feat(F_SKIP, label(w)), label(w + 2)), 0.5f);
+	}
+}
+
+/* Words as they stand from one span. */
+static void around(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
+{
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		int d = i < s->b ? i - s->b : i - s->e + 1;
+		bool right = d > 0;
+		if (i >= s->b && i < s->e)
+			continue;
+		if (!(w->flags & WORD_SIGN)) {
+			put(f, feat(feat(part + F_SIDE, right), lemma(w)), 1);
+			put(f, feat(feat(part + F_CLASS_SIDE, right), own(w) ? label(w) : w->class), 0.5f);
+			if (far(d) <= 4) {
+				put(f, feat(feat(part + F_NEAR, far(d)), lemma(w)), 1);
+				put(f, feat(feat(feat(part + F_CLASS_NEAR, far(d)), right), own(w) ? label(w) : w->class), 0.5f);
+			}
+		}
+		if (d >= -3 && d <= 3) {
+			put(f, feat(feat(part + F_AT, (uint32_t)d), label(w)), 1);
+			put(f, feat(feat(part + F_AT_CLASS, (uint32_t)d), own(w) ? label(w) : w->class), 0.7f);
+			if (i + 1 < v->last && i + 1 != s->b)
+				put(f, feat(feat(feat(part + F_AT_2, (uint32_t)d), label(w)), label(w + 1)), 1);
+		}
+	}
+}
+
+/* What the span looks like: given from outside, it may be a bare name or a whole phrase. */
+static void form(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
+{
+	const struct view_word *a = &v->word[s->b], *h = &v->word[s->head];
+	unsigned n = s->e - s->b, names = 0;
+	for (uint16_t i = s->b; i < s->e; i++)
+		names += (v->word[i].flags & WORD_NAME) != 0;
+	put(f, feat(part + F_FORM, n > 5 ? 6 : n), 1);
+	put(f, feat(feat(part + F_FORM, 7), names == n ? 2 : names ? 1 : 0), 1);
+	if (a->flags & WORD_COMMON)
+		put(f, feat(feat(part + F_FORM, 8), a->low), 1);
+	if (!(h->flags & WORD_NAME))
+		put(f, feat(feat(part + F_FORM, 9), h->class), 1);
+	put(f, feat(feat(part + F_FORM, 10), (uint32_t)h->tag), 1);
+}
+
+/* ---- the tree */
+
+enum { CLIMB = 8 };
+
+struct chain { unsigned n; uint16_t at[CLIMB]; }; /* a word and what governs it, upwards */
+
+static void climb(const struct view *v, uint16_t from, struct chain *c)
+{
+	for (c->n = 0; c->n < CLIMB && from != VIEW_NONE; from = v->word[from].head)
+		c->at[c->n++] = from;
+}
+
+struct path { unsigned up, down; uint32_t rels, lemmas; uint16_t top; };
+
+/* From the end of chain `a` to the end of chain `b` through the lowest word that governs both. */
+static bool path_between(const struct view *v, const struct chain *a, const struct chain *b, struct path *p)
+{
+	for (unsigned i = 0; i < a->n; i++)
+		for (unsigned k = 0; k < b->n; k++) {
+			if (a->at[i] != b->at[k])
+				continue;
+			*p = (struct path){i, k, 17, 17, a->at[i]};
+			for (unsigned x = 0; x < i; x++)
+				p->rels = feat(feat(p->rels, 1), v->word[a->at[x]].rel);
+			for (unsigned x = k; x > 0; x--)
+				p->rels = feat(feat(p->rels, 2), v->word[b->at[x - 1]].rel);
+			for (unsigned x = 1; x <= i; x++)
+				p->lemmas = feat(p->lemmas, lemma(&v->word[a->at[x]]));
+			for (unsigned x = k; x > 1; x--)
+				p->lemmas = feat(p->lemmas, lemma(&v->word[b->at[x - 1]]));
+			return true;
+		}
+	return false;
+}
+
+static void tree(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
+{
+	struct chain up, other;
+	struct path p;
+	climb(v, s->head, &up);
+	const struct view_word *t = &v->word[s->head];
+	put(f, feat(part + F_HEAD, t->rel), 1);
+	if (up.n > 1) {
+		const struct view_word *h = &v->word[up.at[1]];
+		put(f, feat(feat(part + F_HEAD_WORD, t->rel), lemma(h)), 1);
+		put(f, feat(feat(feat(part + F_HEAD_WORD, 1), t->rel), h->class), 1);
+		if (up.n > 2) {
+			const struct view_word *g = &v->word[up.at[2]];
+			put(f, feat(feat(feat(feat(feat(part + F_HEAD_UP, t->rel), lemma(h)), h->rel), lemma(g)), 0), 1);
+			put(f, feat(feat(feat(feat(part + F_HEAD_UP, 1), t->rel), h->rel), lemma(g)), 1);
+		}
+	}
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		if (w->flags & WORD_SIGN || (i >= s->b && i < s->e))
+			continue;
+		climb(v, i, &other);
+		if (!path_between(v, &up, &other, &p))
+			continue;
+		unsigned length = p.up + p.down;
+		put(f, feat(feat(feat(part + F_PATH_LENGTH, length > 5 ? 6 : length), p.up > 3 ? 3 : p.up), lemma(w)), 0.7f);
+		if (length <= 5)
+			put(f, feat(feat(part + F_PATH_WORD, p.rels), lemma(w)), 1);
+		if (length <= 4 && !own(w))
+			put(f, feat(feat(part + F_PATH_CLASS, p.rels), w->class), 0.7f);
+		if (p.up == 1 && p.down == 1) /* fellow of one governor */
+			put(f, feat(feat(feat(feat(feat(part + F_TRIPLE, t->rel), w->rel), lemma(&v->word[p.top])), 0), lemma(w)), 1);
+	}
+}
+
+void features_target(const struct view *v, struct features *f)
+{
+	f->n = 0;
+	put(f, feat(F_BIAS, 0), 1);
+	bag(v, f);
+	around(v, &v->target, 0, f);
+	form(v, &v->target, 0, f);
+	if (v->tree)
+		tree(v, &v->target, 0, f);
+}
+
+/* ---- pairs */
+
+/* The words between the spans, and how the tree links them. */
+static void between(const struct view *v, const struct view_span *a, const struct view_span *b, struct features *f)
+{
+	unsigned d = b->b > a->e ? b->b - a->e : 0;
+	uint32_t near = d <= 3 ? d : d <= 6 ? 4 : d <= 12 ? 5 : d <= 24 ? 6 : 7;
+	put(f, feat(F_DISTANCE, near), 1);
+	for (uint16_t i = a->e; i < b->b; i++) {
+		const struct view_word *w = &v->word[i];
+		put(f, feat(F_BETWEEN, lemma(w)), 1);
+		put(f, feat(feat(F_BETWEEN_CLASS, near), w->class), 0.7f);
+		put(f, feat(feat(feat(F_BETWEEN, 1), near), lemma(w)), 1);
+		if (i + 1 < b->b)
+			put(f, feat(feat(F_BETWEEN_2, w->low), w[1].low), 1);
+		if (i + 2 < b->b)
+			put(f, feat(feat(feat(F_BETWEEN_3, w->low), w[1].low), w[2].low), 1);
+	}
+	if (d <= 4) {
+		uint32_t all = F_LINK, classes = F_LINK_CLASS;
+		for (uint16_t i = a->e; i < b->b; i++) {
+			all = feat(all, v->word[i].low);
+			classes = feat(classes, v->word[i].class);
+		}
+		put(f, all, 1);
+		put(f, classes, 1);
+	}
+}
+
+static void link(const struct view *v, const struct view_span *a, const struct view_span *b, struct features *f)
+{
+	struct chain from, to, other;
+	struct path p, q;
+	climb(v, a->head, &from);
+	climb(v, b->head, &to);
+	if (!path_between(v, &from, &to, &p)) {
+		put(f, feat(F_PATH, 0), 1);
+		return;
+	}
+	const struct view_word *top = &v->word[p.top];
+	put(f, feat(F_PATH, p.rels), 1);
+	put(f, feat(feat(F_PATH_LEMMAS, p.rels), p.lemmas), 1);
+	put(f, feat(F_PATH_LEMMAS, p.lemmas), 1);
+	put(f, feat(feat(F_TOP, p.rels), lemma(top)), 1);
+	put(f, feat(feat(feat(F_TOP, 1), p.rels), top->class), 1);
+	put(f, feat(feat(feat(F_TOP, 2), p.up > 3 ? 3 : p.up), feat(lemma(top), p.down > 3 ? 3 : p.down)), 1);
+	for (unsigned k = 1; k <= p.up; k++) /* on the way up and down, a word at a time */
+		put(f, feat(feat(F_PLACE, 1), lemma(&v->word[from.at[k]])), 1);
+	for (unsigned k = 1; k < p.down; k++)
+		put(f, feat(feat(F_PLACE, 2), lemma(&v->word[to.at[k]])), 1);
+	/* words that hang on the path */
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		if (own(w) || w->flags & WORD_SIGN)
+			continue;
+		climb(v, i, &other);
+		if (path_between(v, &from, &other, &q) && q.up + q.down <= p.up + 1 && q.down == 1)
+			put(f, feat(feat(feat(F_PLACE, 3), w->rel), lemma(w)), 1);
+	}
+}
+
+void features_pair(const struct view *v, struct features *f)
+{
+	bool holder_first = v->holder.b <= v->target.b;
+	const struct view_span *a = holder_first ? &v->holder : &v->target, *b = holder_first ? &v->target : &v->holder;
+	struct view turned;
+	f->n = 0;
+	if (!holder_first) { /* features know A and B: call A the holder */
+		turned = *v;
+		for (uint16_t i = 0; i < turned.n; i++) {
+			uint8_t *flags = &turned.word[i].flags, was = *flags;
+			*flags = (uint8_t)((was & ~(WORD_TARGET | WORD_HOLDER)) | (was & WORD_TARGET ? WORD_HOLDER : 0) | (was & WORD_HOLDER ? WORD_TARGET : 0));
+		}
+		v = &turned;
+	}
+	put(f, feat(F_BIAS, 1), 1);
+	bag(v, f);
+	around(v, a, 0, f);
+	around(v, b, F_OTHER, f);
+	form(v, a, 0, f);
+	form(v, b, F_OTHER, f);
+	between(v, a, b, f);
+	if (v->tree) {
+		tree(v, a, 0, f);
+		tree(v, b, F_OTHER, f);
+		link(v, a, b, f);
+	}
+}

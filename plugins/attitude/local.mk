@@ -1,0 +1,19 @@
+plugin_LTLIBRARIES += plugins/attitude/attitude.la
+plugins_attitude_attitude_la_SOURCES = plugins/attitude/attitude.c plugins/attitude/view.h plugins/attitude/view.c \
+	plugins/attitude/features.h plugins/attitude/features.c
+plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
+plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
+plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
+dist_plugin_DATA += plugins/attitude/attitude-open.model
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py
+FIXTURES += plugins/attitude/attitude.t
+
+EXTRA_PROGRAMS += plugins/attitude/train-attitude
+plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/view.h plugins/attitude/view.c \
+	plugins/attitude/features.h plugins/attitude/features.c
+plugins_attitude_train_attitude_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
+
+MODEL_RECIPES += attitude-model
+.PHONY: attitude-model
+attitude-model: plugins/attitude/train-attitude$(EXEEXT)
+	plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model -o $(top_srcdir)/plugins/attitude/attitude-open.model

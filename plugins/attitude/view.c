@@ -1,0 +1,208 @@
+/*
+ * view.c -- from layers to a window of words: see view.h.
+ */
+#include "view.h"
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+
+#include <string.h>
+
+/* ---- words that matter by themselves */
+
+static const char negations[] = "|not|n't|n’t|no|never|without|neither|nor|none|nobody|nothing|cannot|hardly|barely|scarcely|"
+                                "rarely|seldom|nowhere|";
+static const char common[] = "|the|a|an|of|and|to|in|on|at|for|with|by|from|as|is|are|was|were|be|been|being|it|its|that|this|"
+                             "these|those|he|she|they|his|her|their|him|them|has|have|had|will|would|who|which|'s|’s|i|we|you|or|";
+
+static bool in(const char *set, const char *s, size_t n)
+{
+	char key[32];
+	if (n > 24)
+		return false;
+	key[0] = '|';
+	memcpy(key + 1, s, n);
+	key[n + 1] = '|';
+	key[n + 2] = 0;
+	return strstr(set, key) != NULL;
+}
+
+/* ---- the window */
+
+/* Last row of `l` that begins at `at` or before; 0 if none does. */
+static uint32_t row_at(const qn_layer *l, uint32_t at)
+{
+	uint32_t i = qn_find(l, at + 1);
+	return i ? i - 1 : 0;
+}
+
+/* Tokens [*b, *e) that a span touches. */
+static bool tokens_of(const qn_layer *token, struct view_place p, uint32_t *b, uint32_t *e)
+{
+	if (!token->n)
+		return false;
+	*b = row_at(token, p.begin);
+	while (*b < token->n && token->end[*b] <= p.begin)
+		++*b;
+	for (*e = *b; *e < token->n && token->begin[*e] < p.end && *e - *b < VIEW_MOST / 4;)
+		++*e;
+	return *e > *b;
+}
+
+static void sentence_of(const struct view_article *a, uint32_t token, uint32_t *b, uint32_t *e)
+{
+	uint32_t at = a->token->begin[token];
+	*b = token;
+	*e = token + 1;
+	if (!a->sentence->n)
+		return;
+	uint32_t s = row_at(a->sentence, at);
+	*b = qn_find(a->token, a->sentence->begin[s]);
+	*e = qn_find(a->token, a->sentence->end[s]);
+	*b = *b > token ? token : *b;
+	*e = *e <= token ? token + 1 : *e;
+}
+
+static char tag_of(const char *upos)
+{
+	static const char known[] = "ADJ\0aADP\0pADV\0dAUX\0xCCONJ\0cDET\0tINTJ\0iNOUN\0nNUM\0mPART\0rPRON\0oPROPN\0NPUNCT\0.SCONJ\0sSYM\0yVERB\0v";
+	for (const char *k = known; k < known + sizeof known - 1; k += strlen(k) + 2)
+		if (strcmp(k, upos) == 0)
+			return k[strlen(k) + 1];
+	return 'X';
+}
+
+static uint32_t hash_of(const struct view_article *a, qn_sym s)
+{
+	const char *string = s == QN_NONE ? "" : a->string(a->arg, s);
+	return feat_bytes(string, strlen(string));
+}
+
+static void look(const struct view_article *a, uint32_t t, uint32_t first, uint32_t n, struct view_word *w)
+{
+	char low[64];
+	const char *s = a->text + a->token->begin[t];
+	size_t len = a->token->end[t] - a->token->begin[t], k = text_lower(s, len, low, sizeof low);
+	unsigned flags = text_flags(s, len);
+	*w = (struct view_word){.low = feat_bytes(low, k), .head = VIEW_NONE};
+	w->lemma = w->low;
+	w->class = (uint16_t)words_find(a->words, s, len);
+	if (!(flags & (TEXT_LETTER | TEXT_DIGIT)))
+		w->flags |= WORD_SIGN;
+	if (in(common, low, k))
+		w->flags |= WORD_COMMON;
+	else if (flags & TEXT_UPPER_FIRST && words_case(a->words, s, len) < 1 + 16)
+		w->flags |= WORD_NAME;
+	if (!a->syntax)
+		return;
+	uint32_t head = a->syntax->col[2][t];
+	w->tag = tag_of(a->string(a->arg, a->syntax->col[0][t]));
+	w->lemma = hash_of(a, a->syntax->col[1][t]);
+	w->rel = hash_of(a, a->syntax->col[3][t]);
+	if (head != QN_NONE && head != t && head >= first && head < first + n)
+		w->head = (uint16_t)(head - first);
+}
+
+static bool is(const struct view_article *a, uint32_t t, const char *set)
+{
+	char low[32];
+	size_t len = a->token->end[t] - a->token->begin[t];
+	return len < sizeof low && in(set, low, text_lower(a->text + a->token->begin[t], len, low, sizeof low));
+}
+
+/* A negation reaches over the next words up to a sign or "but". */
+static void negate(const struct view_article *a, uint32_t first, struct view *v)
+{
+	enum { REACH = 6 };
+	unsigned left = 0;
+	for (uint16_t i = 0; i < v->n; i++) {
+		if (is(a, first + i, negations)) {
+			left = REACH;
+			continue;
+		}
+		if (v->word[i].flags & WORD_SIGN || is(a, first + i, "|but|because|although|though|while|"))
+			left = 0;
+		if (left && !(v->word[i].flags & WORD_COMMON)) {
+			v->word[i].flags |= WORD_NEGATED;
+			left--;
+		}
+	}
+}
+
+/* Inside a quotation of the layer, or, without one, between curly or straight double marks. */
+static void quote(const struct view_article *a, uint32_t first, struct view *v)
+{
+	bool open = false;
+	for (uint16_t i = 0; i < v->n; i++) {
+		if (is(a, first + i, "|“|„|«|")) /* a lone closing mark closes nothing */
+			open = true;
+		else if (is(a, first + i, "|”|»|"))
+			open = false;
+		else if (is(a, first + i, "|\"|``|''|"))
+			open = !open;
+		else if (open)
+			v->word[i].flags |= WORD_QUOTED;
+	}
+}
+
+static void mark(struct view *v, struct view_span *s, unsigned flag)
+{
+	for (uint16_t i = s->b; i < s->e; i++)
+		v->word[i].flags |= (uint8_t)flag;
+	s->head = (uint16_t)(s->e - 1);
+	for (uint16_t i = s->b; i < s->e && v->tree; i++) {
+		uint16_t h = v->word[i].head;
+		if ((h < s->b || h >= s->e) && v->word[i].tag != '.') {
+			s->head = i;
+			break;
+		}
+	}
+}
+
+bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v)
+{
+	uint32_t tb, te, hb = 0, he = 0, sb, se, b, e;
+	memset(v, 0, offsetof(struct view, word));
+	if (!tokens_of(a->token, target, &tb, &te))
+		return false;
+	sentence_of(a, tb, &sb, &se);
+	b = tb;
+	e = te;
+	if (holder) {
+		v->apart = !tokens_of(a->token, *holder, &hb, &he);
+		uint32_t lo = hb < tb ? hb : tb, hi = he > te ? he : te;
+		if (v->apart || hi - lo > VIEW_MOST - 2 * VIEW_ASIDE)
+			v->apart = true;
+		else {
+			uint32_t s2, e2;
+			sentence_of(a, hb, &s2, &e2);
+			sb = s2 < sb ? s2 : sb;
+			se = e2 > se ? e2 : se;
+			b = lo;
+			e = hi;
+		}
+	}
+	/* widen to the sentence, then beyond it, to both sides alike */
+	uint32_t wide_b = sb > VIEW_ASIDE ? sb - VIEW_ASIDE : 0, wide_e = se + VIEW_ASIDE < a->token->n ? se + VIEW_ASIDE : a->token->n;
+	while (e - b < VIEW_MOST && (b > wide_b || e < wide_e)) {
+		bool inside_left = b > sb, inside_right = e < se;
+		if (b > wide_b && (inside_left || !inside_right))
+			b--;
+		if (e - b < VIEW_MOST && e < wide_e && (inside_right || !(b > sb)))
+			e++;
+	}
+	v->n = (uint16_t)(e - b);
+	v->tree = a->syntax != NULL;
+	v->first = (uint16_t)(sb > b ? sb - b : 0);
+	v->last = (uint16_t)((se < e ? se : e) - b);
+	for (uint32_t t = b; t < e; t++)
+		look(a, t, b, v->n, &v->word[t - b]);
+	negate(a, b, v);
+	quote(a, b, v);
+	v->target = (struct view_span){(uint16_t)(tb - b), (uint16_t)(te - b), 0};
+	mark(v, &v->target, WORD_TARGET);
+	if (holder && !v->apart) {
+		v->holder = (struct view_span){(uint16_t)(hb - b), (uint16_t)(he - b), 0};
+		mark(v, &v->holder, WORD_HOLDER);
+	}
+	return true;
+}

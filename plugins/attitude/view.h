@@ -1,0 +1,62 @@
+/*
+ * view.h -- what the learner sees of an article around one or two given spans.
+ *
+ * A window of words, at most VIEW_MOST whatever the text, so that a target costs
+ * the same in a tweet and in a book: the sentence that the spans stand in, or as
+ * much of it as fits, and a few words of its neighbours. Words are numbers
+ * already: hashes of lower case and lemma, class, place in the syntax tree.
+ */
+#ifndef QN_ATTITUDE_VIEW_H
+#define QN_ATTITUDE_VIEW_H
+
+#include "../../core/learn/words.h"
+#include "quidnunc.h"
+
+enum { VIEW_MOST = 160, VIEW_ASIDE = 24, VIEW_NONE = 0xffff };
+
+enum {
+	WORD_NEGATED = 1, /* stands under a negation                          */
+	WORD_QUOTED = 2,  /* inside quotation marks or a quotation            */
+	WORD_SIGN = 4,    /* punctuation                                      */
+	WORD_TARGET = 8,  /* of the target's span                             */
+	WORD_HOLDER = 16, /* of the holder's span                             */
+	WORD_NAME = 32,   /* has a capital where a common word would have none */
+	WORD_COMMON = 64  /* a word that says little by itself: the, of, and  */
+};
+
+struct view_word {
+	uint32_t low, lemma; /* hashes; lemma is low without syntax */
+	uint32_t rel;        /* hash of the relation to its head; 0 without syntax */
+	uint16_t class, head; /* class of words.h; index of the head in the view, VIEW_NONE: the root, outside, or unknown */
+	uint8_t flags;
+	char tag;            /* first letter of the part of speech, lower case for the second of a letter; 0 without syntax */
+};
+
+struct view_span { uint16_t b, e, head; }; /* words [b, e); the one that governs the others */
+
+struct view {
+	uint16_t n, first, last; /* words; the sentence is [first, last) */
+	bool tree;               /* there is syntax */
+	bool apart;              /* the two spans do not fit into one window: holder is not in it */
+	struct view_span target, holder;
+	struct view_word word[VIEW_MOST];
+};
+
+/* An article as the view reads it; layers as the plugin asks for them. */
+struct view_article {
+	const char *text;
+	const qn_layer *token;    /* (kind) */
+	const qn_layer *sentence;
+	const qn_layer *syntax;   /* (upos, lemma, head, rel), a row for each token; NULL: none */
+	const qn_layer *quote;    /* NULL: none */
+	const char *(*string)(const void *arg, qn_sym);
+	const void *arg;
+	const struct words *words;
+};
+
+struct view_place { uint32_t begin, end; }; /* bytes */
+
+/* Fills `v` for a target and, unless NULL, a holder. False if there is no token in the target's span. */
+bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v);
+
+#endif
