@@ -87,14 +87,14 @@ static enum found provider(const struct walk *w, const char *layer, unsigned *wh
 	return n ? ONE : NOBODY;
 }
 
-static bool nobody(const struct walk *w, const char *layer, const char *by, struct error *e)
+static bool nobody(const struct walk *w, const char *layer, const struct plugin *by, struct error *e)
 {
 	for (unsigned i = 0; i < w->g->n_plugin; i++) /* one that would, if it were in order */
 		if (!w->g->plugin[i]->ok && w->g->plugin[i]->table->provides && strstr(w->g->plugin[i]->table->provides, layer))
 			return error_set(e, "layer %s%s%s: plugin %s (%s) is out of order: %s", layer, by ? ", needed by " : "",
-			                 by ? by : "", w->g->plugin[i]->table->name, w->g->plugin[i]->file, w->g->plugin[i]->why.text);
-	return by ? error_set(e, "layer %s, needed by plugin %s, is provided by no loaded plugin (see: quidnunc plugins)", layer,
-	                      by)
+			                 by ? by->table->name : "", w->g->plugin[i]->table->name, w->g->plugin[i]->file, w->g->plugin[i]->why.text);
+	return by ? error_set(e, "layer %s, needed by plugin %s (%s), is provided by no loaded plugin (see: quidnunc plugins)",
+	                      layer, by->table->name, by->file)
 	          : error_set(e, "layer %s is provided by no loaded plugin (see: quidnunc plugins)", layer);
 }
 
@@ -104,7 +104,7 @@ static bool cycle(const struct walk *w, unsigned plugin, struct error *e)
 	bool in = false;
 	for (unsigned i = 0; i < w->depth; i++)
 		if ((in = in || w->path[i] == plugin))
-			buffer_print(&b, "%s needs ", w->g->plugin[w->path[i]]->table->name);
+			buffer_print(&b, "%s (%s) needs ", w->g->plugin[w->path[i]]->table->name, w->g->plugin[w->path[i]]->file);
 	error_set(e, "plugins need each other in a circle: %s%s", b.at ? b.at : "", w->g->plugin[plugin]->table->name);
 	buffer_free(&b);
 	return false;
@@ -123,8 +123,8 @@ static bool need_columns(const struct walk *w, const struct plugin *by, const st
 {
 	for (unsigned k = 0; k < need->n_col; k++)
 		if (schema_column(s, need->col[k]) == UINT32_MAX)
-			return error_set(w->e, "plugin %s needs the column %s of layer %s, which is provided as %s", by->table->name,
-			                 need->col[k], need->layer, s->text);
+			return error_set(w->e, "plugin %s (%s) needs the column %s of layer %s, which is provided as %s",
+			                 by->table->name, by->file, need->col[k], need->layer, s->text);
 	return true;
 }
 
@@ -140,7 +140,7 @@ static bool visit_need(struct walk *w, const struct plugin *p, const struct need
 	case TROUBLE:
 		return error_set(w->e, "%s", why.text);
 	case NOBODY:
-		return need->optional || nobody(w, need->layer, p->table->name, w->e);
+		return need->optional || nobody(w, need->layer, p, w->e);
 	case ONE:
 		break;
 	}

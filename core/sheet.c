@@ -79,8 +79,8 @@ static bool cell_check(const struct sheet *s, const struct doc *d, unsigned k, c
 {
 	const struct column *c = &s->schema->col[k];
 	if (cell->type == QN_NIL)
-		return c->null || error_set(err, "layer %s, row %u: column %s is null, which %s(%s) does not allow",
-		                            s->schema->name, s->n, c->name, s->schema->name, s->schema->text);
+		return c->null || error_set(err, "layer %s, row %u: column %s is null, which %s does not allow",
+		                            s->schema->name, s->n, c->name, s->schema->text);
 	if (cell->type != c->type)
 		return error_set(err, "layer %s, row %u: column %s is %s; expected %s", s->schema->name, s->n, c->name,
 		                 type_name(cell->type), type_name(c->type));

@@ -199,6 +199,16 @@ static void clear_progress(const struct sink *k)
 		fputs("\r\033[K", stderr);
 }
 
+/* "id: plugin crash (/path/crash.so): reason" */
+static void say_failure(const struct sink *k, const struct outcome *o)
+{
+	const struct plugin *p = o->plugin.n ? engine_plugin(k->j->g, o->plugin.at) : NULL;
+	if (p)
+		say("%s: plugin %s (%s): %s", o->id.at, o->plugin.at, p->file, o->reason.at);
+	else
+		say("%s: %s", o->id.at, o->reason.at);
+}
+
 static void say_notes(struct sink *k, const struct outcome *o)
 {
 	for (const char *b = o->note.n ? o->note.at : ""; *b;) {
@@ -211,8 +221,7 @@ static void say_notes(struct sink *k, const struct outcome *o)
 		b += n + (b[n] == '\n');
 	}
 	if (!o->ok)
-		say("%s: %s%s%s%s", o->id.at, o->plugin.n ? "plugin " : "", o->plugin.n ? o->plugin.at : "", o->plugin.n ? ": " : "",
-		    o->reason.at);
+		say_failure(k, o);
 }
 
 void sink_tick(void *sink)

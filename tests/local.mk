@@ -7,6 +7,50 @@ SH_LOG_DRIVER = $(TAP_DRIVER)
 T_LOG_DRIVER = $(TAP_DRIVER)
 T_LOG_COMPILER = ./quidnunc
 AM_T_LOG_FLAGS = test
-AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; export CK_TAP_LOG_FILE_NAME CK_VERBOSITY;
+AM_TESTS_ENVIRONMENT = CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; CC='$(CC)'; export CK_TAP_LOG_FILE_NAME CK_VERBOSITY CC;
 TESTS += $(FIXTURES)
 EXTRA_DIST += $(FIXTURES)
+EXTRA_DIST += tests/tap.sh
+
+# modules broken in one way each, compiled by the script that looks at what becomes of them
+TESTS += tests/bad.sh
+EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
+	tests/bad/abort_call.c \
+	tests/bad/bad_schema.c \
+	tests/bad/cells_missing.c \
+	tests/bad/crash.c \
+	tests/bad/crash_on_load.c \
+	tests/bad/cycle.c \
+	tests/bad/empty_file.c \
+	tests/bad/endless_memory.c \
+	tests/bad/endless_rows.c \
+	tests/bad/endless_scratch.c \
+	tests/bad/exit_call.c \
+	tests/bad/exit_on_load.c \
+	tests/bad/fails.c \
+	tests/bad/fails_silently.c \
+	tests/bad/good.c \
+	tests/bad/hang.c \
+	tests/bad/invalid_utf8.c \
+	tests/bad/needs_column.c \
+	tests/bad/needs_nobody.c \
+	tests/bad/newer_abi.c \
+	tests/bad/no_elf.c \
+	tests/bad/no_magic.c \
+	tests/bad/no_open.c \
+	tests/bad/no_such_layer.c \
+	tests/bad/no_such_row.c \
+	tests/bad/no_such_string.c \
+	tests/bad/no_symbol.c \
+	tests/bad/not_finite.c \
+	tests/bad/null_cell.c \
+	tests/bad/prints.c \
+	tests/bad/slow.c \
+	tests/bad/span_backwards.c \
+	tests/bad/span_in_character.c \
+	tests/bad/span_outside.c \
+	tests/bad/truncated.c \
+	tests/bad/two_providers.c \
+	tests/bad/undefined_function.c \
+	tests/bad/wrong_abi.c \
+	tests/bad/wrong_type.c

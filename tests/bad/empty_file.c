@@ -1,0 +1,6 @@
+/* A file without a byte.
+ * stage: load
+ * says: not a shared object (empty)
+ * after: : >$so
+ */
+int nothing;
