@@ -1,0 +1,75 @@
+/*
+ * build-gender.c -- gender.model out of lists of given names.
+ *
+ *	build-gender OUT.model LIST.tsv ...
+ *
+ * A list has a name, a tab and M, F or U (both) in each line; what follows is
+ * not read. A name that stands on lists of both leans to where it stands more often.
+ */
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+#include "../../core/model.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { SLOTS = 1 << 15 };
+
+static struct { uint16_t print; int men, women; } slot[SLOTS];
+
+static void count(const char *name, size_t n, char gender)
+{
+	char low[128];
+	uint32_t h = feat_bytes(low, text_lower(name, n, low, sizeof low)), at = h & (SLOTS - 1);
+	uint16_t mine = (uint16_t)(h >> 16 ? h >> 16 : 1);
+	while (slot[at].print && slot[at].print != mine)
+		at = (at + 1) & (SLOTS - 1);
+	slot[at].print = mine;
+	slot[at].men += gender != 'F';
+	slot[at].women += gender != 'M';
+}
+
+static bool read_list(const char *file, unsigned *n)
+{
+	char line[512];
+	FILE *f = fopen(file, "re");
+	if (!f)
+		return perror(file), false;
+	while (fgets(line, sizeof line, f)) {
+		char *tab = strchr(line, '\t');
+		if (!tab || tab == line || tab - line > 100 || !strchr("MFU", tab[1]) || (tab[2] != '\t' && tab[2] != '\n'))
+			continue;
+		if (*n < SLOTS / 4 * 3)
+			count(line, (size_t)(tab - line), tab[1]);
+		++*n;
+	}
+	fclose(f);
+	return true;
+}
+
+int main(int argc, char **argv)
+{
+	static uint16_t print[SLOTS];
+	static int8_t lean[SLOTS];
+	char why[512];
+	unsigned n = 0;
+	if (argc < 3) {
+		fprintf(stderr, "usage: build-gender OUT.model LIST.tsv ...\n");
+		return 2;
+	}
+	for (int i = 2; i < argc; i++)
+		if (!read_list(argv[i], &n))
+			return 1;
+	for (unsigned i = 0; i < SLOTS; i++) {
+		int m = slot[i].men, w = slot[i].women;
+		print[i] = slot[i].print;
+		lean[i] = (int8_t)(m == w ? 0 : m > w ? (w ? 1 : 3) : m ? -1 : -3);
+	}
+	struct model_part part[] = {{"print", print, sizeof print}, {"lean", lean, sizeof lean}};
+	if (!model_write(argv[1], "gender 1", part, 2, why, sizeof why)) {
+		fprintf(stderr, "%s\n", why);
+		return 1;
+	}
+	printf("%s: %u lines\n", argv[1], n);
+	return 0;
+}

@@ -1,0 +1,65 @@
+# Whom pronouns and descriptions mean. Names come with the text, so that only this plugin is tested.
+
+=== a pronoun behind the person that it means, and the gender of a given name
+--- text
+Maria Oduya met Peter Lund in Oslo. She said the talks had gone well. He disagreed.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Maria Oduya| kind=PER text=|Maria Oduya|
+name |Peter Lund| kind=PER text=|Peter Lund|
+name |Oslo| kind=LOC text=|Oslo|
+--- input entity(kind:sym,name:name?)
+entity |Maria Oduya| kind=PER name=|Maria Oduya|
+entity |Peter Lund| kind=PER name=|Peter Lund|
+entity |Oslo| kind=LOC name=|Oslo|
+--- rows coref(name)
+coref |She| name=|Maria Oduya|
+coref |He| name=|Peter Lund|
+
+=== a title tells the gender where the name does not
+--- text
+Mrs Adeyemi sued Mr Okoro. It was wrong, she said. He was silent.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Adeyemi| kind=PER text=|Adeyemi|
+name |Okoro| kind=PER text=|Okoro|
+--- input entity(kind:sym,name:name?)
+entity |Adeyemi| kind=PER name=|Adeyemi|
+entity |Okoro| kind=PER name=|Okoro|
+--- rows coref(name)
+coref |she| name=|Adeyemi|
+
+=== titles and appositions make descriptions
+--- text
+Finance Minister Ana Lima opened the plant of Kiva, a Finnish software firm. The minister said the firm would grow. The mayor was absent.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ana Lima| kind=PER text=|Ana Lima|
+name |Kiva| kind=ORG text=|Kiva|
+--- input entity(kind:sym,name:name?)
+entity |Ana Lima| kind=PER name=|Ana Lima|
+entity |Kiva| kind=ORG name=|Kiva|
+--- rows coref(name)
+coref |The minister| name=|Ana Lima|
+coref |the firm| name=|Kiva|
+
+=== an organisation speaks as it or they, and nothing else is led anywhere
+--- text
+Norfel lost money. It said prices had fallen. It rained all day. They added that it hurt.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norfel| kind=ORG text=|Norfel|
+--- input entity(kind:sym,name:name?)
+entity |Norfel| kind=ORG name=|Norfel|
+--- rows coref(name)
+coref |It| name=|Norfel|
+coref |They| name=|Norfel|
+
+=== pronouns of the first person are not ours, and outside a quotation the speaker is meant
+--- text
+"I saw Tom Reed fall," Lena Fischer said. "He was hurt." She called a doctor.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Lena Fischer| kind=PER text=|Lena Fischer|
+--- input entity(kind:sym,name:name?)
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Lena Fischer| kind=PER name=|Lena Fischer|
+--- rows coref(name)
+coref |He| name=|Tom Reed|
+coref |She| name=|Lena Fischer|
