@@ -26,6 +26,7 @@ entity |Adeyemi| kind=PER name=|Adeyemi|
 entity |Okoro| kind=PER name=|Okoro|
 --- rows coref(name)
 coref |she| name=|Adeyemi|
+coref |He| name=|Okoro|
 
 === titles and appositions make descriptions
 --- text

@@ -39,6 +39,15 @@ static bool stops(const struct walk *w, uint32_t i)
 	return is_in(w, i, "|.|;|:|(|)|\"|who|which|that|is|was|are|were|and|said|has|had|");
 }
 
+/* Words that stand between a title and the name: capitalised ones, roles, and a few more. */
+static bool belongs_to_title(const struct walk *w, uint32_t i, const char *set)
+{
+	unsigned char c = (unsigned char)w->r->text[w->token->begin[i]];
+	return (c >= 'A' && c <= 'Z') || c >= 0xc3 || title_gender(w, i) || is_in(w, i, set) ||
+	       is_in(w, i, "|former|late|deputy|prime|vice|foreign|finance|interior|defence|defense|health|national|state|news|senior|acting|"
+	                   "veteran|film|pop|football|star|opposition|party|-|");
+}
+
 void roles_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const char *set = c->kind == K_PER ? person_roles : organisation_words;
@@ -46,7 +55,7 @@ void roles_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t 
 		return;
 	for (uint32_t i = b, k = 0; i > w->first && k < 5; k++) {
 		i--;
-		if (stops(w, i) || is_in(w, i, "|,|") || is_in(w, i, prepositions))
+		if (!belongs_to_title(w, i, set))
 			break;
 		if (is_in(w, i, set))
 			take_role(w, c, i);
