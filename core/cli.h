@@ -75,6 +75,8 @@ int cmd_plan(int argc, char **argv);
 int cmd_plugins(int argc, char **argv);
 int cmd_test(int argc, char **argv);
 int cmd_new(int argc, char **argv);
+int cmd_lint(int argc, char **argv);
+int cmd_bench(int argc, char **argv);
 int cmd_eval(int argc, char **argv);
 
 #endif

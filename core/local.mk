@@ -21,3 +21,4 @@ endif
 
 include core/token.mk
 include core/sdk/local.mk
+include core/lint/local.mk

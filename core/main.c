@@ -18,6 +18,8 @@ const struct command commands[] = {
 	{"plugins", "the plugins and formats there are, or all about one", cmd_plugins},
 	{"new", "a plugin that works, to begin from: in C, as rules or as a program", cmd_new},
 	{"test", "run the text fixtures of plugins", cmd_test},
+	{"lint", "try whether a plugin keeps its contract", cmd_lint},
+	{"bench", "how fast a plugin is, and its share of the whole", cmd_bench},
 	{0}};
 
 static int help(FILE *to)

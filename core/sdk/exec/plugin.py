@@ -1,15 +1,18 @@
 """Results of matches: a score, and the two sides that it belongs to."""
-import json, re, sys
+import bisect, json, re, sys
+
+SCORE = re.compile(r"\b(\d\d?)[-–](\d\d?)\b")
 
 for line in sys.stdin:
     doc = json.loads(line)
-    entities, rows = doc["layers"]["entity"], []
-    for s in doc["layers"]["sentence"]:
-        sides = [i for i, e in enumerate(entities) if s["begin"] <= e["begin"] and e["end"] <= s["end"]]
-        for m in re.compile(r"\b(\d\d?)[-–](\d\d?)\b").finditer(doc["text"], s["begin"], s["end"]):
-            before = sum(entities[i]["begin"] < m.start() for i in sides)
-            pair = sides[max(before - 2, 0):][:2]
-            if len(pair) == 2:
-                rows.append({"begin": m.start(), "end": m.end(), "home": pair[0], "away": pair[1],
-                             "home_goals": int(m[1]), "away_goals": int(m[2])})
+    sentences, sides, rows = doc["layers"]["sentence"], doc["layers"]["entity"], []
+    sentence_begins = [s["begin"] for s in sentences]
+    side_begins = [e["begin"] for e in sides]
+    for m in SCORE.finditer(doc["text"]):
+        s = sentences[max(bisect.bisect_right(sentence_begins, m.start()) - 1, 0)] if sentences else {"begin": 0, "end": 0}
+        k = bisect.bisect_left(side_begins, m.start())  # the first behind the score
+        first = k - 2 if k >= 2 and side_begins[k - 2] >= s["begin"] else max(k - 1, 0)
+        if first + 1 < len(sides) and side_begins[first] >= s["begin"] and sides[first + 1]["end"] <= s["end"]:
+            rows.append({"begin": m.start(), "end": m.end(), "home": first, "away": first + 1,
+                         "home_goals": int(m[1]), "away_goals": int(m[2])})
     print(json.dumps({"layers": {"@LAYER@": rows}}), flush=True)

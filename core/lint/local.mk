@@ -1,0 +1,9 @@
+# quidnunc lint and quidnunc bench, and the article that they use where none is named
+quidnunc_SOURCES += core/lint/lint.h core/lint/texts.c core/lint/checks.c core/lint/cmd_lint.c core/lint/cmd_bench.c
+nodist_quidnunc_SOURCES += core/lint/sample.c
+BUILT_SOURCES += core/lint/sample.c
+CLEANFILES += core/lint/sample.c
+EXTRA_DIST += core/lint/sample.txt
+core/lint/sample.c: core/sdk/embed.awk core/lint/sample.txt
+	$(AM_V_GEN)$(MKDIR_P) core/lint && { echo '#include "lint.h"'; (cd $(srcdir) && $(AWK) -f core/sdk/embed.awk core/lint/sample.txt) | \
+		sed 's/^static const char lint_sample_txt/const char lint_sample/'; } >$@.new && mv $@.new $@
