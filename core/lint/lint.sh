@@ -1,0 +1,41 @@
+#!/bin/sh
+# quidnunc lint finds each way of breaking the contract, and has nothing against a plugin that keeps it.
+program=$(pwd)/quidnunc
+source=$(cd "${srcdir:-.}" && pwd)/core/lint/bad.c
+place=$(mktemp -d) || exit 99
+trap 'rm -rf "$place"' EXIT
+cd "$place" || exit 99
+n=0
+
+check() { # NAME, whether it went well (0)
+	n=$((n + 1))
+	if [ "$2" = 0 ]; then echo "ok $n - $1"; else echo "not ok $n - $1"; sed 's/^/# /' said; fi
+}
+finds() { # PLUGIN, what lint is to complain of
+	"$program" -p . lint "$1" >said 2>&1
+	[ $? = 1 ] && grep -q "^not ok.*$2" said
+	check "lint finds that $1 fails: $2" $?
+}
+
+${CC:-cc} -std=gnu11 -O1 -fPIC -fvisibility=hidden -shared $("$program" new --print cflags) -o bad.so "$source" >said 2>&1
+check 'the bad plugins compile' $?
+"$program" -p . lint good >said 2>&1
+check 'lint has nothing against a good plugin' $?
+finds moody 'same article, same rows'
+finds square 'time is linear'
+finds hoard 'memory is linear'
+finds leak 'leaks nothing'
+finds noisy 'leaves the process alone'
+finds walk 'leaves the process alone'
+finds beyond 'tails cut'
+finds crash 'tails cut'
+grep -q 'cut at byte .*: killed by signal 11' said
+check 'lint says on which text it crashed' $?
+finds deaf 'stops when its time is spent'
+finds shy 'says what it is'
+finds lost 'reads layers and columns'
+! "$program" lint nobody >said 2>&1 && grep -q 'no plugin nobody' said
+check 'lint of a plugin that is not there' $?
+"$program" bench -s 0.01 -l token token >said 2>&1 && grep -q '^token .*%  <' said
+check 'bench shows the share' $?
+echo "1..$n"
