@@ -1,6 +1,7 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
 core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
-	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c
+	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c \
+	core/learn/table.h core/learn/table.c
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
 core_learn_liblearn_la_LIBADD = $(UTF8PROC_LIBS)
 
@@ -14,5 +15,6 @@ words-model: core/learn/build-words$(EXEEXT)
 
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la
-core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c core/learn/linear_train.c
+core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c core/learn/linear_train.c \
+	core/learn/perceptron.h core/learn/perceptron.c
 dist_plugin_DATA += core/learn/words.model

@@ -1,0 +1,24 @@
+plugin_LTLIBRARIES += plugins/syntax/syntax.la
+syntax_sources = plugins/syntax/syntax.h plugins/syntax/open.c plugins/syntax/look.c plugins/syntax/tag.c plugins/syntax/lemma.c \
+	plugins/syntax/parse.c plugins/syntax/label.c plugins/syntax/decode.c
+plugins_syntax_syntax_la_SOURCES = plugins/syntax/syntax.c $(syntax_sources)
+plugins_syntax_syntax_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=syntax
+plugins_syntax_syntax_la_CFLAGS = $(AM_CFLAGS) -O3
+plugins_syntax_syntax_la_LDFLAGS = $(PLUGIN_LDFLAGS)
+plugins_syntax_syntax_la_LIBADD = core/learn/liblearn.la
+dist_plugin_DATA += plugins/syntax/syntax-open.model
+FIXTURES += plugins/syntax/syntax.t
+
+EXTRA_PROGRAMS += plugins/syntax/train-syntax
+plugins_syntax_train_syntax_SOURCES = plugins/syntax/train-syntax.c plugins/syntax/train.h plugins/syntax/train-lemma.c \
+	plugins/syntax/train-parse.c plugins/syntax/treebank.h plugins/syntax/treebank.c plugins/syntax/score.c $(syntax_sources)
+plugins_syntax_train_syntax_CFLAGS = $(AM_CFLAGS) -O3
+plugins_syntax_train_syntax_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
+
+MODEL_RECIPES += syntax-open
+.PHONY: syntax-open
+syntax-open: plugins/syntax/train-syntax$(EXEEXT)
+	plugins/syntax/train-syntax -d $(TRAINING)/ud/ewt-dev.conllu -d $(TRAINING)/ud/gum-dev.conllu \
+		-x GUM_conversation -x GUM_essay -x GUM_fiction -x GUM_letter -x GUM_podcast -x GUM_speech -x GUM_textbook -x GUM_vlog -x GUM_whow \
+		$(top_srcdir)/core/learn/words.model $(top_srcdir)/plugins/syntax/syntax-open.model \
+		$(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu

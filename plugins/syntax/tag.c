@@ -1,0 +1,110 @@
+/*
+ * tag.c -- parts of speech, from left to right.
+ *
+ * Features after Toutanova et al. (2003) and Owoputi et al. (2013): the word, its
+ * ends and its look, its neighbours, their classes, and the two tags before.
+ */
+#include "syntax.h"
+
+#include "../../core/learn/hash.h"
+
+#define F(id, a) out[n++] = feat_end(feat((id) * 0x9E3779B1u, a))
+#define F2(id, a, b) out[n++] = feat_end(feat(feat((id) * 0x9E3779B1u, a), b))
+#define F3(id, a, b, c) out[n++] = feat_end(feat(feat(feat((id) * 0x9E3779B1u, a), b), c))
+
+/* The look at distance d, or at nothing. */
+static inline const struct look *at(const struct sentence *s, uint32_t i, int d)
+{
+	int64_t j = (int64_t)i + d;
+	return &s->look[j < 0 || j >= s->n ? s->n + 1 : (uint32_t)j];
+}
+
+unsigned tag_features(const struct sentence *s, uint32_t i, uint32_t *out)
+{
+	const struct look *w = &s->look[i], *l = at(s, i, -1), *ll = at(s, i, -2), *r = at(s, i, 1), *rr = at(s, i, 2);
+	unsigned n = 0;
+	uint32_t first = i == 0;
+	F(1, w->form);
+	F(2, w->low);
+	for (unsigned k = 0; k < 4; k++)
+		F(3 + k, w->suffix[k]);
+	for (unsigned k = 0; k < 3; k++)
+		F(7 + k, w->prefix[k]);
+	F2(10, w->shape, first);
+	F(11, w->class);
+	F3(12, w->written, first, w->flags);
+	F3(13, w->class, w->flags & 3u, first);
+	F2(14, w->suffix[2], w->shape);
+	F(15, l->low);
+	F(16, r->low);
+	F(17, ll->low);
+	F(18, rr->low);
+	F(19, l->class);
+	F(20, r->class);
+	F(21, ll->class);
+	F(22, rr->class);
+	F(23, l->suffix[2]);
+	F(24, r->suffix[2]);
+	F(25, l->shape);
+	F(26, r->shape);
+	F2(27, l->low, w->low);
+	F2(28, w->low, r->low);
+	F2(29, l->low, r->low);
+	F2(30, l->class, w->class);
+	F2(31, w->class, r->class);
+	F3(32, l->class, w->class, r->class);
+	F2(33, ll->class, l->class);
+	F2(34, r->class, rr->class);
+	F2(35, w->low, r->class);
+	F2(36, l->class, w->low);
+	F2(37, w->suffix[2], r->class);
+	F2(38, r->suffix[1], w->class);
+	F2(39, w->suffix[2], w->class);
+	F3(40, w->low, r->class, rr->class);
+	F2(41, w->low, rr->low);
+	F3(42, w->shape, r->shape, l->shape);
+	F2(43, w->suffix[1], r->suffix[1]);
+	out[n++] = 44u * 0x9E3779B1u;
+	return n;
+}
+
+unsigned tag_history(const struct sentence *s, uint32_t i, uint8_t before, uint8_t before2, uint32_t *out)
+{
+	const struct look *w = &s->look[i], *r = at(s, i, 1);
+	unsigned n = 0;
+	uint32_t t = before, tt = before | (uint32_t)before2 << 8;
+	F(50, t);
+	F(51, tt);
+	F2(52, t, w->low);
+	F2(53, t, w->class);
+	F2(54, tt, w->low);
+	F2(55, tt, w->class);
+	F2(56, t, r->low);
+	F2(57, t, r->class);
+	F2(58, t, w->suffix[2]);
+	F3(59, t, w->class, r->class);
+	F2(60, tt, w->suffix[2]);
+	F2(61, before2, w->low);
+	F3(62, t, w->low, r->class);
+	F3(63, t, w->written, w->flags);
+	return n;
+}
+
+void tag_all(struct sentence *s, const struct table *t, unsigned n_tag)
+{
+	uint32_t f[SYNTAX_FEATURES];
+	uint8_t before = NO_TAG, before2 = NO_TAG;
+	for (uint32_t i = 0; i < s->n; i++) {
+		int16_t sum[MOST_TAGS] = {0};
+		unsigned n = tag_features(s, i, f), best = 0;
+		n += tag_history(s, i, before, before2, f + n);
+		table_add(t, f, n, sum, MOST_TAGS);
+		for (unsigned k = 1; k < n_tag; k++)
+			if (sum[k] > sum[best])
+				best = k;
+		before2 = before;
+		before = s->tag[i] = (uint8_t)best;
+	}
+	s->tag[s->n] = ROOT_TAG;
+	s->tag[s->n + 1] = NO_TAG;
+}
