@@ -12,9 +12,26 @@
 static const struct { uint32_t class; const char *words; } list[] = {
 /* compounds with these are not cut at their hyphen */
 {LX_PREFIX,
-	"anti arch auto bi bio co counter cross e eco electro ex extra geo hydro hyper infra inter intra mega "
-	"meta micro mid mini mono multi neo non over pan poly post pre pro proto pseudo psycho quasi re semi "
-	"socio sub super thermo trans tri u uber ultra un wai x"},
+	"agro ante anti arch auto bi bio co counter cross cyber de e eco electro ex extra geo hydro hyper infra inter "
+	"intra macro mega meta micro mid mini mono multi neo non over pan para peri poly post pre pro proto pseudo "
+	"psycho quasi re semi socio sub super thermo trans tri u uber ultra un uni"},
+/* nor with these behind it */
+{LX_SUFFIX, "esque ette fest fold gate itis less most rama wise ness"},
+/* uh-huh, mm-hm, whoo-hoo: not cut if all parts are such */
+{LX_SOUND, "ah eh ha heh hm hmm ho hoo huh m mhm mm mmm nuh nun oh ooh uh um unh whoa whoo woo yoo"},
+/* the word behind "its", "your", "lets" if they stand for it's, you're, let's */
+{LX_AFTER_VERB,
+	"a all already also always an be because been definitely face from get getting go going gonna here hope in just "
+	"like make never not now on probably really see simply so still take the there to too try very welcome"},
+/* with a capital letter, these begin a sentence and are no surname: vitamin C. The ... */
+{LX_STARTER,
+	"a after all although an and are as at before but by did do each even for from has have he her here his how however i "
+	"if in is it its many most my no not now of on one or our see she since so some still that the their then there these "
+	"they this those though to under was we were what when where which while who why will with you your"},
+/* codes written to the number: Rs500, EUR20 */
+{LX_CURRENCY, "aud cad chf eur gbp inr jpy myr ngn pkr rm rp rs sgd usd zar"},
+/* short words that have a hyphen behind them without being broken off */
+{LX_SHORT, "am an as at be by do go he i if in is it me my no of off on or so to up us we"},
 /* written to a number without a space */
 {LX_UNIT,
 	"a.m am b billion bn bps c cc cm crore f ft g gb gbps ghz gw h ha hr hrs hz in k kb kb/s kg khz km "
@@ -39,7 +56,7 @@ static const struct { uint32_t class; const char *words; } list[] = {
 	"min minn miss mo mon ms mss mt neb no op ore oz pa par para penn pl pres ps rep ret rev rm sat sec "
 	"sen sep soc sq sr st ste tex trans v va wash wed wk wks"},
 /* an abbreviation only before a number */
-{LX_BEFORE_NUMBER, "no nos vol vols p pp fig figs ch sec art par c max min ext apt rm"},
+{LX_BEFORE_NUMBER, "b d fl ca ksh rs sh no nos vol vols p pp fig figs ch sec art par c max min ext apt rm"},
 {LX_DOMAIN,
 	"com org net edu gov mil int info biz io co uk de fr jp cn in au ca us eu ru br tv me it es nl se ch my sg "
 	"doc pdf htm html jpg gif txt xls zip exe ppt mp3 php asp"},
@@ -47,7 +64,8 @@ static const struct { uint32_t class; const char *words; } list[] = {
 	":) :-) :( :-( ;) ;-) :d :-d :p :-p :/ :-/ :'( =) =( =d <3 :o xd :] :[ ^^ ^_^ -_- :* ;d ;p :-)) :)) ;)) :\\ =] =p"},
 /* n't without its apostrophe */
 {LX_NEGATION,
-	"dont didnt doesnt wont cant isnt wasnt arent werent couldnt wouldnt shouldnt havent hasnt hadnt aint mustnt neednt"},
+	"dont didnt doesnt wont cant isnt wasnt arent werent couldnt wouldnt shouldnt havent hasnt hadnt aint arnt "
+	"mustnt neednt"},
 {LX_CLITIC, "s m d re ve ll"},
 /* may begin with an apostrophe */
 {LX_ELIDED, "s m d re ve ll t em til till cause cuz twas tis bout round nt n"},
@@ -58,7 +76,10 @@ static const struct { uint32_t class; const char *words; } list[] = {
 /* Two words written as one, and the length of the first. */
 static const struct { const char *word; uint32_t first; } fused[] = {
 	{"cannot", 3}, {"gonna", 3}, {"wanna", 3}, {"gotta", 3}, {"gimme", 3}, {"lemme", 3}, {"lotta", 3},
-	{"outta", 3}, {"youre", 3}, {"thats", 4}, {"whats", 4}, {"theyre", 4}, {"ive", 1}, {"im", 1}};
+	{"outta", 3}, {"youre", 3}, {"thats", 4}, {"whats", 4}, {"theyre", 4}, {"ive", 1}, {"im", 1}, {"theres", 5},
+	{"hes", 2}, {"shes", 3}, {"whos", 3}, {"heres", 4}, {"youll", 3}, {"itll", 2}, {"theyll", 4}, {"youve", 3},
+	{"weve", 2}, {"theyve", 4}, {"elses", 4}, {"todays", 5}, {"anyones", 6}, {"everyones", 8}, {"someones", 7},
+	{"alot", 1}, {"ofcourse", 2}, {"thankyou", 5}, {"lastnight", 4}, {"its", 2}, {"your", 3}, {"lets", 3}};
 
 static uint32_t *slot_of(struct lexicon *l, const char *w, uint32_t n)
 {

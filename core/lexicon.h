@@ -10,9 +10,11 @@
 enum {
 	LX_PREFIX = 1, LX_UNIT = 2, LX_ABBREVIATION = 4, LX_CAPITAL = 8, LX_BEFORE_NUMBER = 16, LX_DOMAIN = 32, LX_FACE = 64,
 	LX_NEGATION = 128, LX_CLITIC = 256, LX_ELIDED = 512, LX_SLASH = 1024, LX_FUSED = 2048,
-	LX_FIRST_SHIFT = 16 /* LX_FUSED: the first word's length stands from this bit on */
+	LX_SUFFIX = 4096, LX_SOUND = 8192, LX_AFTER_VERB = 16384, LX_SHORT = 32768,
+	LX_STARTER = 65536, LX_CURRENCY = 131072,
+	LX_FIRST_SHIFT = 24 /* LX_FUSED: the first word's length stands from this bit on */
 };
-enum { LEXICON_SLOTS = 2048, LEXICON_WORD = 10 };
+enum { LEXICON_SLOTS = 2048, LEXICON_WORD = 12 };
 
 struct lexicon {
 	struct { uint32_t class; uint8_t n; char word[LEXICON_WORD]; } slot[LEXICON_SLOTS];
@@ -39,7 +41,7 @@ static inline uint32_t lexicon_glance(const char *s, uint32_t n)
 static inline bool lexicon_may_split(const struct lexicon *l, const char *s, uint32_t n)
 {
 	uint32_t k = lexicon_glance(s, n);
-	return n <= 8 && l->glance[k / 8] >> k % 8 & 1;
+	return n <= 9 && l->glance[k / 8] >> k % 8 & 1;
 }
 
 #endif

@@ -142,10 +142,12 @@ static void end_paragraph(struct work *w)
 	w->state = (struct sentence_state){0};
 }
 
-/* Does the paragraph from `at` on end with a stop? Looks for the line's end only. */
-static bool ends_stopped(const char *text, uint32_t at, uint32_t len)
+/* Does the paragraph from `at` on end with a stop? It goes to the line's end, or to a blank line if lines are wrapped. */
+static bool ends_stopped(const char *text, uint32_t at, uint32_t len, bool wrapped)
 {
 	const char *line = memchr(text + at, '\n', len - at);
+	while (wrapped && line && line + 1 < text + len && line[1] != '\n' && line[1] != '\r')
+		line = memchr(line + 1, '\n', len - (uint32_t)(line + 1 - text));
 	uint32_t e = line ? (uint32_t)(line - text) : len;
 	while (e > at && (text[e - 1] == ' ' || text[e - 1] == '\r' || text[e - 1] == '"' || text[e - 1] == ')' || text[e - 1] == '\''))
 		e--;
@@ -182,7 +184,7 @@ static qn_status run_news(qn_run *r, struct work *w)
 	const char *text = r->text;
 	uint32_t len = r->len, i = gap_from(text, 0, len, wrapped).next, ticked = 0;
 	if (i < len)
-		w->state.stopped = ends_stopped(text, i, len);
+		w->state.stopped = ends_stopped(text, i, len, wrapped);
 	while (i < len) {
 		uint32_t b = i;
 		struct gap g;
@@ -193,13 +195,13 @@ static qn_status run_news(qn_run *r, struct work *w)
 			while (i < len && !space_at(text, i, len))
 				i++;
 			g = gap_from(text, i, len, wrapped);
-			word_cut(text, b, i, text[g.next], &w->t);
+			word_cut(text, b, i, g.ends_paragraph ? 0 : text[g.next], &w->t);
 		}
 		i = g.next;
 		if (g.ends_paragraph || i == len) {
 			end_paragraph(w);
 			if (i < len)
-				w->state.stopped = ends_stopped(text, i, len);
+				w->state.stopped = ends_stopped(text, i, len, wrapped);
 		}
 		if (i - ticked > 65536) {
 			ticked = i;

@@ -41,7 +41,8 @@ static inline void tokens_add(struct tokens *t, uint32_t b, uint32_t e, enum tok
 }
 
 /* Cuts the chunk [b, e), which has no white space, into words as Universal Dependencies counts them. `after` is
-   the first character behind the white space that follows, 0 at the end: "No." before a digit is a word. */
+   the first character behind the white space that follows, 0 at the paragraph's end: "No." before a digit is a
+   word. Looks at text[e] and what follows, so a NUL must stand behind the text. */
 void word_cut(const char *text, uint32_t b, uint32_t e, char after, struct tokens *out);
 
 /* ---- sentence.c ------------------------------------------------------------------ */
@@ -53,6 +54,7 @@ struct sentence_state {
 	uint8_t quote;      /* a straight or curly quotation mark is open */
 	uint8_t bracket;    /* a bracket is open */
 	uint8_t first;      /* shape of the sentence's first token */
+	bool small;         /* a word in small letters was seen in the sentence */
 	bool stopped;       /* the paragraph's last character ends a sentence */
 };
 

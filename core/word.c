@@ -23,6 +23,7 @@ enum look { L_LETTER, L_DIGIT, L_SIGN };
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+static bool is_letter(char c) { return is_lower(c) || is_upper(c); }
 static char lower(char c) { return is_upper(c) ? (char)(c + 32) : c; }
 
 /* The character at `at`: its look and length; marks and joiners count as letters, so that no cluster is cut. */
@@ -56,19 +57,45 @@ static bool is_in(const struct lexicon *lx, uint32_t class, const char *s, uint3
 	return (lexicon_class(lx, s, n) & class) != 0;
 }
 
-/* Whether [b, e) with a stop behind it is an abbreviation. */
-static bool abbreviation(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e, bool digit_follows)
+/* Whether a word that begins at `at`, behind white space, opens a sentence: a capital letter and a common word. */
+static bool opens(const struct lexicon *lx, const char *text, uint32_t at)
 {
-	uint32_t n = e - b, class = lexicon_class(lx, text + b, n);
+	uint32_t n = 0;
+	while (n <= LEXICON_WORD && is_letter(text[at + n]))
+		n++;
+	return is_upper(text[at]) && is_in(lx, LX_STARTER, text + at, n);
+}
+
+/* Whether a single capital letter before a stop at `stop` is an initial: not at a paragraph's end ("plan B."), nor
+   before a word that opens a sentence, nor as a pronoun. */
+static bool initial(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e, char after)
+{
+	if (!after && text[e] != ' ' && e == b + 2)
+		return false;
+	if (text[b] == 'I' && b > 1 && text[b - 1] == ' ' && is_lower(text[b - 2]))
+		return false;
+	return text[e] != ' ' || !opens(lx, text, e + 1);
+}
+
+/* Whether [b, stop) with a stop behind it, in a chunk that ends at e, is an abbreviation. */
+static bool abbreviation(const struct lexicon *lx, const char *text, uint32_t b, uint32_t stop, uint32_t e, char after)
+{
+	uint32_t n = stop - b, class = lexicon_class(lx, text + b, n);
 	if (n == 1 && is_upper(text[b]))
-		return true; /* an initial */
+		return initial(lx, text, b, e, after);
+	if (n == 1 && b > 0 && text[b - 1] == '(' && after && strchr("bcdmr", text[b]))
+		return true; /* (b. March 2009), (m. 1949) */
 	if (class & LX_BEFORE_NUMBER)
-		return digit_follows;
-	if (class & LX_ABBREVIATION)
+		return is_digit(after) || (stop + 1 < e && is_digit(text[stop + 1]));
+	if (class & LX_ABBREVIATION) {
+		bool last = stop + 1 == e, etc = n == 3 && lower(text[b]) == 'e' && lower(text[b + 1]) == 't' && lower(text[b + 2]) == 'c';
+		if ((last && !after) || (etc && last && is_upper(after)))
+			return memchr(text + b, '.', n) != NULL;
 		return !(class & LX_CAPITAL) || is_upper(text[b]);
+	}
 	bool dotted = n >= 3 && n % 2 == 1; /* p.m, U.S.A */
-	for (uint32_t i = b; dotted && i < e; i++)
-		dotted = (i - b) % 2 ? text[i] == '.' : is_upper(text[i]) || is_lower(text[i]);
+	for (uint32_t i = b; dotted && i < stop; i++)
+		dotted = (i - b) % 2 ? text[i] == '.' : is_letter(text[i]);
 	return dotted;
 }
 
@@ -108,12 +135,13 @@ static uint32_t address(const struct lexicon *lx, const char *text, uint32_t b, 
 	*kind = T_URL;
 	if ((scheme && scheme - b <= 8) || (e - b > 4 && (memcmp(text + b, "www.", 4) == 0 || memcmp(text + b, "WWW.", 4) == 0)))
 		return end;
-	if (at_sign > b && at_sign + 3 < end && memchr(text + at_sign, '.', end - at_sign)) {
+	if (at_sign > b && at_sign + 1 < end) { /* name@host, and name@HOST in an organisation's own mail */
 		*kind = T_EMAIL;
-		return memchr(text + b, '/', at_sign - b) ? b : end;
+		return at_sign + 3 > end || memchr(text + b, '/', at_sign - b) || is_digit(text[b]) > is_letter(text[at_sign + 1]) ? b : end;
 	}
 	uint32_t host = slash ? slash : end;
-	if (host <= end && host > b && !memchr(text + b, ',', host - b) && is_lower(text[b]) && domain_end(lx, text, b, host))
+	if (host <= end && host > b && !memchr(text + b, ',', host - b) && is_lower(text[b]) && domain_end(lx, text, b, host) &&
+	    !memmem(text + b, host - b, "..", 2))
 		return end;
 	return b;
 }
@@ -169,11 +197,37 @@ static uint32_t clitic(const struct lexicon *lx, const char *text, uint32_t b, u
 	return e;
 }
 
+/* The letters that stand behind one space at `at`: how many; the text ends with a NUL. */
+static uint32_t next_word(const char *text, uint32_t at, uint32_t *b)
+{
+	uint32_t n = 0;
+	*b = at + 1;
+	if (text[at] != ' ')
+		return 0;
+	while (n <= LEXICON_WORD && (is_lower(text[*b + n]) || is_upper(text[*b + n])))
+		n++;
+	return n;
+}
+
+/* "its", "your" and "lets" are two words only before a word that does not follow a possessive. */
+static bool depends(const char *text, uint32_t b, uint32_t e)
+{
+	char c = lower(text[b]);
+	return text[e - 1] == 's' ? (e - b == 3 && c == 'i') || (e - b == 4 && c == 'l') : text[e - 1] == 'r';
+}
+
 /* Two words written as one: the length of the first, or 0. */
 static uint32_t fused(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
-	uint32_t class = lexicon_class(lx, text + b, e - b);
-	return class & LX_FUSED && !(e - b == 2 && is_upper(text[b + 1])) ? class >> LX_FIRST_SHIFT : 0;
+	uint32_t class = lexicon_class(lx, text + b, e - b), next;
+	if (!(class & LX_FUSED) || (e - b == 2 && is_upper(text[b + 1])))
+		return 0;
+	if (depends(text, b, e)) {
+		uint32_t n = next_word(text, e, &next);
+		if (!is_in(lx, LX_AFTER_VERB, text + next, n))
+			return 0;
+	}
+	return class >> LX_FIRST_SHIFT;
 }
 
 /* A word that is cut no further but for its clitics. */
@@ -247,10 +301,33 @@ static uint32_t digit_groups(const char *text, uint32_t b, uint32_t e)
 		else
 			break;
 	}
-	return groups > 2 || (groups == 2 && first == 3 && last == 4) ? i : b;
+	bool zero = text[i - last] == '0' && last > 1; /* 36-01 is no range */
+	return groups > 2 || (groups == 2 && ((last == 4 && first % 2 == 1 && first <= 5) || zero)) ? i : b;
 }
 
 enum join { KEEP, CUT };
+
+static uint32_t letters_from(const char *text, uint32_t at, uint32_t e)
+{
+	uint32_t n = 0;
+	while (at + n < e && n <= LEXICON_WORD && (is_lower(text[at + n]) || is_upper(text[at + n])))
+		n++;
+	return n;
+}
+
+/* A compound is cut, unless its first part is a prefix, its last a suffix, or all are sounds (uh-huh). */
+static enum join hyphen(const struct lexicon *lx, const char *text, uint32_t b, uint32_t at, uint32_t e)
+{
+	uint32_t n = letters_from(text, at + 1, e), part = at;
+	while (part > b && at - part <= LEXICON_WORD && text[part - 1] != '-')
+		part--;
+	b = part;
+	if (is_digit(text[at + 1]))
+		return at - b == 3 && lower(text[b]) == 'm' && is_in(lx, LX_PREFIX, text + b, 3) && lower(text[b + 2]) == 'd' ? KEEP : CUT;
+	if (is_in(lx, LX_PREFIX, text + b, at - b) || is_in(lx, LX_SUFFIX, text + at + 1, n))
+		return KEEP;
+	return is_in(lx, LX_SOUND, text + b, at - b) && is_in(lx, LX_SOUND, text + at + 1, n) ? KEEP : CUT;
+}
 
 /* What the sign at `at` does between two characters of a word that began at b. */
 static enum join inside(const struct lexicon *lx, const char *text, uint32_t b, uint32_t at, uint32_t e)
@@ -263,14 +340,17 @@ static enum join inside(const struct lexicon *lx, const char *text, uint32_t b, 
 		if (at - b >= 3 && is_lower(p) && is_lower(text[at - 2]) && is_upper(n) && at + 2 < e && is_lower(text[at + 2]))
 			return CUT;
 		return KEEP;
-	case ',':
-		return digits && digits_from(text, at + 1, e) >= 3 ? KEEP : CUT;
+	case ',': /* 1,000 and 1,00,000, 7,5 in Europe, but [5,6] */
+		return digits && (digits_from(text, at + 1, e) >= 3 || b == 0 || text[b - 1] != '[') ? KEEP : CUT;
 	case ':':
 		return digits ? KEEP : CUT;
-	case '/':
-		return digits || is_in(lx, LX_SLASH, text + b, at - b) ? KEEP : CUT;
+	case '/': /* 1/2 and 6/14/2001, but a season is 2001 / 02 */
+		if (digits)
+			return at - b == 4 && digits_from(text, b, at) == 4 && digits_from(text, at + 1, e) % 2 == 0 &&
+			       (at + 3 >= e || text[at + 3] != '/') ? CUT : KEEP;
+		return is_in(lx, LX_SLASH, text + b, at - b) ? KEEP : CUT;
 	case '-':
-		return at > b && is_in(lx, LX_PREFIX, text + b, at - b) && !is_digit(n) ? KEEP : CUT;
+		return hyphen(lx, text, b, at, e);
 	case '&':
 		return is_upper(p) && is_upper(n) ? KEEP : CUT;
 	case '*':
@@ -282,6 +362,24 @@ static enum join inside(const struct lexicon *lx, const char *text, uint32_t b, 
 	}
 }
 
+/* A word that breaks off, as speech is written down: "th- the", "exper- experiment", "I kn- --". */
+static bool breaks_off(const struct lexicon *lx, const char *text, uint32_t b, uint32_t hyphen, uint32_t e)
+{
+	uint32_t n = hyphen - b, next, more;
+	if (hyphen >= e || text[hyphen] != '-' || letters_from(text, b, hyphen) != n || (hyphen + 1 < e && !strchr(",.?!", text[hyphen + 1])))
+		return false;
+	if (n <= 2)
+		return !is_in(lx, LX_SHORT, text + b, n);
+	if (text[e] == ' ' && (memcmp(text + e + 1, "\xe2\x80", 2) == 0 || text[e + 1] == '-'))
+		return true;
+	more = next_word(text, e, &next);
+	if (more < n)
+		return false;
+	while (n && lower(text[b + n - 1]) == lower(text[next + n - 1]))
+		n--;
+	return n == 0;
+}
+
 static bool alphanumeric_at(const char *text, uint32_t at, uint32_t e)
 {
 	uint32_t len;
@@ -290,11 +388,24 @@ static bool alphanumeric_at(const char *text, uint32_t at, uint32_t e)
 }
 
 /* A word from b on, which is a letter or digit: emits it and answers where it ends. */
-static uint32_t word_from(struct tokens *out, const char *text, uint32_t b, uint32_t e, bool digit_follows)
+static uint32_t word_from(struct tokens *out, const char *text, uint32_t b, uint32_t e, char after)
 {
 	const struct lexicon *lx = out->lexicon;
 	uint32_t i = b, len, groups = is_digit(text[b]) ? digit_groups(text, b, e) : b;
 	utf8proc_int32_t cp;
+	uint32_t money = letters_from(text, b, e);
+	if (money && money <= 3 && b + money < e) {
+		i = b + money;
+		if (text[i] == '$' && is_upper(text[b])) { /* US$ */
+			tokens_add(out, b, i + 1, T_SYMBOL);
+			return i + 1;
+		}
+		if (is_digit(text[i]) && is_in(lx, LX_CURRENCY, text + b, money)) {
+			tokens_add(out, b, i, T_SYMBOL);
+			return i;
+		}
+		i = b;
+	}
 	if (groups > b && !alphanumeric_at(text, groups, e)) {
 		add_word(out, text, b, groups);
 		return groups;
@@ -316,11 +427,14 @@ static uint32_t word_from(struct tokens *out, const char *text, uint32_t b, uint
 		break;
 	}
 	if (i < e && text[i] == '.' && (i + 1 == e || text[i + 1] != '.' || i + 2 == e)) {
-		bool a = abbreviation(lx, text, b, i, digit_follows || (i + 1 < e && is_digit(text[i + 1])));
-		if (a) {
+		if (abbreviation(lx, text, b, i, e, after)) {
 			tokens_add(out, b, i + 1, T_WORD);
 			return i + 1;
 		}
+	}
+	if (breaks_off(lx, text, b, i, e)) {
+		tokens_add(out, b, i + 1, T_WORD);
+		return i + 1;
 	}
 	number_out(out, text, b, i);
 	return i;
@@ -334,6 +448,27 @@ static bool is_symbol(utf8proc_int32_t cp)
 	return k >= UTF8PROC_CATEGORY_SM && k <= UTF8PROC_CATEGORY_SO;
 }
 
+/* Where the grapheme cluster ends whose first character, cp, ends at i: with marks, joiners, skin tones, tags, and
+   the second letter of a flag. */
+static uint32_t cluster_end(const char *text, uint32_t i, uint32_t e, utf8proc_int32_t cp)
+{
+	bool joined = false, flag = cp >= 0x1f1e6 && cp <= 0x1f1ff;
+	while (i < e && (unsigned char)text[i] >= 0x80) {
+		utf8proc_int32_t next;
+		uint32_t more;
+		look_at(text, i, e, &more, &next);
+		utf8proc_category_t k = utf8proc_category(next);
+		bool mark = (k >= UTF8PROC_CATEGORY_MN && k <= UTF8PROC_CATEGORY_ME) || next == 0x200d || (next >= 0x1f3fb && next <= 0x1f3ff && cp) ||
+		            (next >= 0xe0020 && next <= 0xe007f);
+		if (!mark && !(joined && cp) && !(flag && next >= 0x1f1e6 && next <= 0x1f1ff))
+			break;
+		flag = false;
+		joined = next == 0x200d;
+		i += more;
+	}
+	return i;
+}
+
 /* A sign, or a run of one that reads as one: "...", "--", "!!!". Answers its end. */
 static uint32_t sign_from(struct tokens *out, const char *text, uint32_t b, uint32_t e)
 {
@@ -341,19 +476,8 @@ static uint32_t sign_from(struct tokens *out, const char *text, uint32_t b, uint
 	utf8proc_int32_t cp;
 	look_at(text, b, e, &len, &cp);
 	i = b + len;
-	if (cp >= 0x1f000 || (cp >= 0x2600 && cp < 0x27c0)) { /* an emoji with what modifies it */
-		while (i < e) {
-			utf8proc_int32_t next;
-			uint32_t more;
-			look_at(text, i, e, &more, &next);
-			if (next != 0x200d && next != 0xfe0f && !(next >= 0x1f3fb && next <= 0x1f3ff) && utf8proc_category(next) != UTF8PROC_CATEGORY_MN)
-				break;
-			i += more;
-			if (next == 0x200d && i < e) {
-				look_at(text, i, e, &more, &next);
-				i += more;
-			}
-		}
+	if (cp >= 0x1f000 || (cp >= 0x2600 && cp < 0x27c0)) {
+		i = cluster_end(text, i, e, cp);
 		tokens_add(out, b, i, T_EMOJI);
 		return i;
 	}
@@ -368,6 +492,9 @@ static uint32_t sign_from(struct tokens *out, const char *text, uint32_t b, uint
 			i++;
 	else if (cp < 0x80 && (cp == '\'' || cp == '`') && i < e && text[i] == (char)cp)
 		i++;
+	else if ((cp == 0x2018 || cp == 0x2019) && e - i >= 3 && memcmp(text + i, "\xe2\x80\x99", 3) == 0 && (cp == 0x2018 || i + 3 == e || b == 0 || text[b - 1] != ' '))
+		i += 3;
+	i = cluster_end(text, i, e, 0);
 	tokens_add(out, b, i, cp < 0x80 ? (strchr("$%+=<>^|~`", (int)cp) ? T_SYMBOL : T_PUNCT) : is_symbol(cp) ? T_SYMBOL : T_PUNCT);
 	return i;
 }
@@ -378,7 +505,9 @@ static uint32_t elided(const struct lexicon *lx, const char *text, uint32_t b, u
 	uint32_t quote = apostrophe(text, b, e), i = b + quote;
 	if (!quote || i >= e)
 		return b;
-	uint32_t digits = digits_from(text, i, e), n = 0;
+	uint32_t digits = digits_from(text, i, e), n = 0, close = i < e ? apostrophe(text, i + 1, e) : 0;
+	if (close && lower(text[i]) == 'n' && (i + 1 + close == e || !alphanumeric_at(text, i + 1 + close, e)))
+		return i + 1 + close; /* rock 'n' roll */
 	if (digits == 2 && (i + 2 == e || !alphanumeric_at(text, i + 2, e) || text[i + 2] == 's'))
 		return i + 2 + (i + 2 < e && text[i + 2] == 's');
 	while (i + n < e && (is_upper(text[i + n]) || is_lower(text[i + n])))
@@ -407,7 +536,7 @@ void word_cut(const char *text, uint32_t b, uint32_t e, char after, struct token
 		}
 		if (l != L_SIGN) {
 			may_be_address = false;
-			b = word_from(out, text, b, e, is_digit(after));
+			b = word_from(out, text, b, e, after);
 			continue;
 		}
 		if ((cp == '@' || cp == '#') && (to = handle(text, b, e)) > b) {
@@ -417,6 +546,13 @@ void word_cut(const char *text, uint32_t b, uint32_t e, char after, struct token
 		}
 		if ((to = elided(lx, text, b, e)) > b) {
 			tokens_add(out, b, to, T_WORD);
+			b = to;
+			continue;
+		}
+		if (cp == '+' && (b == 0 || !alphanumeric_at(text, b - 1, e)) && b + 1 < e && is_digit(text[b + 1])) { /* +44 of a telephone number */
+			to = digit_groups(text, b + 1, e);
+			to = to > b + 1 ? to : b + 1 + digits_from(text, b + 1, e);
+			tokens_add(out, b, to, T_NUMBER);
 			b = to;
 			continue;
 		}

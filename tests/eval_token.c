@@ -1,14 +1,14 @@
 /*
  * eval_token.c -- how good words and sentences are, from raw text.
  *
- *	tests/eval_token [-e] [-g GENRE] TREEBANK.conllu ...
+ *	tests/eval_token [-e] [-w] [-g GENRE] TREEBANK.conllu ...
  *
  * A treebank is turned back into text (a blank line between documents and
  * between paragraphs), the engine annotates it, and spans are compared as the
  * CoNLL 2018 shared task does: F1 over the characters that are not white space.
  * The parts of a contraction count as words of their own where their forms spell
- * it. -e prints every error with what stands around it, -g takes the documents
- * whose identifier has GENRE in it.
+ * it. -e prints every error with what stands around it, -w wraps lines at 80
+ * characters first, -g takes the documents whose identifier has GENRE in it.
  */
 #include "bank.h"
 
@@ -39,7 +39,8 @@ static double compare(const struct spans *gold, const qn_layer *sys, const struc
 	while (g < gold->n || s < sys->n) {
 		uint32_t gb = g < gold->n ? gold->at[g][0] : UINT32_MAX, sb = s < sys->n ? sys->begin[s] : UINT32_MAX;
 		if (gb == sb && gold->at[g][1] == sys->end[s])
-			right++, g++, s++;
+{ if (getenv("RIGHT") && name[0]=='S') around(text->at, (uint32_t)text->n, sb, sys->end[s], "=S");
+			right++, g++, s++; }
 		else if (gb < sb || (gb == sb && gold->at[g][1] < sys->end[s])) {
 			char what[4] = {'-', name[0], 0};
 			if (errors)
@@ -57,14 +58,32 @@ static double compare(const struct spans *gold, const qn_layer *sys, const struc
 	return f;
 }
 
+/* Turns the last space before each 80th character of a line into its end. */
+static void wrap(struct buffer *text)
+{
+	size_t start = 0, space = 0;
+	for (size_t i = 0; i < text->n; i++) {
+		if (text->at[i] == '\n')
+			start = i + 1;
+		else if (text->at[i] == ' ')
+			space = i;
+		if (i - start >= 80 && space > start) {
+			text->at[space] = '\n';
+			start = space + 1;
+		}
+	}
+}
+
 int main(int argc, char **argv)
 {
 	const char *genre = NULL, *save = NULL;
-	bool errors = false;
+	bool errors = false, wrapped = false;
 	int i = 1;
 	for (; i < argc && argv[i][0] == '-'; i++)
 		if (strcmp(argv[i], "-e") == 0)
 			errors = true;
+		else if (strcmp(argv[i], "-w") == 0)
+			wrapped = true;
 		else if (strcmp(argv[i], "-g") == 0 && i + 1 < argc)
 			genre = argv[++i];
 		else if (strcmp(argv[i], "-t") == 0 && i + 1 < argc)
@@ -77,6 +96,8 @@ int main(int argc, char **argv)
 		qn_layer word, sentence;
 		if (!bank_read(&b, argv[i], genre, NULL, 0))
 			return 1;
+		if (wrapped)
+			wrap(&b.text);
 		if (save) {
 			FILE *f = fopen(save, "w");
 			if (f) {
