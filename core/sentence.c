@@ -118,6 +118,7 @@ void sentence_reset(struct sentence_state *s)
 	s->before += s->since;
 	s->since = 0;
 	s->bracket = 0;
+	s->small = false;
 }
 
 void sentence_take(const char *text, struct token *t, uint32_t i, struct sentence_state *s)
@@ -125,6 +126,7 @@ void sentence_take(const char *text, struct token *t, uint32_t i, struct sentenc
 	enum shape k = shape(text, &t[i]);
 	if (s->since++ == 0)
 		s->first = (uint8_t)k;
+	s->small = s->small || k == S_LOWER;
 	if (k == S_QUOTE)
 		s->quote ^= 1;
 	else if (k == S_APOSTROPHE)
@@ -192,19 +194,99 @@ unsigned sentence_features(const char *text, struct token *t, uint32_t i, uint32
 	return f;
 }
 
+static bool is_word(const struct token *t) { return t->shape == S_LOWER || t->shape == S_CAPITAL; }
+static bool is_closing(const struct token *t) { return t->shape == S_QUOTE || t->shape == S_CLOSE_QUOTE || t->shape == S_CLOSE; }
+
+/* Whether token i stops a sentence by itself: a stop behind a word that is long enough not to be an abbreviation, or
+   behind a number that numbers nothing. */
+static bool stops(struct token *t, uint32_t i, const struct sentence_state *s)
+{
+	if (t[i].shape != S_STOP || t[i - 1].end != t[i].begin)
+		return false;
+	uint32_t len = t[i - 1].end - t[i - 1].begin;
+	if (t[i - 1].shape == S_NUMBER)
+		return s->since > 4 && ((t[i - 2].shape >= S_LOWER && t[i - 2].shape <= S_ABBREVIATION) || t[i - 2].shape == S_SIGN);
+	return is_closing(&t[i - 1]) || (t[i - 1].shape == S_SIGN && s->since > 3) || (is_word(&t[i - 1]) && len > 3);
+}
+
+/* Words that begin a sentence far more often than a name. */
+static bool opens(const char *text, const struct token *t)
+{
+	static const char words[] =
+		" After All Although An And As At Because Before Both But By Despite During Each Even Every For From He Her Here His "
+		"How However If In Instead Is It Its Many Meanwhile More Most Much My No Nor Now Oh On Once One Our She Since So Some Such That The "
+		"Their Then There These They This Those Though Thus To Today Under Until We What When Where While With Yeah Yes You Your ";
+	uint32_t n = t->end - t->begin;
+	for (const char *w = words + 1; *w && n < 12; w = strchr(w, ' ') + 1)
+		if (w[n] == ' ' && memcmp(w, text + t->begin, n) == 0)
+			return true;
+	return false;
+}
+
+/* A small number between a stop and a word that opens a sentence is a footnote's: "minority rights. 4 Even though". */
+static bool footnote(const char *text, struct token *t, uint32_t i, uint32_t n)
+{
+	return i + 1 < n && shape(text, &t[i]) == S_NUMBER && t[i].end - t[i].begin < 4 && shape(text, &t[i + 1]) >= S_CAPITAL && t[i].end < t[i + 1].begin &&
+	       opens(text, &t[i + 1]);
+}
+
+/* A speaker breaks off, and begins anew: "we need a -- Do you have any?". Not so behind a dateline. */
+static bool breaks_off(const char *text, struct token *t, uint32_t i, const struct sentence_state *s)
+{
+	return s->small && t[i].end - t[i].begin > 1 && t[i - 1].shape != S_STOP && t[i - 1].end < t[i].begin && opens(text, &t[i + 1]);
+}
+
+/* What needs no statistics: a sentence in good order ends with a stop behind a word, perhaps with marks that close,
+   before a capital letter, perhaps with a mark that opens. */
+static bool surely_ends(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s)
+{
+	uint32_t stop = i, next = i + 1;
+	if (s->since < 3 || t[i].end == t[next].begin)
+		return false;
+	if (footnote(text, t, i, n) && (t[i - 1].shape == S_STOP || is_closing(&t[i - 1])) && t[i - 1].end < t[i].begin)
+		return true;
+	if (t[i].shape == S_DASH)
+		return breaks_off(text, t, i, s);
+	if (is_closing(&t[i]) && t[i - 1].end == t[i].begin)
+		stop = i - 1;
+	if (next + 1 < n && (shape(text, &t[next]) == S_QUOTE || t[next].shape == S_OPEN_QUOTE) && t[next].end == t[next + 1].begin)
+		next++;
+	enum shape a = shape(text, &t[next]);
+	if (a != S_CAPITAL && a != S_CAPS && a != S_LETTER && a != S_INITIAL)
+		return false;
+	if (t[i].shape == S_ABBREVIATION)
+		return opens(text, &t[next]) && text[t[i].end - 2] != 'r'; /* Dr., Mr. */
+	return stops(t, stop, s) || (t[i].shape == S_STRONG && !s->quote && !s->bracket && is_word(&t[i - 1]));
+}
+
+/* A comma ends no sentence but a greeting's; a footnote's number belongs to what it stands behind. */
+static bool surely_goes_on(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s)
+{
+	if (s->since > 2 && (t[i].shape == S_STOP || is_closing(&t[i])) && t[i].end < t[i + 1].begin && footnote(text, t, i + 1, n))
+		return true;
+	if (t[i].shape == S_COMMA)
+		return s->since > 6;
+	return s->since > 1 && (t[i].shape == S_QUOTE || t[i].shape == S_CLOSE_QUOTE) && t[i - 1].shape == S_COMMA;
+}
+
 bool sentence_ends(const char *text, struct token *t, uint32_t i, uint32_t n, struct sentence_state *s)
 {
 	uint32_t slot[SENTENCE_FEATURES];
-	int score = 0;
+	int score = -1000;
 	if (t[i].shape == S_FOREIGN || !sentence_candidate(text, t, i, n))
 		return false;
 	if (t[i].shape == S_FULLSTOP) { /* a stop of another script: it ends, with the marks that close */
-		score = t[i].end < t[i + 1].begin || (shape(text, &t[i + 1]) != S_CLOSE_QUOTE && shape(text, &t[i + 1]) != S_CLOSE &&
-		        t[i + 1].shape != S_FULLSTOP && t[i + 1].shape != S_SIGN);
+		score = (t[i].end < t[i + 1].begin || (shape(text, &t[i + 1]) != S_CLOSE_QUOTE && shape(text, &t[i + 1]) != S_CLOSE &&
+		        t[i + 1].shape != S_FULLSTOP && t[i + 1].shape != S_SIGN)) * 2000 - 1000;
 	} else if (i > 0 && s->since > 1 && t[i - 1].shape == S_FULLSTOP && t[i - 1].end == t[i].begin) {
-		score = t[i].shape == S_CLOSE_QUOTE || t[i].shape == S_CLOSE || t[i].shape == S_SIGN;
-	} else {
+		score = (t[i].shape == S_CLOSE_QUOTE || t[i].shape == S_CLOSE || t[i].shape == S_SIGN) * 2000 - 1000;
+	} else if (surely_goes_on(text, t, i, n, s))
+		score = -1000;
+	else if (surely_ends(text, t, i, n, s))
+		score = 1000;
+	else {
 		unsigned f = sentence_features(text, t, i, n, s, slot);
+		score = 0;
 		for (unsigned k = 0; k < f; k++)
 			score += weight[slot[k]];
 	}

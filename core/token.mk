@@ -7,6 +7,7 @@ tests_eval_token_LDADD = core/libcore.la
 core_train_sentence_SOURCES = core/train-sentence.c tests/bank.h tests/bank.c
 core_train_sentence_LDADD = core/libcore.la
 EXTRA_DIST += core/sentence_weights.inc
+FIXTURES += core/token.t
 # sentence ends: learned from what is free to be learned from; the table is part of the source
 .PHONY: sentence-weights
 sentence-weights: core/train-sentence

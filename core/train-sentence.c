@@ -98,7 +98,7 @@ static void learn(const struct examples *x, double *w)
 			double p = 1 / (1 + exp(-score)), step = p - e->label;
 			loss -= log(e->label ? p + 1e-9 : 1 - p + 1e-9);
 			for (unsigned k = 0; k < e->n; k++) {
-				double grad = step + 1e-4 * w[e->slot[k]];
+				double grad = step + 1e-2 * w[e->slot[k]];
 				g[e->slot[k]] += grad * grad;
 				w[e->slot[k]] -= 0.1 * grad / sqrt(g[e->slot[k]] + 1e-6);
 			}
