@@ -289,12 +289,14 @@ bool param_check(const struct param *p, const char *value, struct error *e)
 		return false;
 	}
 	switch (p->type) {
-	case QN_INT:
-		strtol(value, &end, 10);
-		return (*value && !*end) || error_set(e, "parameter %s: expected a whole number, found \"%s\"", p->name, value);
-	case QN_NUM:
-		strtod(value, &end);
-		return (*value && !*end) || error_set(e, "parameter %s: expected a number, found \"%s\"", p->name, value);
+	case QN_INT: {
+		long whole = strtol(value, &end, 10);
+		return (*value && !*end && whole >= INT_MIN && whole <= INT_MAX) || error_set(e, "parameter %s: expected a whole number, found \"%s\"", p->name, value);
+	}
+	case QN_NUM: {
+		double number = strtod(value, &end);
+		return (*value && !*end && number - number == 0) || error_set(e, "parameter %s: expected a number, found \"%s\"", p->name, value);
+	}
 	case QN_BOOL:
 		for (size_t i = 0; i < sizeof truth / sizeof *truth; i++)
 			if (strcmp(value, truth[i]) == 0)

@@ -54,3 +54,13 @@ EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
 	tests/bad/undefined_function.c \
 	tests/bad/wrong_abi.c \
 	tests/bad/wrong_type.c
+
+# suites: make check TESTS=tests/check_mem
+SUITES = tests/abi tests/check_mem tests/check_strings tests/check_schema tests/check_doc tests/check_sheet tests/check_json \
+	tests/check_model tests/check_plan tests/check_failure
+if HAVE_CHECK
+check_PROGRAMS += $(SUITES)
+TESTS += $(SUITES)
+endif
+EXTRA_DIST += tests/suite.h
+LDADD = core/libcore.la $(CHECK_LIBS)

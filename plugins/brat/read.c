@@ -32,7 +32,7 @@ bool brat_is_layer(struct str t)
 {
 	bool ok = t.n > 0 && t.s[0] >= 'a' && t.s[0] <= 'z';
 	for (uint32_t i = 0; ok && i < t.n; i++)
-		ok = (t.s[i] >= 'a' && t.s[i] <= 'z') || (t.s[i] >= '0' && t.s[i] <= '9') || t.s[i] == '_';
+		ok = (t.s[i] >= 'a' && t.s[i] <= 'z') || (t.s[i] >= '0' && t.s[i] <= '9') || t.s[i] == '_' || t.s[i] == '/';
 	return ok;
 }
 
