@@ -71,7 +71,7 @@ uint32_t quote_token_at(const struct article *a, uint32_t at)
 static bool stops(const struct article *a, uint32_t i) { return quote_in(a, i, "|.|!|?|;|:|...|\xe2\x80\xa6|") || quote_is_mark(a, i); }
 
 /* A reporting verb in a form that can have a subject before it. */
-static bool finite(const struct article *a, uint32_t i)
+static bool is_finite(const struct article *a, uint32_t i)
 {
 	return quote_has(a, i, W_CUE) && !quote_has(a, i, W_ING) && !(i > 0 && quote_is(a, i - 1, "to"));
 }
@@ -184,7 +184,7 @@ bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, st
 		i++;
 	if (i >= limit)
 		return false;
-	if (finite(a, i) && (quote_has(a, i, W_PAST) || !quote_has(a, i, W_BASE)) && !quote_has(a, i, W_NOUN) && begins_phrase(a, i + 1) && i + 1 < limit) {
+	if (is_finite(a, i) && (quote_has(a, i, W_PAST) || !quote_has(a, i, W_BASE)) && !quote_has(a, i, W_NOUN) && begins_phrase(a, i + 1) && i + 1 < limit) {
 		c->cue = (struct span){i, i + 1};
 		c->source = (struct span){i + 1, phrase_end(a, i + 1, limit)};
 		c->all.e = c->source.e;
@@ -209,7 +209,7 @@ bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, st
 			relative = false;
 		else if (quote_has(a, k, W_WHO) && quote_in(a, k, "|who|which|that|whom|"))
 			relative = true;
-		if (relative || !finite(a, k) || (quote_capital(a, k) && k > i) || quote_has(a, k - 1, W_DET | W_HIS | W_BE))
+		if (relative || !is_finite(a, k) || (quote_capital(a, k) && k > i) || quote_has(a, k - 1, W_DET | W_HIS | W_BE))
 			continue;
 		if (quote_has(a, k, W_NOUN) && !quote_has(a, k - 1, W_PRONOUN) && !quote_capital(a, k - 1) && !quote_is(a, k - 1, ","))
 			continue;
@@ -329,7 +329,7 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 			c->rule = "adding";
 			return true;
 		}
-		if (!finite(a, t))
+		if (!is_finite(a, t))
 			return false;
 		c->source = subject_before(a, skip_back(a, t, start), start);
 		if (c->source.b < c->source.e)

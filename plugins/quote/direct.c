@@ -13,7 +13,7 @@ struct quotation *quote_add(struct article *a, struct quotations *q)
 {
 	if (q->n == q->room) {
 		uint32_t room = q->room ? 2 * q->room : 64;
-		struct quotation *more = qn_scratch(a->r, room * sizeof *more);
+		struct quotation *more = a->alloc(a->arg, room * sizeof *more);
 		if (!more)
 			return NULL;
 		if (q->n)
@@ -35,7 +35,7 @@ static char last_sign(const struct article *a, const struct mark *m)
 	return e > m->begin ? a->text[e - 1] : 0;
 }
 
-struct look { /* a pair of marks and what stands beside it */
+struct beside { /* a pair of marks and what stands beside it */
 	uint32_t open, close;      /* tokens: of the mark; behind the closing mark */
 	uint32_t start, limit;     /* tokens: of its sentence or paragraph, as far as other marks let */
 	bool stop, comma;          /* ends in a full stop or the like; in a comma */
@@ -43,7 +43,7 @@ struct look { /* a pair of marks and what stands beside it */
 	uint32_t words;
 };
 
-static void look_at(const struct article *a, uint32_t k, struct look *l)
+static void look_at(const struct article *a, uint32_t k, struct beside *l)
 {
 	const struct mark *m = &a->marks[k];
 	memset(l, 0, sizeof *l);
@@ -87,7 +87,7 @@ static bool add_part(struct quotation *q, const struct mark *m)
 }
 
 /* A colon or comma at the end of the paragraph before: "In a statement, the ministry said:". */
-static bool clause_of_paragraph_before(const struct article *a, const struct look *l, struct clause *c)
+static bool clause_of_paragraph_before(const struct article *a, const struct beside *l, struct clause *c)
 {
 	if (l->open == 0 || l->start != l->open || a->paragraph[l->open - 1] + 1 != a->paragraph[l->open] || !quote_in(a, l->open - 1, "|:|,|"))
 		return false;
@@ -98,7 +98,7 @@ static bool clause_of_paragraph_before(const struct article *a, const struct loo
 }
 
 /* Only reporting words between two pieces: they are parts of one quotation. */
-static bool goes_on(const struct article *a, const struct quotation *q, uint32_t last_close, const struct look *l)
+static bool goes_on(const struct article *a, const struct quotation *q, uint32_t last_close, const struct beside *l)
 {
 	if (q->cue.b == q->cue.e || q->cue.b < last_close || l->open < last_close || a->paragraph[l->open] != a->paragraph[last_close])
 		return false;
@@ -112,12 +112,10 @@ bool quote_direct(struct article *a, struct quotations *out)
 	uint32_t last_close = 0, last_paragraph = QN_NONE;
 	for (uint32_t k = 0; k < a->n_mark; k++) {
 		const struct mark *m = &a->marks[k];
-		struct look l;
+		struct beside l;
 		struct clause behind, before;
 		if (m->outer != QN_NONE || m->in.b >= m->in.e)
 			continue;
-		if (qn_tick(a->r))
-			return false;
 		look_at(a, k, &l);
 		if (!l.words)
 			continue;

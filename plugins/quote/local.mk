@@ -1,7 +1,18 @@
 plugin_LTLIBRARIES += plugins/quote/quote.la
-plugins_quote_quote_la_SOURCES = plugins/quote/quote.c plugins/quote/quote.h plugins/quote/lexicon.c plugins/quote/marks.c \
-	plugins/quote/clause.c plugins/quote/direct.c plugins/quote/resolve.c
+quote_parts = plugins/quote/quote.h plugins/quote/lexicon.c plugins/quote/marks.c plugins/quote/view.c plugins/quote/clause.c plugins/quote/features.c
+plugins_quote_quote_la_SOURCES = plugins/quote/quote.c $(quote_parts) plugins/quote/direct.c plugins/quote/learned.c plugins/quote/combine.c plugins/quote/resolve.c
 plugins_quote_quote_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=quote
 plugins_quote_quote_la_LDFLAGS = $(PLUGIN_LDFLAGS)
+plugins_quote_quote_la_LIBADD = core/learn/liblearn.la -lm
 EXTRA_DIST += plugins/quote/README.md plugins/quote/convert.py
 FIXTURES += plugins/quote/quote.t
+
+EXTRA_PROGRAMS += plugins/quote/train-quote
+plugins_quote_train_quote_SOURCES = plugins/quote/train-quote.c $(quote_parts)
+plugins_quote_train_quote_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
+dist_plugin_DATA += plugins/quote/quote-open.model
+MODEL_RECIPES += quote-model
+.PHONY: quote-model
+quote-model: plugins/quote/train-quote$(EXEEXT) quidnunc
+	plugins/quote/train-quote -w $(top_srcdir)/core/learn/words.model -o $(top_srcdir)/plugins/quote/quote-open.model \
+		$(TRAINING)/quotes/polnear/train.jsonl

@@ -337,14 +337,14 @@ bool quote_marks(struct article *a)
 	}
 	longest = total;
 	p.room = total + 1;
-	a->marks = qn_scratch(a->r, (total + 1) * sizeof *a->marks);
-	p.event = qn_scratch(a->r, (longest + 1) * sizeof *p.event);
-	p.closer = qn_scratch(a->r, longest + 1);
+	a->marks = a->alloc(a->arg, (total + 1) * sizeof *a->marks);
+	p.event = a->alloc(a->arg, (longest + 1) * sizeof *p.event);
+	p.closer = a->alloc(a->arg, longest + 1);
 	if (!a->marks || !p.event || !p.closer)
 		return false;
-	for (uint32_t k = 0; k < a->paragraphs->n; k++) {
-		p.b = a->paragraphs->begin[k];
-		p.e = a->paragraphs->end[k];
+	for (uint32_t k = 0; k < a->paragraphs.n; k++) {
+		p.b = a->paragraphs.begin[k];
+		p.e = a->paragraphs.end[k];
 		p.paragraph = k;
 		p.n = events_of(a->text, p.b, p.e, p.event);
 		look_from_right(&p);

@@ -1,26 +1,21 @@
 /*
  * quote.c -- who said what: the plugin.
  */
+#include "../../core/model.h"
 #include "quote.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { TOKEN, SENTENCE, PARAGRAPH, ZONE, ENTITY, NAME, SYNTAX, COREF };
+static const float LEAST = 0.35f; /* how likely a cue must be */
 enum { QUOTE, QUOTE_PART, CUE, SPEAKER };
 
-struct quote { struct lexicon *lexicon; };
-
-static qn_status quote_open(qn_open *o)
-{
-	struct quote *self = calloc(1, sizeof *self);
-	if (!self || !(self->lexicon = quote_lexicon())) {
-		free(self);
-		return qn_refuse(o, "out of memory");
-	}
-	o->self = self;
-	return QN_OK;
-}
+struct quote {
+	struct lexicon *lexicon;
+	struct learned learned;
+	bool rules_only, attitude;
+};
 
 static void quote_close(void *p)
 {
@@ -29,51 +24,59 @@ static void quote_close(void *p)
 	free(self);
 }
 
-/* Numbers each token by the rows of a layer that it stands in. */
-static void number(const struct article *a, const qn_layer *l, uint32_t *out)
+static bool open_chain(const void *model, const char *name, unsigned n_type, struct crf *c)
 {
-	uint32_t at = 0;
-	for (uint32_t i = 0; i < a->n; i++) {
-		while (at + 1 < l->n && l->end[at] <= a->begin[i])
-			at++;
-		out[i] = at;
-	}
+	size_t n = 0;
+	const void *section = model_section(model, name, &n);
+	return crf_open(c, section, n) && c->head->n_type == n_type;
 }
 
-static bool view(struct article *a, qn_run *r, const struct lexicon *lexicon)
+static bool open_models(qn_open *o, struct quote *self)
 {
-	const qn_layer *t = &r->in[TOKEN];
-	*a = (struct article){.r = r, .lexicon = lexicon, .text = r->text, .len = r->len, .n = t->n, .begin = t->begin, .end = t->end,
-	                      .tokens = t, .sentences = &r->in[SENTENCE], .paragraphs = &r->in[PARAGRAPH], .entities = &r->in[ENTITY],
-	                      .names = &r->in[NAME], .coref = &r->in[COREF], .zones = &r->in[ZONE], .syntax = &r->in[SYNTAX]};
-	size_t size = ((size_t)a->n + 1) * sizeof(uint32_t);
-	a->word = qn_scratch(r, size);
-	a->sentence = qn_scratch(r, size);
-	a->paragraph = qn_scratch(r, size);
-	a->mark = qn_scratch(r, size);
-	if (!a->word || !a->sentence || !a->paragraph || !a->mark)
+	struct learned *l = &self->learned;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, "quote-open.model", "quote 1", NULL) : NULL;
+	if (!model)
 		return false;
-	for (uint32_t i = 0; i < a->n; i++)
-		a->word[i] = quote_word(lexicon, r->text + a->begin[i], a->end[i] - a->begin[i], NULL);
-	number(a, a->sentences, a->sentence);
-	number(a, a->paragraphs, a->paragraph);
+	if (!words_open(&l->words, words) || !open_chain(model, "cue", 1, &l->cue[0]) || !open_chain(model, "role", ROLES, &l->role[0]))
+		return qn_refuse(o, "quote-open.model: its sections are not those of a quote model"), false;
+	l->syntax = open_chain(model, "cue syntax", 1, &l->cue[1]) && open_chain(model, "role syntax", ROLES, &l->role[1]);
 	return true;
 }
 
+static qn_status quote_open(qn_open *o)
+{
+	struct quote *self = calloc(1, sizeof *self);
+	if (!self || !(self->lexicon = quote_lexicon())) {
+		free(self);
+		return qn_refuse(o, "out of memory");
+	}
+	self->rules_only = strcmp(qn_param(o, "model"), "none") == 0;
+	self->attitude = strcmp(qn_param(o, "attitude"), "yes") == 0;
+	if (!self->rules_only && !open_models(o, self)) {
+		quote_close(self);
+		return QN_FAIL;
+	}
+	o->self = self;
+	return QN_OK;
+}
+
+static void *take(void *r, size_t bytes) { return qn_scratch(r, bytes); }
+static const char *string(void *r, qn_sym s) { return ((qn_run *)r)->host->string(r, s); }
+
 /* The lemma of a cue: of its verb, with the small words that belong to it. */
-static qn_cell lemma(const struct article *a, struct span s)
+static qn_cell lemma(qn_run *r, const struct article *a, struct span s)
 {
 	const char *found = NULL, *one;
 	if (quote_is(a, s.b, "according"))
-		return qn_lit(a->r, "according to");
+		return qn_lit(r, "according to");
 	for (uint32_t i = s.b; i < s.e; i++) {
 		quote_word(a->lexicon, a->text + a->begin[i], a->end[i] - a->begin[i], &one);
 		if (one && (!found || quote_has(a, i, W_CUE)))
 			found = one;
 	}
 	if (found)
-		return qn_str(a->r, found, strlen(found));
-	return qn_str(a->r, a->text + a->begin[s.b], a->end[s.e - 1] - a->begin[s.b]);
+		return qn_str(r, found, strlen(found));
+	return qn_str(r, a->text + a->begin[s.b], a->end[s.e - 1] - a->begin[s.b]);
 }
 
 struct made { uint32_t b, e; qn_row row; };
@@ -90,10 +93,9 @@ static qn_row once(const struct article *a, struct made *made, uint32_t *n, stru
 	return QN_NONE;
 }
 
-static bool emit_all(struct article *a, struct quotations *q)
+static bool emit_all(qn_run *r, struct article *a, struct quotations *q)
 {
 	static const char *const kind[] = {"direct", "mixed", "indirect"};
-	qn_run *r = a->r;
 	struct made *cues = qn_scratch(r, (q->n + 1) * sizeof *cues), *speakers = qn_scratch(r, (q->n + 1) * sizeof *speakers);
 	uint32_t n_cue = 0, n_speaker = 0;
 	if (!cues || !speakers)
@@ -104,7 +106,7 @@ static bool emit_all(struct article *a, struct quotations *q)
 		if (x->drop || !x->n_part)
 			continue;
 		if (x->cue.b < x->cue.e && (cue = once(a, cues, &n_cue, x->cue)) == QN_NONE)
-			cue = cues[n_cue - 1].row = qn_emit(r, CUE, a->begin[x->cue.b], a->end[x->cue.e - 1], lemma(a, x->cue));
+			cue = cues[n_cue - 1].row = qn_emit(r, CUE, a->begin[x->cue.b], a->end[x->cue.e - 1], lemma(r, a, x->cue));
 		if (x->source.b < x->source.e && (speaker = once(a, speakers, &n_speaker, x->source)) == QN_NONE)
 			speaker = speakers[n_speaker - 1].row = qn_emit(r, SPEAKER, a->begin[x->source.b], a->end[x->source.e - 1], qn_ref(x->name));
 		qn_row row = qn_emit(r, QUOTE, x->part[0].b, x->part[x->n_part - 1].e, qn_str(r, kind[x->kind], strlen(kind[x->kind])),
@@ -121,9 +123,17 @@ static bool emit_all(struct article *a, struct quotations *q)
 static qn_status quote_run(qn_run *r)
 {
 	const struct quote *self = r->self;
-	struct article a;
+	struct article a = {.alloc = take, .string = string, .arg = r, .lexicon = self->lexicon, .text = r->text, .len = r->len,
+	                    .tokens = r->in[TOKEN], .sentences = r->in[SENTENCE], .paragraphs = r->in[PARAGRAPH], .zones = r->in[ZONE],
+	                    .entities = r->in[ENTITY], .names = r->in[NAME], .syntax = r->in[SYNTAX], .coref = r->in[COREF]};
 	struct quotations q = {0};
-	bool ok = view(&a, r, self->lexicon) && quote_marks(&a) && quote_direct(&a, &q) && quote_resolve(&a, &q) && emit_all(&a, &q);
+	struct frames frames = {0};
+	bool ok = quote_view(&a) && quote_marks(&a);
+	if (ok && !self->rules_only) {
+		a.words = &self->learned.words;
+		ok = quote_look(&a) && quote_learned(&a, &self->learned, LEAST, &frames);
+	}
+	ok = ok && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_resolve(&a, &q) && emit_all(r, &a, &q);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }
 
@@ -134,7 +144,7 @@ static const qn_plugin quote = {
 	.licence = "Apache-2.0",
 	.requires = "token(kind) sentence paragraph zone(kind)? entity(kind,name) name(kind,text) syntax(upos,lemma,head,rel)? coref(name,conf)?",
 	.provides = "quote(kind:sym, speaker:speaker?, cue:cue?, name:name?, conf:num, rule:sym?) quote_part(of:quote) cue(lemma:sym) speaker(name:name?)",
-	.params = "attitude:bool=no",
+	.params = "attitude:bool=no model:sym=open|none",
 	.open = quote_open,
 	.close = quote_close,
 	.run = quote_run,

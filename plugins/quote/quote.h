@@ -2,13 +2,17 @@
  * quote.h -- a quotation on its way through the plugin, between the files.
  *
  * lexicon.c knows words that report and the small words around them, marks.c
- * pairs quotation marks, clause.c reads who said it beside a pair of marks,
- * direct.c makes quotations of marks, resolve.c finds the speaker's name,
- * quote.c is the plugin.
+ * pairs quotation marks, view.c lays an article out for the others, clause.c
+ * reads who said it beside a pair of marks and direct.c makes quotations of
+ * marks. features.c and learned.c find cues and, for each, its source and
+ * content by what was learned. resolve.c finds the speaker's name, quote.c is
+ * the plugin, train-quote.c learns.
  */
 #ifndef QUOTE_H
 #define QUOTE_H
 
+#include "../../core/learn/crf.h"
+#include "../../core/learn/words.h"
 #include "quidnunc.h"
 
 /* ---- lexicon.c: what a word is ------------------------------------------------- */
@@ -45,6 +49,7 @@ uint32_t quote_word(const struct lexicon *, const char *s, uint32_t n, const cha
 
 /* ---- the article ------------------------------------------------------------------ */
 
+enum { PARTS = 6 };
 struct span { uint32_t b, e; }; /* tokens; e is behind */
 
 struct mark { /* a pair of quotation marks and what is between */
@@ -57,9 +62,26 @@ struct mark { /* a pair of quotation marks and what is between */
 	bool joined;       /* over a paragraph's end */
 };
 
+/* What the learned part sees of a token. */
+struct look {
+	uint32_t lower, suffix, brief; /* hashes: the word in small letters, its end, its coarse kind */
+	uint16_t class;  /* of the words that stand among the same neighbours; 0: unknown */
+	uint8_t upos, rel;  /* 0: no syntax */
+	uint8_t entity;  /* 0: none, 1 PER, 2 ORG, 3 LOC, 4 MISC */
+	uint8_t place;   /* enum mark_place */
+	uint32_t head;   /* token, or QN_NONE: the root, or no syntax */
+	uint32_t left, right; /* first and last token of its subtree */
+	uint32_t kids;   /* bits: relations of its children */
+	uint32_t subject; /* its subject among the children, or QN_NONE */
+};
+enum mark_place { M_OUT, M_OPEN, M_FIRST, M_INSIDE, M_LAST, M_CLOSE };
+
 struct article {
-	qn_run *r;
+	void *(*alloc)(void *arg, size_t bytes); /* zeroed; NULL if there is none left */
+	const char *(*string)(void *arg, qn_sym);
+	void *arg;
 	const struct lexicon *lexicon;
+	const struct words *words; /* NULL: no learned part */
 	const char *text;
 	uint32_t len, n; /* n: tokens */
 	const uint32_t *begin, *end; /* [n] */
@@ -67,10 +89,14 @@ struct article {
 	uint32_t *sentence;  /* [n] index */
 	uint32_t *paragraph; /* [n] index */
 	uint32_t *mark;      /* [n] outermost mark that the token is inside of, or QN_NONE */
-	const qn_layer *tokens, *sentences, *paragraphs, *entities, *names, *coref, *zones, *syntax;
+	struct look *look;   /* [n], of quote_look */
+	qn_layer tokens, sentences, paragraphs, zones, entities, names, syntax, coref;
 	uint32_t n_mark;
 	struct mark *marks; /* [n_mark] in order of opening */
 };
+
+/* Fills in what the words are, given the layers, the text and the functions. False if memory runs out. */
+bool quote_view(struct article *a);
 
 static inline bool quote_has(const struct article *a, uint32_t i, uint32_t bits) { return i < a->n && (a->word[i] & bits); }
 /* Whether token i is the word or sign s, small letters given. */
@@ -88,9 +114,24 @@ uint32_t quote_token_at(const struct article *a, uint32_t at);
 /* Pairs the quotation marks of the article. False if memory runs out. */
 bool quote_marks(struct article *a);
 
-/* ---- clauses and quotations ----------------------------------------------------------- */
+/* ---- what was learned: chains ------------------------------------------------- */
 
-enum { PARTS = 6 };
+struct learned {
+	struct words words;
+	bool syntax; /* there are chains that know it */
+	struct crf cue[2], role[2]; /* [1]: with syntax */
+};
+/* A cue with its source and content. */
+struct frame {
+	struct span cue, source; /* tokens; source may be empty */
+	uint32_t n_content;
+	struct span content[PARTS];
+	float cue_conf, conf; /* how likely the cue, and all of it */
+};
+struct frames { uint32_t n, room; struct frame *at; };
+bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out);
+
+/* ---- clauses and quotations ----------------------------------------------------------- */
 
 struct clause { /* who reports, and by which words */
 	struct span cue, source; /* empty: none */
@@ -118,8 +159,34 @@ struct quotation *quote_add(struct article *a, struct quotations *q); /* NULL if
 bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, struct clause *c);
 bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, struct clause *c);
 
+/* ---- what was learned ---------------------------------------------------------------- */
+
+/* Fills in a->look; the marks must have been paired. False if memory runs out. */
+bool quote_look(struct article *a);
+
+enum { CUE_FEATURES = 64, ROLE_FEATURES = 80, WINDOW = 160 };
+enum { ROLE_SOURCE, ROLE_CONTENT, ROLES };
+
+/* Features of token i as (part of) a cue, within its sentence [b, e). Answers how many. */
+uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uint32_t e, uint32_t f[CUE_FEATURES]);
+
+/* The tokens among which a cue's source and content are looked for. Long quotations are cut in their middle. */
+struct window {
+	struct span cue;
+	uint32_t head; /* the cue's main word */
+	uint32_t n, at; /* at: item of the cue's first word */
+	uint32_t token[WINDOW];
+	uint8_t commas[WINDOW], cues[WINDOW], marks[WINDOW], that[WINDOW]; /* between it and the cue */
+	uint32_t path[WINDOW]; /* hash: the way to it through the syntax */
+	uint8_t edge[WINDOW];  /* 1: first, 2: last word of the subtree on that way */
+};
+void quote_window(const struct article *a, struct span cue, struct window *w);
+uint32_t quote_role_features(const struct article *a, const struct window *w, uint32_t k, uint32_t f[ROLE_FEATURES]);
+
 /* Quotations out of marks. */
 bool quote_direct(struct article *a, struct quotations *q);
+/* Joins what was learned to what the marks say. */
+bool quote_combine(struct article *a, const struct frames *f, bool attitude, struct quotations *q);
 /* Gives each quotation its speaker's name. */
 bool quote_resolve(struct article *a, struct quotations *q);
 

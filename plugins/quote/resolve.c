@@ -13,7 +13,7 @@ enum { NAME_KIND, NAME_TEXT };
 
 static bool kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind)
 {
-	const char *s = qn_string_at(a->r, l, 0, i);
+	const char *s = l->col[0][i] == QN_NONE ? NULL : a->string(a->arg, l->col[0][i]);
 	while (s && *kind && *s == *kind)
 		s++, kind++;
 	return s && !*kind && !*s;
@@ -22,7 +22,7 @@ static bool kind_is(const struct article *a, const qn_layer *l, qn_row i, const 
 /* The name at the head of the source: one that ends before a comma, a preposition or the end. */
 static qn_row head_name(const struct article *a, struct span s)
 {
-	const qn_layer *l = a->entities;
+	const qn_layer *l = &a->entities;
 	qn_row person = QN_NONE, other = QN_NONE;
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->end[i] <= a->end[s.e - 1]; i++) {
 		if (l->col[ENTITY_NAME][i] == QN_NONE)
@@ -42,7 +42,7 @@ static qn_row head_name(const struct article *a, struct span s)
 
 static qn_row nameless(const struct article *a, struct span s)
 {
-	const qn_layer *l = a->names;
+	const qn_layer *l = &a->names;
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
 		if (kind_is(a, l, i, "NOM"))
 			return i;
@@ -51,7 +51,7 @@ static qn_row nameless(const struct article *a, struct span s)
 
 static qn_row referred(const struct article *a, struct span s)
 {
-	const qn_layer *l = a->coref;
+	const qn_layer *l = &a->coref;
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
 		if (l->end[i] <= a->end[s.e - 1])
 			return l->col[0][i];

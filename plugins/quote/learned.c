@@ -1,0 +1,146 @@
+/*
+ * learned.c -- cues, and for each its source and content, by two chains.
+ *
+ * First every sentence is searched for cues; then, for each that is likely
+ * enough, the words around it. What is asked for the second time is conditioned
+ * on the cue, so that a sentence may have several quotations and a quotation
+ * several pieces.
+ */
+#include "quote.h"
+
+#include <string.h>
+
+enum { CHAIN = 512 };
+
+struct desk { /* reused from chain to chain */
+	int32_t *score;
+	uint8_t *back, *state;
+	struct crf_sums sums;
+};
+
+static bool open_desk(struct article *a, struct desk *d)
+{
+	d->score = a->alloc(a->arg, CHAIN * CRF_COLUMNS * sizeof *d->score);
+	d->back = a->alloc(a->arg, CHAIN * CRF_STATES);
+	d->state = a->alloc(a->arg, CHAIN);
+	d->sums.alpha = a->alloc(a->arg, CHAIN * CRF_STATES * sizeof(float));
+	d->sums.beta = a->alloc(a->arg, CHAIN * CRF_STATES * sizeof(float));
+	d->sums.local = a->alloc(a->arg, CHAIN * CRF_STATES * sizeof(float));
+	return d->score && d->back && d->state && d->sums.alpha && d->sums.beta && d->sums.local;
+}
+
+static unsigned part_of(uint8_t state) { return (state - 1u) % 4; }
+
+/* The mean certainty of the labels of items [b, e). */
+static float sure(const struct desk *d, uint32_t b, uint32_t e)
+{
+	float least = 1;
+	for (uint32_t i = b; i < e; i++)
+		if (i == b || i + 1 == e) {
+			float p = crf_marginal(&d->sums, i, d->state[i]);
+			least = p < least ? p : least;
+		}
+	return least;
+}
+
+static bool add_frame(struct article *a, struct frames *out, struct frame f)
+{
+	if (out->n == out->room) {
+		uint32_t room = out->room ? 2 * out->room : 64;
+		struct frame *more = a->alloc(a->arg, room * sizeof *more);
+		if (!more)
+			return false;
+		if (out->n)
+			memcpy(more, out->at, out->n * sizeof *more);
+		out->at = more;
+		out->room = room;
+	}
+	out->at[out->n++] = f;
+	return true;
+}
+
+static void roles(const struct article *a, const struct crf *m, struct desk *d, struct frame *f)
+{
+	struct window w;
+	uint32_t feature[ROLE_FEATURES];
+	float least = 1;
+	quote_window(a, f->cue, &w);
+	memset(d->score, 0, (size_t)w.n * 3 * ROLES * sizeof *d->score);
+	for (uint32_t k = 0; k < w.n; k++) {
+		uint32_t n = quote_role_features(a, &w, k, feature);
+		for (uint32_t x = 0; x < n; x++)
+			crf_add(m, feature[x], d->score + (size_t)k * 3 * ROLES);
+	}
+	crf_best(m, d->score, w.n, d->back, d->state);
+	crf_sums(m, d->score, w.n, &d->sums);
+	for (uint32_t k = 0; k < w.n;) {
+		uint32_t e = k + 1;
+		if (!d->state[k]) {
+			k++;
+			continue;
+		}
+		if (part_of(d->state[k]) == CRF_BEGIN)
+			while (e < w.n && d->state[e] && part_of(d->state[e]) != CRF_BEGIN && part_of(d->state[e]) != CRF_UNIT && part_of(d->state[e - 1]) != CRF_LAST)
+				e++;
+		struct span s = {w.token[k], w.token[e - 1] + 1};
+		if ((d->state[k] - 1u) / 4 == ROLE_SOURCE) {
+			if (f->source.b == f->source.e)
+				f->source = s;
+		} else if (f->n_content < PARTS) {
+			f->content[f->n_content++] = s;
+			float p = sure(d, k, e);
+			least = p < least ? p : least;
+		}
+		k = e;
+	}
+	f->conf = f->cue_conf * least;
+}
+
+bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out)
+{
+	struct desk d, of_roles; /* apart: a chain of few states must not meet what one of more left */
+	uint32_t feature[CUE_FEATURES];
+	bool syntax = l->syntax && a->n && a->syntax.n == a->n;
+	const struct crf *cue = &l->cue[syntax], *role = &l->role[syntax];
+	if (!open_desk(a, &d) || !open_desk(a, &of_roles))
+		return false;
+	for (uint32_t b = 0, e; b < a->n; b = e) {
+		for (e = b + 1; e < a->n && a->sentence[e] == a->sentence[b] && e - b < CHAIN; e++)
+			;
+		memset(d.score, 0, (size_t)(e - b) * 3 * sizeof *d.score);
+		for (uint32_t i = b; i < e; i++) {
+			uint32_t n = quote_cue_features(a, i, b, e, feature);
+			for (uint32_t x = 0; x < n; x++)
+				crf_add(cue, feature[x], d.score + (size_t)(i - b) * 3);
+		}
+		crf_sums(cue, d.score, e - b, &d.sums);
+		/* a word is in a cue if that is likely enough; the best chain among those says where it begins and ends */
+		struct frame found[64];
+		uint32_t n_found = 0;
+		for (uint32_t i = 0; i < e - b && n_found < 64;) {
+			float in = 1 - crf_marginal(&d.sums, i, 0);
+			if (in < least) {
+				i++;
+				continue;
+			}
+			uint32_t k = i + 1;
+			float most = in;
+			for (; k < e - b; k++) {
+				float p = 1 - crf_marginal(&d.sums, k, 0), fresh = crf_marginal(&d.sums, k, crf_state(0, CRF_BEGIN)) + crf_marginal(&d.sums, k, crf_state(0, CRF_UNIT));
+				if (p < least || p < most * 0.4f || fresh > p / 2)
+					break;
+				most = p > most ? p : most;
+			}
+			while (k - i > 1 && 1 - crf_marginal(&d.sums, i, 0) < most * 0.4f)
+				i++;
+			found[n_found++] = (struct frame){.cue = {b + i, b + k}, .cue_conf = most};
+			i = k;
+		}
+		for (uint32_t k = 0; k < n_found; k++) {
+			roles(a, role, &of_roles, &found[k]);
+			if (!add_frame(a, out, found[k]))
+				return false;
+		}
+	}
+	return true;
+}
