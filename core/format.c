@@ -215,6 +215,16 @@ static bool make_view(struct doc *d, const struct layer *l, struct layer *const 
 	return true;
 }
 
+/* Whether a name is among those of a list with blanks between them. */
+static bool listed(const char *list, const char *name)
+{
+	size_t n = strlen(name);
+	for (; *list; list += strcspn(list, " "), list += strspn(list, " "))
+		if (strcspn(list, " ") == n && memcmp(list, name, n) == 0)
+			return true;
+	return false;
+}
+
 bool format_carries(const qn_format *f, const char *layer, bool asked)
 {
 	const char *at = f->carries ? f->carries : "*";
@@ -232,6 +242,29 @@ bool format_carries(const qn_format *f, const char *layer, bool asked)
 	return all;
 }
 
+/* The layers that go to the writer: those of write[n] that it carries, and its frame. NULL: out of memory. */
+static struct layer **to_write(struct writing *at, const qn_format *f, const char *const *write, unsigned n, unsigned *n_layer)
+{
+	struct layer **layer = arena_alloc(&at->d->arena, (n + at->d->n_layer + 1) * sizeof *layer);
+	*n_layer = 0;
+	for (unsigned i = 0; layer && i < n; i++) {
+		struct layer *l = doc_layer(at->d, write[i]);
+		if (l && format_carries(f, write[i], true))
+			layer[(*n_layer)++] = l;
+		else if (l && l->rows.n && at->dropped)
+			buffer_print(at->dropped, "format %s does not carry the layer %s\n", f->name, write[i]);
+	}
+	for (unsigned i = 0; layer && f->frame && i < at->d->n_layer; i++) {
+		struct layer *l = at->d->layer[i];
+		bool there = !listed(f->frame, l->schema->name);
+		for (unsigned k = 0; k < *n_layer; k++)
+			there = there || layer[k] == l;
+		if (!there)
+			layer[(*n_layer)++] = l;
+	}
+	return layer;
+}
+
 bool format_write(struct engine *g, const qn_format *f, struct doc *d, const char *const *write, unsigned n,
                   const struct write_options *o, struct buffer *out, struct buffer *dropped, struct error *e)
 {
@@ -240,18 +273,11 @@ bool format_write(struct engine *g, const qn_format *f, struct doc *d, const cha
 	struct writing at = {.d = d, .o = o ? o : &plain, .out = out, .dropped = dropped, .format = f->name};
 	if (!f->write)
 		return error_set(e, "format %s is only for reading", f->name);
-	at.layer = arena_alloc(&d->arena, (n + 1) * sizeof *at.layer);
-	qn_view *view = arena_alloc(&d->arena, (n + 1) * sizeof *view);
-	if (!at.layer || !view)
+	unsigned n_layer;
+	at.layer = to_write(&at, f, write, n, &n_layer);
+	qn_view *view = at.layer ? arena_alloc(&d->arena, (n_layer + 1) * sizeof *view) : NULL;
+	if (!view)
 		return error_memory(e);
-	unsigned n_layer = 0;
-	for (unsigned i = 0; i < n; i++) {
-		struct layer *l = doc_layer(d, write[i]);
-		if (l && format_carries(f, write[i], true))
-			at.layer[n_layer++] = l;
-		else if (l && l->rows.n && dropped)
-			buffer_print(dropped, "format %s does not carry the layer %s\n", f->name, write[i]);
-	}
 	for (unsigned i = 0; i < n_layer; i++)
 		if (!make_view(d, at.layer[i], at.layer, n_layer, &view[i]))
 			return error_memory(e);

@@ -163,6 +163,8 @@ typedef struct qn_format {
 	void *(*start)(qn_writer *);
 	qn_status (*fold)(void *state, const char *bytes, size_t n);
 	qn_status (*finish)(void *state, qn_writer *); /* frees the state */
+	const char *frame; /* layers that write gets wherever they are there, asked for or not, such as the tokens that
+	                      its lines are made of; NULL: none */
 } qn_format;
 
 /* ---- 4b. What a kind declares (plugins written in something else than C) ------ */

@@ -9,6 +9,7 @@ plugins_syntax_syntax_la_LIBADD = core/learn/liblearn.la
 dist_plugin_DATA += plugins/syntax/syntax-open.model
 FIXTURES += plugins/syntax/syntax.t
 
+EXTRA_DIST += plugins/syntax/README.md
 EXTRA_PROGRAMS += plugins/syntax/train-syntax
 plugins_syntax_train_syntax_SOURCES = plugins/syntax/train-syntax.c plugins/syntax/train.h plugins/syntax/train-lemma.c \
 	plugins/syntax/train-parse.c plugins/syntax/treebank.h plugins/syntax/treebank.c plugins/syntax/score.c $(syntax_sources)
