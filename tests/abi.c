@@ -83,6 +83,7 @@ AT(qn_format, tail, 72);
 AT(qn_format, start, 80);
 AT(qn_format, fold, 88);
 AT(qn_format, finish, 96);
+AT(qn_format, frame, 104);
 
 AT(qn_script, host, 0);
 AT(qn_script, file, 8);

@@ -63,8 +63,8 @@ size_t lemma_apply(const char *rule, const char *word, size_t n, char *out, size
 		}
 		if (cut >= m)
 			return m; /* the rule is not meant for so short a word */
-		for (m -= cut; m && ((unsigned char)out[m] & 0xc0) == 0x80; m--)
-			;
+		for (m -= cut; cut && m && ((unsigned char)out[m] & 0xc0) == 0x80; m--)
+			; /* never half a character */
 	}
 	size_t k = strlen(behind);
 	if (m + k > room)
