@@ -75,7 +75,8 @@ static int take_option(struct call *a, struct cli *c, int at)
 		return is_unit(c->arg) ? 0 : usage_error(c, "--offsets %s: expected byte, codepoint or utf16", c->arg);
 	default:
 		if (!take_number(a, at, c->arg))
-			return usage_error(c, "%s: \"%s\" is no such number", c->row[at].name, c->arg);
+			return usage_error(c, "--%s %s: expected %s", c->row[at].name, c->arg,
+			                   at == JOBS ? "a whole number from 1 to 256" : at == TIMEOUT ? "seconds above 0" : "bytes, as in 512M");
 	}
 	return 0;
 }

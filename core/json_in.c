@@ -187,6 +187,16 @@ static bool read_cell(struct rows *o, const struct column *c, qn_cell *out)
 	}
 }
 
+/* Says of a cell that is not as expected where it stands. */
+static bool in_column(struct rows *o, const char *name)
+{
+	char why[sizeof o->j->why];
+	memcpy(why, o->j->why, sizeof why);
+	if (why[0])
+		snprintf(o->j->why, sizeof o->j->why, "layer %.60s, row %u, column %.60s: %.80s", o->name, o->n, name, why);
+	return false;
+}
+
 static bool read_member(struct rows *o, uint32_t *b, uint32_t *e)
 {
 	if (json_is(o->j, "begin"))
@@ -195,7 +205,7 @@ static bool read_member(struct rows *o, uint32_t *b, uint32_t *e)
 		return read_offset(o, e, "end");
 	for (unsigned k = 0; k < o->s->n_col; k++)
 		if (json_is(o->j, o->s->col[k].name))
-			return read_cell(o, &o->s->col[k], &o->cell[k]);
+			return read_cell(o, &o->s->col[k], &o->cell[k]) || in_column(o, o->s->col[k].name);
 	return json_wrong(o->j, "layer %s, row %u: \"%.*s\" is no column of %s", o->name, o->n, (int)o->j->key_len, o->j->key,
 	                  o->s->text);
 }

@@ -52,6 +52,7 @@ static int options_first(int argc, char **argv)
 int main(int argc, char **argv)
 {
 	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error like others, and told by its own exit */
+	signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
 	if (argc < 2)
 		return help(stderr);
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0 || strcmp(argv[1], "-h") == 0)

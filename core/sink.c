@@ -205,6 +205,8 @@ static void say_failure(const struct sink *k, const struct outcome *o)
 	const struct plugin *p = o->plugin.n ? engine_plugin(k->j->g, o->plugin.at) : NULL;
 	if (p)
 		say("%s: plugin %s (%s): %s", o->id.at, o->plugin.at, p->file, o->reason.at);
+	else if (o->id.n && strncmp(o->reason.at, o->id.at, o->id.n) == 0) /* of a file, whose name the reason begins with */
+		say("%s", o->reason.at);
 	else
 		say("%s: %s", o->id.at, o->reason.at);
 }

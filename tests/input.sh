@@ -1,0 +1,146 @@
+#!/bin/sh
+# Input that is not as it should be, and output that cannot be written: a clear
+# message, the right exit code, and nothing half-written.
+. "${srcdir:-.}/tests/tap.sh"
+
+# run ARGUMENT ...: sets `rc`; standard output and error are in out and err
+run() {
+	"$q" "$@" >out 2>err
+	rc=$?
+}
+sentences() { run annotate -l sentence -t jsonl "$@"; }
+spans() { sed 's/.*"rows":\[//; s/\].*//; s/"begin"://g; s/"end"://g' out; }
+
+printf 'Ok \377 here.\n' >bad.txt
+sentences bad.txt
+is "not UTF-8: exit code" $rc 1
+has "not UTF-8: message with the offset" "$(cat err)" 'bad: not UTF-8: byte 0xff at offset 3'
+has "not UTF-8: the record" "$(cat out)" '{"quidnunc":1,"id":"bad","error":{"reason":"not UTF-8: byte 0xff at offset 3'
+sentences --repair bad.txt
+is "repaired: exit code" $rc 0
+has "repaired: how many and where" "$(cat err)" '1 place replaced by U+FFFD, the first at byte 3'
+has "repaired: the text" "$(cat out)" '"text":"Ok � here.\n"'
+printf 'a\360\237\230 b\300\257 c\355\240\200 d.\n' >worse.txt
+sentences --repair worse.txt
+has "repaired by maximal subparts" "$(cat out)" '"text":"a� b�� c��� d.\n"'
+has "repaired: all places counted" "$(cat err)" '6 places replaced'
+
+: >empty.txt
+sentences empty.txt
+is "empty file: exit code" $rc 0
+has "empty file: a document without rows" "$(cat out)" '"text":"","layers":{"sentence":{"schema":"sentence","by":{"plugin":"token","version":"'
+is "empty file: no rows" "$(spans)" ''
+printf 'No newline' >cut.txt
+sentences cut.txt
+is "no final newline" "$(spans)" '{0,10}'
+printf 'One is here.\r\nTwo is here.\r\n' >crlf.txt
+sentences crlf.txt
+is "CRLF: offsets count both" "$(spans)" '{0,12},{14,26}'
+has "CRLF: the text is kept" "$(cat out)" '"text":"One is here.\r\nTwo is here.\r\n"'
+printf '\357\273\277Hello there.\n' >bom.txt
+sentences bom.txt
+is "byte order mark: kept and counted" "$(spans)" '{1,13}'
+printf 'a\000b c.\n' >nul.txt
+sentences nul.txt
+is "NUL: exit code" $rc 0
+has "NUL: in the text" "$(cat out)" '"text":"a\u0000b c.\n"'
+printf 'x \357\277\277 y.\n' >ffff.txt
+sentences ffff.txt
+has "U+FFFF: in the text" "$(cat out)" "$(printf '"text":"x \357\277\277 y.')"
+
+cat >surrogates.jsonl <<'END'
+{"id":"half","text":"\ud800 x"}
+{"id":"other half","text":"\udc00"}
+{"id":"whole","text":"\ud83d\ude00"}
+{"id":"none","text":"x"}
+{"id":"cut","text":"x
+{"text":"no id"}
+
+not JSON
+{"id":"last","text":"y"}
+END
+sentences surrogates.jsonl
+is "unpaired surrogates and broken lines: exit code" $rc 1
+is "a record for each line, in order" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" \
+	'surrogates:1,surrogates:2,whole,none,surrogates:5,surrogates:6,surrogates:8,last,'
+has "an unpaired surrogate: message" "$(sed -n 1p err)" 'surrogates:1: JSON, byte 27: \ud800 is the first half of a surrogate pair without the second'
+is "failures are records" "$(grep -c '"error"' out)" 4
+
+mkdir folder
+sentences folder
+is "a folder: exit code" $rc 1
+is "a folder: message" "$(cat err)" 'quidnunc: folder: is a folder; expected a file'
+sentences missing.txt cut.txt
+is "a missing file: exit code" $rc 1
+is "a missing file: message" "$(cat err)" 'quidnunc: missing.txt: No such file or directory'
+has "a missing file: the other is annotated" "$(sed -n 2p out)" '"id":"cut"'
+if [ "$(id -u)" != 0 ]; then
+	: >locked.txt
+	chmod 0 locked.txt
+	sentences locked.txt
+	has "a file that may not be read" "$(cat err)" 'locked.txt: Permission denied'
+else skip "a file that may not be read" "root may read all"; fi
+
+# ---- output
+
+if [ -w /dev/full ]; then
+	"$q" annotate -l sentence -t jsonl cut.txt >/dev/full 2>err
+	is "a full disk: exit code" $? 1
+	is "a full disk: message" "$(cat err)" 'quidnunc: standard output: No space left on device'
+	"$q" plugins >/dev/full 2>err
+	is "a full disk: other commands too" $? 1
+else skip "a full disk" "there is no /dev/full"; fi
+
+i=0
+while [ $i -lt 3000 ]; do echo "Sentence number $i was said by nobody."; i=$((i + 1)); done >long.txt
+mkdir out.d
+echo old >out.d/long.jsonl
+(
+	ulimit -f 8
+	"$q" annotate -l sentence,token -t jsonl -o out.d long.txt 2>err
+)
+is "no room for a file: exit code" $? 1
+has "no room for a file: message" "$(cat err)" 'out.d/long.jsonl: File too large'
+is "no room for a file: the old one is as it was, and nothing lies beside it" "$(ls -A out.d; cat out.d/*)" "$(echo long.jsonl; echo old)"
+run annotate -l sentence -t jsonl -o out.d long.txt bad.txt cut.txt
+is "files: exit code" $rc 1
+is "files: one each, the failed one a record" "$(ls -A out.d | tr '\n' ' ')" 'bad.jsonl cut.jsonl long.jsonl '
+has "files: the record" "$(cat out.d/bad.jsonl)" '"error":{"reason":"not UTF-8'
+run annotate -l sentence -t jsonl -o cut.txt long.txt
+is "a file where a folder should be: exit code" $rc 2
+is "a file where a folder should be: message" "$(cat err)" 'quidnunc: -o cut.txt: is a file; expected a folder'
+echo '{"id":"../../up/and/away","text":"x"}' >path.jsonl
+run annotate -l sentence -t jsonl -o out.p path.jsonl
+is "an id is no path" "$(ls -A out.p; ls ..  | grep -c '^up$')" "$(echo '%2E.%2F..%2Fup%2Fand%2Faway.jsonl'; echo 0)"
+
+# A reader that goes away ends the program, as others, without a word.
+cp long.txt long2.txt
+("$q" annotate -l sentence,token -t jsonl long.txt long2.txt long.txt long2.txt 2>err; echo $? >code) | head -c 10 >/dev/null
+is "a closed pipe: ended by SIGPIPE" "$(cat code)" 141
+is "a closed pipe: no message" "$(cat err)" ''
+
+# ---- usage
+
+usage() { # NAME PART ARGUMENT ...
+	name=$1 part=$2
+	shift 2
+	run "$@"
+	is "$name: exit code" $rc 2
+	has "$name: message" "$(cat err)" "$part"
+	is "$name: nothing on standard output" "$(cat out)" ''
+}
+usage "no command" 'usage: quidnunc'
+usage "unknown command" 'there is no command "anotate"' anotate
+usage "unknown option" 'there is no option --bogus' annotate --bogus
+usage "an argument is missing" 'option -t needs an argument' annotate -t
+usage "unknown format" '--from nope: there is no such format; expected one of:' annotate -f nope cut.txt
+usage "unknown layer" 'layer nolayer is provided by no loaded plugin' annotate -l nolayer cut.txt
+usage "formats that differ" 'cut.txt and path.jsonl have different suffixes: say --from' annotate cut.txt path.jsonl
+usage "a number that is none" '--jobs 0: expected a whole number from 1 to 256' annotate -j 0 cut.txt
+usage "a unit that is none" '--offsets inches: expected byte, codepoint or utf16' annotate --offsets inches cut.txt
+usage "unknown plugin in a setting" 'there is no plugin or layer nobody' annotate -p nobody.x=1 cut.txt
+usage "a plugin folder that is missing" 'No such file' annotate -P "$dir/none" cut.txt
+mkdir -m 777 open.d
+chmod 777 open.d
+usage "a plugin folder that everybody may write to" 'everybody may write there' annotate -P "$dir/open.d" cut.txt
+finish
