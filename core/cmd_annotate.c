@@ -3,11 +3,13 @@
  */
 #include "cli.h"
 #include "pool.h"
+#include "sandbox.h"
 #include "sink.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct call { /* what the command line says */
@@ -183,7 +185,8 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 		say("%s", e.text);
 	else {
 		source_open(&s, j.from, a->n_file ? a->file : standard, a->n_file ? a->n_file : 1);
-		unsigned n = a->trust || !annotate ? 0 : a->n_worker ? a->n_worker : cpus > 1 ? (unsigned)cpus : 1;
+		bool here = a->trust || (!annotate && !a->engine.n_folder); /* formats of others are code of others */
+		unsigned n = here ? 0 : a->n_worker ? a->n_worker : cpus > 1 ? (unsigned)cpus : 1;
 		if (!pool_run(&j, n, &s, sink_take, &k, sink_tick, &e) && e.text[0]) {
 			say("%s", e.text);
 			k.n_failed++;
@@ -193,6 +196,16 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 	}
 	job_free(&j);
 	return code;
+}
+
+/* Around this program, before modules of others are loaded into it. */
+static void wall(const struct call *a)
+{
+	if (*sandbox_missing())
+		say("warning: %s", sandbox_missing());
+	if (a->folder)
+		mkdir(a->folder, 0777); /* it must be there to be excepted; what is wrong with it is said later */
+	sandbox_outer(a->folder);
 }
 
 static int command(struct cli *c, bool annotate)
@@ -209,6 +222,8 @@ static int command(struct cli *c, bool annotate)
 	if (c->stop)
 		code = c->code;
 	if (!c->stop && !code) {
+		if (a.engine.n_folder && !a.trust)
+			wall(&a);
 		struct engine *g = engine_make(&a.engine);
 		code = g ? process(c, &a, g, annotate) : EXIT_USAGE;
 		engine_free(g);

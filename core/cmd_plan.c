@@ -2,6 +2,7 @@
  * cmd_plan.c -- quidnunc plan: what would run, in what order, and why.
  */
 #include "cli.h"
+#include "sandbox.h"
 
 #include <string.h>
 
@@ -72,6 +73,8 @@ int cmd_plan(int argc, char **argv)
 			layers = c.arg;
 		else
 			given = c.arg;
+	if (o.n_folder)
+		sandbox_outer(NULL);
 	struct engine *g = c.stop ? NULL : engine_make(&o);
 	int code = c.stop ? c.code : g ? plan(g, layers, given) : EXIT_USAGE;
 	engine_free(g);

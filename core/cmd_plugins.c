@@ -2,6 +2,7 @@
  * cmd_plugins.c -- quidnunc plugins: what there is, from the declarations alone.
  */
 #include "cli.h"
+#include "sandbox.h"
 
 #include <string.h>
 
@@ -116,6 +117,8 @@ int cmd_plugins(int argc, char **argv)
 			engine_option(&o, at, c.arg);
 	int code = c.code;
 	if (!c.stop) {
+		if (o.n_folder)
+			sandbox_outer(NULL);
 		struct engine *g = engine_new(true, o.folder, o.n_folder, &e);
 		code = g ? EXIT_GOOD : EXIT_USAGE;
 		if (!g)

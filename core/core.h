@@ -194,6 +194,7 @@ struct plugin {
 	const qn_plugin *table;
 	const char *file;     /* where it was found; "(built in)" */
 	const char *dir;      /* its folder, absolute */
+	bool foreign;         /* a module of a folder that is not the program's own */
 	bool ok;              /* declarations are in order */
 	struct error why;     /* if not */
 	struct schema *provides; /* [n_provides] */
@@ -247,6 +248,7 @@ struct plan {
 
 struct status { /* on a page shared with the pool: what a worker is at */
 	volatile uint32_t plugin; /* index of the running plugin, or UINT32_MAX */
+	void (*look)(struct status *); /* called after each plugin: whether it left the process in order; may be NULL */
 };
 
 struct mapped { /* a model file in memory */
@@ -279,6 +281,7 @@ struct engine {
 	unsigned n_sheet;
 	struct sheet *sheet; /* [n_sheet] reused by runs */
 	struct status *status; /* NULL: nobody watches */
+	bool confined;         /* this process is sandboxed and can start no other: what is opened is opened without trial */
 	double deadline;       /* monotonic seconds at which tick() says stop; 0: never */
 	size_t memory;         /* bytes that one article's arena may take; 0: no limit */
 	qn_level log_level;    /* what is kept of qn_log */

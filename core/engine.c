@@ -5,6 +5,7 @@
  * the mapped models, and the sheets that runs fill again and again. Plugins are
  * opened when a plan first needs them, and before any fork.
  */
+#include "attempt.h"
 #include "files.h"
 
 #include <limits.h>
@@ -250,13 +251,26 @@ static qn_status open_refuse(qn_open *o, const char *fmt, ...)
 	return QN_FAIL;
 }
 
+enum { OPEN_SECONDS = 20 };
+
+static bool open_only(void *opening, struct error *why)
+{
+	struct opening *o = opening;
+	if (o->p->table->open(&o->pub) == QN_OK)
+		return true;
+	return error_set(why, "%s", o->why.text[0] ? o->why.text : "it gives no reason");
+}
+
 static bool plugin_open(struct engine *g, struct plugin *p, struct error *e)
 {
+	struct error why = {0};
 	if (p->opened)
 		return true;
 	if (!set_values(g, p, e))
 		return false;
 	struct opening o = {.pub = {&engine_host, NULL, p->dir, p->file}, .g = g, .p = p};
+	if (p->foreign && !g->confined && p->table->open && !attempt(open_only, &o, OPEN_SECONDS, "opening it", &why))
+		return error_set(e, "plugin %s (%s) does not open: %s", p->table->name, p->file, why.text);
 	if (p->table->open && p->table->open(&o.pub) != QN_OK)
 		return error_set(e, "plugin %s (%s) does not open: %s", p->table->name, p->file,
 		                 o.why.text[0] ? o.why.text : "it gives no reason");

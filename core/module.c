@@ -147,7 +147,11 @@ bool module_file(struct engine *g, const char *file, bool trusted, struct error 
 	if (file[0] != '/')
 		return error_set(e, "plugin file %s: expected an absolute name", file);
 	const struct qn_module *m = loader_open(file, trusted, &why);
-	return m ? module_add(g, m, name, dir, e) : module_failed(g, file, &why, e);
+	unsigned before = g->n_plugin;
+	bool ok = m ? module_add(g, m, name, dir, e) : module_failed(g, file, &why, e);
+	for (unsigned i = before; i < g->n_plugin; i++)
+		g->plugin[i]->foreign = !trusted;
+	return ok;
 }
 
 static const qn_plugin *const core_plugins[] = {&token_plugin, NULL};

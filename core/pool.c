@@ -10,6 +10,7 @@
  * more in a fresh one, so that nobody pays for what others left behind.
  */
 #include "pool.h"
+#include "sandbox.h"
 #include "worker.h"
 
 #include <errno.h>
@@ -22,6 +23,7 @@
 #include <unistd.h>
 
 enum { AHEAD = 2, WINDOW = 64, BYTES_IN_FLIGHT = 1 << 28 };
+enum { REPLY_LEAST = 1 << 28, REPLY_TIMES = 4096 }; /* bytes of a reply: for any document, and for each byte of it */
 
 enum state { EMPTY, QUEUED, HANDED, DONE };
 
@@ -32,6 +34,7 @@ struct entry { /* a document between the source and the sink */
 	char id[600];
 	double seconds;         /* its budget */
 	size_t weight;
+	size_t most;            /* bytes that a reply may have */
 	struct buffer request;
 	struct outcome outcome; /* if DONE */
 };
@@ -47,6 +50,8 @@ struct worker {
 	unsigned long out_serial;
 	struct buffer in;
 	bool killed;              /* by us, for time */
+	bool silent;              /* it closed its end and went on */
+	bool broken;              /* it sent what is no reply */
 };
 
 struct pool {
@@ -81,6 +86,7 @@ static bool spawn(struct pool *p, unsigned i)
 		return error_set(p->e, "no pipe for a worker: %s", strerror(errno));
 	}
 	fflush(NULL);
+	p->bench[i] = (struct bench){.status = {.plugin = UINT32_MAX}};
 	pid_t parent = getpid(), pid = fork();
 	if (pid == 0) {
 		for (unsigned k = 0; k < p->n_worker; k++)
@@ -101,19 +107,33 @@ static bool spawn(struct pool *p, unsigned i)
 	}
 	fcntl(to[1], F_SETFL, O_NONBLOCK);
 	fcntl(from[0], F_SETFL, O_NONBLOCK);
-	p->bench[i] = (struct bench){.status = {UINT32_MAX}};
 	buffer_clear(&w->in);
 	*w = (struct worker){.pid = pid, .to = to[1], .from = from[0], .in = w->in};
 	return true;
 }
 
-static int reap(struct worker *w)
+/* Waits a moment for one that closed its end: most do so by dying. */
+static bool has_ended(struct worker *w, int *status)
+{
+	for (int i = 0; i < 100; i++) {
+		if (waitpid(w->pid, status, WNOHANG) > 0)
+			return true;
+		usleep(500);
+	}
+	return false;
+}
+
+static int reap(struct worker *w, bool closed)
 {
 	int status = 0;
+	bool ended = closed && has_ended(w, &status);
+	w->silent = closed && !ended;
 	kill(-w->pid, SIGKILL); /* and what it started */
-	kill(w->pid, SIGKILL);
-	while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
-		;
+	if (!ended) {
+		kill(w->pid, SIGKILL);
+		while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
+			;
+	}
 	close(w->to);
 	close(w->from);
 	w->pid = 0;
@@ -145,26 +165,36 @@ static void give_back_rest(struct pool *p, struct worker *w, unsigned from)
 	w->out = NULL;
 }
 
-static void describe_death(const struct pool *p, const struct worker *w, int status, double seconds, char *out, size_t n)
+static void describe_death(const struct bench *b, const struct worker *w, int status, double seconds, char *out, size_t n)
 {
 	if (w->killed)
 		snprintf(out, n, "not done after %.3g seconds, and ended (--timeout allows more)", seconds);
+	else if (b->denied)
+		snprintf(out, n, "tried to %s, which the sandbox forbids (--trust-plugins has none)", sandbox_deed(b->denied));
+	else if (b->why[0])
+		snprintf(out, n, "%.*s", (int)sizeof b->why - 1, b->why);
+	else if (w->broken)
+		snprintf(out, n, "wrote to a descriptor that is not its own");
+	else if (w->silent)
+		snprintf(out, n, "closed the descriptors of its process");
+	else if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS)
+		snprintf(out, n, "made a system call that the sandbox forbids (--trust-plugins has none)");
 	else if (WIFSIGNALED(status))
 		snprintf(out, n, "killed by signal %d (%s)%s", WTERMSIG(status), strsignal(WTERMSIG(status)),
 		         WTERMSIG(status) == SIGKILL ? ", perhaps for memory" : "");
 	else
 		snprintf(out, n, "ended the process with status %d", WEXITSTATUS(status));
-	(void)p;
 }
 
 /* The worker is gone or to go: its oldest document pays, unless it may be tried again. */
-static bool died(struct pool *p, unsigned i)
+static bool died(struct pool *p, unsigned i, bool closed)
 {
 	struct worker *w = &p->worker[i];
-	uint32_t plugin = p->bench[i].status.plugin;
+	int status = reap(w, closed);
+	uint32_t plugin = p->bench[i].status.plugin; /* it does not run any more: the page stands still */
 	char why[256];
-	int status = reap(w);
-	if (!w->n_had && ++p->idle_deaths > 8 * p->n_worker)
+	p->bench[i].id[sizeof p->bench[i].id - 1] = 0;
+	if (!w->n_had && !w->finished && ++p->idle_deaths > 8 * p->n_worker)
 		return error_set(p->e, "workers die before they are given anything: status %d", status);
 	if (w->n_had) {
 		struct entry *entry = at(p, w->had[0]);
@@ -173,7 +203,7 @@ static bool died(struct pool *p, unsigned i)
 			entry->again = true;
 			entry->state = QUEUED;
 		} else {
-			describe_death(p, w, status, entry->seconds, why, sizeof why);
+			describe_death(&p->bench[i], w, status, entry->seconds, why, sizeof why);
 			outcome_fail(&entry->outcome, p->bench[i].id[0] ? p->bench[i].id : entry->id,
 			             plugin < p->j->g->n_plugin ? p->j->g->plugin[plugin]->table->name : NULL, why);
 			finish(p, w->had[0]);
@@ -200,12 +230,13 @@ static bool read_source(struct pool *p)
 		entry->again = false;
 		entry->seconds = job_seconds(p->j, r.n);
 		entry->weight = r.n + r.n_beside;
+		entry->most = REPLY_LEAST + REPLY_TIMES * r.n;
 		entry->state = QUEUED;
 		if (state == SOURCE_BROKEN) {
 			outcome_fail(&entry->outcome, r.id, NULL, p->source->why.text);
 			finish(p, p->read);
 		} else
-			request_put(&entry->request, &r);
+			request_put(&entry->request, p->read, &r);
 		if (entry->request.failed)
 			return error_memory(p->e);
 		p->in_flight += entry->weight;
@@ -231,7 +262,7 @@ static bool renew(struct pool *p, unsigned i)
 	struct worker *w = &p->worker[i];
 	for (unsigned long s = p->first; s < p->read && w->n_had == 0 && w->finished; s++)
 		if (at(p, s)->state == QUEUED && at(p, s)->again) {
-			reap(w);
+			reap(w, false);
 			return spawn(p, i);
 		}
 	return true;
@@ -278,9 +309,14 @@ static bool take_replies(struct pool *p, unsigned i)
 {
 	struct worker *w = &p->worker[i];
 	size_t used = 0, n;
-	while (w->n_had && (n = reply_take(w->in.at + used, w->in.n - used, &at(p, w->had[0])->outcome))) {
-		used += n;
+	while (w->n_had) {
 		struct outcome *o = &at(p, w->had[0])->outcome;
+		n = reply_take(w->in.at + used, w->in.n - used, w->had[0], at(p, w->had[0])->most, o);
+		if (n == 0 || n == REPLY_BROKEN) {
+			w->broken = n != 0;
+			break;
+		}
+		used += n;
 		if (o->bytes.failed || o->text.failed || o->id.failed)
 			return error_memory(p->e);
 		finish(p, w->had[0]);
@@ -292,6 +328,7 @@ static bool take_replies(struct pool *p, unsigned i)
 		w->in.n -= used;
 		memmove(w->in.at, w->in.at + used, w->in.n);
 	}
+	w->broken = w->broken || (!w->n_had && w->in.n);
 	return true;
 }
 
@@ -305,13 +342,17 @@ static bool read_worker(struct pool *p, unsigned i)
 		ssize_t n = read(w->from, w->in.at + w->in.n, want);
 		if (n < 0 && errno == EINTR)
 			continue;
-		if (n < 0 && errno == EAGAIN)
-			return take_replies(p, i);
-		if (n <= 0)
-			return take_replies(p, i) && died(p, i);
-		w->in.n += (size_t)n;
-		if ((size_t)n < want)
-			return take_replies(p, i);
+		bool closed = n == 0 || (n < 0 && errno != EAGAIN), all = n < 0 || (size_t)n < want;
+		if (n > 0) {
+			w->in.n += (size_t)n;
+			p->bench[i].taken += (size_t)n;
+		}
+		if ((closed || all || w->in.n > BYTES_IN_FLIGHT) && !take_replies(p, i))
+			return false;
+		if (closed || w->broken)
+			return died(p, i, closed);
+		if (all)
+			return true;
 	}
 }
 
@@ -332,11 +373,12 @@ static bool flush(struct pool *p)
 	return true;
 }
 
-/* The hard budget has a margin over the one that tick() tells plugins, so that they can give the better reason. */
+/* The hard budget has a margin over the one that tick() tells plugins, so that they can give the better reason; it is
+   small, for what hangs is to be ended within a tenth of a second. */
 static double deadline(const struct pool *p, const struct worker *w)
 {
 	double s = p->entry[w->had[0] % p->n_window].seconds;
-	return w->since + s + (s > 2 ? 0.1 * s : 0.2);
+	return w->since + s + 0.05;
 }
 
 static bool kill_late(struct pool *p)
@@ -345,7 +387,7 @@ static bool kill_late(struct pool *p)
 		struct worker *w = &p->worker[i];
 		if (w->pid && w->n_had && seconds_now() > deadline(p, w)) {
 			w->killed = true;
-			if (!died(p, i))
+			if (!died(p, i, false))
 				return false;
 		}
 	}
@@ -403,7 +445,7 @@ static void pool_free(struct pool *p)
 {
 	for (unsigned i = 0; p->worker && i < p->n_worker; i++) {
 		if (p->worker[i].pid)
-			reap(&p->worker[i]);
+			reap(&p->worker[i], false);
 		buffer_free(&p->worker[i].in);
 	}
 	for (unsigned i = 0; p->entry && i < p->n_window; i++) {

@@ -224,7 +224,10 @@ bool run_plan(struct engine *g, const struct plan *p, struct doc *d, unsigned *a
 			g->status->plugin = p->step[i].plugin;
 		if (at)
 			*at = i;
-		if (!run_plugin(g, g->plugin[p->step[i].plugin], d, e))
+		bool ok = run_plugin(g, g->plugin[p->step[i].plugin], d, e);
+		if (g->status && g->status->look)
+			g->status->look(g->status);
+		if (!ok)
 			return false;
 	}
 	if (g->status)

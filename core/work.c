@@ -24,8 +24,14 @@ bool job_open(struct job *j, struct error *e)
 	if (!j->annotate)
 		return true;
 	j->have_plan = plan_make(j->g, j->wanted, NULL, 0, &j->arena, &j->plan, &why);
-	if (!j->have_plan)
-		return strcmp(j->from->name, "text") != 0 || error_set(e, "%s", why.text);
+	if (!j->have_plan && strcmp(j->from->name, "text") == 0)
+		return error_set(e, "%s", why.text);
+	if (!j->have_plan) { /* it depends on each document; what can be opened is opened here, where processes can be started */
+		for (unsigned i = 0; i < j->g->n_plugin; i++)
+			if (j->g->plugin[i]->ok)
+				plan_open(j->g, &(struct plan){.n_step = 1, .step = &(struct step){.plugin = i}}, &(struct error){0});
+		return true;
+	}
 	return plan_open(j->g, &j->plan, e);
 }
 

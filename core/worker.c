@@ -2,22 +2,33 @@
  * worker.c -- a process that works on one document after another.
  *
  * It shares the opened plugins and the mapped models with its parent, has its
- * memory limited, writes down what it is at, and may die at any moment: the
- * pool then knows which plugin it was and goes on with another.
+ * memory limited and what it may do confined, writes down what it is at, and may
+ * die at any moment: the pool then knows which plugin it was and goes on with
+ * another.
  */
+#include "sandbox.h"
 #include "worker.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <locale.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-void request_put(struct buffer *b, const struct record *r)
+#ifndef SOURCE_DIR
+#define SOURCE_DIR "."
+#endif
+static const char *const plugin_sources[] = {SOURCE_DIR "/plugins", SOURCE_DIR "/core"}; /* for a program in its build tree */
+
+void request_put(struct buffer *b, uint64_t serial, const struct record *r)
 {
-	struct request_head h = {strlen(r->id), r->n, r->n_beside, r->beside != NULL};
+	struct request_head h = {serial, strlen(r->id), r->n, r->n_beside, r->beside != NULL};
 	buffer_put(b, &h, sizeof h);
 	buffer_put(b, r->id, h.n_id);
 	buffer_put(b, r->bytes, r->n);
@@ -31,19 +42,24 @@ static struct buffer *part(struct outcome *o, unsigned i)
 	return all[i];
 }
 
-size_t reply_take(const char *b, size_t n, struct outcome *o)
+size_t reply_take(const char *b, size_t n, uint64_t serial, size_t most, struct outcome *o)
 {
 	struct reply_head h;
 	size_t all = sizeof h;
 	if (n < sizeof h)
 		return 0;
 	memcpy(&h, b, sizeof h);
-	for (unsigned i = 0; i < 6; i++)
+	if (h.magic != REPLY_MAGIC || h.serial != serial || h.ok > 1)
+		return REPLY_BROKEN;
+	for (unsigned i = 0; i < 6; i++) {
+		if (h.n[i] > most - all)
+			return REPLY_BROKEN;
 		all += h.n[i];
+	}
 	if (n < all)
 		return 0;
 	outcome_clear(o);
-	o->ok = h.ok;
+	o->ok = h.ok != 0;
 	b += sizeof h;
 	for (unsigned i = 0; i < 6; b += h.n[i++])
 		buffer_put(part(o, i), b, h.n[i]);
@@ -78,7 +94,7 @@ static bool write_whole(int fd, const void *from, size_t n)
 	return true;
 }
 
-static bool read_request(int fd, struct buffer *b, struct record *r)
+static bool read_request(int fd, struct buffer *b, uint64_t *serial, struct record *r)
 {
 	struct request_head h;
 	if (!read_whole(fd, &h, sizeof h))
@@ -90,17 +106,20 @@ static bool read_request(int fd, struct buffer *b, struct record *r)
 	if (!read_whole(fd, id, h.n_id) || !read_whole(fd, bytes, h.n_bytes) || !read_whole(fd, beside, h.n_beside))
 		return false;
 	id[h.n_id] = bytes[h.n_bytes] = 0;
+	*serial = h.serial;
 	*r = (struct record){id, bytes, h.n_bytes, h.has_beside ? beside : NULL, h.n_beside};
 	return true;
 }
 
-static bool write_reply(int fd, struct outcome *o)
+static bool write_reply(int fd, uint64_t serial, struct outcome *o, uint64_t *sent)
 {
-	struct reply_head h = {.ok = o->ok};
+	struct reply_head h = {.magic = REPLY_MAGIC, .serial = serial, .ok = o->ok};
+	*sent += sizeof h;
 	for (unsigned i = 0; i < 6; i++) {
 		if (part(o, i)->failed) /* no memory for the answer: dying says so */
 			_exit(1);
 		h.n[i] = part(o, i)->n;
+		*sent += h.n[i];
 	}
 	if (!write_whole(fd, &h, sizeof h))
 		return false;
@@ -145,11 +164,92 @@ static void note_id(void *arg, const char *id)
 	snprintf(bench->id, sizeof bench->id, "%s", id);
 }
 
+/* ---- what plugins may have done to the process */
+
+static struct { /* of this process, which has one document at a time */
+	struct bench *bench;
+	int fd[2];          /* requests, replies */
+	struct stat was[2]; /* what they were */
+	uint64_t sent;      /* bytes of replies */
+} own;
+
+static void broken(const char *why)
+{
+	snprintf(own.bench->why, sizeof own.bench->why, "%s", why);
+	_exit(1);
+}
+
+/* After each plugin: a descriptor that is gone or another, or bytes that this file did not send, would be met only
+   later, and then nobody knew whose doing it was. */
+static void look(struct status *status)
+{
+	struct stat st;
+	int waiting = 0;
+	(void)status;
+	for (int i = 0; i < 2; i++)
+		if (fstat(own.fd[i], &st) != 0 || st.st_ino != own.was[i].st_ino || st.st_dev != own.was[i].st_dev)
+			broken("closed or replaced the descriptors of its process");
+	if (ioctl(own.fd[1], FIONREAD, &waiting) == 0 && own.bench->taken + (uint64_t)waiting > own.sent)
+		broken("wrote to a descriptor that is not its own");
+	if (localeconv()->decimal_point[0] != '.' || localeconv()->decimal_point[1])
+		broken("changed the locale of its process");
+}
+
+/* ---- the sandbox */
+
+static void add(struct buffer *list, const char *path)
+{
+	if (path && path[0] == '/')
+		buffer_put(list, &path, sizeof path);
+}
+
+/* What plugins may read: their own folders, those of models, and what libraries read late. */
+static void readable(struct engine *g, struct buffer *list)
+{
+	static const char *const system[] = {"/usr/lib", "/usr/lib64", "/usr/local/lib", "/usr/share", "/lib", "/lib64",
+		"/etc/ld.so.cache", "/etc/localtime", "/dev/zero", "/dev/urandom", "/dev/random"};
+	for (size_t i = 0; i < sizeof system / sizeof *system; i++)
+		add(list, system[i]);
+	for (unsigned i = 0; i < g->n_folder; i++)
+		add(list, g->folder[i]);
+	for (unsigned i = 0; i < g->n_plugin; i++)
+		add(list, g->plugin[i]->dir);
+	for (struct mapped *m = g->mapped; m; m = m->next)
+		add(list, m->path);
+	if (g->home)
+		for (size_t i = 0; i < sizeof plugin_sources / sizeof *plugin_sources; i++)
+			add(list, plugin_sources[i]);
+}
+
+static void confine(struct job *j, struct bench *bench)
+{
+	struct buffer list = {0};
+	readable(j->g, &list);
+	struct sandbox_rules rules = {(const char *const *)(const void *)list.at, (unsigned)(list.n / sizeof(char *)), &bench->denied};
+	if (list.failed)
+		_exit(1);
+	sandbox_inner(&rules);
+	j->g->confined = true;
+	buffer_free(&list);
+}
+
+/* A document that failed where memory is nearly spent may have failed for what others left behind. */
+static bool short_of_memory(int statm)
+{
+	struct rlimit as;
+	char text[64] = "";
+	if (statm < 0 || getrlimit(RLIMIT_AS, &as) != 0 || as.rlim_cur == RLIM_INFINITY ||
+	    pread(statm, text, sizeof text - 1, 0) <= 0)
+		return false;
+	return (double)strtoul(text, NULL, 10) * (double)sysconf(_SC_PAGESIZE) > 0.9 * (double)as.rlim_cur;
+}
+
 void worker_run(struct job *j, int in, int out, struct bench *bench, pid_t parent)
 {
 	struct buffer request = {0};
 	struct outcome o = {0};
 	struct record r;
+	uint64_t serial;
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (getppid() != parent)
 		_exit(1);
@@ -160,14 +260,24 @@ void worker_run(struct job *j, int in, int out, struct bench *bench, pid_t paren
 	set_streams();
 	limit_memory(j->memory);
 	j->g->memory = j->memory;
+	bench->status.look = look;
 	j->g->status = &bench->status;
+	own.bench = bench;
+	own.fd[0] = in;
+	own.fd[1] = out;
+	int statm = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
 	struct doc *d = doc_new();
-	while (d && read_request(in, &request, &r)) {
+	if (!d || fstat(in, &own.was[0]) != 0 || fstat(out, &own.was[1]) != 0)
+		_exit(1);
+	confine(j, bench);
+	for (unsigned long n = 0; read_request(in, &request, &serial, &r); n++) {
 		bench->id[0] = 0;
 		bench->status.plugin = UINT32_MAX;
 		work(j, d, &r, &o, note_id, bench);
+		if (!o.ok && n && short_of_memory(statm))
+			_exit(1);
 		bench->status.plugin = UINT32_MAX;
-		if (!write_reply(out, &o))
+		if (!write_reply(out, serial, &o, &own.sent))
 			break;
 	}
 	_exit(0);

@@ -11,16 +11,22 @@
 /* What a worker is at, on a page that it shares with the pool; read when it has died. */
 struct bench {
 	struct status status;
+	volatile uint32_t denied; /* the forbidden system call that ended it, plus 1 */
+	volatile uint64_t taken;  /* bytes of its replies that the pool has read */
+	char why[128];            /* what it found broken before it ended itself; "" */
 	char id[512]; /* of the document, once it is read; "" before */
 };
 
 /* A message is a head and the parts that it counts, one after another. */
-struct request_head { uint64_t n_id, n_bytes, n_beside; bool has_beside; };
-struct reply_head { bool ok; uint64_t n[6]; /* id, plugin, reason, note, bytes, text */ };
+struct request_head { uint64_t serial, n_id, n_bytes, n_beside; bool has_beside; };
+struct reply_head { uint64_t magic, serial, ok, n[6]; /* id, plugin, reason, note, bytes, text */ };
+enum { REPLY_MAGIC = 0x594c5051 };
 
-void request_put(struct buffer *b, const struct record *r);
-/* Takes a whole reply off b[n]; the bytes it had, or 0 if it is not complete. */
-size_t reply_take(const char *b, size_t n, struct outcome *o);
+void request_put(struct buffer *b, uint64_t serial, const struct record *r);
+/* Takes a whole reply to request `serial` off b[n]; the bytes it had, or 0 if it is not complete. REPLY_BROKEN: these
+   bytes are no such reply, or one larger than `most`. A worker is not believed: plugins run in it. */
+size_t reply_take(const char *b, size_t n, uint64_t serial, size_t most, struct outcome *o);
+#define REPLY_BROKEN SIZE_MAX
 
 /* The worker's life: requests from `in`, replies to `out`, until `in` ends. Never returns. */
 void worker_run(struct job *j, int in, int out, struct bench *bench, pid_t parent) __attribute__((noreturn));

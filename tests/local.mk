@@ -16,25 +16,53 @@ EXTRA_DIST += tests/tap.sh
 TESTS += tests/bad.sh
 EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
 	tests/bad/abort_call.c \
+	tests/bad/aborts_on_load.c \
+	tests/bad/bad_cell_type.c \
+	tests/bad/bad_pointers.c \
 	tests/bad/bad_schema.c \
+	tests/bad/bad_status.c \
+	tests/bad/becomes_program.c \
 	tests/bad/cells_missing.c \
+	tests/bad/changes_mode.c \
+	tests/bad/clever_exit_on_load.c \
+	tests/bad/closes_descriptors.c \
+	tests/bad/connects_on_open.c \
 	tests/bad/crash.c \
 	tests/bad/crash_on_load.c \
+	tests/bad/crashes_on_open.c \
 	tests/bad/cycle.c \
 	tests/bad/empty_file.c \
 	tests/bad/endless_memory.c \
+	tests/bad/endless_output.c \
 	tests/bad/endless_rows.c \
 	tests/bad/endless_scratch.c \
+	tests/bad/endless_strings.c \
+	tests/bad/endless_table.c \
 	tests/bad/exit_call.c \
 	tests/bad/exit_on_load.c \
+	tests/bad/exits_on_open.c \
 	tests/bad/fails.c \
 	tests/bad/fails_silently.c \
+	tests/bad/forges_reply.c \
+	tests/bad/forks.c \
+	tests/bad/forks_on_load.c \
+	tests/bad/forks_without_end.c \
+	tests/bad/frees_twice.c \
 	tests/bad/good.c \
 	tests/bad/hang.c \
+	tests/bad/hangs_on_load.c \
+	tests/bad/ignores_signals.c \
 	tests/bad/invalid_utf8.c \
+	tests/bad/jumps_nowhere.c \
+	tests/bad/kills_all.c \
+	tests/bad/kills_itself.c \
+	tests/bad/kills_on_load.c \
+	tests/bad/kills_parent.c \
+	tests/bad/leaves_group.c \
 	tests/bad/needs_column.c \
 	tests/bad/needs_nobody.c \
 	tests/bad/newer_abi.c \
+	tests/bad/no_cells.c \
 	tests/bad/no_elf.c \
 	tests/bad/no_magic.c \
 	tests/bad/no_open.c \
@@ -44,14 +72,29 @@ EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
 	tests/bad/no_symbol.c \
 	tests/bad/not_finite.c \
 	tests/bad/null_cell.c \
+	tests/bad/opens_socket.c \
+	tests/bad/outlives_parent.c \
+	tests/bad/overflows_stack.c \
+	tests/bad/overwrites_text.c \
 	tests/bad/prints.c \
+	tests/bad/reads_secret.c \
+	tests/bad/removes_file.c \
+	tests/bad/renames_file.c \
+	tests/bad/replaces_descriptors.c \
+	tests/bad/sets_alarm.c \
+	tests/bad/sleeps.c \
 	tests/bad/slow.c \
+	tests/bad/socket_on_load.c \
 	tests/bad/span_backwards.c \
 	tests/bad/span_in_character.c \
 	tests/bad/span_outside.c \
+	tests/bad/starts_program.c \
+	tests/bad/traces_parent.c \
 	tests/bad/truncated.c \
 	tests/bad/two_providers.c \
 	tests/bad/undefined_function.c \
+	tests/bad/writes_file.c \
+	tests/bad/writes_on_load.c \
 	tests/bad/wrong_abi.c \
 	tests/bad/wrong_type.c
 

@@ -10,7 +10,7 @@
  * Further lines: version, licence, "offsets byte" (else code points), "seconds 30"
  * that one article may take, and params. The command is words parted by
  * spaces, not a line for a shell; it runs in the folder of the file. The program
- * is started in the worker when its first article comes, kept for the next ones,
+ * is started when a worker's first article comes, kept for the next ones,
  * killed when it takes too long and started again after it died.
  */
 #include "exec.h"
@@ -18,6 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const char *header(const char *text, const char *key, size_t *n)
 {
@@ -81,6 +82,8 @@ static void exec_free(struct exec *x)
 	if (!x)
 		return;
 	exec_stop(x->process);
+	if (x->broker >= 0)
+		close(x->broker);
 	for (unsigned k = 0; k < x->n_in + x->n_out; k++) {
 		struct exec_layer *l = k < x->n_in ? &x->in[k] : &x->out[k - x->n_in];
 		for (unsigned c = 0; c < l->n_col; c++) {
@@ -134,6 +137,8 @@ static qn_status exec_open(qn_open *o)
 	char *text = file_text(o->file);
 	struct exec *x = text ? calloc(1, sizeof *x) : NULL;
 	size_t n = 0;
+	if (x)
+		x->broker = -1;
 	if (!x) {
 		free(text);
 		return qn_refuse(o, "%s: cannot be read, or is larger than 64 KiB", o->file);
@@ -157,11 +162,24 @@ static qn_status exec_open(qn_open *o)
 		exec_free(x);
 		return qn_refuse(o, "%s: no line \"command PROGRAM ARGUMENTS...\", or a line \"seconds\" that is no number", o->file);
 	}
+	if ((x->broker = broker_start(x->word, x->dir)) < 0) {
+		exec_free(x);
+		return qn_refuse(o, "%s: no process that starts the program", o->file);
+	}
 	o->self = x;
 	return QN_OK;
 }
 
 static void exec_close(void *self) { exec_free(self); }
+
+/* The engine looks at its clock only now and then; a program's answer is worth a look each time. */
+static bool out_of_time(void *run)
+{
+	bool spent = false;
+	for (int i = 0; i < 256 && !spent; i++)
+		spent = qn_tick(run);
+	return spent;
+}
 
 static qn_status exec_run(qn_run *r)
 {
@@ -170,13 +188,13 @@ static qn_status exec_run(qn_run *r)
 	char why[512] = "";
 	const char *answer;
 	size_t n;
-	if (!x->process && !(x->process = exec_start(x->word, x->dir, why, sizeof why)))
+	if (!x->process && !(x->process = exec_start(x->broker, x->word[0], why, sizeof why)))
 		return qn_fail(r, "%s", why);
 	if (!exec_question(r, x, &question)) {
 		free(question.at);
 		return qn_fail(r, "out of memory for the question to %s", x->word[0]);
 	}
-	bool ok = exec_ask(x->process, question.at, question.n, x->seconds, &answer, &n, why, sizeof why);
+	bool ok = exec_ask(x->process, question.at, question.n, x->seconds, out_of_time, r, &answer, &n, why, sizeof why);
 	free(question.at);
 	if (ok)
 		return exec_rows(r, x, answer, n);

@@ -1,8 +1,8 @@
 /*
  * exec.h -- a program in any language as a plugin.
  *
- * exec.c is the plugin, process.c keeps the program alive and talks to it in
- * lines, message.c writes what it is asked and reads what it answers.
+ * exec.c is the plugin, broker.c is a process that starts programs, process.c
+ * keeps one alive and talks to it in lines, message.c writes what it is asked and reads what it answers.
  */
 #ifndef QN_EXEC_H
 #define QN_EXEC_H
@@ -26,16 +26,27 @@ struct exec {
 	struct exec_layer in[EXEC_LAYERS], out[EXEC_LAYERS];
 	bool bytes;                  /* offsets in bytes, not code points */
 	double seconds;              /* that one article may take */
+	int broker;                  /* its socket; shared by all workers */
 	struct process *process;     /* of this worker */
 };
 
+/* ---- broker.c */
+
+/* Forks the broker, which starts `word` in the folder `dir`; both must outlive it. Its socket, or -1. It ends with the
+   process that started it, or when the last copy of the socket is closed. */
+int broker_start(char *const *word, const char *dir);
+/* Orders a program with these ends of pipes, of which the caller closes its own copies. */
+bool broker_order(int broker, int in, int out, int life, int status);
+
 /* ---- process.c */
 
-struct process *exec_start(char *const *word, const char *dir, char *why, size_t n_why);
+/* A program of this broker; `name` is for messages. */
+struct process *exec_start(int broker, const char *name, char *why, size_t n_why);
 /* Sends a line and waits for one in return, without its newline: *answer lives until the next call. False with a
-   reason if the program ended, closed its output, answered too much or took too long; it is dead then. */
-bool exec_ask(struct process *p, const char *line, size_t n, double seconds, const char **answer, size_t *n_answer, char *why,
-              size_t n_why);
+   reason if the program ended, closed its output, answered too much or took too long; it is dead then. ask_time(arg)
+   (may be NULL) is asked now and then whether to give up. */
+bool exec_ask(struct process *p, const char *line, size_t n, double seconds, bool (*ask_time)(void *), void *arg,
+              const char **answer, size_t *n_answer, char *why, size_t n_why);
 void exec_stop(struct process *p);
 
 /* ---- message.c */

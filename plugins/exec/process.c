@@ -3,8 +3,8 @@
  *
  * The program gets a line for each article on its standard input and answers
  * with a line on its standard output; what it says on standard error goes where
- * ours goes. It is started when the first article comes, which is in the worker,
- * and lives until the worker ends. Reading and writing go on together, so that
+ * ours goes. It is started by the broker when a worker's first article comes, and
+ * lives until the worker ends. Reading and writing go on together, so that
  * two full pipes cannot wait for each other.
  */
 #include "exec.h"
@@ -12,7 +12,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,8 +22,7 @@
 enum { LARGEST_ANSWER = 256 << 20 };
 
 struct process {
-	pid_t pid;
-	int to, from;
+	int to, from, life, status; /* life: the broker ends the program once it is closed; status: how it ended */
 	char *in; /* what came and was not taken yet */
 	size_t n, room;
 	size_t taken; /* bytes of `in` that the last answer had */
@@ -37,37 +35,33 @@ static double now(void)
 	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
-static void child(char *const *word, const char *dir, int in, int out)
+static void close_pair(int pair[2])
 {
-	signal(SIGPIPE, SIG_DFL);
-	if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || chdir(dir) != 0)
-		_exit(126);
-	setpgid(0, 0);
-	execvp(word[0], word);
-	_exit(127);
+	for (int i = 0; i < 2; i++)
+		if (pair[i] >= 0)
+			close(pair[i]);
 }
 
-struct process *exec_start(char *const *word, const char *dir, char *why, size_t n_why)
+struct process *exec_start(int broker, const char *name, char *why, size_t n_why)
 {
-	int to[2] = {-1, -1}, from[2] = {-1, -1};
+	int to[2] = {-1, -1}, from[2] = {-1, -1}, life[2] = {-1, -1}, status[2] = {-1, -1};
 	struct process *p = calloc(1, sizeof *p);
-	if (!p || pipe2(to, O_CLOEXEC) != 0 || pipe2(from, O_CLOEXEC) != 0 || (p->pid = fork()) < 0) {
-		snprintf(why, n_why, "%s cannot be started: %s", word[0], strerror(errno));
-		for (int i = 0; i < 2; i++) {
-			if (to[i] >= 0)
-				close(to[i]);
-			if (from[i] >= 0)
-				close(from[i]);
-		}
+	bool ok = p && pipe2(to, O_CLOEXEC) == 0 && pipe2(from, O_CLOEXEC) == 0 && pipe2(life, O_CLOEXEC) == 0 &&
+	          pipe2(status, O_CLOEXEC) == 0 && broker_order(broker, to[0], from[1], life[0], status[1]);
+	if (!ok) {
+		snprintf(why, n_why, "%s cannot be started: %s", name, strerror(errno));
+		close_pair(to);
+		close_pair(from);
+		close_pair(life);
+		close_pair(status);
 		free(p);
 		return NULL;
 	}
-	if (p->pid == 0)
-		child(word, dir, to[0], from[1]);
 	close(to[0]);
 	close(from[1]);
-	p->to = to[1];
-	p->from = from[0];
+	close(life[0]);
+	close(status[1]);
+	*p = (struct process){.to = to[1], .from = from[0], .life = life[1], .status = status[0]};
 	fcntl(p->to, F_SETFL, O_NONBLOCK);
 	fcntl(p->from, F_SETFL, O_NONBLOCK);
 	return p;
@@ -79,24 +73,22 @@ void exec_stop(struct process *p)
 		return;
 	close(p->to);
 	close(p->from);
-	kill(-p->pid, SIGKILL);
-	kill(p->pid, SIGKILL);
-	waitpid(p->pid, NULL, 0);
+	close(p->life); /* at which the broker ends it */
+	close(p->status);
 	free(p->in);
 	free(p);
 }
 
+/* Its output has ended: the broker says how it did, if it has. */
 static bool died(struct process *p, char *why, size_t n_why)
 {
 	int status = 0;
-	for (int ms = 0; waitpid(p->pid, &status, WNOHANG) == 0; ms++) {
-		if (ms == 100) {
-			snprintf(why, n_why, "the program closed its output without an answer");
-			return false;
-		}
-		nanosleep(&(struct timespec){0, 1000000}, NULL);
-	}
-	if (WIFSIGNALED(status))
+	struct pollfd f = {.fd = p->status, .events = POLLIN};
+	if (poll(&f, 1, 200) <= 0)
+		snprintf(why, n_why, "the program closed its output without an answer");
+	else if (read(p->status, &status, sizeof status) != sizeof status)
+		snprintf(why, n_why, "the program was not started");
+	else if (WIFSIGNALED(status))
 		snprintf(why, n_why, "the program was killed by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
 	else if (WEXITSTATUS(status) == 127)
 		snprintf(why, n_why, "the program is not there (exit code 127)");
@@ -139,8 +131,8 @@ static bool receive(struct process *p, bool *ended, char *why, size_t n_why)
 	}
 }
 
-bool exec_ask(struct process *p, const char *line, size_t n, double seconds, const char **answer, size_t *n_answer, char *why,
-              size_t n_why)
+bool exec_ask(struct process *p, const char *line, size_t n, double seconds, bool (*ask_time)(void *), void *arg,
+              const char **answer, size_t *n_answer, char *why, size_t n_why)
 {
 	double deadline = now() + seconds;
 	size_t sent = 0, searched = 0;
@@ -164,8 +156,12 @@ bool exec_ask(struct process *p, const char *line, size_t n, double seconds, con
 			snprintf(why, n_why, "the program took more than %g seconds", seconds);
 			return false;
 		}
+		if (ask_time && ask_time(arg)) {
+			snprintf(why, n_why, "the article's time is spent");
+			return false;
+		}
 		struct pollfd f[2] = {{.fd = p->from, .events = POLLIN}, {.fd = sent < n ? p->to : -1, .events = POLLOUT}};
-		if (poll(f, 2, (int)(left * 1000) + 1) < 0 && errno != EINTR) {
+		if (poll(f, 2, left > 0.02 ? 20 : (int)(left * 1000) + 1) < 0 && errno != EINTR) {
 			snprintf(why, n_why, "waiting for the program: %s", strerror(errno));
 			return false;
 		}

@@ -1,0 +1,16 @@
+/* Sleeps over its time.
+ * stage: run
+ * options: --timeout 0.5
+ * says: not done after 0.5 seconds, and ended
+ */
+#include "bad.h"
+#include <unistd.h>
+
+static qn_status run(qn_run *r)
+{
+	while (is_bad(r))
+		pause();
+	return mark_all(r);
+}
+
+BAD_PLUGIN(sleeps);
