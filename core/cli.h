@@ -77,6 +77,7 @@ int cmd_test(int argc, char **argv);
 int cmd_new(int argc, char **argv);
 int cmd_lint(int argc, char **argv);
 int cmd_bench(int argc, char **argv);
+int cmd_corpus(int argc, char **argv);
 int cmd_eval(int argc, char **argv);
 
 #endif

@@ -69,23 +69,34 @@ static void put_row(struct out *o, const struct layer *l, uint32_t i)
 }
 
 /* "gap=40 verbs=x y" and "entity-open.model=12ab": words with an = in them, to members of an object. */
-static void put_pairs(struct out *o, const char *name, const char *pairs)
+static void put_pairs(struct buffer *b, const char *name, const char *pairs)
 {
 	if (!pairs || !*pairs)
 		return;
-	buffer_print(&o->b, ",\"%s\":{", name);
+	buffer_print(b, ",\"%s\":{", name);
 	for (const char *at = pairs; *at;) {
 		size_t key = strcspn(at, "=");
 		const char *value = at + key + (at[key] == '='), *end = value;
 		while (*end && !(*end == ' ' && strchr(end, '='))) /* a value may have spaces: up to the next pair */
 			end++;
-		literal(o, at == pairs ? "" : ",");
-		json_put_string(&o->b, at, key);
-		literal(o, ":");
-		json_put_string(&o->b, value, (size_t)(end - value));
+		buffer_text(b, at == pairs ? "" : ",");
+		json_put_string(b, at, key);
+		buffer_text(b, ":");
+		json_put_string(b, value, (size_t)(end - value));
 		at = end + (*end == ' ');
 	}
-	literal(o, "}");
+	buffer_text(b, "}");
+}
+
+void json_put_producer(struct buffer *b, const struct producer *by)
+{
+	buffer_text(b, "{\"plugin\":");
+	json_put_text(b, by->plugin);
+	buffer_text(b, ",\"version\":");
+	json_put_text(b, by->version);
+	put_pairs(b, "params", by->params);
+	put_pairs(b, "models", by->models);
+	buffer_char(b, '}');
 }
 
 static void put_producer(struct out *o, const struct layer *l)
@@ -97,13 +108,7 @@ static void put_producer(struct out *o, const struct layer *l)
 		literal(o, l->by_json);
 		return;
 	}
-	literal(o, "{\"plugin\":");
-	json_put_text(&o->b, l->by.plugin);
-	literal(o, ",\"version\":");
-	json_put_text(&o->b, l->by.version);
-	put_pairs(o, "params", l->by.params);
-	put_pairs(o, "models", l->by.models);
-	literal(o, "}");
+	json_put_producer(&o->b, &l->by);
 }
 
 static void put_layer(struct out *o, const struct layer *l)

@@ -13,6 +13,7 @@
 const struct command commands[] = {
 	{"annotate", "say in standoff annotation who is in an article, who said what, who stands where", cmd_annotate},
 	{"convert", "from one format into another, without annotating", cmd_convert},
+	{"corpus", "build, merge, measure and share annotated collections", cmd_corpus},
 	{"eval", "how far annotations agree with gold: precision, recall, F1", cmd_eval},
 	{"plan", "which plugins would run, in what order, and why", cmd_plan},
 	{"plugins", "the plugins and formats there are, or all about one", cmd_plugins},

@@ -143,6 +143,8 @@ static enum source_state broken(struct source *s, struct record *r)
 
 enum source_state source_next(struct source *s, struct record *r)
 {
+	if (s->next)
+		return s->next(s, r);
 	for (;;) {
 		if (s->fd < 0) {
 			if (s->at_file == s->n_file)

@@ -6,6 +6,8 @@
 
 #include "work.h"
 
+enum source_state { SOURCE_RECORD, SOURCE_WAIT, SOURCE_BROKEN, SOURCE_END };
+
 struct source {
 	const qn_format *from; /* NULL: by each file's suffix */
 	const struct engine *g;
@@ -20,9 +22,10 @@ struct source {
 	unsigned long n_record;
 	char id[512];
 	struct error why;
+	enum source_state (*next)(struct source *, struct record *); /* in place of files; NULL: files */
+	void *next_arg;
 };
 
-enum source_state { SOURCE_RECORD, SOURCE_WAIT, SOURCE_BROKEN, SOURCE_END };
 void source_open(struct source *s, const qn_format *from, const char *const *file, unsigned n_file);
 void source_close(struct source *s);
 /* The next record, whose bytes live until the next call; SOURCE_WAIT: poll s->fd for reading first; SOURCE_BROKEN:

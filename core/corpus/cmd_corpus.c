@@ -1,0 +1,34 @@
+/*
+ * cmd_corpus.c -- quidnunc corpus: its subcommands, from one table.
+ */
+#include "corpus.h"
+
+#include <string.h>
+
+static const struct command subcommand[] = {
+	{"build", "annotate a collection once, so that nothing is lost or done twice", corpus_build},
+	{"merge", "parts that several machines built into the whole, with proof", corpus_merge},
+	{0}};
+
+static int help(FILE *to)
+{
+	fprintf(to, "usage: quidnunc corpus COMMAND [OPTION ...] [ARGUMENT ...]\n\n"
+	            "Corpora: folders of annotated articles that can be resumed, merged, measured and shared.\n\n");
+	for (const struct command *c = subcommand; c->name; c++)
+		fprintf(to, "  %-10s %s\n", c->name, c->about);
+	fprintf(to, "\nquidnunc corpus COMMAND --help says more of each.\n");
+	return to == stdout ? out_finish() ? EXIT_GOOD : EXIT_SOME : EXIT_USAGE;
+}
+
+int cmd_corpus(int argc, char **argv)
+{
+	if (argc < 2)
+		return help(stderr);
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)
+		return help(stdout);
+	for (const struct command *c = subcommand; c->name; c++)
+		if (strcmp(argv[1], c->name) == 0)
+			return c->run(argc - 1, argv + 1);
+	say("there is no command \"corpus %s\"; expected one of these:", argv[1]);
+	return help(stderr);
+}

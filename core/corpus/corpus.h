@@ -1,0 +1,14 @@
+/*
+ * corpus.h -- the subcommands of quidnunc corpus, each in a file of its own.
+ */
+#ifndef QN_CORPUS_H
+#define QN_CORPUS_H
+
+#include "cli.h"
+
+enum { EXIT_AGAIN = 75 }; /* EX_TEMPFAIL of sysexits.h: try again, with --resume */
+
+int corpus_build(int argc, char **argv);
+int corpus_merge(int argc, char **argv);
+
+#endif

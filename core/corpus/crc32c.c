@@ -1,0 +1,39 @@
+/*
+ * crc32c.c -- CRC-32C, eight bytes at a time ("slicing by 8", Kounavis and Berry 2005).
+ */
+#include "crc32c.h"
+
+#include <string.h>
+
+enum { REVERSED = 0x82f63b78 };
+
+static uint32_t table[8][256];
+
+static void make_table(void)
+{
+	for (uint32_t i = 0; i < 256; i++) {
+		uint32_t c = i;
+		for (int k = 0; k < 8; k++)
+			c = c & 1 ? c >> 1 ^ (uint32_t)REVERSED : c >> 1;
+		table[0][i] = c;
+	}
+	for (uint32_t i = 0; i < 256; i++)
+		for (int k = 1; k < 8; k++)
+			table[k][i] = table[k - 1][i] >> 8 ^ table[0][table[k - 1][i] & 255];
+}
+
+uint32_t crc32c(uint32_t crc, const void *bytes, size_t n)
+{
+	const unsigned char *b = bytes;
+	if (!table[0][1])
+		make_table();
+	crc = ~crc;
+	for (; n >= 8; n -= 8, b += 8) {
+		uint32_t lo = crc ^ ((uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24);
+		crc = table[7][lo & 255] ^ table[6][lo >> 8 & 255] ^ table[5][lo >> 16 & 255] ^ table[4][lo >> 24] ^ table[3][b[4]] ^
+		      table[2][b[5]] ^ table[1][b[6]] ^ table[0][b[7]];
+	}
+	for (; n; n--)
+		crc = crc >> 8 ^ table[0][(crc ^ *b++) & 255];
+	return ~crc;
+}

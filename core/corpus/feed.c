@@ -1,0 +1,330 @@
+/*
+ * feed.c -- the documents of a corpus to be, in a fixed order, one at a time.
+ *
+ * A document is a file, a member of an archive, or a record of either where the
+ * format cuts its bytes into records. Its identifier is its path below the folder
+ * that was named, without suffix; a record has its own, or its number. An
+ * identifier never becomes a file's name here, so it is kept as it is; only what
+ * is not UTF-8 is written as %XX.
+ */
+#include "feed.h"
+#include "json_lex.h"
+#include "json_write.h"
+#include "native.h"
+#include "utf8.h"
+
+#include <string.h>
+
+enum { CHUNK = 1 << 18 };
+
+static bool ends_in(const char *s, size_t n, const char *tail)
+{
+	size_t t = strlen(tail);
+	return n > t && memcmp(s + n - t, tail, t) == 0;
+}
+
+static bool is_lines(const struct feed *f) { return strcmp(f->from->name, "jsonl") == 0; }
+
+/* The name's part before what says the format; 0 if it says another. Packed members are not unpacked further. */
+static size_t stem(const struct feed *f, const char *name, size_t n)
+{
+	const char *suffix = f->from->suffix ? f->from->suffix : ".txt";
+	if (ends_in(name, n, suffix))
+		return n - strlen(suffix);
+	return is_lines(f) && ends_in(name, n, ".ndjson") ? n - 7 : 0;
+}
+
+static bool accept_name(void *arg, const char *name)
+{
+	struct packing p = packing_of(name);
+	return p.tar || stem(arg, name, p.n) > 0;
+}
+
+bool feed_open(struct feed *f, const qn_format *from, const struct fields *fields, const char *const *operand, unsigned n,
+               struct error *e)
+{
+	*f = (struct feed){.from = from, .fields = *fields, .stream = {.fd = -1, .file = -1}};
+	f->walk.accept = accept_name;
+	f->walk.arg = f;
+	return walk_open(&f->walk, operand, n, e);
+}
+
+/* ---- identifiers */
+
+/* What is not UTF-8, and a NUL, becomes %XX. */
+static void put_id(struct buffer *out, const char *s, size_t n)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	while (n) {
+		size_t good = utf8_invalid(s, n), zero = strnlen(s, good);
+		buffer_put(out, s, zero < good ? zero : good);
+		s += zero < good ? zero : good;
+		n -= zero < good ? zero : good;
+		if (n) {
+			buffer_put(out, (char[]){'%', hex[(unsigned char)*s >> 4], hex[*s & 15]}, 3);
+			s++;
+			n--;
+		}
+	}
+}
+
+static void set_base(struct feed *f, const char *name)
+{
+	size_t n = packing_of(name).n, s;
+	for (; n > 2 && name[0] == '.' && name[1] == '/'; name += 2)
+		n -= 2; /* as tar writes it */
+	if (strcmp(name, "-") == 0)
+		name = "stdin", n = 5;
+	if ((s = stem(f, name, n)))
+		n = s;
+	else if (n == strlen(name)) { /* an operand of another suffix loses that */
+		const char *dot = memrchr(name, '.', n), *slash = memrchr(name, '/', n);
+		if (dot && dot > name && (!slash || dot > slash + 1))
+			n = (size_t)(dot - name);
+	}
+	buffer_clear(&f->base);
+	put_id(&f->base, name, n);
+}
+
+/* ---- bytes */
+
+static bool broken(struct feed *f, const char *path)
+{
+	struct error e = f->why;
+	f->why.text[0] = 0;
+	return error_set(&f->why, "%s: %s", path, e.text);
+}
+
+static void forget(struct feed *f)
+{
+	buffer_clear(&f->bytes);
+	f->used = f->looked = 0;
+	f->record = 0;
+	f->ended = f->done = false;
+}
+
+static bool read_more(struct feed *f)
+{
+	size_t left = f->bytes.n - f->used, want = left / 2 > CHUNK ? left / 2 : CHUNK;
+	if (f->used) {
+		memmove(f->bytes.at, f->bytes.at + f->used, left);
+		f->bytes.n = left;
+		f->used = 0;
+	}
+	if (!buffer_reserve(&f->bytes, want))
+		return error_memory(&f->why);
+	char *to = f->bytes.at + f->bytes.n;
+	size_t got = f->in_tar ? tar_read(&f->tar, to, want, &f->why) : stream_read(&f->stream, to, want, &f->why);
+	f->bytes.n += got;
+	f->ended = !got;
+	return !f->why.text[0] || broken(f, f->walk.path);
+}
+
+/* Opens the next file; in an archive, its next member that is of the format. */
+static bool next_bytes(struct feed *f)
+{
+	for (;;) {
+		if (f->open && f->in_tar) {
+			while (tar_next(&f->tar, &f->why)) {
+				const char *name = f->tar.name.at ? f->tar.name.at : "";
+				if (!stem(f, name, strlen(name)))
+					continue;
+				set_base(f, name);
+				forget(f);
+				return f->member = true;
+			}
+			if (f->why.text[0])
+				return broken(f, f->walk.path);
+		}
+		if (f->open && !stream_close(&f->stream, &f->why))
+			return broken(f, f->walk.path);
+		f->open = false;
+		const char *path = walk_next(&f->walk, &f->why);
+		if (!path || !stream_open(&f->stream, path, &f->why))
+			return false;
+		f->open = true;
+		f->in_tar = packing_of(path).tar;
+		if (f->in_tar) {
+			struct buffer name = f->tar.name;
+			f->tar = (struct tar){.s = &f->stream, .name = name};
+			continue;
+		}
+		set_base(f, path + f->walk.skip);
+		forget(f);
+		return f->member = true;
+	}
+}
+
+static bool only_space(const char *b, size_t n) { return strspn(b, " \r\n\t") >= n; }
+
+/* Bytes of the next record; 0: none is complete yet. */
+static size_t record_size(struct feed *f)
+{
+	size_t left = f->bytes.n - f->used;
+	const char *b = f->bytes.at + f->used;
+	if (!f->from->split)
+		return f->ended ? left : 0;
+	if (is_lines(f)) { /* no byte is looked at twice */
+		const char *end = left > f->looked ? memchr(b + f->looked, '\n', left - f->looked) : NULL;
+		f->looked = end || f->ended ? 0 : left;
+		return end ? (size_t)(end - b) + 1 : f->ended ? left : 0;
+	}
+	if (!f->ended && left < f->looked + f->looked / 2)
+		return 0;
+	size_t n = left ? f->from->split(b, left, f->ended) : 0;
+	f->looked = n ? 0 : left;
+	return n;
+}
+
+/* ---- a record of JSON lines */
+
+struct found { const char *b, *e; }; /* a member's value; b is NULL if there is none */
+
+static bool find_members(struct feed *f, struct item *it, struct found *id, struct found *text, struct found *meta)
+{
+	struct json j;
+	bool own = !f->fields.text;
+	unsigned n_meta = 0;
+	json_begin(&j, it->bytes, it->n);
+	buffer_clear(&f->meta);
+	for (json_object(&j); json_key(&j);) {
+		char key[256];
+		bool short_key = j.key_len < sizeof key && !memchr(j.key, 0, j.key_len);
+		if (short_key) {
+			memcpy(key, j.key, j.key_len);
+			key[j.key_len] = 0;
+		}
+		json_peek(&j);
+		struct found at = {j.at, NULL};
+		if (!json_skip(&j))
+			break;
+		at.e = j.at;
+		if (!short_key)
+			continue;
+		if (strcmp(key, f->fields.id ? f->fields.id : "id") == 0)
+			*id = at;
+		if (strcmp(key, own ? "text" : f->fields.text) == 0)
+			*text = at;
+		if (own && !f->fields.meta && strcmp(key, "meta") == 0 && *at.b == '{')
+			*meta = at;
+		if (f->fields.meta && list_has(f->fields.meta, key)) {
+			buffer_char(&f->meta, n_meta++ ? ',' : '{');
+			json_put_text(&f->meta, key);
+			buffer_char(&f->meta, ':');
+			buffer_put(&f->meta, at.b, (size_t)(at.e - at.b));
+		}
+	}
+	if (n_meta)
+		buffer_char(&f->meta, '}');
+	return json_end(&j);
+}
+
+/* A string or number as an identifier; false if it is none. */
+static bool take_id(struct feed *f, struct found at)
+{
+	struct json j;
+	struct json_text s;
+	if (!at.b || !strchr("\"-0123456789", *at.b))
+		return false;
+	json_begin(&j, at.b, (size_t)(at.e - at.b));
+	bool ok = true;
+	if (*at.b == '"')
+		ok = json_string(&j, &s);
+	else
+		s = (struct json_text){at.b, (size_t)(at.e - at.b)};
+	ok = ok && s.n && s.n < 4096;
+	if (ok) {
+		buffer_clear(&f->id);
+		put_id(&f->id, s.s, s.n);
+	}
+	json_free(&j);
+	return ok;
+}
+
+/* What cannot be read goes on as it is: the reader says what is wrong, and the document fails by itself. */
+static void read_line(struct feed *f, struct item *it)
+{
+	struct found id = {0}, text = {0}, meta = {0};
+	if (!find_members(f, it, &id, &text, &meta))
+		return;
+	take_id(f, id);
+	if (f->meta.n) {
+		it->meta = f->meta.at;
+		it->n_meta = f->meta.n;
+	} else if (meta.b) {
+		it->meta = meta.b;
+		it->n_meta = (size_t)(meta.e - meta.b);
+	}
+	if (!f->fields.text && !f->fields.id)
+		return;
+	buffer_clear(&f->made);
+	buffer_text(&f->made, "{\"id\":");
+	json_put_string(&f->made, f->id.at, f->id.n);
+	if (text.b && *text.b == '"') {
+		buffer_text(&f->made, ",\"text\":");
+		buffer_put(&f->made, text.b, (size_t)(text.e - text.b));
+	}
+	buffer_char(&f->made, '}');
+	it->bytes = f->made.at;
+	it->n = f->made.n;
+}
+
+static bool make_item(struct feed *f, struct item *out, size_t n)
+{
+	bool several = f->from->split != NULL;
+	f->record++;
+	*out = (struct item){.bytes = f->bytes.at ? f->bytes.at + f->used : "", .n = n};
+	out->input = out->bytes;
+	out->n_input = n;
+	f->used += n;
+	buffer_clear(&f->id);
+	if (several)
+		buffer_print(&f->id, "%s:%lu", f->base.at ? f->base.at : "", f->record);
+	else
+		buffer_put(&f->id, f->base.at ? f->base.at : "", f->base.n);
+	if (is_lines(f))
+		read_line(f, out);
+	out->id = f->id.at ? f->id.at : "";
+	if (f->id.failed || f->made.failed || f->meta.failed || f->base.failed)
+		return error_memory(&f->why);
+	return true;
+}
+
+bool feed_next(struct feed *f, struct item *out)
+{
+	for (;;) {
+		if (!f->member && !next_bytes(f))
+			return false;
+		size_t n = f->done ? 0 : record_size(f);
+		if (n && f->from->split && only_space(f->bytes.at + f->used, n)) {
+			f->used += n;
+			f->record++; /* lines are counted */
+			continue;
+		}
+		bool whole = f->ended && !f->from->split && !f->done;
+		if (n || whole) {
+			f->done = whole;
+			return make_item(f, out, n);
+		}
+		if (f->ended)
+			f->member = false;
+		else if (!read_more(f))
+			return false;
+	}
+}
+
+double feed_share(const struct feed *f) { return walk_share(&f->walk, f->open ? stream_share(&f->stream) : 0); }
+
+void feed_close(struct feed *f)
+{
+	struct error e = {0};
+	walk_close(&f->walk);
+	if (f->open)
+		stream_close(&f->stream, &e);
+	buffer_free(&f->tar.name);
+	buffer_free(&f->bytes);
+	buffer_free(&f->base);
+	buffer_free(&f->id);
+	buffer_free(&f->made);
+	buffer_free(&f->meta);
+}
