@@ -16,8 +16,10 @@ struct train {
 	uint8_t *dead;   /* [slots] pruned */
 	uint32_t mask;
 	float tw[CRF_STATES][CRF_STATES], tg[CRF_STATES][CRF_STATES];
+	uint64_t seed;
 	/* of the sequence at hand */
-	uint32_t room;
+	uint32_t room, room_kept;
+	uint32_t *kept; /* slots of its features, UINT32_MAX where one is left out */
 	float *score; /* [n][width] */
 	float *alpha, *beta, *local; /* [n][CRF_STATES] */
 };
@@ -50,6 +52,31 @@ static void states_of(const struct train *t, const float *score, float *out)
 		out[crf_state(k, CRF_LAST)] = in + end;
 		out[crf_state(k, CRF_UNIT)] = in + begin + end;
 	}
+}
+
+static uint64_t next_random(uint64_t *x)
+{
+	*x ^= *x << 13;
+	*x ^= *x >> 7;
+	*x ^= *x << 17;
+	return *x;
+}
+
+/* The features that take part this time: those that are alive and not left out by chance. */
+static const uint32_t *keep_some(struct train *t, const uint32_t *slot, uint32_t n)
+{
+	uint32_t limit = (uint32_t)(t->set->dropout * 65536);
+	if (n > t->room_kept) {
+		free(t->kept);
+		t->room_kept = 2 * n;
+		if (!(t->kept = malloc(t->room_kept * sizeof *t->kept)))
+			return NULL;
+	}
+	for (uint32_t f = 0; f < n; f++) {
+		bool out = slot[f] == UINT32_MAX || t->dead[slot[f]] || (limit && (next_random(&t->seed) >> 20 & 0xffff) < limit);
+		t->kept[f] = out ? UINT32_MAX : slot[f];
+	}
+	return t->kept;
 }
 
 static bool room_for(struct train *t, uint32_t n)
@@ -86,13 +113,14 @@ static float scale_to_one(float *x, unsigned n)
 }
 
 /* One sequence: forward, backward, and a step for every feature. Answers its log likelihood. */
-static double learn(struct train *t, const struct crf_sequence *s, const uint32_t *slot, float rate)
+static double learn(struct train *t, const struct crf_sequence *s, const uint32_t *all, float rate)
 {
+	const uint32_t *slot = keep_some(t, all, s->first[s->n]);
 	unsigned S = t->n_state;
 	uint32_t n = s->n;
 	float e[CRF_STATES][CRF_STATES], expected[CRF_STATES][CRF_STATES];
 	double like = 0;
-	if (!n || !room_for(t, n))
+	if (!n || !slot || !room_for(t, n))
 		return 0;
 	for (unsigned a = 0; a < S; a++)
 		for (unsigned b = 0; b < S; b++) {
@@ -103,7 +131,7 @@ static double learn(struct train *t, const struct crf_sequence *s, const uint32_
 		float *sc = t->score + (size_t)i * t->width, *l = t->local + (size_t)i * CRF_STATES, most = 0;
 		memset(sc, 0, t->width * sizeof *sc);
 		for (uint32_t f = s->first[i]; f < s->first[i + 1]; f++)
-			if (slot[f] != UINT32_MAX && !t->dead[slot[f]]) {
+			if (slot[f] != UINT32_MAX) {
 				const float *w = t->w + (size_t)slot[f] * t->width;
 				for (unsigned k = 0; k < t->width; k++)
 					sc[k] += w[k];
@@ -180,7 +208,7 @@ static double learn(struct train *t, const struct crf_sequence *s, const uint32_
 		if (!any)
 			continue;
 		for (uint32_t f = s->first[i]; f < s->first[i + 1]; f++)
-			if (slot[f] != UINT32_MAX && !t->dead[slot[f]]) {
+			if (slot[f] != UINT32_MAX) {
 				float *w = t->w + (size_t)slot[f] * t->width, *g = t->g + (size_t)slot[f] * t->width;
 				for (unsigned k = 0; k < t->width; k++)
 					if (grad[k] != 0)
@@ -194,14 +222,6 @@ static double learn(struct train *t, const struct crf_sequence *s, const uint32_
 			if (allowed(a, b) && fabsf(expected[a][b]) > 1e-4f)
 				step(&t->tw[a][b], &t->tg[a][b], -s->weight * expected[a][b], rate, 0);
 	return like;
-}
-
-static uint64_t next_random(uint64_t *x)
-{
-	*x ^= *x << 13;
-	*x ^= *x >> 7;
-	*x ^= *x << 17;
-	return *x;
 }
 
 static float strength(const struct train *t, size_t i)
@@ -282,12 +302,12 @@ static void *pack(const struct train *t, size_t *bytes)
 }
 
 static bool rounds(struct train *t, const struct crf_sequence *s, size_t n, uint32_t *const *slot, uint32_t *order, unsigned from,
-                   unsigned to, uint64_t *seed)
+                   unsigned to)
 {
 	for (unsigned r = from; r < to; r++) {
 		double like = 0;
 		for (size_t i = n; i > 1; i--) {
-			size_t k = next_random(seed) % i;
+			size_t k = next_random(&t->seed) % i;
 			uint32_t x = order[i - 1];
 			order[i - 1] = order[k];
 			order[k] = x;
@@ -307,7 +327,7 @@ void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *
 	struct train t = {.set = set, .width = 3 * set->n_type, .n_state = 1 + 4 * set->n_type, .mask = (uint32_t)slots - 1};
 	uint32_t **slot = calloc(n, sizeof *slot), *order = malloc(n * sizeof *order), used = 0;
 	void *out = NULL;
-	uint64_t seed = set->seed * 2 + 88172645463325252u;
+	t.seed = set->seed * 2 + 88172645463325252u;
 	t.key = calloc(slots, sizeof *t.key);
 	t.count = calloc(slots, sizeof *t.count);
 	t.dead = calloc(slots, 1);
@@ -334,9 +354,9 @@ void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *
 	for (size_t i = 0; ok && i < slots; i++)
 		t.dead[i] = t.count[i] < set->least;
 	if (ok) {
-		rounds(&t, s, n, slot, order, 0, set->rounds, &seed);
+		rounds(&t, s, n, slot, order, 0, set->rounds);
 		ok = prune(&t, set->n_keep);
-		rounds(&t, s, n, slot, order, set->rounds, set->rounds + set->more_rounds, &seed);
+		rounds(&t, s, n, slot, order, set->rounds, set->rounds + set->more_rounds);
 		out = ok ? pack(&t, bytes) : NULL;
 	}
 	for (size_t i = 0; slot && i < n; i++)
@@ -348,6 +368,7 @@ void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *
 	free(t.dead);
 	free(t.w);
 	free(t.g);
+	free(t.kept);
 	free(t.score);
 	free(t.alpha);
 	free(t.beta);

@@ -3,7 +3,8 @@
  *
  * Stochastic gradient ascent on the conditional likelihood with a step size for
  * each weight (AdaGrad: Duchi, Hazan and Singer 2011) and truncation of small
- * weights; then the weakest features are dropped, those left are trained some
+ * weights, and, if asked, features left out by chance (dropout: Srivastava and others
+ * 2014), so that none is relied upon alone; then the weakest features are dropped, those left are trained some
  * rounds more, and packed into bytes.
  */
 #ifndef QN_LEARN_CRF_TRAIN_H
@@ -24,6 +25,7 @@ struct crf_setup {
 	unsigned bits;      /* slots while training: 1 << bits */
 	unsigned least;     /* features met less often are left out */
 	float rate, l1;
+	float dropout;      /* share of features that are left out of each item, by chance, anew in each round; 0: none */
 	size_t n_keep;      /* features that are kept */
 	uint64_t seed;
 	void (*progress)(void *arg, unsigned round, unsigned rounds, double likelihood);

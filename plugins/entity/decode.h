@@ -13,6 +13,7 @@ struct tagger {
 	struct words words;
 	struct gazetteer lists;
 	struct crf crf;
+	float lean; /* added to the states within names at each token: above 0 more is found, and more of it wrongly */
 };
 
 /* Bytes that entity_look and entity_decode take for n tokens at most. */

@@ -25,12 +25,15 @@ static bool open_models(qn_open *o, struct entity *e)
 	char name[64];
 	size_t n = 0;
 	snprintf(name, sizeof name, "entity-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 1", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 2", NULL) : NULL;
 	if (!model)
 		return false;
 	const void *section = model_section(model, "crf", &n);
 	if (!words_open(&e->tagger.words, words) || !crf_open(&e->tagger.crf, section, n) || e->tagger.crf.head->n_type != 4)
 		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
+	section = model_section(model, "lean", &n);
+	if (section && n == sizeof e->tagger.lean)
+		memcpy(&e->tagger.lean, section, n);
 	section = model_section(model, "lists", &n);
 	return gazetteer_open(&e->tagger.lists, section, n) || (qn_refuse(o, "%s: it has no lists", name), false);
 }

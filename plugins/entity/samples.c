@@ -117,6 +117,32 @@ static bool is_gold(const struct article *a, unsigned *at, uint32_t b, uint32_t 
 	return *at < a->n_gold && a->gold[*at].begin == b && a->gold[*at].end == e && a->gold[*at].kind == kind;
 }
 
+void sample_errors(const struct sample *s, const uint8_t *state)
+{
+	const struct article *a = s->source;
+	unsigned at = 0;
+	uint32_t from = 0;
+	for (uint32_t i = 0; i < s->a.n; i++) {
+		unsigned part = state[i] ? (state[i] - 1u) % 4 : CRF_INSIDE, kind = state[i] ? (state[i] - 1u) / 4 : 0;
+		if (part == CRF_BEGIN || part == CRF_UNIT)
+			from = i;
+		if (part != CRF_LAST && part != CRF_UNIT)
+			continue;
+		uint32_t b = s->a.begin[from], e = s->a.end[i];
+		for (; at < a->n_gold && a->gold[at].begin < b; at++)
+			printf("- %s %.*s\n", kind_name[a->gold[at].kind], (int)(a->gold[at].end - a->gold[at].begin), a->text + a->gold[at].begin);
+		if (at < a->n_gold && a->gold[at].begin == b) {
+			const struct span *g = &a->gold[at++];
+			if (g->end == e && g->kind == kind)
+				continue;
+			printf("! %s %.*s -> %s %.*s\n", kind_name[g->kind], (int)(g->end - b), a->text + b, kind_name[kind], (int)(e - b), a->text + b);
+		} else
+			printf("+ %s %.*s\n", kind_name[kind], (int)(e - b), a->text + b);
+	}
+	for (; at < a->n_gold; at++)
+		printf("- %s %.*s\n", kind_name[a->gold[at].kind], (int)(a->gold[at].end - a->gold[at].begin), a->text + a->gold[at].begin);
+}
+
 void sample_count(const struct sample *s, const uint8_t *state, struct counts *c)
 {
 	unsigned at = 0;

@@ -32,6 +32,8 @@ unsigned sample_features(const struct entity_article *a, uint32_t i, uint32_t b,
 struct counts { unsigned found[N_KIND], right[N_KIND], gold[N_KIND]; };
 /* Counts spans that agree to the byte. state[a.n] is the tagger's. */
 void sample_count(const struct sample *s, const uint8_t *state, struct counts *c);
+/* Prints what is missed (-), found without being there (+) and of another kind or end (!). */
+void sample_errors(const struct sample *s, const uint8_t *state);
 /* Micro F1 over PER, ORG and LOC, per cent. */
 double counts_f1(const struct counts *c);
 void counts_print(const char *name, const struct counts *c);

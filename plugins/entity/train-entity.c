@@ -23,6 +23,8 @@ struct setup {
 	struct articles train, held;
 	struct crf_setup crf;
 	enum joint joint;
+	float lean;
+	bool errors;
 };
 
 static uint8_t *states_found(const struct tagger *t, const struct sample *one, struct store *s)
@@ -69,7 +71,8 @@ static struct crf_sequence *sequences(struct engine *g, struct doc *d, const str
 	return out;
 }
 
-static bool score(struct engine *g, struct doc *d, const char *name, const struct articles *all, const struct tagger *t, struct error *e)
+static bool score(struct engine *g, struct doc *d, const char *name, const struct articles *all, const struct tagger *t, bool errors,
+                  struct error *e)
 {
 	struct counts c = {{0}, {0}, {0}};
 	for (unsigned k = 0; k < all->n; k++) {
@@ -81,6 +84,8 @@ static bool score(struct engine *g, struct doc *d, const char *name, const struc
 		if (!state)
 			return error_memory(e);
 		sample_count(&one, state, &c);
+		if (errors)
+			sample_errors(&one, state);
 		store_free(&s);
 	}
 	counts_print(name, &c);
@@ -122,9 +127,13 @@ static bool options(int argc, char **argv, struct setup *set)
 		case 'r': set->crf.rounds = (unsigned)strtoul(value, NULL, 10); break;
 		case 'l': set->crf.l1 = strtof(value, NULL); break;
 		case 'a': set->crf.rate = strtof(value, NULL); break;
+		case 'b': set->lean = strtof(value, NULL); break;
+		case 'p': set->crf.dropout = strtof(value, NULL); break;
+		case 'R': set->crf.more_rounds = (unsigned)strtoul(value, NULL, 10); break;
 		case 's': set->crf.seed = strtoul(value, NULL, 10); break;
 		case 'm': set->crf.least = (unsigned)strtoul(value, NULL, 10); break;
 		case 'j': set->joint = (enum joint)strtoul(value, NULL, 10); break;
+		case 'e': set->errors = value[0] == '1'; break;
 		case 'd': if (set->n_dev < 32) set->dev[set->n_dev++] = value; break;
 		case 'v': if (!read_parted(set, value)) return false; break;
 		default: i = argc;
@@ -158,11 +167,13 @@ static bool train(struct engine *g, struct doc *d, struct setup *set, struct tag
 		return false;
 	fprintf(stderr, "%u articles, %zu sentences, %u phrases\n", set->train.n, n, l.n);
 	void *table = crf_train(seq, n, &set->crf, &bytes);
-	struct model_part part[] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}};
+	struct model_part part[] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4},
+	                            {"lean", &set->lean, sizeof set->lean}};
 	if (!table)
 		return error_memory(e);
-	if (!model_write(set->out, "entity 1", part, 2, e->text, sizeof e->text) || !crf_open(&t->crf, table, bytes))
+	if (!model_write(set->out, "entity 2", part, 3, e->text, sizeof e->text) || !crf_open(&t->crf, table, bytes))
 		return false;
+	t->lean = set->lean;
 	mem_free(seq);
 	store_free(&s);
 	return true;
@@ -180,7 +191,7 @@ int main(int argc, char **argv)
 {
 	struct setup set = {.joint = JOINT_MIXED, .crf = {.n_type = N_KIND, .rounds = 8, .more_rounds = 3, .bits = 23, .least = 2,
 	                    .rate = 0.1f, .l1 = 1e-3f, .n_keep = 170000, .seed = 1, .progress = progress}};
-	struct tagger t;
+	struct tagger t = {.lean = 0};
 	struct error e = {0};
 	struct engine *g = engine_new(false, NULL, 0, &e);
 	struct doc *d = doc_new();
@@ -189,10 +200,10 @@ int main(int argc, char **argv)
 	const void *words = model_map(set.words, "words 1", NULL, e.text, sizeof e.text);
 	bool ok = g && d && words && words_open(&t.words, words) && train(g, d, &set, &t, &e);
 	if (ok && set.held.n)
-		ok = score(g, d, "held out of -v", &set.held, &t, &e);
+		ok = score(g, d, "held out of -v", &set.held, &t, set.errors, &e);
 	for (unsigned k = 0; ok && k < set.n_dev; k++) {
 		struct articles a = {0};
-		ok = articles_read(&a, set.dev[k], 1, set.joint) && score(g, d, short_name(set.dev[k]), &a, &t, &e);
+		ok = articles_read(&a, set.dev[k], 1, set.joint) && score(g, d, short_name(set.dev[k]), &a, &t, set.errors, &e);
 		articles_free(&a);
 	}
 	if (!ok)
