@@ -24,16 +24,16 @@ plugins_entity_train_entity_LDADD = core/learn/libtrain.la core/learn/liblearn.l
 
 # the open model learns from sets whose licences let newsrooms use what was learned; the research model from all
 ENTITY_NER = $(TRAINING)/ner
+ENTITY_OWN = $(top_srcdir)/corpora/names/*.txt
 ENTITY_OPEN = $(ENTITY_NER)/uner-ewt/train.conll $(ENTITY_NER)/wikigold/train.conll $(ENTITY_NER)/men/train.conll \
 	$(ENTITY_NER)/gum/train-clean-other-genres.conll $(ENTITY_NER)/crossner-politics/train.conll
 ENTITY_MORE = $(ENTITY_NER)/worldwide/train.conll $(ENTITY_NER)/conll03/train.conll $(ENTITY_NER)/finer-ord/train.conll \
 	$(ENTITY_NER)/gum/train-nc-genres.conll
+ENTITY_TRAIN = plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers -r 4 -p 0.3
 MODEL_RECIPES += entity-open-model entity-research-model
 .PHONY: entity-open-model entity-research-model
 entity-open-model: plugins/entity/train-entity$(EXEEXT)
-	plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers \
-		-o $(top_srcdir)/plugins/entity/entity-open.model $(ENTITY_OPEN)
+	$(ENTITY_TRAIN) -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.4 $(ENTITY_OPEN) -W 2 $(ENTITY_OWN)
 entity-research-model: plugins/entity/train-entity$(EXEEXT)
-	plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers \
-		-o $(top_srcdir)/plugins/entity/entity-research.model $(ENTITY_OPEN) $(ENTITY_MORE)
-dist_plugin_DATA += plugins/entity/entity-open.model
+	$(ENTITY_TRAIN) -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 -k 400000 $(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_OWN)
+dist_plugin_DATA += plugins/entity/entity-open.model plugins/entity/entity-research.model

@@ -1,13 +1,14 @@
 /*
  * train-entity.c -- learning entity-open.model and entity-research.model.
  *
- *	train-entity -w words.model -g GAZETTEER-FOLDER -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE]
- *	             [-d FILE ...] [-v FILE ...] TRAIN[:WEIGHT] ...
+ *	train-entity -w words.model -g GAZETTEER-FOLDER -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT]
+ *	             [-b LEAN] [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...]
  *
  * Annotated articles (articles.h) become text again and are cut by our own
  * tokenizer, so that the model learns what it will see. What the gazetteers say
  * goes into the model as fingerprints. -d: scored behind the training; -v: every
- * fourth article is scored, the others are learned.
+ * fourth article is scored, the others are learned; -W: how much the files behind it
+ * count.
  */
 #include "../../core/learn/crf_train.h"
 #include "../../core/model.h"
@@ -141,16 +142,15 @@ static bool options(int argc, char **argv, struct setup *set)
 	}
 	if (i >= argc || !set->words || !set->folder || !set->out) {
 		fprintf(stderr, "usage: train-entity -w words.model -g FOLDER -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] "
-		                "[-d FILE] [-v FILE] TRAIN[:WEIGHT] ...\n");
+		                "[-d FILE] [-v FILE] TRAIN ... [-W WEIGHT TRAIN ...]\n");
 		return false;
 	}
-	for (; i < argc; i++) {
-		char *colon = strrchr(argv[i], ':');
-		if (colon)
-			*colon = 0;
-		if (!articles_read(&set->train, argv[i], colon ? strtof(colon + 1, NULL) : 1, set->joint))
+	float weight = 1;
+	for (; i < argc; i++)
+		if (strcmp(argv[i], "-W") == 0 && i + 1 < argc)
+			weight = strtof(argv[++i], NULL);
+		else if (!articles_read(&set->train, argv[i], weight, set->joint))
 			return false;
-	}
 	return true;
 }
 
