@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/rules/rules.la
 plugins_rules_rules_la_SOURCES = plugins/rules/rules.h plugins/rules/parse.h plugins/rules/rules.c plugins/rules/scan.c \
-	plugins/rules/words.c plugins/rules/parse.c plugins/rules/tree.c plugins/rules/match.c plugins/rules/emit.c
+	plugins/rules/words.c plugins/rules/parse.c plugins/rules/tree.c plugins/rules/starts.c plugins/rules/types.c plugins/rules/match.c plugins/rules/emit.c
 plugins_rules_rules_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=rules
 plugins_rules_rules_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_rules_rules_la_LIBADD = $(UTF8PROC_LIBS)
@@ -8,3 +8,5 @@ EXTRA_DIST += plugins/rules/more/earnings.rules plugins/rules/more/football.rule
 TESTS += plugins/rules/fixtures.sh
 EXTRA_DIST += plugins/rules/fixtures.sh plugins/rules/rules.t plugins/rules/check/grammar.rules plugins/rules/check/nested.rules \
 	plugins/rules/check/places.txt
+BENCHES += plugins/rules/bench.sh
+EXTRA_DIST += plugins/rules/bench.sh

@@ -8,12 +8,16 @@
  * (Thompson 1968; threads with captures as in Pike's sam, 1987). An annotation
  * sends a thread on to the token behind it, where it waits.
  *
+ * A sentence is looked over first: only rules of which it has all signs (starts.c)
+ * are candidates in it, and only where a token or an annotation is one that they
+ * can begin with.
+ *
  * Of a rule's matches the one that begins first is kept; of those that begin
  * together the one with the smallest gaps, then the longest.
  */
 #include "rules.h"
 
-#include <regex.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,9 +35,9 @@ struct best { /* a rule's match that no later one can better, once the machine i
 
 struct machine {
 	qn_run *r;
-	const struct program *p;
+	struct program *p;
 	const qn_layer *token;
-	uint64_t *text, *lower; /* [n_token] hashes */
+	uint32_t *type;         /* [n_token] of its text */
 	uint32_t *wait;         /* [n_token + 1] first thread waiting for the token, QN_NONE */
 	uint32_t *wait_end;     /* [n_token + 1] last one: they are served in the order they came */
 	uint32_t *sentence;     /* [n_token + 1] number of the sentence that the token lies in */
@@ -44,6 +48,11 @@ struct machine {
 	uint32_t *stamp;        /* [n_op] token + 1 at which the place was last entered */
 	uint32_t *stack;        /* [2 n_op + 2] */
 	struct best *best;      /* [n_rule] */
+	uint32_t *sign_stamp;   /* [n_predicate + n_need] sentence + 1 that last had the sign */
+	uint32_t *rule_stamp;   /* [n_rule] sentence + 1 that it was last a candidate in */
+	uint32_t *sign;         /* [n_predicate + n_need] signs of the sentence at hand */
+	uint32_t *candidate;    /* [n_candidate] rules for it */
+	uint32_t n_candidate;
 	uint32_t now;           /* token */
 	bool failed;
 };
@@ -76,49 +85,22 @@ static void thread_free(struct machine *m, uint32_t i)
 
 /* ---- conditions */
 
-static bool condition_holds(const struct machine *m, const struct condition *c, const qn_layer *layer, uint32_t row,
-                            uint64_t text, uint64_t lower, uint32_t b, uint32_t e)
+static bool column_holds(const struct machine *m, const struct condition *c, const qn_layer *layer, uint32_t row)
 {
-	const char *s = m->r->text + b;
-	size_t n = e - b;
-	uint64_t hash = c->attribute == TEXT ? text : lower;
-	char shape[LONGEST_REGEX_TOKEN + 1];
-	if (c->attribute == COLUMN) {
-		if (c->number) {
-			bool whole = qn_type_of(m->r, c->layer, c->col) == QN_INT;
-			double v = whole ? (double)(int32_t)layer->col[c->col][row] : (double)qn_num_at(layer, c->col, row);
-			return (v >= c->low && v <= c->high) != c->negated;
-		}
-		s = qn_string_at(m->r, layer, c->col, row);
-		if (!s)
-			return c->negated;
-		n = strlen(s);
-		hash = rules_hash(s, n);
-	} else if (c->attribute == SHAPE) {
-		size_t k = 0;
-		for (size_t i = 0; i < n && k < LONGEST_REGEX_TOKEN; i++) {
-			char ch = s[i] >= 'A' && s[i] <= 'Z' ? 'X' : s[i] >= 'a' && s[i] <= 'z' ? 'x' : s[i] >= '0' && s[i] <= '9' ? 'd' : s[i];
-			if (k < 1 || shape[k - 1] != ch)
-				shape[k++] = ch;
-		}
-		shape[k] = 0;
-		s = shape;
-		n = k;
-		hash = rules_hash(s, n);
+	if (c->number) {
+		bool whole = qn_type_of(m->r, c->layer, c->col) == QN_INT;
+		double v = whole ? (double)(int32_t)layer->col[c->col][row] : (double)qn_num_at(layer, c->col, row);
+		return (v >= c->low && v <= c->high) != c->negated;
 	}
-	if (c->words.n && rules_words_have(&c->words, hash))
-		return !c->negated;
-	if (c->regex && n <= LONGEST_REGEX_TOKEN) {
-		char copy[LONGEST_REGEX_TOKEN + 1];
-		if (c->attribute == LOWER)
-			n = rules_fold(s, n, copy, sizeof copy - 1);
-		else
-			memcpy(copy, s, n);
-		copy[n] = 0;
-		if (regexec(c->regex, copy, 0, NULL, 0) == 0)
-			return !c->negated;
-	}
-	return c->negated;
+	const char *s = qn_string_at(m->r, layer, c->col, row);
+	size_t n = s ? strlen(s) : 0;
+	return (s && (rules_words_have(&c->words, rules_hash(s, n)) || types_regex(c, s, n))) != c->negated;
+}
+
+static bool condition_holds(const struct machine *m, const struct condition *c, const qn_layer *layer, uint32_t row,
+                            uint32_t b, uint32_t e)
+{
+	return c->attribute == COLUMN ? column_holds(m, c, layer, row) : types_condition(c, m->r->text + b, e - b);
 }
 
 static bool token_holds(const struct machine *m, uint32_t predicate, uint32_t token)
@@ -126,13 +108,19 @@ static bool token_holds(const struct machine *m, uint32_t predicate, uint32_t to
 	if (predicate == QN_NONE)
 		return true;
 	const struct predicate *q = &m->p->predicate[predicate];
+	if (!types_may(m->p, m->type[token], predicate))
+		return false;
+	if (!q->columns)
+		return true;
 	uint32_t b = m->token->begin[token], e = m->token->end[token];
 	for (unsigned i = 0; i < q->n; i++) {
 		const struct condition *c = &q->at[i];
 		const qn_layer *layer = &m->r->in[c->layer];
+		if (c->attribute != COLUMN && !q->negated)
+			continue; /* its bit says that it holds */
 		uint32_t row = c->attribute == COLUMN ? m->row[c->layer][token] : 0;
 		bool there = c->attribute != COLUMN || (row < layer->n && layer->begin[row] == b);
-		if (there ? !condition_holds(m, c, layer, row, m->text[token], m->lower[token], b, e) : !c->negated)
+		if (there ? !condition_holds(m, c, layer, row, b, e) : !c->negated)
 			return q->negated;
 	}
 	return !q->negated;
@@ -142,17 +130,9 @@ static bool annotation_holds(const struct machine *m, const struct instruction *
 {
 	const struct predicate *q = &m->p->predicate[op->a];
 	const qn_layer *layer = &m->r->in[op->layer];
-	uint32_t b = layer->begin[row], e = layer->end[row];
-	char low[1024];
-	for (unsigned i = 0; i < q->n; i++) {
-		const struct condition *c = &q->at[i];
-		uint64_t text = c->attribute == TEXT ? rules_hash(m->r->text + b, e - b) : 0;
-		uint64_t lower = 0;
-		if (c->attribute == LOWER)
-			lower = rules_hash(low, rules_fold(m->r->text + b, e - b, low, sizeof low));
-		if (!condition_holds(m, c, layer, row, text, lower, b, e))
+	for (unsigned i = 0; i < q->n; i++)
+		if (!condition_holds(m, &q->at[i], layer, row, layer->begin[row], layer->end[row]))
 			return false;
-	}
 	return true;
 }
 
@@ -207,7 +187,8 @@ static void send(struct machine *m, uint32_t i, uint32_t op, uint32_t token)
 	uint32_t k = thread_new(m);
 	if (k == QN_NONE)
 		return;
-	m->thread[k] = m->thread[i];
+	const struct thread *from = &m->thread[i];
+	memcpy(&m->thread[k], from, offsetof(struct thread, at) + m->p->rule[from->rule].n_capture * sizeof *from->at);
 	m->thread[k].op = op;
 	wait_for(m, token, k);
 }
@@ -331,48 +312,130 @@ static void start_rule(struct machine *m, uint32_t rule)
 	thread_free(m, i);
 }
 
-static void start_rules(struct machine *m)
+static bool may_begin(const struct machine *m, const struct rule *r)
 {
-	const struct program *p = m->p;
-	uint64_t hash = m->lower[m->now];
-	uint32_t at = (uint32_t)hash & (p->by_word.n_slot - 1), b = m->token->begin[m->now];
-	for (; p->by_word.slot[at].hash; at = (at + 1) & (p->by_word.n_slot - 1))
-		if (p->by_word.slot[at].hash == hash)
-			start_rule(m, p->by_word.slot[at].rule);
-	for (unsigned k = 0; k < p->n_need; k++) {
-		uint32_t row = p->n_by_layer[k] ? m->row[k][m->now] : 0;
-		if (p->n_by_layer[k] && row < m->r->in[k].n && m->r->in[k].begin[row] == b)
-			for (uint32_t i = 0; i < p->n_by_layer[k]; i++)
-				start_rule(m, p->by_layer[k][i]);
+	if (r->first_any)
+		return true;
+	for (unsigned i = 0; i < r->n_first; i++)
+		if (types_may(m->p, m->type[m->now], r->first[i]))
+			return true;
+	for (unsigned i = 0; i < r->n_first_layer; i++) {
+		const qn_layer *l = &m->r->in[r->first_layer[i]];
+		uint32_t row = m->row[r->first_layer[i]][m->now];
+		if (row < l->n && l->begin[row] == m->token->begin[m->now])
+			return true;
 	}
-	for (uint32_t i = 0; i < p->n_any; i++)
-		start_rule(m, p->any[i]);
+	return false;
 }
 
-/* Those that began first go first; they are few, and mostly in order. */
+static void start_rules(struct machine *m)
+{
+	for (uint32_t i = 0; i < m->n_candidate; i++)
+		if (may_begin(m, &m->p->rule[m->candidate[i]]))
+			start_rule(m, m->candidate[i]);
+	for (uint32_t i = 0; i < m->p->n_always; i++)
+		if (may_begin(m, &m->p->rule[m->p->always[i]]))
+			start_rule(m, m->p->always[i]);
+}
+
+/* ---- candidates */
+
+static bool has_all_signs(const struct machine *m, const struct rule *r, uint32_t stamp)
+{
+	for (unsigned i = 0; i < r->n_group; i++) {
+		unsigned k = 0;
+		while (k < r->group[i].n && m->sign_stamp[r->group[i].sign[k]] != stamp)
+			k++;
+		if (k == r->group[i].n)
+			return false;
+	}
+	return true;
+}
+
+/* The signs of the tokens from `now` up to `end`, and the rules that may match there. */
+static void look_over(struct machine *m, uint32_t end, uint32_t stamp)
+{
+	struct program *p = m->p;
+	uint32_t n = 0;
+	m->n_candidate = 0;
+	for (uint32_t i = m->now; i < end; i++) {
+		const struct type *t = &p->types.at[m->type[i]];
+		const uint32_t *sign = p->types.sign + t->sign;
+		for (uint32_t k = 0; k < t->n_sign; k++)
+			if (m->sign_stamp[sign[k]] != stamp) {
+				m->sign_stamp[sign[k]] = stamp;
+				m->sign[n++] = sign[k];
+			}
+	}
+	for (unsigned k = 0; k < p->n_need; k++)
+		if (p->after_used[k] && m->row[k][m->now] < m->r->in[k].n &&
+		    (end == m->token->n || m->r->in[k].begin[m->row[k][m->now]] < m->token->begin[end])) {
+			m->sign_stamp[p->n_predicate + k] = stamp;
+			m->sign[n++] = p->n_predicate + k;
+		}
+	for (uint32_t i = 0; i < n; i++) {
+		const struct by_sign *by = &p->by_sign[m->sign[i]];
+		for (uint32_t k = 0; k < by->n; k++)
+			if (m->rule_stamp[by->rule[k]] != stamp && has_all_signs(m, &p->rule[by->rule[k]], stamp)) {
+				m->rule_stamp[by->rule[k]] = stamp;
+				m->candidate[m->n_candidate++] = by->rule[k];
+			}
+	}
+}
+
+static void next_sentence(struct machine *m)
+{
+	uint32_t end = m->now + 1;
+	while (end < m->token->n && m->sentence[end] == m->sentence[m->now])
+		end++;
+	look_over(m, end, m->now + 1);
+}
+
+/* ---- those that wait */
+
+static bool before(const struct machine *m, uint32_t a, uint32_t b)
+{
+	const struct thread *x = &m->thread[a], *y = &m->thread[b];
+	return x->start < y->start || (x->start == y->start && x->gap <= y->gap);
+}
+
+static uint32_t merge(struct machine *m, uint32_t a, uint32_t b)
+{
+	uint32_t head = QN_NONE, *link = &head;
+	while (a != QN_NONE && b != QN_NONE) {
+		uint32_t *first = before(m, a, b) ? &a : &b;
+		*link = *first;
+		link = &m->thread[*first].next;
+		*first = *link;
+	}
+	*link = a != QN_NONE ? a : b;
+	return head;
+}
+
+/* Those that began first go first. Mostly they are in order; if not, lists of 2^i are merged, from the bottom up. */
 static uint32_t sort_waiting(struct machine *m, uint32_t head)
 {
-	uint32_t sorted = QN_NONE, last = QN_NONE;
-	for (uint32_t i = head, next; i != QN_NONE; i = next) {
-		next = m->thread[i].next;
-		struct thread *t = &m->thread[i];
-		if (last != QN_NONE && (m->thread[last].start < t->start ||
-		                        (m->thread[last].start == t->start && m->thread[last].gap <= t->gap))) {
-			m->thread[last].next = i;
-			t->next = QN_NONE;
-			last = i;
-			continue;
+	uint32_t part[32], at = head, n = 0;
+	while (m->thread[at].next != QN_NONE && before(m, at, m->thread[at].next))
+		at = m->thread[at].next;
+	if (m->thread[at].next == QN_NONE)
+		return head;
+	for (uint32_t next; head != QN_NONE; head = next) {
+		uint32_t one = head, i = 0;
+		next = m->thread[head].next;
+		m->thread[one].next = QN_NONE;
+		for (; i < n && part[i] != QN_NONE; i++) {
+			one = merge(m, part[i], one);
+			part[i] = QN_NONE;
 		}
-		uint32_t *link = &sorted;
-		while (*link != QN_NONE && (m->thread[*link].start < t->start ||
-		                            (m->thread[*link].start == t->start && m->thread[*link].gap <= t->gap)))
-			link = &m->thread[*link].next;
-		t->next = *link;
-		*link = i;
-		if (t->next == QN_NONE)
-			last = i;
+		if (i == n)
+			n++;
+		part[i] = one;
 	}
-	return sorted;
+	for (uint32_t i = 0; i < n; i++)
+		if (part[i] != QN_NONE)
+			head = head == QN_NONE ? part[i] : merge(m, part[i], head);
+	return head;
 }
 
 static void serve(struct machine *m)
@@ -391,12 +454,11 @@ static bool token_tables(struct machine *m)
 {
 	const qn_layer *t = m->token, *s = &m->r->in[m->p->sentence];
 	uint32_t at = 0;
-	char low[LONGEST_REGEX_TOKEN * 4];
+	types_trim(m->p);
 	for (uint32_t i = 0; i < t->n; i++) {
-		const char *text = m->r->text + t->begin[i];
-		size_t n = t->end[i] - t->begin[i];
-		m->text[i] = rules_hash(text, n);
-		m->lower[i] = n <= LONGEST_REGEX_TOKEN ? rules_hash(low, rules_fold(text, n, low, sizeof low)) : m->text[i];
+		m->type[i] = types_of(m->p, m->r->text + t->begin[i], t->end[i] - t->begin[i]);
+		if (m->type[i] == QN_NONE)
+			return false;
 		while (at + 1 < s->n && s->begin[at + 1] <= t->begin[i])
 			at++;
 		m->sentence[i] = at;
@@ -408,19 +470,24 @@ static bool token_tables(struct machine *m)
 static bool layer_tables(struct machine *m, unsigned k)
 {
 	const qn_layer *l = &m->r->in[k], *t = m->token;
-	uint32_t *row = qn_scratch(m->r, (t->n + 1) * sizeof *row), *after = qn_scratch(m->r, (l->n + 1) * sizeof *after);
-	if (!row || !after)
+	if (!m->p->row_used[k])
+		return true;
+	uint32_t *row = qn_scratch(m->r, (t->n + 1) * sizeof *row);
+	if (!row)
 		return false;
-	uint32_t at = 0;
-	for (uint32_t i = 0; i < t->n; i++)
-		row[i] = at = qn_skip(l, at, t->begin[i]);
+	for (uint32_t i = 0, at = 0; i < t->n; i++)
+		row[i] = at = k == m->p->token ? i : qn_skip(l, at, t->begin[i]);
 	row[t->n] = l->n;
-	at = 0;
-	for (uint32_t i = 0; i < l->n; i++) {
+	m->row[k] = row;
+	if (!m->p->after_used[k])
+		return true;
+	uint32_t *after = qn_scratch(m->r, (l->n + 1) * sizeof *after);
+	if (!after)
+		return false;
+	for (uint32_t i = 0, at = 0; i < l->n; i++) {
 		at = qn_skip(t, at, l->begin[i]);
 		after[i] = at < t->n && t->begin[at] == l->begin[i] ? qn_find(t, l->end[i]) : QN_NONE;
 	}
-	m->row[k] = row;
 	m->after[k] = after;
 	return true;
 }
@@ -429,8 +496,12 @@ static bool tables(struct machine *m)
 {
 	uint32_t n = m->token->n;
 	qn_run *r = m->r;
-	m->text = qn_scratch(r, n * sizeof *m->text);
-	m->lower = qn_scratch(r, n * sizeof *m->lower);
+	uint32_t n_sign = m->p->n_predicate + m->p->n_need;
+	m->type = qn_scratch(r, n * sizeof *m->type);
+	m->sign_stamp = qn_scratch(r, n_sign * sizeof *m->sign_stamp);
+	m->sign = qn_scratch(r, n_sign * sizeof *m->sign);
+	m->rule_stamp = qn_scratch(r, m->p->n_rule * sizeof *m->rule_stamp);
+	m->candidate = qn_scratch(r, m->p->n_rule * sizeof *m->candidate);
 	m->wait = qn_scratch(r, (n + 1) * sizeof *m->wait);
 	m->wait_end = qn_scratch(r, (n + 1) * sizeof *m->wait_end);
 	m->sentence = qn_scratch(r, (n + 1) * sizeof *m->sentence);
@@ -439,7 +510,7 @@ static bool tables(struct machine *m)
 	m->stamp = qn_scratch(r, m->p->n_op * sizeof *m->stamp);
 	m->stack = qn_scratch(r, (4 * (size_t)m->p->n_op + 4) * sizeof *m->stack);
 	m->best = qn_scratch(r, m->p->n_rule * sizeof *m->best);
-	if (!m->text || !m->lower || !m->wait || !m->wait_end || !m->sentence || !m->row || !m->after || !m->stamp ||
+	if (!m->type || !m->sign_stamp || !m->sign || !m->rule_stamp || !m->candidate || !m->wait || !m->wait_end || !m->sentence || !m->row || !m->after || !m->stamp ||
 	    !m->stack || !m->best || !token_tables(m))
 		return false;
 	memset(m->wait, 0xff, (n + 1) * sizeof *m->wait);
@@ -449,19 +520,23 @@ static bool tables(struct machine *m)
 	return true;
 }
 
-qn_status rules_match(qn_run *r, const struct program *p)
+qn_status rules_match(qn_run *r, struct program *p)
 {
 	struct machine m = {.r = r, .p = p, .token = &r->in[p->token], .free = QN_NONE};
 	if (!tables(&m))
 		return QN_FAIL;
 	for (m.now = 0; m.now <= m.token->n && !m.failed; m.now++) {
-		if (qn_tick(r)) {
+		if (m.now % 16 == 0 && qn_tick(r)) {
 			free(m.thread);
 			return QN_STOP;
 		}
 		if (m.wait[m.now] != QN_NONE)
 			serve(&m);
-		if (m.now < m.token->n)
+		if (m.now == m.token->n)
+			break;
+		if (m.now == 0 || m.sentence[m.now] != m.sentence[m.now - 1])
+			next_sentence(&m);
+		if (m.n_candidate || p->n_always)
 			start_rules(&m);
 	}
 	for (uint32_t i = 0; i < p->n_rule && !m.failed; i++)

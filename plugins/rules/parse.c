@@ -254,6 +254,7 @@ static bool condition_values(struct parser *p, struct condition *c)
 				return rules_wrong(&p->s, p->s.place, "a condition has one regular expression at most");
 			if (!(c->regex = calloc(1, sizeof(regex_t))))
 				return rules_wrong(&p->s, p->s.place, "out of memory");
+			c->regex_hash = rules_hash(p->s.text, strlen(p->s.text));
 			snprintf(anchored, sizeof anchored, "^(%s)$", p->s.text);
 			if (strchr(p->s.text, '\\') && strpbrk(strchr(p->s.text, '\\'), "123456789"))
 				for (const char *b = p->s.text; (b = strchr(b, '\\')) && b[1]; b += 2)
@@ -358,40 +359,123 @@ static bool condition(struct parser *p, unsigned layer, struct condition *c)
 	return rules_next(&p->s) && condition_values(p, c);
 }
 
+static uint64_t mix(uint64_t h, uint64_t v)
+{
+	h = (h ^ v) * 0x9FB21C651E98DF25u;
+	return h ^ h >> 31;
+}
+
+static uint64_t digest_of(const struct predicate *q)
+{
+	uint64_t h = q->negated ? 3 : 5, number[2];
+	for (unsigned i = 0; i < q->n; i++) {
+		const struct condition *c = &q->at[i];
+		uint64_t words = 0;
+		for (uint32_t k = 0; k < c->words.n_slot; k++) /* in whatever order */
+			words += c->words.slot[k] * 0x9E3779B97F4A7C15u;
+		memcpy(number, &c->low, sizeof *number);
+		memcpy(number + 1, &c->high, sizeof *number);
+		h = mix(mix(h, words), (uint64_t)c->attribute << 60 ^ (uint64_t)c->layer << 40 ^ (uint64_t)c->col << 8 ^ (uint64_t)c->negated << 1 ^ c->number);
+		h = mix(mix(mix(h, number[0]), number[1]), c->regex_hash);
+	}
+	return h ? h : 1;
+}
+
+static void predicate_free(struct predicate *q)
+{
+	for (unsigned i = 0; i < q->n; i++) {
+		free(q->at[i].words.slot);
+		if (q->at[i].regex)
+			regfree(q->at[i].regex);
+		free(q->at[i].regex);
+	}
+	free(q->at);
+}
+
+static uint32_t *known_slot(const struct parser *p, uint32_t *slot, uint32_t n_slot, uint64_t digest)
+{
+	uint32_t at = (uint32_t)digest & (n_slot - 1);
+	while (slot[at] && p->g->predicate[slot[at] - 1].digest != digest)
+		at = (at + 1) & (n_slot - 1);
+	return &slot[at];
+}
+
+static bool known_grow(struct parser *p)
+{
+	uint32_t n_slot = p->n_known ? 2 * p->n_known : 64;
+	uint32_t *slot = calloc(n_slot, sizeof *slot);
+	if (!slot)
+		return rules_wrong(&p->s, p->s.place, "out of memory");
+	for (unsigned i = 0; i < p->g->n_predicate; i++)
+		*known_slot(p, slot, n_slot, p->g->predicate[i].digest) = i + 1;
+	free(p->known);
+	p->known = slot;
+	p->n_known = n_slot;
+	return true;
+}
+
+/* Takes over a predicate, or frees it where an equal one is there; its number goes to *which. */
+static bool keep(struct parser *p, struct predicate *q, unsigned *which)
+{
+	q->digest = digest_of(q);
+	for (unsigned i = 0; i < q->n; i++)
+		q->columns = q->columns || q->at[i].attribute == COLUMN;
+	if (2 * p->g->n_predicate >= p->n_known && !known_grow(p)) {
+		predicate_free(q);
+		return false;
+	}
+	uint32_t *slot = known_slot(p, p->known, p->n_known, q->digest);
+	if (*slot) {
+		predicate_free(q);
+		*which = *slot - 1;
+		return true;
+	}
+	if (!parse_grow(p, &p->g->predicate, p->g->n_predicate, sizeof *p->g->predicate)) {
+		predicate_free(q);
+		return false;
+	}
+	const struct condition *c = q->n == 1 && !q->negated ? q->at : NULL;
+	if (c && (c->attribute == TEXT || c->attribute == LOWER) && !c->negated && !c->regex && c->words.n == 1)
+		for (uint32_t k = 0; k < c->words.n_slot; k++)
+			q->word = c->words.slot[k] ? c->words.slot[k] : q->word;
+	q->folded = q->word && c->attribute == LOWER;
+	*which = p->g->n_predicate;
+	*slot = p->g->n_predicate + 1;
+	p->g->predicate[p->g->n_predicate++] = *q;
+	return true;
+}
+
 /* Conditions up to `end`; the predicate's number goes to *which. */
 static bool predicate(struct parser *p, unsigned layer, char end, bool negated, unsigned *which)
 {
 	struct predicate q = {.negated = negated};
 	while (!is_mark(p, end)) {
-		if (!parse_grow(p, &q.at, q.n, sizeof *q.at) || !condition(p, layer, &q.at[q.n])) {
-			free(q.at);
+		bool ok = parse_grow(p, &q.at, q.n, sizeof *q.at);
+		q.n += ok;
+		if (!ok || !condition(p, layer, &q.at[q.n - 1])) {
+			predicate_free(&q);
 			return false;
 		}
-		q.n++;
 	}
-	if (!parse_grow(p, &p->g->predicate, p->g->n_predicate, sizeof *p->g->predicate))
-		return false;
-	*which = p->g->n_predicate;
-	p->g->predicate[p->g->n_predicate++] = q;
-	return rules_next(&p->s);
+	return keep(p, &q, which) && rules_next(&p->s);
 }
 
-static bool literal(struct parser *p, const char *text, size_t n, bool folded, unsigned *which)
+static bool words_predicate(struct parser *p, const char *const *word, unsigned n, bool folded, unsigned *which)
 {
 	struct predicate q = {.n = 1, .at = calloc(1, sizeof *q.at)};
 	char low[4096];
-	if (!q.at || !parse_grow(p, &p->g->predicate, p->g->n_predicate, sizeof *p->g->predicate))
+	if (!q.at)
 		return rules_wrong(&p->s, p->s.place, "out of memory");
 	q.at->attribute = folded ? LOWER : TEXT;
-	if (folded) {
-		n = rules_fold(text, n, low, sizeof low);
-		text = low;
+	for (unsigned i = 0; i < n; i++) {
+		size_t len = strcspn(word[i], " ");
+		uint64_t hash = folded ? rules_hash(low, rules_fold(word[i], len, low, sizeof low)) : rules_hash(word[i], len);
+		if (!rules_words_add(&q.at->words, hash)) {
+			predicate_free(&q);
+			return rules_wrong(&p->s, p->s.place, "out of memory");
+		}
 	}
-	if (!rules_words_add(&q.at->words, rules_hash(text, n)))
-		return rules_wrong(&p->s, p->s.place, "out of memory");
-	*which = p->g->n_predicate;
-	p->g->predicate[p->g->n_predicate++] = q;
-	return true;
+	return keep(p, &q, which);
 }
 
 /* A string is one token after another, parted by spaces. */
@@ -402,7 +486,7 @@ static bool literal_sequence(struct parser *p, const char *text, bool folded, un
 		size_t n = strcspn(b, " ");
 		if (n) {
 			unsigned which, one = parse_node(p, N_TOKEN);
-			if (p->s.failed || !literal(p, b, n, folded, &which))
+			if (p->s.failed || !words_predicate(p, &b, 1, folded, &which))
 				return false;
 			p->node[one].predicate = which;
 			all = all ? parse_pair(p, N_SEQUENCE, all, one) : one;
@@ -459,12 +543,26 @@ static bool listed(struct parser *p, unsigned *out)
 	const struct list *l = list_named(p->g, p->s.text);
 	if (!l)
 		return rules_wrong(&p->s, p->s.place, "there is no list %s above", p->s.text);
-	for (unsigned i = 0; i < l->n; i++) {
+	/* entries of one word are one predicate together, the others a sequence each */
+	const char **single = calloc(l->n + 1, sizeof *single);
+	unsigned n_single = 0, which;
+	if (!single)
+		return rules_wrong(&p->s, p->s.place, "out of memory");
+	for (unsigned i = 0; i < l->n && !p->s.failed; i++) {
 		unsigned one;
-		if (!literal_sequence(p, l->entry[i], true, &one))
-			return false;
-		all = all ? parse_pair(p, N_CHOICE, all, one) : one;
+		if (!l->entry[i][strcspn(l->entry[i], " ")] && l->entry[i][0])
+			single[n_single++] = l->entry[i];
+		else if (literal_sequence(p, l->entry[i], true, &one))
+			all = all ? parse_pair(p, N_CHOICE, all, one) : one;
 	}
+	if (n_single && !p->s.failed && words_predicate(p, single, n_single, true, &which)) {
+		unsigned one = parse_node(p, N_TOKEN);
+		if (!p->s.failed) {
+			p->node[one].predicate = which;
+			all = all ? parse_pair(p, N_CHOICE, all, one) : one;
+		}
+	}
+	free(single);
 	*out = all;
 	return !p->s.failed && rules_next(&p->s) && take_mark(p, ')', "\")\"");
 }
@@ -792,7 +890,7 @@ static bool parse_rule(struct parser *p)
 		if ((is_mark(p, ',') && !rules_next(&p->s)) || !action(p))
 			return false;
 	while (is_mark(p, ','));
-	return tree_compile(p, root);
+	return tree_compile(p, root) && starts_of_rule(p, root);
 }
 
 static bool header_line(const struct parser *p)
@@ -825,8 +923,9 @@ struct program *rules_compile(const char *name, const char *text, char *why, siz
 		else
 			ok = expected(&p, "\"rule\", \"list\" or a line of the header");
 	}
-	ok = ok && (p.g->n_rule || rules_wrong(&p.s, p.s.place, "the file has no rule")) && tree_starts(&p);
+	ok = ok && (p.g->n_rule || rules_wrong(&p.s, p.s.place, "the file has no rule")) && starts_index(&p);
 	free(p.node);
+	free(p.known);
 	if (!ok) {
 		rules_free(p.g);
 		return NULL;

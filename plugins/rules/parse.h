@@ -27,6 +27,8 @@ struct parser {
 	struct node *node; /* [n_node] of the rule at hand */
 	unsigned n_node;
 	unsigned n_label;
+	uint32_t n_known;   /* slots */
+	uint32_t *known;    /* [n_known] predicates by digest: number + 1 */
 	struct { char name[128]; unsigned action; } label[MOST_CAPTURES]; /* [n_label] rows named by "as" */
 };
 
@@ -36,7 +38,9 @@ unsigned parse_node(struct parser *p, enum node_kind kind);
 unsigned parse_pair(struct parser *p, enum node_kind kind, unsigned a, unsigned b);
 /* Appends the program of the tree at `root` and the end of the rule. */
 bool tree_compile(struct parser *p, unsigned root);
-/* Finds out where each rule may begin. */
-bool tree_starts(struct parser *p);
+/* starts.c: what the rule at hand begins with and what it must have, from its program and its tree. */
+bool starts_of_rule(struct parser *p, unsigned root);
+/* Indexes all rules by that. */
+bool starts_index(struct parser *p);
 
 #endif

@@ -1,8 +1,10 @@
 /*
  * rules.h -- what a rules file becomes.
  *
- * scan.c cuts the file into words, parse.c makes them into a program for the
- * machine in match.c, emit.c turns a match into rows, rules.c is the plugin.
+ * scan.c cuts the file into words, parse.c and tree.c make them into a program
+ * for the machine in match.c, starts.c finds out where each rule may match at all,
+ * types.c keeps what is known of words, emit.c turns a match into rows, rules.c is
+ * the plugin.
  *
  * A program is a flat array of instructions for a nondeterministic automaton
  * over tokens. An annotation is an edge that jumps from its first token to the
@@ -40,14 +42,19 @@ struct condition {
 	bool negated;
 	struct words words;   /* the values allowed, unless there is a regex */
 	void *regex;          /* regex_t, compiled; NULL */
+	uint64_t regex_hash;  /* of its text */
 	bool number;          /* compare a num or int column with `low` and `high` */
 	double low, high;
 };
 
-struct predicate { /* of a token or an annotation: all conditions hold */
+struct predicate { /* of a token or an annotation: all conditions hold. Equal ones are one */
 	unsigned n;
 	struct condition *at; /* [n] */
 	bool negated;
+	bool columns;    /* some condition is on a column: the token's text alone does not decide */
+	uint64_t word;   /* the hash of the one word that it asks for: exactly, or folded; 0: it asks for something else */
+	bool folded;
+	uint64_t digest; /* of all of it */
 };
 
 /* ---- the program */
@@ -90,6 +97,30 @@ struct rule {
 	struct action *action; /* [n_action] */
 	bool across;  /* may cross the ends of sentences */
 	bool overlap; /* matches of this rule may overlap */
+	/* what a match begins with: any token, or one of these, or an annotation of these layers */
+	bool first_any;
+	unsigned n_first, n_first_layer;
+	uint32_t *first;       /* [n_first] predicates */
+	uint32_t *first_layer; /* [n_first_layer] needs */
+	/* what a match has in it: one sign of each group. A sign is a predicate, or n_predicate + a need */
+	unsigned n_group;
+	struct group { unsigned n; uint32_t *sign; } *group; /* [n_group]; the first is the rarest */
+};
+
+/* Words of the text are met again and again: what holds of one by its text is found out once. */
+struct type {
+	uint64_t hash;   /* of the text */
+	uint32_t bits;   /* where its bits begin: which predicates may hold of it */
+	uint32_t sign, n_sign; /* those that are somebody's sign */
+};
+struct types {
+	uint32_t n, room, n_slot;
+	struct type *at;     /* [n] */
+	uint32_t *slot;      /* [n_slot] index + 1 */
+	uint32_t n_bits, room_bits;
+	uint64_t *bits;      /* [n_bits] */
+	uint32_t n_sign, room_sign;
+	uint32_t *sign;      /* [n_sign] */
 };
 
 struct list {
@@ -111,12 +142,17 @@ struct program {
 	struct predicate *predicate;
 	struct instruction *op;
 	unsigned token, sentence; /* needs that always are there */
-	/* which rules may begin at a token: by its lower-cased text, at an annotation of a layer, or at any */
-	struct start_table { uint32_t n_slot; struct start { uint64_t hash; uint32_t rule, next; } *slot; } by_word;
-	uint32_t *by_layer[64]; /* [n_by_layer] rules */
-	uint32_t n_by_layer[64];
-	uint32_t *any; /* [n_any] rules */
-	uint32_t n_any;
+	/* rules by the signs of their first group, and those that have none or may cross sentences */
+	struct by_sign { uint32_t n; uint32_t *rule; } *by_sign; /* [n_predicate + n_need] */
+	bool row_used[64], after_used[64]; /* [n_need] whether tokens look for its rows; whether its rows are parts */
+	uint32_t *always; /* [n_always] rules */
+	uint32_t n_always;
+	/* predicates that ask for one word, by its hash; the others are tried one by one */
+	uint32_t n_word_slot;
+	struct word_slot { uint64_t hash; uint32_t predicate; bool folded; } *word_slot;
+	uint32_t *other; /* [n_other] predicates of tokens */
+	uint32_t n_other;
+	struct types types; /* the one thing that changes while it runs; rows do not depend on it */
 };
 
 /* ---- scan.c */
@@ -161,6 +197,20 @@ static inline bool rules_words_have(const struct words *w, uint64_t hash)
 	return false;
 }
 
+/* ---- types.c */
+
+/* Forgets what is known of words if that is much. To be called before an article. */
+void types_trim(struct program *p);
+/* The type of a word of the text: an index that holds until types_trim; QN_NONE if memory runs out. */
+uint32_t types_of(struct program *p, const char *s, size_t n);
+static inline bool types_may(const struct program *p, uint32_t type, uint32_t predicate)
+{
+	return p->types.bits[p->types.at[type].bits + predicate / 64] >> predicate % 64 & 1;
+}
+/* Whether a condition on text, lower case or shape holds of s[n]. */
+bool types_condition(const struct condition *c, const char *s, size_t n);
+bool types_regex(const struct condition *c, const char *s, size_t n);
+
 /* ---- match.c, emit.c */
 
 struct capture { uint32_t begin, end, row; }; /* tokens; row QN_NONE where it is no annotation */
@@ -170,7 +220,7 @@ struct match {
 	struct capture at[MOST_CAPTURES];
 };
 
-qn_status rules_match(qn_run *r, const struct program *p);
+qn_status rules_match(qn_run *r, struct program *p);
 qn_status rules_emit(qn_run *r, const struct program *p, const struct match *m);
 size_t rules_fold(const char *s, size_t n, char *out, size_t room); /* lower case; bytes written */
 

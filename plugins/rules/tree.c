@@ -5,9 +5,6 @@
  * whose ends are patched to what follows. Bounded repetition is unrolled, with a
  * bound on the whole. Long sequences and choices lean to the left, so their
  * spines are walked in a loop: recursion is as deep as brackets are nested.
- *
- * Then, for each rule, the tokens or annotations that a match can begin with are
- * collected, so that the machine starts a rule only where it may succeed.
  */
 #include "parse.h"
 
@@ -185,108 +182,6 @@ bool tree_compile(struct parser *p, unsigned root)
 	return !p->s.failed;
 }
 
-/* ---- where rules may begin */
-
-static bool start_add(struct parser *p, uint64_t hash, uint32_t rule)
-{
-	struct start_table *t = &p->g->by_word;
-	uint32_t at = (uint32_t)hash & (t->n_slot - 1);
-	for (; t->slot[at].hash; at = (at + 1) & (t->n_slot - 1))
-		if (t->slot[at].hash == hash && t->slot[at].rule == rule)
-			return true;
-	t->slot[at] = (struct start){hash, rule, 0};
-	return true;
-}
-
-static bool rule_add(struct parser *p, uint32_t **at, uint32_t *n, uint32_t rule)
-{
-	if (*n && (*at)[*n - 1] == rule)
-		return true;
-	if (!parse_grow(p, at, *n, sizeof **at))
-		return false;
-	(*at)[(*n)++] = rule;
-	return true;
-}
-
-/* The folded words that a predicate asks for: by LOWER as they are, by TEXT folded; NULL: it asks for more. */
-static const struct words *words_asked(const struct predicate *q)
-{
-	if (q->negated)
-		return NULL;
-	for (unsigned i = 0; i < q->n; i++)
-		if (q->at[i].attribute == LOWER && !q->at[i].negated && !q->at[i].regex && q->at[i].words.n)
-			return &q->at[i].words;
-	return NULL;
-}
-
-struct starts { struct parser *p; uint32_t rule; unsigned char *seen; uint32_t *stack; uint64_t words; bool measuring; bool any; };
-
-static bool start_op(struct starts *s, uint32_t i)
-{
-	const struct program *g = s->p->g;
-	const struct instruction *op = &g->op[i];
-	const struct words *w;
-	if (op->op == OP_TOKEN && op->a != QN_NONE && (w = words_asked(&g->predicate[op->a]))) {
-		s->words += w->n;
-		for (uint32_t k = 0; !s->measuring && k < w->n_slot; k++)
-			if (w->slot[k])
-				start_add(s->p, w->slot[k], s->rule);
-		return true;
-	}
-	if (op->op == OP_ANNOTATION && !op->b)
-		return s->measuring || rule_add(s->p, &s->p->g->by_layer[op->layer], &s->p->g->n_by_layer[op->layer], s->rule);
-	s->any = true;
-	return s->measuring || rule_add(s->p, &s->p->g->any, &s->p->g->n_any, s->rule);
-}
-
-static bool start_rule(struct starts *s)
-{
-	const struct program *g = s->p->g;
-	uint32_t n = 0;
-	memset(s->seen, 0, g->n_op);
-	s->stack[n++] = g->rule[s->rule].start;
-	while (n) {
-		uint32_t i = s->stack[--n];
-		const struct instruction *op = &g->op[i];
-		if (s->seen[i]++)
-			continue;
-		if (op->op == OP_SPLIT) {
-			s->stack[n++] = op->b;
-			s->stack[n++] = op->a;
-		} else if (op->op == OP_JUMP)
-			s->stack[n++] = op->a;
-		else if (op->op == OP_OPEN || op->op == OP_CLOSE || op->op == OP_BEGINS || op->op == OP_ENDS)
-			s->stack[n++] = i + 1;
-		else if (op->op == OP_MATCH)
-			return rules_wrong(&s->p->s, g->rule[s->rule].place, "rule %s matches nothing at all, and that everywhere",
-			                   g->rule[s->rule].name);
-		else if (!start_op(s, i))
-			return false;
-	}
-	return true;
-}
-
-bool tree_starts(struct parser *p)
-{
-	struct starts s = {.p = p, .seen = malloc(p->g->n_op), .stack = malloc((2 * (size_t)p->g->n_op + 2) * sizeof *s.stack)};
-	bool ok = (s.seen && s.stack) || rules_wrong(&p->s, p->s.place, "out of memory");
-	s.measuring = true;
-	for (s.rule = 0; ok && s.rule < p->g->n_rule; s.rule++)
-		ok = start_rule(&s);
-	uint32_t n_slot = 16;
-	while (ok && n_slot < 2 * s.words)
-		n_slot *= 2;
-	if (ok && !(p->g->by_word.slot = calloc(n_slot, sizeof *p->g->by_word.slot)))
-		ok = rules_wrong(&p->s, p->s.place, "out of memory");
-	p->g->by_word.n_slot = n_slot;
-	s.measuring = false;
-	for (s.rule = 0; ok && s.rule < p->g->n_rule; s.rule++)
-		ok = start_rule(&s);
-	free(s.seen);
-	free(s.stack);
-	return ok;
-}
-
 void rules_free(struct program *g)
 {
 	if (!g)
@@ -309,6 +204,11 @@ void rules_free(struct program *g)
 		}
 		for (unsigned k = 0; k < g->rule[i].n_capture; k++)
 			free((void *)(uintptr_t)g->rule[i].capture[k]);
+		for (unsigned k = 0; k < g->rule[i].n_group; k++)
+			free(g->rule[i].group[k].sign);
+		free(g->rule[i].group);
+		free(g->rule[i].first);
+		free(g->rule[i].first_layer);
 		free((void *)(uintptr_t)g->rule[i].name);
 		free(g->rule[i].action);
 	}
@@ -322,7 +222,6 @@ void rules_free(struct program *g)
 		for (unsigned k = 0; k < g->need[i].n_col; k++)
 			free((void *)(uintptr_t)g->need[i].col[k]);
 		free((void *)(uintptr_t)g->need[i].layer);
-		free(g->by_layer[i]);
 	}
 	for (unsigned i = 0; i < g->n_made; i++) {
 		for (unsigned k = 0; k < g->made[i].n_col; k++) {
@@ -335,8 +234,16 @@ void rules_free(struct program *g)
 	free(g->rule);
 	free(g->list);
 	free(g->op);
-	free(g->by_word.slot);
-	free(g->any);
+	for (unsigned i = 0; g->by_sign && i < g->n_predicate + g->n_need; i++)
+		free(g->by_sign[i].rule);
+	free(g->by_sign);
+	free(g->always);
+	free(g->word_slot);
+	free(g->other);
+	free(g->types.at);
+	free(g->types.slot);
+	free(g->types.bits);
+	free(g->types.sign);
 	free((void *)(uintptr_t)g->file);
 	free(g);
 }
