@@ -5,7 +5,7 @@ BUILT_SOURCES += core/lint/sample.c
 CLEANFILES += core/lint/sample.c
 EXTRA_DIST += core/lint/sample.txt
 core/lint/sample.c: core/sdk/embed.awk core/lint/sample.txt
-	$(AM_V_GEN)$(MKDIR_P) core/lint && { echo '#include "lint.h"'; (cd $(srcdir) && $(AWK) -f core/sdk/embed.awk core/lint/sample.txt) | \
+	$(AM_V_GEN)$(MKDIR_P) core/lint && { echo '#include "lint/lint.h"'; (cd $(srcdir) && $(AWK) -f core/sdk/embed.awk core/lint/sample.txt) | \
 		sed 's/^static const char lint_sample_txt/const char lint_sample/'; } >$@.new && mv $@.new $@
 TESTS += core/lint/lint.sh
 EXTRA_DIST += core/lint/lint.sh core/lint/bad.c
