@@ -138,6 +138,7 @@ struct layer {
 
 struct doc {
 	struct arena arena;
+	struct arena scratch; /* dies with each run of a plugin */
 	struct strings strings;
 	const char *id;
 	const char *text; /* [len], NUL behind it */
@@ -351,6 +352,7 @@ bool format_start(const qn_format *f, const struct write_options *o, struct fold
 bool format_fold(struct fold *fold, const char *bytes, size_t n, struct error *e);
 bool format_finish(struct fold *fold, const struct write_options *o, struct buffer *out, struct error *e);
 /* For built-in writers and readers: what stands behind the public structures. */
+struct buffer *writer_buffer(const qn_writer *w); /* what host->put appends to */
 struct doc *writer_doc(const qn_writer *w);
 const struct write_options *writer_options(const qn_writer *w);
 struct doc *reader_doc(const qn_reader *r);

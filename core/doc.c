@@ -35,6 +35,7 @@ void doc_free(struct doc *d)
 		return;
 	strings_free(&d->strings);
 	arena_free(&d->arena);
+	arena_free(&d->scratch);
 	mem_free(d->layer);
 	mem_free(d);
 }
@@ -68,6 +69,7 @@ static bool count_blocks(struct doc *d)
 bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, size_t len, struct error *e)
 {
 	arena_reset(&d->arena);
+	arena_reset(&d->scratch);
 	strings_reset(&d->strings);
 	d->n_layer = 0;
 	d->sha256[0] = 0;

@@ -34,6 +34,7 @@ struct writing { /* behind a qn_writer */
 };
 
 struct doc *writer_doc(const qn_writer *w) { return ((const struct writing *)w)->d; }
+struct buffer *writer_buffer(const qn_writer *w) { return ((const struct writing *)w)->out; }
 const struct write_options *writer_options(const qn_writer *w) { return ((const struct writing *)w)->o; }
 const struct layer *writer_layer(const qn_writer *w, unsigned i) { return ((const struct writing *)w)->layer[i]; }
 struct doc *reader_doc(const qn_reader *r) { return ((const struct reading *)r)->d; }

@@ -14,18 +14,18 @@
 enum unit { CODEPOINT, BYTE, UTF16 };
 
 struct out {
-	struct buffer b;
+	struct buffer *b;
 	const qn_writer *w;
 	struct doc *d;
 	enum unit unit;
 	bool pretty;
 };
 
-static void literal(struct out *o, const char *s) { buffer_text(&o->b, s); }
+static void literal(struct out *o, const char *s) { buffer_text(o->b, s); }
 
 static void put_offset(struct out *o, uint32_t byte)
 {
-	json_put_uint(&o->b, o->unit == BYTE ? byte : o->unit == UTF16 ? doc_utf16(o->d, byte) : doc_codepoint(o->d, byte));
+	json_put_uint(o->b, o->unit == BYTE ? byte : o->unit == UTF16 ? doc_utf16(o->d, byte) : doc_codepoint(o->d, byte));
 }
 
 static void put_cell(struct out *o, qn_type type, uint32_t bits)
@@ -34,13 +34,13 @@ static void put_cell(struct out *o, qn_type type, uint32_t bits)
 	switch (type) {
 	case QN_SYM: {
 		const struct string *s = &o->d->strings.at[bits];
-		json_put_string(&o->b, s->s, s->len);
+		json_put_string(o->b, s->s, s->len);
 		break;
 	}
-	case QN_NUM: json_put_float(&o->b, num.f); break;
-	case QN_INT: json_put_int(&o->b, (int32_t)bits); break;
+	case QN_NUM: json_put_float(o->b, num.f); break;
+	case QN_INT: json_put_int(o->b, (int32_t)bits); break;
 	case QN_BOOL: literal(o, bits ? "true" : "false"); break;
-	default: json_put_uint(&o->b, bits);
+	default: json_put_uint(o->b, bits);
 	}
 }
 
@@ -108,14 +108,14 @@ static void put_producer(struct out *o, const struct layer *l)
 		literal(o, l->by_json);
 		return;
 	}
-	json_put_producer(&o->b, &l->by);
+	json_put_producer(o->b, &l->by);
 }
 
 static void put_layer(struct out *o, const struct layer *l)
 {
-	json_put_text(&o->b, l->schema->name);
+	json_put_text(o->b, l->schema->name);
 	literal(o, ":{\"schema\":");
-	json_put_text(&o->b, l->schema->text);
+	json_put_text(o->b, l->schema->text);
 	put_producer(o, l);
 	literal(o, ",\"rows\":[");
 	for (uint32_t i = 0; i < l->rows.n; i++) {
@@ -134,14 +134,14 @@ static enum unit unit_of(const char *name)
 static qn_status write_json(qn_writer *w, bool pretty)
 {
 	static const char *const unit[] = {"codepoint", "byte", "utf16"};
-	struct out o = {.w = w, .d = writer_doc(w), .unit = unit_of(writer_options(w)->offsets), .pretty = pretty};
+	struct out o = {.b = writer_buffer(w), .w = w, .d = writer_doc(w), .unit = unit_of(writer_options(w)->offsets), .pretty = pretty};
 	literal(&o, "{\"quidnunc\":1,\"id\":");
-	json_put_text(&o.b, w->id);
-	buffer_print(&o.b, ",%s\"offsets\":\"%s\",%s\"sha256\":\"%s\"", pretty ? "\n " : "", unit[o.unit],
+	json_put_text(o.b, w->id);
+	buffer_print(o.b, ",%s\"offsets\":\"%s\",%s\"sha256\":\"%s\"", pretty ? "\n " : "", unit[o.unit],
 	             pretty ? "\n " : "", doc_sha256(o.d));
 	if (!w->no_text) {
 		literal(&o, pretty ? ",\n \"text\":" : ",\"text\":");
-		json_put_string(&o.b, w->text, w->len);
+		json_put_string(o.b, w->text, w->len);
 	}
 	literal(&o, pretty ? ",\n \"layers\":{" : ",\"layers\":{");
 	for (unsigned i = 0; i < w->n_layer; i++) {
@@ -150,13 +150,7 @@ static qn_status write_json(qn_writer *w, bool pretty)
 		put_layer(&o, writer_layer(w, i));
 	}
 	literal(&o, "}}\n");
-	if (o.b.failed)
-		w->host->write_fail(w, "out of memory");
-	else
-		w->host->put(w, o.b.at, o.b.n);
-	qn_status status = o.b.failed ? QN_FAIL : QN_OK;
-	buffer_free(&o.b);
-	return status;
+	return o.b->failed ? w->host->write_fail(w, "out of memory") : QN_OK;
 }
 
 qn_status json_write(qn_writer *w) { return write_json(w, true); }

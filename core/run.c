@@ -56,10 +56,10 @@ const char *host_string(const qn_run *r, qn_sym s) { return doc_string(((const s
 void *host_scratch(qn_run *r, size_t bytes)
 {
 	struct running *at = (struct running *)r;
-	void *p = arena_alloc(&at->d->arena, bytes);
+	void *p = arena_alloc(&at->d->scratch, bytes);
 	if (!p)
 		error_set(&at->why, "the memory budget of the article is spent (%zu bytes taken, %zu more asked for)",
-		          at->d->arena.total, bytes);
+		          at->d->arena.total + at->d->scratch.total, bytes);
 	return p;
 }
 
@@ -148,7 +148,7 @@ static bool bind_absent(unsigned n, struct arena *a, qn_layer *out, struct error
 static bool bind_needs(struct running *at, struct error *e)
 {
 	struct plugin *p = at->p;
-	struct arena *a = &at->d->arena;
+	struct arena *a = &at->d->scratch;
 	qn_layer *in = arena_alloc(a, (p->n_need + 1) * sizeof *in);
 	bool *there = arena_alloc(a, p->n_need + 1);
 	if (!in || !there)
@@ -186,8 +186,8 @@ static bool open_sheets(struct engine *g, const struct plugin *p, struct error *
 static bool commit(struct running *at, struct error *e)
 {
 	struct plugin *p = at->p;
-	bool *keep = arena_alloc(&at->d->arena, p->n_provides);
-	struct layer **made = arena_alloc(&at->d->arena, p->n_provides * sizeof *made);
+	bool *keep = arena_alloc(&at->d->scratch, p->n_provides);
+	struct layer **made = arena_alloc(&at->d->scratch, p->n_provides * sizeof *made);
 	if (!keep || !made)
 		return error_memory(e);
 	for (unsigned i = 0; i < p->n_provides; i++)
@@ -200,21 +200,29 @@ static bool commit(struct running *at, struct error *e)
 	return true;
 }
 
+static bool run_bound(struct running *at, struct error *e)
+{
+	const char *name = at->p->table->name;
+	if (!open_sheets(at->g, at->p, &at->why) || !bind_needs(at, &at->why))
+		return error_set(e, "plugin %s: %s", name, at->why.text);
+	qn_status status = at->p->table->run(&at->pub);
+	if (status == QN_STOP || at->stopped)
+		return error_set(e, "plugin %s: its time budget is spent", name);
+	if (status != QN_OK)
+		return error_set(e, "plugin %s: %s", name, at->why.text[0] ? at->why.text : "it failed and gives no reason");
+	if (at->refused || !commit(at, &at->why))
+		return error_set(e, "plugin %s: %s", name, at->why.text);
+	return true;
+}
+
 bool run_plugin(struct engine *g, struct plugin *p, struct doc *d, struct error *e)
 {
 	struct running at = {.pub = {&engine_host, p->self, d->text, d->len, NULL}, .g = g, .p = p, .d = d};
-	const char *name = p->table->name;
 	d->arena.limit = g->memory;
-	if (!open_sheets(g, p, &at.why) || !bind_needs(&at, &at.why))
-		return error_set(e, "plugin %s: %s", name, at.why.text);
-	qn_status status = p->table->run(&at.pub);
-	if (status == QN_STOP || at.stopped)
-		return error_set(e, "plugin %s: its time budget is spent", name);
-	if (status != QN_OK)
-		return error_set(e, "plugin %s: %s", name, at.why.text[0] ? at.why.text : "it failed and gives no reason");
-	if (at.refused || !commit(&at, &at.why))
-		return error_set(e, "plugin %s: %s", name, at.why.text);
-	return true;
+	d->scratch.limit = g->memory > d->arena.total ? g->memory - d->arena.total : g->memory ? 1 : 0;
+	bool ok = run_bound(&at, e);
+	arena_reset(&d->scratch);
+	return ok;
 }
 
 bool run_plan(struct engine *g, const struct plan *p, struct doc *d, unsigned *at, struct error *e)

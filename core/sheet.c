@@ -256,13 +256,13 @@ static struct layer *freeze_one(const struct sheet *all, unsigned n_all, const s
 bool sheets_freeze(struct sheet *s, unsigned n_sheet, struct doc *d, const bool *keep, struct layer **made,
                    struct error *e)
 {
-	struct freeze *f = arena_alloc(&d->arena, n_sheet * sizeof *f);
-	struct layer **l = arena_alloc(&d->arena, n_sheet * sizeof *l);
+	struct freeze *f = arena_alloc(&d->scratch, n_sheet * sizeof *f);
+	struct layer **l = arena_alloc(&d->scratch, n_sheet * sizeof *l);
 	unsigned before = d->n_layer;
 	if (!f || !l)
 		return error_memory(e);
 	for (unsigned i = 0; i < n_sheet; i++)
-		if (!freeze_order(&s[i], &d->arena, &f[i]))
+		if (!freeze_order(&s[i], &d->scratch, &f[i]))
 			return error_memory(e);
 	for (unsigned i = 0; i < n_sheet; i++)
 		if ((!keep || keep[i]) && !(l[i] = freeze_one(s, n_sheet, f, i, d, e)))
