@@ -13,3 +13,9 @@ FIXTURES += core/token.t
 sentence-weights: core/train-sentence
 	core/train-sentence $(srcdir)/core/sentence_weights.inc $(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu \
 		-x GUM_conversation -x GUM_essay -x GUM_fiction -x GUM_letter -x GUM_podcast -x GUM_vlog -x GUM_whow
+# words and sentences beside ICU and utf8proc: make bench
+EXTRA_PROGRAMS += tests/bench_token
+tests_bench_token_SOURCES = tests/bench_token.c
+tests_bench_token_CPPFLAGS = $(AM_CPPFLAGS) -DSOURCE='"$(abs_top_srcdir)"' $(if $(ICU_LIBS),-DHAVE_ICU $(ICU_CFLAGS))
+tests_bench_token_LDADD = core/libcore.la $(ICU_LIBS) $(UTF8PROC_LIBS)
+BENCHES += tests/bench_token

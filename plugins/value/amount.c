@@ -221,6 +221,8 @@ static uint32_t ordinal(const struct value_article *a, uint32_t i, struct found 
 		tens = 0;
 	else
 		return i;
+	if (at == i && value_capital(a, i) && i > 0 && value_capital(a, i - 1))
+		return i; /* America First */
 	if (at == i && value_in(a, i, "|second|") && i > 0 && (value_has(a, i - 1, W_DIGITS, NULL) || value_in(a, i - 1, "|per|one|")))
 		return i;
 	snprintf(f->norm, NORM, "%d", v + tens);

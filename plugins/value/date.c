@@ -34,10 +34,10 @@ static int month_name(const struct value_article *a, uint32_t i)
 int value_month(const struct value_article *a, uint32_t i)
 {
 	int m = month_name(a, i);
-	bool before = i > 0 && (value_has(a, i - 1, W_PREPOSITION, NULL) || value_has(a, i - 1, W_SHIFT, NULL) || value_in(a, i - 1, "|last|past|every|each|"));
+	bool before = i > 0 && (value_has(a, i - 1, W_PREPOSITION, NULL) || value_has(a, i - 1, W_SHIFT, NULL) || value_in(a, i - 1, "|last|past|every|each|the|"));
 	if (!m || before)
 		return before && value_capital(a, i + 1) && !value_has(a, i + 1, W_WEEKDAY, NULL) && value_in(a, i, "|may|march|june|april|august|jan|") &&
-		       !value_in(a, i - 1, "|in|since|until|last|next|this|") ? 0 : m;
+		       !value_in(a, i - 1, "|in|since|until|last|next|this|the|") ? 0 : m;
 	if (value_in(a, i, "|may|march|mar|jan|jun|"))
 		return 0;
 	return value_capital(a, i + 1) || value_in(a, i + 1, "|said|says|told|'s|") ? 0 : m;
@@ -89,8 +89,8 @@ static uint32_t year_behind(const struct value_article *a, uint32_t i, int *year
 		return at + 1;
 	int shift;
 	*year = 0;
-	if (a->now.year && value_has(a, i, W_SHIFT, &shift) && value_in(a, i + 1, "|year|")) { /* April this year */
-		*year = a->now.year + shift;
+	if (value_has(a, i, W_SHIFT, &shift) && value_in(a, i + 1, "|year|")) { /* April this year */
+		*year = a->now.year ? a->now.year + shift : 0;
 		return i + 2;
 	}
 	return i;
@@ -105,7 +105,7 @@ static uint32_t month_first(struct value_article *a, uint32_t i, char norm[NORM]
 	uint32_t at = i + 1 + (day > 0), end;
 	if (!day) {
 		end = year_behind(a, i + 1, &year);
-		if (!year && !value_month(a, i))
+		if (!year && end == i + 1 && !value_month(a, i))
 			return i;
 		if (value_dash(a, end) && month_name(a, end + 1)) { /* April-June 2024 */
 			to_month = month_name(a, end + 1);
