@@ -104,11 +104,13 @@ void lexicon_fill(struct lexicon *l)
 		}
 	for (size_t i = 0; i < sizeof fused / sizeof *fused; i++)
 		*slot_of(l, fused[i].word, (uint32_t)strlen(fused[i].word)) |= LX_FUSED | fused[i].first << LX_FIRST_SHIFT;
-	for (uint32_t i = 0; i < LEXICON_SLOTS; i++)
-		if (l->slot[i].class & (LX_FUSED | LX_NEGATION)) {
-			uint32_t k = lexicon_glance(l->slot[i].word, l->slot[i].n);
+	for (uint32_t i = 0; i < LEXICON_SLOTS; i++) {
+		uint32_t class = l->slot[i].class, k = class ? lexicon_glance(l->slot[i].word, l->slot[i].n) : 0;
+		if (class & (LX_FUSED | LX_NEGATION))
 			l->glance[k / 8] |= (uint8_t)(1u << k % 8);
-		}
+		if (class & (LX_ABBREVIATION | LX_BEFORE_NUMBER))
+			l->stop[k / 8] |= (uint8_t)(1u << k % 8);
+	}
 }
 
 uint32_t lexicon_class(const struct lexicon *l, const char *s, uint32_t n)

@@ -19,6 +19,7 @@ enum { LEXICON_SLOTS = 2048, LEXICON_WORD = 12 };
 struct lexicon {
 	struct { uint32_t class; uint8_t n; char word[LEXICON_WORD]; } slot[LEXICON_SLOTS];
 	uint8_t glance[512 / 8]; /* bits: a word of this look may be LX_FUSED or LX_NEGATION */
+	uint8_t stop[512 / 8];   /* bits: a word of this look may be an abbreviation */
 };
 
 void lexicon_fill(struct lexicon *l);
@@ -42,6 +43,12 @@ static inline bool lexicon_may_split(const struct lexicon *l, const char *s, uin
 {
 	uint32_t k = lexicon_glance(s, n);
 	return n <= 9 && l->glance[k / 8] >> k % 8 & 1;
+}
+/* Whether s[n] with a stop behind it may be an abbreviation or initial; likewise. */
+static inline bool lexicon_may_stop(const struct lexicon *l, const char *s, uint32_t n)
+{
+	uint32_t k = lexicon_glance(s, n);
+	return n == 1 || (n <= LEXICON_WORD && l->stop[k / 8] >> k % 8 & 1);
 }
 
 #endif

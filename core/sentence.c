@@ -22,12 +22,6 @@ static const int8_t weight[SENTENCE_SLOTS] = {
 #include "sentence_weights.inc"
 };
 
-enum shape {
-	S_UNKNOWN, S_NONE, S_LOWER, S_CAPITAL, S_CAPS, S_LETTER, S_NUMBER, S_MIXED, S_ABBREVIATION, S_INITIAL, S_STOP,
-	S_STRONG, S_ELLIPSIS, S_COMMA, S_COLON, S_SEMICOLON, S_OPEN, S_CLOSE, S_QUOTE, S_APOSTROPHE, S_OPEN_QUOTE,
-	S_CLOSE_QUOTE, S_DASH, S_SIGN, S_ADDRESS, S_EMOJI, S_FOREIGN, S_FULLSTOP, S_BULLET, S_SHAPES
-};
-
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 static bool is_letter(char c) { return is_upper(c) || is_lower(c); }
@@ -73,6 +67,8 @@ static enum shape shape_of_word(const char *text, const struct token *t)
 		utf8proc_int32_t u;
 		utf8proc_iterate((const utf8proc_uint8_t *)w, (utf8proc_ssize_t)n, &u);
 		utf8proc_category_t k = utf8proc_category(u);
+		if (u == 0x2019)
+			return S_MIXED; /* 's with a curly apostrophe is as with a straight one */
 		return k == UTF8PROC_CATEGORY_LU ? S_CAPITAL : k == UTF8PROC_CATEGORY_LL ? S_LOWER : S_FOREIGN;
 	}
 	if (n > 1 && w[n - 1] == '.')
@@ -137,12 +133,14 @@ void sentence_take(const char *text, struct token *t, uint32_t i, struct sentenc
 		s->bracket = k == S_OPEN;
 }
 
-bool sentence_candidate(const char *text, struct token *t, uint32_t i, uint32_t n)
+bool sentence_candidate(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s)
 {
 	if (i + 1 >= n)
 		return false;
 	enum shape k = shape(text, &t[i]), next = shape(text, &t[i + 1]);
 	bool against = t[i].end == t[i + 1].begin;
+	if (s->stopped && k == S_LOWER)
+		return false;
 	if (k >= S_LOWER && k <= S_MIXED) /* a word or number: only before a capital letter or a sign that opens */
 		return !against && next != S_LOWER && next != S_MIXED && next != S_DASH;
 	if (k == S_COMMA || k == S_DASH || k == S_OPEN || k == S_OPEN_QUOTE || k == S_SIGN)
@@ -259,13 +257,13 @@ static bool surely_ends(const char *text, struct token *t, uint32_t i, uint32_t 
 	return stops(t, stop, s) || (t[i].shape == S_STRONG && !s->quote && !s->bracket && is_word(&t[i - 1]));
 }
 
-/* A comma ends no sentence but a greeting's; a footnote's number belongs to what it stands behind. */
+/* A quotation mark behind a comma ends no sentence; a footnote's number belongs to what it stands behind. */
 static bool surely_goes_on(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s)
 {
 	if (s->since > 2 && (t[i].shape == S_STOP || is_closing(&t[i])) && t[i].end < t[i + 1].begin && footnote(text, t, i + 1, n))
 		return true;
 	if (t[i].shape == S_COMMA)
-		return s->since > 6;
+		return s->since > 6; /* a comma ends a greeting at most */
 	return s->since > 1 && (t[i].shape == S_QUOTE || t[i].shape == S_CLOSE_QUOTE) && t[i - 1].shape == S_COMMA;
 }
 
@@ -273,7 +271,7 @@ bool sentence_ends(const char *text, struct token *t, uint32_t i, uint32_t n, st
 {
 	uint32_t slot[SENTENCE_FEATURES];
 	int score = -1000;
-	if (t[i].shape == S_FOREIGN || !sentence_candidate(text, t, i, n))
+	if (t[i].shape == S_FOREIGN || !sentence_candidate(text, t, i, n, s))
 		return false;
 	if (t[i].shape == S_FULLSTOP) { /* a stop of another script: it ends, with the marks that close */
 		score = (t[i].end < t[i + 1].begin || (shape(text, &t[i + 1]) != S_CLOSE_QUOTE && shape(text, &t[i + 1]) != S_CLOSE &&

@@ -33,13 +33,19 @@ struct work {
 
 /* ---- bytes */
 
-enum byte { OTHER, LETTER, SPACE, LINE };
+enum byte { OTHER, CAPITAL, SMALL, DIGIT, SPACE, LINE };
 
 static const uint8_t byte_class[256] = {
-	['a'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	['A'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['a'] = SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL,
+	SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL, SMALL,
+	['A'] = CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL,
+	CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL, CAPITAL,
+	['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
 	[0] = SPACE, ['\t'] = SPACE, ['\n'] = LINE, ['\v'] = SPACE, ['\f'] = SPACE, ['\r'] = LINE, [0x1f] = SPACE, [' '] = SPACE,
 };
+
+static inline uint8_t class_at(const char *text, uint32_t at) { return byte_class[(unsigned char)text[at]]; }
+static inline bool is_letter(uint8_t class) { return class == SMALL || class == CAPITAL; }
 
 /* Bytes of white space at `at`, 0 if there is none. */
 static inline uint32_t space_at(const char *text, uint32_t at, uint32_t len)
@@ -79,7 +85,7 @@ struct gap { uint32_t next; bool ends_paragraph; };
 static struct gap gap_from(const char *text, uint32_t at, uint32_t len, bool wrapped)
 {
 	uint32_t lines = 0, n;
-	if (at + 1 < len && text[at] == ' ' && byte_class[(unsigned char)text[at + 1]] == LETTER)
+	if (at + 1 < len && text[at] == ' ' && is_letter(class_at(text, at + 1)))
 		return (struct gap){at + 1, false};
 	while (at < len && (n = space_at(text, at, len))) {
 		lines += text[at] == '\n' || (n == 3 && (text[at + 2] == '\xa9' || text[at + 2] == '\xa8') && text[at] == '\xe2');
@@ -110,6 +116,11 @@ static void decide(struct work *w, uint32_t to)
 	for (uint32_t i = w->decided; i < to; i++) {
 		struct token *t = &w->t.at[i];
 		emit(w, t);
+		if (t->shape == S_LOWER && i + 1 < w->t.n && t[1].shape == S_LOWER && w->state.since) { /* the usual: nothing can end here */
+			w->state.since++;
+			w->state.small = true;
+			continue;
+		}
 		sentence_take(text, w->t.at, i, &w->state);
 		if (sentence_ends(text, w->t.at, i, w->t.n, &w->state)) {
 			if (qn_mark(w->r, SENTENCE, w->begin, t->end) == QN_NONE)
@@ -158,24 +169,71 @@ static bool ends_stopped(const char *text, uint32_t at, uint32_t len, bool wrapp
 
 /* ---- the text */
 
-/* The chunk at b, if it is letters and at most one sign behind them: its end; b if it is something else. */
+/* What stands behind plain letters at i: signs that part from a word whatever it is, or its possessive. Emits them and
+   answers where the chunk ends; 0 if it is something that word.c has to look at, and then nothing is emitted. */
+static inline uint32_t plain_tail(struct tokens *t, const char *text, uint32_t b, uint32_t i, enum token_kind kind, enum shape shape)
+{
+	enum shape sign = S_UNKNOWN;
+	uint32_t e = i + 1, clitic = 0;
+	if (class_at(text, i) >= SPACE) {
+		tokens_put(t, b, i, kind, shape);
+		return i;
+	}
+	switch (text[i]) {
+	case ',': sign = S_COMMA; break;
+	case '.':
+		if (kind == T_WORD && lexicon_may_stop(t->lexicon, text + b, i - b))
+			return 0;
+		sign = S_STOP;
+		break;
+	case '?': case '!': sign = S_STRONG; break;
+	case ')': sign = S_CLOSE; break;
+	case ':': sign = S_COLON; break;
+	case ';': sign = S_SEMICOLON; break;
+	case '\'': clitic = text[i + 1] == 's' ? 1 : 0; break;
+	case '\xe2': clitic = memcmp(text + i + 1, "\x80\x99s", 3) == 0 ? 3 : 0; break;
+	}
+	if (clitic && kind == T_WORD && class_at(text, i + clitic + 1) >= SPACE) {
+		tokens_put(t, b, i, kind, shape);
+		tokens_put(t, i, i + clitic + 1, T_WORD, S_MIXED);
+		return i + clitic + 1;
+	}
+	if (sign == S_UNKNOWN || class_at(text, e) < SPACE)
+		return 0;
+	tokens_put(t, b, i, kind, shape);
+	tokens_put(t, i, e, T_PUNCT, sign);
+	return e;
+}
+
+/* The chunk at b, if it is plain: letters or digits, perhaps a mark or bracket that opens before them, and one sign
+   or 's behind. Its end, or b if it is something else; the NUL behind the text stops all. */
 static inline uint32_t plain_chunk(struct tokens *t, const char *text, uint32_t b)
 {
-	uint32_t i = b;
-	while (byte_class[(unsigned char)text[i]] == LETTER) /* the NUL behind the text stops it */
+	uint32_t i = b, end;
+	uint8_t class = class_at(text, b);
+	if (class == DIGIT) {
+		while (class_at(text, i) == DIGIT)
+			i++;
+		end = plain_tail(t, text, b, i, T_NUMBER, S_NUMBER);
+		return end ? end : b;
+	}
+	while (is_letter(class_at(text, i)))
 		i++;
 	if (i == b || lexicon_may_split(t->lexicon, text + b, i - b))
 		return b;
-	if (byte_class[(unsigned char)text[i]] >= SPACE) {
-		tokens_add(t, b, i, T_WORD);
-		return i;
-	}
-	if (text[i] == ',' && byte_class[(unsigned char)text[i + 1]] >= SPACE) {
-		tokens_add(t, b, i, T_WORD);
-		tokens_add(t, i, i + 1, T_PUNCT);
-		return i + 1;
-	}
-	return b;
+	enum shape shape = class == SMALL ? S_LOWER : i == b + 1 ? S_LETTER : class_at(text, b + 1) == CAPITAL ? S_CAPS : S_CAPITAL;
+	end = plain_tail(t, text, b, i, T_WORD, shape);
+	return end ? end : b;
+}
+
+/* A mark that opens before a letter is a token of its own: emits it and answers what is behind. */
+static inline uint32_t opening(struct tokens *t, const char *text, uint32_t b)
+{
+	uint32_t n = text[b] == '"' || text[b] == '(' ? 1 : text[b] == '\xe2' && memcmp(text + b + 1, "\x80\x9c", 2) == 0 ? 3 : 0;
+	if (!n || !is_letter(class_at(text, b + n)))
+		return b;
+	tokens_put(t, b, b + n, T_PUNCT, n == 3 ? S_OPEN_QUOTE : text[b] == '(' ? S_OPEN : S_QUOTE);
+	return b + n;
 }
 
 static qn_status run_news(qn_run *r, struct work *w)
@@ -186,7 +244,7 @@ static qn_status run_news(qn_run *r, struct work *w)
 	if (i < len)
 		w->state.stopped = ends_stopped(text, i, len, wrapped);
 	while (i < len) {
-		uint32_t b = i;
+		uint32_t b = opening(&w->t, text, i);
 		struct gap g;
 		i = plain_chunk(&w->t, text, b);
 		if (i > b)

@@ -13,10 +13,17 @@
 /* What a token is; also the order of the names in token.c. */
 enum token_kind { T_WORD, T_NUMBER, T_PUNCT, T_SYMBOL, T_URL, T_EMAIL, T_HANDLE, T_HASHTAG, T_EMOJI, T_KINDS };
 
+/* What sentence.c sees in a token. */
+enum shape {
+	S_UNKNOWN, S_NONE, S_LOWER, S_CAPITAL, S_CAPS, S_LETTER, S_NUMBER, S_MIXED, S_ABBREVIATION, S_INITIAL, S_STOP,
+	S_STRONG, S_ELLIPSIS, S_COMMA, S_COLON, S_SEMICOLON, S_OPEN, S_CLOSE, S_QUOTE, S_APOSTROPHE, S_OPEN_QUOTE,
+	S_CLOSE_QUOTE, S_DASH, S_SIGN, S_ADDRESS, S_EMOJI, S_FOREIGN, S_FULLSTOP, S_BULLET, S_SHAPES
+};
+
 struct token {
 	uint32_t begin, end;
 	uint8_t kind; /* enum token_kind */
-	uint8_t shape; /* what sentence.c sees in it, once asked for */
+	uint8_t shape; /* enum shape; S_UNKNOWN until sentence.c is asked or the fast path knows */
 };
 
 enum { TOKEN_WINDOW = 4096 };
@@ -33,12 +40,14 @@ struct tokens {
 /* Makes room when the window is full: emits what is decided and moves the rest to the front. */
 void tokens_flush(struct tokens *t);
 
-static inline void tokens_add(struct tokens *t, uint32_t b, uint32_t e, enum token_kind kind)
+static inline void tokens_put(struct tokens *t, uint32_t b, uint32_t e, enum token_kind kind, enum shape shape)
 {
 	if (t->n == TOKEN_WINDOW)
 		tokens_flush(t);
-	t->at[t->n++] = (struct token){b, e, (uint8_t)kind, 0};
+	t->at[t->n++] = (struct token){b, e, (uint8_t)kind, (uint8_t)shape};
 }
+
+static inline void tokens_add(struct tokens *t, uint32_t b, uint32_t e, enum token_kind kind) { tokens_put(t, b, e, kind, S_UNKNOWN); }
 
 /* Cuts the chunk [b, e), which has no white space, into words as Universal Dependencies counts them. `after` is
    the first character behind the white space that follows, 0 at the paragraph's end: "No." before a digit is a
@@ -63,7 +72,7 @@ enum { SENTENCE_BEHIND = 2, SENTENCE_AHEAD = 8, SENTENCE_FEATURES = 32, SENTENCE
 /* Takes token i into the state: to be called for every token in order, before sentence_ends. */
 void sentence_take(const char *text, struct token *t, uint32_t i, struct sentence_state *s);
 /* Whether a sentence may end behind token i of t[n]: there is something to decide. */
-bool sentence_candidate(const char *text, struct token *t, uint32_t i, uint32_t n);
+bool sentence_candidate(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s);
 /* The features of that question, as slots; answers how many. */
 unsigned sentence_features(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s,
                            uint32_t slot[SENTENCE_FEATURES]);

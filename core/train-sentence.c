@@ -61,7 +61,7 @@ static bool gather(struct engine *g, struct doc *d, const struct bank *b, struct
 			while (gold < b->sentence.n && b->sentence.at[gold][1] < t[i].end)
 				gold++;
 			bool end = gold < b->sentence.n && b->sentence.at[gold][1] == t[i].end;
-			if (sentence_candidate(d->text, t, i, at)) {
+			if (sentence_candidate(d->text, t, i, at, &s)) {
 				if (out->n == out->room && !mem_grow(&out->at, out->n, &out->room, sizeof *out->at))
 					return error_memory(e);
 				struct example *x = &out->at[out->n++];
