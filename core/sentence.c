@@ -13,7 +13,6 @@
  * against a stop begins nothing.
  */
 #include "token.h"
-#include "learn/hash.h"
 
 #include <string.h>
 #include <utf8proc.h>
@@ -82,30 +81,35 @@ static enum shape shape_of_word(const char *text, const struct token *t)
 	return is_upper(w[1]) ? S_CAPS : S_CAPITAL;
 }
 
-static enum shape shape(const char *text, struct token *t)
+static enum shape find_shape(const char *text, const struct token *t)
+{
+	switch (t->kind) {
+	case T_WORD: return shape_of_word(text, t);
+	case T_NUMBER: return S_NUMBER;
+	case T_PUNCT: case T_SYMBOL: return shape_of_sign(text, t);
+	case T_EMOJI: return S_EMOJI;
+	case T_HANDLE: case T_HASHTAG: return S_MIXED;
+	default: return S_ADDRESS;
+	}
+}
+
+static inline enum shape shape(const char *text, struct token *t)
 {
 	if (t->shape == S_UNKNOWN)
-		switch (t->kind) {
-		case T_WORD: t->shape = (uint8_t)shape_of_word(text, t); break;
-		case T_NUMBER: t->shape = S_NUMBER; break;
-		case T_PUNCT: case T_SYMBOL: t->shape = (uint8_t)shape_of_sign(text, t); break;
-		case T_EMOJI: t->shape = S_EMOJI; break;
-		case T_HANDLE: case T_HASHTAG: t->shape = S_MIXED; break;
-		default: t->shape = S_ADDRESS;
-		}
+		t->shape = (uint8_t)find_shape(text, t);
 	return t->shape;
 }
 
-/* The token without its case; long ones by their end. */
+/* The token without its case, a number by its length; long ones by their end. */
 static uint32_t name_of(const char *text, const struct token *t)
 {
 	if (t->shape == S_QUOTE)
 		return 2; /* straight marks are one, single or double */
-	uint32_t b = t->end - t->begin > 16 ? t->end - 16 : t->begin, h = 0x811c9dc5u;
-	for (uint32_t i = b; i < t->end; i++) {
-		unsigned char c = (unsigned char)text[i];
-		h = (h ^ (c >= 'A' && c <= 'Z' ? c + 32u : c >= '0' && c <= '9' ? '0' : c)) * 0x01000193u;
-	}
+	uint32_t n = t->end - t->begin, b = n > 16 ? t->end - 16 : t->begin, h = 0x811c9dc5u;
+	if (t->shape == S_NUMBER)
+		return 3 + n;
+	for (uint32_t i = b; i < t->end; i++)
+		h = (h ^ ((unsigned char)text[i] | 32u)) * 0x01000193u;
 	return h;
 }
 
@@ -133,19 +137,42 @@ void sentence_take(const char *text, struct token *t, uint32_t i, struct sentenc
 		s->bracket = k == S_OPEN;
 }
 
+#define BIT(shape) (1u << (shape))
+#define WORDS (BIT(S_CAPITAL) | BIT(S_CAPS) | BIT(S_LETTER) | BIT(S_ABBREVIATION) | BIT(S_INITIAL))
+#define REST (~(BIT(S_NONE) | BIT(S_UNKNOWN)))
+
+/* What may stand behind white space where a sentence ends: pairs that never end one in the treebanks are not asked about. */
+static const uint32_t may_follow[S_SHAPES] = {
+	[S_LOWER] = WORDS | BIT(S_NUMBER) | BIT(S_SIGN) | BIT(S_BULLET) | BIT(S_ADDRESS) | BIT(S_EMOJI),
+	[S_CAPITAL] = WORDS | BIT(S_NUMBER) | BIT(S_SIGN) | BIT(S_BULLET) | BIT(S_ADDRESS) | BIT(S_EMOJI) | BIT(S_QUOTE),
+	[S_CAPS] = WORDS | BIT(S_NUMBER) | BIT(S_SIGN) | BIT(S_BULLET) | BIT(S_ADDRESS) | BIT(S_EMOJI) | BIT(S_QUOTE) | BIT(S_OPEN),
+	[S_LETTER] = BIT(S_LETTER) | BIT(S_CAPITAL) | BIT(S_NUMBER) | BIT(S_BULLET),
+	[S_NUMBER] = WORDS | BIT(S_SIGN) | BIT(S_BULLET) | BIT(S_ADDRESS) | BIT(S_EMOJI) | BIT(S_OPEN),
+	[S_MIXED] = WORDS | BIT(S_NUMBER) | BIT(S_SIGN) | BIT(S_BULLET) | BIT(S_ADDRESS) | BIT(S_EMOJI),
+	[S_ABBREVIATION] = REST & ~BIT(S_LOWER), [S_INITIAL] = REST & ~BIT(S_LOWER),
+	[S_STOP] = REST, [S_STRONG] = REST, [S_ELLIPSIS] = REST, [S_COLON] = REST, [S_SEMICOLON] = REST, [S_CLOSE] = REST, [S_ADDRESS] = REST,
+	[S_EMOJI] = REST, [S_FULLSTOP] = REST, [S_BULLET] = REST,
+	[S_COMMA] = BIT(S_CAPITAL) | BIT(S_LETTER), [S_DASH] = WORDS, [S_OPEN] = WORDS, [S_OPEN_QUOTE] = WORDS, [S_SIGN] = WORDS | BIT(S_NUMBER),
+	[S_QUOTE] = REST & ~BIT(S_LOWER), [S_CLOSE_QUOTE] = REST & ~BIT(S_LOWER), [S_APOSTROPHE] = REST & ~BIT(S_LOWER)};
+
 bool sentence_candidate(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s)
 {
 	if (i + 1 >= n)
 		return false;
 	enum shape k = shape(text, &t[i]), next = shape(text, &t[i + 1]);
-	bool against = t[i].end == t[i + 1].begin;
-	if (s->stopped && k == S_LOWER)
-		return false;
-	if (k >= S_LOWER && k <= S_MIXED) /* a word or number: only before a capital letter or a sign that opens */
-		return !against && next != S_LOWER && next != S_MIXED && next != S_DASH;
-	if (k == S_COMMA || k == S_DASH || k == S_OPEN || k == S_OPEN_QUOTE || k == S_SIGN)
-		return !against && next >= S_CAPITAL && next <= S_NUMBER;
-	return k != S_FOREIGN && !(against && next == S_LOWER && k != S_ELLIPSIS && k != S_STRONG);
+	if (k == S_FULLSTOP || (i > 0 && t[i - 1].shape == S_FULLSTOP))
+		return true;
+	if (t[i].end == t[i + 1].begin) /* nothing between: "end...Next" */
+		return (k == S_STOP || k == S_STRONG || k == S_ELLIPSIS) && (next != S_LOWER || k != S_STOP);
+	return (may_follow[k] >> next & 1) && !(s->stopped && k == S_LOWER);
+}
+
+/* One multiplication for each part and one to mix them (Thomas Wang's and Murmur's constants); the high bits are the slot. */
+static inline uint32_t slot_of(uint32_t id, uint32_t one, uint32_t two)
+{
+	uint32_t h = id + one * 0x85ebca6bu + (two << 7 | two >> 25) * 0xc2b2ae35u;
+	h = (h ^ h >> 15) * 0x2c1b3c6du;
+	return (h ^ h >> 12) * 0x297a2d39u >> (32 - SENTENCE_BITS);
 }
 
 static unsigned bucket(uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 11 ? 5 : n < 20 ? 6 : n < 40 ? 7 : n < 80 ? 8 : 9; }
@@ -164,7 +191,7 @@ unsigned sentence_features(const char *text, struct token *t, uint32_t i, uint32
 	uint32_t here = k | a << 5 | gap << 10, open = s->quote | (uint32_t)s->bracket << 1;
 	uint32_t y_len = p1 ? t[i - 1].end - t[i - 1].begin : 0, len = t[i].end - t[i].begin;
 	unsigned f = 0;
-#define FEATURE(id, one, two) (slot[f++] = feat_end(feat(feat((id)*0x9e3779b1u, (one)), (two))) % SENTENCE_SLOTS)
+#define FEATURE(id, one, two) (slot[f++] = slot_of((id) * 0x9e3779b1u, (one), (two)))
 	FEATURE(1, here, 0);
 	FEATURE(2, w, gap);
 	FEATURE(3, w, a | gap << 5);

@@ -80,7 +80,7 @@ static bool initial(const struct lexicon *lx, const char *text, uint32_t b, uint
 /* Whether [b, stop) with a stop behind it, in a chunk that ends at e, is an abbreviation. */
 static bool abbreviation(const struct lexicon *lx, const char *text, uint32_t b, uint32_t stop, uint32_t e, char after)
 {
-	uint32_t n = stop - b, class = lexicon_class(lx, text + b, n);
+	uint32_t n = stop - b, class = lexicon_may_stop(lx, text + b, n) ? lexicon_class(lx, text + b, n) : 0;
 	if (n == 1 && is_upper(text[b]))
 		return initial(lx, text, b, e, after);
 	if (n == 1 && b > 0 && text[b - 1] == '(' && after && strchr("bcdmr", text[b]))
@@ -164,7 +164,7 @@ static uint32_t handle(const char *text, uint32_t b, uint32_t e)
 
 static bool face(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
-	return e - b >= 2 && e - b <= 4 && is_in(lx, LX_FACE, text + b, e - b);
+	return e - b >= 2 && e - b <= 4 && (lower(text[b]) == 'x' || strchr(":;=<^-", text[b])) && is_in(lx, LX_FACE, text + b, e - b);
 }
 
 /* ---- words */
@@ -183,7 +183,7 @@ static uint32_t negation(const struct lexicon *lx, const char *text, uint32_t b,
 		return e - 3;
 	if (n > 5 && lower(text[e - 1]) == 't' && memcmp(text + e - 4, "\xe2\x80\x99", 3) == 0 && lower(text[e - 5]) == 'n')
 		return e - 5;
-	return is_in(lx, LX_NEGATION, text + b, n) ? e - 2 : e;
+	return n > 3 && lower(text[e - 1]) == 't' && is_in(lx, LX_NEGATION, text + b, n) ? e - 2 : e;
 }
 
 /* Where a clitic begins: 's 'm 're 've 'll 'd at the end of a word; e if there is none. */
@@ -219,7 +219,7 @@ static bool depends(const char *text, uint32_t b, uint32_t e)
 /* Two words written as one: the length of the first, or 0. */
 static uint32_t fused(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
-	uint32_t class = lexicon_class(lx, text + b, e - b), next;
+	uint32_t class = lexicon_may_split(lx, text + b, e - b) ? lexicon_class(lx, text + b, e - b) : 0, next;
 	if (!(class & LX_FUSED) || (e - b == 2 && is_upper(text[b + 1])))
 		return 0;
 	if (depends(text, b, e)) {
