@@ -319,8 +319,15 @@ bool json_number(struct json *j, double *out)
 
 bool json_uint(struct json *j, uint32_t *out)
 {
-	const char *b = (skip_space(j), j->at);
+	const char *b = (skip_space(j), j->at), *end = digits(b, j->end);
 	double v;
+	if (end > b && end - b < 10 && (*b != '0' || end == b + 1) && end < j->end && !strchr(".eE", *end)) { /* nearly all are such */
+		uint32_t n = 0;
+		while (b < end)
+			n = 10 * n + (uint32_t)(*b++ - '0');
+		j->at = end;
+		return *out = n, true;
+	}
 	if (!json_number(j, &v))
 		return false;
 	if (v < 0 || v > 4294967295.0 || v != (double)(uint32_t)v) {

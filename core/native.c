@@ -3,6 +3,7 @@
  */
 #include "native.h"
 #include "json_lex.h"
+#include "json_write.h"
 
 #include <string.h>
 
@@ -187,6 +188,38 @@ static bool read_layer(struct native *x, struct json *j, const char *name)
 	return true;
 }
 
+/* Whether the backslashes before a quotation mark escape each other. There is a quotation mark before them. */
+static bool even_backslashes(const char *at)
+{
+	size_t n = 0;
+	while (at[-1 - (ptrdiff_t)n] == '\\')
+		n++;
+	return n % 2 == 0;
+}
+
+/* Past a layer that nobody asked for: to where its braces close, without a look at what is in it. */
+static bool pass_over(struct json *j)
+{
+	unsigned depth = 0;
+	if (json_peek(j) != JSON_OBJECT)
+		return json_skip(j);
+	for (const char *at = j->at; at < j->end; at++) {
+		if (*at == '"') {
+			do
+				at = memchr(at + 1, '"', (size_t)(j->end - at - 1));
+			while (at && at[-1] == '\\' && !even_backslashes(at));
+			if (!at)
+				break;
+		} else if (*at == '{' || *at == '[')
+			depth++;
+		else if ((*at == '}' || *at == ']') && --depth == 0) {
+			j->at = at + 1;
+			return true;
+		}
+	}
+	return json_wrong(j, "a layer does not end");
+}
+
 static bool read_layers(struct native *x, struct json *j, const struct native_wish *wish)
 {
 	if (json_peek(j) == JSON_NULL)
@@ -195,7 +228,7 @@ static bool read_layers(struct native *x, struct json *j, const struct native_wi
 		char *name = arena_copy(&x->arena, j->key, j->key_len);
 		if (!name)
 			return json_wrong(j, "out of memory");
-		if (wish->layers && !list_has(wish->layers, name) ? !json_skip(j) : !read_layer(x, j, name))
+		if (wish->layers && !list_has(wish->layers, name) ? !pass_over(j) : !read_layer(x, j, name))
 			return false;
 	}
 	return !j->why[0];
@@ -349,4 +382,43 @@ bool native_convert(struct native *x, const struct doc *d, bool bytes, struct er
 		}
 	x->unit = bytes ? "byte" : "codepoint";
 	return true;
+}
+
+static void put_cell(struct buffer *out, const struct native_cell *c)
+{
+	switch (c->type) {
+	case QN_SYM: json_put_text(out, c->s); break;
+	case QN_BOOL: buffer_text(out, c->b ? "true" : "false"); break;
+	case QN_REF: json_put_uint(out, c->row); break;
+	case QN_INT: json_put_int(out, (int32_t)c->v); break;
+	default: json_put_float(out, (float)c->v);
+	}
+}
+
+void native_put_layers(const struct native *x, struct buffer *out)
+{
+	buffer_char(out, '{');
+	for (unsigned i = 0; i < x->n_layer; i++) {
+		const struct native_layer *l = &x->layer[i];
+		buffer_text(out, i ? "," : "");
+		json_put_text(out, l->name);
+		buffer_text(out, ":{\"schema\":");
+		json_put_text(out, l->schema->text);
+		if (l->by) {
+			buffer_text(out, ",\"by\":");
+			buffer_put(out, l->by, l->n_by);
+		}
+		buffer_text(out, ",\"rows\":[");
+		for (uint32_t r = 0; r < l->n; r++) {
+			buffer_print(out, "%s{\"begin\":%u,\"end\":%u", r ? "," : "", l->begin[r], l->end[r]);
+			for (unsigned k = 0; k < l->schema->n_col; k++)
+				if (native_cell(l, r, k)->type != QN_NIL) {
+					buffer_print(out, ",\"%s\":", l->schema->col[k].name);
+					put_cell(out, native_cell(l, r, k));
+				}
+			buffer_char(out, '}');
+		}
+		buffer_text(out, "]}");
+	}
+	buffer_char(out, '}');
 }

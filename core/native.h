@@ -66,6 +66,8 @@ const char *native_string(const struct native_layer *l, uint32_t row, const char
 uint32_t native_ref(const struct native_layer *l, uint32_t row, const char *col);
 /* Turns all offsets into code points (into bytes if `bytes`), with the help of the document's text in `d`. */
 bool native_convert(struct native *x, const struct doc *d, bool bytes, struct error *e);
+/* Appends the layers as the value of "layers". */
+void native_put_layers(const struct native *x, struct buffer *out);
 /* Whether a list "a,b" has the name. */
 bool list_has(const char *list, const char *name);
 

@@ -100,25 +100,6 @@ static bool is_empty(const char *path)
 	return n == 0;
 }
 
-static void remove_folder(const char *path)
-{
-	DIR *d = opendir(path);
-	for (struct dirent *entry; d && (entry = readdir(d));)
-		unlinkat(dirfd(d), entry->d_name, 0);
-	if (d)
-		closedir(d);
-	rmdir(path);
-}
-
-static void remove_store(const char *folder)
-{
-	char *shards = path_in(folder, "shards");
-	if (shards)
-		remove_folder(shards);
-	remove_folder(folder);
-	mem_free(shards);
-}
-
 static bool move(const char *from, const char *to, const char *name, struct error *e)
 {
 	char a[PATH_MAX], b[PATH_MAX];
@@ -139,7 +120,7 @@ bool build_swap(const char *corpus, struct error *e)
 		closedir(d);
 	ok = ok && move(retry, corpus, "journal.jsonl", e) && move(retry, corpus, "corpus.json", e);
 	if (ok)
-		remove_store(retry);
+		store_remove(retry);
 	mem_free(retry);
 	mem_free(from);
 	mem_free(to);
@@ -226,7 +207,7 @@ static bool open_there(struct build *b, struct manifest *had, bool *finished)
 		if (b->retry)
 			ok = open_retry(b, finished);
 		else if ((ok = store_open(&b->store, b->folder, b->per_shard, &b->why))) {
-			remove_store(retry);
+			store_remove(retry);
 			*finished = had->complete;
 		}
 	}

@@ -35,7 +35,7 @@ struct merge {
 	unsigned n_part, room_part;
 	const char *out;
 	struct store store;
-	bool temporary;
+	bool made;          /* `out` is there, by us */
 };
 
 static bool add_part(struct merge *g, const char *folder, struct error *e)
@@ -143,6 +143,7 @@ static bool make_out(struct merge *g, struct error *e)
 	snprintf(shards, sizeof shards, "%s/shards", g->out);
 	if (mkdir(g->out, 0777) != 0)
 		return error_set(e, "%s: %s", g->out, errno == EEXIST ? "is there already; expected a name that is free" : strerror(errno));
+	g->made = true;
 	if (mkdir(shards, 0777) != 0)
 		return error_set(e, "%s: %s", shards, strerror(errno));
 	return manifest_write(g->out, &m, e) && store_open(&g->store, g->out, m.per_shard, e);
@@ -216,6 +217,8 @@ int corpus_merge(int argc, char **argv)
 		code = ok ? g.part[0].m.failed || g.store.n_failed ? EXIT_SOME : EXIT_GOOD : g.store.temporary ? EXIT_AGAIN : EXIT_USAGE;
 		if (!ok)
 			say("%s", e.text);
+		if (!ok && g.made)
+			store_remove(g.out);
 	}
 	free_all(&g);
 	return code;

@@ -361,6 +361,24 @@ bool store_close(struct store *s, struct error *e)
 	return ok;
 }
 
+static void remove_folder(const char *path)
+{
+	DIR *d = opendir(path);
+	for (struct dirent *entry; d && (entry = readdir(d));)
+		unlinkat(dirfd(d), entry->d_name, 0);
+	if (d)
+		closedir(d);
+	rmdir(path);
+}
+
+void store_remove(const char *folder)
+{
+	char shards[PATH_MAX];
+	snprintf(shards, sizeof shards, "%s/shards", folder);
+	remove_folder(shards);
+	remove_folder(folder);
+}
+
 bool store_tally(const char *folder, struct tally *t, struct error *e)
 {
 	char path[PATH_MAX];

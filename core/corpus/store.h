@@ -41,6 +41,8 @@ bool store_copy(struct store *s, struct entry *x, const char *line, size_t n, st
 /* Writes what is to be appended; with `sync`, waits until it is on the disk. */
 bool store_flush(struct store *s, bool sync, struct error *e);
 bool store_close(struct store *s, struct error *e);
+/* Removes a store with its folder, where that has nothing else in it. */
+void store_remove(const char *folder);
 /* Totals over the journal. */
 bool store_tally(const char *folder, struct tally *t, struct error *e);
 /* "FOLDER/shards/000012.jsonl" */
