@@ -17,6 +17,7 @@ enum { ATTITUDE };
 
 struct attitude {
 	struct words words;
+	struct opinion *opinion;
 	struct linear target, pair;
 	float neutral;
 };
@@ -34,18 +35,28 @@ static bool open_model(const void *file, const char *section, unsigned n_class, 
 	return bytes && linear_open(m, bytes, n) && m->head->n_class == n_class;
 }
 
+static void attitude_close(void *self)
+{
+	struct attitude *a = self;
+	opinion_free(a->opinion);
+	free(a);
+}
+
 static qn_status attitude_open(qn_open *o)
 {
-	char name[64];
+	char name[64], why[512];
 	struct attitude *a = calloc(1, sizeof *a);
 	if (!a)
 		return qn_refuse(o, "out of memory");
 	snprintf(name, sizeof name, "attitude-%s.model", qn_param(o, "model"));
 	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "attitude 1", NULL) : NULL;
+	const char *lexicon = model ? qn_file(o, "attitude-words.txt") : NULL;
 	a->neutral = strtof(qn_param(o, "neutral"), NULL);
 	qn_status status = QN_OK;
-	if (!model)
+	if (!lexicon)
 		status = QN_FAIL;
+	else if (!(a->opinion = opinion_load(lexicon, why, sizeof why)))
+		status = qn_refuse(o, "%s", why);
 	else if (!words_open(&a->words, words) || !open_model(model, "target", TARGET_CLASSES, &a->target) ||
 	         !open_model(model, "pair", PAIR_CLASSES, &a->pair))
 		status = qn_refuse(o, "%s: its sections are not those of an attitude model", name);
@@ -54,7 +65,7 @@ static qn_status attitude_open(qn_open *o)
 	if (status == QN_OK)
 		o->self = a;
 	else
-		free(a);
+		attitude_close(a);
 	return status;
 }
 
@@ -103,7 +114,7 @@ static qn_status attitude_run(qn_run *r)
 {
 	const struct attitude *a = r->self;
 	struct view_article article = {r->text, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL, NULL,
-	                               string, r, &a->words};
+	                               string, r, &a->words, a->opinion};
 	struct features *f = qn_scratch(r, sizeof *f);
 	if (!f)
 		return QN_FAIL;
@@ -131,7 +142,7 @@ static const qn_plugin attitude = {
 	.provides = "attitude(target:target, holder:target?, polarity:sym, score:num)",
 	.params = "model:sym=open|research neutral:num=1",
 	.open = attitude_open,
-	.close = free,
+	.close = attitude_close,
 	.run = attitude_run,
 };
 

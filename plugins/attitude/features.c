@@ -12,7 +12,7 @@
 enum {
 	F_BIAS = 1, F_WORD, F_PAIR_OF_WORDS, F_SIDE, F_NEAR, F_CLASS, F_CLASS_SIDE, F_CLASS_NEAR, F_NEGATED, F_AT, F_AT_CLASS, F_AT_2,
 	F_QUOTED, F_ASIDE, F_PATH_WORD, F_PATH_CLASS, F_PATH_LENGTH, F_HEAD, F_HEAD_WORD, F_HEAD_UP, F_SPAN, F_TRIPLE, F_SIBLING,
-	F_CLASSES_2, F_SKIP,
+	F_CLASSES_2, F_SKIP, F_OPINION, F_OPINION_SIDE, F_OPINION_NEAR, F_OPINION_PATH, F_OPINION_HEAD, F_OPINION_SUM, F_OPINION_NEXT,
 	F_PLACE = 64, F_BETWEEN, F_BETWEEN_CLASS, F_BETWEEN_2, F_BETWEEN_3, F_PATH, F_PATH_LEMMAS, F_LINK, F_LINK_CLASS, F_TOP, F_FORM,
 	F_DISTANCE, F_OTHER = 128 /* added for the second span of a pair */
 };
@@ -96,6 +96,48 @@ static void around(const struct view *v, const struct view_span *s, uint32_t par
 	}
 }
 
+/* ---- words of attitude */
+
+enum {
+	OP_PLUS = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_PLEASES | 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR | 1 << OP_ADJ_FOR | 1 << OP_GOOD,
+	OP_MINUS = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_ANGERS | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BAD
+};
+
+/* 1 well, -1 ill, turned by a negation; 0 neither or both. */
+static int sign(const struct view_word *w)
+{
+	int s = ((w->opinion & OP_PLUS) != 0) - ((w->opinion & OP_MINUS) != 0);
+	return w->flags & WORD_NEGATED ? -s : s;
+}
+
+static void opinions(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
+{
+	int sum = 0, left = 0, right = 0, next_left = 0, next_right = 0;
+	float near = 0;
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		int d = i < s->b ? i - s->b : i - s->e + 1, k = sign(w);
+		if ((i >= s->b && i < s->e) || !w->opinion)
+			continue;
+		bool negated = w->flags & WORD_NEGATED, after = d > 0;
+		put(f, feat(feat(part + F_OPINION, w->opinion), negated), 1);
+		put(f, feat(feat(feat(part + F_OPINION_SIDE, w->opinion), negated), after), 1);
+		put(f, feat(feat(feat(feat(part + F_OPINION_NEAR, w->opinion), negated), after), far(d)), 1);
+		sum += k;
+		*(after ? &right : &left) += k;
+		near += (float)k / (float)(d < 0 ? -d : d);
+		if (k && (!after || !next_right))
+			*(after ? &next_right : &next_left) = k;
+	}
+	uint32_t at = part + F_OPINION_SUM;
+	put(f, feat(feat(at, 1), (uint32_t)(sum > 2 ? 3 : sum < -2 ? -3 : sum)), 1);
+	put(f, feat(feat(at, 2), (uint32_t)(left > 2 ? 3 : left < -2 ? -3 : left)), 1);
+	put(f, feat(feat(at, 3), (uint32_t)(right > 2 ? 3 : right < -2 ? -3 : right)), 1);
+	put(f, feat(feat(at, 4), 0), near);
+	put(f, feat(at, 5), (float)sum * 0.3f);
+	put(f, feat(feat(part + F_OPINION_NEXT, (uint32_t)next_left), (uint32_t)next_right), 1);
+}
+
 /* What the span looks like: given from outside, it may be a bare name or a whole phrase. */
 static void form(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
 {
@@ -177,6 +219,12 @@ static void tree(const struct view *v, const struct view_span *s, uint32_t part,
 			put(f, feat(feat(part + F_PATH_WORD, p.rels), lemma(w)), 1);
 		if (length <= 4 && !own(w))
 			put(f, feat(feat(part + F_PATH_CLASS, p.rels), w->class), 0.7f);
+		if (w->opinion && !own(w)) {
+			bool negated = w->flags & WORD_NEGATED;
+			if (length <= 4)
+				put(f, feat(feat(feat(part + F_OPINION_PATH, p.rels), w->opinion), negated), 1);
+			put(f, feat(feat(feat(feat(part + F_OPINION_PATH, 1), length > 4 ? 5 : length), p.up > 2 ? 3 : p.up), (uint32_t)sign(w)), 1);
+		}
 		if (p.up == 1 && p.down == 1) /* fellow of one governor */
 			put(f, feat(feat(feat(feat(feat(part + F_TRIPLE, t->rel), w->rel), lemma(&v->word[p.top])), 0), lemma(w)), 1);
 	}
@@ -188,6 +236,7 @@ void features_target(const struct view *v, struct features *f)
 	put(f, feat(F_BIAS, 0), 1);
 	bag(v, f);
 	around(v, &v->target, 0, f);
+	opinions(v, &v->target, 0, f);
 	form(v, &v->target, 0, f);
 	if (v->tree)
 		tree(v, &v->target, 0, f);
@@ -204,6 +253,8 @@ static void between(const struct view *v, const struct view_span *a, const struc
 	for (uint16_t i = a->e; i < b->b; i++) {
 		const struct view_word *w = &v->word[i];
 		put(f, feat(F_BETWEEN, lemma(w)), 1);
+		if (w->opinion)
+			put(f, feat(feat(F_BETWEEN, w->opinion), (w->flags & WORD_NEGATED) != 0), 1);
 		put(f, feat(feat(F_BETWEEN_CLASS, near), w->class), 0.7f);
 		put(f, feat(feat(feat(F_BETWEEN, 1), near), lemma(w)), 1);
 		if (i + 1 < b->b)
@@ -237,6 +288,7 @@ static void link(const struct view *v, const struct view_span *a, const struct v
 	put(f, feat(feat(F_PATH_LEMMAS, p.rels), p.lemmas), 1);
 	put(f, feat(F_PATH_LEMMAS, p.lemmas), 1);
 	put(f, feat(feat(F_TOP, p.rels), lemma(top)), 1);
+	put(f, feat(feat(feat(F_TOP, p.rels), top->opinion), top->flags & WORD_NEGATED), 1);
 	put(f, feat(feat(feat(F_TOP, 1), p.rels), top->class), 1);
 	put(f, feat(feat(feat(F_TOP, 2), p.up > 3 ? 3 : p.up), feat(lemma(top), p.down > 3 ? 3 : p.down)), 1);
 	for (unsigned k = 1; k <= p.up; k++) /* on the way up and down, a word at a time */
@@ -272,6 +324,8 @@ void features_pair(const struct view *v, struct features *f)
 	bag(v, f);
 	around(v, a, 0, f);
 	around(v, b, F_OTHER, f);
+	opinions(v, a, 0, f);
+	opinions(v, b, F_OTHER, f);
 	form(v, a, 0, f);
 	form(v, b, F_OTHER, f);
 	between(v, a, b, f);

@@ -1,7 +1,7 @@
 /*
  * train-attitude.c -- learning attitude-open.model and attitude-research.model.
  *
- *	train-attitude -d DATA/stance -w words.model [-m open|research] [-o OUT.model [-z BYTES]]
+ *	train-attitude -d DATA/stance -w words.model -l attitude-words.txt [-m open|research] [-o OUT.model [-z BYTES]]
  *	               [-t targets|pairs] [-c FOLD] [-x SET ...] [-s SET=WEIGHT ...]
  *
  * Each set of labelled targets or pairs is a table row below. A feature counts
@@ -57,6 +57,7 @@ struct trainer {
 	struct engine *g;
 	struct doc *d;
 	struct words words;
+	struct opinion *opinion;
 	const char *folder, *layers;
 	bool syntax, research, skip[SETS];
 	int fold;
@@ -137,7 +138,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	    !doc_bind(t->d, "token", "kind", &token, e) || !doc_bind(t->d, "sentence", "", &sentence, e) ||
 	    (t->syntax && !doc_bind(t->d, "syntax", "upos,lemma,head,rel", &syntax, e)))
 		return false;
-	struct view_article a = {t->d->text, &token, &sentence, t->syntax ? &syntax : NULL, NULL, string, t->d, &t->words};
+	struct view_article a = {t->d->text, &token, &sentence, t->syntax ? &syntax : NULL, NULL, string, t->d, &t->words, t->opinion};
 	struct view_place target = {doc_from_codepoint(t->d, x->target[0]), doc_from_codepoint(t->d, x->target[1])};
 	struct view_place holder = {doc_from_codepoint(t->d, x->holder[0]), doc_from_codepoint(t->d, x->holder[1])};
 	if (!view_make(&a, target, sets[set].pair ? &holder : NULL, &v) || v.apart)
@@ -372,15 +373,18 @@ int main(int argc, char **argv)
 {
 	struct trainer t = {.fold = -1, .epochs = 8, .rate = 0.03f, .l1 = 1e-6f, .l2 = 1e-5f, .min_count = 2,
 	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}}};
-	const char *words = NULL, *out = NULL;
+	const char *words = NULL, *lexicon = NULL, *out = NULL;
 	char why[512];
 	struct error e = {0};
+	const char *folder[1] = {NULL}; /* of further plugins */
 	bool only[2] = {true, true};
 	size_t most = 1500000; /* bytes of a table */
-	for (int c; (c = getopt(argc, argv, "d:w:m:o:z:c:x:s:e:1:2:r:n:t:")) != -1;)
+	for (int c; (c = getopt(argc, argv, "P:d:w:l:m:o:z:c:x:s:e:1:2:r:n:t:")) != -1;)
 		switch (c) {
 		case 'd': t.folder = optarg; break;
 		case 'w': words = optarg; break;
+		case 'P': folder[0] = optarg; break;
+		case 'l': lexicon = optarg; break;
 		case 'm': t.research = strcmp(optarg, "research") == 0; break;
 		case 'o': out = optarg; break;
 		case 'z': most = strtoul(optarg, NULL, 10); break;
@@ -400,11 +404,16 @@ int main(int argc, char **argv)
 	for (unsigned s = 0; s < SETS; s++)
 		t.skip[s] = t.skip[s] || !only[sets[s].pair];
 	const void *map = words ? model_map(words, "words 1", NULL, why, sizeof why) : NULL;
-	if (!t.folder || !map || !words_open(&t.words, map)) {
-		fprintf(stderr, "train-attitude -d DATA/stance -w words.model\n");
+	if (!t.folder || !lexicon || !map || !words_open(&t.words, map)) {
+		fprintf(stderr, "train-attitude -d DATA/stance -w words.model -l attitude-words.txt\n");
 		return 2;
 	}
-	t.g = engine_new(true, NULL, 0, &e);
+	t.opinion = opinion_load(lexicon, why, sizeof why);
+	if (!t.opinion) {
+		fprintf(stderr, "%s\n", why);
+		return 1;
+	}
+	t.g = engine_new(true, folder, folder[0] != NULL, &e);
 	t.d = doc_new();
 	if (!t.g || !t.d) {
 		fprintf(stderr, "%s\n", e.text);

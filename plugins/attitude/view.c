@@ -92,6 +92,8 @@ static void look(const struct view_article *a, uint32_t t, uint32_t first, uint3
 		w->flags |= WORD_COMMON;
 	else if (flags & TEXT_UPPER_FIRST && words_case(a->words, s, len) < 1 + 16)
 		w->flags |= WORD_NAME;
+	if (a->opinion)
+		w->opinion = opinion_form(a->opinion, low, k);
 	if (!a->syntax)
 		return;
 	uint32_t head = a->syntax->col[2][t];

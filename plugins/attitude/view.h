@@ -10,6 +10,7 @@
 #define QN_ATTITUDE_VIEW_H
 
 #include "../../core/learn/words.h"
+#include "../stance/opinion.h"
 #include "quidnunc.h"
 
 enum { VIEW_MOST = 160, VIEW_ASIDE = 24, VIEW_NONE = 0xffff };
@@ -27,6 +28,7 @@ enum {
 struct view_word {
 	uint32_t low, lemma; /* hashes; lemma is low without syntax */
 	uint32_t rel;        /* hash of the relation to its head; 0 without syntax */
+	uint32_t opinion;    /* sections of opinion.h, bits */
 	uint16_t class, head; /* class of words.h; index of the head in the view, VIEW_NONE: the root, outside, or unknown */
 	uint8_t flags;
 	char tag;            /* first letter of the part of speech, lower case for the second of a letter; 0 without syntax */
@@ -52,6 +54,7 @@ struct view_article {
 	const char *(*string)(const void *arg, qn_sym);
 	const void *arg;
 	const struct words *words;
+	const struct opinion *opinion; /* NULL: none */
 };
 
 struct view_place { uint32_t begin, end; }; /* bytes */

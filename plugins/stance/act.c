@@ -1,0 +1,435 @@
+/*
+ * act.c -- who is for or against whom, by the verbs, adjectives and nouns that say so.
+ *
+ * A word of attitude-words.txt governs two places; which phrase fills which is
+ * read from the tree, with the order of words as a second witness behind a
+ * preposition, where parsers err most.
+ */
+#include "stance.h"
+#include "../../core/learn/text.h"
+
+#include <string.h>
+
+enum { CHILDREN = 48 };
+enum { SAY = 1 << OP_FOR | 1 << OP_AGAINST, DO = 1 << OP_HELP | 1 << OP_HARM, FEEL = 1 << OP_ANGERS | 1 << OP_PLEASES,
+       FAVOUR = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_PLEASES | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR | 1 << OP_BETWEEN_FOR };
+
+/* ---- phrases */
+
+struct key { uint32_t hash, first, last; }; /* words [first, last] */
+
+static size_t spell(const struct stance_article *a, uint32_t i, bool lemma, char *out, size_t room)
+{
+	const char *s = lemma ? qn_string_at(a->r, a->syntax, 1, i) : NULL;
+	return s ? text_lower(s, strlen(s), out, room) : text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], out, room);
+}
+
+static struct key join(const struct stance_article *a, uint32_t i, bool lemma_i, uint32_t k, bool lemma_k)
+{
+	char s[128];
+	size_t n = spell(a, i, lemma_i, s, 60);
+	s[n++] = '_';
+	n += spell(a, k, lemma_k, s + n, 60);
+	return (struct key){opinion_hash(s, n), i < k ? i : k, i < k ? k : i};
+}
+
+/* The phrases that word i may be the head of, longest first; how many. */
+static unsigned keys(const struct stance_article *a, uint32_t i, struct key *k)
+{
+	unsigned n = 0;
+	uint32_t p = tree_child(a, i, R_PRT);
+	if (p == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|out|up|down|off|back|away|"))
+		p = i + 1;
+	if (p != NOWHERE && p > i)
+		k[n++] = join(a, i, true, p, false);
+	if (i > 0 && a->at[i - 1].sentence == a->at[i].sentence) {
+		k[n++] = join(a, i - 1, false, i, true);
+		k[n++] = join(a, i - 1, false, i, false);
+	}
+	k[n++] = (struct key){a->at[i].lemma, i, i};
+	if (a->at[i].low != a->at[i].lemma)
+		k[n++] = (struct key){a->at[i].low, i, i};
+	return n;
+}
+enum { KEYS = 5 };
+
+/* ---- what stands behind a preposition that the phrase asks for */
+
+struct complement { uint32_t word, prep, sections; };
+
+static bool fits(const struct stance_article *a, const struct key *k, uint32_t c, uint32_t sections, struct complement *out)
+{
+	uint32_t p = tree_case(a, c);
+	if (p == NOWHERE || p < k->last)
+		return false;
+	*out = (struct complement){c, p, opinion_with(a->opinion, k->hash, a->at[p].low) & sections};
+	return out->sections != 0;
+}
+
+static bool complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out)
+{
+	unsigned steps = 0;
+	uint32_t next = k->last + 1, governor = a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL ? a->at[i].head : NOWHERE;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (a->at[c].rel == R_OBL || a->at[c].rel == R_NMOD || a->at[c].rel == R_AGENT) && fits(a, k, c, sections, out))
+			return true;
+	if (next < a->n && a->at[next].head != NOWHERE && a->at[next].head > next && a->at[next].rel == R_CASE &&
+	    fits(a, k, a->at[next].head, sections, out))
+		return true;
+	if (governor == NOWHERE)
+		return false;
+	steps = 0;
+	for (uint32_t c = a->at[governor].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (a->at[c].rel == R_OBL || a->at[c].rel == R_NMOD) && fits(a, k, c, sections, out))
+			return true;
+	return false;
+}
+
+/* The first child behind i with one of these prepositions. */
+static uint32_t behind(const struct stance_article *a, uint32_t i, const char *preps, uint32_t *prep)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (*prep = tree_case(a, c)) != NOWHERE && tree_is(a, *prep, preps))
+			return c;
+	uint32_t next = i + 1;
+	if (next < a->n && tree_is(a, next, preps) && a->at[next].rel == R_CASE && a->at[next].head != NOWHERE && a->at[next].head > next) {
+		*prep = next;
+		return a->at[next].head;
+	}
+	return NOWHERE;
+}
+
+static bool asked(const struct stance_article *a, uint32_t i)
+{
+	uint32_t end = a->sentence->n ? a->sentence->end[a->at[i].sentence] : 0;
+	return end && a->text[end - 1] == '?';
+}
+
+/* Whether the phrase holds as it stands; turns *plus where a negation does. `said`: an attitude, not a deed. */
+static bool holds(const struct stance_article *a, uint32_t i, bool said, bool *plus)
+{
+	struct shift s = tree_shift(a, i);
+	if (s.undone || asked(a, i))
+		return false;
+	if (!s.negated)
+		return true;
+	if (!*plus || !said)
+		return false; /* who does not attack does not support for that */
+	*plus = false;
+	return true;
+}
+
+
+static void both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
+                      uint32_t i, uint32_t first, uint32_t last)
+{
+	stance_add(a, x, y, plus, score, rule, i, first, last);
+	stance_add(a, y, x, plus, score, rule, i, first, last);
+}
+
+static void split(const struct names *all, struct names *first, struct names *rest)
+{
+	first->n = rest->n = 0;
+	for (unsigned k = 0; k < all->n; k++)
+		if (k == 0)
+			first->at[first->n++] = all->at[k];
+		else
+			rest->at[rest->n++] = all->at[k];
+}
+
+/* ---- verbs */
+
+static const struct names nobody = {0};
+
+static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
+{
+	bool passive;
+	struct names holder, target;
+	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
+	bool feel = sections & FEEL && !(sections & (SAY | DO));
+	if (passive) {
+		agent = tree_agent(a, i);
+		who_are(a, subject, TARGET, &target);
+		who_are(a, agent, HOLDER, &holder);
+		uint32_t last = agent == NOWHERE ? k->last : tree_case(a, agent);
+		if (feel)
+			stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
+		else if (holder.n)
+			stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
+		else if (agent == NOWHERE && sections & SAY && target.n)
+			stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
+		return;
+	}
+	if (object == NOWHERE && a->at[i].rel == R_RELCL) /* "the plan that he attacked" */
+		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
+	who_are(a, subject, HOLDER, &holder);
+	who_are(a, object, TARGET, &target);
+	if (feel)
+		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
+	else if (holder.n)
+		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
+}
+
+/* "denied the charge": the answer to whoever made it last. */
+static bool answer(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 8 };
+	bool passive;
+	struct names holder, target = {0};
+	uint32_t object = tree_child(a, i, R_OBJ);
+	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|") &&
+	              tree_lemma(a, object, "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|");
+	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|");
+	uint32_t prep;
+	if ((!charge && !mood) || behind(a, i, "|with|to|on|about|", &prep) != NOWHERE)
+		return false;
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	if (passive || holder.n != 1)
+		return false;
+	for (uint32_t k = a->n_row; charge && k-- > 0 && a->n_row - k <= BACK;)
+		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE && !a->row[k].positive) {
+			target.at[target.n++] = a->row[k].holder;
+			break;
+		}
+	for (uint32_t k = i; mood && k-- > 0 && i - k < 120 && !target.n;)
+		if (a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE && a->speaker[a->at[k].quote] != holder.at[0])
+			target.at[target.n++] = a->speaker[a->at[k].quote];
+	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
+	if (target.n && holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);
+	return target.n != 0;
+}
+
+static void verb(struct stance_article *a, uint32_t i)
+{
+	struct key k[KEYS];
+	struct complement c;
+	bool passive;
+	struct names holder, target;
+	if (answer(a, i))
+		return;
+	for (unsigned j = 0, n = keys(a, i, k); j < n; j++) {
+		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
+		if (complement(a, &k[j], i, SAY | DO, &c)) {
+			bool plus = c.sections & FAVOUR;
+			who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+			who_are(a, c.word, TARGET, &target);
+			if (holder.n && target.n && holds(a, i, c.sections & SAY, &plus)) {
+				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
+				return;
+			}
+		}
+		if (direct) {
+			bool plus = direct & FAVOUR && !(direct & (1 << OP_AGAINST | 1 << OP_HARM));
+			if (holds(a, i, direct & SAY, &plus))
+				transitive(a, i, &k[j], direct, plus);
+			return;
+		}
+		/* "A and B clashed" */
+		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
+		    behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
+			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
+			struct names all;
+			who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
+			split(&all, &holder, &target);
+			if (target.n == 1 && holds(a, i, false, &plus))
+				both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, k[j].first, k[j].last);
+			return;
+		}
+	}
+}
+
+/* ---- adjectives, and phrases that stand like one ("at odds with") */
+
+static bool adjective(struct stance_article *a, uint32_t i)
+{
+	struct key k[KEYS];
+	struct complement c;
+	bool passive;
+	struct names holder, target;
+	for (unsigned j = 0, n = keys(a, i, k); j < n; j++) {
+		if (!complement(a, &k[j], i, 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST, &c))
+			continue;
+		uint32_t subject = tree_subject(a, i, &passive);
+		if (subject == NOWHERE && (a->at[i].rel == R_AMOD || a->at[i].rel == R_NMOD || a->at[i].rel == R_OBL) && a->at[i].head != NOWHERE && a->at[i].head < i) {
+			subject = a->at[i].head;
+			if (a->at[subject].tag == 'v' || a->at[subject].tag == 'x')
+				subject = tree_subject(a, subject, &passive);
+		}
+		bool plus = c.sections & FAVOUR;
+		who_are(a, subject, HOLDER, &holder);
+		who_are(a, c.word, TARGET, &target);
+		if (holder.n && target.n && holds(a, i, true, &plus))
+			stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, k[j].first, c.prep);
+		return true;
+	}
+	return false;
+}
+
+/* ---- nouns */
+
+/* Whose a noun of attitude is; *mine: by a possessive. */
+static void owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
+{
+	bool passive;
+	uint32_t poss = tree_child(a, i, R_POSS), prep, by, head = a->at[i].head;
+	unsigned steps = 0;
+	*mine = true;
+	who_are(a, poss, TARGET, out);
+	if (out->n)
+		return;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN && c < i; c = a->at[c].next)
+		if ((a->at[c].rel == R_AMOD || a->at[c].rel == R_COMPOUND) && a->at[c].name != NOWHERE) {
+			who_is(a, c, HOLDER, out);
+			return;
+		}
+	by = behind(a, i, "|by|from|among|", &prep);
+	who_are(a, by, HOLDER, out);
+	if (out->n || head == NOWHERE)
+		return;
+	*mine = false;
+	if (a->at[i].rel == R_OBJ || a->at[i].rel == R_AGENT || a->at[i].rel == R_OBL)
+		who_are(a, tree_subject(a, head, &passive), HOLDER, out);
+	else if (tree_child(a, i, R_COP) != NOWHERE || a->at[i].rel == R_APPOS)
+		who_are(a, a->at[i].rel == R_APPOS ? head : tree_subject(a, i, &passive), HOLDER, out);
+}
+
+/* Two names with a dash or slash between them that end before word i, or stand in brackets behind it. */
+static bool dashed(struct stance_article *a, uint32_t from, uint32_t to, struct names *x, struct names *y)
+{
+	for (uint32_t k = from; k + 2 < a->n && k <= to; k++)
+		if (a->at[k].name != NOWHERE && tree_is(a, k + 1, "|-|–|—|/|") && a->at[k + 2].name != NOWHERE && a->at[k].name != a->at[k + 2].name) {
+			x->n = y->n = 1;
+			x->at[0] = a->at[k].name;
+			y->at[0] = a->at[k + 2].name;
+			return true;
+		}
+	return false;
+}
+
+static bool between(struct stance_article *a, uint32_t i, const struct key *k)
+{
+	uint32_t sections = opinion_find(a->opinion, k->hash) & (1 << OP_BETWEEN_AGAINST | 1 << OP_BETWEEN_FOR), prep, c;
+	struct names x, y, all;
+	bool plus = sections & FAVOUR, mine, passive;
+	if (!sections)
+		return false;
+	c = behind(a, i, "|between|among|", &prep);
+	who_are(a, c, TARGET, &all);
+	if (all.n >= 2) {
+		split(&all, &x, &y);
+		if (holds(a, i, false, &plus))
+			both_ways(a, &x, &y, plus, 0.85f, "between", i, k->first, prep);
+		return true;
+	}
+	if ((i + 1 < a->n && tree_is(a, i + 1, "|(|") && dashed(a, i + 2, i + 4, &x, &y)) || dashed(a, i > 6 ? i - 6 : 0, i > 3 ? i - 3 : 0, &x, &y)) {
+		if (holds(a, i, false, &plus))
+			both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
+		return true;
+	}
+	c = behind(a, i, "|with|", &prep);
+	if (c != NOWHERE) {
+		owner(a, i, &x, &mine);
+		who_are(a, c, TARGET, &y);
+		if (x.n && y.n && holds(a, i, false, &plus)) {
+			stance_add(a, &x, &y, plus, 0.8f, "noun", i, k->first, prep);
+			if (mine)
+				stance_add(a, &y, &x, plus, 0.7f, "noun", i, k->first, prep);
+		}
+		return x.n && y.n;
+	}
+	if (a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE) { /* "the two states have a quarrel" */
+		who_are(a, tree_subject(a, a->at[i].head, &passive), HOLDER, &all);
+		split(&all, &x, &y);
+		if (y.n == 1 && holds(a, i, false, &plus))
+			both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
+		return y.n == 1;
+	}
+	return false;
+}
+
+/* "drew criticism from": the subject is what is criticised. */
+static bool received(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
+{
+	bool passive;
+	uint32_t prep, head = a->at[i].head, c;
+	struct names holder, target;
+	if (a->at[i].rel != R_OBJ || head == NOWHERE || !tree_lemma(a, head, "|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|"))
+		return false;
+	c = behind(a, i, "|from|by|", &prep);
+	if (c == NOWHERE)
+		c = behind(a, head, "|from|by|", &prep);
+	who_are(a, c, HOLDER, &holder);
+	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
+	if (!sections || passive || !holder.n || !target.n)
+		return false;
+	if (holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, k->first, prep);
+	return true;
+}
+
+static bool noun(struct stance_article *a, uint32_t i)
+{
+	struct key k[KEYS];
+	struct complement c;
+	struct names holder, target;
+	bool mine;
+	for (unsigned j = 0, n = keys(a, i, k); j < n; j++) {
+		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
+		if (received(a, i, &k[j], sections, sections & FAVOUR))
+			return true;
+		if (between(a, i, &k[j]))
+			return true;
+		if (!complement(a, &k[j], i, sections, &c))
+			continue;
+		bool plus = c.sections & FAVOUR;
+		owner(a, i, &holder, &mine);
+		who_are(a, c.word, TARGET, &target);
+		if (holder.n && target.n && holds(a, i, true, &plus))
+			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
+		return true;
+	}
+	return false;
+}
+
+/* ---- "anti-Costa lawmakers" */
+
+static void affix(struct stance_article *a, uint32_t i)
+{
+	uint32_t b = a->token->begin[i], e = a->token->end[i], skip = 0;
+	struct names holder, target = {0};
+	char low[8];
+	if (e - b < 7 || a->at[i].head == NOWHERE)
+		return;
+	text_lower(a->text + b, 5, low, sizeof low);
+	skip = memcmp(low, "anti-", 5) == 0 ? 5 : memcmp(low, "pro-", 4) == 0 ? 4 : 0;
+	if (!skip)
+		return;
+	for (uint32_t k = 0; k < a->entity->n && k < 400 && !target.n; k++)
+		if (a->entity->end[k] - a->entity->begin[k] == e - b - skip && a->entity->col[1][k] != QN_NONE &&
+		    memcmp(a->text + a->entity->begin[k], a->text + b + skip, e - b - skip) == 0)
+			target.at[target.n++] = a->entity->col[1][k];
+	who_is(a, a->at[i].head, HOLDER, &holder);
+	if (target.n && holder.n)
+		stance_add(a, &holder, &target, skip == 4, 0.8f, "affix", i, i, i);
+}
+
+void act_look(struct stance_article *a, uint32_t i)
+{
+	char tag = a->at[i].tag;
+	if (i > 0 && i + 1 < a->n && tree_is(a, i, "|and|") && a->at[i - 1].name != NOWHERE && a->at[i + 1].name != NOWHERE) {
+		a->couple.n = 2;
+		a->couple.at[0] = a->at[i - 1].name;
+		a->couple.at[1] = a->at[i + 1].name;
+	}
+	if (a->at[i].name != NOWHERE && tag != 'v')
+		return;
+	affix(a, i);
+	if (adjective(a, i))
+		return;
+	if (tag == 'v')
+		verb(a, i);
+	else if (tag == 'n' || tag == 'a')
+		noun(a, i);
+}

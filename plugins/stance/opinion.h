@@ -1,0 +1,42 @@
+/*
+ * opinion.h -- the words of attitude: attitude-words.txt as a table.
+ *
+ * A word is known by the hash of its lemma; its sections are bits. Where the file
+ * says word@prep, what the attitude is about stands behind that preposition. Phrases
+ * are found by the chain of their words, "lash_out".
+ */
+#ifndef QN_OPINION_H
+#define QN_OPINION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum opinion_section {
+	OP_FOR, OP_HELP, OP_AGAINST, OP_HARM, OP_ANGERS, OP_PLEASES, OP_NOUN_FOR, OP_NOUN_AGAINST, OP_BETWEEN_AGAINST, OP_BETWEEN_FOR,
+	OP_ADJ_FOR, OP_ADJ_AGAINST, OP_GOOD, OP_BAD, OP_DENY, OP_DOUBT, OP_SECTIONS
+};
+
+struct opinion_entry {
+	uint32_t hash, sections, prep; /* of the phrase; bits; hash of the preposition it needs, 0: none */
+};
+
+struct opinion {
+	uint32_t n;
+	struct opinion_entry *entry; /* [n] sorted by hash */
+};
+
+/* Reads the file; NULL with a reason in why[n_why]. */
+struct opinion *opinion_load(const char *path, char *why, size_t n_why);
+void opinion_free(struct opinion *o); /* may be NULL */
+
+/* The hash of a word or, with a chain of words joined by '_', of a phrase. Lower case. */
+uint32_t opinion_hash(const char *s, size_t n);
+/* Sections of the phrase whatever its preposition; 0 if unknown. */
+uint32_t opinion_find(const struct opinion *o, uint32_t hash);
+/* Sections of the phrase with this preposition (0: with none, as for a direct object). */
+uint32_t opinion_with(const struct opinion *o, uint32_t hash, uint32_t prep);
+/* Sections of a word as it stands in the text, lower case, when there is no lemma: endings are tried. */
+uint32_t opinion_form(const struct opinion *o, const char *s, size_t n);
+
+#endif

@@ -1,0 +1,121 @@
+/*
+ * stance.c -- who stands where on whom, with the words that show it.
+ */
+#include "stance.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE };
+enum { STANCE };
+
+struct stance {
+	struct opinion *opinion;
+	float threshold;
+};
+
+static void stance_close(void *self)
+{
+	struct stance *s = self;
+	opinion_free(s->opinion);
+	free(s);
+}
+
+static qn_status stance_open(qn_open *o)
+{
+	char why[512];
+	const char *words = qn_file(o, "attitude-words.txt");
+	struct stance *s = words ? calloc(1, sizeof *s) : NULL;
+	if (!s)
+		return words ? qn_refuse(o, "out of memory") : QN_FAIL;
+	s->threshold = strtof(qn_param(o, "threshold"), NULL);
+	s->opinion = opinion_load(words, why, sizeof why);
+	if (!s->opinion) {
+		stance_close(s);
+		return qn_refuse(o, "%s", why);
+	}
+	o->self = s;
+	return QN_OK;
+}
+
+static bool known(const struct stance_article *a, uint32_t holder, uint32_t target, uint32_t trigger)
+{
+	for (uint32_t k = a->n_row; k-- > 0 && a->row[k].trigger + 60 > trigger;)
+		if (a->row[k].holder == holder && a->row[k].target == target && a->row[k].trigger == trigger)
+			return true;
+	return false;
+}
+
+static void add_row(struct stance_article *a, const struct row *row)
+{
+	if (row->holder == row->target || known(a, row->holder, row->target, row->trigger))
+		return;
+	if (a->n_row == a->room_row) {
+		uint32_t room = a->room_row ? a->room_row * 2 : 64;
+		struct row *grown = qn_scratch(a->r, room * sizeof *grown);
+		if (!grown) {
+			a->failed = true;
+			return;
+		}
+		memcpy(grown, a->row ? a->row : grown, a->n_row * sizeof *grown);
+		a->row = grown;
+		a->room_row = room;
+	}
+	a->row[a->n_row++] = *row;
+}
+
+void stance_add(struct stance_article *a, const struct names *holder, const struct names *target, bool positive, float score,
+                const char *rule, uint32_t trigger, uint32_t first, uint32_t last)
+{
+	if (first > last || last >= a->n)
+		last = first;
+	for (unsigned t = 0; t < target->n; t++)
+		for (unsigned h = 0; h < (holder->n ? holder->n : 1); h++)
+			add_row(a, &(struct row){first, last, holder->n ? holder->at[h] : NOWHERE, target->at[t], a->at[trigger].quote, trigger,
+			                         positive, score, rule});
+}
+
+static qn_status emit(struct stance_article *a, float threshold)
+{
+	for (uint32_t i = 0; i < a->n_row; i++) {
+		const struct row *w = &a->row[i];
+		if (w->score >= threshold &&
+		    qn_emit(a->r, STANCE, a->token->begin[w->first], a->token->end[w->last], qn_ref(w->holder), qn_ref(w->target),
+		            w->positive ? qn_lit(a->r, "positive") : qn_lit(a->r, "negative"), qn_num(w->score), qn_ref(w->quote),
+		            qn_str(a->r, w->rule, strlen(w->rule))) == QN_NONE)
+			return QN_FAIL;
+	}
+	return QN_OK;
+}
+
+static qn_status stance_run(qn_run *r)
+{
+	const struct stance *s = r->self;
+	struct stance_article a = {.r = r, .text = r->text, .opinion = s->opinion, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
+	                           .syntax = &r->in[SYNTAX], .entity = &r->in[ENTITY], .name = &r->in[NAME],
+	                           .coref = qn_given(r, COREF) ? &r->in[COREF] : NULL, .quote = qn_given(r, QUOTE) ? &r->in[QUOTE] : NULL};
+	if (!tree_make(&a, &r->in[SYNTAX]))
+		return QN_FAIL;
+	for (uint32_t i = 0; i < a.n; i++) {
+		if (i % 1024 == 0 && qn_tick(r))
+			return QN_STOP;
+		act_look(&a, i);
+		quoted_look(&a, i);
+	}
+	return a.failed ? QN_FAIL : emit(&a, s->threshold);
+}
+
+static const qn_plugin stance = {
+	.name = "stance",
+	.version = "1.0",
+	.about = "who is for or against whom, by the words that say so",
+	.licence = "Apache-2.0",
+	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name)?",
+	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?)",
+	.params = "threshold:num=0",
+	.open = stance_open,
+	.close = stance_close,
+	.run = stance_run,
+};
+
+QN_MODULE(&stance);

@@ -1,0 +1,82 @@
+/*
+ * stance.h -- what the files of this plugin share: the article as a forest of words.
+ *
+ *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
+ *   who.c      from a word of the tree to the names that it stands for
+ *   act.c      verbs, adjectives and nouns of attitude, with holder and target
+ *   quoted.c   what a speaker says of those whom the quotation names
+ *   stance.c   the plugin
+ */
+#ifndef QN_STANCE_H
+#define QN_STANCE_H
+
+#include "opinion.h"
+#include "quidnunc.h"
+
+#define NOWHERE UINT32_MAX /* no token, no row */
+
+enum rel {
+	R_OTHER, R_NSUBJ, R_NSUBJ_PASS, R_OBJ, R_IOBJ, R_OBL, R_AGENT, R_NMOD, R_POSS, R_AMOD, R_COMPOUND, R_PRT, R_CONJ, R_CC, R_APPOS,
+	R_ACL, R_RELCL, R_ADVCL, R_XCOMP, R_CCOMP, R_CSUBJ, R_COP, R_AUX, R_AUX_PASS, R_CASE, R_MARK, R_ADVMOD, R_FLAT, R_DET, R_ROOT,
+	R_PUNCT, R_RELS
+};
+
+struct node {
+	uint32_t low, lemma;        /* hashes of lower case and lemma */
+	uint32_t head, child, next; /* tokens; NOWHERE: none */
+	uint32_t name;              /* row of the name that the word mentions or a pronoun stands for */
+	uint32_t quote;             /* row of the quotation that it stands in, the innermost */
+	uint32_t sentence;
+	uint8_t rel;                /* enum rel */
+	char tag;                   /* of the part of speech: v N n a d o p x ... as in tag_of */
+};
+
+struct row { uint32_t first, last, holder, target, quote, trigger; bool positive; float score; const char *rule; };
+
+enum { MOST_NAMES = 8 };
+struct names { unsigned n; uint32_t at[MOST_NAMES]; };
+enum role { HOLDER, TARGET };
+
+struct stance_article {
+	qn_run *r;
+	const char *text;
+	const struct opinion *opinion;
+	const qn_layer *token, *sentence, *syntax, *entity, *name, *coref, *quote, *part; /* quote and so on may be NULL */
+	uint32_t n;        /* tokens */
+	struct node *at;   /* [n] */
+	uint32_t *speaker; /* [quote.n] row of name or NOWHERE */
+	struct names couple; /* the last two names that stood joined by "and" */
+	struct row *row;   /* [n_row] */
+	uint32_t n_row, room_row;
+	bool failed;
+};
+
+/* ---- tree.c */
+bool tree_make(struct stance_article *a, const qn_layer *syntax);
+/* Whether word i is, in lower case, one of the words between bars: "|not|never|". */
+bool tree_is(const struct stance_article *a, uint32_t i, const char *set);
+bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set);
+uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel); /* the first one; NOWHERE */
+/* The preposition in front of word i: its case child; NOWHERE. */
+uint32_t tree_case(const struct stance_article *a, uint32_t i);
+/* The subject of a verb or predicate, looked for where clauses share it; *passive: it suffers. */
+uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive);
+uint32_t tree_agent(const struct stance_article *a, uint32_t v); /* "by" whom; NOWHERE */
+
+struct shift { bool negated, undone; }; /* the sign turns; nothing is said for sure */
+struct shift tree_shift(const struct stance_article *a, uint32_t v);
+
+/* ---- who.c */
+void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);
+/* As above, with those that are joined to it by commas and "and". */
+void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out);
+bool who_first_person(const struct stance_article *a, uint32_t i);
+
+/* ---- act.c and quoted.c: all rows that word i gives rise to */
+void act_look(struct stance_article *a, uint32_t i);
+void quoted_look(struct stance_article *a, uint32_t i);
+/* Rows for all holders and targets; words [first, last] are the evidence. */
+void stance_add(struct stance_article *a, const struct names *holder, const struct names *target, bool positive, float score,
+                const char *rule, uint32_t trigger, uint32_t first, uint32_t last);
+
+#endif

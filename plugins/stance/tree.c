@@ -1,0 +1,255 @@
+/*
+ * tree.c -- the article as arrays of words, and walks over them: see stance.h.
+ *
+ * Loops over heads and children are bounded by a number of steps, so that a tree
+ * that came with the input, whatever its shape, costs no more than a good one.
+ */
+#include "stance.h"
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+
+#include <string.h>
+
+enum { STEPS = 12, CHILDREN = 64 };
+
+static enum rel rel_of(const char *s)
+{
+	static const struct { const char *name; enum rel rel; } known[] = {
+		{"nsubj", R_NSUBJ}, {"nsubj:outer", R_NSUBJ}, {"nsubj:pass", R_NSUBJ_PASS}, {"obj", R_OBJ}, {"iobj", R_IOBJ}, {"obl", R_OBL},
+		{"obl:agent", R_AGENT}, {"nmod", R_NMOD}, {"nmod:poss", R_POSS}, {"amod", R_AMOD}, {"compound", R_COMPOUND}, {"compound:prt", R_PRT},
+		{"conj", R_CONJ}, {"cc", R_CC}, {"appos", R_APPOS}, {"acl", R_ACL}, {"acl:relcl", R_RELCL}, {"advcl", R_ADVCL},
+		{"advcl:relcl", R_RELCL}, {"xcomp", R_XCOMP}, {"ccomp", R_CCOMP}, {"csubj", R_CSUBJ}, {"cop", R_COP}, {"aux", R_AUX},
+		{"aux:pass", R_AUX_PASS}, {"case", R_CASE}, {"mark", R_MARK}, {"advmod", R_ADVMOD}, {"flat", R_FLAT}, {"det", R_DET},
+		{"root", R_ROOT}, {"punct", R_PUNCT}, {"nmod:desc", R_FLAT}, {"obl:unmarked", R_OBL}, {"nmod:unmarked", R_NMOD}};
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcmp(s, known[i].name) == 0)
+			return known[i].rel;
+	return R_OTHER;
+}
+
+static char tag_of(const char *upos)
+{
+	static const char known[] = "ADJ\0aADP\0pADV\0dAUX\0xCCONJ\0cDET\0tINTJ\0iNOUN\0nNUM\0mPART\0rPRON\0oPROPN\0NPUNCT\0.SCONJ\0sSYM\0yVERB\0v";
+	for (const char *k = known; k < known + sizeof known - 1; k += strlen(k) + 2)
+		if (strcmp(k, upos) == 0)
+			return k[strlen(k) + 1];
+	return 'X';
+}
+
+static void fill_words(struct stance_article *a, const qn_layer *syntax)
+{
+	char low[64];
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		const char *lemma = qn_string_at(a->r, syntax, 1, i), *rel = qn_string_at(a->r, syntax, 3, i), *upos = qn_string_at(a->r, syntax, 0, i);
+		size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low);
+		*w = (struct node){.low = opinion_hash(low, n), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE};
+		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low);
+		w->lemma = opinion_hash(low, n);
+		w->rel = (uint8_t)rel_of(rel ? rel : "");
+		w->tag = tag_of(upos ? upos : "");
+		w->head = syntax->col[2][i] == i ? NOWHERE : syntax->col[2][i];
+	}
+	for (uint32_t i = a->n; i-- > 0;) /* backwards, so that children stand in the order of the text */
+		if (a->at[i].head != NOWHERE) {
+			a->at[i].next = a->at[a->at[i].head].child;
+			a->at[a->at[i].head].child = i;
+		}
+}
+
+/* Marks the words of each row of a layer with a number, through `set`. Rows are sorted, so this is one walk. */
+static void cover(struct stance_article *a, const qn_layer *l, void (*set)(struct stance_article *, uint32_t token, uint32_t row))
+{
+	uint32_t t = 0;
+	for (uint32_t i = 0; l && i < l->n; i++) {
+		while (t < a->n && a->token->end[t] <= l->begin[i])
+			t++;
+		for (uint32_t k = t; k < a->n && a->token->begin[k] < l->end[i] && k - t < 2000; k++)
+			set(a, k, i);
+	}
+}
+
+static void set_sentence(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].sentence = row; }
+static void set_coref(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].name = a->coref->col[0][row]; }
+static void set_quote(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].quote = row; }
+
+static void set_entity(struct stance_article *a, uint32_t t, uint32_t row)
+{
+	if (a->entity->col[1][row] != QN_NONE)
+		a->at[t].name = a->entity->col[1][row];
+}
+
+bool tree_make(struct stance_article *a, const qn_layer *syntax)
+{
+	a->n = a->token->n < syntax->n ? a->token->n : syntax->n;
+	a->at = qn_scratch(a->r, (a->n + 1) * sizeof *a->at);
+	a->speaker = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) + 1) * sizeof *a->speaker);
+	if (!a->at || !a->speaker)
+		return false;
+	fill_words(a, syntax);
+	cover(a, a->sentence, set_sentence);
+	cover(a, a->coref, set_coref);
+	cover(a, a->entity, set_entity);
+	cover(a, a->quote, set_quote);
+	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
+		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];
+	return true;
+}
+
+/* ---- words */
+
+static bool in(const char *set, const char *s, size_t n)
+{
+	char key[40];
+	if (n > 32 || n == 0)
+		return false;
+	key[0] = '|';
+	memcpy(key + 1, s, n);
+	memcpy(key + 1 + n, "|", 2);
+	return strstr(set, key) != NULL;
+}
+
+bool tree_is(const struct stance_article *a, uint32_t i, const char *set)
+{
+	char low[40];
+	if (i >= a->n || a->token->end[i] - a->token->begin[i] > 32)
+		return false;
+	return in(set, low, text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low));
+}
+
+bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set)
+{
+	if (i >= a->n)
+		return false;
+	for (const char *b = set + 1; *b; b += strcspn(b, "|") + 1)
+		if (opinion_hash(b, strcspn(b, "|")) == a->at[i].lemma)
+			return true;
+	return false;
+}
+
+uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == rel)
+			return c;
+	return NOWHERE;
+}
+
+uint32_t tree_case(const struct stance_article *a, uint32_t i)
+{
+	uint32_t c = tree_child(a, i, R_CASE);
+	return c != NOWHERE && c < i ? c : NOWHERE;
+}
+
+uint32_t tree_agent(const struct stance_article *a, uint32_t v)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[v].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) {
+		uint32_t by = tree_case(a, c);
+		if (c > v && (a->at[c].rel == R_AGENT || a->at[c].rel == R_OBL) && by != NOWHERE && tree_is(a, by, "|by|"))
+			return c;
+	}
+	return NOWHERE;
+}
+
+/* A verb form that may be a passive without an auxiliary: "isolated". */
+static bool participle(const struct stance_article *a, uint32_t v)
+{
+	uint32_t e = a->token->end[v], b = a->token->begin[v];
+	return e - b > 3 && (memcmp(a->text + e - 2, "ed", 2) == 0 || memcmp(a->text + e - 2, "en", 2) == 0 || tree_agent(a, v) != NOWHERE);
+}
+
+uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
+{
+	uint32_t own_object = tree_child(a, v, R_OBJ);
+	*passive = tree_child(a, v, R_AUX_PASS) != NOWHERE || tree_child(a, v, R_NSUBJ_PASS) != NOWHERE;
+	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
+		uint32_t s = tree_child(a, v, R_NSUBJ), p = s == NOWHERE ? tree_child(a, v, R_NSUBJ_PASS) : NOWHERE, head = a->at[v].head;
+		if (s != NOWHERE || p != NOWHERE)
+			return s != NOWHERE ? s : p;
+		if (head == NOWHERE)
+			return NOWHERE;
+		switch (a->at[v].rel) {
+		case R_ACL: /* a noun, and what it does or suffers */
+			if (steps == 0 && !*passive)
+				*passive = own_object == NOWHERE && participle(a, v);
+			return a->at[head].tag == 'v' || a->at[head].tag == 'x' ? NOWHERE : head;
+		case R_RELCL:
+			return head;
+		case R_XCOMP: { /* "urged them to condemn": whom it was asked of */
+			uint32_t o = tree_child(a, head, R_OBJ);
+			if (o != NOWHERE && o < v && a->at[head].tag == 'v')
+				return o;
+			break;
+		}
+		case R_ADVCL:
+			if (steps == 0 && !*passive && own_object == NOWHERE && tree_child(a, v, R_MARK) == NOWHERE)
+				*passive = participle(a, v) && tree_agent(a, v) != NOWHERE;
+			break;
+		case R_CONJ:
+			if (a->at[head].tag != 'v' && a->at[head].tag != 'a' && tree_child(a, head, R_COP) == NOWHERE)
+				return NOWHERE;
+			if (steps == 0 && !*passive && own_object == NOWHERE && tree_child(a, v, R_AUX) == NOWHERE)
+				*passive = tree_child(a, head, R_AUX_PASS) != NOWHERE && participle(a, v);
+			break;
+		case R_OTHER: case R_CCOMP:
+			if (a->at[v].rel == R_CCOMP && tree_child(a, v, R_MARK) != NOWHERE)
+				return NOWHERE;
+			break;
+		default:
+			return NOWHERE;
+		}
+		v = head;
+	}
+	return NOWHERE;
+}
+
+/* ---- what turns or undoes a statement */
+
+static bool denying(const struct stance_article *a, uint32_t v) { return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY; }
+
+struct shift tree_shift(const struct stance_article *a, uint32_t v)
+{
+	struct shift s = {0};
+	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
+		unsigned k = 0;
+		for (uint32_t c = a->at[v].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next) {
+			if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1)
+				s.negated = tree_is(a, c + 1, "|only|just|") ? s.negated : !s.negated;
+			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|"))
+				s.undone = true;
+			if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))
+				s.undone = true;
+			if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
+				s.undone = true;
+		}
+		uint32_t head = a->at[v].head;
+		if (head == NOWHERE)
+			break;
+		switch (a->at[v].rel) {
+		case R_XCOMP: case R_CCOMP: case R_OBJ:
+			if (a->at[head].tag != 'v' || (a->at[v].rel == R_OBJ && steps > 0))
+				return s;
+			if (denying(a, head))
+				s.negated = !s.negated;
+			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|want|advise|require|expect|seek|try|attempt|wish|hope|"))
+				s.undone |= tree_child(a, head, R_OBJ) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
+			if (a->at[v].rel == R_CCOMP)
+				return s; /* what surrounds a report does not touch what is reported */
+			break;
+		case R_ACL: /* "refusal to back" */
+			if (tree_lemma(a, head, "|refusal|failure|reluctance|unwillingness|inability|"))
+				s.negated = !s.negated;
+			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|"))
+				s.undone |= !tree_lemma(a, head, "|plan|threat|");
+			return s;
+		case R_CONJ:
+			return s;
+		default:
+			return s;
+		}
+		v = head;
+	}
+	return s;
+}

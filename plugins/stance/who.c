@@ -1,0 +1,183 @@
+/*
+ * who.c -- the names that a word of the tree stands for: see stance.h.
+ */
+#include "stance.h"
+
+#include <string.h>
+
+enum { DEPTH = 4, CHILDREN = 48, LIST = 12 };
+
+/* Nouns by which a name acts: "the Trump administration", "Chinese officials". */
+static const char agents[] = "|administration|government|official|spokesman|spokeswoman|spokesperson|ministry|minister|president|premier|"
+	"military|army|force|troop|police|authority|regime|campaign|party|leadership|leader|team|company|parliament|navy|soldier|"
+	"state|nation|country|republic|congress|senate|lawmaker|court|lawyers|diplomat|embassy|delegation|foreign|side|group|board|"
+	"council|commission|office|department|agency|club|union|firm|bank|city|mayor|governor|chairman|director|rebel|fighter|militant|people|";
+/* People who are not the name that they are called by: "Trump's critics". */
+static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
+	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
+	"counterpart|member|neighbor|neighbour|voter|opposition|detractor|backer|killer|teammate|partner|";
+
+static void put(struct names *out, uint32_t name)
+{
+	if (name == NOWHERE)
+		return;
+	for (unsigned i = 0; i < out->n; i++)
+		if (out->at[i] == name)
+			return;
+	if (out->n < MOST_NAMES)
+		out->at[out->n++] = name;
+}
+
+bool who_first_person(const struct stance_article *a, uint32_t i)
+{
+	return tree_is(a, i, "|i|we|me|us|my|our|myself|ourselves|");
+}
+
+/* "who" and "which": the noun in front of the clause. */
+static uint32_t antecedent(const struct stance_article *a, uint32_t i)
+{
+	uint32_t clause = a->at[i].head;
+	for (unsigned steps = 0; steps < 3 && clause != NOWHERE; steps++) {
+		if (a->at[clause].rel == R_RELCL || a->at[clause].rel == R_ACL || a->at[clause].rel == R_NMOD)
+			return a->at[clause].head;
+		clause = a->at[clause].head;
+	}
+	for (uint32_t k = i; k-- > 0 && i - k < 4;) /* by its place, where the tree has it otherwise */
+		if (a->at[k].name != NOWHERE)
+			return k;
+	return NOWHERE;
+}
+
+static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
+{
+	if (a->couple.n != 2 || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|"))
+		return;
+	bool two = false;
+	for (uint32_t k = i; k-- > 0 && i - k < 4;)
+		two |= tree_is(a, k, "|two|both|");
+	for (unsigned k = 0; two && k < 2; k++)
+		put(out, a->couple.at[k]);
+}
+
+/* "This summit", where "the Alpine Union summit" was spoken of. */
+static void said_before(struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { BACK = 600 };
+	uint32_t d = tree_child(a, i, R_DET);
+	if (d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n')
+		return;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
+		if (a->at[k].lemma != a->at[i].lemma)
+			continue;
+		uint32_t c = tree_child(a, k, R_COMPOUND);
+		if (c != NOWHERE && a->at[c].name != NOWHERE) {
+			put(out, a->at[c].name);
+			return;
+		}
+	}
+}
+
+static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
+{
+	if (i == NOWHERE || depth > DEPTH)
+		return;
+	struct node *w = &a->at[i];
+	if (tree_is(a, i, "|who|which|that|whom|") && w->tag != 's') {
+		resolve(a, antecedent(a, i), role, out, depth + 1);
+		return;
+	}
+	if (who_first_person(a, i)) {
+		if (w->quote != NOWHERE)
+			put(out, a->speaker[w->quote]);
+		return;
+	}
+	uint32_t poss = tree_child(a, i, R_POSS);
+	bool kind_misc = false;
+	if (w->name != NOWHERE) {
+		const char *kind = qn_string_at(a->r, a->name, 0, w->name);
+		kind_misc = kind && strcmp(kind, "MISC") == 0;
+		if (!(kind_misc && poss != NOWHERE && a->at[poss].name != NOWHERE)) { /* "the council's Green Plan" is the council's */
+			put(out, w->name);
+			return;
+		}
+	}
+	if (w->tag == 'o')
+		return;
+	unsigned steps = 0, before = out->n;
+	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) /* "the minister, Ana Costa" */
+		if ((a->at[c].rel == R_APPOS || a->at[c].rel == R_FLAT) && a->at[c].name != NOWHERE) {
+			put(out, a->at[c].name);
+			return;
+		}
+	pair_again(a, i, out);
+	if (out->n > before)
+		return;
+	if (role == HOLDER && !tree_lemma(a, i, agents)) {
+		said_before(a, i, out);
+		return;
+	}
+	if (tree_lemma(a, i, others))
+		return;
+	if (poss != NOWHERE) {
+		resolve(a, poss, role, out, depth + 1);
+		return;
+	}
+	steps = 0;
+	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next)
+		if ((a->at[c].rel == R_COMPOUND || a->at[c].rel == R_AMOD || a->at[c].rel == R_FLAT) && a->at[c].name != NOWHERE)
+			put(out, a->at[c].name);
+	steps = 0;
+	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
+		uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE;
+		if (of != NOWHERE && tree_is(a, of, "|of|by|from|"))
+			resolve(a, c, role, out, depth + 1);
+	}
+	if (out->n == before)
+		said_before(a, i, out);
+}
+
+void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out)
+{
+	out->n = 0;
+	resolve(a, i, role, out, 0);
+}
+
+/* The tree may lose a member of a list: names that follow with nothing but commas and "and" between belong to it. */
+static void list_on(struct stance_article *a, uint32_t i, struct names *out)
+{
+	uint32_t name = a->at[i].name, k = i;
+	for (unsigned items = 0; name != NOWHERE && items < LIST; items++) {
+		while (k + 1 < a->n && a->at[k + 1].name == name)
+			k++;
+		uint32_t j = k + 1;
+		bool joined = false;
+		while (j < a->n && j - k <= 2 && tree_is(a, j, "|,|and|or|&|")) {
+			joined |= !tree_is(a, j, "|,|") || items > 0;
+			j++;
+		}
+		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence)
+			return;
+		/* "attacked Costa, Reed said": without an "and" to come, a comma may end the clause */
+		bool more = joined;
+		for (uint32_t x = j; x < a->n && x < j + 6 && !more; x++)
+			more = tree_is(a, x, "|and|or|") && x + 1 < a->n && a->at[x + 1].name != NOWHERE;
+		if (!more)
+			return;
+		name = a->at[j].name;
+		k = j;
+		put(out, name);
+	}
+}
+
+void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out)
+{
+	unsigned steps = 0;
+	out->n = 0;
+	if (i == NOWHERE)
+		return;
+	resolve(a, i, role, out, 0);
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v')
+			resolve(a, c, role, out, 0);
+	list_on(a, i, out);
+}
