@@ -142,6 +142,15 @@ static void split(const struct names *all, struct names *first, struct names *re
 
 static const struct names nobody = {0};
 
+/* The object by its place, where the tree has none: a name right behind the verb, but for an article or a title. */
+static uint32_t object_behind(const struct stance_article *a, uint32_t i)
+{
+	uint32_t k = i + 1;
+	while (k < a->n && k < i + 3 && a->at[k].name == NOWHERE && (a->at[k].tag == 't' || a->at[k].rel == R_FLAT))
+		k++;
+	return k < a->n && a->at[k].name != NOWHERE && a->at[k].sentence == a->at[i].sentence ? k : NOWHERE;
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -163,6 +172,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	}
 	if (object == NOWHERE && a->at[i].rel == R_RELCL) /* "the plan that he attacked" */
 		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
+	if (object == NOWHERE)
+		object = object_behind(a, i);
 	who_are(a, subject, HOLDER, &holder);
 	who_are(a, object, TARGET, &target);
 	if (feel)

@@ -23,10 +23,22 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	stance_add(a, &holder, &target, plus && !s.negated, score, rule, i, i, i);
 }
 
+/* Verbs that bring about what their object names: "sold fear", "spread lies", "left us no choice". */
+static bool does_ill(const struct stance_article *a, uint32_t v, uint32_t object)
+{
+	uint32_t det = tree_child(a, object, R_DET);
+	if (tree_lemma(a, v, "|leave|give|") && tree_lemma(a, object, "|choice|option|alternative|") && det != NOWHERE && tree_is(a, det, "|no|little|"))
+		return true;
+	return tree_lemma(a, v, "|sell|spread|cause|bring|create|make|sow|peddle|push|tell|commit|show|display|inflict|foment|stoke|fuel|breed|incite|") &&
+	       opinion_find(a->opinion, a->at[object].lemma) & (1 << OP_BAD | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_AGAINST);
+}
+
 static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	bool passive;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent = tree_agent(a, i);
+	if (object != NOWHERE && does_ill(a, i, object))
+		bits |= 1 << OP_HARM;
 	if (!(bits & (ILL | 1 << OP_AGAINST)))
 		return;
 	if (passive) {

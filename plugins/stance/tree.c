@@ -71,7 +71,12 @@ static void cover(struct stance_article *a, const qn_layer *l, void (*set)(struc
 
 static void set_sentence(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].sentence = row; }
 static void set_coref(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].name = a->coref->col[0][row]; }
-static void set_quote(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].quote = row; }
+/* The innermost quotation whose speaker is known. */
+static void set_quote(struct stance_article *a, uint32_t t, uint32_t row)
+{
+	if (a->at[t].quote == NOWHERE || a->quote->col[0][row] != QN_NONE)
+		a->at[t].quote = row;
+}
 
 static void set_entity(struct stance_article *a, uint32_t t, uint32_t row)
 {
@@ -163,7 +168,10 @@ static bool participle(const struct stance_article *a, uint32_t v)
 uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 {
 	uint32_t own_object = tree_child(a, v, R_OBJ);
-	*passive = tree_child(a, v, R_AUX_PASS) != NOWHERE || tree_child(a, v, R_NSUBJ_PASS) != NOWHERE;
+	uint32_t auxiliary = tree_child(a, v, R_AUX_PASS);
+	if (auxiliary == NOWHERE && tree_child(a, v, R_NSUBJ_PASS) != NOWHERE)
+		auxiliary = tree_child(a, v, R_AUX);
+	*passive = auxiliary != NOWHERE && tree_lemma(a, auxiliary, "|be|get|") && !(own_object != NOWHERE && tree_is(a, auxiliary, "|has|have|had|"));
 	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
 		uint32_t s = tree_child(a, v, R_NSUBJ), p = s == NOWHERE ? tree_child(a, v, R_NSUBJ_PASS) : NOWHERE, head = a->at[v].head;
 		if (s != NOWHERE || p != NOWHERE)

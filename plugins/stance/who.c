@@ -33,6 +33,19 @@ bool who_first_person(const struct stance_article *a, uint32_t i)
 	return tree_is(a, i, "|i|we|me|us|my|our|myself|ourselves|");
 }
 
+/* "You", in what somebody is told: "..., she told him". */
+static uint32_t addressee(const struct stance_article *a, uint32_t quote)
+{
+	enum { NEAR = 10 };
+	uint32_t t = qn_find(a->token, a->quote->end[quote]);
+	for (uint32_t k = t; k + 1 < a->n && k < t + NEAR; k++)
+		if (tree_lemma(a, k, "|tell|warn|ask|remind|"))
+			for (uint32_t o = k + 1; o < a->n && o < k + 4; o++)
+				if (a->at[o].name != NOWHERE)
+					return a->at[o].name;
+	return NOWHERE;
+}
+
 /* "who" and "which": the noun in front of the clause. */
 static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 {
@@ -67,7 +80,7 @@ static void said_before(struct stance_article *a, uint32_t i, struct names *out)
 	if (d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n')
 		return;
 	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
-		if (a->at[k].lemma != a->at[i].lemma)
+		if (a->at[k].lemma != a->at[i].lemma || a->at[k].name != NOWHERE)
 			continue;
 		uint32_t c = tree_child(a, k, R_COMPOUND);
 		if (c != NOWHERE && a->at[c].name != NOWHERE) {
@@ -89,6 +102,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (who_first_person(a, i)) {
 		if (w->quote != NOWHERE)
 			put(out, a->speaker[w->quote]);
+		return;
+	}
+	if (w->quote != NOWHERE && tree_is(a, i, "|you|your|yours|")) {
+		put(out, addressee(a, w->quote));
 		return;
 	}
 	uint32_t poss = tree_child(a, i, R_POSS);
