@@ -76,6 +76,14 @@ static bool complement(const struct stance_article *a, const struct key *k, uint
 	if (next < a->n && a->at[next].head != NOWHERE && a->at[next].head > next && a->at[next].rel == R_CASE &&
 	    fits(a, k, a->at[next].head, sections, out))
 		return true;
+	if (next < a->n && a->at[next].tag == 'p') { /* by its place: a name right behind the preposition */
+		uint32_t c = next + 1;
+		while (c < a->n && c < next + 3 && a->at[c].name == NOWHERE && (a->at[c].tag == 't' || a->at[c].rel == R_FLAT))
+			c++;
+		*out = (struct complement){c, next, opinion_with(a->opinion, k->hash, a->at[next].low) & sections};
+		if (c < a->n && a->at[c].name != NOWHERE && out->sections)
+			return true;
+	}
 	if (governor == NOWHERE)
 		return false;
 	steps = 0;
