@@ -17,4 +17,4 @@ words-model: core/learn/build-words$(EXEEXT)
 noinst_LTLIBRARIES += core/learn/libtrain.la
 core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c core/learn/linear_train.c \
 	core/learn/perceptron.h core/learn/perceptron.c
-dist_plugin_DATA += core/learn/words.model
+dist_plugin_DATA += core/learn/words.model core/learn/attitude-words.txt

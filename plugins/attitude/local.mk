@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/attitude/attitude.la
 plugins_attitude_attitude_la_SOURCES = plugins/attitude/attitude.c plugins/attitude/view.h plugins/attitude/view.c \
-	plugins/attitude/features.h plugins/attitude/features.c plugins/stance/opinion.h plugins/stance/opinion.c
+	plugins/attitude/features.h plugins/attitude/features.c
 plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
@@ -10,11 +10,11 @@ FIXTURES += plugins/attitude/attitude.t
 
 EXTRA_PROGRAMS += plugins/attitude/train-attitude
 plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/view.h plugins/attitude/view.c \
-	plugins/attitude/features.h plugins/attitude/features.c plugins/stance/opinion.h plugins/stance/opinion.c
+	plugins/attitude/features.h plugins/attitude/features.c
 plugins_attitude_train_attitude_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 
 MODEL_RECIPES += attitude-model
 .PHONY: attitude-model
 attitude-model: plugins/attitude/train-attitude$(EXEEXT)
-	plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model -l $(top_srcdir)/plugins/stance/attitude-words.txt \
+	plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model -l $(top_srcdir)/core/learn/attitude-words.txt \
 		-o $(top_srcdir)/plugins/attitude/attitude-open.model

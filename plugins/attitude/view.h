@@ -10,7 +10,7 @@
 #define QN_ATTITUDE_VIEW_H
 
 #include "../../core/learn/words.h"
-#include "../stance/opinion.h"
+#include "../../core/learn/opinion.h"
 #include "quidnunc.h"
 
 enum { VIEW_MOST = 160, VIEW_ASIDE = 24, VIEW_NONE = 0xffff };

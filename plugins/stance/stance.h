@@ -10,7 +10,7 @@
 #ifndef QN_STANCE_H
 #define QN_STANCE_H
 
-#include "opinion.h"
+#include "../../core/learn/opinion.h"
 #include "quidnunc.h"
 
 #define NOWHERE UINT32_MAX /* no token, no row */

@@ -2,7 +2,7 @@
  * opinion.c -- attitude-words.txt, read and looked up: see opinion.h.
  */
 #include "opinion.h"
-#include "../../core/learn/hash.h"
+#include "hash.h"
 
 #include <errno.h>
 #include <stdio.h>
