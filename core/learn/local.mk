@@ -1,6 +1,6 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
 core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
-	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c \
+	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c \
 	core/learn/table.h core/learn/table.c
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
 core_learn_liblearn_la_LIBADD = $(UTF8PROC_LIBS)

@@ -15,9 +15,9 @@ pair |Tom Reed condemned the cruel and corrupt Bill Stone| holder=|Tom Reed|#2 t
 --- rows attitude(target,holder,polarity)
 attitude |Anna Keller was praised by Tom Reed| target=|Anna Keller| holder=|Tom Reed| polarity=neutral
 attitude |Anna Keller| target=|Anna Keller| polarity=neutral
-attitude |Tom Reed| target=|Tom Reed| polarity=neutral
+attitude |Tom Reed| target=|Tom Reed| polarity=positive
 attitude |Tom Reed condemned the cruel and corrupt Bill Stone| target=|Bill Stone| holder=|Tom Reed| polarity=neutral
-attitude |Tom Reed|#2 target=|Tom Reed| polarity=neutral
+attitude |Tom Reed|#2 target=|Tom Reed| polarity=negative
 attitude |Bill Stone| target=|Bill Stone| polarity=neutral
 attitude |Oak Street| target=|Oak Street| polarity=neutral
 
