@@ -141,6 +141,8 @@ static int lint(struct lint *l)
 		if (l->f->why[0])
 			printf("# %s%s%s\n", l->f->at, l->f->at[0] ? ": " : "", l->f->why);
 		fflush(stdout);
+		if (!good && strcmp(c->name, "opens") == 0)
+			break; /* nothing can be said of what does not open */
 	}
 	printf("1..%u\n", n);
 	return failed ? EXIT_SOME : EXIT_GOOD;

@@ -10,3 +10,5 @@ EXTRA_DIST += plugins/rules/fixtures.sh plugins/rules/rules.t plugins/rules/chec
 	plugins/rules/check/places.txt
 BENCHES += plugins/rules/bench.sh
 EXTRA_DIST += plugins/rules/bench.sh
+TESTS += plugins/rules/linear.sh
+EXTRA_DIST += plugins/rules/linear.sh plugins/rules/hostile/hostile.rules
