@@ -4,11 +4,14 @@ plugins_rules_rules_la_SOURCES = plugins/rules/rules.h plugins/rules/parse.h plu
 plugins_rules_rules_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=rules
 plugins_rules_rules_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_rules_rules_la_LIBADD = $(UTF8PROC_LIBS)
-EXTRA_DIST += plugins/rules/more/earnings.rules plugins/rules/more/football.rules plugins/rules/more/weather.rules
+# for other news items, to be had by -P: they are installed beside plugins, not among them
+rulesdir = $(pkgdatadir)/rules
+dist_rules_DATA = plugins/rules/more/earnings.rules plugins/rules/more/football.rules plugins/rules/more/weather.rules
+EXTRA_DIST += plugins/rules/more/earnings.t plugins/rules/more/football.t plugins/rules/more/weather.t
 TESTS += plugins/rules/fixtures.sh
 EXTRA_DIST += plugins/rules/fixtures.sh plugins/rules/rules.t plugins/rules/check/grammar.rules plugins/rules/check/nested.rules \
 	plugins/rules/check/places.txt
 BENCHES += plugins/rules/bench.sh
 EXTRA_DIST += plugins/rules/bench.sh
-TESTS += plugins/rules/linear.sh
-EXTRA_DIST += plugins/rules/linear.sh plugins/rules/hostile/hostile.rules
+TESTS += plugins/rules/linear.sh plugins/rules/errors.sh
+EXTRA_DIST += plugins/rules/linear.sh plugins/rules/errors.sh plugins/rules/hostile/hostile.rules

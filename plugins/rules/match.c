@@ -41,13 +41,14 @@ struct machine {
 	uint32_t *wait;         /* [n_token + 1] first thread waiting for the token, QN_NONE */
 	uint32_t *wait_end;     /* [n_token + 1] last one: they are served in the order they came */
 	uint32_t *sentence;     /* [n_token + 1] number of the sentence that the token lies in */
+	unsigned char **inside; /* [n_inside][n_token] whether the token lies in such a row; NULL: not asked for by any token */
 	const uint32_t **row;   /* [n_need][n_token + 1] first row of the layer that begins at the token or later */
 	const uint32_t **after; /* [n_need][row] token behind the row, QN_NONE if it does not begin at a token */
 	struct thread *thread;  /* [room] */
 	uint32_t room, n_thread, free;
 	uint32_t *stamp;        /* [n_op] token + 1 at which the place was last entered */
 	uint32_t *stack;        /* [2 n_op + 2] */
-	struct best *best;      /* [n_rule] */
+	struct best *best;      /* [n_rule] by the rules' slots */
 	uint32_t *sign_stamp;   /* [n_predicate + n_need] sentence + 1 that last had the sign */
 	uint32_t *rule_stamp;   /* [n_rule] sentence + 1 that it was last a candidate in */
 	uint32_t *sign;         /* [n_predicate + n_need] signs of the sentence at hand */
@@ -116,6 +117,11 @@ static bool token_holds(const struct machine *m, uint32_t predicate, uint32_t to
 	for (unsigned i = 0; i < q->n; i++) {
 		const struct condition *c = &q->at[i];
 		const qn_layer *layer = &m->r->in[c->layer];
+		if (c->attribute == INSIDE) {
+			if (m->inside[c->inside][token] == c->negated)
+				return q->negated;
+			continue;
+		}
 		if (c->attribute != COLUMN && !q->negated)
 			continue; /* its bit says that it holds */
 		uint32_t row = c->attribute == COLUMN ? m->row[c->layer][token] : 0;
@@ -140,11 +146,13 @@ static bool annotation_holds(const struct machine *m, const struct instruction *
 
 static bool overtaken(const struct machine *m, const struct thread *t)
 {
-	const struct best *b = &m->best[t->rule];
+	const struct best *b = &m->best[m->p->rule[t->rule].slot];
 	if (m->p->rule[t->rule].overlap)
 		return false;
 	if (t->start < b->last_end)
 		return true;
+	if (m->p->rule[t->rule].longest)
+		return b->have && t->start > b->m.start && t->start < b->m.end;
 	return b->have && ((t->start > b->m.start && t->start < b->m.end) || (t->start == b->m.start && t->gap > b->m.gap));
 }
 
@@ -158,10 +166,13 @@ static void best_out(struct machine *m, struct best *b)
 
 static void matched(struct machine *m, const struct thread *t)
 {
-	struct best *b = &m->best[t->rule];
+	struct best *b = &m->best[m->p->rule[t->rule].slot];
 	struct match found = {t->rule, t->start, m->now, t->gap, {{0, 0, 0}}};
 	if (overtaken(m, t) || found.start == found.end)
 		return;
+	if (b->have && found.start == b->m.start && found.end == b->m.end &&
+	    (found.gap > b->m.gap || (found.gap == b->m.gap && found.rule >= b->m.rule)))
+		return; /* what stood first in the file stays */
 	memcpy(found.at, t->at, sizeof found.at);
 	if (b->have && (found.start >= b->m.end || m->p->rule[t->rule].overlap))
 		best_out(m, b);
@@ -492,6 +503,40 @@ static bool layer_tables(struct machine *m, unsigned k)
 	return true;
 }
 
+/* Marks the tokens that lie in a row of which the condition holds: where rows begin and end is counted, then summed. */
+static bool inside_table(struct machine *m, const struct condition *c)
+{
+	const qn_layer *l = &m->r->in[c->layer], *t = m->token;
+	int32_t *change = qn_scratch(m->r, (t->n + 1) * sizeof *change), depth = 0;
+	struct condition plain = *c;
+	plain.negated = false;
+	if (!change || !(m->inside[c->inside] = qn_scratch(m->r, t->n + 1)))
+		return false;
+	for (uint32_t i = 0, at = 0; i < l->n; i++) {
+		at = qn_skip(t, at, l->begin[i]);
+		uint32_t end = qn_find(t, l->end[i]);
+		if (at < end && (c->col == QN_NONE || column_holds(m, &plain, l, i))) {
+			change[at]++;
+			change[end]--;
+		}
+	}
+	for (uint32_t i = 0; i < t->n; i++)
+		m->inside[c->inside][i] = (depth += change[i]) > 0;
+	return true;
+}
+
+static bool inside_tables(struct machine *m)
+{
+	m->inside = qn_scratch(m->r, (m->p->n_inside + 1) * sizeof *m->inside);
+	if (!m->inside)
+		return false;
+	for (unsigned i = 0; m->p->n_inside && i < m->p->n_predicate; i++)
+		for (unsigned k = 0; k < m->p->predicate[i].n; k++)
+			if (m->p->predicate[i].at[k].attribute == INSIDE && !inside_table(m, &m->p->predicate[i].at[k]))
+				return false;
+	return true;
+}
+
 static bool tables(struct machine *m)
 {
 	uint32_t n = m->token->n;
@@ -512,6 +557,8 @@ static bool tables(struct machine *m)
 	m->best = qn_scratch(r, m->p->n_rule * sizeof *m->best);
 	if (!m->type || !m->sign_stamp || !m->sign || !m->rule_stamp || !m->candidate || !m->wait || !m->wait_end || !m->sentence || !m->row || !m->after || !m->stamp ||
 	    !m->stack || !m->best || !token_tables(m))
+		return false;
+	if (!inside_tables(m))
 		return false;
 	memset(m->wait, 0xff, (n + 1) * sizeof *m->wait);
 	for (unsigned k = 0; k < m->p->n_need; k++)

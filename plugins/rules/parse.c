@@ -3,7 +3,7 @@
  *
  *   file     = header-lines { list | rule }
  *   list     = "list" NAME ( "from" STRING | "=" { STRING | NAME } )
- *   rule     = "rule" NAME { "across" | "overlap" } ":" choice "=>" action { "," action }
+ *   rule     = "rule" NAME [ "in" GROUP ] { "across" | "overlap" | "longest" } ":" choice "=>" action { "," action }
  *   choice   = sequence { "|" sequence }
  *   sequence = item { item }
  *   item     = [ NAME ":" ] atom [ "?" | "*" | "+" | "{" N "," N "}" ]
@@ -280,6 +280,30 @@ static bool condition_values(struct parser *p, struct condition *c)
 	}
 }
 
+/* "inside LAYER" or "inside LAYER.COLUMN", which goes on with a value; "outside" likewise. */
+static bool inside(struct parser *p, unsigned layer, struct condition *c)
+{
+	c->negated = is_name(p, "outside");
+	c->attribute = INSIDE;
+	c->col = QN_NONE;
+	if (layer != p->g->token)
+		return rules_wrong(&p->s, p->s.place, "%s is for tokens, written in [ ]", p->s.text);
+	if (!rules_next(&p->s) || p->s.kind != W_NAME)
+		return expected(p, "the name of a layer");
+	if ((c->layer = need_named(p->g, p->s.text)) == QN_NONE)
+		return rules_wrong(&p->s, p->s.place, "layer %s is not in the line \"requires\"", p->s.text);
+	c->inside = p->g->n_inside++;
+	if (!rules_next(&p->s) || !is_mark(p, '.'))
+		return !p->s.failed;
+	if (!rules_next(&p->s) || p->s.kind != W_NAME)
+		return expected(p, "the name of a column");
+	c->col = column_named(&p->g->need[c->layer], p->s.text);
+	if (c->col == QN_NONE)
+		return rules_wrong(&p->s, p->s.place, "column %s of layer %s is not in the line \"requires\"", p->s.text,
+		                   p->g->need[c->layer].layer);
+	return rules_next(&p->s);
+}
+
 /* Which column a name means: of the annotation's layer, or for a token of token or of a layer with a row a token. */
 static bool attribute(struct parser *p, unsigned layer, struct condition *c)
 {
@@ -328,10 +352,13 @@ static bool attribute(struct parser *p, unsigned layer, struct condition *c)
 static bool condition(struct parser *p, unsigned layer, struct condition *c)
 {
 	*c = (struct condition){0};
-	if (!attribute(p, layer, c))
+	bool within = is_name(p, "inside") || is_name(p, "outside");
+	if (!(within ? inside(p, layer, c) : attribute(p, layer, c)))
 		return false;
+	if (within && c->col == QN_NONE)
+		return true;
 	if (is_name(p, "not")) {
-		c->negated = true;
+		c->negated = !c->negated;
 		if (!rules_next(&p->s))
 			return false;
 	}
@@ -353,7 +380,7 @@ static bool condition(struct parser *p, unsigned layer, struct condition *c)
 		return rules_next(&p->s);
 	}
 	if (is_mark(p, MARK_NOT_EQUAL))
-		c->negated = true;
+		c->negated = !c->negated;
 	else if (!is_mark(p, '='))
 		return expected(p, "\"=\", \"!=\", \">=\", \"<=\", \"in\" or \"not in\"");
 	return rules_next(&p->s) && condition_values(p, c);
@@ -419,7 +446,7 @@ static bool keep(struct parser *p, struct predicate *q, unsigned *which)
 {
 	q->digest = digest_of(q);
 	for (unsigned i = 0; i < q->n; i++)
-		q->columns = q->columns || q->at[i].attribute == COLUMN;
+		q->columns = q->columns || q->at[i].attribute == COLUMN || q->at[i].attribute == INSIDE;
 	if (2 * p->g->n_predicate >= p->n_known && !known_grow(p)) {
 		predicate_free(q);
 		return false;
@@ -780,6 +807,13 @@ static bool value(struct parser *p, const struct made *m, unsigned col, struct v
 		v->number = is_name(p, "yes");
 		return rules_next(&p->s);
 	}
+	if (is_name(p, "match")) {
+		v->kind = v->col_type == QN_SYM ? V_TEXT : V_DIGITS;
+		v->capture = QN_NONE;
+		if (v->col_type != QN_SYM && v->col_type != QN_INT && v->col_type != QN_NUM)
+			return rules_wrong(&p->s, at, "column %s is %s; the match is text or a number", m->col[col], m->type[col]);
+		return rules_next(&p->s);
+	}
 	v->capture = capture_named(p->rule, p->s.text);
 	if (v->capture != QN_NONE)
 		return rules_next(&p->s) && captured_value(p, m, col, at, v);
@@ -874,13 +908,24 @@ static bool parse_rule(struct parser *p)
 		return expected(p, "the name of a rule");
 	if (!(r->name = copy(p, p->s.text)) || !rules_next(&p->s))
 		return false;
+	if (!is_name(p, "in"))
+		r->slot = p->g->n_rule - 1;
 	for (; p->s.kind == W_NAME; ) {
 		if (is_name(p, "across"))
 			r->across = true;
 		else if (is_name(p, "overlap"))
 			r->overlap = true;
-		else
-			return expected(p, "\":\", \"across\" or \"overlap\"");
+		else if (is_name(p, "longest"))
+			r->longest = true;
+		else if (is_name(p, "in")) {
+			if (!rules_next(&p->s) || p->s.kind != W_NAME)
+				return expected(p, "the name of a group of rules");
+			if (!(r->group_name = copy(p, p->s.text)))
+				return false;
+			while (!p->g->rule[r->slot].group_name || strcmp(p->g->rule[r->slot].group_name, r->group_name) != 0)
+				r->slot++; /* it ends at this rule itself */
+		} else
+			return expected(p, "\":\", \"in\", \"across\", \"overlap\" or \"longest\"");
 		if (!rules_next(&p->s))
 			return false;
 	}

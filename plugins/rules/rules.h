@@ -29,7 +29,7 @@ struct place { unsigned line, column; };
 
 /* ---- conditions */
 
-enum attribute { TEXT, LOWER, SHAPE, COLUMN };
+enum attribute { TEXT, LOWER, SHAPE, COLUMN, INSIDE /* a token that lies in a row of a layer */ };
 
 struct words { /* a set of strings, by 64-bit hash: open addressing */
 	uint32_t n, n_slot;
@@ -38,7 +38,8 @@ struct words { /* a set of strings, by 64-bit hash: open addressing */
 
 struct condition {
 	enum attribute attribute;
-	unsigned layer, col;  /* of COLUMN: index among the needs, and of the column asked for */
+	unsigned layer, col;  /* of COLUMN and INSIDE: index among the needs, and of the column asked for; QN_NONE: of any row */
+	unsigned inside;      /* of INSIDE: its number among these in the file */
 	bool negated;
 	struct words words;   /* the values allowed, unless there is a regex */
 	void *regex;          /* regex_t, compiled; NULL */
@@ -72,7 +73,7 @@ struct value { /* what goes into a column */
 	enum { V_NULL, V_STRING, V_NUMBER, V_BOOL, V_ROW, V_TEXT, V_DIGITS, V_COLUMN, V_MADE } kind;
 	const char *string;
 	double number;
-	unsigned capture;    /* V_ROW, V_TEXT, V_DIGITS, V_COLUMN */
+	unsigned capture;    /* V_ROW, V_TEXT, V_DIGITS, V_COLUMN; QN_NONE: the whole match */
 	unsigned col;        /* V_COLUMN: of the captured annotation, as asked for */
 	qn_type col_type;    /* V_COLUMN: what the receiving column is */
 	unsigned action;     /* V_MADE: an earlier action of the same rule */
@@ -97,6 +98,9 @@ struct rule {
 	struct action *action; /* [n_action] */
 	bool across;  /* may cross the ends of sentences */
 	bool overlap; /* matches of this rule may overlap */
+	const char *group_name; /* of rules that share one best match where they overlap; NULL: it stands alone */
+	uint32_t slot;  /* the number of the group's first rule */
+	bool longest; /* of matches that begin together the longest is kept, before the one with the smallest gaps */
 	/* what a match begins with: any token, or one of these, or an annotation of these layers */
 	bool first_any;
 	unsigned n_first, n_first_layer;
@@ -142,6 +146,7 @@ struct program {
 	struct predicate *predicate;
 	struct instruction *op;
 	unsigned token, sentence; /* needs that always are there */
+	unsigned n_inside; /* conditions that ask what a token lies in */
 	/* rules by the signs of their first group, and those that have none or may cross sentences */
 	struct by_sign { uint32_t n; uint32_t *rule; } *by_sign; /* [n_predicate + n_need] */
 	bool row_used[64], after_used[64]; /* [n_need] whether tokens look for its rows; whether its rows are parts */

@@ -74,5 +74,18 @@ thing |Dora|#2 kind=boat size=2
 thing |Emma| kind=person size=2
 --- rows found(rule,of,kind)
 found |Dora!| rule=big of=|Dora| kind=ship
+found |Dora sailed| rule=small
 found |Dora sailed| rule=of_kind
+found |Emma!| rule=small
 found |It vanished| rule=no_thing
+
+=== tokens that lie in annotations, and rules of which the longest match is kept
+--- text
+The old Dora, an old harbour and Finn at sea.
+--- input thing(kind:sym, size:int)
+thing |The old Dora| kind=ship size=3
+thing |Finn| kind=person size=1
+--- rows found(rule,of,kind)
+found |old| rule=within
+found |old|#2 rule=without
+found |Finn at sea| rule=other

@@ -267,7 +267,7 @@ static void uses(struct program *g)
 {
 	for (unsigned i = 0; i < g->n_predicate; i++)
 		for (unsigned k = 0; k < g->predicate[i].n; k++)
-			if (g->predicate[i].at[k].attribute == COLUMN)
+			if (g->predicate[i].at[k].attribute == COLUMN) /* of INSIDE the machine lays out its own */
 				g->row_used[g->predicate[i].at[k].layer] = true;
 	for (uint32_t i = 0; i < g->n_op; i++)
 		if (g->op[i].op == OP_ANNOTATION)

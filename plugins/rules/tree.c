@@ -210,6 +210,7 @@ void rules_free(struct program *g)
 		free(g->rule[i].first);
 		free(g->rule[i].first_layer);
 		free((void *)(uintptr_t)g->rule[i].name);
+		free((void *)(uintptr_t)g->rule[i].group_name);
 		free(g->rule[i].action);
 	}
 	for (unsigned i = 0; i < g->n_list; i++) {

@@ -58,7 +58,7 @@ bool types_condition(const struct condition *c, const char *s, size_t n)
 static bool may_hold(const struct predicate *q, const char *s, size_t n)
 {
 	for (unsigned i = 0; i < q->n; i++)
-		if (q->at[i].attribute != COLUMN && !types_condition(&q->at[i], s, n))
+		if (q->at[i].attribute < COLUMN && !types_condition(&q->at[i], s, n))
 			return q->negated;
 	return !q->negated || q->columns;
 }

@@ -1,0 +1,83 @@
+#!/bin/sh
+# What is wrong with a rules file is told with line and column.
+. "${srcdir:-.}/tests/tap.sh"
+
+says() { # PLACE AND WORDS, the lines behind the header
+	rm -rf rules && mkdir rules
+	{
+		echo 'requires token(kind) sentence thing(kind,size)?'
+		echo 'provides hit(word:sym, of:thing?, n:int)'
+		cat
+	} >rules/wrong.rules
+	printf 'One word.\n' >one.txt
+	"$q" annotate -P rules -l hit one.txt >out 2>err
+	has "$1" "$(cat err)" "wrong.rules:$1"
+}
+
+says '3:1: expected "rule", "list" or a line of the header, found "ruel"' <<'END'
+ruel x: "a" => hit(match, word="x", n=1)
+END
+says '3:9: expected a pattern, found "=>"' <<'END'
+rule x: => hit(match, word="x", n=1)
+END
+says '4:16: expected "=", "!=", ">=", "<=", "in" or "not in", found "]"' <<'END'
+
+rule x: [lower ] => hit(match, word="x", n=1)
+END
+says '3:10: colour is neither text, lower, shape nor a column of token' <<'END'
+rule x: [colour=red] => hit(match, word="x", n=1)
+END
+says '3:19: there is no list reds above' <<'END'
+rule x: [lower in reds] => hit(match, word="x", n=1)
+END
+says '3:10: expected a layer of the line "requires", found "person"' <<'END'
+rule x: {person} => hit(match, word="x", n=1)
+END
+says '3:15: regular expression /a(/' <<'END'
+rule x: [text=/a(/] => hit(match, word="x", n=1)
+END
+says '3:15: back references' <<'END'
+rule x: [text=/(a)\1/] => hit(match, word="x", n=1)
+END
+says '3:9: a string does not end on its line' <<'END'
+rule x: "a => hit(match, word=y, n=1)
+END
+says '3:16: layer hut is not in the line "provides"' <<'END'
+rule x: "a" => hut(match, word="x", n=1)
+END
+says '3:27: layer hit has no column wort' <<'END'
+rule x: "a" => hit(match, wort="x", n=1)
+END
+says '3:25: column word of hit is left out and may not be null' <<'END'
+rule x: "a" => hit(match)
+END
+says '3:39: column n is int; found a string' <<'END'
+rule x: "a" => hit(match, word="x", n="one")
+END
+says '3:32: y is neither a capture of this rule nor a row made before' <<'END'
+rule x: "a" => hit(match, word=y, n=1)
+END
+says '3:47: column of takes a row of thing; capture a is a run of tokens' <<'END'
+rule x: a:"a" => hit(match, word="x", n=1, of=a)
+END
+says '3:15: capture a is there twice' <<'END'
+rule x: a:"a" a:"b" => hit(match, word="x", n=1)
+END
+says '3:12: a repetition from 3 to 2 times' <<'END'
+rule x: "a"{3,2} => hit(match, word="x", n=1)
+END
+says '3:13: expected a whole number up to 64, found 65' <<'END'
+rule x: gap(65) "a" => hit(match, word="x", n=1)
+END
+says '3:1: rule x matches nothing at all, and that everywhere' <<'END'
+rule x: "a"* => hit(match, word="x", n=1)
+END
+says '3:1: rule x: the file' <<'END'
+rule x: ((((_{1,64}){1,64}){1,64}){1,64}){1,64} => hit(match, word="x", n=1)
+END
+says '4:6: list a is there twice' <<'END'
+list a = b
+list a = c
+rule x: any(a) => hit(match, word="x", n=1)
+END
+finish
