@@ -11,6 +11,13 @@ static const struct command subcommand[] = {
 	{"strip", "leave the texts out, so that a corpus can be published", corpus_strip},
 	{"rehydrate", "put annotations back on a copy of the texts", corpus_rehydrate},
 	{"duplicates", "find near-duplicates, such as wire copies", corpus_duplicates},
+	{"stats", "counts by layer, kind and name; who is quoted, who stands where on whom", corpus_stats},
+	{"query", "rows that a pattern over layers finds, in their context", corpus_query},
+	{"sample", "documents drawn by chance, stratified", corpus_sample},
+	{"split", "train, dev and test, near-duplicates together", corpus_split},
+	{"diff", "what changed between two builds", corpus_diff},
+	{"export", "tables for R, Python and DuckDB: SQLite or CSV", corpus_export},
+	{"card", "a datasheet: what is in it, how it was made, how to rebuild it", corpus_card},
 	{0}};
 
 static int help(FILE *to)

@@ -13,5 +13,12 @@ int corpus_merge(int argc, char **argv);
 int corpus_strip(int argc, char **argv);
 int corpus_rehydrate(int argc, char **argv);
 int corpus_duplicates(int argc, char **argv);
+int corpus_stats(int argc, char **argv);
+int corpus_query(int argc, char **argv);
+int corpus_sample(int argc, char **argv);
+int corpus_split(int argc, char **argv);
+int corpus_diff(int argc, char **argv);
+int corpus_export(int argc, char **argv);
+int corpus_card(int argc, char **argv);
 
 #endif
