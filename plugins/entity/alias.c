@@ -7,6 +7,7 @@
  *   a person's surname or first name     Trump, Xi -> Donald Trump, Xi Jinping
  *   an acronym, introduced in brackets or by its initials   SCO, NATO
  *   the beginning of an organisation's name     Yonhap -> Yonhap News Agency
+ *   or its end, where one has it     United -> Leeds United
  *   forms of a country                          U.S., United States, America
  *
  * A short form that two names share stays apart, and the log says so. All
@@ -18,7 +19,7 @@
 
 #include <string.h>
 
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, INITIALS, BEGINNING, COUNTRY };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, INITIALS, BEGINNING, END, COUNTRY };
 
 struct index { /* key -> name; AMBIGUOUS if two names have it */
 	uint64_t *key;
@@ -193,6 +194,8 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 	for (uint32_t k = first + 1; m->kind == E_ORG && k < last && k - first < 6; k++)
 		if (k - first > 1 || !generic(j->r->text + j->token->begin[first], j->token->end[first] - j->token->begin[first]))
 			note(j, key_of(BEGINNING, m->kind, chain(j, first, k), 0), name);
+	if (m->kind == E_ORG)
+		note(j, key_of(END, m->kind, z, 0), name);
 }
 
 static uint32_t settled(struct join *j, uint64_t key, const struct mention *m, bool *ambiguous)
@@ -219,6 +222,21 @@ static uint32_t bracketed(const struct join *j, uint32_t i)
 	return acronym(j, m) && p->last - p->first > 1 ? p->name : QN_NONE;
 }
 
+/* Leeds City Council is not called Leeds, as Leeds United is. */
+static bool is_of_a_place(const struct join *j, uint32_t name)
+{
+	static const char set[] = "|council|university|police|court|hospital|airport|government|college|school|parliament|assembly|museum|";
+	const struct mention *m = &j->m->at[j->out->at[name].fullest];
+	uint32_t b = j->token->begin[m->last - 1], n = j->token->end[m->last - 1] - b;
+	char key[24];
+	if (n > sizeof key - 3)
+		return false;
+	key[0] = '|';
+	size_t k = text_lower(j->r->text + b, n, key + 1, sizeof key - 2);
+	memcpy(key + 1 + k, "|", 2);
+	return strstr(set, key) != NULL;
+}
+
 static uint32_t short_form_of(struct join *j, const struct mention *m)
 {
 	uint32_t first, last, name = QN_NONE, a;
@@ -234,8 +252,13 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		name = settled(j, key_of(FIRST_AND_LAST, m->kind, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
 	if (name == QN_NONE && m->kind != E_PER && (a = acronym(j, m)))
 		name = settled(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
+	bool place = look_up(j, key_of(WHOLE, E_LOC, all, 0)) != QN_NONE; /* Leeds may be short for any team or council of Leeds */
 	if (name == QN_NONE && m->kind == E_ORG)
 		name = settled(j, key_of(BEGINNING, m->kind, all, 0), m, &ambiguous);
+	if (name != QN_NONE && place && m->kind == E_ORG && is_of_a_place(j, name))
+		name = QN_NONE;
+	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && last - first == 1)
+		name = settled(j, key_of(END, m->kind, word_hash(j, first), 0), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_LOC && (a = country_key(j, m)))
 		name = settled(j, key_of(COUNTRY, m->kind, a, 0), m, &ambiguous);
 	return name;

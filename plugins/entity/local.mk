@@ -1,5 +1,5 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
-plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/alias.c \
+plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/settle.c plugins/entity/agree.c plugins/entity/alias.c \
 	plugins/entity/source.c plugins/entity/country.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c \
 	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c
 nodist_plugins_entity_entity_la_SOURCES = plugins/entity/countries.h
@@ -37,3 +37,8 @@ entity-open-model: plugins/entity/train-entity$(EXEEXT)
 entity-research-model: plugins/entity/train-entity$(EXEEXT)
 	$(ENTITY_TRAIN) -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 -k 400000 $(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_OWN)
 dist_plugin_DATA += plugins/entity/entity-open.model plugins/entity/entity-research.model
+
+# how good the names are, from raw text
+EXTRA_PROGRAMS += plugins/entity/eval-entity
+plugins_entity_eval_entity_SOURCES = plugins/entity/eval-entity.c plugins/entity/articles.h plugins/entity/articles.c
+plugins_entity_eval_entity_LDADD = core/libcore.la

@@ -1,7 +1,8 @@
 /*
  * mention.h -- the names of an article, between the files that find and join them.
  *
- * tag.c finds mentions, alias.c joins those that mean one, country.c knows
+ * tag.c finds mentions, settle.c and agree.c set right what
+ * rules and the rest of the article know, alias.c joins those that mean one, country.c knows
  * countries, source.c finds the sources that have no name, entity.c is the plugin.
  */
 #ifndef ENTITY_MENTION_H
@@ -35,6 +36,10 @@ struct names { uint32_t n; struct name *at; };
 
 /* Finds mentions in the article's tokens, in windows of bounded size. False if memory runs out. */
 bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out);
+/* Cuts titles off persons and adds the names of peoples that the tagger missed. False if memory runs out. */
+bool entity_settle(qn_run *r, const struct gazetteer *lists, const qn_layer *token, struct mentions *m);
+/* Carries what the article establishes in one place to the others. False if memory runs out. */
+bool entity_agree(qn_run *r, const struct gazetteer *lists, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
 /* Gives each mention a name. False if memory runs out. */
 bool entity_join(qn_run *r, const qn_layer *token, struct mentions *m, struct names *out);

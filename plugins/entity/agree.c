@@ -1,0 +1,279 @@
+/*
+ * agree.c -- one article, one opinion: a second look at what was found.
+ *
+ * What the article itself establishes in one place holds in the others:
+ *
+ *   letters introduced in brackets   World Trade Organization (WTO) ... WTO
+ *   a phrase of several words        found once, it is a name wherever it stands
+ *   a person's last name             Bukayo Saka ... Saka
+ *   a company's first word           Norvane Inc ... Norvane
+ *   a word that was mostly one kind  is that kind, where another was an exception
+ *
+ * Three passes over the tokens, with look-ups by hash: linear. The idea is old:
+ * Ratinov and Roth (2009) call it context aggregation.
+ */
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+#include "mention.h"
+
+#include <string.h>
+
+enum { LONGEST = 8, LETTERS = 8 };
+
+struct word { /* a word with a capital, whatever the case of the others */
+	uint32_t key;              /* 0: free */
+	uint16_t alone[4], inside; /* as a whole name of each kind; within a longer one */
+	uint16_t bare;             /* no name, and not at a sentence's beginning */
+	uint16_t surname, company; /* last of a person's several words; first of a company's */
+	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets */
+};
+struct phrase { uint32_t key; uint16_t n[4]; };
+
+struct agree {
+	qn_run *r;
+	const struct gazetteer *lists;
+	const qn_layer *token;
+	uint32_t *span;  /* [n_token] 1 + first token of the name that covers the token, 0 */
+	uint32_t *last;  /* [n_token] behind the name that begins here */
+	uint8_t *kind;   /* [n_token] of the name that begins here */
+	uint8_t *first;  /* [n_token] bit 0: the sentence begins here, bit 1: nothing but capitals around */
+	uint32_t *low;   /* [n_token] hash of the lower-cased word where it has a capital, else 0 */
+	struct word *word;
+	struct phrase *phrase;
+	uint32_t mask;
+};
+
+static const char *text_at(const struct agree *g, uint32_t i) { return g->r->text + g->token->begin[i]; }
+static uint32_t size_at(const struct agree *g, uint32_t i) { return g->token->end[i] - g->token->begin[i]; }
+static bool is(const struct agree *g, uint32_t i, char c) { return i < g->token->n && size_at(g, i) == 1 && *text_at(g, i) == c; }
+
+static struct word *word_of(const struct agree *g, uint32_t key)
+{
+	uint32_t at = key & g->mask;
+	while (g->word[at].key && g->word[at].key != key)
+		at = (at + 1) & g->mask;
+	g->word[at].key = key;
+	return &g->word[at];
+}
+
+static struct phrase *phrase_of(const struct agree *g, uint32_t key)
+{
+	uint32_t at = key & g->mask;
+	key |= !key;
+	while (g->phrase[at].key && g->phrase[at].key != key)
+		at = (at + 1) & g->mask;
+	return &g->phrase[at];
+}
+
+static uint32_t chain(uint32_t h, const struct agree *g, uint32_t i) { return feat_end(feat(h, feat_bytes(text_at(g, i), size_at(g, i)))); }
+
+/* Two to eight capitals and nothing else. */
+static bool is_letters(const struct agree *g, uint32_t i)
+{
+	uint32_t n = size_at(g, i);
+	for (uint32_t k = 0; k < n; k++)
+		if (text_at(g, i)[k] < 'A' || text_at(g, i)[k] > 'Z')
+			return false;
+	return n >= 2 && n <= LETTERS;
+}
+
+/* "(WTO)" behind a name of several words that begins with the same letter. */
+static bool introduces(const struct agree *g, uint32_t b, uint32_t e)
+{
+	return e - b > 1 && is(g, e, '(') && is(g, e + 2, ')') && is_letters(g, e + 1) && *text_at(g, e + 1) == *text_at(g, b);
+}
+
+static bool is_company(const struct agree *g, uint32_t i)
+{
+	static const char set[] = "|Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|PLC|plc|AG|SA|AB|NV|Co|Co.|Group|Holdings|Bhd|Berhad|LLC|LLP|Systems|Technologies|"
+	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|";
+	char key[24];
+	uint32_t n = size_at(g, i);
+	if (n > sizeof key - 3)
+		return false;
+	key[0] = '|';
+	memcpy(key + 1, text_at(g, i), n);
+	memcpy(key + 1 + n, "|", 2);
+	return strstr(set, key) != NULL;
+}
+
+static bool is_place(const struct agree *g, uint32_t i)
+{
+	uint32_t bits = gazetteer_word(g->lists, feat_bytes(text_at(g, i), size_at(g, i)));
+	return bits & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION);
+}
+
+static void learn_name(const struct agree *g, uint32_t b)
+{
+	uint32_t e = g->last[b], h = 0;
+	unsigned kind = g->kind[b];
+	if (e - b == 1) {
+		if (g->low[b])
+			word_of(g, g->low[b])->alone[kind]++;
+		return;
+	}
+	for (uint32_t i = b; i < e; i++)
+		if (g->low[i])
+			word_of(g, g->low[i])->inside++;
+	if (kind == E_PER && g->low[e - 1])
+		word_of(g, g->low[e - 1])->surname++;
+	if (kind == E_ORG && g->low[b] && is_company(g, e - 1))
+		word_of(g, g->low[b])->company++;
+	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
+		word_of(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);
+	for (uint32_t i = b; i < e && e - b <= LONGEST; i++)
+		h = chain(h, g, i);
+	if (e - b <= LONGEST) {
+		struct phrase *p = phrase_of(g, h);
+		p->key = h | !h;
+		p->n[kind]++;
+	}
+}
+
+/* Makes [b, e) a name unless a name that is there already reaches beyond it. */
+static bool put(struct agree *g, uint32_t b, uint32_t e, unsigned kind)
+{
+	if ((g->span[b] && g->span[b] - 1 < b) || (g->span[e - 1] && g->last[g->span[e - 1] - 1] > e))
+		return false;
+	for (uint32_t i = b; i < e; i++)
+		g->span[i] = b + 1;
+	g->last[b] = e;
+	g->kind[b] = (uint8_t)kind;
+	return true;
+}
+
+static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
+{
+	uint32_t h = chain(0, g, i), found = 0;
+	for (uint32_t k = i + 1; k < g->token->n && k - i < LONGEST && !(g->first[k] & 1); k++) {
+		const struct phrase *p = phrase_of(g, h = chain(h, g, k));
+		for (unsigned x = 0; p->key && x < 4; x++)
+			if (p->n[x] && (!found || found < k + 1 - i || p->n[x] > p->n[*kind])) {
+				found = k + 1 - i;
+				*kind = x;
+			}
+	}
+	return found;
+}
+
+/* Whether the word stands by itself: no word with a capital beside it that it may belong to. */
+static bool stands_alone(const struct agree *g, uint32_t i)
+{
+	bool left = i > 0 && !(g->first[i] & 1) && g->low[i - 1] && !(g->first[i - 1] & 1), right = i + 1 < g->token->n && !(g->first[i + 1] & 1) && g->low[i + 1];
+	return !left && !right && !is(g, i + 1, '-') && !(i && is(g, i - 1, '-'));
+}
+
+/* What kind the word has by all that the article says of it; 4: what it has. */
+static unsigned opinion(const struct agree *g, uint32_t i, bool named)
+{
+	const struct word *w = word_of(g, g->low[i]);
+	unsigned own = named ? g->kind[i] : 4, best = 0, all = 0;
+	if (w->letters && is_letters(g, i))
+		return w->letters - 1u;
+	if (g->first[i] & 2 && !named)
+		return 4;
+	if (w->surname && own != E_PER && !is_place(g, i) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
+		return E_PER;
+	if (w->company && own != E_ORG && !is_place(g, i) && (named || stands_alone(g, i)))
+		return E_ORG;
+	for (unsigned k = 0; k < 4; k++) {
+		all += w->alone[k];
+		if (w->alone[k] > w->alone[best])
+			best = k;
+	}
+	if (named && best != own && all >= 4 && w->alone[best] * 4u >= all * 3u && !(is_place(g, i) && (best == E_ORG || own == E_ORG)))
+		return best;
+	if (!named && all >= 2 && w->alone[best] == all && all > w->bare && stands_alone(g, i) && !(g->first[i] & 1))
+		return best;
+	return 4;
+}
+
+static void look_again(struct agree *g)
+{
+	for (uint32_t i = 0; i < g->token->n; i++) {
+		unsigned kind = 4;
+		uint32_t n;
+		if (!g->low[i])
+			continue;
+		if ((!g->span[i] || g->span[i] - 1 == i) && (n = known_phrase(g, i, &kind)) && (!g->span[i] || g->last[i] < i + n || g->last[i] == i + n)) {
+			put(g, i, i + n, kind);
+			continue;
+		}
+		bool named = g->span[i] != 0;
+		if (named && (g->span[i] - 1 != i || g->last[i] != i + 1))
+			continue;
+		kind = opinion(g, i, named);
+		if (kind < 4)
+			put(g, i, i + 1, kind);
+	}
+}
+
+static bool begin(struct agree *g, const qn_layer *sentence, const struct mentions *m)
+{
+	uint32_t n = g->token->n, at = 0;
+	g->mask = 63;
+	while (g->mask + 1 < n && g->mask < 0x7fffffff)
+		g->mask = 2 * g->mask + 1;
+	g->span = qn_scratch(g->r, (n + 1) * sizeof *g->span);
+	g->last = qn_scratch(g->r, (n + 1) * sizeof *g->last);
+	g->low = qn_scratch(g->r, (n + 1) * sizeof *g->low);
+	g->kind = qn_scratch(g->r, n + 1);
+	g->first = qn_scratch(g->r, n + 1);
+	g->word = qn_scratch(g->r, ((size_t)g->mask + 1) * sizeof *g->word);
+	g->phrase = qn_scratch(g->r, ((size_t)g->mask + 1) * sizeof *g->phrase);
+	if (!g->span || !g->last || !g->low || !g->kind || !g->first || !g->word || !g->phrase)
+		return false;
+	for (uint32_t i = 0; i < m->n; i++)
+		put(g, m->at[i].first, m->at[i].last, m->at[i].kind);
+	for (uint32_t i = 0; i < n; i++) {
+		char low[128];
+		unsigned char c = (unsigned char)*text_at(g, i);
+		while (at < sentence->n && sentence->begin[at] < g->token->begin[i])
+			at++;
+		g->first[i] = at < sentence->n && sentence->begin[at] == g->token->begin[i];
+		if ((c >= 'A' && c <= 'Z') || (c >= 0xc3 && text_flags(text_at(g, i), size_at(g, i)) & TEXT_UPPER_FIRST)) {
+			g->low[i] = feat_bytes(low, text_lower(text_at(g, i), size_at(g, i) > 60 ? 60 : size_at(g, i), low, sizeof low));
+			g->low[i] |= !g->low[i];
+		}
+	}
+	return true;
+}
+
+/* Sentences in which nearly every word has a capital: headlines. */
+static void mark_headlines(struct agree *g)
+{
+	for (uint32_t i = 0, e; i < g->token->n; i = e) {
+		uint32_t words = 0, large = 0;
+		for (e = i; e == i || (e < g->token->n && !(g->first[e] & 1)); e++)
+			if (size_at(g, e) > 3) {
+				words++;
+				large += g->low[e] != 0;
+			}
+		if (words >= 3 && large * 10 >= words * 8)
+			for (uint32_t k = i; k < e; k++)
+				g->first[k] |= 2;
+	}
+}
+
+bool entity_agree(qn_run *r, const struct gazetteer *lists, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
+{
+	struct agree g = {.r = r, .lists = lists, .token = token};
+	struct mentions out = {0};
+	if (!token->n || !m->n)
+		return true;
+	if (!begin(&g, sentence, m))
+		return false;
+	mark_headlines(&g);
+	for (uint32_t i = 0; i < token->n; i++)
+		if (g.span[i] == i + 1)
+			learn_name(&g, i);
+		else if (!g.span[i] && g.low[i] && !(g.first[i] & 3))
+			word_of(&g, g.low[i])->bare++;
+	look_again(&g);
+	for (uint32_t i = 0; i < token->n; i++)
+		if (g.span[i] == i + 1 &&
+		    !entity_add_mention(r, &out, (struct mention){i, g.last[i], token->begin[i], token->end[g.last[i] - 1], (enum entity_kind)g.kind[i], QN_NONE}))
+			return false;
+	*m = out;
+	return true;
+}
