@@ -112,3 +112,6 @@ LDADD = core/libcore.la $(CHECK_LIBS)
 END_TO_END = tests/input.sh tests/pool.sh tests/round.sh
 TESTS += $(END_TO_END)
 EXTRA_DIST += $(END_TO_END)
+
+BENCHES += tests/bench_isolation.sh
+EXTRA_DIST += tests/bench_isolation.sh

@@ -8,7 +8,8 @@
  *	command   python3 shouting.py
  *
  * Further lines: version, licence, "offsets byte" (else code points), "seconds 30"
- * that one article may take, and params. The command is words parted by
+ * that one article may take and "start 60" more that the first may, for a program
+ * that loads a model. The command is words parted by
  * spaces, not a line for a shell; it runs in the folder of the file. The program
  * is started when a worker's first article comes, kept for the next ones,
  * killed when it takes too long and started again after it died.
@@ -157,10 +158,12 @@ static qn_status exec_open(qn_open *o)
 	x->bytes = b && n == 4 && strncmp(b, "byte", 4) == 0;
 	b = header(text, "seconds", &n);
 	x->seconds = b ? strtod(b, NULL) : 30;
+	b = header(text, "start", &n);
+	x->start = b ? strtod(b, NULL) : 60;
 	free(text);
-	if (!ok || x->seconds <= 0) {
+	if (!ok || !(x->seconds > 0) || !(x->start >= 0)) {
 		exec_free(x);
-		return qn_refuse(o, "%s: no line \"command PROGRAM ARGUMENTS...\", or a line \"seconds\" that is no number", o->file);
+		return qn_refuse(o, "%s: no line \"command PROGRAM ARGUMENTS...\", or a line \"seconds\" or \"start\" that is no number", o->file);
 	}
 	if ((x->broker = broker_start(x->word, x->dir)) < 0) {
 		exec_free(x);
@@ -188,13 +191,14 @@ static qn_status exec_run(qn_run *r)
 	char why[512] = "";
 	const char *answer;
 	size_t n;
+	bool first = !x->process;
 	if (!x->process && !(x->process = exec_start(x->broker, x->word[0], why, sizeof why)))
 		return qn_fail(r, "%s", why);
 	if (!exec_question(r, x, &question)) {
 		free(question.at);
 		return qn_fail(r, "out of memory for the question to %s", x->word[0]);
 	}
-	bool ok = exec_ask(x->process, question.at, question.n, x->seconds, out_of_time, r, &answer, &n, why, sizeof why);
+	bool ok = exec_ask(x->process, question.at, question.n, x->seconds + (first ? x->start : 0), out_of_time, r, &answer, &n, why, sizeof why);
 	free(question.at);
 	if (ok)
 		return exec_rows(r, x, answer, n);

@@ -26,6 +26,7 @@ struct exec {
 	struct exec_layer in[EXEC_LAYERS], out[EXEC_LAYERS];
 	bool bytes;                  /* offsets in bytes, not code points */
 	double seconds;              /* that one article may take */
+	double start;                /* more, that the first of a process may */
 	int broker;                  /* its socket; shared by all workers */
 	struct process *process;     /* of this worker */
 };

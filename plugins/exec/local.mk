@@ -8,3 +8,5 @@ if SHARED_PLUGINS
 # a plugin links to nothing of the engine, so it has a JSON reader of its own
 plugins_exec_exec_la_SOURCES += core/json_lex.c core/utf8.c core/mem.c
 endif
+TESTS += plugins/exec/exec.sh
+EXTRA_DIST += plugins/exec/exec.sh

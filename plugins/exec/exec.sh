@@ -1,0 +1,133 @@
+#!/bin/sh
+# Programs as plugins: kept, restarted, ended on their budget, believed as little as any plugin.
+. "${srcdir:-.}/tests/tap.sh"
+command -v python3 >/dev/null 2>&1 || { echo '1..0 # SKIP there is no python3'; exit 0; }
+
+cat >docs.jsonl <<'END'
+{"id":"first","text":"Élodie MARSH spoke."}
+{"id":"second","text":"BAD weather followed."}
+{"id":"third","text":"NASA was silent."}
+END
+mkdir p
+plugin() { # HEADER LINES...; the program follows on standard input. It has `doc`, and what it sets as `answer` is sent
+	printf '%s\n' 'requires token(kind) entity?' 'provides hit(word:sym?, of:hit?, n:int?, x:num?, b:bool?)' 'command python3 hit.py' "$@" |
+		sed 's/n:int?/n:int/; s/x:num?/x:num/; s/b:bool?/b:bool/' >p/hit.exec
+	{
+		echo 'import json, sys, os, time, signal'
+		echo 'count = 0'
+		echo 'for line in sys.stdin:'
+		echo '    doc = json.loads(line); count += 1'
+		echo '    bad = "BAD" in doc["text"]'
+		echo '    good = {"layers": {"hit": [{"begin": 0, "end": 1, "word": "w", "n": count, "x": 0.5, "b": True}]}}'
+		echo '    answer = good'
+		cat
+		echo '    print(answer if isinstance(answer, str) else json.dumps(answer), flush=True)'
+	} >p/hit.py
+}
+run() { timeout 60 "$q" annotate -j1 -P p -l hit -f jsonl -t jsonl "$@" docs.jsonl >out 2>err; }
+fails() { # NAME WORDS: the second document fails with these words, the others do not
+	run --timeout 20
+	rc=$?
+	if [ $rc = 1 ] && grep -q '"id":"first".*"word":"w"' out && grep -q '"id":"third".*"word":"w"' out &&
+		grep '"id":"second","error":{"plugin":"hit","reason":' out | grep -qF -e "$2"; then ok "$1"; else
+		not_ok "$1"
+		shown "exit code $rc" "$(cat err out)" "expected: $2"
+	fi
+}
+
+plugin </dev/null
+run
+is 'kept over articles' "$(grep -o '"n":[0-9]*' out | tr '\n' ' ')" '"n":1 "n":2 "n":3 '
+plugin <<'END'
+    answer = {"layers": {"hit": [{"begin": t["begin"], "end": t["end"], "word": t["kind"], "n": 0, "x": 1, "b": False, "of": 0}
+        for t in doc["layers"]["token"] if t["end"] - t["begin"] > 5]}}
+END
+run
+has 'code points, layers and references' "$(cat out)" '{"begin":0,"end":6,"word":"word","of":0,"n":0,"x":1'
+plugin 'offsets byte' <<'END'
+    answer["layers"]["hit"][0]["end"] = 2
+END
+printf '{"id":"e","text":"Élodie"}\n' | "$q" annotate -j1 -P p -l hit -f jsonl -t jsonl >out 2>err
+has 'bytes, if it says so' "$(cat out)" '{"begin":0,"end":1,"word":"w"'
+plugin <<'END'
+    if bad: sys.exit(3)
+END
+fails 'one that exits' 'the program ended without an answer (exit code 3)'
+has 'the next article has a new one' "$(grep '"id":"third"' out)" '"n":1'
+plugin <<'END'
+    if bad: os.kill(os.getpid(), signal.SIGKILL)
+END
+fails 'one that is killed' 'the program was killed by signal 9'
+plugin 'seconds 0.3' <<'END'
+    if bad: time.sleep(100)
+END
+fails 'one that hangs' 'the program took more than 0.3 seconds'
+plugin <<'END'
+    if bad: time.sleep(100)
+END
+run --timeout 1
+has 'one that takes longer than its article may' "$(grep second out)" '"error":{"plugin":"hit","reason":'
+plugin <<'END'
+    if bad: answer = "no JSON"
+END
+fails 'an answer that is no JSON' "the program's answer: "
+plugin <<'END'
+    if bad: answer = {"layers": {"hut": []}}
+END
+fails 'a layer that it does not provide' 'hut\" is not in the line'
+plugin <<'END'
+    if bad: answer["layers"]["hit"][0]["colour"] = "red"
+END
+fails 'a column that there is not' 'layer hit has no column'
+plugin <<'END'
+    if bad: answer["layers"]["hit"][0]["end"] = 1000
+END
+fails 'an offset outside of the text' 'offset 1000 lies beyond the text'
+plugin <<'END'
+    if bad: answer["layers"]["hit"][0]["of"] = 9
+END
+fails 'a row that there is not' 'refers to row 9 of hit'
+plugin <<'END'
+    if bad: answer["layers"]["hit"][0]["n"] = "one"
+END
+fails 'a cell of another type' "the program's answer: "
+plugin <<'END'
+    if bad: answer = {"error": "no idea"}
+END
+fails 'its own word for it' 'the program says: no idea'
+plugin <<'END'
+    if bad: sys.stdout.write("x" * (1 << 20)); sys.stdout.flush(); os.close(1); time.sleep(100)
+END
+fails 'one that closes its output' 'the program closed its output without an answer'
+plugin <<'END'
+    if bad: sys.stdout.write("{}\n{}\n{}\n"); sys.stdout.flush(); time.sleep(0.1)
+END
+run
+is 'one that answers more than it was asked does not disturb the first' "$(grep -c '"id":"first".*"word":"w"' out)" 1
+plugin </dev/null
+sed -i 's/^command.*/command no-such-program-here/' p/hit.exec
+run
+has 'a program that is not there' "$(cat out)" 'the program is not there (exit code 127)'
+plugin <<'END'
+    import socket
+    try: socket.socket(); said = "a socket"
+    except OSError: said = "none"
+    try: open("/tmp/quidnunc-exec-was-here", "w"); said += ", a file"
+    except OSError: said += ", none"
+    answer["layers"]["hit"][0]["word"] = said
+END
+run
+if grep -q '"word":"a socket' out && ! grep -qs Landlock /proc/self/status; then skip 'no sockets and no files' 'this kernel does not confine'; else
+	has 'no sockets and no files' "$(cat out)" '"word":"none, none"'
+fi
+plugin <<'END'
+    if os.fork() == 0: time.sleep(1000)
+    open(1000, "w") if False else None
+    answer["layers"]["hit"][0]["word"] = str(os.getpid())
+END
+run
+pid=$(grep '"id":"third"' out | sed 's/.*"word":"\([0-9]*\)".*/\1/')
+i=0
+while [ $i -lt 20 ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; i=$((i + 1)); done
+if kill -0 "$pid" 2>/dev/null; then not_ok 'none is left behind'; else ok 'none is left behind'; fi
+finish
