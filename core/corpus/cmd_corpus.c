@@ -16,6 +16,7 @@ static const struct command subcommand[] = {
 	{"sample", "documents drawn by chance, stratified", corpus_sample},
 	{"split", "train, dev and test, near-duplicates together", corpus_split},
 	{"diff", "what changed between two builds", corpus_diff},
+	{"agree", "how far annotators agree: kappa, alpha, unitizing alpha, gamma", corpus_agree},
 	{"export", "tables for R, Python and DuckDB: SQLite or CSV", corpus_export},
 	{"card", "a datasheet: what is in it, how it was made, how to rebuild it", corpus_card},
 	{0}};

@@ -18,6 +18,7 @@ int corpus_query(int argc, char **argv);
 int corpus_sample(int argc, char **argv);
 int corpus_split(int argc, char **argv);
 int corpus_diff(int argc, char **argv);
+int corpus_agree(int argc, char **argv);
 int corpus_export(int argc, char **argv);
 int corpus_card(int argc, char **argv);
 

@@ -1,7 +1,6 @@
 #!/bin/sh
 # corpus build: sources, identifiers, failures, and what it refuses.
-. "${srcdir:-.}/core/corpus/check/tap.sh"
-plan 33
+. "${srcdir:-.}/tests/tap.sh"
 build() { "$q" corpus build -l token "$@"; }
 ids() { sed 's/.*"n":[0-9]*,"id":\("\([^"\\]\|\\.\)*"\).*/\1/' "$1/journal.jsonl" | tr '\n' ' '; }
 
@@ -156,3 +155,4 @@ is "sources that changed" "$? $(grep -c 'not those of before' err)" "2 1"
 is "other parameters" "$? $(grep -c '"wanted" is' err)" "2 1"
 (flock -n 9 && build -q -o c7 --retry-failed mixed; echo $? >code) 9>>c7/journal.jsonl
 is "another process at work: try again" "$(cat code)" 75
+finish

@@ -1,7 +1,6 @@
 #!/bin/sh
 # corpus stats, query, sample, split, diff, export, card: on a corpus that is annotated by hand, so that every figure is known.
-. "${srcdir:-.}/core/corpus/check/tap.sh"
-plan 33
+. "${srcdir:-.}/tests/tap.sh"
 
 schema() { printf '"schema":"%s"' "$1"; }
 # doc ID SOURCE DATE: Ada Lorne says something, once directly and once not; Brant Council is against her, she is for it.
@@ -78,6 +77,13 @@ mv in.jsonl in1.jsonl && mv in2.jsonl in.jsonl && build -o c2
 "$q" corpus diff c c2 >diff
 is "what changed" "$? $(head -1 diff) $(grep ^entity diff)" "1 documents	same	1	other annotations	8	other text	0	only old	1	only new	0 entity	8	8	0	0	8"
 
+# ---- agree
+"$q" corpus agree c c >agree
+is "an annotator agrees with itself" "$(grep '^quote	words' agree | cut -f4-)" "1.000	1.000	1.000	1.000	1.000	1.000"
+is "relations included" "$(grep '^stance	target' agree | cut -f3)" 9
+"$q" corpus agree -l entity c c2 >agree
+is "spans that two cut otherwise" "$(grep '^entity	words' agree | cut -f8,9)" "0.500	1.000"
+
 # ---- export
 "$q" corpus export --to csv -o csv c
 is "CSV: quoted as it must be, references spelled out" "$(sed -n 2p csv/quote.csv | tr -d '\r')" '0,0,17,26,We go d1.,direct,0,Ada Lorne,0.9'
@@ -95,3 +101,4 @@ fi
 "$q" corpus card c >card.md
 is "the datasheet names failures" "$(grep -c '^- 1: ' card.md)" 1
 is "and how to rebuild it" "$(grep 'corpus build' card.md)" "    quidnunc corpus build --from 'jsonl' --layers 'entity,name,quote,stance' --offsets 'codepoint' --shard-documents 4 -o CORPUS 'in.jsonl'"
+finish

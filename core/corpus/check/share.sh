@@ -1,8 +1,7 @@
 #!/bin/sh
 # corpus strip, rehydrate and duplicates.
-. "${srcdir:-.}/core/corpus/check/tap.sh"
-plan 15
-desk=$(cd "$here/../../../corpora/desk/text" && pwd)
+. "${srcdir:-.}/tests/tap.sh"
+desk=$(cd "$top/corpora/desk/text" && pwd)
 
 "$q" corpus build -q -l quote,entity,token -o full "$desk"
 "$q" corpus strip -o bare full
@@ -53,3 +52,4 @@ is "groups" "$(sed 's/.*"id":"\([^"]*\)","group":"\([^"]*\)","of":\([0-9]\).*/\1
 is "and what was found" "$(cat err)" "quidnunc: 8 texts, 2 groups of near-duplicates; 3 texts are copies of an earlier one"
 cp wire/duplicates.jsonl was && "$q" corpus duplicates wire 2>/dev/null
 holds "the same again" cmp -s was wire/duplicates.jsonl
+finish
