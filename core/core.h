@@ -27,7 +27,7 @@ struct error {
 };
 
 /* Sets the reason unless one is there already (the first cause counts); answers false. */
-bool error_set(struct error *e, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+bool error_set(struct error *e, const char *fmt, ...) __attribute__((cold, format(printf, 2, 3)));
 bool error_vset(struct error *e, const char *fmt, va_list ap);
 bool error_memory(struct error *e); /* "out of memory" */
 

@@ -133,8 +133,10 @@ void sentence_take(const char *text, struct token *t, uint32_t i, struct sentenc
 		s->quote = 0;
 	else if (k == S_OPEN_QUOTE || k == S_CLOSE_QUOTE)
 		s->quote = k == S_OPEN_QUOTE;
-	else if (k == S_OPEN || k == S_CLOSE)
-		s->bracket = k == S_OPEN;
+	if (k == S_OPEN || k == S_CLOSE)
+		s->bracket = k == S_OPEN ? BRACKET_REACH : 0;
+	else if (s->bracket)
+		s->bracket--;
 }
 
 #define BIT(shape) (1u << (shape))
@@ -164,7 +166,9 @@ bool sentence_candidate(const char *text, struct token *t, uint32_t i, uint32_t 
 		return true;
 	if (t[i].end == t[i + 1].begin) /* nothing between: "end...Next" */
 		return (k == S_STOP || k == S_STRONG || k == S_ELLIPSIS) && (next != S_LOWER || k != S_STOP);
-	return (may_follow[k] >> next & 1) && !(s->stopped && k == S_LOWER);
+	if (s->bracket && k <= S_MIXED)
+		return false;
+	return (may_follow[k] >> next & 1) && !(s->stopped && (k == S_LOWER || k == S_CAPITAL));
 }
 
 /* One multiplication for each part and one to mix them (Thomas Wang's and Murmur's constants); the high bits are the slot. */
@@ -188,7 +192,7 @@ unsigned sentence_features(const char *text, struct token *t, uint32_t i, uint32
 	uint32_t wb = i + 2 < n ? name_of(text, &t[i + 2]) : 1, wy = p1 ? name_of(text, &t[i - 1]) : 1;
 	uint32_t gap = t[i].end < t[i + 1].begin;
 	uint32_t gap_y = p1 && t[i - 1].end < t[i].begin, gap_b = i + 2 < n && t[i + 1].end < t[i + 2].begin;
-	uint32_t here = k | a << 5 | gap << 10, open = s->quote | (uint32_t)s->bracket << 1;
+	uint32_t here = k | a << 5 | gap << 10, open = s->quote | (uint32_t)(s->bracket > 0) << 1;
 	uint32_t y_len = p1 ? t[i - 1].end - t[i - 1].begin : 0, len = t[i].end - t[i].begin;
 	unsigned f = 0;
 #define FEATURE(id, one, two) (slot[f++] = slot_of((id) * 0x9e3779b1u, (one), (two)))
@@ -261,26 +265,41 @@ static bool breaks_off(const char *text, struct token *t, uint32_t i, const stru
 	return s->small && t[i].end - t[i].begin > 1 && t[i - 1].shape != S_STOP && t[i - 1].end < t[i].begin && opens(text, &t[i + 1]);
 }
 
+/* "NAIROBI, Kenya (AP) --": a paragraph that opens with capitals and no word in small letters before its dash. */
+static bool is_dateline(const struct token *t, uint32_t i, const struct sentence_state *s)
+{
+	return s->first == S_CAPS && !s->small && s->before == 0 && s->stopped && s->since < 16 && t[i - 1].end < t[i].begin;
+}
+
+static bool is_title(const char *text, const struct token *t)
+{
+	uint32_t n = t->end - t->begin;
+	const char *w = text + t->begin;
+	return (n == 3 && (memcmp(w, "Mr.", 3) == 0 || memcmp(w, "Ms.", 3) == 0 || memcmp(w, "Dr.", 3) == 0)) || (n == 4 && memcmp(w, "Mrs.", 4) == 0);
+}
+
 /* What needs no statistics: a sentence in good order ends with a stop behind a word, perhaps with marks that close,
    before a capital letter, perhaps with a mark that opens. */
 static bool surely_ends(const char *text, struct token *t, uint32_t i, uint32_t n, const struct sentence_state *s)
 {
 	uint32_t stop = i, next = i + 1;
-	if (s->since < 3 || t[i].end == t[next].begin)
+	if (s->since < 2 || t[i].end == t[next].begin)
 		return false;
+	if (s->since == 2)
+		return t[i].shape == S_DASH && is_dateline(t, i, s);
 	if (footnote(text, t, i, n) && (t[i - 1].shape == S_STOP || is_closing(&t[i - 1])) && t[i - 1].end < t[i].begin)
 		return true;
 	if (t[i].shape == S_DASH)
-		return breaks_off(text, t, i, s);
+		return breaks_off(text, t, i, s) || is_dateline(t, i, s);
 	if (is_closing(&t[i]) && t[i - 1].end == t[i].begin)
 		stop = i - 1;
 	if (next + 1 < n && (shape(text, &t[next]) == S_QUOTE || t[next].shape == S_OPEN_QUOTE) && t[next].end == t[next + 1].begin)
 		next++;
 	enum shape a = shape(text, &t[next]);
-	if (a != S_CAPITAL && a != S_CAPS && a != S_LETTER && a != S_INITIAL)
+	if (a != S_CAPITAL && a != S_CAPS && a != S_LETTER && a != S_INITIAL && a != S_ABBREVIATION)
 		return false;
 	if (t[i].shape == S_ABBREVIATION)
-		return opens(text, &t[next]) && text[t[i].end - 2] != 'r'; /* Dr., Mr. */
+		return (opens(text, &t[next]) && text[t[i].end - 2] != 'r') || (text[t[i].end - 2] == 'm' && is_title(text, &t[next])); /* Dr., Mr.; p.m. */
 	return stops(t, stop, s) || (t[i].shape == S_STRONG && !s->quote && !s->bracket && is_word(&t[i - 1]));
 }
 

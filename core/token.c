@@ -119,6 +119,7 @@ static void decide(struct work *w, uint32_t to)
 		if (t->shape == S_LOWER && i + 1 < w->t.n && t[1].shape == S_LOWER && w->state.since) { /* the usual: nothing can end here */
 			w->state.since++;
 			w->state.small = true;
+			w->state.bracket -= w->state.bracket > 0;
 			continue;
 		}
 		sentence_take(text, w->t.at, i, &w->state);

@@ -61,13 +61,13 @@ struct sentence_state {
 	uint32_t since;     /* tokens of the sentence so far */
 	uint32_t before;    /* tokens of the paragraph before it */
 	uint8_t quote;      /* a straight or curly quotation mark is open */
-	uint8_t bracket;    /* a bracket is open */
+	uint8_t bracket;    /* a bracket is open, and for so many tokens more that is believed */
 	uint8_t first;      /* shape of the sentence's first token */
 	bool small;         /* a word in small letters was seen in the sentence */
 	bool stopped;       /* the paragraph's last character ends a sentence */
 };
 
-enum { SENTENCE_BEHIND = 2, SENTENCE_AHEAD = 8, SENTENCE_FEATURES = 32, SENTENCE_BITS = 15, SENTENCE_SLOTS = 1 << SENTENCE_BITS };
+enum { SENTENCE_BEHIND = 2, SENTENCE_AHEAD = 8, SENTENCE_FEATURES = 32, SENTENCE_BITS = 15, BRACKET_REACH = 20, SENTENCE_SLOTS = 1 << SENTENCE_BITS };
 
 /* Takes token i into the state: to be called for every token in order, before sentence_ends. */
 void sentence_take(const char *text, struct token *t, uint32_t i, struct sentence_state *s);

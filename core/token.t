@@ -446,7 +446,8 @@ NAIROBI, Kenya (AP) — Rain fell on Tuesday. It was the first in months.
 Minister Ana Costa, left, shakes hands in Geneva. (AP Photo/Peter Holm)
 --- rows sentence paragraph
 sentence |Ministers agree on river dam after long talks|
-sentence |NAIROBI, Kenya (AP) — Rain fell on Tuesday.|
+sentence |NAIROBI, Kenya (AP) —|
+sentence |Rain fell on Tuesday.|
 sentence |It was the first in months.|
 sentence |- The dam opens in May.|
 sentence |- It cost $5 million.|
