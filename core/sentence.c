@@ -285,7 +285,7 @@ static bool surely_ends(const char *text, struct token *t, uint32_t i, uint32_t 
 	uint32_t stop = i, next = i + 1;
 	if (s->since < 2 || t[i].end == t[next].begin)
 		return false;
-	if (s->since == 2)
+	if (s->since == 2 && t[i].shape != S_STOP)
 		return t[i].shape == S_DASH && is_dateline(t, i, s);
 	if (footnote(text, t, i, n) && (t[i - 1].shape == S_STOP || is_closing(&t[i - 1])) && t[i - 1].end < t[i].begin)
 		return true;
@@ -296,6 +296,8 @@ static bool surely_ends(const char *text, struct token *t, uint32_t i, uint32_t 
 	if (next + 1 < n && (shape(text, &t[next]) == S_QUOTE || t[next].shape == S_OPEN_QUOTE) && t[next].end == t[next + 1].begin)
 		next++;
 	enum shape a = shape(text, &t[next]);
+	if (a == S_FOREIGN) /* scripts without capital letters: Korean, Arabic */
+		return (t[stop].shape == S_STOP || t[stop].shape == S_STRONG) && t[stop - 1].shape == S_FOREIGN;
 	if (a != S_CAPITAL && a != S_CAPS && a != S_LETTER && a != S_INITIAL && a != S_ABBREVIATION)
 		return false;
 	if (t[i].shape == S_ABBREVIATION)
@@ -323,7 +325,10 @@ bool sentence_ends(const char *text, struct token *t, uint32_t i, uint32_t n, st
 		score = (t[i].end < t[i + 1].begin || (shape(text, &t[i + 1]) != S_CLOSE_QUOTE && shape(text, &t[i + 1]) != S_CLOSE &&
 		        t[i + 1].shape != S_FULLSTOP && t[i + 1].shape != S_SIGN)) * 2000 - 1000;
 	} else if (i > 0 && s->since > 1 && t[i - 1].shape == S_FULLSTOP && t[i - 1].end == t[i].begin) {
-		score = (t[i].shape == S_CLOSE_QUOTE || t[i].shape == S_CLOSE || t[i].shape == S_SIGN) * 2000 - 1000;
+		/* a closing mark ends with it, unless Hiragana goes on: the particle of a quotation */
+		bool hiragana = (unsigned char)text[t[i + 1].begin] == 0xe3 && (unsigned char)text[t[i + 1].begin + 1] <= 0x82 &&
+		                (unsigned char)text[t[i + 1].begin + 1] >= 0x81 && t[i].end == t[i + 1].begin;
+		score = ((t[i].shape == S_CLOSE_QUOTE || t[i].shape == S_CLOSE || t[i].shape == S_SIGN) && !hiragana) * 2000 - 1000;
 	} else if (surely_goes_on(text, t, i, n, s))
 		score = -1000;
 	else if (surely_ends(text, t, i, n, s))

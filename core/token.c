@@ -9,6 +9,7 @@
  */
 #include "token.h"
 #include "lexicon.h"
+#include "uax29.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,7 @@ enum { TOKEN, SENTENCE, PARAGRAPH };
 
 struct settings { /* what open() makes */
 	struct lexicon lexicon;
+	bool standard; /* mode=uax29 */
 };
 
 struct work {
@@ -79,12 +81,42 @@ static bool is_wrapped(const char *text, uint32_t len)
 	return lines >= 3 && full * 4 >= lines * 3;
 }
 
+/* Bytes of the last white space before `at` if a mark at `at` stands on it: the two are one character to a reader. */
+static uint32_t bears_mark(const char *text, uint32_t from, uint32_t at, uint32_t len)
+{
+	utf8proc_int32_t c, space;
+	uint32_t b = at;
+	if (at == from)
+		return 0;
+	while (b > from && ((unsigned char)text[--b] & 0xc0) == 0x80)
+		;
+	utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(len - at), &c);
+	utf8proc_iterate((const utf8proc_uint8_t *)text + b, (utf8proc_ssize_t)(at - b), &space);
+	return utf8proc_grapheme_break(space, c) ? 0 : at - b;
+}
+
+/* Whether `at` lies between a Prepend character and what it belongs to. */
+static bool in_cluster(const char *text, uint32_t len, uint32_t at)
+{
+	utf8proc_int32_t before, next;
+	uint32_t b = at;
+	if ((unsigned char)text[at - 1] < 0x80)
+		return false;
+	while (((unsigned char)text[--b] & 0xc0) == 0x80)
+		;
+	utf8proc_iterate((const utf8proc_uint8_t *)text + b, (utf8proc_ssize_t)(at - b), &before);
+	if ( utf8proc_get_property(before)->boundclass != UTF8PROC_BOUNDCLASS_PREPEND)
+		return false;
+	utf8proc_iterate((const utf8proc_uint8_t *)text + at, (utf8proc_ssize_t)(len - at), &next);
+	return !utf8proc_grapheme_break(before, next);
+}
+
 struct gap { uint32_t next; bool ends_paragraph; };
 
 /* White space from `at` on: where it ends, and whether a paragraph ends with it. */
 static struct gap gap_from(const char *text, uint32_t at, uint32_t len, bool wrapped)
 {
-	uint32_t lines = 0, n;
+	uint32_t lines = 0, n, from = at;
 	if (at + 1 < len && text[at] == ' ' && is_letter(class_at(text, at + 1)))
 		return (struct gap){at + 1, false};
 	while (at < len && (n = space_at(text, at, len))) {
@@ -93,6 +125,8 @@ static struct gap gap_from(const char *text, uint32_t at, uint32_t len, bool wra
 			lines++;
 		at += n;
 	}
+	if (at < len && (unsigned char)text[at] >= 0x80)
+		at -= bears_mark(text, from, at, len);
 	return (struct gap){at, lines > 1 || (lines == 1 && !wrapped)};
 }
 
@@ -251,7 +285,8 @@ static qn_status run_news(qn_run *r, struct work *w)
 		if (i > b)
 			g = gap_from(text, i, len, wrapped);
 		else {
-			while (i < len && !space_at(text, i, len))
+			i += space_at(text, b, len); /* one that bears a mark */
+			while (i < len && (!space_at(text, i, len) || (i > b && in_cluster(text, len, i))))
 				i++;
 			g = gap_from(text, i, len, wrapped);
 			word_cut(text, b, i, g.ends_paragraph ? 0 : text[g.next], &w->t);
@@ -273,6 +308,86 @@ static qn_status run_news(qn_run *r, struct work *w)
 	return w->t.failed ? QN_FAIL : QN_OK;
 }
 
+/* ---- mode=uax29: the standard's boundaries, and nothing of English */
+
+static enum token_kind kind_of(const char *text, uint32_t b, uint32_t e)
+{
+	utf8proc_int32_t c;
+	utf8proc_iterate((const utf8proc_uint8_t *)text + b, (utf8proc_ssize_t)(e - b), &c);
+	switch (uax29_word_class(c)) {
+	case W_NUMERIC: return T_NUMBER;
+	case W_LETTER: case W_HEBREW_LETTER: case W_KATAKANA: case W_EXTEND_NUM_LET: return T_WORD;
+	case W_REGIONAL_INDICATOR: return T_EMOJI;
+	default: break;
+	}
+	const utf8proc_property_t *p = utf8proc_get_property(c);
+	if (p->category <= UTF8PROC_CATEGORY_NO)
+		return p->category >= UTF8PROC_CATEGORY_ND ? T_NUMBER : T_WORD;
+	return p->boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC ? T_EMOJI : p->category >= UTF8PROC_CATEGORY_SM ? T_SYMBOL : T_PUNCT;
+}
+
+struct cluster { uint32_t at; utf8proc_int32_t before, state; }; /* characters of a token read so far */
+
+/* Whether the grapheme cluster at the end e of a token goes on behind it. */
+static bool cluster_goes_on(const char *text, uint32_t len, struct cluster *c, uint32_t e)
+{
+	utf8proc_int32_t next;
+	while (c->at < e) {
+		c->at += (uint32_t)utf8proc_iterate((const utf8proc_uint8_t *)text + c->at, (utf8proc_ssize_t)(len - c->at), &next);
+		if (c->before)
+			utf8proc_grapheme_break_stateful(c->before, next, &c->state);
+		c->before = next;
+	}
+	if (e == len)
+		return false;
+	utf8proc_int32_t state = c->state;
+	utf8proc_iterate((const utf8proc_uint8_t *)text + e, (utf8proc_ssize_t)(len - e), &next);
+	return !utf8proc_grapheme_break_stateful(c->before, next, &state);
+}
+
+static qn_status run_standard(qn_run *r, struct work *w)
+{
+	const char *text = r->text;
+	uint32_t len = r->len, n;
+	bool wrapped = is_wrapped(text, len);
+	for (uint32_t b = 0, e; b < len; b = e) {
+		e = uax29_word_end(text, len, b);
+		struct cluster c = {b, 0, 0};
+		while ((unsigned char)text[e - 1] >= 0x80 && cluster_goes_on(text, len, &c, e)) /* a Prepend sign, odd flags: there words alone would cut a cluster */
+			e = uax29_word_end(text, len, e);
+		if (!space_at(text, b, len) && qn_emit(r, TOKEN, b, e, w->kind[kind_of(text, b, e)]) == QN_NONE)
+			return QN_FAIL;
+		if (b % 64 == 0 && qn_tick(r))
+			return QN_STOP;
+	}
+	for (uint32_t b = 0, e; b < len; b = e) {
+		uint32_t from = b, to = b;
+		e = uax29_sentence_end(text, len, b);
+		while (from < e && (n = space_at(text, from, len)))
+			from += n;
+		for (uint32_t i = from; i < e;) /* to: behind the last that is no white space */
+			if ((n = space_at(text, i, len)))
+				i += n;
+			else
+				to = ++i;
+		if (from < e && qn_mark(r, SENTENCE, from, to) == QN_NONE)
+			return QN_FAIL;
+	}
+	for (uint32_t b = gap_from(text, 0, len, wrapped).next, i = b, last = b; i < len;)
+		if ((n = space_at(text, i, len))) {
+			struct gap g = gap_from(text, i, len, wrapped);
+			if (g.ends_paragraph || g.next == len) {
+				if (qn_mark(r, PARAGRAPH, b, last) == QN_NONE)
+					return QN_FAIL;
+				b = g.next;
+			}
+			last = g.next > i ? last : i + n; /* white space that bears a mark is text */
+			i = g.next > i ? g.next : i + n;
+		} else if ((last = ++i) == len && qn_mark(r, PARAGRAPH, b, len) == QN_NONE)
+			return QN_FAIL;
+	return QN_OK;
+}
+
 static qn_status token_run(qn_run *r)
 {
 	static const char *const kind[T_KINDS] = {"word", "number", "punct", "symbol", "url", "email", "handle", "hashtag", "emoji"};
@@ -284,7 +399,7 @@ static qn_status token_run(qn_run *r)
 	w->t.lexicon = &s->lexicon;
 	for (int k = 0; k < T_KINDS; k++)
 		w->kind[k] = qn_str(r, kind[k], strlen(kind[k]));
-	return run_news(r, w);
+	return s->standard ? run_standard(r, w) : run_news(r, w);
 }
 
 static qn_status token_open(qn_open *o)
@@ -293,6 +408,7 @@ static qn_status token_open(qn_open *o)
 	if (!s)
 		return qn_refuse(o, "out of memory");
 	lexicon_fill(&s->lexicon);
+	s->standard = strcmp(qn_param(o, "mode"), "uax29") == 0;
 	o->self = s;
 	return QN_OK;
 }
@@ -302,9 +418,10 @@ static void token_close(void *self) { free(self); }
 const qn_plugin token_plugin = {
 	.name = "token",
 	.version = "1.1",
-	.about = "words, sentences and paragraphs of English as Universal Dependencies counts them",
+	.about = "words, sentences and paragraphs: English as Universal Dependencies counts it, or by Unicode's UAX #29",
 	.licence = "Apache-2.0",
 	.provides = "token(kind:sym) sentence paragraph",
+	.params = "mode:sym=news|uax29",
 	.open = token_open,
 	.close = token_close,
 	.run = token_run,

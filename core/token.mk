@@ -1,13 +1,13 @@
 # words and sentences
-core_libcore_la_SOURCES += core/token.h core/token.c core/lexicon.h core/lexicon.c core/word.c core/sentence.c
+core_libcore_la_SOURCES += core/token.h core/token.c core/lexicon.h core/lexicon.c core/word.c core/sentence.c core/uax29.h core/uax29.c
 # the program that scores words and sentences on treebanks, and the one that learns sentence ends
 EXTRA_PROGRAMS += tests/eval_token core/train-sentence
 tests_eval_token_SOURCES = tests/eval_token.c tests/bank.h tests/bank.c
 tests_eval_token_LDADD = core/libcore.la
 core_train_sentence_SOURCES = core/train-sentence.c tests/bank.h tests/bank.c
 core_train_sentence_LDADD = core/libcore.la
-EXTRA_DIST += core/sentence_weights.inc
-FIXTURES += core/token.t
+EXTRA_DIST += core/sentence_weights.inc core/uax29_ranges.inc
+FIXTURES += core/token.t core/uax29.t
 # sentence ends: learned from what is free to be learned from; the table is part of the source
 .PHONY: sentence-weights
 sentence-weights: core/train-sentence

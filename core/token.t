@@ -524,12 +524,11 @@ sentence |The match went on.Nobody left (or so they say).|
 
 === a ligature, accents and letters with marks are parts of words
 --- text
-The of ̈fice of François Ñandú-Gómez in Zürich’s Straße.
+The oﬃce of François Ñandú-Gómez in Zürich’s Straße.
 --- rows token(kind)
 token |The| kind=word
+token |oﬃce| kind=word
 token |of| kind=word
-token |̈fice| kind=word
-token |of|#2 kind=word
 token |François| kind=word
 token |Ñandú| kind=word
 token |-| kind=punct

@@ -41,7 +41,23 @@ static enum look look_at(const char *text, uint32_t at, uint32_t e, uint32_t *le
 		return L_LETTER;
 	if (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO)
 		return L_DIGIT;
-	return *cp == 0x200d || *cp == 0xfe0f || *cp == 0x00ad ? L_LETTER : L_SIGN;
+	return *cp == 0x200c || *cp == 0x200d || *cp == 0x00ad || utf8proc_get_property(*cp)->boundclass == UTF8PROC_BOUNDCLASS_EXTEND ? L_LETTER : L_SIGN;
+}
+
+/* Where the grapheme cluster ends whose character cp ends at i: with marks, joiners, skin tones, the second letter
+   of a flag. */
+static uint32_t cluster_end(const char *text, uint32_t i, uint32_t e, utf8proc_int32_t cp)
+{
+	utf8proc_int32_t state = 0, next;
+	uint32_t n;
+	while (i < e && ((unsigned char)text[i] >= 0x80 || cp >= 0x80)) {
+		look_at(text, i, e, &n, &next);
+		if (utf8proc_grapheme_break_stateful(cp, next, &state))
+			break;
+		cp = next;
+		i += n;
+	}
+	return i;
 }
 
 /* An apostrophe: bytes, or 0. */
@@ -387,6 +403,13 @@ static bool alphanumeric_at(const char *text, uint32_t at, uint32_t e)
 	return at < e && look_at(text, at, e, &len, &cp) != L_SIGN;
 }
 
+/* Characters that are words of their own as far as one can tell without a dictionary: Han and Hiragana. */
+static bool is_single(utf8proc_int32_t c)
+{
+	return c >= 0x3005 && (c <= 0x3007 || (c >= 0x3041 && c <= 0x309f) || (c >= 0x3400 && c <= 0x9fff && !(c >= 0x4dc0 && c < 0x4e00)) ||
+	                       (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff));
+}
+
 /* A word from b on, which is a letter or digit: emits it and answers where it ends. */
 static uint32_t word_from(struct tokens *out, const char *text, uint32_t b, uint32_t e, char after)
 {
@@ -412,7 +435,13 @@ static uint32_t word_from(struct tokens *out, const char *text, uint32_t b, uint
 	}
 	while (i < e) {
 		if (look_at(text, i, e, &len, &cp) != L_SIGN) {
+			if (is_single(cp) && i > b)
+				break;
 			i += len;
+			if (is_single(cp)) {
+				i = cluster_end(text, i, e, cp);
+				break;
+			}
 			continue;
 		}
 		uint32_t quote = apostrophe(text, i, e);
@@ -448,27 +477,6 @@ static bool is_symbol(utf8proc_int32_t cp)
 	return k >= UTF8PROC_CATEGORY_SM && k <= UTF8PROC_CATEGORY_SO;
 }
 
-/* Where the grapheme cluster ends whose first character, cp, ends at i: with marks, joiners, skin tones, tags, and
-   the second letter of a flag. */
-static uint32_t cluster_end(const char *text, uint32_t i, uint32_t e, utf8proc_int32_t cp)
-{
-	bool joined = false, flag = cp >= 0x1f1e6 && cp <= 0x1f1ff;
-	while (i < e && (unsigned char)text[i] >= 0x80) {
-		utf8proc_int32_t next;
-		uint32_t more;
-		look_at(text, i, e, &more, &next);
-		utf8proc_category_t k = utf8proc_category(next);
-		bool mark = (k >= UTF8PROC_CATEGORY_MN && k <= UTF8PROC_CATEGORY_ME) || next == 0x200d || (next >= 0x1f3fb && next <= 0x1f3ff && cp) ||
-		            (next >= 0xe0020 && next <= 0xe007f);
-		if (!mark && !(joined && cp) && !(flag && next >= 0x1f1e6 && next <= 0x1f1ff))
-			break;
-		flag = false;
-		joined = next == 0x200d;
-		i += more;
-	}
-	return i;
-}
-
 /* A sign, or a run of one that reads as one: "...", "--", "!!!". Answers its end. */
 static uint32_t sign_from(struct tokens *out, const char *text, uint32_t b, uint32_t e)
 {
@@ -494,7 +502,7 @@ static uint32_t sign_from(struct tokens *out, const char *text, uint32_t b, uint
 		i++;
 	else if ((cp == 0x2018 || cp == 0x2019) && e - i >= 3 && memcmp(text + i, "\xe2\x80\x99", 3) == 0 && (cp == 0x2018 || i + 3 == e || b == 0 || text[b - 1] != ' '))
 		i += 3;
-	i = cluster_end(text, i, e, 0);
+	i = cluster_end(text, i, e, cp);
 	tokens_add(out, b, i, cp < 0x80 ? (strchr("$%+=<>^|~`", (int)cp) ? T_SYMBOL : T_PUNCT) : is_symbol(cp) ? T_SYMBOL : T_PUNCT);
 	return i;
 }

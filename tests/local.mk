@@ -100,7 +100,7 @@ EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
 
 # suites: make check TESTS=tests/check_mem
 SUITES = tests/abi tests/check_mem tests/check_strings tests/check_schema tests/check_doc tests/check_sheet tests/check_json \
-	tests/check_model tests/check_plan tests/check_failure
+	tests/check_model tests/check_plan tests/check_failure tests/check_uax29
 if HAVE_CHECK
 check_PROGRAMS += $(SUITES)
 TESTS += $(SUITES)
