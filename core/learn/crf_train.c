@@ -13,6 +13,8 @@ struct train {
 	uint32_t *key;   /* [slots] the feature that owns the slot, 0: free */
 	uint32_t *count; /* [slots] */
 	float *w, *g;    /* [slots][width] */
+	float *sum;      /* [slots][width] of w at n_sum moments; NULL: no mean is wanted */
+	unsigned n_sum;
 	uint8_t *dead;   /* [slots] pruned */
 	uint32_t mask;
 	float tw[CRF_STATES][CRF_STATES], tg[CRF_STATES][CRF_STATES];
@@ -301,6 +303,14 @@ static void *pack(const struct train *t, size_t *bytes)
 	return out;
 }
 
+static void add_up(struct train *t)
+{
+	for (size_t i = 0; i <= t->mask; i++)
+		for (unsigned k = 0; t->key[i] && !t->dead[i] && k < t->width; k++)
+			t->sum[i * t->width + k] += t->w[i * t->width + k];
+	t->n_sum++;
+}
+
 static bool rounds(struct train *t, const struct crf_sequence *s, size_t n, uint32_t *const *slot, uint32_t *order, unsigned from,
                    unsigned to)
 {
@@ -312,9 +322,12 @@ static bool rounds(struct train *t, const struct crf_sequence *s, size_t n, uint
 			order[i - 1] = order[k];
 			order[k] = x;
 		}
-		float rate = t->set->rate * (r + 2 >= to ? 0.3f : r + 4 >= to ? 0.6f : 1);
-		for (size_t i = 0; i < n; i++)
+		float rate = t->set->rate * (t->set->average ? 1 : r + 2 >= to ? 0.3f : r + 4 >= to ? 0.6f : 1);
+		for (size_t i = 0; i < n; i++) {
 			like += learn(t, &s[order[i]], slot[order[i]], rate);
+			if (t->sum && (i + 1) % (n / 8 + 1) == 0)
+				add_up(t);
+		}
 		if (t->set->progress)
 			t->set->progress(t->set->arg, r + 1, t->set->rounds + t->set->more_rounds, like / (double)n);
 	}
@@ -356,7 +369,11 @@ void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *
 	if (ok) {
 		rounds(&t, s, n, slot, order, 0, set->rounds);
 		ok = prune(&t, set->n_keep);
+		if (set->average)
+			ok = ok && (t.sum = calloc(slots * t.width, sizeof *t.sum));
 		rounds(&t, s, n, slot, order, set->rounds, set->rounds + set->more_rounds);
+		for (size_t i = 0; t.n_sum && i < slots * t.width; i++)
+			t.w[i] = t.sum[i] != 0 ? t.sum[i] / (float)t.n_sum : 0;
 		out = ok ? pack(&t, bytes) : NULL;
 	}
 	for (size_t i = 0; slot && i < n; i++)
@@ -369,6 +386,7 @@ void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *
 	free(t.w);
 	free(t.g);
 	free(t.kept);
+	free(t.sum);
 	free(t.score);
 	free(t.alpha);
 	free(t.beta);
