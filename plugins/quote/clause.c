@@ -85,7 +85,7 @@ static bool begins_phrase(const struct article *a, uint32_t i)
 }
 
 /* The end of the words that name somebody, from their first on: a name with its appositive, "a nurse at the hospital". */
-static uint32_t phrase_end(const struct article *a, uint32_t i, uint32_t limit)
+uint32_t quote_phrase_end(const struct article *a, uint32_t i, uint32_t limit)
 {
 	uint32_t from = i;
 	bool common = !quote_capital(a, i) || quote_has(a, i, W_DET | W_HIS), named = false;
@@ -137,6 +137,8 @@ static uint32_t phrase_end(const struct article *a, uint32_t i, uint32_t limit)
 				;
 			continue;
 		}
+		if (i == from + 1 && quote_has(a, from, W_DET) && quote_has(a, i, W_TIME) && quote_letter(a, i + 1) && !quote_has(a, i + 1, W_TIME | W_PREP | W_ADVERB))
+			continue; /* a night porter */
 		if (i > from && (quote_has(a, i, W_TIME | W_ADVERB | W_SUBORDINATE) || (quote_has(a, i, W_AUX) && !quote_in(a, i, "|'s|\xe2\x80\x99s|"))) && !quote_capital(a, i))
 			break;
 		if (i > from && quote_has(a, i, W_TIME) && quote_capital(a, i) && !quote_has(a, i, W_AUX))
@@ -174,19 +176,21 @@ bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, st
 	c->all.b = i;
 	if (quote_is(a, i, "according") && quote_is(a, i + 1, "to") && i + 2 < limit) {
 		c->cue = (struct span){i, i + 2};
-		c->source = (struct span){i + 2, phrase_end(a, i + 2, limit)};
+		c->source = (struct span){i + 2, quote_phrase_end(a, i + 2, limit)};
 		c->all.e = c->source.e;
 		return c->source.e > c->source.b;
 	}
+	uint32_t links = i;
 	while (i < limit && quote_in(a, i, "|and|but|as|then|so|"))
 		i++;
+	links = i - links;
 	while (i < limit && quote_has(a, i, W_ADVERB) && !quote_capital(a, i))
 		i++;
 	if (i >= limit)
 		return false;
-	if (is_finite(a, i) && (quote_has(a, i, W_PAST) || !quote_has(a, i, W_BASE)) && !quote_has(a, i, W_NOUN) && begins_phrase(a, i + 1) && i + 1 < limit) {
+	if (!links && is_finite(a, i) && (quote_has(a, i, W_PAST) || !quote_has(a, i, W_BASE)) && !quote_has(a, i, W_NOUN) && begins_phrase(a, i + 1) && i + 1 < limit) {
 		c->cue = (struct span){i, i + 1};
-		c->source = (struct span){i + 1, phrase_end(a, i + 1, limit)};
+		c->source = (struct span){i + 1, quote_phrase_end(a, i + 1, limit)};
 		c->all.e = c->source.e;
 		return c->source.e > c->source.b;
 	}
@@ -216,6 +220,8 @@ bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, st
 		if (quote_has(a, k, W_BASE) && !quote_has(a, k, W_PAST) && !quote_has(a, k - 1, W_PRONOUN | W_PERSON))
 			continue;
 		uint32_t e = skip_back(a, k, i);
+		if (quote_has(a, i, W_PRONOUN) && e > i + 1)
+			return false;
 		if (e > i && quote_is(a, e - 1, ","))
 			e--;
 		if (e == i)
@@ -315,7 +321,7 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 			break;
 		if (!quote_has(a, t, W_CUE) || (quote_has(a, t, W_NOUN) && quote_has(a, t - 1, W_DET | W_HIS | W_PREP)) || (quote_capital(a, t) && t != start))
 			continue;
-		if (quote_has(a, t, W_WEAK) && t + 1 < e && !quote_is(a, e, ":"))
+		if (quote_has(a, t, W_WEAK) && t + 1 + quote_in(a, t + 1, "|out|on|up|") < e && !quote_is(a, e, ":"))
 			continue;
 		if (t > start && (quote_has(a, t - 1, W_DET | W_HIS)))
 			continue;

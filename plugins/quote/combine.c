@@ -10,15 +10,19 @@
 
 #include <string.h>
 
-static bool belief(const struct article *a, struct span cue)
+/* How likely a learned cue and content must be to be believed where the rules have found others. */
+static const float BETTER = 0.6f;
+
+/* Speech or writing: a cue that has a word of that kind, or no word but a sign. */
+static bool speech(const struct article *a, const struct frame *f)
 {
-	bool attitude = false;
-	for (uint32_t i = cue.b; i < cue.e; i++) {
-		if (quote_has(a, i, W_CUE | W_NOUN) || !quote_letter(a, i) || quote_is(a, i, "according"))
-			return false;
-		attitude = attitude || quote_has(a, i, W_ATTITUDE);
+	bool letters = false, in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
+	for (uint32_t i = f->cue.b; i < f->cue.e; i++) {
+		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || quote_has(a, i, W_NOUN) || quote_is(a, i, "according"))
+			return true;
+		letters = letters || quote_letter(a, i);
 	}
-	return attitude;
+	return !letters;
 }
 
 /* Widens a piece over the marks that it touches. */
@@ -39,6 +43,104 @@ static struct span snap(const struct article *a, struct span s, struct span cue)
 	return s;
 }
 
+/* "Ana Petrov, who led the inquiry, told": what stands in commas up to the cue belongs to the source; so does what a
+   source behind its cue goes on with. */
+static struct span extend(const struct article *a, struct span s, struct span cue)
+{
+	while (s.e - s.b > 1 && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
+		s.e--;
+	if (s.b == s.e)
+		return s;
+	if (s.e <= cue.b && cue.b - s.e < 40 && quote_is(a, s.e, ",") && !quote_has(a, s.b, W_PRONOUN)) {
+		uint32_t i = cue.b;
+		while (i > s.e && quote_has(a, i - 1, W_AUX | W_ADVERB))
+			i--;
+		if (i > s.e + 2 && quote_is(a, i - 1, ",") && (quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
+			for (uint32_t k = s.e + 1; k < i; k++)
+				if (quote_in(a, k, "|said|says|told|") || quote_is_mark(a, k))
+					return s;
+		if (i > s.e + 2 && quote_is(a, i - 1, ",") && (quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
+			s.e = i - 1;
+	} else if (s.b >= cue.e && s.b - cue.e < 3 && quote_is(a, s.e, "who")) {
+		uint32_t e = s.e;
+		while (e < a->n && a->sentence[e] == a->sentence[s.b] && e - s.e < 30)
+			e++;
+		e = quote_phrase_end(a, s.b, e);
+		if (e > s.e)
+			s.e = e;
+	}
+	return s;
+}
+
+/* The subject that a cue shares with the verb that it hangs on: "he left and said ...", "he left, saying ...". */
+static struct span shared_subject(const struct article *a, struct span cue)
+{
+	struct span none = {cue.b, cue.b};
+	if (!a->look || a->syntax.n != a->n)
+		return none;
+	uint32_t h = quote_head(a, cue);
+	for (unsigned up = 0; up < 3 && h != QN_NONE && a->look[h].head != QN_NONE; up++) {
+		if (!quote_shares_subject(a->look[h].rel))
+			return none;
+		h = a->look[h].head;
+		uint32_t s = a->look[h].subject;
+		if (s == QN_NONE)
+			continue;
+		struct span out = {a->look[s].left, a->look[s].right + 1};
+		while (out.e > out.b && !quote_letter(a, out.e - 1) && !quote_in(a, out.e - 1, "|)|"))
+			out.e--;
+		if (out.e <= out.b || out.e - out.b > 30 || out.e > cue.b || a->mark[out.b] != a->mark[cue.b] || quote_in(a, s, "|it|there|this|that|what|"))
+			return none;
+		return out;
+	}
+	return none;
+}
+
+/* "that although A, B": a subordinate clause at the front does not go without its main clause. */
+static struct span whole_clause(const struct article *a, struct span s, struct span cue)
+{
+	if (!a->look || s.b < cue.e || !quote_has(a, s.b, W_SUBORDINATE))
+		return s;
+	uint32_t main = a->syntax.n == a->n ? quote_leads_to(a, s.b) : 0, e = main >= s.e ? a->look[main].right + 1 : s.e;
+	if (e <= s.e && quote_in(a, s.b, "|although|though|while|if|when|") && quote_is(a, s.e, ",") && quote_has(a, s.e + 1, W_DET | W_PRONOUN | W_HIS))
+		while (e < a->n && a->sentence[e] == a->sentence[s.b] && e - s.e < 40)
+			e++;
+	if (e <= s.e || e - s.e > 40)
+		return s;
+	while (e > s.e && (!quote_letter(a, e - 1) || a->sentence[e - 1] != a->sentence[s.b]))
+		e--;
+	for (uint32_t i = s.e; i < e; i++)
+		if (quote_in(a, i, "|said|says|told|added|") || a->mark[i] != a->mark[s.b])
+			return s;
+	s.e = e;
+	return s;
+}
+
+/* Bytes of a piece without the marks around it. */
+static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *e)
+{
+	while (s.e - s.b > 1 && quote_is_mark(a, s.b) && a->mark[s.b] == QN_NONE)
+		s.b++;
+	while (s.e - s.b > 1 && quote_is_mark(a, s.e - 1) && a->mark[s.e - 1] == QN_NONE)
+		s.e--;
+	*b = a->begin[s.b];
+	*e = a->end[s.e - 1];
+}
+
+/* All marks in these pieces are '' on both sides, and that is not taken for a quotation mark. */
+static bool doubled(const struct article *a, const struct span *piece, uint32_t n)
+{
+	bool any = false;
+	for (uint32_t k = 0; k < n && !a->doubled; k++)
+		for (uint32_t i = piece[k].b; i < piece[k].e; i++)
+			if (a->mark[i] != QN_NONE) {
+				if (a->marks[a->mark[i]].kind != QUOTE_DOUBLED)
+					return false;
+				any = true;
+			}
+	return any;
+}
+
 struct tally { uint32_t in, out; }; /* words in marks, and outside */
 
 static struct tally count(const struct article *a, struct span s, struct span cue)
@@ -48,7 +150,8 @@ static struct tally count(const struct article *a, struct span s, struct span cu
 	for (uint32_t i = s.b; i < s.e; i++)
 		if (quote_letter(a, i)) {
 			bool in = a->mark[i] != QN_NONE && a->mark[i] != of_cue;
-			if (in && a->marks[a->mark[i]].in.b > 1 && quote_in(a, a->marks[a->mark[i]].in.b - 2, "|called|so-called|dubbed|"))
+			uint32_t b = in ? a->marks[a->mark[i]].in.b : 0;
+			if (b > 3 && (quote_is(a, b - 2, "so-called") || (quote_is(a, b - 2, "called") && quote_is(a, b - 3, "-"))))
 				in = false;
 			t.in += in;
 			t.out += !in;
@@ -66,15 +169,73 @@ static struct quotation *covers(struct quotations *q, uint32_t n_direct, uint32_
 	return NULL;
 }
 
-bool quote_combine(struct article *a, const struct frames *frames, bool attitude, struct quotations *q)
+/* Whether a label in front of a paragraph is this cue. */
+static bool known(const struct quotations *q, uint32_t n, struct span cue)
+{
+	for (uint32_t lo = 0, hi = n; lo < hi;) { /* they stand in the order of their cues */
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (q->at[mid].cue.b == cue.b)
+			return true;
+		if (q->at[mid].cue.b < cue.b)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return false;
+}
+
+/* "described the dam as a promise and insisted that ...": the content ends where the same source's next verb begins. */
+static void part_verbs(const struct article *a, struct frame *f, const struct frame *next)
+{
+	uint32_t link = next->cue.b;
+	bool same = next->source.b == f->source.b && next->source.e == f->source.e;
+	if (link <= f->cue.e || a->sentence[next->cue.b] != a->sentence[f->cue.b] || (f->source.b == f->source.e && !f->n_content) || !same)
+		return;
+	while (link > f->cue.e && link + 4 > next->cue.b && quote_has(a, link - 1, W_AUX | W_ADVERB) && !quote_has(a, link - 1, W_LINK))
+		link--;
+	if (!quote_has(a, link - 1, W_LINK) || a->mark[link - 1] != QN_NONE)
+		return;
+	link--;
+	for (uint32_t k = 0; k < f->n_content; k++)
+		if (f->content[k].b < link && f->content[k].e > link) {
+			f->content[k].e = link - quote_is(a, link - 1, ",");
+			f->n_content = k + 1;
+		}
+}
+
+/* "the stated aim": a participle before a noun reports nothing. */
+static bool attributive(const struct article *a, const struct frame *f)
+{
+	return f->source.b == f->source.e && f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_DET | W_HIS) && quote_has(a, f->cue.b, W_PAST) &&
+	       !quote_has(a, f->cue.b, W_NOUN);
+}
+
+/* "quoted an officer who said X": two cues of the same words; the inner one has them. */
+static bool repeated(const struct frame *f, const struct frame *next)
+{
+	return f->n_content == 1 && next->n_content == 1 && f->content[0].b == next->content[0].b && f->content[0].e == next->content[0].e &&
+	       f->cue.e <= next->source.b;
+}
+
+bool quote_combine(struct article *a, struct frames *frames, bool attitude, struct quotations *q)
 {
 	uint32_t n_direct = q->n, from = 0;
 	for (uint32_t i = 0; i < frames->n; i++) {
-		const struct frame *f = &frames->at[i];
+		struct frame *f = &frames->at[i];
+		for (uint32_t k = i + 1; k < frames->n && k < i + 4; k++)
+			part_verbs(a, f, &frames->at[k]);
+		const struct frame *last = i ? &frames->at[i - 1] : NULL;
+		if (f->source.b == f->source.e && last && last->source.b < last->source.e && quote_has(a, f->cue.b, W_ING) &&
+		    a->sentence[last->cue.b] == a->sentence[f->cue.b] && last->cue.b < f->cue.b)
+			f->source = last->source;
+		if (f->source.b == f->source.e)
+			f->source = shared_subject(a, f->cue);
+		for (uint32_t k = 0; k < f->n_content; k++)
+			f->content[k] = whole_clause(a, f->content[k], f->cue);
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
 		uint32_t n = 0;
-		if (!f->n_content || (!attitude && belief(a, f->cue)))
+		if (!f->n_content || attributive(a, f) || (i + 1 < frames->n && repeated(f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && !speech(a, f)))
 			continue;
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = snap(a, f->content[k], f->cue);
@@ -92,12 +253,16 @@ bool quote_combine(struct article *a, const struct frames *frames, bool attitude
 			from++;
 		uint32_t b = a->begin[piece[0].b], e = a->end[piece[n - 1].e - 1];
 		struct quotation *d = all.in ? covers(q, n_direct, b, e, from) : NULL;
-		if (d && !all.out) {
-			if (d->cue.b == d->cue.e) {
+		if (d && d->kind == Q_MIXED && !d->sure && d->n_part == 1) {
+			d->drop = true;
+			d = NULL;
+		}
+		if (d && (!all.out || d->sure)) {
+			if (d->cue.b == d->cue.e || (!all.out && f->conf > BETTER)) {
 				d->cue = f->cue;
-				d->source = f->source;
+				d->source = extend(a, f->source, f->cue);
 				d->rule = "marks+learned";
-				d->conf = 0.9f;
+				d->conf = 0.97f;
 			}
 			continue;
 		}
@@ -108,14 +273,15 @@ bool quote_combine(struct article *a, const struct frames *frames, bool attitude
 		struct quotation *x = quote_add(a, q);
 		if (!x)
 			return false;
-		x->kind = !all.out ? Q_DIRECT : all.in ? Q_MIXED : Q_INDIRECT;
+		x->kind = !all.out && !(piece[0].b > 1 && quote_is(a, piece[0].b - 2, "that") && a->text[a->begin[piece[0].b - 1]] != '\'') ? Q_DIRECT : all.in ? Q_MIXED : Q_INDIRECT;
+		if (doubled(a, piece, n))
+			x->kind = Q_INDIRECT;
 		x->cue = f->cue;
-		x->source = f->source;
+		x->source = extend(a, f->source, f->cue);
 		x->conf = f->conf;
 		x->rule = "learned";
 		for (uint32_t k = 0; k < n; k++) {
-			x->part[k].b = a->begin[piece[k].b];
-			x->part[k].e = a->end[piece[k].e - 1];
+			bare(a, piece[k], &x->part[k].b, &x->part[k].e);
 		}
 		x->n_part = n;
 	}

@@ -28,8 +28,13 @@ struct quotation *quote_add(struct article *a, struct quotations *q)
 static char last_sign(const struct article *a, const struct mark *m)
 {
 	uint32_t e = m->end;
-	while (e > m->begin && (a->text[e - 1] == ' ' || a->text[e - 1] == '\'' || a->text[e - 1] == '"'))
-		e--;
+	for (bool more = true; more;) { /* back over the marks of quotations inside */
+		more = false;
+		if (e > m->begin && strchr(" '\"", a->text[e - 1]))
+			e--, more = true;
+		else if (e > m->begin + 2 && memcmp(a->text + e - 3, "\xe2\x80", 2) == 0 && ((unsigned char)a->text[e - 1] & 0xf8) == 0x98)
+			e -= 3, more = true;
+	}
 	if (e > m->begin + 2 && (memcmp(a->text + e - 3, "\xe2\x80\xa6", 3) == 0 || memcmp(a->text + e - 3, "\xe2\x80\x94", 3) == 0))
 		return '.';
 	return e > m->begin ? a->text[e - 1] : 0;
@@ -60,7 +65,13 @@ static void look_at(const struct article *a, uint32_t k, struct beside *l)
 		l->start--;
 	uint32_t paragraph = m->in.e ? a->paragraph[m->in.e - 1] : m->paragraph;
 	l->limit = l->close;
-	while (l->limit < a->n && l->limit < l->close + 64 && a->paragraph[l->limit] == paragraph && a->mark[l->limit] == QN_NONE) {
+	while (l->limit < a->n && l->limit < l->close + 64 && a->paragraph[l->limit] == paragraph) {
+		if (a->mark[l->limit] != QN_NONE) { /* a nickname in marks is passed over */
+			const struct span in = a->marks[a->mark[l->limit]].in;
+			if (in.e - in.b > 3 || !quote_capital(a, in.b) || !quote_letter(a, l->limit > 1 ? l->limit - 2 : 0))
+				break;
+			l->limit = in.e - 1;
+		}
 		l->limit++;
 		if (l->limit < a->n && a->sentence[l->limit] != a->sentence[l->limit - 1] && l->limit > l->close + 0 && !quote_is_mark(a, l->limit - 1))
 			break;
@@ -97,63 +108,160 @@ static bool clause_of_paragraph_before(const struct article *a, const struct bes
 	return quote_clause_before(a, l->open, s, c);
 }
 
-/* Only reporting words between two pieces: they are parts of one quotation. */
-static bool goes_on(const struct article *a, const struct quotation *q, uint32_t last_close, const struct beside *l)
+/* A piece that goes on where the last one stopped, with its reporting words or a sentence of other words between. */
+static bool goes_on(const struct article *a, uint32_t last_close, const struct beside *l)
 {
-	if (q->cue.b == q->cue.e || q->cue.b < last_close || l->open < last_close || a->paragraph[l->open] != a->paragraph[last_close])
+	enum { GAP = 40 };
+	if (l->open < last_close || l->open > last_close + GAP || a->paragraph[l->open] != a->paragraph[last_close])
 		return false;
-	uint32_t sentences = a->sentence[l->open - 1] - a->sentence[q->cue.b];
-	return sentences == 0 && q->cue.e <= l->open;
+	return l->open == last_close || !quote_letter(a, l->open - 1);
+}
+
+/* "Northern Line": every word of weight has a capital. */
+static bool titled(const struct article *a, const struct mark *m)
+{
+	uint32_t words = 0;
+	for (uint32_t i = m->in.b; i < m->in.e; i++) {
+		if (!quote_letter(a, i))
+			continue;
+		if (++words > 8 || (!quote_capital(a, i) && (a->end[i] - a->begin[i] > 4 || i == m->in.b || quote_has(a, i, W_PRONOUN | W_AUX))))
+			return false;
+	}
+	return true;
+}
+
+/* Words between a reporting verb and the marks that are content themselves: "said that under the law, ..." */
+static bool content_between(const struct article *a, uint32_t b, uint32_t e)
+{
+	for (uint32_t i = b; i < e; i++)
+		if (quote_in(a, i, "|that|if|because|when|including|like|as|is|are|was|were|will|would|has|have|had|can|could|should|thinking|") ||
+		    (i > b && quote_has(a, i, W_PRONOUN) && !quote_in(a, i, "|it|")))
+			return true;
+	return false;
+}
+
+/* "... the law." -- Ana Diaz: a dash and a name behind a quotation, up to the line's end. */
+static bool signature(const struct article *a, const struct beside *l, struct clause *c)
+{
+	uint32_t i = l->close, e = i + 1;
+	if (!quote_in(a, i, "|--|-|\xe2\x80\x93|\xe2\x80\x94|\xe2\x80\x95|~|") || !quote_capital(a, i + 1))
+		return false;
+	while (e < a->n && e < i + 12 && a->paragraph[e] == a->paragraph[i] && a->mark[e] == QN_NONE && !quote_is_mark(a, e) &&
+	       !memchr(a->text + a->end[e - 1], '\n', a->begin[e] - a->end[e - 1]))
+		e++;
+	if (e < a->n && a->paragraph[e] == a->paragraph[i] && !memchr(a->text + a->end[e - 1], '\n', a->begin[e] - a->end[e - 1]))
+		return false;
+	if (quote_is(a, e - 1, "."))
+		e--;
+	for (uint32_t k = i + 1; k < e; k++)
+		if (quote_has(a, k, W_AUX | W_CUE))
+			return false;
+	*c = (struct clause){.cue = {i, i + 1}, .source = {i + 1, e}, .all = {i, e}, .rule = "signature"};
+	return e > i + 1;
+}
+
+/* What the words beside one pair of marks make of it. */
+struct verdict {
+	bool speech, sure;  /* sure: a clause beside it says so plainly */
+	bool own;           /* it has reporting words that no piece before it has */
+	struct clause clause; /* empty: none */
+	uint32_t from;      /* token: the content begins before the marks */
+};
+
+static struct verdict judge(const struct article *a, uint32_t k, const struct beside *l, uint32_t last_cue)
+{
+	const struct mark *m = &a->marks[k];
+	struct verdict v = {.from = m->in.b};
+	struct clause behind, before;
+	bool middle = l->open > l->start && quote_letter(a, l->open - 1);
+	bool has_behind = (l->comma || l->stop || quote_is(a, l->close, ",")) && quote_clause_behind(a, l->close, l->limit, &behind);
+	/* "... bed.' Lee stated that": the next sentence is about something else */
+	if (has_behind && l->stop && quote_letter(a, l->close) && behind.all.e < l->limit && !quote_in(a, behind.all.e, "|.|,|;|") && last_sign(a, m) == '.')
+		has_behind = false;
+	bool has_before = l->start < l->open ? quote_clause_before(a, l->open, l->start, &before) : clause_of_paragraph_before(a, l, &before);
+	bool introduced = l->open > 0 && quote_in(a, l->open - 1, "|,|:|") && has_before;
+	/* "pointed out that '...,'": a clause in marks is all that the verb reports */
+	uint32_t lead = l->open > 0 && quote_is(a, l->open - 1, "that") ? l->open - 1 : l->open; /* where the words before the marks end */
+	if (has_before && !introduced && l->words > 4 && (l->comma || l->stop) &&
+	    (lead < l->open ? !content_between(a, before.cue.e, lead) : before.cue.e == lead))
+		introduced = true;
+	bool inner = (middle || introduced) && has_before && before.all.b >= l->start && content_between(a, before.cue.e, lead);
+	if (middle && titled(a, m) && !quote_has(a, l->open - 1, W_CUE))
+		return v;
+	if (has_behind && middle) { /* "The plan is 'dead,' Lee said" */
+		if (has_before && before.source.b < before.source.e)
+			has_behind = false;
+		else
+			v.from = l->start;
+	}
+	v.own = has_behind || (introduced && (before.cue.b != last_cue || strcmp(before.rule, "adding") == 0));
+	v.sure = (introduced && !inner) || has_behind;
+	if (introduced) {
+		v.clause = before;
+		if (inner)
+			v.from = before.cue.e + quote_is(a, before.cue.e, "that");
+	} else if (has_behind)
+		v.clause = behind;
+	else if (has_before && before.cue.e == l->open)
+		v.clause = before;
+	else if (signature(a, l, &before)) {
+		v.clause = before;
+		v.own = v.sure = true;
+	}
+	if (has_before && !quote_in(a, l->open - 1, "|,|:|") && quote_in(a, before.cue.b, "|call|calls|called|calling|describe|describes|described|describing|"))
+		v.sure = introduced = has_before = false; /* what is called so is content too */
+	bool speech_by_clause = introduced || (has_behind && (l->comma || l->words > 2)) || (has_before && l->stop && before.cue.e == l->open);
+	v.speech = speech_by_clause || v.sure || (l->whole && l->stop && l->words > 1 && !titled(a, m));
+	return v;
+}
+
+/* Whether the reporter's own words lead into the marks by "that". */
+static bool led_by_that(const struct article *a, const struct mark *m, uint32_t open)
+{
+	bool twofold = a->text[m->open] == '"' || memcmp(a->text + m->open, "\xe2\x80\x9c", 3) == 0 || a->text[m->open] == '`';
+	return twofold && open > 0 && (quote_is(a, open - 1, "that") || (open > 1 && quote_is(a, open - 1, ",") && quote_is(a, open - 2, "that")));
+}
+
+/* What stands in '' on both sides, an archive's makeshift, is not told from reported words by corpora: direct only on demand. */
+static enum quote_kind kind_of(const struct article *a, const struct mark *m, enum quote_kind kind)
+{
+	return m->kind == QUOTE_DOUBLED && !a->doubled ? Q_INDIRECT : kind;
 }
 
 bool quote_direct(struct article *a, struct quotations *out)
 {
-	struct quotation *last = NULL;
-	uint32_t last_close = 0, last_paragraph = QN_NONE;
+	uint32_t last = QN_NONE, last_close = 0, last_paragraph = QN_NONE; /* the quotation before, and where it ended */
 	for (uint32_t k = 0; k < a->n_mark; k++) {
 		const struct mark *m = &a->marks[k];
 		struct beside l;
-		struct clause behind, before;
-		if (m->outer != QN_NONE || m->in.b >= m->in.e)
+		if (m->outer != QN_NONE || m->transcript || m->in.b >= m->in.e)
 			continue;
 		look_at(a, k, &l);
 		if (!l.words)
 			continue;
-		bool has_behind = (l.comma || l.stop || quote_is(a, l.close, ",")) && quote_clause_behind(a, l.close, l.limit, &behind);
-		/* "... bed.' Lee stated that": the next sentence is about something else */
-		if (has_behind && l.stop && quote_letter(a, l.close) && behind.all.e < l.limit && !quote_in(a, behind.all.e, "|.|,|;|") && last_sign(a, m) == '.')
-			has_behind = false;
-		bool has_before = l.start < l.open ? quote_clause_before(a, l.open, l.start, &before) : clause_of_paragraph_before(a, &l, &before);
-		bool introduced = l.open > 0 && quote_in(a, l.open - 1, "|,|:|") && has_before;
-		bool same_paragraph = last && last_paragraph == m->paragraph;
-		if (last && same_paragraph && goes_on(a, last, last_close, &l) && !(introduced && strcmp(before.rule, "adding") == 0) && !has_behind) {
-			bool whole = l.stop || l.comma;
-			if (whole && add_part(last, m)) {
-				last_close = l.close;
-				continue;
-			}
+		struct verdict v = judge(a, k, &l, last == QN_NONE ? QN_NONE : out->at[last].cue.b);
+		bool same_paragraph = last != QN_NONE && last_paragraph == m->paragraph;
+		if (same_paragraph && (l.stop || l.comma) && !v.own && goes_on(a, last_close, &l) && add_part(&out->at[last], m)) {
+			last_close = l.close;
+			continue;
 		}
-		bool speech = introduced || (has_behind && (l.comma || l.words > 2)) || (l.whole && l.stop && l.words > 1) ||
-		              (has_before && l.stop && before.cue.e == l.open);
-		if (!speech)
+		if (!v.speech)
 			continue;
 		struct quotation *q = quote_add(a, out);
 		if (!q)
 			return false;
-		q->kind = Q_DIRECT;
+		q->kind = kind_of(a, m, v.from < m->in.b || led_by_that(a, m, l.open) ? Q_MIXED : Q_DIRECT);
 		add_part(q, m);
-		if (introduced) {
-			set_clause(q, &before);
-			if (q->source.b == q->source.e && last && same_paragraph)
-				q->source = last->source;
-		} else if (has_behind)
-			set_clause(q, &behind);
-		else if (has_before && before.cue.e == l.open)
-			set_clause(q, &before);
-		else
+		if (v.from < m->in.b)
+			q->part[0].b = a->begin[v.from];
+		set_clause(q, &v.clause);
+		if (!q->rule)
 			q->rule = "floating";
-		q->conf = q->cue.e > q->cue.b ? 0.95f : 0.7f;
-		last = q;
+		if (strcmp(q->rule, "adding") == 0 && same_paragraph)
+			q->source = out->at[last].source;
+		q->sure = v.sure;
+		q->conf = q->cue.b == q->cue.e ? 0.4f : v.from < m->in.b ? 0.8f : 0.92f;
+		last = out->n - 1;
 		last_close = l.close;
 		last_paragraph = a->paragraph[m->in.e - 1];
 	}

@@ -56,6 +56,9 @@ static void look_at_syntax(struct article *a)
 		l->upos = code_of(a, &upos, s->col[0][i], upos_name, sizeof upos_name / sizeof *upos_name);
 		l->head = s->col[2][i];
 		l->rel = code_of(a, &rel, s->col[3][i], rel_name, sizeof rel_name / sizeof *rel_name);
+		const char *lemma = s->col[1][i] == QN_NONE ? NULL : a->string(a->arg, s->col[1][i]);
+		if (lemma && !(a->word[i] & W_CUE))
+			l->lemma = feat_bytes(lemma, strlen(lemma));
 	}
 	for (uint32_t i = 0; i < a->n; i++) {
 		const struct look *l = &a->look[i];
@@ -120,6 +123,10 @@ bool quote_look(struct article *a)
 		size_t m = text_lower(s, n > 40 ? 40 : n, low, sizeof low), k = text_suffix(low, m, 3);
 		l->lower = feat_bytes(low, m);
 		l->suffix = feat_bytes(low + m - k, k);
+		const char *lemma;
+		l->lemma = l->lower;
+		if ((quote_word(a->lexicon, s, n, &lemma) & (W_CUE | W_ATTITUDE)) && lemma)
+			l->lemma = feat_bytes(lemma, strlen(lemma));
 		l->class = (uint16_t)words_find(a->words, s, n);
 		l->head = l->subject = QN_NONE;
 		l->left = l->right = i;
@@ -137,7 +144,7 @@ bool quote_look(struct article *a)
 
 /* ---- cues */
 
-static const struct look nowhere = {.lower = 1, .suffix = 1, .brief = 1, .head = QN_NONE, .subject = QN_NONE};
+static const struct look nowhere = {.lower = 1, .lemma = 1, .suffix = 1, .brief = 1, .head = QN_NONE, .subject = QN_NONE};
 
 /* Within a chain only: words of another sentence are not seen. */
 static const struct look *at(const struct article *a, uint32_t i, uint32_t b, uint32_t e)
@@ -149,7 +156,7 @@ static const struct look *at(const struct article *a, uint32_t i, uint32_t b, ui
 #define ADD2(x, y) f[n++] = feat_end(feat(feat(template++, x), y))
 #define ADD3(x, y, z) f[n++] = feat_end(feat(feat(feat(template++, x), y), z))
 
-uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uint32_t e, uint32_t f[CUE_FEATURES])
+uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uint32_t e, uint32_t f[CUE_FEATURES], uint32_t *n_plain)
 {
 	uint32_t n = 0, template = 1000;
 	const struct look *l = &a->look[i], *p = at(a, i - 1, b, e), *q = at(a, i + 1, b, e), *pp = at(a, i - 2, b, e), *qq = at(a, i + 2, b, e);
@@ -196,6 +203,13 @@ uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uin
 	ADD2(i - b < 3 ? i - b : 3, bits);
 	ADD2(e - i < 4 ? e - i : 4, bits);
 	ADD2(l->lower, e - b < 8);
+	ADD1(l->lemma);
+	ADD2(l->lemma, p->brief);
+	ADD2(l->lemma, q->brief);
+	ADD2(l->lemma, p->lemma);
+	ADD2(l->lemma, q->lemma);
+	ADD2(p->lemma, q->lemma);
+	*n_plain = n;
 	if (a->syntax.n == a->n) {
 		const struct look *h = l->head == QN_NONE ? &nowhere : &a->look[l->head], *s = l->subject == QN_NONE ? &nowhere : &a->look[l->subject];
 		uint32_t frame = l->kids & (1u << REL_NSUBJ | 1u << REL_CCOMP | 1u << REL_OBJ | 1u << REL_XCOMP | 1u << REL_OBL | 1u << REL_PARATAXIS | 1u << REL_NSUBJ_PASS | 1u << REL_MARK);
@@ -206,15 +220,16 @@ uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uin
 		ADD3(l->upos, q->upos, qq->upos);
 		ADD2(l->upos, l->rel);
 		ADD2(l->lower, l->rel);
-		ADD2(l->lower, frame);
+		ADD2(l->lemma, frame);
 		ADD2(l->class, frame);
 		ADD2(bits, frame);
 		ADD2(l->upos, frame);
-		ADD2(l->lower, s->brief);
+		ADD2(l->lemma, s->brief);
+		ADD2(l->rel, l->lemma);
 		ADD2(l->class, s->class);
 		ADD2(s->lower, bits);
 		ADD3(s->brief, s->entity, l->upos);
-		ADD2(l->rel, h->lower);
+		ADD2(l->rel, h->lemma);
 		ADD3(l->rel, h->class, l->lower);
 		ADD3(l->rel, h->upos, bits);
 		ADD2(h->kids & (1u << REL_CCOMP | 1u << REL_XCOMP | 1u << REL_NSUBJ), l->rel);
@@ -224,10 +239,17 @@ uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uin
 
 /* ---- roles */
 
+uint32_t quote_leads_to(const struct article *a, uint32_t i)
+{
+	const struct look *l = &a->look[i], *v = l->rel == REL_MARK && l->head != QN_NONE ? &a->look[l->head] : NULL;
+	return v && v->rel == REL_ADVCL && v->head != QN_NONE ? v->head : 0;
+}
+
+bool quote_shares_subject(uint8_t rel) { return rel == REL_CONJ || rel == REL_ADVCL; }
+
 static bool in_mark(const struct look *l) { return l->place == M_FIRST || l->place == M_INSIDE || l->place == M_LAST; }
 
-/* The main word of a cue: the one whose head lies outside of it, verbs first. */
-static uint32_t head_of(const struct article *a, struct span cue)
+uint32_t quote_head(const struct article *a, struct span cue)
 {
 	if (a->syntax.n == a->n)
 		for (uint32_t i = cue.e; i-- > cue.b;)
@@ -274,11 +296,33 @@ static uint32_t path_to(const struct article *a, uint32_t head, uint32_t t, uint
 	return 7;
 }
 
+/* How the reporting clause stands in its sentence: the sign before it and the one behind the cue. "X, he said." is told
+   from "He said X." by nothing else. */
+static uint32_t style_of(const struct article *a, struct span cue)
+{
+	uint32_t i = cue.b, s = a->sentence[cue.b], left = 1;
+	for (; i > 0 && cue.b - i < 14; i--) {
+		if (a->sentence[i - 1] != s)
+			break;
+		if (!quote_letter(a, i - 1) && !quote_in(a, i - 1, "|.|'s|'|&|\xe2\x80\x99s|")) {
+			left = quote_is_mark(a, i - 1) ? 3 : a->look[i - 1].lower;
+			break;
+		}
+		if (quote_has(a, i - 1, W_WHO | W_SUBORDINATE | W_LINK) || quote_has(a, i - 1, W_CUE | W_ATTITUDE)) {
+			left = a->look[i - 1].lower;
+			break;
+		}
+	}
+	uint32_t words = cue.b - i < 4 ? cue.b - i : cue.b - i < 8 ? 4 : 5, end = cue.e >= a->n || a->sentence[cue.e] != s;
+	uint32_t right = end ? 1 : quote_is_mark(a, cue.e) ? 3 : quote_letter(a, cue.e) && !quote_in(a, cue.e, "|that|") ? 4 : a->look[cue.e].lower;
+	return feat(feat(feat(left, right), words > 2), cue.b - i == 0);
+}
+
 void quote_window(const struct article *a, struct span cue, struct window *w)
 {
 	uint32_t b = cue.b, e = cue.e;
 	w->cue = cue;
-	w->head = head_of(a, cue);
+	w->head = quote_head(a, cue);
 	while (b > 0 && a->sentence[b - 1] == a->sentence[cue.b] && cue.b - b < 2 * WINDOW)
 		b--;
 	while (e < a->n && a->sentence[e] == a->sentence[cue.b] && e - cue.e < 2 * WINDOW)
@@ -304,6 +348,7 @@ void quote_window(const struct article *a, struct span cue, struct window *w)
 	w->at = 0;
 	while (w->at + 1 < w->n && w->token[w->at] < cue.b)
 		w->at++;
+	w->style = style_of(a, cue);
 	bool syntax = a->syntax.n == a->n;
 	for (int side = 0; side < 2; side++) {
 		uint8_t commas = 0, cues = 0, marks = 0, that = 0;
@@ -332,14 +377,14 @@ void quote_window(const struct article *a, struct span cue, struct window *w)
 
 static uint32_t bucket(uint32_t d) { return d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : 9; }
 
-uint32_t quote_role_features(const struct article *a, const struct window *w, uint32_t k, uint32_t f[ROLE_FEATURES])
+uint32_t quote_role_features(const struct article *a, const struct window *w, uint32_t k, uint32_t f[ROLE_FEATURES], uint32_t *n_plain)
 {
 	uint32_t n = 0, template = 2000, t = w->token[k];
 	const struct look *l = &a->look[t], *p = k > 0 ? &a->look[w->token[k - 1]] : &nowhere, *q = k + 1 < w->n ? &a->look[w->token[k + 1]] : &nowhere;
 	const struct look *c = &a->look[w->head], *c1 = w->cue.e < a->n ? &a->look[w->cue.e] : &nowhere, *c0 = w->cue.b > 0 ? &a->look[w->cue.b - 1] : &nowhere;
 	if (t >= w->cue.b && t < w->cue.e) {
 		f[0] = feat_end(feat(1999, 0));
-		return 1;
+		return *n_plain = 1;
 	}
 	uint32_t side = t >= w->cue.e, d = bucket(side ? k - w->at : w->at - k), last = (k == 0) + 2 * (k + 1 == w->n);
 	uint32_t form = a->word[w->head] & (W_CUE | W_ATTITUDE | W_ING | W_PAST | W_NOUN | W_BASE), cross = feat(feat(feat(side, w->commas[k]), w->marks[k]), l->place);
@@ -350,7 +395,8 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 	ADD2(side, l->lower);
 	ADD2(side, p->lower);
 	ADD2(side, q->lower);
-	ADD3(side, l->lower, c->lower);
+	ADD3(side, l->lower, c->lemma);
+	ADD3(side, d, c->lemma);
 	ADD2(side, l->class);
 	ADD2(side, p->class);
 	ADD2(side, q->class);
@@ -367,14 +413,14 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 	ADD2(cross, q->place);
 	ADD3(cross, p->lower, l->brief);
 	ADD3(side, w->that[k], w->cues[k]);
-	ADD3(feat(side, w->that[k]), w->commas[k], c->lower);
+	ADD3(feat(side, w->that[k]), w->commas[k], c->lemma);
 	ADD3(side, w->commas[k], l->brief);
 	ADD3(side, w->commas[k], q->brief);
 	ADD3(side, w->commas[k], p->brief);
 	ADD3(side, last, form);
 	ADD3(side, last, l->brief);
 	ADD3(side, c1->brief, d);
-	ADD3(side, c1->lower, c->lower);
+	ADD3(side, c1->lower, c->lemma);
 	ADD3(feat(side, c0->brief), c1->brief, w->commas[k]);
 	ADD3(side, form, d);
 	ADD3(side, form, c0->brief);
@@ -382,10 +428,21 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 	ADD3(side, c->class, l->brief);
 	ADD3(feat(side, w->cues[k]), w->commas[k], w->marks[k]);
 	ADD3(side, c1->place == M_OPEN || c0->place == M_CLOSE, in_mark(l));
+	ADD2(side, w->style);
+	ADD3(side, w->style, feat(w->commas[k], w->marks[k]));
+	ADD3(side, w->style, l->place);
+	ADD3(side, w->style, feat(d, l->brief));
+	ADD3(side, w->style, feat(last, p->brief));
+	ADD3(side, w->style, feat(q->brief, w->commas[k]));
+	ADD3(side, w->style, feat(last, c->lemma));
+	ADD3(side, c->lemma, l->brief);
+	ADD3(side, c->lemma, feat(w->commas[k], q->brief));
+	*n_plain = n;
 	if (a->syntax.n == a->n) {
 		uint32_t path = feat(w->path[k], side), before = k > 0 ? w->path[k - 1] : 3, behind = k + 1 < w->n ? w->path[k + 1] : 3;
 		ADD1(path);
-		ADD2(path, c->lower);
+		ADD2(path, c->lemma);
+		ADD3(path, c->lemma, w->edge[k]);
 		ADD2(path, c->class);
 		ADD2(path, w->edge[k]);
 		ADD2(path, before);
@@ -397,6 +454,7 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 		ADD3(path, l->rel, l->upos);
 		ADD3(path, w->commas[k], w->marks[k]);
 		ADD3(path, l->lower, w->edge[k]);
+		ADD3(path, w->style, w->commas[k]);
 		ADD3(path, c->kids & (1u << REL_CCOMP | 1u << REL_NSUBJ | 1u << REL_OBJ | 1u << REL_XCOMP | 1u << REL_PARATAXIS), w->edge[k]);
 		ADD2(side, l->upos);
 		ADD3(p->upos, l->upos, side);

@@ -8,6 +8,7 @@
  */
 #include "quote.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { CHAIN = 512 };
@@ -29,6 +30,42 @@ static bool open_desk(struct article *a, struct desk *d)
 	return d->score && d->back && d->state && d->sums.alpha && d->sums.beta && d->sums.local;
 }
 
+/* A chain that knows syntax, and the one that does not: each makes mistakes of its own, so their mean is better than
+   either. Without syntax there is the second alone. */
+struct pair {
+	const struct crf *plain, *syntax; /* syntax: NULL if there is none */
+	struct crf_head head; /* the mean of their transitions, scores in units of the plain one's */
+	struct crf mean;
+	float part; /* of the plain one's scores in the mean, in its own units */
+};
+
+static void open_pair(struct pair *p, const struct crf *plain, const struct crf *syntax)
+{
+	*p = (struct pair){.plain = plain, .syntax = syntax, .head = *plain->head, .mean = *plain};
+	if (syntax) {
+		for (unsigned i = 0; i < CRF_STATES; i++)
+			for (unsigned k = 0; k < CRF_STATES; k++)
+				p->head.transition[i][k] = (plain->head->transition[i][k] + syntax->head->transition[i][k]) / 2;
+		p->head.scale = syntax->head->scale / 2;
+		p->part = plain->head->scale / syntax->head->scale;
+	}
+	p->mean.head = &p->head;
+}
+
+/* The scores of one item: n features, of which the first n_plain know no syntax. */
+static void add_up(const struct pair *p, const uint32_t *feature, uint32_t n_plain, uint32_t n, int32_t *score)
+{
+	int32_t plain[CRF_COLUMNS] = {0};
+	uint32_t width = 3 * p->head.n_type;
+	for (uint32_t x = 0; x < n_plain; x++)
+		crf_add(p->plain, feature[x], plain);
+	memset(score, 0, width * sizeof *score);
+	for (uint32_t x = 0; p->syntax && x < n; x++)
+		crf_add(p->syntax, feature[x], score);
+	for (uint32_t k = 0; k < width; k++)
+		score[k] += p->syntax ? (int32_t)lrintf((float)plain[k] * p->part) : plain[k];
+}
+
 static unsigned part_of(uint8_t state) { return (state - 1u) % 4; }
 
 /* The mean certainty of the labels of items [b, e). */
@@ -41,6 +78,13 @@ static float sure(const struct desk *d, uint32_t b, uint32_t e)
 			least = p < least ? p : least;
 		}
 	return least;
+}
+
+/* A verb of speech that "that" stands behind is given the benefit of the doubt. */
+static float least_at(const struct article *a, uint32_t i, float least)
+{
+	bool plain = quote_has(a, i, W_CUE) && !quote_has(a, i, W_WEAK | W_NOUN) && !(i > 0 && quote_has(a, i - 1, W_DET | W_HIS | W_BE));
+	return plain && quote_is(a, i + 1, "that") ? least / 5 : least;
 }
 
 static bool add_frame(struct article *a, struct frames *out, struct frame f)
@@ -59,20 +103,25 @@ static bool add_frame(struct article *a, struct frames *out, struct frame f)
 	return true;
 }
 
-static void roles(const struct article *a, const struct crf *m, struct desk *d, struct frame *f)
+/* The product of probabilities promises too much; how often such frames were right on other articles is flatter. */
+static float honest(float p)
+{
+	p = p < 0.001f ? 0.001f : p > 0.999f ? 0.999f : p;
+	return 1 / (1 + expf(-0.45f * logf(p / (1 - p))));
+}
+
+static void roles(const struct article *a, const struct pair *m, struct desk *d, struct frame *f)
 {
 	struct window w;
-	uint32_t feature[ROLE_FEATURES];
+	uint32_t feature[ROLE_FEATURES], n_plain;
 	float least = 1;
 	quote_window(a, f->cue, &w);
-	memset(d->score, 0, (size_t)w.n * 3 * ROLES * sizeof *d->score);
 	for (uint32_t k = 0; k < w.n; k++) {
-		uint32_t n = quote_role_features(a, &w, k, feature);
-		for (uint32_t x = 0; x < n; x++)
-			crf_add(m, feature[x], d->score + (size_t)k * 3 * ROLES);
+		uint32_t n = quote_role_features(a, &w, k, feature, &n_plain);
+		add_up(m, feature, n_plain, n, d->score + (size_t)k * 3 * ROLES);
 	}
-	crf_best(m, d->score, w.n, d->back, d->state);
-	crf_sums(m, d->score, w.n, &d->sums);
+	crf_best(&m->mean, d->score, w.n, d->back, d->state);
+	crf_sums(&m->mean, d->score, w.n, &d->sums);
 	for (uint32_t k = 0; k < w.n;) {
 		uint32_t e = k + 1;
 		if (!d->state[k]) {
@@ -93,33 +142,33 @@ static void roles(const struct article *a, const struct crf *m, struct desk *d, 
 		}
 		k = e;
 	}
-	f->conf = f->cue_conf * least;
+	f->conf = honest(f->cue_conf * least);
 }
 
 bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out)
 {
 	struct desk d, of_roles; /* apart: a chain of few states must not meet what one of more left */
-	uint32_t feature[CUE_FEATURES];
+	uint32_t feature[CUE_FEATURES], n_plain;
 	bool syntax = l->syntax && a->n && a->syntax.n == a->n;
-	const struct crf *cue = &l->cue[syntax], *role = &l->role[syntax];
+	struct pair cue, role;
+	open_pair(&cue, &l->cue[0], syntax ? &l->cue[1] : NULL);
+	open_pair(&role, &l->role[0], syntax ? &l->role[1] : NULL);
 	if (!open_desk(a, &d) || !open_desk(a, &of_roles))
 		return false;
 	for (uint32_t b = 0, e; b < a->n; b = e) {
 		for (e = b + 1; e < a->n && a->sentence[e] == a->sentence[b] && e - b < CHAIN; e++)
 			;
-		memset(d.score, 0, (size_t)(e - b) * 3 * sizeof *d.score);
 		for (uint32_t i = b; i < e; i++) {
-			uint32_t n = quote_cue_features(a, i, b, e, feature);
-			for (uint32_t x = 0; x < n; x++)
-				crf_add(cue, feature[x], d.score + (size_t)(i - b) * 3);
+			uint32_t n = quote_cue_features(a, i, b, e, feature, &n_plain);
+			add_up(&cue, feature, n_plain, n, d.score + (size_t)(i - b) * 3);
 		}
-		crf_sums(cue, d.score, e - b, &d.sums);
+		crf_sums(&cue.mean, d.score, e - b, &d.sums);
 		/* a word is in a cue if that is likely enough; the best chain among those says where it begins and ends */
 		struct frame found[64];
 		uint32_t n_found = 0;
 		for (uint32_t i = 0; i < e - b && n_found < 64;) {
 			float in = 1 - crf_marginal(&d.sums, i, 0);
-			if (in < least) {
+			if (in < least_at(a, b + i, least)) {
 				i++;
 				continue;
 			}
@@ -127,7 +176,7 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 			float most = in;
 			for (; k < e - b; k++) {
 				float p = 1 - crf_marginal(&d.sums, k, 0), fresh = crf_marginal(&d.sums, k, crf_state(0, CRF_BEGIN)) + crf_marginal(&d.sums, k, crf_state(0, CRF_UNIT));
-				if (p < least || p < most * 0.4f || fresh > p / 2)
+				if (p < least_at(a, b + k, least) || p < most * 0.4f || fresh > p / 2)
 					break;
 				most = p > most ? p : most;
 			}
@@ -137,7 +186,7 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 			i = k;
 		}
 		for (uint32_t k = 0; k < n_found; k++) {
-			roles(a, role, &of_roles, &found[k]);
+			roles(a, &role, &of_roles, &found[k]);
 			if (!add_frame(a, out, found[k]))
 				return false;
 		}

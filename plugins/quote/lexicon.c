@@ -26,18 +26,20 @@ static const char speech[] =
 	"inform divulge relay quote cite calculate rule tease declaim demur:demurred:demurring rejoin riff opined underline underscore";
 /* Verbs that report among other things they do. */
 static const char weak[] =
-	"call continue go:went:going begin:began:beginning start speak:spoke:speaking talk point read:read:reading answer repeat "
-	"defend highlight question propose offer laugh joke:joked shrug smile nod conclude finish voice issue brief "
-	"publish attack slam:slammed:slamming blast charge discuss address challenge compare request order teach "
-	"show find:found:finding learn:learned:learning indicate mean:meant:meaning put:put:putting think:thought:thinking believe "
-	"text message sing:sang:singing refer:referred:referring endorse invite refuse open close wrap:wrapped give:gave:giving "
-	"sum:summed pray swear:swore:swearing recite translate boom intone chime volunteer";
+	"call speak:spoke:speaking talk point read:read:reading answer repeat "
+	"defend highlight question propose offer joke:joked conclude voice issue brief "
+	"publish attack slam:slammed:slamming blast charge discuss address challenge compare request order "
+	"show find:found:finding indicate text message refer:referred:referring endorse invite refuse pray swear:swore:swearing recite boom intone chime volunteer";
+/* Verbs that report beside words in marks, and elsewhere do not. */
+static const char aspect[] =
+	"continue go:went:going begin:began:beginning start smile nod shrug laugh finish open close wrap:wrapped give:gave:giving put:put:putting "
+	"sum:summed sing:sang:singing translate teach:taught:teaching mean:meant:meaning";
 /* Verbs of belief, wish and feeling. */
 static const char attitude[] =
 	"think:thought:thinking believe know:knew:knowing want hope fear feel:felt:feeling like love hate wish expect doubt worry:worried:worrying "
 	"support oppose prefer:preferred:preferring consider see:saw:seeing view regard understand:understood:understanding realize realise assume suspect "
 	"imagine plan:planned:planning intend seek:sought:seeking favor favour back need decide hold:held:holding trust regret:regretted:regretting "
-	"admire respect dislike welcome embrace remember dream anticipate care concern";
+	"learn appear seem aim vote approve encourage resolve determine choose:chose:choosing try:tried:trying attempt admire respect dislike welcome embrace remember dream anticipate care concern";
 
 static const struct { uint32_t bits; const char *words; } plain[] = {
 	{W_NOUN, "statement statements tweet tweets interview interviews speech letter email emails e-mail memo remarks comments post report reports "
@@ -159,6 +161,7 @@ struct lexicon *quote_lexicon(void)
 		return NULL;
 	verbs(l, speech, W_CUE);
 	verbs(l, weak, W_CUE | W_WEAK);
+	verbs(l, aspect, W_CUE | W_WEAK | W_ASPECT);
 	verbs(l, attitude, W_ATTITUDE);
 	for (size_t k = 0; k < sizeof plain / sizeof *plain; k++)
 		for (const char *s = plain[k].words; *s;) {

@@ -13,14 +13,14 @@
 
 #include <string.h>
 
-enum family { CURLY, STRAIGHT, SINGLE, PRIME, GUILLEMET, TICKS, LOW, CORNER, ANGLE, WHITE_CORNER, FAMILIES };
+enum family { CURLY, STRAIGHT, SINGLE, PRIME, GUILLEMET, TICKS, LOW, CORNER, ANGLE, WHITE_CORNER, FAMILIES, DOUBLED = QUOTE_DOUBLED };
 enum { OPENS = 1, CLOSES = 2, SURE = 4, DEPTH = 6 };
 
 struct event { uint32_t at; uint8_t len, family, does; };
 
 static const struct { const char *sign; uint8_t family, does; } signs[] = {
 	{"\xe2\x80\x9c", CURLY, OPENS}, {"\xe2\x80\x9d", CURLY, CLOSES}, {"\"", STRAIGHT, OPENS | CLOSES},
-	{"\xe2\x80\x98", SINGLE, OPENS}, {"\xe2\x80\x99", SINGLE, CLOSES}, {"''", TICKS, CLOSES}, {"``", TICKS, OPENS},
+	{"\xe2\x80\x98", SINGLE, OPENS}, {"\xe2\x80\x99", SINGLE, CLOSES}, {"''", DOUBLED, OPENS | CLOSES}, {"``", TICKS, OPENS},
 	{"'", PRIME, OPENS | CLOSES}, {"`", PRIME, OPENS}, {"\xc2\xab", GUILLEMET, OPENS}, {"\xc2\xbb", GUILLEMET, CLOSES},
 	{"\xe2\x80\x9e", LOW, OPENS}, {"\xe2\x80\x9f", CURLY, OPENS}, {"\xe3\x80\x8c", CORNER, OPENS}, {"\xe3\x80\x8d", CORNER, CLOSES},
 	{"\xe3\x80\x8e", WHITE_CORNER, OPENS}, {"\xe3\x80\x8f", WHITE_CORNER, CLOSES}, {"\xe2\x80\xb9", ANGLE, OPENS}, {"\xe2\x80\xba", ANGLE, CLOSES},
@@ -121,6 +121,8 @@ static uint8_t doing(const char *t, uint32_t b, uint32_t e, uint32_t at, uint8_t
 		if (left == S_STOP || left == S_MARK || right == S_STOP || right == S_MARK || right == S_DASH || right == S_OTHER)
 			return CLOSES | (left == S_LETTER && right == S_STOP && (t[p] == 's' || t[p] == 'n') ? 0 : SURE);
 		return left == S_LETTER && (t[p] == 's' || t[p] == 'n') ? CLOSES : CLOSES | SURE;
+	case DOUBLED:
+		return left == S_SPACE || left == S_OPENING || (left == S_DASH && word_right) ? (right == S_SPACE ? CLOSES : OPENS | SURE) : CLOSES | SURE;
 	case TICKS:
 		return does;
 	default:
@@ -166,7 +168,7 @@ static bool opens(const struct pairing *p, const struct event *v, uint32_t i)
 
 static bool same(uint8_t open, uint8_t close)
 {
-	return open == close || (open == LOW && close == CURLY) || (open == CURLY && close == TICKS) || (open == TICKS && close == STRAIGHT) ||
+	return open == close || (open == LOW && close == CURLY) || (open == CURLY && close == DOUBLED) || (open == TICKS && (close == STRAIGHT || close == DOUBLED)) ||
 	       (open == SINGLE && close == PRIME) || (open == PRIME && close == SINGLE);
 }
 
@@ -225,10 +227,24 @@ static uint32_t level_of(const struct pairing *p, uint8_t family)
 	return UINT32_MAX;
 }
 
+/* A straight sign that closes a curly one, or the other way round, where nothing better will. */
+static uint32_t level_of_other(const struct pairing *p, uint32_t i)
+{
+	const struct event *v = &p->event[i];
+	uint8_t other = v->family == STRAIGHT ? CURLY : v->family == CURLY ? STRAIGHT : FAMILIES;
+	uint32_t level = other == FAMILIES || (v->does & OPENS) ? UINT32_MAX : level_of(p, other);
+	for (uint32_t k = i + 1; level != UINT32_MAX && k < p->n && k < i + 8; k++)
+		if (p->event[k].family == other)
+			return (p->event[k].does & OPENS) ? level : UINT32_MAX;
+	return level;
+}
+
 static void take(struct pairing *p, uint32_t i)
 {
 	const struct event *v = &p->event[i];
 	uint32_t level = level_of(p, v->family);
+	if (level == UINT32_MAX)
+		level = level_of_other(p, i);
 	bool open = opens(p, v, i), close = (v->does & CLOSES) && level != UINT32_MAX;
 	if (close && (v->family == PRIME || v->family == SINGLE) && !(v->does & SURE) && p->closer[i])
 		return; /* the workers' club: another one will close */

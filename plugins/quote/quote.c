@@ -3,18 +3,19 @@
  */
 #include "../../core/model.h"
 #include "quote.h"
+#include "table.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { TOKEN, SENTENCE, PARAGRAPH, ZONE, ENTITY, NAME, SYNTAX, COREF };
-static const float LEAST = 0.35f; /* how likely a cue must be */
+static const float LEAST = 0.52f; /* how likely a cue must be */
 enum { QUOTE, QUOTE_PART, CUE, SPEAKER };
 
 struct quote {
 	struct lexicon *lexicon;
 	struct learned learned;
-	bool rules_only, attitude;
+	bool rules_only, attitude, doubled;
 };
 
 static void quote_close(void *p)
@@ -52,6 +53,7 @@ static qn_status quote_open(qn_open *o)
 	}
 	self->rules_only = strcmp(qn_param(o, "model"), "none") == 0;
 	self->attitude = strcmp(qn_param(o, "attitude"), "yes") == 0;
+	self->doubled = strcmp(qn_param(o, "doubled"), "yes") == 0;
 	if (!self->rules_only && !open_models(o, self)) {
 		quote_close(self);
 		return QN_FAIL;
@@ -123,7 +125,7 @@ static bool emit_all(qn_run *r, struct article *a, struct quotations *q)
 static qn_status quote_run(qn_run *r)
 {
 	const struct quote *self = r->self;
-	struct article a = {.alloc = take, .string = string, .arg = r, .lexicon = self->lexicon, .text = r->text, .len = r->len,
+	struct article a = {.alloc = take, .string = string, .arg = r, .lexicon = self->lexicon, .doubled = self->doubled, .text = r->text, .len = r->len,
 	                    .tokens = r->in[TOKEN], .sentences = r->in[SENTENCE], .paragraphs = r->in[PARAGRAPH], .zones = r->in[ZONE],
 	                    .entities = r->in[ENTITY], .names = r->in[NAME], .syntax = r->in[SYNTAX], .coref = r->in[COREF]};
 	struct quotations q = {0};
@@ -133,7 +135,7 @@ static qn_status quote_run(qn_run *r)
 		a.words = &self->learned.words;
 		ok = quote_look(&a) && quote_learned(&a, &self->learned, LEAST, &frames);
 	}
-	ok = ok && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_resolve(&a, &q) && emit_all(r, &a, &q);
+	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_resolve(&a, &q) && emit_all(r, &a, &q);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }
 
@@ -144,10 +146,10 @@ static const qn_plugin quote = {
 	.licence = "Apache-2.0",
 	.requires = "token(kind) sentence paragraph zone(kind)? entity(kind,name) name(kind,text) syntax(upos,lemma,head,rel)? coref(name,conf)?",
 	.provides = "quote(kind:sym, speaker:speaker?, cue:cue?, name:name?, conf:num, rule:sym?) quote_part(of:quote) cue(lemma:sym) speaker(name:name?)",
-	.params = "attitude:bool=no model:sym=open|none",
+	.params = "attitude:bool=no doubled:bool=no model:sym=open|none",
 	.open = quote_open,
 	.close = quote_close,
 	.run = quote_run,
 };
 
-QN_MODULE(&quote);
+QN_EXPORT_(((const qn_plugin *const[]){&quote, NULL}), ((const qn_format *const[]){&quotes_csv, &quotes_jsonl, NULL}), NULL);

@@ -38,6 +38,7 @@ enum {
 	W_HIS = 1 << 22,
 	W_PERSON = 1 << 23, /* a noun for somebody who may speak                       */
 	W_SUBORDINATE = 1 << 24, /* when, after, because                                */
+	W_ASPECT = 1 << 25, /* a weak cue that reports beside marks only: continue, smile  */
 };
 #define W_PRONOUN (W_HE | W_SHE | W_THEY | W_I | W_IT)
 
@@ -49,7 +50,7 @@ uint32_t quote_word(const struct lexicon *, const char *s, uint32_t n, const cha
 
 /* ---- the article ------------------------------------------------------------------ */
 
-enum { PARTS = 6 };
+enum { PARTS = 6, QUOTE_DOUBLED = 16 };
 struct span { uint32_t b, e; }; /* tokens; e is behind */
 
 struct mark { /* a pair of quotation marks and what is between */
@@ -57,14 +58,15 @@ struct mark { /* a pair of quotation marks and what is between */
 	struct span in;    /* tokens inside */
 	uint32_t paragraph; /* of its opening */
 	uint32_t outer;    /* the mark it is in, or QN_NONE */
-	uint32_t kind;
+	uint32_t kind;     /* of sign; QUOTE_DOUBLED: '' on both sides */
 	bool closed;       /* there was a closing mark */
 	bool joined;       /* over a paragraph's end */
+	bool transcript;   /* labels inside of it say who speaks */
 };
 
 /* What the learned part sees of a token. */
 struct look {
-	uint32_t lower, suffix, brief; /* hashes: the word in small letters, its end, its coarse kind */
+	uint32_t lower, lemma, suffix, brief; /* hashes: the word in small letters, its lemma, its end, its coarse kind */
 	uint16_t class;  /* of the words that stand among the same neighbours; 0: unknown */
 	uint8_t upos, rel;  /* 0: no syntax */
 	uint8_t entity;  /* 0: none, 1 PER, 2 ORG, 3 LOC, 4 MISC */
@@ -83,6 +85,7 @@ struct article {
 	const struct lexicon *lexicon;
 	const struct words *words; /* NULL: no learned part */
 	const char *text;
+	bool doubled; /* '' on both sides is a quotation mark */
 	uint32_t len, n; /* n: tokens */
 	const uint32_t *begin, *end; /* [n] */
 	uint32_t *word;      /* [n] W_ bits */
@@ -147,16 +150,18 @@ struct quotation {
 	qn_row name;
 	float conf;
 	uint8_t kind; /* enum quote_kind */
-	bool drop;
+	bool drop, sure; /* sure: the marks and the clause beside them say it clearly */
 	const char *rule;
 };
 enum quote_kind { Q_DIRECT, Q_MIXED, Q_INDIRECT };
 
-struct quotations { uint32_t n, room; struct quotation *at; };
+struct quotations { uint32_t n, room, n_label; /* n_label: the first are from labels */ struct quotation *at; };
 struct quotation *quote_add(struct article *a, struct quotations *q); /* NULL if memory runs out */
 
 /* The reporting clause behind (before) token i, within the tokens [.., limit): false if there is none. */
 bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, struct clause *c);
+/* The end of the words that name somebody, from their first on. */
+uint32_t quote_phrase_end(const struct article *a, uint32_t i, uint32_t limit);
 bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, struct clause *c);
 
 /* ---- what was learned ---------------------------------------------------------------- */
@@ -167,26 +172,35 @@ bool quote_look(struct article *a);
 enum { CUE_FEATURES = 64, ROLE_FEATURES = 80, WINDOW = 160 };
 enum { ROLE_SOURCE, ROLE_CONTENT, ROLES };
 
-/* Features of token i as (part of) a cue, within its sentence [b, e). Answers how many. */
-uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uint32_t e, uint32_t f[CUE_FEATURES]);
+/* Features of token i as (part of) a cue, within its sentence [b, e). Answers how many; the first *n_plain know no syntax. */
+uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uint32_t e, uint32_t f[CUE_FEATURES], uint32_t *n_plain);
 
 /* The tokens among which a cue's source and content are looked for. Long quotations are cut in their middle. */
 struct window {
 	struct span cue;
 	uint32_t head; /* the cue's main word */
+	uint32_t style; /* hash: how the cue's clause stands in its sentence */
 	uint32_t n, at; /* at: item of the cue's first word */
 	uint32_t token[WINDOW];
 	uint8_t commas[WINDOW], cues[WINDOW], marks[WINDOW], that[WINDOW]; /* between it and the cue */
 	uint32_t path[WINDOW]; /* hash: the way to it through the syntax */
 	uint8_t edge[WINDOW];  /* 1: first, 2: last word of the subtree on that way */
 };
+/* The main word of a cue: the one whose head lies outside of it, verbs first. */
+uint32_t quote_head(const struct article *a, struct span cue);
+/* The main verb behind a clause that conjunction i opens; 0: there is none. */
+uint32_t quote_leads_to(const struct article *a, uint32_t i);
+/* Whether a verb in this relation to another has that one's subject. */
+bool quote_shares_subject(uint8_t rel);
 void quote_window(const struct article *a, struct span cue, struct window *w);
-uint32_t quote_role_features(const struct article *a, const struct window *w, uint32_t k, uint32_t f[ROLE_FEATURES]);
+uint32_t quote_role_features(const struct article *a, const struct window *w, uint32_t k, uint32_t f[ROLE_FEATURES], uint32_t *n_plain);
 
+/* Quotations out of labels before paragraphs. */
+bool quote_transcript(struct article *a, struct quotations *q);
 /* Quotations out of marks. */
 bool quote_direct(struct article *a, struct quotations *q);
 /* Joins what was learned to what the marks say. */
-bool quote_combine(struct article *a, const struct frames *f, bool attitude, struct quotations *q);
+bool quote_combine(struct article *a, struct frames *f, bool attitude, struct quotations *q);
 /* Gives each quotation its speaker's name. */
 bool quote_resolve(struct article *a, struct quotations *q);
 

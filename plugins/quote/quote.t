@@ -1,18 +1,365 @@
-# Quotations: marks, cues, sources.
+# Quotations: marks, cues, sources, names.
 
 === said and a comma, then the words
 --- text
 Maria Vance said, “The ferry will run again on Monday.”
---- rows quote(kind,rule)
-quote |The ferry will run again on Monday.| kind=direct rule=before
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The ferry will run again on Monday.| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |Maria Vance|
+
+=== the words, then said and a name with its appositive
+--- text
+"We slept in the car for two nights," said Oren Tal, a teacher at the village school.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |We slept in the car for two nights,| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |Oren Tal, a teacher at the village school|
+
 === an interrupted quotation is one
 --- text
 “If the ice holds,” Lena Brandt said, “we can cross by noon.”
---- rows quote(kind) quote_part
-quote |If the ice holds,” Lena Brandt said, “we can cross by noon.| kind=direct
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |If the ice holds,” Lena Brandt said, “we can cross by noon.| kind=direct rule=marks+learned
 quote_part |If the ice holds,|
 quote_part |we can cross by noon.|
-=== apostrophes are no marks
+cue |said| lemma=say
+speaker |Lena Brandt|
+
+=== two sentences of one speaker around the cue
 --- text
-The '80s were good to the farmers' markets, and a 6" pipe was thought wide.
+“The dam is safe,” Minister Ada Okoro said. “Nobody has to leave.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The dam is safe,” Minister Ada Okoro said. “Nobody has to leave.| kind=direct rule=marks+learned
+quote_part |The dam is safe,|
+quote_part |Nobody has to leave.|
+cue |said| lemma=say
+speaker |Minister Ada Okoro|
+
+=== a sentence of other words between two pieces
+--- text
+“The vote was close,” Lin Wu told reporters. She smiled. “But it was fair.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The vote was close,” Lin Wu told reporters. She smiled. “But it was fair.| kind=direct rule=marks+learned
+quote_part |The vote was close,|
+quote_part |But it was fair.|
+cue |told| lemma=tell
+speaker |Lin Wu|
+
+=== two speakers in one paragraph
+--- text
+“It was dark,” said Amir Sol. “Too dark to see the road,” said his brother, Ben Sol.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |It was dark,| kind=direct rule=marks+learned
+quote |Too dark to see the road,| kind=direct rule=marks+learned
+cue |said| lemma=say
+cue |said|#2 lemma=say
+speaker |Amir Sol|
+speaker |his brother, Ben Sol|
+
+=== a question mark inside
+--- text
+“Who paid for the bridge?” Senator Ruiz asked.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |Who paid for the bridge?| kind=direct rule=marks+learned
+cue |asked| lemma=ask
+speaker |Senator Ruiz|
+
+=== an adverb behind the name
+--- text
+“Nothing was lost,” added Kim Min-jun calmly.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |Nothing was lost,| kind=direct rule=marks+learned
+cue |added| lemma=add
+speaker |Kim Min-jun|
+
+=== a quotation in the next paragraph goes on without a source
+--- text
+“We are moving the factory,” Omar Nasser told the staff.
+
+“I wish I had better news.”
+--- rows quote(kind,rule,name)
+quote |We are moving the factory,| kind=direct rule=marks+learned name=|Omar Nasser|
+quote |I wish I had better news.| kind=direct rule=floating name=|Omar Nasser|
+
+=== a colon at the end of the paragraph before
+--- text
+In a statement, the ministry said:
+
+“No prisoner was harmed.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |No prisoner was harmed.| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |the ministry|
+
+=== marks opened again in each paragraph
+--- text
+“The first year was hard,” Joy Adeyemi said. “We had no roof.
+
+“The second was better. We had half of one.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The first year was hard,” Joy Adeyemi said. “We had no roof.\n\n“The second was better. We had half of one.| kind=direct rule=marks+learned
+quote_part |The first year was hard,|
+quote_part |We had no roof.\n\n“The second was better. We had half of one.|
+cue |said| lemma=say
+speaker |Joy Adeyemi|
+
+=== single marks, and marks inside of them
+--- text
+‘We’ve asked for this since May,’ said Alan Price, ‘and nobody called it “urgent”.’
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |We’ve asked for this since May,’ said Alan Price, ‘and nobody called it “urgent”.| kind=direct rule=marks+learned
+quote_part |We’ve asked for this since May,|
+quote_part |and nobody called it “urgent”.|
+cue |said| lemma=say
+speaker |Alan Price|
+
+=== straight single marks beside apostrophes
+--- text
+'It's the farmers' water,' Jon Hale said. 'They won't give it up.'
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |It's the farmers' water,' Jon Hale said. 'They won't give it up.| kind=direct rule=marks+learned
+quote_part |It's the farmers' water,|
+quote_part |They won't give it up.|
+cue |said| lemma=say
+speaker |Jon Hale|
+
+=== guillemets with spaces
+--- text
+« The river is not for sale », Brandt told the assembly.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The river is not for sale| kind=direct rule=behind
+cue |told| lemma=tell
+speaker |Brandt|
+
+=== low and high German marks
+--- text
+„The border stays open“, Chancellor Ilse Kern said.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The border stays open| kind=direct rule=learned
+cue |said| lemma=say
+speaker |Chancellor Ilse Kern|
+
+=== backticks
+--- text
+``The ship never docked,'' Nora Quist said.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The ship never docked,| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |Nora Quist|
+
+=== corner brackets
+--- text
+The mayor said: 「The bridge is closed until June.」
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The bridge is closed until June.| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |The mayor|
+
+=== an unclosed mark ends before the clause that reports it
+--- text
+“We never signed the paper, Nora Quist said.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |We never signed the paper,| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |Nora Quist|
+
+=== marks closed by a sign of another family
+--- text
+“The road is closed," the sheriff said.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The road is closed,| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |the sheriff|
+
+=== a nickname in marks belongs to the source
+--- text
+“I saw him run,” said a night porter who goes by the name “Lucky.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |I saw him run,| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |a night porter who goes by the name “Lucky|
+
+=== a quotation inside a quotation
+--- text
+“She told me ‘run’ and I ran,” said Pavel Dunn.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |She told me ‘run’ and I ran,| kind=direct rule=marks+learned
+cue |said| lemma=say
+speaker |Pavel Dunn|
+
+=== part of a sentence in marks: mixed
+--- text
+Carla Mendes said the plan was “dead on arrival” in the senate.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |the plan was “dead on arrival” in the senate| kind=mixed rule=learned
+cue |said| lemma=say
+speaker |Carla Mendes|
+
+=== the sentence begins outside of the marks
+--- text
+The plan is “dead on arrival,” Carla Mendes said.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The plan is “dead on arrival,| kind=mixed rule=behind
+cue |said| lemma=say
+speaker |Carla Mendes|
+
+=== called, and words in marks
+--- text
+Brandt called the verdict “a disgrace”.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |the verdict “a disgrace| kind=mixed rule=learned
+cue |called| lemma=call
+speaker |Brandt|
+
+=== that, and words in marks
+--- text
+The minister said that “no soldier crossed the line.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |no soldier crossed the line.| kind=mixed rule=marks+learned
+cue |said| lemma=say
+speaker |The minister|
+
+=== reported words with that
+--- text
+Ana Petrova, who chaired the panel in 2014, told journalists that the tapes had been wiped.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |the tapes had been wiped| kind=indirect rule=learned
+cue |told| lemma=tell
+speaker |Ana Petrova, who chaired the panel in 2014|
+
+=== reported words without that
+--- text
+Officials say the fire began in a barn.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |the fire began in a barn| kind=indirect rule=learned
+cue |say| lemma=say
+speaker |Officials|
+
+=== a parenthetical clause
+--- text
+The pipeline, the company said, would be finished by spring.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The pipeline, the company said, would be finished by spring| kind=indirect rule=learned
+quote_part |The pipeline|
+quote_part |would be finished by spring|
+cue |said| lemma=say
+speaker |the company|
+
+=== according to, before and behind
+--- text
+According to court papers, the money was paid in 2019. The judge was told a year later, according to the clerk.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |the money was paid in 2019| kind=indirect rule=learned
+quote |The judge was told a year later| kind=indirect rule=learned
+quote |The judge| kind=indirect rule=learned
+cue |According to| lemma=|according to|
+cue |was told| lemma=tell
+cue |according to| lemma=|according to|
+speaker |court papers|
+speaker |the clerk|
+
+=== a time between the verb and that
+--- text
+The bank said late Thursday that it would close 30 branches.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |it would close 30 branches| kind=indirect rule=learned
+cue |said| lemma=say
+speaker |The bank|
+
+=== one more verb of the same subject
+--- text
+Mayor Okafor said the dam was safe and urged farmers to keep their cattle.
+--- rows quote(kind,rule,name) cue(lemma) speaker
+quote |the dam was safe| kind=indirect rule=learned name=|Okafor|
+quote |farmers to keep their cattle| kind=indirect rule=learned name=|Okafor|
+cue |said| lemma=say
+cue |urged| lemma=urge
+speaker |Mayor Okafor|
+
+=== a message
+--- text
+Reyes tweeted: “Thank you, Lagos! 🙌 We did it.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |Thank you, Lagos! 🙌 We did it.| kind=direct rule=marks+learned
+cue |tweeted| lemma=tweet
+speaker |Reyes|
+
+=== adding: the subject of the clause before
+--- text
+Eric Boyd, editor of the Harbor Post, said the port would close, adding, “Nobody will miss it.”
+--- rows quote(kind,name) speaker cue(lemma)
+quote |the port would close| kind=indirect name=|Eric Boyd|
+quote |Nobody will miss it.| kind=direct name=|Eric Boyd|
+speaker |Eric Boyd, editor of the Harbor Post|
+speaker |Eric Boyd|
+cue |said| lemma=say
+cue |adding| lemma=add
+
+=== a transcript
+--- text
+MARTIN: Do you regret the vote?
+
+LOPEZ: I do not regret it at all.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |Do you regret the vote?| kind=indirect rule=transcript
+quote |I do not regret it at all.| kind=indirect rule=transcript
+cue |:| lemma=:
+cue |:|#2 lemma=:
+speaker |MARTIN|
+speaker |LOPEZ|
+
+=== a signature behind a dash
+--- text
+“My street floods every spring.” — Ruth Amado
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |My street floods every spring.| kind=direct rule=signature
+cue |—| lemma=—
+speaker |Ruth Amado|
+
+=== a pronoun is the last speaker
+--- text
+Priya Nair opened the meeting on Monday. “The line must stay,” she said.
+--- rows quote(kind,name) speaker
+quote |The line must stay,| kind=direct
+speaker |she|
+
+=== a relative clause: the name is that of the noun before
+--- text
+The paper quoted an officer who said that the gate had been left open.
+--- rows quote(kind) cue(lemma) speaker
+quote |the gate had been left open| kind=indirect
+cue |said| lemma=say
+speaker |who|
+
+=== no source is given: none
+--- text
+It was announced on Friday that the tower would be sold.
+--- rows quote(kind,name) speaker
+quote |It was announced on Friday that the tower would be sold| kind=indirect
+
+=== beliefs are no speech
+--- text
+Voters like the mayor. Doctors fear a second wave.
 --- rows quote(kind)
+
+=== scare quotes, titles, signs
+--- text
+The so-called “smart” lamp was switched off. He starred in “Northern Light” and “The Salt Road” before that. A sign read EXIT.
+--- rows quote(kind)
+
+=== apostrophes, decades, inches, plural possessives
+--- text
+The '80s were good to the farmers' markets, rock 'n' roll paid the workers' bills, and a 6" pipe was thought wide.
+--- rows quote(kind)
+
+=== participles before nouns report nothing
+--- text
+The stated aim of the law was less noise; the reported figures were lower.
+--- rows quote(kind)
+
+=== a broadcast is named, nobody speaks through its title
+--- text
+In an interview on “Morning Desk,” Senator Ruiz said the bill would pass.
+--- rows quote(kind)
+quote |the bill would pass| kind=indirect

@@ -1,43 +1,125 @@
 /*
  * resolve.c -- the speaker's name.
  *
- * The words of the source have a name in them, or are a pronoun or a description
- * that coreference has resolved, or a nameless source that the entities have made
- * a name of. Where a quotation has no source, it is that of the one before if
- * they stand together.
+ * The words of the source have a name in them; or they are a pronoun or a
+ * description, which coreference or, for "he" and "she", the last speaker
+ * resolves; or they are a nameless source that the entities have made a name of.
+ * A quotation without a source is that of the one before, if the two stand
+ * together: the next paragraph's, or one more verb of the same subject. Else it
+ * has no name: the text gives none.
  */
 #include "quote.h"
+#include "../../core/learn/hash.h"
+
+#include <stdlib.h>
+#include <string.h>
 
 enum { ENTITY_KIND, ENTITY_NAME };
 enum { NAME_KIND, NAME_TEXT };
 
-static bool kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind)
+/* Names by their last words, so that a mention that the tagger missed is known again. */
+struct known { uint32_t mask, *row; /* [mask + 1] row + 1, 0: empty */ };
+
+static const char *kind_of(const struct article *a, const qn_layer *l, qn_row i)
 {
 	const char *s = l->col[0][i] == QN_NONE ? NULL : a->string(a->arg, l->col[0][i]);
-	while (s && *kind && *s == *kind)
-		s++, kind++;
-	return s && !*kind && !*s;
+	return s ? s : "";
 }
 
-/* The name at the head of the source: one that ends before a comma, a preposition or the end. */
-static qn_row head_name(const struct article *a, struct span s)
+static bool kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind) { return strcmp(kind_of(a, l, i), kind) == 0; }
+
+static const char *last_word(const char *s)
+{
+	const char *space = strrchr(s, ' ');
+	return space ? space + 1 : s;
+}
+
+static bool know(const struct article *a, struct known *k)
+{
+	uint32_t room = 16;
+	while (room < 2 * a->names.n)
+		room *= 2;
+	k->mask = room - 1;
+	if (!(k->row = a->alloc(a->arg, room * sizeof *k->row)))
+		return false;
+	for (uint32_t i = 0; i < a->names.n; i++) {
+		const char *w = last_word(a->string(a->arg, a->names.col[NAME_TEXT][i]));
+		uint32_t at = feat_bytes(w, strlen(w)) & k->mask;
+		while (k->row[at])
+			at = (at + 1) & k->mask;
+		k->row[at] = i + 1;
+	}
+	return true;
+}
+
+/* A name that ends in word i and whose other words are those before it, or a person of that surname. */
+static qn_row again(const struct article *a, const struct known *k, struct span s, uint32_t i)
+{
+	const char *w = a->text + a->begin[i];
+	uint32_t n = a->end[i] - a->begin[i], tries = 0;
+	qn_row surname = QN_NONE;
+	if (!quote_capital(a, i))
+		return QN_NONE;
+	for (uint32_t at = feat_bytes(w, n) & k->mask; k->row[at] && tries < 64; at = (at + 1) & k->mask, tries++) {
+		qn_row row = k->row[at] - 1;
+		const char *text = a->string(a->arg, a->names.col[NAME_TEXT][row]), *last = last_word(text);
+		size_t len = strlen(text);
+		if (strlen(last) != n || memcmp(last, w, n) != 0 || kind_is(a, &a->names, row, "NOM"))
+			continue;
+		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0)
+			return row;
+		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || quote_in(a, i - 1, "|mr.|mrs.|ms.|sen.|rep.|president|gov.|senator|mayor|minister|mr|mrs|ms|dr|dr.|secretary|")))
+			surname = row;
+	}
+	return surname;
+}
+
+/* The end of the first piece of a source: before a comma, a preposition, a relative clause. */
+static uint32_t head_end(const struct article *a, struct span s)
+{
+	uint32_t i = s.b + 1;
+	while (i < s.e && !quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|--|"))
+		i++;
+	return i;
+}
+
+static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
 {
 	const qn_layer *l = &a->entities;
-	qn_row person = QN_NONE, other = QN_NONE;
-	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->end[i] <= a->end[s.e - 1]; i++) {
-		if (l->col[ENTITY_NAME][i] == QN_NONE)
-			continue;
-		uint32_t b = quote_token_at(a, l->begin[i]), e = quote_token_at(a, l->end[i]);
-		bool head = e >= s.e || quote_in(a, e, "|,|(|who|of|at|for|from|in|with|and|") || quote_has(a, e, W_ADVERB);
-		bool inside = b > s.b && quote_has(a, b - 1, W_PREP);
-		if (!head || inside)
-			continue;
-		if (kind_is(a, l, i, "PER") && person == QN_NONE)
-			person = l->col[ENTITY_NAME][i];
-		else if (other == QN_NONE && !kind_is(a, l, i, "MISC"))
-			other = l->col[ENTITY_NAME][i];
+	for (uint32_t i = qn_find(l, a->begin[b]); i < l->n && l->begin[i] < a->end[e - 1]; i++)
+		if (l->end[i] >= a->end[e - 1] && l->col[ENTITY_NAME][i] != QN_NONE && !kind_is(a, l, i, "MISC"))
+			return l->col[ENTITY_NAME][i];
+	return QN_NONE;
+}
+
+/* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
+static qn_row head_name(const struct article *a, const struct known *k, struct span s)
+{
+	uint32_t e = head_end(a, s);
+	qn_row name = name_at_end(a, s.b, e);
+	if (name == QN_NONE)
+		name = again(a, k, s, e - 1);
+	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
+		struct span rest = {e + 1, s.e};
+		if (rest.b < rest.e) { /* the appositive */
+			uint32_t e2 = head_end(a, rest);
+			qn_row other = name_at_end(a, rest.b, e2);
+			if (other == QN_NONE)
+				other = again(a, k, rest, e2 - 1);
+			if (other != QN_NONE && (name == QN_NONE || kind_is(a, &a->names, other, "PER")) && !quote_has(a, rest.b, W_PREP))
+				name = other;
+		}
 	}
-	return person != QN_NONE ? person : other;
+	if (name == QN_NONE && quote_capital(a, s.b)) { /* "Li" in "Li of the Times" and the like: a name that begins the source */
+		const qn_layer *l = &a->entities;
+		uint32_t i = qn_find(l, a->begin[s.b]);
+		if (i < l->n && l->begin[i] == a->begin[s.b] && l->end[i] <= a->end[s.e - 1] && kind_is(a, l, i, "PER")) {
+			uint32_t t = quote_token_at(a, l->end[i]);
+			if (!quote_in(a, t, "|'s|'|\xe2\x80\x99s|\xe2\x80\x99|") && !(quote_letter(a, t) && t < e))
+				name = l->col[ENTITY_NAME][i];
+		}
+	}
+	return name;
 }
 
 static qn_row nameless(const struct article *a, struct span s)
@@ -52,28 +134,117 @@ static qn_row nameless(const struct article *a, struct span s)
 static qn_row referred(const struct article *a, struct span s)
 {
 	const qn_layer *l = &a->coref;
+	uint32_t e = head_end(a, s);
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
-		if (l->end[i] <= a->end[s.e - 1])
+		if (l->end[i] == a->end[e - 1] || l->end[i] == a->end[s.e - 1])
 			return l->col[0][i];
 	return QN_NONE;
 }
 
+/* The name of a noun phrase that ends before token e: "an official who claimed". */
+static qn_row antecedent(const struct article *a, const struct known *k, uint32_t e)
+{
+	qn_row name = name_at_end(a, e > 6 ? e - 6 : 0, e);
+	if (name == QN_NONE && e)
+		name = again(a, k, (struct span){e > 6 ? e - 6 : 0, e}, e - 1);
+	for (uint32_t i = qn_find(&a->names, a->begin[e > 8 ? e - 8 : 0]); name == QN_NONE && i < a->names.n && a->names.begin[i] < a->end[e - 1]; i++)
+		if (a->names.end[i] == a->end[e - 1])
+			name = i;
+	return name;
+}
+
+/* The last person named at the start of a sentence, in the paragraph of token i or the one before. */
+static qn_row subject_person(const struct article *a, uint32_t i)
+{
+	const qn_layer *l = &a->entities;
+	uint32_t k = qn_find(l, a->begin[i]);
+	for (unsigned tries = 0; k-- > 0 && tries < 24; tries++) {
+		uint32_t t = quote_token_at(a, l->begin[k]);
+		if (t >= a->n || a->paragraph[t] + 1 < a->paragraph[i])
+			break;
+		bool first = t == 0 || a->sentence[t - 1] != a->sentence[t] || (t > 1 && a->sentence[t - 2] != a->sentence[t] && quote_capital(a, t - 1));
+		if (first && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && kind_is(a, l, k, "PER"))
+			return l->col[ENTITY_NAME][k];
+	}
+	return QN_NONE;
+}
+
+static uint32_t place_of(const struct article *a, const struct quotation *x)
+{
+	uint32_t at = x->part[0].b;
+	if (x->cue.b < x->cue.e && a->begin[x->cue.b] < at)
+		at = a->begin[x->cue.b];
+	return at;
+}
+
+static int by_place(const void *x, const void *y, void *article)
+{
+	uint32_t p = place_of(article, x), q = place_of(article, y);
+	if (p != q)
+		return p < q ? -1 : 1;
+	const struct quotation *u = x, *v = y;
+	if (u->cue.b != v->cue.b)
+		return u->cue.b < v->cue.b ? -1 : 1;
+	return u->part[0].e < v->part[0].e ? -1 : u->part[0].e > v->part[0].e;
+}
+
+/* One more verb of the same subject: "said X and urged Y", "said X, adding Y". */
+static bool same_subject(const struct article *a, const struct quotation *before, const struct quotation *x)
+{
+	if (before->cue.b >= before->cue.e || x->cue.b >= x->cue.e || before->cue.b >= x->cue.b || a->sentence[before->cue.b] != a->sentence[x->cue.b])
+		return false;
+	return quote_has(a, x->cue.b, W_ING) || (x->cue.b > 0 && quote_in(a, x->cue.b - 1, "|and|but|or|then|"));
+}
+
+/* A piece without reporting words that goes on in the same paragraph or the next. */
+static bool floats_behind(const struct article *a, const struct quotation *before, const struct quotation *x)
+{
+	uint32_t p = quote_token_at(a, before->part[before->n_part - 1].e), q = quote_token_at(a, x->part[0].b);
+	return x->kind == Q_DIRECT && p < a->n && q < a->n && a->paragraph[q] - a->paragraph[p ? p - 1 : 0] <= 1;
+}
+
 bool quote_resolve(struct article *a, struct quotations *q)
 {
-	qn_row last = QN_NONE;
+	struct known known;
+	if (!know(a, &known))
+		return false;
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < q->n; i++)
+		if (!q->at[i].drop && q->at[i].n_part)
+			q->at[n++] = q->at[i];
+	q->n = n;
+	if (n)
+		qsort_r(q->at, n, sizeof *q->at, by_place, a);
+	qn_row person = QN_NONE, likely = QN_NONE; /* who spoke last and is a person; and who may be one by the look of the name */
 	for (uint32_t i = 0; i < q->n; i++) {
-		struct quotation *x = &q->at[i];
-		if (x->source.b < x->source.e) {
-			x->name = head_name(a, x->source);
+		struct quotation *x = &q->at[i], *before = i ? &q->at[i - 1] : NULL;
+		if (x->source.b == x->source.e && before && same_subject(a, before, x)) {
+			x->source = quote_has(a, x->cue.b, W_ING) ? before->source : x->source;
+			x->name = before->name;
+		} else if (x->source.b == x->source.e) {
+			if (before && x->cue.b == x->cue.e && floats_behind(a, before, x))
+				x->name = before->name;
+		} else {
+			if (x->source.e == x->source.b + 1 && x->source.b > 1 && quote_in(a, x->source.b, "|who|which|that|"))
+				x->name = antecedent(a, &known, x->source.b - quote_is(a, x->source.b - 1, ","));
+			if (x->name != QN_NONE)
+				continue;
+			bool he = x->source.e == x->source.b + 1 && quote_has(a, x->source.b, W_HE | W_SHE);
+			x->name = head_name(a, &known, x->source);
 			if (x->name == QN_NONE)
 				x->name = referred(a, x->source);
 			if (x->name == QN_NONE)
 				x->name = nameless(a, x->source);
-			if (x->name == QN_NONE && quote_has(a, x->source.b, W_HE | W_SHE) && x->source.e == x->source.b + 1)
-				x->name = last;
-		} else
-			x->name = last;
-		last = x->name;
+			if (x->name == QN_NONE && he)
+				x->name = person != QN_NONE ? person : likely;
+			if (x->name == QN_NONE && he)
+				x->name = subject_person(a, x->source.b);
+		}
+		if (x->name != QN_NONE && kind_is(a, &a->names, x->name, "PER"))
+			person = x->name;
+		else if (x->name != QN_NONE && x->source.e - x->source.b == 2 && quote_capital(a, x->source.b) && quote_capital(a, x->source.b + 1) &&
+		         !quote_has(a, x->source.b, W_DET) && !quote_has(a, x->source.b + 1, W_PERSON))
+			likely = x->name;
 	}
 	return true;
 }

@@ -137,7 +137,7 @@ static struct span longest(const struct article *a, const struct doc *d, const s
 
 static bool cue_chains(const struct article *a, const struct doc *d, const struct golds *g, float weight, struct chains *out)
 {
-	uint32_t f[CUE_FEATURES];
+	uint32_t f[CUE_FEATURES], plain;
 	uint8_t *label = calloc(a->n + 1, 1);
 	bool ok = label != NULL;
 	for (uint32_t k = 0; ok && k < g->n; k++) {
@@ -151,7 +151,7 @@ static bool cue_chains(const struct article *a, const struct doc *d, const struc
 		struct chain *c = new_chain(out, e - b, weight);
 		ok = c != NULL;
 		for (uint32_t i = b; ok && i < e; i++) {
-			ok = add_features(c, f, quote_cue_features(a, i, b, e, f));
+			ok = add_features(c, f, quote_cue_features(a, i, b, e, f, &plain));
 			c->first[i - b + 1] = c->n_feature;
 		}
 		if (ok)
@@ -163,7 +163,7 @@ static bool cue_chains(const struct article *a, const struct doc *d, const struc
 
 static bool role_chains(const struct article *a, const struct doc *d, const struct golds *g, float weight, struct chains *out)
 {
-	uint32_t f[ROLE_FEATURES];
+	uint32_t f[ROLE_FEATURES], plain;
 	uint8_t label[WINDOW];
 	struct window w;
 	for (uint32_t k = 0; k < g->n; k++) {
@@ -185,7 +185,7 @@ static bool role_chains(const struct article *a, const struct doc *d, const stru
 		if (!c)
 			return false;
 		for (uint32_t i = 0; i < w.n; i++) {
-			if (!add_features(c, f, quote_role_features(a, &w, i, f)))
+			if (!add_features(c, f, quote_role_features(a, &w, i, f, &plain)))
 				return false;
 			c->first[i + 1] = c->n_feature;
 		}
@@ -216,7 +216,7 @@ static bool learn_article(struct desk *k, const struct lexicon *lexicon, const s
 
 /* ---- training */
 
-struct options { const char *words, *out; char *const *corpus; int n_corpus, most; size_t keep; unsigned rounds; bool syntax; float l1; };
+struct options { const char *words, *out; char *const *corpus; int n_corpus, most; size_t keep; unsigned rounds, more; bool syntax, average, only_syntax; float l1, rate, dropout; };
 
 static void progress(void *name, unsigned round, unsigned rounds, double likelihood)
 {
@@ -226,7 +226,7 @@ static void progress(void *name, unsigned round, unsigned rounds, double likelih
 static void *train(const struct options *o, const struct chains *c, unsigned n_type, char *name, size_t *bytes)
 {
 	struct crf_sequence *s = calloc(c->n + 1, sizeof *s);
-	struct crf_setup set = {.n_type = n_type, .rounds = o->rounds, .more_rounds = 2, .bits = 24, .least = 2, .rate = 0.1f, .l1 = o->l1, .n_keep = o->keep,
+	struct crf_setup set = {.n_type = n_type, .rounds = o->rounds, .more_rounds = o->more, .average = o->average, .dropout = o->dropout, .bits = 24, .least = 2, .rate = o->rate, .l1 = o->l1, .n_keep = o->keep,
 	                        .seed = 7, .progress = progress, .arg = name};
 	if (!s)
 		return NULL;
@@ -300,13 +300,13 @@ static bool learn(const struct options *o, struct engine *g, const void *file)
 	struct lexicon *lexicon = quote_lexicon();
 	bool ok = lexicon && words_open(&words, file);
 	unsigned n_part = 0;
-	for (int syntax = 0; ok && syntax <= o->syntax; syntax++) {
+	for (int syntax = o->only_syntax; ok && syntax <= o->syntax; syntax++) {
 		struct chains c[2] = {{0}, {0}};
 		ok = read_corpora(o, g, lexicon, &words, syntax, &c[0], &c[1]);
 		for (unsigned k = 0; ok && k < 2; k++, n_part++) {
 			struct model_part *p = &part[n_part];
-			p->name = name[n_part];
-			p->data = train(o, &c[k], k ? ROLES : 1, name[n_part], &p->bytes);
+			p->name = name[n_part + 2 * o->only_syntax];
+			p->data = train(o, &c[k], k ? ROLES : 1, name[n_part + 2 * o->only_syntax], &p->bytes);
 			ok = p->data != NULL;
 		}
 		free_chains(&c[0]);
@@ -320,7 +320,7 @@ static bool learn(const struct options *o, struct engine *g, const void *file)
 
 int main(int argc, char **argv)
 {
-	struct options o = {.keep = 80000, .rounds = 5, .l1 = 0.007f, .most = INT32_MAX};
+	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX};
 	struct error e = {0};
 	char why[512];
 	int i = 1;
@@ -331,7 +331,12 @@ int main(int argc, char **argv)
 		case 'k': o.keep = strtoul(argv[i + 1], NULL, 10); break;
 		case 'r': o.rounds = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'n': o.most = atoi(argv[i + 1]); break;
+		case 'm': o.more = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'a': o.average = argv[i + 1][0] == 'y'; break;
 		case 'l': o.l1 = strtof(argv[i + 1], NULL); break;
+		case 'd': o.dropout = strtof(argv[i + 1], NULL); break;
+		case 'R': o.rate = strtof(argv[i + 1], NULL); break;
+		case 'x': o.only_syntax = argv[i + 1][0] == 'y'; break;
 		case 's': o.syntax = argv[i + 1][0] == 'y'; break;
 		default: i = argc;
 		}

@@ -14,6 +14,22 @@ static void number(const struct article *a, const qn_layer *l, uint32_t *out)
 	}
 }
 
+/* "... against the U.S. Ana Li said ...": an abbreviation's point that ends a sentence as well, shown by a person's name. */
+static void split(struct article *a)
+{
+	uint32_t more = 0, at = 0;
+	const qn_layer *l = &a->entities;
+	for (uint32_t i = 1; i < a->n; i++) {
+		if (a->text[a->end[i - 1] - 1] == '.' && quote_capital(a, i) &&
+		    quote_in(a, i - 1, "|u.s.|u.k.|u.n.|e.u.|d.c.|a.m.|p.m.|inc.|co.|corp.|ltd.|etc.|")) {
+			at = qn_skip(l, at, a->begin[i]);
+			const char *kind = at < l->n && l->begin[at] == a->begin[i] && l->col[0][at] != QN_NONE ? a->string(a->arg, l->col[0][at]) : "";
+			more += kind[0] == 'P' && a->end[i] < l->end[at];
+		}
+		a->sentence[i] += more;
+	}
+}
+
 bool quote_view(struct article *a)
 {
 	a->n = a->tokens.n;
@@ -30,5 +46,6 @@ bool quote_view(struct article *a)
 		a->word[i] = quote_word(a->lexicon, a->text + a->begin[i], a->end[i] - a->begin[i], NULL);
 	number(a, &a->sentences, a->sentence);
 	number(a, &a->paragraphs, a->paragraph);
+	split(a);
 	return true;
 }

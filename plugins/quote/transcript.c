@@ -1,0 +1,80 @@
+/*
+ * transcript.c -- "NAME: words" at the start of paragraphs.
+ *
+ * A label in capitals is enough; one in small letters must come back, or be
+ * answered by another such label in the next paragraph.
+ */
+#include "quote.h"
+
+struct label { uint32_t begin, colon, end; bool capitals; }; /* tokens */
+
+static bool capitals(const struct article *a, struct span s)
+{
+	uint32_t upper = 0;
+	for (uint32_t i = a->begin[s.b]; i < a->end[s.e - 1]; i++) {
+		char c = a->text[i];
+		if (c >= 'a' && c <= 'z')
+			return false;
+		upper += c >= 'A' && c <= 'Z';
+	}
+	return upper > 1;
+}
+
+/* Paragraph from token i on. */
+static bool label_of(const struct article *a, uint32_t i, struct label *l)
+{
+	uint32_t k = i, p = a->paragraph[i];
+	if (quote_is_mark(a, k)) /* a transcript quoted as a whole has a mark before each label */
+		k++;
+	l->begin = k;
+	while (k < a->n && k < i + 8 && a->paragraph[k] == p && !quote_is(a, k, ":") && (quote_capital(a, k) || quote_in(a, k, "|.|'|,|-|(|)|q|a|of|the|")))
+		k++;
+	if (k == l->begin || k >= a->n || a->paragraph[k] != p || !quote_is(a, k, ":") || k + 1 >= a->n || a->paragraph[k + 1] != p)
+		return false;
+	l->colon = k;
+	l->capitals = capitals(a, (struct span){l->begin, k});
+	for (l->end = k + 1; l->end < a->n && a->paragraph[l->end] == p; l->end++)
+		;
+	return !quote_is_mark(a, k + 1) && l->end > k + 2;
+}
+
+bool quote_transcript(struct article *a, struct quotations *q)
+{
+	uint32_t next = 0, labels = 0, small = 0;
+	struct label l;
+	for (uint32_t i = 0; i < a->n; i = next) {
+		for (next = i + 1; next < a->n && a->paragraph[next] == a->paragraph[i]; next++)
+			;
+		if (label_of(a, i, &l)) {
+			labels += l.capitals;
+			small += !l.capitals;
+		}
+	}
+	if (labels + small < 2 && !labels)
+		return true;
+	for (uint32_t i = 0; i < a->n; i = next) {
+		for (next = i + 1; next < a->n && a->paragraph[next] == a->paragraph[i]; next++)
+			;
+		if (!label_of(a, i, &l) || !(l.capitals || small > 2) || (i == 0 && labels + small < 2))
+			continue;
+		struct quotation *x = quote_add(a, q);
+		if (!x)
+			return false;
+		uint32_t last = l.end - 1;
+		while (last > l.colon + 1 && quote_is_mark(a, last))
+			last--;
+		x->kind = a->mark[l.colon] != QN_NONE ? Q_DIRECT : Q_INDIRECT;
+		x->part[0].b = a->begin[l.colon + 1];
+		x->part[0].e = a->end[last];
+		x->n_part = 1;
+		x->cue = (struct span){l.colon, l.colon + 1};
+		x->source = (struct span){l.begin, l.colon};
+		x->rule = "transcript";
+		x->conf = 0.9f;
+		x->sure = true;
+		if (a->mark[l.colon] != QN_NONE)
+			a->marks[a->mark[l.colon]].transcript = true;
+	}
+	q->n_label = q->n;
+	return true;
+}
