@@ -59,11 +59,16 @@ static uint32_t date(const struct zone_article *a, uint32_t i, uint32_t last, ch
 static bool date_line(const struct zone_article *a, const struct zone_paragraph *p, struct zone_dateline *d)
 {
 	static const char with[] =
-		"|published|updated|posted|last|modified|on|at|:|,|.|-|--|\xe2\x80\x93|\xe2\x80\x94|\\||am|pm|a.m.|p.m.|et|est|edt|gmt|utc|bst|pt|kst|ist|"
+		"|published|updated|posted|last|modified|on|at|:|,|.|-|--|\xe2\x80\x93|\xe2\x80\x94|am|pm|a.m.|p.m.|et|est|edt|gmt|utc|bst|pt|kst|ist|"
+		"ct|cst|cdt|mt|mst|mdt|pst|pdt|akst|hst|cet|cest|eet|eat|wat|cat|sast|pkt|jst|hkt|sgt|pht|wib|aest|aedt|awst|nzst|nzdt|hrs|hours|noon|h|"
 		"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|mon.|tue.|wed.|thu.|fri.|sat.|sun.|date|"
 		"(|)|local|time|/|\xe2\x80\xa2|\xc2\xb7|issued|released|";
+	uint32_t bar = p->first;
 	if (p->last - p->first > 24)
 		return false;
+	while (bar < p->last && bar - p->first < 6 && !zone_is(a, bar, "|"))
+		bar++;
+	bar = bar < p->last && zone_is(a, bar, "|") && bar - p->first < 6 ? bar : 0;
 	for (uint32_t i = p->first; i < p->last;) {
 		char found[16];
 		uint32_t next = date(a, i, p->last, found);
@@ -71,8 +76,10 @@ static bool date_line(const struct zone_article *a, const struct zone_paragraph 
 			if (!d->date[0])
 				snprintf(d->date, sizeof d->date, "%s", found);
 			i = next;
-		} else if (zone_in(a, i, with) || zone_digit(a, i))
+		} else if (zone_in(a, i, with) || zone_digit(a, i) || zone_agency(a, i) || zone_is(a, i, "|"))
 			i++;
+		else if (zone_capital(a, i) && bar > i) /* whose it is: "Example News Desk | Updated: ..." */
+			i = bar;
 		else
 			return false;
 	}
@@ -103,7 +110,7 @@ struct zone_dateline zone_dateline_of(const struct zone_article *a, const struct
 			if (next > i + 1) {
 				snprintf(d.date, sizeof d.date, "%s", found);
 				dated = true;
-			} else if (zone_capital(a, i + 1)) {
+			} else if (zone_capital(a, i + 1) || zone_agency(a, i + 1)) {
 				d.agency[0] = t->begin[i + 1];
 				d.agency[1] = t->end[close - 1];
 			} else

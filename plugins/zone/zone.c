@@ -68,6 +68,28 @@ static bool is_item(const struct zone_article *a, const struct zone_paragraph *p
 	return zone_in(a, p->first, "|*|-|--|\xe2\x80\xa2|\xe2\x80\x93|\xc2\xb7|\xe2\x96\xaa|") || zone_digit(a, p->first);
 }
 
+/* A line of two to four names in capitals or not, no more: a byline if it stands between headline and date. */
+static bool is_names(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	if (words(p) < 2 || words(p) > 4)
+		return false;
+	for (uint32_t i = p->first; i < p->last; i++)
+		if (!zone_capital(a, i) || zone_month(a, i))
+			return false;
+	return true;
+}
+
+/* "What happened?": a question to the reader that heads a part, not one that is put to somebody. */
+static bool asks_reader(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	if (!zone_in(a, p->first, "|what|why|how|who|when|where|which|") || words(p) > 10)
+		return false;
+	for (uint32_t i = p->first; i < p->last; i++)
+		if (zone_in(a, i, "|you|your|"))
+			return false;
+	return true;
+}
+
 /* What it is by where it stands: headlines at the top, and in between over what is text. */
 static void place(struct zone_article *a)
 {
@@ -80,10 +102,10 @@ static void place(struct zone_article *a)
 		bool head = words(p) <= HEAD_WORDS && (!p->stopped || question) && more && (zone_capital(a, p->first) || zone_digit(a, p->first) ||
 		            (unsigned char)a->text[p->begin] >= 0x80 || zone_in(a, p->first, "|\"|'|[|"));
 		if (top && head)
-			p->kind = Z_HEADLINE;
+			p->kind = i > 0 && more && a->p[i - 1].kind == Z_HEADLINE && a->p[i + 1].kind == Z_DATELINE && is_names(a, p) ? Z_BYLINE : Z_HEADLINE;
 		else {
-			bool between = i > 0 && more && a->p[i - 1].stopped && a->p[i + 1].stopped && a->p[i + 1].kind == Z_BODY && words(&a->p[i + 1]) > 12;
-			if (head && !question && between && words(p) <= CROSSHEAD_WORDS && !is_item(a, p))
+			bool between = i > 0 && more && a->p[i - 1].stopped && a->p[i + 1].stopped && a->p[i + 1].kind == Z_BODY && words(&a->p[i + 1]) > (question ? 5u : 12u);
+			if (head && (!question || asks_reader(a, p)) && between && words(p) <= CROSSHEAD_WORDS + (uint32_t)question && !is_item(a, p))
 				p->kind = Z_HEADLINE;
 			top = false;
 		}

@@ -43,6 +43,8 @@ bool zone_caps(const struct zone_article *a, uint32_t i);    /* two capital lett
 bool zone_digit(const struct zone_article *a, uint32_t i);
 /* Whether these words, between single spaces, stand from token i on: "in this file photo". */
 bool zone_phrase(const struct zone_article *a, uint32_t i, uint32_t last, const char *phrase);
+/* Whether token i names an agency of news or pictures, whatever its case. */
+bool zone_agency(const struct zone_article *a, uint32_t i);
 unsigned zone_month(const struct zone_article *a, uint32_t i); /* 1 to 12; 0: none */
 
 /* ---- the zones */

@@ -80,12 +80,12 @@ The two leaders met for an hour.
 
 President Ana Silva (left) and Prime Minister Omar Haddad are holding a joint news conference in Lisbon on May 3. /Courtesy of Lusa News
 
-※ This article has been translated by AI. Share your feedback here.
+※ A machine translated this story. Tell us what you think of it.
 --- rows zone(kind,place,date,agency)
 zone |The two leaders met for an hour.| kind=body
 zone |President Ana Silva (left) and Prime Minister Omar Haddad are holding a joint news conference in Lisbon on May 3.| kind=caption
 zone |/Courtesy of Lusa News| kind=credit
-zone |※ This article has been translated by AI. Share your feedback here.| kind=note
+zone |※ A machine translated this story. Tell us what you think of it.| kind=note
 
 === a caption without a credit
 --- text
@@ -162,3 +162,358 @@ zone |This story has been updated with the bank's reply.| kind=note
 zone |© 2024 Example Press. All rights reserved.| kind=note
 zone |Follow us on social media for more.| kind=note
 
+=== a British paper
+--- text
+Pound slips as Bank of England holds rates
+
+By Joan Prill and Max Holm in London
+Last updated on Thu 7 Aug 2025 14.23 BST
+
+Sterling fell against the dollar on Thursday after the Bank of England left rates unchanged at 4%.
+
+Most economists had expected a cut.
+
+Photograph: Dana Kittle/Getty Images
+
+"We want to see more evidence," said the governor, Andrew Blake.
+
+The decision was split 5-4.
+
+Additional reporting by Sam Huys
+
+Have your say: send us your views at letters@example.com
+--- rows zone(kind,place,date,agency)
+zone |Pound slips as Bank of England holds rates| kind=headline
+zone |By Joan Prill and Max Holm in London| kind=byline
+zone |Last updated on Thu 7 Aug 2025 14.23 BST| kind=dateline date=2025-08-07
+zone |Sterling fell against the dollar on Thursday after the Bank of England left rates unchanged at 4%.| kind=body
+zone |Most economists had expected a cut.| kind=body
+zone |Photograph: Dana Kittle/Getty Images| kind=credit
+zone |"We want to see more evidence," said the governor, Andrew Blake.| kind=body
+zone |The decision was split 5-4.| kind=body
+zone |Additional reporting by Sam Huys| kind=byline
+zone |Have your say: send us your views at letters@example.com| kind=note
+
+=== an Indian site
+--- text
+Monsoon session: Opposition stages walkout over price rise
+
+PTI | Updated: Jul 22, 2025, 18:05 IST
+
+NEW DELHI: Opposition members on Tuesday staged a walkout from the Lok Sabha over the issue of price rise.
+
+As soon as the House met, members of the Congress, the DMK and the Left trooped into the well.
+
+Also Read | Cabinet clears Rs 1,500 crore scheme for farmers
+
+Speaker Rao said discussions would be allowed. (ANI)
+
+(This story has not been edited by our staff and is auto-generated from a syndicated feed.)
+
+(With inputs from agencies)
+--- rows zone(kind,place,date,agency)
+zone |Monsoon session: Opposition stages walkout over price rise| kind=headline
+zone |PTI \| Updated: Jul 22, 2025, 18:05 IST| kind=dateline date=2025-07-22
+zone |NEW DELHI| kind=dateline place=|NEW DELHI|
+zone |Opposition members on Tuesday staged a walkout from the Lok Sabha over the issue of price rise.| kind=body
+zone |As soon as the House met, members of the Congress, the DMK and the Left trooped into the well.| kind=body
+zone |Also Read \| Cabinet clears Rs 1,500 crore scheme for farmers| kind=note
+zone |Speaker Rao said discussions would be allowed. (ANI)| kind=body
+zone |(This story has not been edited by our staff and is auto-generated from a syndicated feed.)| kind=note
+zone |(With inputs from agencies)| kind=note
+
+=== an African paper
+--- text
+Nigeria: Flood Kills 30 in Niger State
+
+Abuja — At least 30 people have died after floods swept through a market town in Nigeria's Niger State, emergency officials said Friday.
+
+Heavy rain began on Wednesday night, the agency's spokesman, Ibrahim Ado, told reporters.
+
+Residents search the rubble of a house in Mokwa, Nigeria, Friday, May 30, 2025. (AP Photo/Chima Bala)
+
+Mr Ado said rescue work was continuing.
+
+Read the original article on Daily Bell.
+
+Copyright © 2025 Daily Bell. All rights reserved. Distributed by Africa Wire Global Media.
+--- rows zone(kind,place,date,agency)
+zone |Nigeria: Flood Kills 30 in Niger State| kind=headline
+zone |Abuja| kind=dateline place=Abuja
+zone |At least 30 people have died after floods swept through a market town in Nigeria's Niger State, emergency officials said Friday.| kind=body
+zone |Heavy rain began on Wednesday night, the agency's spokesman, Ibrahim Ado, told reporters.| kind=body
+zone |Residents search the rubble of a house in Mokwa, Nigeria, Friday, May 30, 2025.| kind=caption
+zone |(AP Photo/Chima Bala)| kind=credit
+zone |Mr Ado said rescue work was continuing.| kind=body
+zone |Read the original article on Daily Bell.| kind=note
+zone |Copyright © 2025 Daily Bell. All rights reserved. Distributed by Africa Wire Global Media.| kind=note
+
+=== an American station's site
+--- text
+Police: Man arrested after crash on Highway 12
+Jul. 14, 2025 at 9:12 AM CDT
+
+MANKATO, Minn. (KXYZ) - A 34-year-old man was arrested after a two-vehicle crash on Highway 12 on Sunday night.
+
+The crash happened at about 10:40 p.m. near County Road 5, the sheriff's office said.
+
+The driver, of St. Peter, was taken to a hospital with injuries that were not life-threatening.
+
+Copyright 2025 KXYZ. All rights reserved.
+--- rows zone(kind,place,date,agency)
+zone |Police: Man arrested after crash on Highway 12| kind=headline
+zone |Jul. 14, 2025 at 9:12 AM CDT| kind=dateline date=2025-07-14
+zone |MANKATO, Minn. (KXYZ)| kind=dateline place=|MANKATO, Minn.| agency=KXYZ
+zone |A 34-year-old man was arrested after a two-vehicle crash on Highway 12 on Sunday night.| kind=body
+zone |The crash happened at about 10:40 p.m. near County Road 5, the sheriff's office said.| kind=body
+zone |The driver, of St. Peter, was taken to a hospital with injuries that were not life-threatening.| kind=body
+zone |Copyright 2025 KXYZ. All rights reserved.| kind=note
+
+=== a Korean agency
+--- text
+S. Korea, Japan agree to resume shuttle diplomacy
+
+By Kim So-yun
+
+SEOUL, Aug. 23 (Yonhap) -- President Lee and Prime Minister Abe agreed Saturday to resume regular visits.
+
+The two leaders held talks at the prime minister's office in Tokyo.
+
+President Lee (L) shakes hands with Japanese Prime Minister Shigeru Abe before their talks in Tokyo on Aug. 23, 2025. (Pool photo) (Yonhap)
+
+They also agreed to set up a body on artificial intelligence.
+
+so-yun@agency.example
+(END)
+--- rows zone(kind,place,date,agency)
+zone |S. Korea, Japan agree to resume shuttle diplomacy| kind=headline
+zone |By Kim So-yun| kind=byline
+zone |SEOUL, Aug. 23 (Yonhap)| kind=dateline place=SEOUL date=XXXX-08-23 agency=Yonhap
+zone |President Lee and Prime Minister Abe agreed Saturday to resume regular visits.| kind=body
+zone |The two leaders held talks at the prime minister's office in Tokyo.| kind=body
+zone |President Lee (L) shakes hands with Japanese Prime Minister Shigeru Abe before their talks in Tokyo on Aug. 23, 2025.| kind=caption
+zone |(Pool photo) (Yonhap)| kind=credit
+zone |They also agreed to set up a body on artificial intelligence.| kind=body
+zone |so-yun@agency.example| kind=byline
+zone |(END)| kind=note
+
+=== an American financial agency
+--- text
+Fed Chair Signals Patience on Rate Cuts
+• Policy makers want to see more data
+• Traders trim bets on September move
+
+By Carl Torrens and Amara Obi
+(Bloomberg) -- The Federal Reserve chair said officials can wait before lowering interest rates again.
+
+"There is no hurry," he told lawmakers on Wednesday in Washington.
+
+FILE PHOTO: A pedestrian walks past the Federal Reserve building in Washington, D.C., U.S., January 26, 2022. REUTERS/Jo Robb/File Photo
+
+The yield on the 10-year note rose two basis points.
+
+--With assistance from Steve Marr.
+
+To contact the reporter on this story: Carl Torrens in Washington at ctorres@example.net
+--- rows zone(kind,place,date,agency)
+zone |Fed Chair Signals Patience on Rate Cuts| kind=headline
+zone |• Policy makers want to see more data| kind=headline
+zone |• Traders trim bets on September move| kind=headline
+zone |By Carl Torrens and Amara Obi| kind=byline
+zone |(Bloomberg)| kind=dateline agency=Bloomberg
+zone |The Federal Reserve chair said officials can wait before lowering interest rates again.| kind=body
+zone |"There is no hurry," he told lawmakers on Wednesday in Washington.| kind=body
+zone |FILE PHOTO: A pedestrian walks past the Federal Reserve building in Washington, D.C., U.S., January 26, 2022.| kind=caption
+zone |REUTERS/Jo Robb/File Photo| kind=credit
+zone |The yield on the 10-year note rose two basis points.| kind=body
+zone |--With assistance from Steve Marr.| kind=note
+zone |To contact the reporter on this story: Carl Torrens in Washington at ctorres@example.net| kind=note
+
+=== a French agency's wire
+--- text
+COLOMBO, July 3 (AFP) - Sri Lanka's parliament on Thursday passed a law to cap campaign spending.
+
+Lawmakers voted 141 to 12.
+
+"This is a first step," Justice Minister Perera said.
+
+aj/sl/mtp
+
+© Agence Exemple
+--- rows zone(kind,place,date,agency)
+zone |COLOMBO, July 3 (AFP)| kind=dateline place=COLOMBO date=XXXX-07-03 agency=AFP
+zone |Sri Lanka's parliament on Thursday passed a law to cap campaign spending.| kind=body
+zone |Lawmakers voted 141 to 12.| kind=body
+zone |"This is a first step," Justice Minister Perera said.| kind=body
+zone |aj/sl/mtp| kind=note
+zone |© Agence Exemple| kind=note
+
+=== an explainer with questions
+--- text
+What we know about the ferry accident
+
+A ferry with 78 people on board capsized off the coast on Tuesday. Here is what we know.
+
+What happened?
+
+The vessel left port at 7 a.m. and sank an hour later, the coast guard said.
+
+How many people are missing?
+
+Thirty-two people were still missing on Wednesday.
+
+Families wait for news at the harbour in Banyuwangi. Photo: AFP
+
+Maria Santos is a reporter based in Jakarta.
+
+Advertisement
+
+Editing by Clara Lim
+
+Disclaimer: The views expressed in this article are the author's own and do not necessarily reflect the editorial stance of this paper.
+
+Published in Dusk, July 4th, 2025
+--- rows zone(kind,place,date,agency)
+zone |What we know about the ferry accident| kind=headline
+zone |A ferry with 78 people on board capsized off the coast on Tuesday. Here is what we know.| kind=body
+zone |What happened?| kind=headline
+zone |The vessel left port at 7 a.m. and sank an hour later, the coast guard said.| kind=body
+zone |How many people are missing?| kind=headline
+zone |Thirty-two people were still missing on Wednesday.| kind=body
+zone |Families wait for news at the harbour in Banyuwangi.| kind=caption
+zone |Photo: AFP| kind=credit
+zone |Maria Santos is a reporter based in Jakarta.| kind=note
+zone |Advertisement| kind=note
+zone |Editing by Clara Lim| kind=byline
+zone |Disclaimer: The views expressed in this article are the author's own and do not necessarily reflect the editorial stance of this paper.| kind=note
+zone |Published in Dusk, July 4th, 2025| kind=note
+
+=== a Philippine site
+--- text
+Manila, Philippines – The Senate on Monday, June 9, convened as an impeachment court.
+
+Senators took their oaths at 4:05 pm.
+
+SENATE. Senators-judges take their oath at the session hall, June 9, 2025. Ana de Sousa/Lapis
+
+"We will be fair," Senate President Fran Escolar said.
+
+– Lapis.com
+--- rows zone(kind,place,date,agency)
+zone |Manila, Philippines| kind=dateline place=|Manila, Philippines|
+zone |The Senate on Monday, June 9, convened as an impeachment court.| kind=body
+zone |Senators took their oaths at 4:05 pm.| kind=body
+zone |SENATE. Senators-judges take their oath at the session hall, June 9, 2025.| kind=caption
+zone |Ana de Sousa/Lapis| kind=credit
+zone |"We will be fair," Senate President Fran Escolar said.| kind=body
+zone |– Lapis.com| kind=byline
+
+=== a Chinese site
+--- text
+Premier visits flood-hit province
+
+Xinhua | Updated: 2025-08-02 21:14
+
+Premier Li Min visits residents in Miyun district, Beijing, Aug 2, 2025. [Photo/Xinhua]
+
+BEIJING -- Chinese Premier Li Min on Saturday visited a flood-hit area in Beijing.
+
+He urged officials to do all they can to restore power. 
+
+(Web editor: Zhang Wei, Lu Na)
+--- rows zone(kind,place,date,agency)
+zone |Premier visits flood-hit province| kind=headline
+zone |Xinhua \| Updated: 2025-08-02 21:14| kind=dateline date=2025-08-02
+zone |Premier Li Min visits residents in Miyun district, Beijing, Aug 2, 2025.| kind=caption
+zone |[Photo/Xinhua]| kind=credit
+zone |BEIJING| kind=dateline place=BEIJING
+zone |Chinese Premier Li Min on Saturday visited a flood-hit area in Beijing.| kind=body
+zone |He urged officials to do all they can to restore power.| kind=body
+zone |(Web editor: Zhang Wei, Lu Na)| kind=byline
+
+=== a sports report
+--- text
+Ireland win by eight wickets
+
+Ireland 152-2 (18.1 overs) beat Zimbabwe 149-8 (20 overs) by eight wickets
+Scorecard
+
+Captain Pat Sterne hit 71 as Ireland beat Zimbabwe in Belfast to take a 2-0 series lead.
+
+Image source, Getty Images
+
+Image caption, Pat Sterne reached his fifty off 31 balls
+
+The third match is on Sunday.
+
+Related Topics
+--- rows zone(kind,place,date,agency)
+zone |Ireland win by eight wickets| kind=headline
+zone |Ireland 152-2 (18.1 overs) beat Zimbabwe 149-8 (20 overs) by eight wickets| kind=headline
+zone |Scorecard| kind=headline
+zone |Captain Pat Sterne hit 71 as Ireland beat Zimbabwe in Belfast to take a 2-0 series lead.| kind=body
+zone |Image source, Getty Images| kind=credit
+zone |Image caption, Pat Sterne reached his fifty off 31 balls| kind=caption
+zone |The third match is on Sunday.| kind=body
+zone |Related Topics| kind=note
+
+=== a column
+--- text
+OPINION | Why our city needs its trams back
+ANA PEREIRA
+August 5, 2025
+
+When I was a child, trams ran down every main street.
+
+They were quiet and cheap, and people loved them.
+
+The writer is a professor of urban planning at the University of Porto.
+
+Follow us on X @exampletimes and subscribe to our newsletter.
+
+Correction, Aug. 6, 2025: This column originally misstated the year in which the last tram ran.
+--- rows zone(kind,place,date,agency)
+zone |OPINION \| Why our city needs its trams back| kind=headline
+zone |ANA PEREIRA| kind=byline
+zone |August 5, 2025| kind=dateline date=2025-08-05
+zone |When I was a child, trams ran down every main street.| kind=body
+zone |They were quiet and cheap, and people loved them.| kind=body
+zone |The writer is a professor of urban planning at the University of Porto.| kind=note
+zone |Follow us on X @exampletimes and subscribe to our newsletter.| kind=note
+zone |Correction, Aug. 6, 2025: This column originally misstated the year in which the last tram ran.| kind=note
+
+=== an agency alone opens the text
+--- text
+(KNN) — Three hikers were rescued on Monday from a canyon in Utah, the county sheriff said.
+
+The group had been missing since Friday.
+
+KNN's Hana Yun contributed to this report.
+--- rows zone(kind,place,date,agency)
+zone |(KNN)| kind=dateline agency=KNN
+zone |Three hikers were rescued on Monday from a canyon in Utah, the county sheriff said.| kind=body
+zone |The group had been missing since Friday.| kind=body
+zone |KNN's Hana Yun contributed to this report.| kind=note
+
+=== a German agency, translated
+--- text
+Der Bundestag debates budget
+
+Berlin (dpa) - Germany's parliament began a four-day debate on the 2026 budget on Tuesday.
+
+Finance Minister Lars Kling defended new debt of 170 billion euros.
+
+The plenary hall of the Bundestag. Kai Nahe/dpa
+
+The vote is due in November.
+
+This is an automatically translated version of a German article.
+--- rows zone(kind,place,date,agency)
+zone |Der Bundestag debates budget| kind=headline
+zone |Berlin (dpa)| kind=dateline place=Berlin agency=dpa
+zone |Germany's parliament began a four-day debate on the 2026 budget on Tuesday.| kind=body
+zone |Finance Minister Lars Kling defended new debt of 170 billion euros.| kind=body
+zone |The plenary hall of the Bundestag.| kind=caption
+zone |Kai Nahe/dpa| kind=credit
+zone |The vote is due in November.| kind=body
+zone |This is an automatically translated version of a German article.| kind=note
