@@ -23,6 +23,7 @@
 #include <unistd.h>
 
 enum { AHEAD = 2, WINDOW = 64, BYTES_IN_FLIGHT = 1 << 28 };
+enum { BEGIN_SECONDS = 5 }; /* that a worker may take to begin with what it was handed */
 enum { REPLY_LEAST = 1 << 28, REPLY_TIMES = 4096 }; /* bytes of a reply: for any document, and for each byte of it */
 
 enum state { EMPTY, QUEUED, HANDED, DONE };
@@ -123,7 +124,7 @@ static bool has_ended(struct worker *w, int *status)
 	return false;
 }
 
-static int reap(struct worker *w, bool closed)
+static int end_process(struct worker *w, bool closed)
 {
 	int status = 0;
 	bool ended = closed && has_ended(w, &status);
@@ -134,10 +135,20 @@ static int reap(struct worker *w, bool closed)
 		while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
 			;
 	}
+	return status;
+}
+
+static void close_ends(struct worker *w)
+{
 	close(w->to);
 	close(w->from);
 	w->pid = 0;
-	return status;
+}
+
+static void reap(struct worker *w)
+{
+	end_process(w, false);
+	close_ends(w);
 }
 
 static bool shared_bench(struct pool *p)
@@ -186,28 +197,71 @@ static void describe_death(const struct bench *b, const struct worker *w, int st
 		snprintf(out, n, "ended the process with status %d", WEXITSTATUS(status));
 }
 
-/* The worker is gone or to go: its oldest document pays, unless it may be tried again. */
+static bool take_replies(struct pool *p, unsigned i);
+
+/* All that has come from a worker, without waiting. False if memory runs out. */
+static bool drain(struct pool *p, unsigned i, bool *closed)
+{
+	struct worker *w = &p->worker[i];
+	for (;;) {
+		size_t want = w->in.n > 1 << 16 ? w->in.n : 1 << 16;
+		if (!buffer_reserve(&w->in, want))
+			return error_memory(p->e);
+		ssize_t n = read(w->from, w->in.at + w->in.n, want);
+		if (n < 0 && errno == EINTR)
+			continue;
+		bool all = n < 0 || (size_t)n < want;
+		*closed = n == 0 || (n < 0 && errno != EAGAIN);
+		if (n > 0) {
+			w->in.n += (size_t)n;
+			p->bench[i].taken += (size_t)n;
+		}
+		if ((*closed || all || w->in.n > BYTES_IN_FLIGHT) && !take_replies(p, i))
+			return false;
+		if (*closed || all || w->broken)
+			return true;
+	}
+}
+
+static void pays(struct pool *p, unsigned i, int status)
+{
+	struct worker *w = &p->worker[i];
+	struct entry *entry = at(p, w->had[0]);
+	uint32_t plugin = p->bench[i].status.plugin;
+	char why[256];
+	p->bench[i].id[sizeof p->bench[i].id - 1] = 0;
+	describe_death(&p->bench[i], w, status, entry->seconds, why, sizeof why);
+	outcome_fail(&entry->outcome, p->bench[i].id[0] ? p->bench[i].id : entry->id,
+	             plugin < p->j->g->n_plugin ? p->j->g->plugin[plugin]->table->name : NULL, why);
+	finish(p, w->had[0]);
+}
+
+/* Whether the worker has begun the document that it is to do next. */
+static bool has_begun(const struct pool *p, unsigned i)
+{
+	return p->worker[i].n_had && p->bench[i].serial == p->worker[i].had[0] + 1;
+}
+
+/* The worker is gone or to go: the document that it was at pays, unless it may be tried again. */
 static bool died(struct pool *p, unsigned i, bool closed)
 {
 	struct worker *w = &p->worker[i];
-	int status = reap(w, closed);
-	uint32_t plugin = p->bench[i].status.plugin; /* it does not run any more: the page stands still */
-	char why[256];
-	p->bench[i].id[sizeof p->bench[i].id - 1] = 0;
-	if (!w->n_had && !w->finished && ++p->idle_deaths > 8 * p->n_worker)
+	int status = end_process(w, closed);
+	bool end;
+	if (!closed && !w->broken && !drain(p, i, &end)) /* what it had answered before it ended counts */
+		return false;
+	close_ends(w);
+	bool idle = !w->n_had && !w->finished;
+	if (idle && ++p->idle_deaths > 8 * p->n_worker)
 		return error_set(p->e, "workers die before they are given anything: status %d", status);
 	if (w->n_had) {
 		struct entry *entry = at(p, w->had[0]);
-		bool again = !w->killed && w->finished && !entry->again;
-		if (again) {
-			entry->again = true;
+		bool again = !entry->again && (!has_begun(p, i) || (!w->killed && w->finished));
+		entry->again = again;
+		if (again)
 			entry->state = QUEUED;
-		} else {
-			describe_death(&p->bench[i], w, status, entry->seconds, why, sizeof why);
-			outcome_fail(&entry->outcome, p->bench[i].id[0] ? p->bench[i].id : entry->id,
-			             plugin < p->j->g->n_plugin ? p->j->g->plugin[plugin]->table->name : NULL, why);
-			finish(p, w->had[0]);
-		}
+		else
+			pays(p, i, status);
 		give_back_rest(p, w, 1);
 	}
 	return spawn(p, i);
@@ -262,7 +316,7 @@ static bool renew(struct pool *p, unsigned i)
 	struct worker *w = &p->worker[i];
 	for (unsigned long s = p->first; s < p->read && w->n_had == 0 && w->finished; s++)
 		if (at(p, s)->state == QUEUED && at(p, s)->again) {
-			reap(w, false);
+			reap(w);
 			return spawn(p, i);
 		}
 	return true;
@@ -334,26 +388,8 @@ static bool take_replies(struct pool *p, unsigned i)
 
 static bool read_worker(struct pool *p, unsigned i)
 {
-	struct worker *w = &p->worker[i];
-	for (;;) {
-		size_t want = w->in.n > 1 << 16 ? w->in.n : 1 << 16;
-		if (!buffer_reserve(&w->in, want))
-			return error_memory(p->e);
-		ssize_t n = read(w->from, w->in.at + w->in.n, want);
-		if (n < 0 && errno == EINTR)
-			continue;
-		bool closed = n == 0 || (n < 0 && errno != EAGAIN), all = n < 0 || (size_t)n < want;
-		if (n > 0) {
-			w->in.n += (size_t)n;
-			p->bench[i].taken += (size_t)n;
-		}
-		if ((closed || all || w->in.n > BYTES_IN_FLIGHT) && !take_replies(p, i))
-			return false;
-		if (closed || w->broken)
-			return died(p, i, closed);
-		if (all)
-			return true;
-	}
+	bool closed;
+	return drain(p, i, &closed) && ((!closed && !p->worker[i].broken) || died(p, i, closed));
 }
 
 static bool flush(struct pool *p)
@@ -375,17 +411,21 @@ static bool flush(struct pool *p)
 
 /* The hard budget has a margin over the one that tick() tells plugins, so that they can give the better reason; it is
    small, for what hangs is to be ended within a tenth of a second. */
-static double deadline(const struct pool *p, const struct worker *w)
+static double deadline(const struct pool *p, unsigned i)
 {
-	double s = p->entry[w->had[0] % p->n_window].seconds;
-	return w->since + s + 0.05;
+	const struct worker *w = &p->worker[i];
+	double most = w->since + BEGIN_SECONDS, begun = p->bench[i].begun;
+	return (has_begun(p, i) && begun < most ? begun : most) + p->entry[w->had[0] % p->n_window].seconds + 0.05;
 }
 
 static bool kill_late(struct pool *p)
 {
 	for (unsigned i = 0; i < p->n_worker; i++) {
 		struct worker *w = &p->worker[i];
-		if (w->pid && w->n_had && seconds_now() > deadline(p, w)) {
+		bool late = w->pid && w->n_had && seconds_now() > deadline(p, i);
+		if (late && !read_worker(p, i)) /* it may be done, and only we be late */
+			return false;
+		if (late && w->pid && w->n_had && seconds_now() > deadline(p, i)) {
 			w->killed = true;
 			if (!died(p, i, false))
 				return false;
@@ -399,8 +439,8 @@ static int patience(const struct pool *p)
 	double wait = 0.5, now = seconds_now();
 	for (unsigned i = 0; i < p->n_worker; i++) {
 		const struct worker *w = &p->worker[i];
-		if (w->pid && w->n_had && deadline(p, w) - now < wait)
-			wait = deadline(p, w) - now;
+		if (w->pid && w->n_had && deadline(p, i) - now < wait)
+			wait = deadline(p, i) - now;
 	}
 	return wait > 0 ? (int)(wait * 1000) + 1 : 0;
 }
@@ -445,7 +485,7 @@ static void pool_free(struct pool *p)
 {
 	for (unsigned i = 0; p->worker && i < p->n_worker; i++) {
 		if (p->worker[i].pid)
-			reap(&p->worker[i], false);
+			reap(&p->worker[i]);
 		buffer_free(&p->worker[i].in);
 	}
 	for (unsigned i = 0; p->entry && i < p->n_window; i++) {

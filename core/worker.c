@@ -273,6 +273,8 @@ void worker_run(struct job *j, int in, int out, struct bench *bench, pid_t paren
 	for (unsigned long n = 0; read_request(in, &request, &serial, &r); n++) {
 		bench->id[0] = 0;
 		bench->status.plugin = UINT32_MAX;
+		bench->begun = seconds_now();
+		bench->serial = serial + 1;
 		work(j, d, &r, &o, note_id, bench);
 		if (!o.ok && n && short_of_memory(statm))
 			_exit(1);

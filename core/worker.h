@@ -11,6 +11,8 @@
 /* What a worker is at, on a page that it shares with the pool; read when it has died. */
 struct bench {
 	struct status status;
+	volatile uint64_t serial; /* of the document at hand, plus 1; 0: none yet */
+	volatile double begun;    /* when it was begun, monotonic seconds */
 	volatile uint32_t denied; /* the forbidden system call that ended it, plus 1 */
 	volatile uint64_t taken;  /* bytes of its replies that the pool has read */
 	char why[128];            /* what it found broken before it ended itself; "" */

@@ -115,3 +115,7 @@ EXTRA_DIST += $(END_TO_END)
 
 BENCHES += tests/bench_isolation.sh
 EXTRA_DIST += tests/bench_isolation.sh
+
+# among many documents, attacks of all kinds
+TESTS += tests/hostile.sh
+EXTRA_DIST += tests/hostile.sh tests/hostile/hostile.c
