@@ -48,6 +48,7 @@ struct arena {
 	struct arena_block *block; /* the newest */
 	size_t left;               /* bytes free in it */
 	size_t total;              /* bytes taken from the system */
+	size_t given;              /* bytes given out since the last reset */
 	size_t limit;              /* 0: none; a request beyond it is refused */
 };
 void *arena_alloc(struct arena *a, size_t bytes); /* zeroed, aligned to 16; NULL if there is none */
@@ -283,6 +284,7 @@ struct engine {
 	struct sheet *sheet; /* [n_sheet] reused by runs */
 	struct status *status; /* NULL: nobody watches */
 	bool confined;         /* this process is sandboxed and can start no other: what is opened is opened without trial */
+	size_t run_scratch;    /* bytes of scratch memory that the last run asked for */
 	double deadline;       /* monotonic seconds at which tick() says stop; 0: never */
 	size_t memory;         /* bytes that one article's arena may take; 0: no limit */
 	qn_level log_level;    /* what is kept of qn_log */

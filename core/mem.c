@@ -101,6 +101,7 @@ void *arena_alloc(struct arena *a, size_t bytes)
 		return arena_grow(a, 16) ? a->block->at : NULL;
 	char *p = a->block->at + (a->block->size - a->left);
 	a->left -= bytes;
+	a->given += bytes;
 	return memset(p, 0, bytes);
 }
 
@@ -127,6 +128,7 @@ void arena_reset(struct arena *a)
 		}
 	}
 	a->block = largest;
+	a->given = 0;
 	a->left = a->total = largest ? largest->size : 0;
 	if (largest)
 		largest->next = NULL;

@@ -221,6 +221,7 @@ bool run_plugin(struct engine *g, struct plugin *p, struct doc *d, struct error 
 	d->arena.limit = g->memory;
 	d->scratch.limit = g->memory > d->arena.total ? g->memory - d->arena.total : g->memory ? 1 : 0;
 	bool ok = run_bound(&at, e);
+	g->run_scratch = d->scratch.given;
 	arena_reset(&d->scratch);
 	return ok;
 }
