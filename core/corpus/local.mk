@@ -13,7 +13,7 @@ quidnunc_SOURCES += core/native.h core/native.c core/records.h core/records.c co
 	core/corpus/agreement.h core/corpus/agreement.c core/corpus/agree.c
 quidnunc_LDADD += $(NETTLE_LIBS) $(UTF8PROC_LIBS) $(SQLITE_LIBS)
 
-CORPUS_CHECKS = core/corpus/check/eval.sh core/corpus/check/build.sh core/corpus/check/exactly.sh core/corpus/check/share.sh core/corpus/check/explore.sh
+CORPUS_CHECKS = core/corpus/check/eval.sh core/corpus/check/build.sh core/corpus/check/exactly.sh core/corpus/check/share.sh core/corpus/check/explore.sh core/corpus/check/cluster.sh
 TESTS += $(CORPUS_CHECKS)
 EXTRA_DIST += $(CORPUS_CHECKS)
 
