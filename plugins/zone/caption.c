@@ -42,6 +42,13 @@ static bool credits(const struct zone_article *a, uint32_t b, uint32_t e)
 	return named;
 }
 
+static bool names_only(const struct zone_article *a, uint32_t i, uint32_t last)
+{
+	while (i < last && (zone_capital(a, i) || zone_in(a, i, "|/|,|-|of|the|and|de|al|")))
+		i++;
+	return i == last;
+}
+
 /* A word behind which the rest of the paragraph is a credit: "Photo: ...", "Photo by ...", "Courtesy of ...". */
 static bool credit_word(const struct zone_article *a, uint32_t i, uint32_t last)
 {
@@ -53,7 +60,8 @@ static bool credit_word(const struct zone_article *a, uint32_t i, uint32_t last)
 		return zone_is(a, i + 1, ":") || (zone_in(a, i, pictures) && (zone_in(a, i + 1, "|by|credit|credits|courtesy|via|copyright|"))) ||
 		       (zone_in(a, i, pictures) && zone_is(a, i + 1, "/"));
 	return zone_phrase(a, i, last, "courtesy of") || zone_phrase(a, i, last, "courtesy :") ||
-	       (zone_in(a, i, "|ap|afp|reuters|epa|xinhua|") && (zone_is(a, i + 1, "/") || zone_phrase(a, i + 1, last, "photo")) && last - i <= 8);
+	       (zone_in(a, i, "|ap|afp|reuters|epa|xinhua|") && (zone_is(a, i + 1, "/") || zone_phrase(a, i + 1, last, "photo")) &&
+	        (last - i <= 8 || names_only(a, i, last)));
 }
 
 static bool slash_credit(const struct zone_article *a, uint32_t i, uint32_t last)
@@ -89,6 +97,10 @@ uint32_t zone_credit_of(const struct zone_article *a, const struct zone_paragrap
 		if (begins && credit_word(a, i, p->last) && !speaks(a, i, p->last))
 			return t->begin[i];
 		if (begins && i > p->first && names_and_owner(a, i, p->last))
+			return t->begin[i];
+		if (begins && i > p->first && zone_is(a, i, "|") && i + 1 < p->last && p->last - i < 8 && names_only(a, i + 1, p->last))
+			return t->begin[i];
+		if (begins && i > p->first && i + 1 == p->last && zone_agency(a, i) && zone_is(a, i - 1, ".") && !speaks(a, p->first, i))
 			return t->begin[i];
 		if (zone_in(a, i, "|\xc2\xa9|") && i > p->first && p->last - i <= 8)
 			return t->begin[i];
@@ -135,7 +147,7 @@ bool zone_is_caption(const struct zone_article *a, const struct zone_paragraph *
 		return true;
 	if (zone_in(a, p->first, "|caption|photo|pictured|image|picture|") && zone_is(a, p->first + 1, ":"))
 		return true;
-	if (zone_phrase(a, p->first, p->last, "image caption") || zone_phrase(a, p->first, p->last, "photo caption"))
+	if (zone_phrase(a, p->first, p->last, "left to right") || zone_phrase(a, p->first, p->last, "image caption") || zone_phrase(a, p->first, p->last, "photo caption"))
 		return true;
 	if (zone_phrase(a, p->first, p->last, "file photo") || zone_phrase(a, p->first, p->last, "from left") ||
 	    zone_phrase(a, p->first, p->last, "clockwise from") || zone_phrase(a, p->first, p->last, "from right"))
@@ -161,7 +173,7 @@ static bool is_end_mark(const struct zone_article *a, const struct zone_paragrap
 	if (slashes && small + slashes == n && small >= 2 * slashes)
 		return true;
 	for (uint32_t k = p->first; k < p->last; k++)
-		if (!zone_in(a, k, "|(|)|[|]|-|30|#|##|###|*|**|***|end|ends|the|"))
+		if (!zone_in(a, k, "|(|)|[|]|-|30|#|##|###|*|**|***|end|ends|the|_|__|___|----|----------|"))
 			return false;
 	return n > 2;
 }
@@ -198,7 +210,8 @@ bool zone_is_note(const struct zone_article *a, const struct zone_paragraph *p)
 		"with inputs from", "with input from", "with assistance from", "with additional reporting", "with reporting from", "published in",
 		"first published", "originally published", "the views expressed", "views expressed", "the opinions expressed", "support our",
 		"correction ,", "clarification ,", "corrections ,", "sign in", "log in", "newsletter", "more on this", "more from", "recommended", "tags :",
-		"topics :", "comments", "this content", "scan the", "watch live", "listen to this"};
+		"topics :", "comments", "this content", "scan the", "watch live", "keep reading", "explore more", "get the latest", "contact reporter", "our standards", "purchase licensing",
+		"in this story", "in this article :", "what to read next", "you may also like", "not a subscriber", "listen to this"};
 	static const char *const behind[] = {"contributed to this", "contributed reporting", "is a freelance", "is a columnist", "is a contributor"};
 	static const char *const about[] = {"article", "story", "report", "version", "post", "piece", "interview", "transcript", "content", "page", "text", "translation", "column"};
 	uint32_t i = p->first, n = p->last - p->first;
@@ -232,8 +245,8 @@ bool zone_is_note(const struct zone_article *a, const struct zone_paragraph *p)
 			if (zone_is(a, at, about[k]))
 				for (uint32_t v = at + 1; v < at + 8 && v < p->last; v++)
 					if (zone_in(a, v, "|translated|updated|corrected|amended|republished|published|edited|syndicated|generated|adapted|"
-					                  "reprinted|paywalled|contributed|produced|version|"))
-						return zone_is(a, i, "this") || zone_in(a, v, "|translated|updated|corrected|amended|");
+					                  "reprinted|paywalled|contributed|produced|version|conducted|reserved|"))
+						return zone_is(a, i, "this") || zone_in(a, v, "|translated|updated|corrected|amended|conducted|");
 	for (uint32_t v = i + 1; v < i + 8 && v + 1 < p->last; v++) /* "this is an automatically translated version" */
 		if (zone_is(a, i, "this") && zone_in(a, v, "|translated|edited|updated|shortened|syndicated|") && zone_in(a, v + 1, "|version|story|article|"))
 			return true;
@@ -281,7 +294,7 @@ bool zone_is_byline(const struct zone_article *a, const struct zone_paragraph *p
 		if (zone_capital(a, i))
 			names++;
 		else if (!zone_in(a, i, "|and|,|of|in|the|de|van|von|bin|al|for|-|/|'s|'|&|@|\xc2\xb7|at|staff|writer|reporter|correspondent|with|"))
-			small += !zone_digit(a, i) && zone_in(a, i, "|.|!|?|") ? 2 : 1;
+			small += zone_digit(a, i) ? 0 : zone_in(a, i, "|.|!|?|") ? 2 : 1;
 	}
 	if (zone_is(a, p->first, "from") && !role)
 		return false;

@@ -64,7 +64,7 @@ static bool date_line(const struct zone_article *a, const struct zone_paragraph 
 		"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|mon.|tue.|wed.|thu.|fri.|sat.|sun.|date|"
 		"(|)|local|time|/|\xe2\x80\xa2|\xc2\xb7|issued|released|";
 	uint32_t bar = p->first;
-	if (p->last - p->first > 24)
+	if (p->last - p->first > 24 || zone_is(a, p->first, "by"))
 		return false;
 	while (bar < p->last && bar - p->first < 6 && !zone_is(a, bar, "|"))
 		bar++;
@@ -136,7 +136,7 @@ struct zone_dateline zone_dateline_of(const struct zone_article *a, const struct
 		return (struct zone_dateline){0};
 	bool spaced = t->end[i - 1] < t->begin[i] || !zone_is(a, i, "-");
 	bool named = d.agency[1] || dated || (caps && words <= 4);
-	if (zone_is(a, i, ":") ? !(d.agency[1] || (caps && words <= 3 && first)) : !spaced)
+	if (zone_is(a, i, ":") ? !(d.agency[1] || (caps && words <= 3 && first && d.place[1] - d.place[0] > 3)) : !spaced)
 		return (struct zone_dateline){0};
 	bool begins = zone_capital(a, i + 1) || zone_digit(a, i + 1) || zone_in(a, i + 1, "|\"|'|\xe2\x80\x9c|\xe2\x80\x98|");
 	if (!named && !(first && words <= 4 && begins && t->end[i] < t->begin[i + 1]))

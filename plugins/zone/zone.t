@@ -517,3 +517,207 @@ zone |The plenary hall of the Bundestag.| kind=caption
 zone |Kai Nahe/dpa| kind=credit
 zone |The vote is due in November.| kind=body
 zone |This is an automatically translated version of a German article.| kind=note
+
+=== rules between parts
+--- text
+Thousands flee as wildfire nears Portuguese town
+
+Firefighters battled the blaze through the night as winds rose.
+
+LISBON, Portugal (AP) — A wildfire forced thousands of people from their homes in central Portugal early Monday, authorities said.
+
+More than 1,000 firefighters were deployed.
+
+A firefighter walks past burning trees near Castelo Branco, Portugal, on Sunday, Aug. 3, 2025. (AP Photo/Armando Fraga)
+
+___
+
+Example Press writer Ben Hatt in Lisbon contributed to this report.
+--- rows zone(kind,place,date,agency)
+zone |Thousands flee as wildfire nears Portuguese town| kind=headline
+zone |Firefighters battled the blaze through the night as winds rose.| kind=body
+zone |LISBON, Portugal (AP)| kind=dateline place=|LISBON, Portugal| agency=AP
+zone |A wildfire forced thousands of people from their homes in central Portugal early Monday, authorities said.| kind=body
+zone |More than 1,000 firefighters were deployed.| kind=body
+zone |A firefighter walks past burning trees near Castelo Branco, Portugal, on Sunday, Aug. 3, 2025.| kind=caption
+zone |(AP Photo/Armando Fraga)| kind=credit
+zone |___| kind=note
+zone |Example Press writer Ben Hatt in Lisbon contributed to this report.| kind=note
+
+=== a byline with a date, a bar before a credit
+--- text
+BREAKING: Parliament passes finance bill
+By Jon Kamu | Published Thursday, June 19, 2025
+
+Kenya's National Assembly on Thursday passed the Finance Bill with 204 votes.
+
+National Assembly Speaker Moses Wang'ombe during a past session. | FILE
+
+The Bill now goes to the President for assent.
+
+editor@example.co.ke
+
+Keep Reading
+
+Subscribe to our newsletter and stay updated on the latest developments.
+--- rows zone(kind,place,date,agency)
+zone |BREAKING: Parliament passes finance bill| kind=headline
+zone |By Jon Kamu \| Published Thursday, June 19, 2025| kind=byline
+zone |Kenya's National Assembly on Thursday passed the Finance Bill with 204 votes.| kind=body
+zone |National Assembly Speaker Moses Wang'ombe during a past session.| kind=caption
+zone |\| FILE| kind=credit
+zone |The Bill now goes to the President for assent.| kind=body
+zone |editor@example.co.ke| kind=byline
+zone |Keep Reading| kind=note
+zone |Subscribe to our newsletter and stay updated on the latest developments.| kind=note
+
+=== a date line of two parts
+--- text
+Ministry denies report on subsidies
+07 August 2025 | 10:20 am
+
+The Federal Ministry of Petroleum has denied a report that fuel subsidies had returned.
+
+Its spokesman, Mr. Ade Bola, described the report as "false and misleading".
+
+Minister of Petroleum, Chief Obi. PHOTO: Twitter
+
+He urged the public to disregard it.
+
+In this article
+
+Get the latest news delivered straight to your inbox every day of the week.
+--- rows zone(kind,place,date,agency)
+zone |Ministry denies report on subsidies| kind=headline
+zone |07 August 2025 \| 10:20 am| kind=dateline date=2025-08-07
+zone |The Federal Ministry of Petroleum has denied a report that fuel subsidies had returned.| kind=body
+zone |Its spokesman, Mr. Ade Bola, described the report as "false and misleading".| kind=body
+zone |Minister of Petroleum, Chief Obi.| kind=caption
+zone |PHOTO: Twitter| kind=credit
+zone |He urged the public to disregard it.| kind=body
+zone |In this article| kind=body
+zone |Get the latest news delivered straight to your inbox every day of the week.| kind=note
+
+=== a live page
+--- text
+Australia news live: PM to meet premiers
+
+Prime minister to discuss hospital funding on Friday
+
+Josh Bell
+Thu 31 Jul 2025 06.45 AEST
+
+The prime minister will meet state and territory leaders on Friday to discuss hospital funding.
+
+The prime minister, Anthony Hale, in question time. Photograph: Mike Bowen/The Example
+
+State premiers have asked for an extra $4bn.
+
+Explore more on these topics
+--- rows zone(kind,place,date,agency)
+zone |Australia news live: PM to meet premiers| kind=headline
+zone |Prime minister to discuss hospital funding on Friday| kind=headline
+zone |Josh Bell| kind=byline
+zone |Thu 31 Jul 2025 06.45 AEST| kind=dateline date=2025-07-31
+zone |The prime minister will meet state and territory leaders on Friday to discuss hospital funding.| kind=body
+zone |The prime minister, Anthony Hale, in question time.| kind=caption
+zone |Photograph: Mike Bowen/The Example| kind=credit
+zone |State premiers have asked for an extra $4bn.| kind=body
+zone |Explore more on these topics| kind=note
+
+=== a local paper
+--- text
+Council votes to rename bridge
+
+SPRINGFIELD — The City Council voted 7-2 Tuesday to rename the Main Street bridge for the late mayor.
+
+Councilwoman Jane Ortiz, D-Ward 3, opposed the plan.
+
+Contact reporter Tim Hall at thall@example.com or 555-0100.
+
+This story was originally published August 5, 2025, 4:15 PM.
+
+© 2025 Springfield Courier
+--- rows zone(kind,place,date,agency)
+zone |Council votes to rename bridge| kind=headline
+zone |SPRINGFIELD| kind=dateline place=SPRINGFIELD
+zone |The City Council voted 7-2 Tuesday to rename the Main Street bridge for the late mayor.| kind=body
+zone |Councilwoman Jane Ortiz, D-Ward 3, opposed the plan.| kind=body
+zone |Contact reporter Tim Hall at thall@example.com or 555-0100.| kind=note
+zone |This story was originally published August 5, 2025, 4:15 PM.| kind=note
+zone |© 2025 Springfield Courier| kind=note
+
+=== a place and a colon
+--- text
+KUALA LUMPUR: The ringgit opened higher against the US dollar on Monday.
+
+At 8am, the local note rose to 4.2310 from Friday's close of 4.2405.
+
+"The market is calm," said analyst Lim Wei. - Bernama
+--- rows zone(kind,place,date,agency)
+zone |KUALA LUMPUR| kind=dateline place=|KUALA LUMPUR|
+zone |The ringgit opened higher against the US dollar on Monday.| kind=body
+zone |At 8am, the local note rose to 4.2310 from Friday's close of 4.2405.| kind=body
+zone |"The market is calm," said analyst Lim Wei. - Bernama| kind=body
+
+=== an agency with its standards
+--- text
+GAZA CITY, Aug 4 (Reuters) - Palestinians waited for aid on Monday, witnesses said.
+
+Palestinians gather to receive aid supplies in Beit Lahia, in the northern Gaza Strip, August 4, 2025. REUTERS/Daud Abu Ali TPX IMAGES OF THE DAY Purchase Licensing Rights
+
+Reporting by Nabil al-Magri; Writing by Jim Mack; Editing by Rosa Russ
+
+Our Standards: The Example Principles.
+--- rows zone(kind,place,date,agency)
+zone |GAZA CITY, Aug 4 (Reuters)| kind=dateline place=|GAZA CITY| date=XXXX-08-04 agency=Reuters
+zone |Palestinians waited for aid on Monday, witnesses said.| kind=body
+zone |Palestinians gather to receive aid supplies in Beit Lahia, in the northern Gaza Strip, August 4, 2025.| kind=caption
+zone |REUTERS/Daud Abu Ali TPX IMAGES OF THE DAY Purchase Licensing Rights| kind=credit
+zone |Reporting by Nabil al-Magri; Writing by Jim Mack; Editing by Rosa Russ| kind=byline
+zone |Our Standards: The Example Principles.| kind=note
+
+=== from left to right
+--- text
+Le Jour in English
+France to hold referendum
+
+PARIS | The French president said on Sunday that he would hold a referendum in the autumn.
+
+Left to right: President Paul Marin, Prime Minister Jean Roux and Speaker Anne Petit at the Elysée Palace on July 14. AFP
+
+The opposition called it a diversion.
+
+This article is reserved for subscribers.
+--- rows zone(kind,place,date,agency)
+zone |Le Jour in English| kind=headline
+zone |France to hold referendum| kind=headline
+zone |PARIS \| The French president said on Sunday that he would hold a referendum in the autumn.| kind=body
+zone |Left to right: President Paul Marin, Prime Minister Jean Roux and Speaker Anne Petit at the Elysée Palace on July 14.| kind=caption
+zone |AFP| kind=credit
+zone |The opposition called it a diversion.| kind=body
+zone |This article is reserved for subscribers.| kind=note
+
+=== an interview: its questions are no headlines
+--- text
+Interview: 'We need to listen to young voters'
+
+Deutsche Example spoke to the party leader about the election.
+
+DE: Why did you lose so many votes?
+
+Anna Vogt: We did not listen enough.
+
+Were you surprised?
+
+No, we saw it in the polls.
+
+The interview was conducted by Peter Klein. It has been edited for length and clarity.
+--- rows zone(kind,place,date,agency)
+zone |Interview: 'We need to listen to young voters'| kind=headline
+zone |Deutsche Example spoke to the party leader about the election.| kind=body
+zone |DE: Why did you lose so many votes?| kind=body
+zone |Anna Vogt: We did not listen enough.| kind=body
+zone |Were you surprised?| kind=body
+zone |No, we saw it in the polls.| kind=body
+zone |The interview was conducted by Peter Klein. It has been edited for length and clarity.| kind=note
