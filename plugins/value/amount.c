@@ -115,7 +115,7 @@ static uint32_t money_last(const struct value_article *a, uint32_t i, struct ran
 		bool large = r->from.exponent >= 3 || r->from.digits >= 100;
 		if (end == at || (value_in(a, at, "|won|real|sol|lek|rand|som|lev|mark|") && !large))
 			return i;
-		if (value_in(a, at, "|pound|pounds|") && r->from.exponent < 3 && !memmem(a->text, a->r->len < 65536 ? a->r->len : 65536, "\xc2\xa3", 2))
+		if (value_in(a, at, "|pound|pounds|") && r->from.exponent < 3 && !a->sterling)
 			return i; /* a weight */
 		at = end - 1;
 	}

@@ -163,6 +163,17 @@ static uint32_t in_words(const struct value_article *a, uint32_t i, struct decim
 	return i;
 }
 
+/* "1/2" */
+static bool written_fraction(const struct value_article *a, uint32_t i, int *top, int *bottom)
+{
+	if (i >= a->n || a->token->end[i] - a->token->begin[i] != 3)
+		return false;
+	const char *s = a->text + a->token->begin[i];
+	*top = s[0] - '0';
+	*bottom = s[2] - '0';
+	return s[1] == '/' && *top > 0 && *top < 10 && *bottom > 0 && *bottom < 10;
+}
+
 uint32_t value_number(const struct value_article *a, uint32_t i, struct decimal *d)
 {
 	if (value_has(a, i, W_DIGITS, NULL)) {
@@ -170,8 +181,7 @@ uint32_t value_number(const struct value_article *a, uint32_t i, struct decimal 
 			return i;
 		int one, two;
 		/* 3 1/2 */
-		if (d->exponent == 0 && i + 1 < a->n && sscanf(a->text + a->token->begin[i + 1], "%1d/%1d", &one, &two) == 2 && two == 2 && one == 1 &&
-		    a->token->end[i + 1] - a->token->begin[i + 1] == 3) {
+		if (d->exponent == 0 && written_fraction(a, i + 1, &one, &two) && two == 2 && one == 1) {
 			*d = (struct decimal){d->digits * 10 + 5, -1};
 			i++;
 		}
@@ -218,7 +228,7 @@ uint32_t value_fraction(const struct value_article *a, uint32_t i, char norm[NOR
 		snprintf(norm, NORM, "1/2");
 		return i + 1;
 	}
-	if (i < a->n && a->token->end[i] - a->token->begin[i] == 3 && sscanf(a->text + a->token->begin[i], "%1d/%1d", &top, &bottom) == 2 && top < bottom) {
+	if (written_fraction(a, i, &top, &bottom) && top < bottom) {
 		snprintf(norm, NORM, "%d/%d", top, bottom);
 		return i + 1;
 	}

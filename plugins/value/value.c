@@ -45,6 +45,21 @@ static bool emit(const struct value_article *a, uint32_t i, uint32_t end, const 
 	               norm[0] ? qn_str(a->r, norm, strlen(norm)) : qn_null()) != QN_NONE;
 }
 
+/* Whether anything can begin at token i: keeps the readers from most tokens. */
+static bool may_begin(const struct value_article *a, uint32_t i)
+{
+	const struct value_word *w = &a->w[i];
+	uint32_t n = a->token->end[i] - a->token->begin[i];
+	char c = a->text[a->token->begin[i]];
+	if (w->class != W_NONE)
+		return (w->class != W_PREPOSITION && w->class != W_FUTURE && w->class != W_PAST) || w->other != W_NONE;
+	if (c >= 'a' && c <= 'z')
+		return n < 5 && (c == 'a' || c == 'h' || c == 't' || c == 'r'); /* a, half, the, rs */
+	if (c >= 'A' && c <= 'Z')
+		return n < 7;
+	return c != ',' && c != '.' && c != '-';
+}
+
 /* What begins at token i: the token behind it, or i if nothing does. */
 static uint32_t read(struct value_article *a, uint32_t i, struct found *f)
 {
@@ -70,10 +85,11 @@ static qn_status value_run(qn_run *r)
 	if (!a.w)
 		return QN_FAIL;
 	value_classify(&a);
+	a.sterling = memmem(r->text, r->len, "\xc2\xa3", 2) != NULL;
 	dateline(&a);
 	for (uint32_t i = 0; i < a.n;) {
 		struct found f = {0};
-		uint32_t end = read(&a, i, &f);
+		uint32_t end = may_begin(&a, i) ? read(&a, i, &f) : i;
 		if (end > i && !emit(&a, i, end > a.n ? a.n : end, f.kind, f.null ? "" : f.norm))
 			return QN_FAIL;
 		i = end > i ? end : i + 1;

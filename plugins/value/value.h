@@ -37,6 +37,7 @@ struct value_article {
 	struct value_word *w; /* [n] and one of class W_NONE behind */
 	struct civil now;     /* the day of the article; year 0: not known */
 	char country[3];      /* of the dateline; "": not known */
+	bool sterling;        /* the text has a pound sign: pounds are money */
 	bool day_first;       /* 3/4/2024 is the 3rd of April */
 	uint32_t at_sentence; /* cursor */
 };
