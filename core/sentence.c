@@ -238,6 +238,18 @@ static bool stops(struct token *t, uint32_t i, const struct sentence_state *s)
 	return is_closing(&t[i - 1]) || (t[i - 1].shape == S_SIGN && s->since > 3) || (is_word(&t[i - 1]) && len > 3);
 }
 
+/* One of the words between spaces. */
+static bool among(const char *text, const struct token *t, const char *words, uint32_t longest)
+{
+	uint32_t n = t->end - t->begin;
+	if (n > longest)
+		return false;
+	for (const char *w = words + 1; *w; w = strchr(w, ' ') + 1)
+		if (w[n] == ' ' && memcmp(w, text + t->begin, n) == 0)
+			return true;
+	return false;
+}
+
 /* Words that begin a sentence far more often than a name. */
 static bool opens(const char *text, const struct token *t)
 {
@@ -245,11 +257,7 @@ static bool opens(const char *text, const struct token *t)
 		" After All Although An And As At Because Before Both But By Despite During Each Even Every For From He Her Here His "
 		"How However If In Instead Is It Its Many Meanwhile More Most Much My No Nor Now Oh On Once One Our She Since So Some Such That The "
 		"Their Then There These They This Those Though Thus To Today Under Until We What When Where While With Yeah Yes You Your ";
-	uint32_t n = t->end - t->begin;
-	for (const char *w = words + 1; *w && n < 12; w = strchr(w, ' ') + 1)
-		if (w[n] == ' ' && memcmp(w, text + t->begin, n) == 0)
-			return true;
-	return false;
+	return among(text, t, words, 10);
 }
 
 /* A small number between a stop and a word that opens a sentence is a footnote's: "minority rights. 4 Even though". */
@@ -273,9 +281,18 @@ static bool is_dateline(const struct token *t, uint32_t i, const struct sentence
 
 static bool is_title(const char *text, const struct token *t)
 {
-	uint32_t n = t->end - t->begin;
-	const char *w = text + t->begin;
-	return (n == 3 && (memcmp(w, "Mr.", 3) == 0 || memcmp(w, "Ms.", 3) == 0 || memcmp(w, "Dr.", 3) == 0)) || (n == 4 && memcmp(w, "Mrs.", 4) == 0);
+	return among(text, t,
+	             " Mr. Mrs. Ms. Dr. Prof. Sen. Sens. Rep. Reps. Gov. Gen. Lt. Col. Capt. Cpl. Sgt. Maj. Cmdr. Adm. Rev. Hon. Messrs. Mme. Mlle. "
+	             "Pres. Supt. Det. Insp. Brig. Amb. Fr. Mt. Ft. vs. e.g. i.e. cf. No. Nos. ", 7);
+}
+
+/* "10 a.m. EST", "9 p.m. Tuesday" */
+static bool goes_with_hour(const char *text, const struct token *t)
+{
+	return among(text, t,
+	             " GMT UTC ET EST EDT CT CST CDT MT MST MDT PT PST PDT BST CET CEST IST KST JST AEST SGT HKT Eastern Central Mountain Pacific "
+	             "Greenwich Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+	             "September October November December Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. ", 9);
 }
 
 /* What needs no statistics: a sentence in good order ends with a stop behind a word, perhaps with marks that close,
@@ -301,7 +318,7 @@ static bool surely_ends(const char *text, struct token *t, uint32_t i, uint32_t 
 	if (a != S_CAPITAL && a != S_CAPS && a != S_LETTER && a != S_INITIAL && a != S_ABBREVIATION)
 		return false;
 	if (t[i].shape == S_ABBREVIATION)
-		return (opens(text, &t[next]) && text[t[i].end - 2] != 'r') || (text[t[i].end - 2] == 'm' && is_title(text, &t[next])); /* Dr., Mr.; p.m. */
+		return opens(text, &t[next]) || (text[t[i].end - 2] == 'm' && is_title(text, &t[next])); /* 5 p.m. Mr. Lee */
 	return stops(t, stop, s) || (t[i].shape == S_STRONG && !s->quote && !s->bracket && is_word(&t[i - 1]));
 }
 
@@ -310,6 +327,10 @@ static bool surely_goes_on(const char *text, struct token *t, uint32_t i, uint32
 {
 	if (s->since > 2 && (t[i].shape == S_STOP || is_closing(&t[i])) && t[i].end < t[i + 1].begin && footnote(text, t, i + 1, n))
 		return true;
+	if (t[i].shape == S_ABBREVIATION)
+		return is_title(text, &t[i]) || (text[t[i].end - 2] == 'm' && text[t[i].begin + 1] == '.' && goes_with_hour(text, &t[i + 1]));
+	if (t[i].shape == S_INITIAL)
+		return t[i + 1].shape == S_CAPITAL && !opens(text, &t[i + 1]);
 	if (t[i].shape == S_COMMA)
 		return s->since > 6; /* a comma ends a greeting at most */
 	return s->since > 1 && (t[i].shape == S_QUOTE || t[i].shape == S_CLOSE_QUOTE) && t[i - 1].shape == S_COMMA;

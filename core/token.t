@@ -538,3 +538,18 @@ token |Zürich| kind=word
 token |’s| kind=word
 token |Straße| kind=word
 token |.| kind=punct
+
+=== hours, titles and initials go on; their stops end a sentence before a word that opens one
+--- text
+It met at 10 a.m. EST on Tuesday. She sailed at 9 p.m. Tuesday. He arrived at 5 a.m. Then he slept. Acme Inc. The firm failed. Prof. Dr. Ana Maier of St. Gallen, a Ph.D., and Lt. Col. Li won. He lives in the U.S. Many do. It was p. 12 of Vol. 3, i.e. the end. I. M. Person and J.K. Example wrote it.
+--- rows sentence
+sentence |It met at 10 a.m. EST on Tuesday.|
+sentence |She sailed at 9 p.m. Tuesday.|
+sentence |He arrived at 5 a.m.|
+sentence |Then he slept.|
+sentence |Acme Inc. The firm failed.|
+sentence |Prof. Dr. Ana Maier of St. Gallen, a Ph.D., and Lt. Col. Li won.|
+sentence |He lives in the U.S.|
+sentence |Many do.|
+sentence |It was p. 12 of Vol. 3, i.e. the end.|
+sentence |I. M. Person and J.K. Example wrote it.|
