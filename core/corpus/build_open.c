@@ -208,7 +208,7 @@ static bool open_there(struct build *b, struct manifest *had, bool *finished)
 			ok = open_retry(b, finished);
 		else if ((ok = store_open(&b->store, b->folder, b->per_shard, &b->why))) {
 			store_remove(retry);
-			*finished = had->complete;
+			*finished = had->complete && b->store.n_done == had->documents; /* else its end was damaged and is made anew */
 		}
 	}
 	mem_free(retry);

@@ -8,6 +8,7 @@
 static const struct command subcommand[] = {
 	{"build", "annotate a collection once, so that nothing is lost or done twice", corpus_build},
 	{"merge", "parts that several machines built into the whole, with proof", corpus_merge},
+	{"verify", "whether a corpus is whole, line by line", corpus_verify},
 	{"strip", "leave the texts out, so that a corpus can be published", corpus_strip},
 	{"rehydrate", "put annotations back on a copy of the texts", corpus_rehydrate},
 	{"duplicates", "find near-duplicates, such as wire copies", corpus_duplicates},

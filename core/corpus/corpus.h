@@ -10,6 +10,7 @@ enum { EXIT_AGAIN = 75 }; /* EX_TEMPFAIL of sysexits.h: try again, with --resume
 
 int corpus_build(int argc, char **argv);
 int corpus_merge(int argc, char **argv);
+int corpus_verify(int argc, char **argv);
 int corpus_strip(int argc, char **argv);
 int corpus_rehydrate(int argc, char **argv);
 int corpus_duplicates(int argc, char **argv);

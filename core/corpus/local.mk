@@ -4,7 +4,7 @@ quidnunc_SOURCES += core/native.h core/native.c core/records.h core/records.c co
 	core/corpus/journal.h core/corpus/journal.c core/corpus/store.h core/corpus/store.c core/corpus/manifest.h core/corpus/manifest.c \
 	core/corpus/walk.h core/corpus/walk.c core/corpus/stream.h core/corpus/stream.c core/corpus/tar.h core/corpus/tar.c \
 	core/corpus/feed.h core/corpus/feed.c core/corpus/progress.h core/corpus/progress.c \
-	core/corpus/build.h core/corpus/build.c core/corpus/build_open.c core/corpus/build_run.c core/corpus/merge.c \
+	core/corpus/build.h core/corpus/build.c core/corpus/build_open.c core/corpus/build_run.c core/corpus/merge.c core/corpus/verify.c \
 	core/corpus/scan.h core/corpus/scan.c core/corpus/counter.h core/corpus/counter.c core/corpus/derive.h core/corpus/derive.c \
 	core/corpus/anchor.h core/corpus/anchor.c core/corpus/strip.c core/corpus/rehydrate.c core/corpus/duplicates.c \
 	core/corpus/stats.c core/corpus/pattern.h core/corpus/pattern.c core/corpus/query.c core/corpus/groups.h core/corpus/groups.c \

@@ -142,6 +142,20 @@ build --from jsonl -o full --resume many.jsonl
 build --from jsonl -o whole many.jsonl
 holds "resumed: the same bytes" diff -r full whole
 
+# ---- damage
+"$q" corpus verify whole >out
+is "verify" "$? $(cut -d, -f1-3 out)" "0 400 documents, 0 failed, all whole; 0 identifiers occur more than once"
+cp -r whole hurt
+size=$(wc -c <hurt/shards/000000.jsonl)
+printf 'X' | dd of=hurt/shards/000000.jsonl bs=1 seek=$((size / 2)) conv=notrunc 2>/dev/null
+"$q" corpus verify --repair hurt 2>err
+is "one byte that changed is found" "$? $(grep -c 'is damaged' err)" "2 1"
+build --from jsonl -o hurt --resume many.jsonl
+holds "repaired: the same bytes" diff -r hurt whole
+head -c $((size - 5)) whole/shards/000000.jsonl >hurt/shards/000000.jsonl
+build --from jsonl -o hurt --resume many.jsonl
+holds "a shard that lost its end: the same bytes" diff -r hurt whole
+
 # ---- what is refused
 build -o c1 news 2>err
 is "a corpus that is there" $? 2
