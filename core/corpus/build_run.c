@@ -102,11 +102,21 @@ static bool is_ours(const struct build *b, const char *id)
 	return b->parts < 2 || feat_bytes(id, strlen(id)) % b->parts == b->part - 1;
 }
 
+static void hash_input(const struct item *it, char out[65])
+{
+	struct sha256_ctx ctx;
+	sha256_init(&ctx);
+	sha256_update(&ctx, it->n_input, (const uint8_t *)it->input);
+	if (it->beside)
+		sha256_update(&ctx, it->n_beside, (const uint8_t *)it->beside);
+	hex_digest(&ctx, out);
+}
+
 /* Whether the last document that was done is still the same: else something was put in or taken out before it. */
 static bool same_as_before(struct build *b, const struct item *it)
 {
 	char input[65];
-	hex_sha256(it->input, it->n_input, input);
+	hash_input(it, input);
 	if (strcmp(input, b->store.last_input) == 0)
 		return true;
 	b->refused = true;
@@ -140,10 +150,10 @@ static enum source_state next_record(struct source *s, struct record *r)
 	char input[65];
 	if (b->why.text[0] || !next_item(b, &it, &n))
 		return SOURCE_END;
-	hex_sha256(it.input, it.n_input, input);
+	hash_input(&it, input);
 	if (!remember(b, &it, n, input))
 		return SOURCE_END;
-	*r = (struct record){it.id, it.bytes, it.n, NULL, 0};
+	*r = (struct record){it.id, it.bytes, it.n, it.beside, it.n_beside};
 	return SOURCE_RECORD;
 }
 

@@ -11,9 +11,12 @@
 #include "json_lex.h"
 #include "json_write.h"
 #include "native.h"
+#include "output.h"
 #include "utf8.h"
 
+#include <limits.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { CHUNK = 1 << 18 };
 
@@ -120,6 +123,21 @@ static bool read_more(struct feed *f)
 	return !f->why.text[0] || broken(f, f->walk.path);
 }
 
+/* X.txt for X.ann, where it is there and the format is not that of texts. */
+static void read_beside(struct feed *f, const char *path)
+{
+	char name[PATH_MAX];
+	struct error none = {0};
+	const char *suffix = f->from->suffix ? f->from->suffix : "";
+	size_t n = strlen(path);
+	f->have_beside = false;
+	buffer_clear(&f->beside);
+	if (f->from->split || strcmp(suffix, ".txt") == 0 || !ends_in(path, n, suffix))
+		return;
+	int len = snprintf(name, sizeof name, "%.*s.txt", (int)(n - strlen(suffix)), path);
+	f->have_beside = len > 0 && len < (int)sizeof name && access(name, R_OK) == 0 && file_read(name, &f->beside, &none);
+}
+
 /* Opens the next file; in an archive, its next member that is of the format. */
 static bool next_bytes(struct feed *f)
 {
@@ -130,6 +148,7 @@ static bool next_bytes(struct feed *f)
 				if (!stem(f, name, strlen(name)))
 					continue;
 				set_base(f, name);
+				f->have_beside = false;
 				forget(f);
 				return f->member = true;
 			}
@@ -150,6 +169,7 @@ static bool next_bytes(struct feed *f)
 			continue;
 		}
 		set_base(f, path + f->walk.skip);
+		read_beside(f, path);
 		forget(f);
 		return f->member = true;
 	}
@@ -274,6 +294,10 @@ static bool make_item(struct feed *f, struct item *out, size_t n)
 	bool several = f->from->split != NULL;
 	f->record++;
 	*out = (struct item){.bytes = f->bytes.at ? f->bytes.at + f->used : "", .n = n};
+	if (f->have_beside) {
+		out->beside = f->beside.at ? f->beside.at : "";
+		out->n_beside = f->beside.n;
+	}
 	out->input = out->bytes;
 	out->n_input = n;
 	f->used += n;
@@ -327,4 +351,5 @@ void feed_close(struct feed *f)
 	buffer_free(&f->id);
 	buffer_free(&f->made);
 	buffer_free(&f->meta);
+	buffer_free(&f->beside);
 }

@@ -16,6 +16,8 @@ struct item { /* lives until the next call */
 	const char *id;           /* UTF-8 */
 	const char *bytes;        /* [n] what the format's reader gets */
 	size_t n;
+	const char *beside;       /* [n_beside] the text that lies beside a standoff file (X.txt for X.ann); NULL: none */
+	size_t n_beside;
 	const char *input;        /* [n_input] as it stood in the source, for its hash */
 	size_t n_input;
 	const char *meta;         /* [n_meta] JSON object; NULL: none */
@@ -35,7 +37,8 @@ struct feed {
 	struct buffer bytes;      /* read and not handed out, from `used` on */
 	size_t used, looked;
 	unsigned long record;     /* of the file or member, from 1 */
-	struct buffer base, id, made, meta;
+	struct buffer base, id, made, meta, beside;
+	bool have_beside;         /* `beside` has the text of the file at hand */
 	struct error why;         /* that stopped it; "" at the end */
 };
 

@@ -37,6 +37,22 @@ static void leave(struct walk *w)
 	*l = (struct walk_level){0};
 }
 
+/* Of a corpus its shards are the documents; its journal is not. */
+static void only_shards(struct walk_level *l)
+{
+	bool corpus = false;
+	for (unsigned i = 0; i < l->n; i++)
+		corpus = corpus || strcmp(l->name[i], "corpus.json") == 0;
+	for (unsigned i = 0, all = l->n; corpus && i < all; i++)
+		if (strcmp(l->name[i], "shards") == 0 && i != 0) {
+			char *shards = l->name[i];
+			l->name[i] = l->name[0];
+			l->name[0] = shards;
+		}
+	for (; corpus && l->n > 1; l->n--)
+		mem_free(l->name[l->n - 1]);
+}
+
 static bool enter(struct walk *w, const char *path, size_t skip, struct error *e)
 {
 	if (w->depth == WALK_DEEPEST)
@@ -54,6 +70,7 @@ static bool enter(struct walk *w, const char *path, size_t skip, struct error *e
 			ok = keep_name(l, entry->d_name, e);
 	closedir(d);
 	qsort(l->name, l->n, sizeof *l->name, by_name);
+	only_shards(l);
 	return ok;
 }
 

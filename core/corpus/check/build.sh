@@ -49,6 +49,17 @@ cat own.jsonl | build --id doc --text body --meta date,source -o c5 - 2>err
 is "standard input" "$? $(ids c5)" '1 "17" "x" "y" '
 "$q" annotate --to jsonl -l token news/2020/a.txt | build --from jsonl -o c6 - && is "the native form" "$(ids c6)" '"a" '
 
+# ---- another corpus, and standoff beside its text
+build --from jsonl -o c9 c6
+is "a corpus is a source: its shards, with their layers" "$? $(ids c9)$(cmp -s c6/shards/000000.jsonl c9/shards/000000.jsonl && echo same)" '0 "a" same'
+mkdir ann && "$q" annotate --to brat -l entity -o ann "$top"/corpora/desk/text/cup-final.txt 2>/dev/null
+if [ -f ann/cup-final.ann ]; then
+	"$q" corpus build -q --from brat -l entity -o c10 ann 2>err
+	is "brat, with the text beside it" "$? $(ids c10)" '0 "cup-final" '
+else
+	skip "brat, with the text beside it" "there is no such format"
+fi
+
 # ---- hostile identifiers: kept as they are, and nothing outside of the corpus
 python=$(command -v python3)
 cat >hostile.txt <<'END'
