@@ -273,7 +273,10 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		struct quotation *x = quote_add(a, q);
 		if (!x)
 			return false;
-		x->kind = !all.out && !(piece[0].b > 1 && quote_is(a, piece[0].b - 2, "that") && a->text[a->begin[piece[0].b - 1]] != '\'') ? Q_DIRECT : all.in ? Q_MIXED : Q_INDIRECT;
+		uint32_t first = piece[0].b;
+		while (first < piece[0].e && a->mark[first] == QN_NONE)
+			first++;
+		x->kind = !all.out && !quote_led_by_that(a, first) ? Q_DIRECT : all.in ? Q_MIXED : Q_INDIRECT;
 		if (doubled(a, piece, n))
 			x->kind = Q_INDIRECT;
 		x->cue = f->cue;

@@ -114,7 +114,7 @@ static bool goes_on(const struct article *a, uint32_t last_close, const struct b
 	enum { GAP = 40 };
 	if (l->open < last_close || l->open > last_close + GAP || a->paragraph[l->open] != a->paragraph[last_close])
 		return false;
-	return l->open == last_close || !quote_letter(a, l->open - 1);
+	return l->open > last_close && !quote_letter(a, l->open - 1); /* marks that touch are two turns */
 }
 
 /* "Northern Line": every word of weight has a capital. */
@@ -173,7 +173,7 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	const struct mark *m = &a->marks[k];
 	struct verdict v = {.from = m->in.b};
 	struct clause behind, before;
-	bool middle = l->open > l->start && quote_letter(a, l->open - 1);
+	bool middle = l->open > l->start && (quote_letter(a, l->open - 1) || quote_in(a, l->open - 1, "|'s|\xe2\x80\x99s|'|"));
 	bool has_behind = (l->comma || l->stop || quote_is(a, l->close, ",")) && quote_clause_behind(a, l->close, l->limit, &behind);
 	/* "... bed.' Lee stated that": the next sentence is about something else */
 	if (has_behind && l->stop && quote_letter(a, l->close) && behind.all.e < l->limit && !quote_in(a, behind.all.e, "|.|,|;|") && last_sign(a, m) == '.')
@@ -188,7 +188,9 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	bool inner = (middle || introduced) && has_before && before.all.b >= l->start && content_between(a, before.cue.e, lead);
 	if (middle && titled(a, m) && !quote_has(a, l->open - 1, W_CUE))
 		return v;
-	if (has_behind && middle) { /* "The plan is 'dead,' Lee said" */
+	/* "With so many roads, 'there is no map,' he said" */
+	bool led_in = has_behind && !has_before && l->open > l->start + 3 && quote_is(a, l->open - 1, ",") && quote_has(a, l->start, W_PREP | W_SUBORDINATE);
+	if (has_behind && (middle || led_in)) { /* "The plan is 'dead,' Lee said" */
 		if (has_before && before.source.b < before.source.e)
 			has_behind = false;
 		else
@@ -215,11 +217,13 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	return v;
 }
 
-/* Whether the reporter's own words lead into the marks by "that". */
-static bool led_by_that(const struct article *a, const struct mark *m, uint32_t open)
+bool quote_led_by_that(const struct article *a, uint32_t i)
 {
-	bool twofold = a->text[m->open] == '"' || memcmp(a->text + m->open, "\xe2\x80\x9c", 3) == 0 || a->text[m->open] == '`';
-	return twofold && open > 0 && (quote_is(a, open - 1, "that") || (open > 1 && quote_is(a, open - 1, ",") && quote_is(a, open - 2, "that")));
+	bool twofold = i > 0 && quote_in(a, i - 1, "|\"|\xe2\x80\x9c|``|");
+	uint32_t k = i > 1 ? i - 2 : 0;
+	if (quote_is(a, k, ",") && k)
+		k--;
+	return twofold && quote_is(a, k, "that");
 }
 
 /* What stands in '' on both sides, an archive's makeshift, is not told from reported words by corpora: direct only on demand. */
@@ -250,7 +254,7 @@ bool quote_direct(struct article *a, struct quotations *out)
 		struct quotation *q = quote_add(a, out);
 		if (!q)
 			return false;
-		q->kind = kind_of(a, m, v.from < m->in.b || led_by_that(a, m, l.open) ? Q_MIXED : Q_DIRECT);
+		q->kind = kind_of(a, m, v.from < m->in.b || quote_led_by_that(a, m->in.b) ? Q_MIXED : Q_DIRECT);
 		add_part(q, m);
 		if (v.from < m->in.b)
 			q->part[0].b = a->begin[v.from];

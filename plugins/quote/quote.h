@@ -199,6 +199,9 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 bool quote_transcript(struct article *a, struct quotations *q);
 /* Quotations out of marks. */
 bool quote_direct(struct article *a, struct quotations *q);
+/* Whether the reporter's own words lead by "that" into the marks that open before token i; such a quotation counts as mixed
+   where the marks are twofold. */
+bool quote_led_by_that(const struct article *a, uint32_t i);
 /* Joins what was learned to what the marks say. */
 bool quote_combine(struct article *a, struct frames *f, bool attitude, struct quotations *q);
 /* Gives each quotation its speaker's name. */
