@@ -123,6 +123,11 @@ static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *
 		s.b++;
 	while (s.e - s.b > 1 && quote_is_mark(a, s.e - 1) && a->mark[s.e - 1] == QN_NONE)
 		s.e--;
+	int open = 0; /* a bracket that was opened inside is closed */
+	for (uint32_t i = s.b; i < s.e; i++)
+		open += quote_is(a, i, "(") - quote_is(a, i, ")");
+	if (open == 1 && quote_is(a, s.e, ")"))
+		s.e++;
 	*b = a->begin[s.b];
 	*e = a->end[s.e - 1];
 }
@@ -189,16 +194,21 @@ static void part_verbs(const struct article *a, struct frame *f, const struct fr
 {
 	uint32_t link = next->cue.b;
 	bool same = next->source.b == f->source.b && next->source.e == f->source.e;
+	if (next->source.e == next->source.b + 1 && f->source.e == f->source.b + 1 && next->source.b > f->cue.e && next->source.b < next->cue.b &&
+	    (a->word[f->source.b] & a->word[next->source.b] & (W_HE | W_SHE))) { /* "he argues X, though he admits Y" */
+		link = next->source.b;
+		same = quote_in(a, link - 1, "|though|although|while|but|and|");
+	}
 	if (link <= f->cue.e || a->sentence[next->cue.b] != a->sentence[f->cue.b] || (f->source.b == f->source.e && !f->n_content) || !same)
 		return;
 	while (link > f->cue.e && link + 4 > next->cue.b && quote_has(a, link - 1, W_AUX | W_ADVERB) && !quote_has(a, link - 1, W_LINK))
 		link--;
-	if (!quote_has(a, link - 1, W_LINK) || a->mark[link - 1] != QN_NONE)
+	if (!quote_has(a, link - 1, W_LINK | W_SUBORDINATE) || a->mark[link - 1] != QN_NONE)
 		return;
 	link--;
 	for (uint32_t k = 0; k < f->n_content; k++)
 		if (f->content[k].b < link && f->content[k].e > link) {
-			f->content[k].e = link - quote_is(a, link - 1, ",");
+			f->content[k].e = link > f->content[k].b + 1 ? link - quote_is(a, link - 1, ",") : link;
 			f->n_content = k + 1;
 		}
 }
@@ -215,6 +225,12 @@ static bool repeated(const struct frame *f, const struct frame *next)
 {
 	return f->n_content == 1 && next->n_content == 1 && f->content[0].b == next->content[0].b && f->content[0].e == next->content[0].e &&
 	       f->cue.e <= next->source.b;
+}
+
+/* Nothing but "which" or "what" is no content that anybody can read. */
+static bool hollow(const struct article *a, const struct frame *f)
+{
+	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
 }
 
 bool quote_combine(struct article *a, struct frames *frames, bool attitude, struct quotations *q)
@@ -235,7 +251,7 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
 		uint32_t n = 0;
-		if (!f->n_content || attributive(a, f) || (i + 1 < frames->n && repeated(f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && !speech(a, f)))
+		if (!f->n_content || hollow(a, f) || attributive(a, f) || (i + 1 < frames->n && repeated(f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && !speech(a, f)))
 			continue;
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = snap(a, f->content[k], f->cue);

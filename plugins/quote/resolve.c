@@ -237,6 +237,8 @@ bool quote_resolve(struct article *a, struct quotations *q)
 				x->name = nameless(a, x->source);
 			if (x->name == QN_NONE && he)
 				x->name = person != QN_NONE ? person : likely;
+			if (x->name == QN_NONE && quote_is(a, x->source.b, "the") && x->source.e > x->source.b + 1 && quote_is(a, x->source.e - 1, "old"))
+				he = true; /* the 19-year-old */
 			if (x->name == QN_NONE && he)
 				x->name = subject_person(a, x->source.b);
 		}
