@@ -244,9 +244,11 @@ static bool among(const char *text, const struct token *t, const char *words, ui
 	uint32_t n = t->end - t->begin;
 	if (n > longest)
 		return false;
-	for (const char *w = words + 1; *w; w = strchr(w, ' ') + 1)
-		if (w[n] == ' ' && memcmp(w, text + t->begin, n) == 0)
+	for (const char *w = words + 1, *e; *w; w = e + 1) {
+		e = strchr(w, ' ');
+		if ((size_t)(e - w) == n && memcmp(w, text + t->begin, n) == 0)
 			return true;
+	}
 	return false;
 }
 
