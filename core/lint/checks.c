@@ -266,20 +266,6 @@ static bool head_cut(struct lint *l) { return fuzzed(l, 'h'); }
 static bool tail_cut(struct lint *l) { return fuzzed(l, 't'); }
 static bool byte_changed(struct lint *l) { return fuzzed(l, 'b'); }
 
-/* A clock that stands still while this process waits for a processor, for others run on the machine too; where the kernel
-   does not say that, it goes on. */
-static double clock_now(void)
-{
-	unsigned long long waited = 0;
-	FILE *f = fopen("/proc/self/schedstat", "re");
-	if (f) {
-		if (fscanf(f, "%*u %llu", &waited) != 1)
-			waited = 0;
-		fclose(f);
-	}
-	return seconds_now() - 1e-9 * (double)waited;
-}
-
 /* Runs the plugins before it, then times it alone: the best of three. */
 static enum ran timed(struct lint *l, struct doc *d, const struct buffer *text, double *seconds, size_t *memory)
 {
@@ -292,10 +278,10 @@ static enum ran timed(struct lint *l, struct doc *d, const struct buffer *text, 
 		struct plugin *p = l->g->plugin[plan.step[i].plugin];
 		for (unsigned turn = 0; turn < (p == l->p ? 3 : 1); turn++) {
 			size_t before = d->arena.given;
-			double t = clock_now();
+			struct watch w = watch_start();
 			if (!run_plugin(l->g, p, d, &e))
 				return p == l->p ? (wrong(l, "%s", e.text), BAD) : ELSEWHERE;
-			t = clock_now() - t;
+			double t = watch_stop(&w);
 			if (p == l->p && t < *seconds)
 				*seconds = t;
 			if (p == l->p && turn == 0)
@@ -491,10 +477,10 @@ static bool stops(struct lint *l)
 	at(l, "%s, %zu bytes", name, text.n);
 	for (unsigned i = 0; i < plan.n_step; i++) {
 		struct plugin *p = l->g->plugin[plan.step[i].plugin];
-		double t = clock_now();
 		l->g->deadline = p == l->p ? seconds_now() : 0;
+		struct watch w = watch_start();
 		bool ok = run_plugin(l->g, p, d, &e);
-		t = clock_now() - t;
+		double t = watch_stop(&w);
 		if (p == l->p && t > 0.5)
 			return wrong(l, "it took %.3g s after its time was spent; expected that it calls qn_tick in its loops", t);
 		if (!ok)

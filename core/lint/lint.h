@@ -38,6 +38,14 @@ bool lint_cut(const struct doc *base, uint32_t b, uint32_t n, uint32_t at, char 
    the shapes that break programs, whose name goes to *name. False beyond the last kind. */
 bool lint_hard_text(const struct lint *l, unsigned kind, size_t n, struct buffer *out, const char **name);
 
+/* ---- watch.c */
+
+/* A watch that stands still while this process waits for a processor, since other programs run on the machine too;
+   where the kernel does not say for how long that was, it goes on. */
+struct watch { double begun, waited; };
+struct watch watch_start(void);
+double watch_stop(const struct watch *w); /* seconds */
+
 /* ---- checks.c */
 
 struct check {

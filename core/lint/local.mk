@@ -1,5 +1,5 @@
 # quidnunc lint and quidnunc bench, and the article that they use where none is named
-quidnunc_SOURCES += core/lint/lint.h core/lint/texts.c core/lint/checks.c core/lint/cmd_lint.c core/lint/cmd_bench.c
+quidnunc_SOURCES += core/lint/lint.h core/lint/texts.c core/lint/checks.c core/lint/watch.c core/lint/cmd_lint.c core/lint/cmd_bench.c
 nodist_quidnunc_SOURCES += core/lint/sample.c
 BUILT_SOURCES += core/lint/sample.c
 CLEANFILES += core/lint/sample.c

@@ -95,7 +95,7 @@ static bool column_holds(const struct machine *m, const struct condition *c, con
 	}
 	const char *s = qn_string_at(m->r, layer, c->col, row);
 	size_t n = s ? strlen(s) : 0;
-	return (s && (rules_words_have(&c->words, rules_hash(s, n)) || types_regex(c, s, n))) != c->negated;
+	return types_value(c, s, n, s ? rules_hash(s, n) : 0);
 }
 
 static bool condition_holds(const struct machine *m, const struct condition *c, const qn_layer *layer, uint32_t row,
@@ -461,13 +461,36 @@ static void serve(struct machine *m)
 
 /* ---- tables for one article */
 
+enum { REMEMBERED = 64 }; /* strings of an article whose hash is at hand */
+
+/* The value of a column at a token: NULL where the layer has no row there, or a null cell. */
+static void value_at(const struct machine *m, const struct axis *x, uint32_t token, struct value_at *last, struct value_at *out)
+{
+	const qn_layer *l = &m->r->in[x->layer];
+	uint32_t row = m->row[x->layer][token];
+	qn_sym sym = row < l->n && l->begin[row] == m->token->begin[token] ? l->col[x->col][row] : QN_NONE;
+	*out = (struct value_at){NULL, 0, 0};
+	if (sym == QN_NONE)
+		return;
+	out->s = m->r->host->string(m->r, sym);
+	struct value_at *known = &last[sym % REMEMBERED]; /* a string of the table keeps its place */
+	if (known->s != out->s)
+		*known = (struct value_at){out->s, strlen(out->s), rules_hash(out->s, strlen(out->s))};
+	*out = *known;
+}
+
 static bool token_tables(struct machine *m)
 {
+	struct value_at value[MOST_AXES], *last = qn_scratch(m->r, m->p->n_axis ? REMEMBERED * sizeof *last : 1);
+	if (!last)
+		return false;
 	const qn_layer *t = m->token, *s = &m->r->in[m->p->sentence];
 	uint32_t at = 0;
 	types_trim(m->p);
 	for (uint32_t i = 0; i < t->n; i++) {
-		m->type[i] = types_of(m->p, m->r->text + t->begin[i], t->end[i] - t->begin[i]);
+		for (unsigned k = 0; k < m->p->n_axis; k++)
+			value_at(m, &m->p->axis[k], i, last, &value[k]);
+		m->type[i] = types_of(m->p, m->r->text + t->begin[i], t->end[i] - t->begin[i], value);
 		if (m->type[i] == QN_NONE)
 			return false;
 		while (at + 1 < s->n && s->begin[at + 1] <= t->begin[i])
@@ -556,7 +579,7 @@ static bool tables(struct machine *m)
 	m->stack = qn_scratch(r, (4 * (size_t)m->p->n_op + 4) * sizeof *m->stack);
 	m->best = qn_scratch(r, m->p->n_rule * sizeof *m->best);
 	if (!m->type || !m->sign_stamp || !m->sign || !m->rule_stamp || !m->candidate || !m->wait || !m->wait_end || !m->sentence || !m->row || !m->after || !m->stamp ||
-	    !m->stack || !m->best || !token_tables(m))
+	    !m->stack || !m->best)
 		return false;
 	if (!inside_tables(m))
 		return false;
@@ -564,7 +587,7 @@ static bool tables(struct machine *m)
 	for (unsigned k = 0; k < m->p->n_need; k++)
 		if (!layer_tables(m, k))
 			return false;
-	return true;
+	return token_tables(m);
 }
 
 qn_status rules_match(qn_run *r, struct program *p)

@@ -20,6 +20,7 @@ enum {
 	MOST_OPS = 1 << 20, /* in one file: a bound on what repetition may unroll */
 	MOST_GAP = 64,
 	MOST_REPEAT = 64,
+	MOST_AXES = 8, /* columns whose values are kept with a word */
 	LONGEST_REGEX_TOKEN = 256 /* bytes of a token that a regular expression is tried on */
 };
 
@@ -39,6 +40,7 @@ struct words { /* a set of strings, by 64-bit hash: open addressing */
 struct condition {
 	enum attribute attribute;
 	unsigned layer, col;  /* of COLUMN and INSIDE: index among the needs, and of the column asked for; QN_NONE: of any row */
+	unsigned axis;        /* of COLUMN: which value of a token it asks for; QN_NONE: not one of a token, or a number */
 	unsigned inside;      /* of INSIDE: its number among these in the file */
 	bool negated;
 	struct words words;   /* the values allowed, unless there is a regex */
@@ -52,7 +54,7 @@ struct predicate { /* of a token or an annotation: all conditions hold. Equal on
 	unsigned n;
 	struct condition *at; /* [n] */
 	bool negated;
-	bool columns;    /* some condition is on a column: the token's text alone does not decide */
+	bool columns;    /* some condition is on what a type does not have: a number, or what the token lies in */
 	uint64_t word;   /* the hash of the one word that it asks for: exactly, or folded; 0: it asks for something else */
 	bool folded;
 	uint64_t digest; /* of all of it */
@@ -111,9 +113,11 @@ struct rule {
 	struct group { unsigned n; uint32_t *sign; } *group; /* [n_group]; the first is the rarest */
 };
 
-/* Words of the text are met again and again: what holds of one by its text is found out once. */
+/* Words of the text are met again and again: what holds of one by its text, and by the values that it has in columns
+   (its part of speech, its lemma), is found out once. */
+struct value_at { const char *s; size_t n; uint64_t hash; }; /* s is NULL where there is none */
 struct type {
-	uint64_t hash;   /* of the text */
+	uint64_t hash;   /* of the text and the values */
 	uint32_t bits;   /* where its bits begin: which predicates may hold of it */
 	uint32_t sign, n_sign; /* those that are somebody's sign */
 };
@@ -147,6 +151,8 @@ struct program {
 	struct instruction *op;
 	unsigned token, sentence; /* needs that always are there */
 	unsigned n_inside; /* conditions that ask what a token lies in */
+	unsigned n_axis;
+	struct axis { unsigned layer, col; } axis[MOST_AXES]; /* [n_axis] columns that tokens are asked for */
 	/* rules by the signs of their first group, and those that have none or may cross sentences */
 	struct by_sign { uint32_t n; uint32_t *rule; } *by_sign; /* [n_predicate + n_need] */
 	bool row_used[64], after_used[64]; /* [n_need] whether tokens look for its rows; whether its rows are parts */
@@ -206,15 +212,17 @@ static inline bool rules_words_have(const struct words *w, uint64_t hash)
 
 /* Forgets what is known of words if that is much. To be called before an article. */
 void types_trim(struct program *p);
-/* The type of a word of the text: an index that holds until types_trim; QN_NONE if memory runs out. */
-uint32_t types_of(struct program *p, const char *s, size_t n);
+/* The type of a word of the text with its values [n_axis]: an index that holds until types_trim; QN_NONE if memory runs
+   out. */
+uint32_t types_of(struct program *p, const char *s, size_t n, const struct value_at *value);
 static inline bool types_may(const struct program *p, uint32_t type, uint32_t predicate)
 {
 	return p->types.bits[p->types.at[type].bits + predicate / 64] >> predicate % 64 & 1;
 }
 /* Whether a condition on text, lower case or shape holds of s[n]. */
 bool types_condition(const struct condition *c, const char *s, size_t n);
-bool types_regex(const struct condition *c, const char *s, size_t n);
+/* The same of a column's value; s is NULL where there is none. */
+bool types_value(const struct condition *c, const char *s, size_t n, uint64_t hash);
 
 /* ---- match.c, emit.c */
 

@@ -83,6 +83,11 @@ static void groups_free(struct groups *g)
 	g->n = 0;
 }
 
+static bool is_lemma(const struct program *g, const struct condition *c)
+{
+	return c->attribute == COLUMN && !c->number && strcmp(g->need[c->layer].col[c->col], "lemma") == 0;
+}
+
 /* How common a group's signs may be: few words are rare, a shape is not. */
 static unsigned commonness(const struct program *g, const struct group *a)
 {
@@ -91,7 +96,7 @@ static unsigned commonness(const struct program *g, const struct group *a)
 		const struct predicate *q = a->sign[i] < g->n_predicate ? &g->predicate[a->sign[i]] : NULL;
 		unsigned words = q ? 100000 : 5000; /* annotations are not everywhere */
 		for (unsigned k = 0; q && k < q->n; k++)
-			if (!q->at[k].negated && (q->at[k].attribute == TEXT || q->at[k].attribute == LOWER))
+			if (!q->at[k].negated && (q->at[k].attribute == TEXT || q->at[k].attribute == LOWER || is_lemma(g, &q->at[k])))
 				words = q->at[k].regex ? 2000 : q->at[k].words.n < words ? q->at[k].words.n : words;
 		n += words;
 	}
@@ -274,10 +279,43 @@ static void uses(struct program *g)
 			g->row_used[g->op[i].layer] = g->after_used[g->op[i].layer] = true;
 }
 
+static unsigned axis_of(struct program *g, unsigned layer, unsigned col)
+{
+	unsigned i = 0;
+	while (i < g->n_axis && (g->axis[i].layer != layer || g->axis[i].col != col))
+		i++;
+	if (i == MOST_AXES)
+		return QN_NONE;
+	g->axis[i] = (struct axis){layer, col};
+	g->n_axis += i == g->n_axis;
+	return i;
+}
+
+/* Which values of tokens are to be kept with words: those that some token is asked for, numbers not. */
+static void axes(struct program *g)
+{
+	for (unsigned i = 0; i < g->n_predicate; i++)
+		for (unsigned k = 0; k < g->predicate[i].n; k++)
+			g->predicate[i].at[k].axis = QN_NONE;
+	for (uint32_t o = 0; o < g->n_op; o++) {
+		struct predicate *q = g->op[o].op == OP_TOKEN && g->op[o].a != QN_NONE ? &g->predicate[g->op[o].a] : NULL;
+		bool more = false;
+		for (unsigned k = 0; q && k < q->n; k++) {
+			struct condition *c = &q->at[k];
+			if (c->attribute == COLUMN && !c->number && c->axis == QN_NONE)
+				c->axis = axis_of(g, c->layer, c->col);
+			more = more || c->attribute == INSIDE || (c->attribute == COLUMN && c->axis == QN_NONE);
+		}
+		if (q)
+			q->columns = more;
+	}
+}
+
 bool starts_index(struct parser *p)
 {
 	if (!index_predicates(p))
 		return false;
+	axes(p->g);
 	uses(p->g);
 	for (uint32_t i = 0; i < p->g->n_rule; i++)
 		if (!index_rule(p, i))

@@ -1,12 +1,13 @@
 /*
- * types.c -- what is known of a word by its text.
+ * types.c -- what is known of a word by its text and its values.
  *
  * Whether a condition on text, lower case or shape holds depends on nothing but
- * the word, and texts are made of the same words again and again. So all
- * predicates are tried on a word when it is met first, and are bits from then on.
- * Predicates that ask for one word are found by its hash, so that lists of many
- * thousand phrases cost nothing here. A predicate that also asks for a column has
- * its bit set if it may hold.
+ * the word, on its part of speech or lemma on nothing but these, and texts are
+ * made of the same ones again and again. So all predicates are tried on a word
+ * when it is met first, and are bits from then on. Predicates that ask for one
+ * word are found by its hash, so that lists of many thousand phrases cost nothing
+ * here. A predicate that also asks for something else has its bit set if it may
+ * hold.
  */
 #include "rules.h"
 
@@ -29,7 +30,7 @@ static size_t shape_of(const char *s, size_t n, char *out)
 	return k;
 }
 
-bool types_regex(const struct condition *c, const char *s, size_t n)
+static bool regex_holds(const struct condition *c, const char *s, size_t n)
 {
 	char copy[LONGEST_REGEX_TOKEN + 1];
 	if (!c->regex || n > LONGEST_REGEX_TOKEN)
@@ -51,15 +52,27 @@ bool types_condition(const struct condition *c, const char *s, size_t n)
 		n = rules_fold(s, n, other, LONGEST_FOLDED);
 		s = other;
 	}
-	return (rules_words_have(&c->words, rules_hash(s, n)) || types_regex(c, s, n)) != c->negated;
+	return (rules_words_have(&c->words, rules_hash(s, n)) || regex_holds(c, s, n)) != c->negated;
 }
 
-/* Whether it may hold of a token with this text. */
-static bool may_hold(const struct predicate *q, const char *s, size_t n)
+bool types_value(const struct condition *c, const char *s, size_t n, uint64_t hash)
 {
-	for (unsigned i = 0; i < q->n; i++)
-		if (q->at[i].attribute < COLUMN && !types_condition(&q->at[i], s, n))
+	return (s && (rules_words_have(&c->words, hash) || regex_holds(c, s, n))) != c->negated;
+}
+
+/* Whether it may hold of a token with this text and these values. */
+static bool may_hold(const struct predicate *q, const char *s, size_t n, const struct value_at *value)
+{
+	for (unsigned i = 0; i < q->n; i++) {
+		const struct condition *c = &q->at[i];
+		bool holds = true;
+		if (c->attribute < COLUMN)
+			holds = types_condition(c, s, n);
+		else if (c->attribute == COLUMN && c->axis != QN_NONE)
+			holds = types_value(c, value[c->axis].s, value[c->axis].n, value[c->axis].hash);
+		if (!holds)
 			return q->negated;
+	}
 	return !q->negated || q->columns;
 }
 
@@ -103,7 +116,7 @@ static bool add_signs(struct program *p, struct type *t, const uint64_t *bits, u
 	return true;
 }
 
-static bool learn(struct program *p, struct type *t, const char *s, size_t n)
+static bool learn(struct program *p, struct type *t, const char *s, size_t n, uint64_t hash, const struct value_at *value)
 {
 	struct types *all = &p->types;
 	uint32_t n_words = (p->n_predicate + 63) / 64;
@@ -114,10 +127,10 @@ static bool learn(struct program *p, struct type *t, const char *s, size_t n)
 	memset(bits, 0, n_words * sizeof *bits);
 	t->bits = all->n_bits;
 	all->n_bits += n_words;
-	set_word_bits(p, bits, t->hash, false);
-	set_word_bits(p, bits, n <= LONGEST_REGEX_TOKEN ? rules_hash(low, rules_fold(s, n, low, LONGEST_FOLDED)) : t->hash, true);
+	set_word_bits(p, bits, hash, false);
+	set_word_bits(p, bits, n <= LONGEST_REGEX_TOKEN ? rules_hash(low, rules_fold(s, n, low, LONGEST_FOLDED)) : hash, true);
 	for (uint32_t i = 0; i < p->n_other; i++)
-		if (may_hold(&p->predicate[p->other[i]], s, n))
+		if (may_hold(&p->predicate[p->other[i]], s, n, value))
 			bits[p->other[i] / 64] |= (uint64_t)1 << p->other[i] % 64;
 	return add_signs(p, t, bits, n_words);
 }
@@ -140,10 +153,12 @@ static bool grow_slots(struct types *all)
 	return true;
 }
 
-uint32_t types_of(struct program *p, const char *s, size_t n)
+uint32_t types_of(struct program *p, const char *s, size_t n, const struct value_at *value)
 {
 	struct types *all = &p->types;
-	uint64_t hash = rules_hash(s, n);
+	uint64_t word = rules_hash(s, n), hash = word;
+	for (unsigned i = 0; i < p->n_axis; i++)
+		hash = (hash ^ value[i].hash) * 0x9FB21C651E98DF25u, hash ^= hash >> 29;
 	if (2 * all->n >= all->n_slot && !grow_slots(all))
 		return QN_NONE;
 	uint32_t at = (uint32_t)hash & (all->n_slot - 1);
@@ -154,7 +169,7 @@ uint32_t types_of(struct program *p, const char *s, size_t n)
 		return QN_NONE;
 	struct type *t = &all->at[all->n];
 	*t = (struct type){.hash = hash};
-	if (!learn(p, t, s, n))
+	if (!learn(p, t, s, n, word, value))
 		return QN_NONE;
 	all->slot[at] = ++all->n;
 	return all->n - 1;
