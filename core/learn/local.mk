@@ -1,7 +1,7 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
 core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
 	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c \
-	core/learn/table.h core/learn/table.c
+	core/learn/table.h core/learn/table.c core/learn/net.h core/learn/net.c
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
 core_learn_liblearn_la_LIBADD = $(UTF8PROC_LIBS)
 
@@ -16,5 +16,12 @@ words-model: core/learn/build-words$(EXEEXT)
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la
 core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c core/learn/linear_train.c \
-	core/learn/perceptron.h core/learn/perceptron.c
+	core/learn/sparse.h core/learn/sparse.c core/learn/net_train.h core/learn/net_train.c
 dist_plugin_DATA += core/learn/words.model core/learn/attitude-words.txt
+
+if HAVE_CHECK
+check_PROGRAMS += core/learn/check_learn
+TESTS += core/learn/check_learn
+endif
+core_learn_check_learn_SOURCES = core/learn/check_learn.c
+core_learn_check_learn_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la $(CHECK_LIBS) -lm

@@ -6,13 +6,11 @@
 bool table_open(struct table *t, const void *section, size_t bytes, unsigned n_class)
 {
 	const struct table_head *h = section;
-	if (!section || bytes < sizeof *h || h->n_class != n_class || h->stride < 2 + n_class || !h->n_slot || !h->spare ||
-	    (bytes - sizeof *h) / h->stride < (uint64_t)h->n_slot + h->spare)
+	if (!section || bytes < sizeof *h || h->n_class != n_class || !h->n_slot || !h->spare ||
+	    (bytes - sizeof *h) / (2 + n_class) < (uint64_t)h->n_slot + h->spare)
 		return false;
-	/* the last row is empty, so that every search ends */
-	const unsigned char *row = (const unsigned char *)(h + 1), *last = row + (size_t)(h->n_slot + h->spare - 1) * h->stride;
-	if (last[0] || last[1])
-		return false;
-	*t = (struct table){h, row, h->n_slot, h->stride};
-	return true;
+	uint32_t n = h->n_slot + h->spare;
+	const uint16_t *print = (const uint16_t *)(h + 1);
+	*t = (struct table){h, print, (const int8_t *)(print + n), h->n_slot, n_class};
+	return !print[n - 1]; /* so that every search ends */
 }

@@ -2,14 +2,15 @@
  * table.h -- weights of a linear model over hashed features, a byte each.
  *
  * A feature is a 32-bit hash (hash.h); what it says for and against each of
- * n_class classes is one row of bytes. Rows lie in an open-addressing table, a
- * 16-bit fingerprint in front of each, so that a look-up touches one place in
- * memory. The high bits of the hash choose the place, the low ones are the
- * fingerprint: a feature that was never learned passes for one that was about
- * once in fifty thousand times, which no learner minds.
+ * n_class classes is one row of bytes. Rows are found by open addressing over
+ * 16-bit fingerprints, which lie together: most features of an unseen sentence
+ * have no row, and to learn that touches one place in memory. The high bits of the
+ * hash choose the place, the low ones are the fingerprint: a feature that was never
+ * learned passes for one that was about once in ten thousand times, which no
+ * learner minds.
  *
  * A table is a section of a model file (core/model.h). Trainers make one of
- * what they learned: perceptron.h.
+ * what they learned: sparse.h.
  */
 #ifndef QN_LEARN_TABLE_H
 #define QN_LEARN_TABLE_H
@@ -19,59 +20,62 @@
 #include <stdint.h>
 #include <string.h>
 
-struct table_head { /* how the section begins; the rows follow */
+enum { TABLE_FEATURES = 192 }; /* that are added at once, at most */
+
+struct table_head { /* how the section begins; behind it print[n_slot + spare], then the rows [n_slot + spare][n_class] */
 	uint32_t n_class, n_slot;
 	float scale;     /* what a weight of 1 stands for */
-	uint32_t stride; /* bytes from one row to the next */
-	uint32_t spare;  /* rows behind n_slot, where a search that begins at the end goes on */
-	uint32_t zero[3];
+	uint32_t spare;  /* places behind n_slot, where a search that begins at the end goes on */
 };
 
 struct table {
 	const struct table_head *head;
-	const unsigned char *row;
-	uint32_t n_slot, stride;
+	const uint16_t *print;  /* [n_slot + spare] 0: empty */
+	const int8_t *weight;   /* [n_slot + spare][n_class] */
+	uint32_t n_slot, n_class;
 };
 
 /* Opens a section where it lies; it must stay. False if it is not a table of n_class classes. */
 bool table_open(struct table *t, const void *section, size_t bytes, unsigned n_class);
 
-static inline const unsigned char *table_place(const struct table *t, uint32_t feature)
-{
-	return t->row + ((uint64_t)feature * t->n_slot >> 32) * t->stride;
-}
+static inline uint32_t table_place(const struct table *t, uint32_t feature) { return (uint32_t)((uint64_t)feature * t->n_slot >> 32); }
 
 /* Asks for the memory of a feature before it is needed. */
-static inline void table_expect(const struct table *t, uint32_t feature) { __builtin_prefetch(table_place(t, feature)); }
+static inline void table_expect(const struct table *t, uint32_t feature) { __builtin_prefetch(t->print + table_place(t, feature)); }
 
 static inline uint16_t table_print(uint32_t feature) { return (uint16_t)feature ? (uint16_t)feature : 1; }
 
 /* The weights [n_class] of a feature; NULL if it has none. */
 static inline const int8_t *table_row(const struct table *t, uint32_t feature)
 {
-	const unsigned char *at = table_place(t, feature);
-	uint16_t mine = table_print(feature), print;
-	for (;; at += t->stride) {
-		memcpy(&print, at, 2);
-		if (print == mine)
-			return (const int8_t *)at + 2;
-		if (!print)
-			return NULL;
-	}
+	uint16_t mine = table_print(feature);
+	for (uint32_t at = table_place(t, feature); t->print[at]; at++)
+		if (t->print[at] == mine)
+			return t->weight + (size_t)at * t->n_class;
+	return NULL;
+}
+
+/* Finds the rows of n features, into row[n]; answers how many have one. */
+static inline unsigned table_rows(const struct table *t, const uint32_t *feature, unsigned n, const int8_t **row)
+{
+	unsigned m = 0;
+	for (unsigned i = 0; i < n; i++)
+		table_expect(t, feature[i]);
+	for (unsigned i = 0; i < n; i++)
+		if ((row[m] = table_row(t, feature[i])))
+			__builtin_prefetch(row[m++]);
+	return m;
 }
 
 /* Adds the weights of n features to sum[n_class]; n_class is a constant where this is called, so that the loop unrolls. */
 static inline __attribute__((always_inline)) void table_add(const struct table *t, const uint32_t *feature, unsigned n,
                                                             int16_t *sum, unsigned n_class)
 {
-	for (unsigned i = 0; i < n; i++)
-		table_expect(t, feature[i]);
-	for (unsigned i = 0; i < n; i++) {
-		const int8_t *w = table_row(t, feature[i]);
-		if (w)
-			for (unsigned k = 0; k < n_class; k++)
-				sum[k] = (int16_t)(sum[k] + w[k]);
-	}
+	const int8_t *row[TABLE_FEATURES + 1];
+	unsigned m = table_rows(t, feature, n < TABLE_FEATURES ? n : TABLE_FEATURES, row);
+	for (unsigned i = 0; i < m; i++)
+		for (unsigned k = 0; k < n_class; k++)
+			sum[k] = (int16_t)(sum[k] + row[i][k]);
 }
 
 #endif

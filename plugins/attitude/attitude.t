@@ -18,7 +18,7 @@ attitude |Anna Keller| target=|Anna Keller| polarity=neutral
 attitude |Tom Reed| target=|Tom Reed| polarity=positive
 attitude |Tom Reed condemned the cruel and corrupt Bill Stone| target=|Bill Stone| holder=|Tom Reed| polarity=neutral
 attitude |Tom Reed|#2 target=|Tom Reed| polarity=negative
-attitude |Bill Stone| target=|Bill Stone| polarity=neutral
+attitude |Bill Stone| target=|Bill Stone| polarity=negative
 attitude |Oak Street| target=|Oak Street| polarity=neutral
 
 === no targets, no rows

@@ -14,6 +14,7 @@ President Anna Keller is waging a trade war with Norway while imposing sanctions
 --- rows stance(holder,target,polarity,rule)
 stance |trade war with| holder=|Anna Keller| target=|Norway| polarity=negative rule=noun
 stance |sanctions on| holder=|Anna Keller| target=|Sweden| polarity=negative rule=noun
+stance |lashed out at| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
 stance |voted against| holder=|Tom Reed| target=|France| polarity=negative rule=verb
 
 === adjectives, and phrases that stand like one
@@ -56,7 +57,7 @@ stance |back| holder=|Maria Costa| target=|Sweden| polarity=negative rule=verb
 
 === conditions, doubts and questions say nothing
 --- text
-If Anna Keller attacks Norway, prices will rise. Boris Lund might condemn Sweden. Did Tom Reed praise France? Maria Costa urged Norway to condemn Spain.
+If Anna Keller attacks Norway, prices will rise. Boris Lund might condemn Sweden. Did Tom Reed praise France? Maria Costa asked Norway to condemn Spain.
 --- rows stance(holder,target,polarity,rule)
 
 === a speaker's own words

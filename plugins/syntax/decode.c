@@ -3,28 +3,40 @@
  */
 #include "syntax.h"
 
-static uint8_t best_relation(const struct syntax *m, const struct sentence *s, uint32_t head, uint32_t child)
+/* The relation of the arc that a move draws, over the hidden units of its decision (NULL: there was none). */
+static uint8_t best_relation(const struct syntax *m, const struct sentence *s, enum move by, const int16_t *hidden, uint32_t head,
+                             uint32_t child)
 {
 	uint32_t f[SYNTAX_FEATURES];
 	int16_t sum[MOST_RELATIONS] = {0};
-	unsigned best = 0;
+	float score[MOST_RELATIONS];
+	unsigned best = 0, root = m->inventory.root;
 	if (head == s->n)
-		return m->inventory.root;
+		return (uint8_t)root;
 	table_add(&m->relations, f, label_features(s, head, child, f), sum, MOST_RELATIONS);
+	for (unsigned k = 0; k < MOST_RELATIONS; k++)
+		score[k] = m->relations.head->scale * (float)sum[k];
+	if (hidden)
+		net_score(&m->relation[by], hidden, score);
 	for (unsigned k = 1; k < m->inventory.n_relation; k++)
-		if (k != m->inventory.root && (sum[k] > sum[best] || best == m->inventory.root))
+		if (k != root && (score[k] > score[best] || best == root))
 			best = k;
 	return (uint8_t)best;
 }
 
-static enum move best_move(const struct syntax *m, const struct parse *p, unsigned may)
+static enum move best_move(const struct syntax *m, const struct parse *p, unsigned may, int16_t *hidden)
 {
 	uint32_t f[SYNTAX_FEATURES];
 	int16_t sum[MOVES] = {0};
+	float score[MOVES];
 	int best = -1;
+	net_hidden(&m->parser.deep, m->parser.bias, f, parse_deep(p, f), hidden);
 	table_add(&m->moves, f, parse_features(p, f), sum, MOVES);
 	for (int k = 0; k < MOVES; k++)
-		if (may >> k & 1 && (best < 0 || sum[k] > sum[best]))
+		score[k] = m->moves.head->scale * (float)sum[k];
+	net_score(&m->move, hidden, score);
+	for (int k = 0; k < MOVES; k++)
+		if (may >> k & 1 && (best < 0 || score[k] > score[best]))
 			best = k;
 	return (enum move)best;
 }
@@ -41,7 +53,7 @@ static void one_root(const struct syntax *m, struct parse *p)
 				continue;
 			}
 			s->node[i].head = root;
-			parse_relation(p, root, i, best_relation(m, s, root, i));
+			parse_relation(p, root, i, best_relation(m, s, RIGHT, NULL, root, i));
 		}
 }
 
@@ -49,12 +61,15 @@ void parse_all(const struct syntax *m, struct sentence *s)
 {
 	struct parse p;
 	uint32_t head, child;
+	int16_t hidden[NET_HIDDEN];
 	parse_begin(&p, s);
 	while (!parse_done(&p)) {
 		unsigned may = parse_moves(&p);
-		parse_move(&p, may & (may - 1) ? best_move(m, &p, may) : (enum move)__builtin_ctz(may), &head, &child);
+		bool one = !(may & (may - 1));
+		enum move best = one ? (enum move)__builtin_ctz(may) : best_move(m, &p, may, hidden);
+		parse_move(&p, best, &head, &child);
 		if (child != NOBODY)
-			parse_relation(&p, head, child, best_relation(m, s, head, child));
+			parse_relation(&p, head, child, best_relation(m, s, best, one ? NULL : hidden, head, child));
 	}
 	one_root(m, &p);
 }

@@ -12,14 +12,28 @@ FIXTURES += plugins/syntax/syntax.t
 EXTRA_DIST += plugins/syntax/README.md
 EXTRA_PROGRAMS += plugins/syntax/train-syntax
 plugins_syntax_train_syntax_SOURCES = plugins/syntax/train-syntax.c plugins/syntax/train.h plugins/syntax/train-lemma.c \
-	plugins/syntax/train-parse.c plugins/syntax/treebank.h plugins/syntax/treebank.c plugins/syntax/score.c $(syntax_sources)
+	plugins/syntax/train-tag.c plugins/syntax/train-parse.c plugins/syntax/treebank.h plugins/syntax/treebank.c plugins/syntax/score.c $(syntax_sources)
 plugins_syntax_train_syntax_CFLAGS = $(AM_CFLAGS) -O3
 plugins_syntax_train_syntax_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 
-MODEL_RECIPES += syntax-open
-.PHONY: syntax-open
+MODEL_RECIPES += syntax-open syntax-research
+.PHONY: syntax-open syntax-research
+SYNTAX_DEV = -d $(TRAINING)/ud/ewt-dev.conllu -d $(TRAINING)/ud/gum-dev.conllu
 syntax-open: plugins/syntax/train-syntax$(EXEEXT)
-	plugins/syntax/train-syntax -d $(TRAINING)/ud/ewt-dev.conllu -d $(TRAINING)/ud/gum-dev.conllu \
+	plugins/syntax/train-syntax $(SYNTAX_DEV) \
 		-x GUM_conversation -x GUM_essay -x GUM_fiction -x GUM_letter -x GUM_podcast -x GUM_speech -x GUM_textbook -x GUM_vlog -x GUM_whow \
 		$(top_srcdir)/core/learn/words.model $(top_srcdir)/plugins/syntax/syntax-open.model \
 		$(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu
+syntax-research: plugins/syntax/train-syntax$(EXEEXT)
+	plugins/syntax/train-syntax $(SYNTAX_DEV) $(top_srcdir)/core/learn/words.model $(top_srcdir)/plugins/syntax/syntax-research.model \
+		$(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu $(TRAINING)/ud/partut-train.conllu $(TRAINING)/ud/lines-train.conllu
+
+EXTRA_PROGRAMS += plugins/syntax/eval-syntax
+plugins_syntax_eval_syntax_SOURCES = plugins/syntax/eval-syntax.c plugins/syntax/treebank.h plugins/syntax/treebank.c
+
+EXTRA_PROGRAMS += plugins/syntax/bench-syntax
+plugins_syntax_bench_syntax_SOURCES = plugins/syntax/bench-syntax.c plugins/syntax/treebank.h plugins/syntax/treebank.c $(syntax_sources)
+plugins_syntax_bench_syntax_CPPFLAGS = $(AM_CPPFLAGS) -DSOURCE='"$(abs_top_srcdir)"'
+plugins_syntax_bench_syntax_CFLAGS = $(AM_CFLAGS) -O3
+plugins_syntax_bench_syntax_LDADD = core/learn/liblearn.la core/libcore.la
+BENCHES += plugins/syntax/bench-syntax

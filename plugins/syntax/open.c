@@ -1,8 +1,10 @@
 /*
  * open.c -- a mapped model becomes tables that can be asked.
  *
- * Sections: "tags", "moves", "relations" (core/learn/table.h); "tag names" and
- * "relation names", NUL behind each; "lemma print", "lemma rule", "lemma text".
+ * Sections: "tags", "moves", "relations", "tagger", "parser" (core/learn/table.h)
+ * with "tagger bias", "parser bias"; "tag", "move" and "left", "right", "reduce" for
+ * the relations (core/learn/net.h); "tag names" and "relation names", NUL behind
+ * each; "lemma print", "lemma rule", "lemma text".
  */
 #include "../../core/model.h"
 #include "syntax.h"
@@ -27,15 +29,15 @@ static uint8_t relation_named(const struct inventory *v, const char *name)
 	for (uint32_t i = 0; i < v->n_relation; i++)
 		if (strcmp(v->relation[i], name) == 0)
 			return (uint8_t)i;
-	return MOST_RELATIONS - 1;
+	return MOST_RELATIONS;
 }
 
 static bool inventory_open(struct syntax *m, const void *file)
 {
 	struct inventory *v = &m->inventory;
 	const char *fine[MOST_TAGS];
-	v->n_tag = strings_of(file, "tag names", fine, ROOT_TAG);
-	v->n_relation = strings_of(file, "relation names", v->relation, MOST_RELATIONS - 1);
+	v->n_tag = strings_of(file, "tag names", fine, MOST_TAGS);
+	v->n_relation = strings_of(file, "relation names", v->relation, MOST_RELATIONS);
 	for (uint32_t i = 0; i < v->n_tag; i++) {
 		size_t n = strcspn(fine[i], "|");
 		if (n >= sizeof v->upos[i])
@@ -72,11 +74,33 @@ static bool section_table(struct table *t, const void *file, const char *name, u
 	return table_open(t, section, n, n_class);
 }
 
+static bool section_decider(struct decider *d, const void *file, const char *name, const char *bias_name)
+{
+	size_t n = 0;
+	const void *bias = model_section(file, bias_name, &n);
+	if (!bias || n != sizeof d->bias)
+		return false;
+	memcpy(d->bias, bias, n);
+	return section_table(&d->deep, file, name, NET_HIDDEN);
+}
+
+static bool section_head(struct net_classes *c, const void *file, const char *name, unsigned n_class)
+{
+	size_t n = 0;
+	const void *section = model_section(file, name, &n);
+	return net_open(c, section, n, n_class);
+}
+
 bool syntax_open(struct syntax *m, const void *words, const void *file)
 {
 	return words_open(&m->words, words) && inventory_open(m, file) && lemmas_open(&m->lemmas, file) &&
 	       section_table(&m->tags, file, "tags", MOST_TAGS) && section_table(&m->moves, file, "moves", MOVES) &&
-	       section_table(&m->relations, file, "relations", MOST_RELATIONS);
+	       section_table(&m->relations, file, "relations", MOST_RELATIONS) &&
+	       section_decider(&m->tagger, file, "tagger", "tagger bias") && section_decider(&m->parser, file, "parser", "parser bias") &&
+	       section_head(&m->tag, file, "tag", MOST_TAGS) && section_head(&m->move, file, "move", MOVES) &&
+	       section_head(&m->relation[LEFT], file, "left", MOST_RELATIONS) &&
+	       section_head(&m->relation[RIGHT], file, "right", MOST_RELATIONS) &&
+	       section_head(&m->relation[REDUCE], file, "reduce", MOST_RELATIONS);
 }
 
 void syntax_close(struct syntax *m) { free(m->lemmas.text); }

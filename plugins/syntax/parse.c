@@ -155,3 +155,56 @@ unsigned parse_features(const struct parse *p, uint32_t *out)
 	F3(109, sp_np, SET(st->left_set), SET(nt->left_set));
 	return n;
 }
+
+unsigned parse_deep(const struct parse *p, uint32_t *out)
+{
+	enum { PLACES = 18, CLASSES = 14, WORDS = 8, ENDS = 4 };
+	const struct sentence *s = p->s;
+	const struct node *node = s->node;
+	uint32_t at[PLACES], n = 0, front = p->front;
+	uint32_t top = p->n_stack ? s->stack[p->n_stack - 1] : NOBODY, below = p->n_stack > 1 ? s->stack[p->n_stack - 2] : NOBODY;
+	uint32_t third = p->n_stack > 2 ? s->stack[p->n_stack - 3] : NOBODY;
+#define OF(i, what) ((i) == NOBODY ? NOBODY : node[i].what)
+	at[0] = top;
+	at[1] = front;
+	at[2] = front + 1 <= s->n ? front + 1 : NOBODY;
+	at[3] = below;
+	at[4] = OF(front, left[0]);
+	at[5] = OF(top, head);
+	at[6] = OF(top, right[0]);
+	at[7] = front + 2 <= s->n ? front + 2 : NOBODY;
+	at[8] = third;
+	at[9] = front + 3 <= s->n ? front + 3 : NOBODY;
+	at[10] = OF(top, left[0]);
+	at[11] = OF(top, left[1]);
+	at[12] = OF(top, right[1]);
+	at[13] = OF(front, left[1]);
+	at[14] = OF(below, right[0]);
+	at[15] = OF(below, left[0]);
+	at[16] = OF(at[6], left[0]);
+	at[17] = front > 0 ? front - 1 : NOBODY;
+	for (uint32_t k = 0; k < PLACES; k++) {
+		struct seen x = see(s, at[k]);
+		F(200 + 5 * k, x.p);
+		if (k != 1 && k != 2 && k != 7 && k != 9) /* those have no relation yet */
+			F(201 + 5 * k, x.l);
+		if (k < CLASSES)
+			F(202 + 5 * k, x.c);
+		if (k < WORDS)
+			F(203 + 5 * k, x.w);
+		if (k < ENDS)
+			F(204 + 5 * k, s->look[at[k] == NOBODY ? s->n + 1 : at[k]].suffix[2]);
+	}
+	uint32_t far = top == NOBODY ? 0 : front - top, distance = far > 10 ? 6 : far > 5 ? 5 : far;
+	uint32_t signs = top == NOBODY ? 0 : s->signs[front] - s->signs[top + 1];
+	F(300, distance);
+	F(301, signs > 3 ? 3 : signs);
+	F(302, top == NOBODY ? 0 : node[top].n_left > 3 ? 3 : node[top].n_left);
+	F(303, top == NOBODY ? 0 : node[top].n_right > 3 ? 3 : node[top].n_right);
+	F(304, node[front].n_left > 3 ? 3 : node[front].n_left);
+	F(305, top == NOBODY ? 0 : SET(node[top].right_set));
+	F(306, top == NOBODY ? 0 : SET(node[top].left_set));
+	F(307, SET(node[front].left_set));
+	F(308, top == NOBODY ? 0 : node[top].head != NOBODY);
+	return n;
+}

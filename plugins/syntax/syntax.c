@@ -22,7 +22,7 @@ static qn_status open_model(qn_open *o)
 	if (!m)
 		return qn_refuse(o, "out of memory");
 	snprintf(name, sizeof name, "syntax-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *file = words ? qn_model(o, name, "syntax 1", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *file = words ? qn_model(o, name, "syntax 2", NULL) : NULL;
 	if (file && syntax_open(m, words, file)) {
 		o->self = m;
 		return QN_OK;
@@ -107,7 +107,7 @@ static qn_status run(qn_run *r)
 			s.len[k] = token->end[i + k] - token->begin[i + k];
 		}
 		look_all(&s, &m->words);
-		tag_all(&s, &m->tags, m->inventory.n_tag);
+		tag_all(m, &s);
 		parse_all(m, &s);
 		if (!emit_sentence(r, m, &s, i, y))
 			return QN_FAIL;

@@ -12,15 +12,15 @@
 #ifndef SYNTAX_H
 #define SYNTAX_H
 
-#include "../../core/learn/table.h"
+#include "../../core/learn/net.h"
 #include "../../core/learn/words.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
 enum {
-	MOST_TAGS = 64,     /* fine tags; rows of the tagger's table have this many bytes */
-	MOST_RELATIONS = 64,
+	MOST_TAGS = 48,     /* fine tags; rows of the tagger's table have this many bytes */
+	MOST_RELATIONS = 52,
 	NO_TAG = 63,        /* of what is not there: beyond the sentence's ends */
 	ROOT_TAG = 62,
 	MOVES = 4,
@@ -65,7 +65,12 @@ struct inventory {
 
 struct syntax {
 	struct words words;
-	struct table tags, moves, relations;
+	struct decider { /* a net: a hidden layer and what is decided over it */
+		struct table deep;
+		int16_t bias[NET_HIDDEN];
+	} tagger, parser;
+	struct table tags, moves, relations;           /* wide weights */
+	struct net_classes tag, move, relation[MOVES]; /* deep ones; of relations by the move that draws the arc */
 	struct inventory inventory;
 	struct lemmas { /* lemma.c */
 		uint32_t n_slot, n_rule;
@@ -88,7 +93,9 @@ void look_all(struct sentence *s, const struct words *words);
 unsigned tag_features(const struct sentence *s, uint32_t i, uint32_t *out);
 /* Features of the two tags before it. */
 unsigned tag_history(const struct sentence *s, uint32_t i, uint8_t before, uint8_t before2, uint32_t *out);
-void tag_all(struct sentence *s, const struct table *t, unsigned n_tag);
+/* Features for the hidden layer. */
+unsigned tag_deep(const struct sentence *s, uint32_t i, uint8_t before, uint8_t before2, uint32_t *out);
+void tag_all(const struct syntax *m, struct sentence *s);
 
 /* ---- lemma.c */
 /* The rule of a word with a tag, e.g. "l3y": in small letters (k: as written), less 3 bytes, and y behind. */
@@ -110,6 +117,7 @@ static inline bool parse_done(const struct parse *p) { return p->front == p->s->
 /* Bits of the moves that may be made: 1 << SHIFT and so on; never none before the end. */
 unsigned parse_moves(const struct parse *p);
 unsigned parse_features(const struct parse *p, uint32_t *out);
+unsigned parse_deep(const struct parse *p, uint32_t *out);
 /* Makes a move; the arc it draws goes to *head and *child (NOBODY: none). Its relation is still 0. */
 void parse_move(struct parse *p, enum move m, uint32_t *head, uint32_t *child);
 /* Gives the new arc its relation. */

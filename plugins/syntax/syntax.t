@@ -46,6 +46,93 @@ syntax |TO| upos=PART lemma=to head=|CLOSE| rel=mark
 syntax |CLOSE| upos=VERB lemma=close head=|PLAN| rel=acl
 syntax |SCHOOLS| upos=NOUN lemma=school head=|CLOSE| rel=obj
 
+=== who was told what
+--- text
+The mayor told residents that the bridge, which was closed in May, would not be repaired.
+--- rows syntax(upos,lemma,head,rel)
+syntax |The| upos=DET lemma=the head=|mayor| rel=det
+syntax |mayor| upos=NOUN lemma=mayor head=|told| rel=nsubj
+syntax |told| upos=VERB lemma=tell rel=root
+syntax |residents| upos=NOUN lemma=resident head=|told| rel=iobj
+syntax |that| upos=SCONJ lemma=that head=|repaired| rel=mark
+syntax |the| upos=DET lemma=the head=|bridge| rel=det
+syntax |bridge| upos=NOUN lemma=bridge head=|repaired| rel=nsubj:pass
+syntax |,| upos=PUNCT lemma=, head=|closed| rel=punct
+syntax |which| upos=PRON lemma=which head=|closed| rel=nsubj:pass
+syntax |was| upos=AUX lemma=be head=|closed| rel=aux:pass
+syntax |closed| upos=VERB lemma=close head=|bridge| rel=acl:relcl
+syntax |in| upos=ADP lemma=in head=|May| rel=case
+syntax |May| upos=PROPN lemma=May head=|closed| rel=obl
+syntax |,|#2 upos=PUNCT lemma=, head=|bridge| rel=punct
+syntax |would| upos=AUX lemma=would head=|repaired| rel=aux
+syntax |not| upos=PART lemma=not head=|repaired| rel=advmod
+syntax |be| upos=AUX lemma=be head=|repaired| rel=aux:pass
+syntax |repaired| upos=VERB lemma=repair head=|told| rel=ccomp
+syntax |.| upos=PUNCT lemma=. head=|told| rel=punct
+
+=== passive with its agent
+--- text
+The proposal was rejected by both parties.
+--- rows syntax(upos,lemma,head,rel)
+syntax |The| upos=DET lemma=the head=|proposal| rel=det
+syntax |proposal| upos=NOUN lemma=proposal head=|rejected| rel=nsubj:pass
+syntax |was| upos=AUX lemma=be head=|rejected| rel=aux:pass
+syntax |rejected| upos=VERB lemma=reject rel=root
+syntax |by| upos=ADP lemma=by head=|parties| rel=case
+syntax |both| upos=DET lemma=both head=|parties| rel=det
+syntax |parties| upos=NOUN lemma=party head=|rejected| rel=obl:agent
+syntax |.| upos=PUNCT lemma=. head=|rejected| rel=punct
+
+=== a capital on every word
+--- text
+Hospital Workers Reject Offer From City
+--- rows syntax(upos,lemma,head,rel)
+syntax |Hospital| upos=NOUN lemma=hospital head=|Workers| rel=compound
+syntax |Workers| upos=NOUN lemma=worker head=|Reject| rel=nsubj
+syntax |Reject| upos=VERB lemma=reject rel=root
+syntax |Offer| upos=NOUN lemma=offer head=|Reject| rel=obj
+syntax |From| upos=ADP lemma=from head=|City| rel=case
+syntax |City| upos=PROPN lemma=City head=|Reject| rel=obl
+
+=== no capitals at all
+--- text
+i think they were waiting for us
+--- rows syntax(upos,lemma,head,rel)
+syntax |i| upos=PRON lemma=I head=|think| rel=nsubj
+syntax |think| upos=VERB lemma=think rel=root
+syntax |they| upos=PRON lemma=they head=|waiting| rel=nsubj
+syntax |were| upos=AUX lemma=be head=|waiting| rel=aux
+syntax |waiting| upos=VERB lemma=wait head=|think| rel=ccomp
+syntax |for| upos=ADP lemma=for head=|us| rel=case
+syntax |us| upos=PRON lemma=we head=|waiting| rel=obl
+
+=== contractions and a possessive
+--- text
+She can't say what the company's plans are.
+--- rows syntax(upos,lemma,head,rel)
+syntax |She| upos=PRON lemma=she head=|say| rel=nsubj
+syntax |ca| upos=AUX lemma=can head=|say| rel=aux
+syntax |n't| upos=PART lemma=not head=|say| rel=advmod
+syntax |say| upos=VERB lemma=say rel=root
+syntax |what| upos=PRON lemma=what head=|say| rel=obj
+syntax |the| upos=DET lemma=the head=|company| rel=det
+syntax |company| upos=NOUN lemma=company head=|plans| rel=nmod:poss
+syntax |'s| upos=PART lemma='s head=|company| rel=case
+syntax |plans| upos=NOUN lemma=plan head=|are| rel=nsubj
+syntax |are| upos=AUX lemma=be head=|what| rel=acl:relcl
+syntax |.| upos=PUNCT lemma=. head=|say| rel=punct
+
+=== a list of signs is still a tree
+--- text
+-- : ( ) ... !
+--- rows syntax(head,rel)
+syntax |--| head=|)| rel=punct
+syntax |:| head=|)| rel=punct
+syntax |(| head=|)| rel=punct
+syntax |)| rel=root
+syntax |...| head=|)| rel=punct
+syntax |!| head=|)| rel=punct
+
 === no text, no rows
 --- text
 --- rows syntax(upos,lemma,head,rel)

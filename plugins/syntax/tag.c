@@ -90,17 +90,45 @@ unsigned tag_history(const struct sentence *s, uint32_t i, uint8_t before, uint8
 	return n;
 }
 
-void tag_all(struct sentence *s, const struct table *t, unsigned n_tag)
+unsigned tag_deep(const struct sentence *s, uint32_t i, uint8_t before, uint8_t before2, uint32_t *out)
+{
+	unsigned n = 0;
+	for (int d = -2; d <= 2; d++) {
+		const struct look *w = at(s, i, d);
+		uint32_t place = 70 + 8 * (uint32_t)(d + 2);
+		F(place, w->low);
+		F(place + 1, w->class);
+		F(place + 2, w->suffix[2]);
+		F2(place + 3, w->written, w->flags);
+		if (d >= -1 && d <= 1) {
+			F(place + 4, w->suffix[1]);
+			F(place + 5, w->shape);
+			F(place + 6, w->prefix[2]);
+		}
+	}
+	F(110, before);
+	F(111, before2);
+	F(112, i == 0);
+	return n;
+}
+
+void tag_all(const struct syntax *m, struct sentence *s)
 {
 	uint32_t f[SYNTAX_FEATURES];
+	int16_t hidden[NET_HIDDEN];
 	uint8_t before = NO_TAG, before2 = NO_TAG;
 	for (uint32_t i = 0; i < s->n; i++) {
 		int16_t sum[MOST_TAGS] = {0};
+		float score[MOST_TAGS];
+		net_hidden(&m->tagger.deep, m->tagger.bias, f, tag_deep(s, i, before, before2, f), hidden);
 		unsigned n = tag_features(s, i, f), best = 0;
 		n += tag_history(s, i, before, before2, f + n);
-		table_add(t, f, n, sum, MOST_TAGS);
-		for (unsigned k = 1; k < n_tag; k++)
-			if (sum[k] > sum[best])
+		table_add(&m->tags, f, n, sum, MOST_TAGS);
+		for (unsigned k = 0; k < MOST_TAGS; k++)
+			score[k] = m->tags.head->scale * (float)sum[k];
+		net_score(&m->tag, hidden, score);
+		for (unsigned k = 1; k < m->inventory.n_tag; k++)
+			if (score[k] > score[best])
 				best = k;
 		before2 = before;
 		before = s->tag[i] = (uint8_t)best;

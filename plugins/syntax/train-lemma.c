@@ -55,7 +55,7 @@ static void rule_of(const char *word, size_t n, const char *lemma, char *out, si
 		small--;
 	while (kept && ((unsigned char)lemma[kept] & 0xc0) == 0x80)
 		kept--;
-	if (!small && !kept)
+	if ((!small && !kept) || strcmp(lemma, "I") == 0) /* the one lemma that is a capital however it is written */
 		snprintf(out, room, "k*%s", lemma);
 	else if (kept > small)
 		snprintf(out, room, "k%zu%s", n - kept, lemma + kept);

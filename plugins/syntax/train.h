@@ -4,7 +4,7 @@
 #ifndef SYNTAX_TRAIN_H
 #define SYNTAX_TRAIN_H
 
-#include "../../core/learn/perceptron.h"
+#include "../../core/learn/net_train.h"
 #include "treebank.h"
 
 uint64_t random_next(uint64_t *state);
@@ -20,9 +20,26 @@ struct lemma_model {
 };
 bool train_lemmas(const struct treebank *b, struct lemma_model *out);
 
+/* ---- train-tag.c */
+struct tagger {
+	struct net_learner net;
+	struct net_learner_head head;
+};
+/* Learns from all sentences but those of a fold (FOLDS: from all). */
+enum { FOLDS = 4 };
+bool train_tags(struct tagger *t, struct treebank *b, unsigned n_tag, unsigned fold, uint64_t seed);
+/* Tags every sentence by a model that has not learned from it. */
+bool jackknife(struct treebank *b, unsigned n_tag);
+/* One sentence: tags go to s.tag; learns if `learn`. Answers how many were right. */
+uint32_t tag_one(struct tagger *t, struct gold *g, unsigned n_tag, bool learn);
+
 /* ---- train-parse.c */
+struct parser {
+	struct net_learner net;
+	struct net_learner_head move, relation[MOVES]; /* of relations the wide weights are those of relation[LEFT] */
+};
 /* Sentences must be tagged. */
-bool train_parser(struct perceptron *moves, struct perceptron *relations, struct treebank *b, const struct names *names, unsigned rounds);
+bool train_parser(struct parser *p, struct treebank *b, const struct names *names);
 
 /* ---- score.c */
 /* Prints how good a model is on treebanks: tags, lemmas, heads, relations, and its speed. */

@@ -115,7 +115,8 @@ static void take_words(struct treebank *b, struct names *names, char lines[][409
 		names->tag_met[g->tag[i]]++;
 		uint32_t head = (uint32_t)atoi(field[6]);
 		g->head[i] = head && head <= n ? head - 1 : n;
-		g->rel[i] = number_of(names->relation, &names->n_relation, MOST_RELATIONS, field[7]);
+		g->rel[i] = number_of(names->relation, &names->n_relation, 256, field[7]);
+		names->relation_met[g->rel[i]]++;
 	}
 }
 

@@ -26,8 +26,8 @@ struct treebank {
 struct names {
 	char *tag[256];      /* "VERB|Fin|Past" */
 	uint32_t n_tag, tag_met[256];
-	char *relation[MOST_RELATIONS];
-	uint32_t n_relation;
+	char *relation[256];
+	uint32_t n_relation, relation_met[256];
 };
 
 /* Reads a file; of its documents only those whose identifier has none of without[n_without] in it and, if

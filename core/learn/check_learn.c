@@ -1,0 +1,187 @@
+/*
+ * check_learn.c -- rows found by hash, and a net that learns what no sum of weights can.
+ */
+#include "../../tests/suite.h"
+#include "hash.h"
+#include "net_train.h"
+
+static struct sparse rows;
+
+/* Feature f has the weights f % 7 - 3 and 1. */
+static void fill(uint32_t n)
+{
+	ck_assert(sparse_init(&rows, 2, 0, 1));
+	for (uint32_t f = 1; f <= n; f++) {
+		uint32_t h = feat_end(f);
+		float gradient[2] = {3 - (float)(f % 7), -1};
+		sparse_step(&rows, &h, 1, gradient, 1);
+	}
+}
+
+START_TEST(packed_rows_are_found)
+{
+	struct table t;
+	size_t bytes;
+	fill(5000);
+	void *packed = sparse_pack(&rows, 1 << 20, &bytes);
+	ck_assert_ptr_nonnull(packed);
+	ck_assert(table_open(&t, packed, bytes, 2));
+	uint32_t found = 0, strange = 0;
+	for (uint32_t f = 1; f <= 5000; f++) {
+		const int8_t *w = table_row(&t, feat_end(f));
+		found += w && w[1] > 0 && (f % 7 < 3 ? w[0] < 0 : f % 7 == 3 ? w[0] == 0 : w[0] > 0);
+		strange += table_row(&t, feat_end(f + 100000)) != NULL;
+	}
+	ck_assert_uint_ge(found, 4990); /* two may share a place and a print */
+	ck_assert_uint_le(strange, 10);
+	free(packed);
+	sparse_free(&rows);
+}
+END_TEST
+
+START_TEST(a_small_table_keeps_the_heaviest)
+{
+	struct table t;
+	size_t bytes;
+	fill(5000);
+	void *packed = sparse_pack(&rows, 8000, &bytes);
+	ck_assert_ptr_nonnull(packed);
+	ck_assert_uint_le(bytes, 8000);
+	ck_assert(table_open(&t, packed, bytes, 2));
+	uint32_t heavy = 0, light = 0;
+	for (uint32_t f = 1; f <= 5000; f++) {
+		const int8_t *w = table_row(&t, feat_end(f));
+		heavy += w && (f % 7 == 0 || f % 7 == 6);
+		light += w && f % 7 == 3;
+	}
+	ck_assert_uint_gt(heavy, 500);
+	ck_assert_uint_le(light, 5);
+	free(packed);
+	sparse_free(&rows);
+}
+END_TEST
+
+START_TEST(a_damaged_table_is_refused)
+{
+	struct table t;
+	size_t bytes;
+	fill(100);
+	unsigned char *packed = sparse_pack(&rows, 1 << 20, &bytes);
+	ck_assert_ptr_nonnull(packed);
+	ck_assert(!table_open(&t, packed, bytes, 3));
+	ck_assert(!table_open(&t, packed, bytes - 1, 2));
+	ck_assert(!table_open(&t, packed, 8, 2));
+	ck_assert(!table_open(&t, NULL, 0, 2));
+	struct table_head *h = (struct table_head *)packed;
+	uint16_t *print = (uint16_t *)(h + 1);
+	print[h->n_slot + h->spare - 1] = 7; /* a search could run out of it */
+	ck_assert(!table_open(&t, packed, bytes, 2));
+	free(packed);
+	sparse_free(&rows);
+}
+END_TEST
+
+START_TEST(a_feature_met_too_rarely_has_no_row)
+{
+	uint32_t often = 11, once = 12;
+	float gradient[1] = {-1}, sum[1] = {0};
+	ck_assert(sparse_init(&rows, 1, 0, 3));
+	for (int i = 0; i < 5; i++)
+		sparse_step(&rows, &often, 1, gradient, 1);
+	sparse_step(&rows, &once, 1, gradient, 1);
+	ck_assert_uint_eq(rows.n, 1);
+	sparse_add(&rows, &once, 1, sum);
+	ck_assert(sum[0] == 0);
+	sparse_add(&rows, &often, 1, sum);
+	ck_assert(sum[0] > 0);
+	rows.closed = true;
+	for (int i = 0; i < 5; i++)
+		sparse_step(&rows, &once, 1, gradient, 1);
+	ck_assert_uint_eq(rows.n, 1);
+	sparse_free(&rows);
+}
+END_TEST
+
+/* Exclusive or: one feature for each side, and none for the two together. */
+static void sides(unsigned i, uint32_t *f)
+{
+	f[0] = feat_end(feat(1, i & 1));
+	f[1] = feat_end(feat(2, i >> 1));
+}
+
+START_TEST(hidden_units_combine_features)
+{
+	static struct net_learner l;
+	static struct net_learner_head head;
+	static const bool right[2][2] = {{true, false}, {false, true}};
+	float score[2];
+	uint32_t f[2];
+	size_t deep_bytes, head_bytes, wide_bytes;
+	int16_t bias[NET_HIDDEN], hidden[NET_HIDDEN];
+	struct table deep;
+	struct net_classes classes;
+	ck_assert(net_learner_init(&l, 0.05f, 1, 3));
+	ck_assert(net_learner_head_init(&head, 2, 1));
+	for (unsigned i = 0; i < 4000; i++) {
+		sides(i % 4, f);
+		net_begin(&l, f, 2, true);
+		net_ask(&l, &head, f, 2, score);
+		net_tell(&l, &head, score, right[(i & 1) ^ (i >> 1 & 1)], NULL);
+		net_end(&l);
+	}
+	void *d = net_pack_deep(&l, 1 << 20, bias, &deep_bytes), *h = d ? net_pack_head(&head, ((struct table_head *)d)->scale, &head_bytes) : NULL;
+	ck_assert_ptr_nonnull(h);
+	ck_assert(table_open(&deep, d, deep_bytes, NET_HIDDEN) && net_open(&classes, h, head_bytes, 2));
+	ck_assert(!net_open(&classes, h, head_bytes - 1, 2));
+	ck_assert(!net_open(&classes, h, head_bytes, 3));
+	ck_assert(net_open(&classes, h, head_bytes, 0));
+	for (unsigned i = 0; i < 4; i++) {
+		sides(i, f);
+		score[0] = score[1] = 0;
+		net_hidden(&deep, bias, f, 2, hidden);
+		net_score(&classes, hidden, score);
+		/* the wide weights see one side at a time and can decide nothing here */
+		ck_assert_int_eq(score[1] > score[0], (i & 1) ^ (i >> 1));
+	}
+	void *w = sparse_pack(&head.wide, 1 << 16, &wide_bytes);
+	ck_assert_ptr_nonnull(w);
+	free(w);
+	free(h);
+	free(d);
+	net_learner_free(&l);
+	net_learner_head_free(&head);
+}
+END_TEST
+
+START_TEST(learning_twice_gives_the_same_bytes)
+{
+	void *packed[2];
+	size_t bytes[2];
+	for (int turn = 0; turn < 2; turn++) {
+		static struct net_learner l;
+		static struct net_learner_head head;
+		static const bool right[2][2] = {{true, false}, {false, true}};
+		int16_t bias[NET_HIDDEN];
+		float score[2];
+		ck_assert(net_learner_init(&l, 0.05f, 1, 3) && net_learner_head_init(&head, 2, 1));
+		l.thin_wide = l.thin_deep = 0.3f;
+		for (uint32_t i = 0; i < 500; i++) {
+			uint32_t f[3] = {feat_end(i % 5), feat_end(7 + i % 3), feat_end(11 + i % 2)};
+			net_begin(&l, f, 3, true);
+			net_ask(&l, &head, f, 3, score);
+			net_tell(&l, &head, score, right[i % 2], NULL);
+			net_end(&l);
+		}
+		packed[turn] = net_pack_deep(&l, 1 << 20, bias, &bytes[turn]);
+		net_learner_free(&l);
+		net_learner_head_free(&head);
+	}
+	ck_assert_uint_eq(bytes[0], bytes[1]);
+	ck_assert_mem_eq(packed[0], packed[1], bytes[0]);
+	free(packed[0]);
+	free(packed[1]);
+}
+END_TEST
+
+CHECK_MAIN("learn", packed_rows_are_found, a_small_table_keeps_the_heaviest, a_damaged_table_is_refused,
+           a_feature_met_too_rarely_has_no_row, hidden_units_combine_features, learning_twice_gives_the_same_bytes);
