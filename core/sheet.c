@@ -61,7 +61,13 @@ static const char *type_name(qn_type t)
 
 static bool inside_char(const struct doc *d, uint32_t at) { return ((unsigned char)d->text[at] & 0xc0) == 0x80; }
 
-static bool span_check(const struct sheet *s, const struct doc *d, uint32_t b, uint32_t e, struct error *err)
+static inline bool span_good(const struct doc *d, uint32_t b, uint32_t e)
+{
+	return b < e && e <= d->len && !inside_char(d, b) && !inside_char(d, e);
+}
+
+/* Says what is wrong with a span that is not good. */
+static __attribute__((noinline, cold)) bool span_check(const struct sheet *s, const struct doc *d, uint32_t b, uint32_t e, struct error *err)
 {
 	const char *layer = s->schema->name;
 	if (b > d->len || e > d->len)
@@ -75,7 +81,13 @@ static bool span_check(const struct sheet *s, const struct doc *d, uint32_t b, u
 	return true;
 }
 
-static bool cell_check(const struct sheet *s, const struct doc *d, unsigned k, const qn_cell *cell, struct error *err)
+/* A string or row of the type that the column has: most cells; what else is good cell_check knows. */
+static inline bool cell_good(const struct doc *d, const struct column *c, const qn_cell *cell)
+{
+	return cell->type == c->type && ((c->type == QN_SYM && cell->bits < d->strings.n) || c->type == QN_REF || c->type == QN_INT);
+}
+
+static __attribute__((noinline)) bool cell_check(const struct sheet *s, const struct doc *d, unsigned k, const qn_cell *cell, struct error *err)
 {
 	const struct column *c = &s->schema->col[k];
 	if (cell->type == QN_NIL)
@@ -97,15 +109,17 @@ static bool cell_check(const struct sheet *s, const struct doc *d, unsigned k, c
 qn_row sheet_row(struct sheet *s, const struct doc *d, uint32_t b, uint32_t e, const qn_cell *cell, unsigned n,
                  struct error *err)
 {
-	if (!span_check(s, d, b, e, err))
+	if (!span_good(d, b, e)) {
+		span_check(s, d, b, e, err);
 		return QN_NONE;
+	}
 	if (n != s->schema->n_col) {
 		error_set(err, "layer %s, row %u: has %u cells; expected %u for %s", s->schema->name, s->n, n, s->schema->n_col,
 		          s->schema->text);
 		return QN_NONE;
 	}
 	for (unsigned k = 0; k < n; k++)
-		if (!cell_check(s, d, k, &cell[k], err))
+		if (!cell_good(d, &s->schema->col[k], &cell[k]) && !cell_check(s, d, k, &cell[k], err))
 			return QN_NONE;
 	if (s->n == s->room && !sheet_grow(s)) {
 		error_memory(err);
