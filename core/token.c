@@ -143,6 +143,20 @@ static void emit(struct work *w, struct token *t)
 	w->in_sentence = w->in_paragraph = true;
 }
 
+/* The usual cases of sentence_ends' no, which go by without it: a word in a paragraph that has stops, one in small letters
+   before another, a comma inside a sentence. */
+static inline bool nothing_ends(const struct sentence_state *s, const struct token *t, bool more)
+{
+	if (s->since == 0)
+		return false;
+	switch (t->shape) {
+	case S_LOWER: return s->stopped || (more && t[1].shape == S_LOWER);
+	case S_CAPITAL: return s->stopped;
+	case S_COMMA: return s->since > 5;
+	default: return false;
+	}
+}
+
 /* Emits the tokens before `to` and asks behind each whether a sentence ends. */
 static void decide(struct work *w, uint32_t to)
 {
@@ -150,9 +164,9 @@ static void decide(struct work *w, uint32_t to)
 	for (uint32_t i = w->decided; i < to; i++) {
 		struct token *t = &w->t.at[i];
 		emit(w, t);
-		if (t->shape == S_LOWER && i + 1 < w->t.n && t[1].shape == S_LOWER && w->state.since) { /* the usual: nothing can end here */
+		if (nothing_ends(&w->state, t, i + 1 < w->t.n)) {
 			w->state.since++;
-			w->state.small = true;
+			w->state.small |= t->shape == S_LOWER;
 			w->state.bracket -= w->state.bracket > 0;
 			continue;
 		}
