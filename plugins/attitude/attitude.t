@@ -2,31 +2,40 @@
 
 === one row for a target without a holder, one for a pair with its holder
 --- text
-Mayor Anna Keller was praised by Tom Reed. Tom Reed condemned the cruel and corrupt Bill Stone. The library is in Oak Street.
+Mayor Anna Keller was praised by Tom Reed. Critics accuse Tom Reed of lying and call him corrupt. The library is in Oak Street.
 --- input target
 target |Anna Keller|
 target |Tom Reed|
 target |Tom Reed|#2
-target |Bill Stone|
 target |Oak Street|
 --- input pair(holder:target, target:target)
 pair |Anna Keller was praised by Tom Reed| holder=|Tom Reed| target=|Anna Keller|
-pair |Tom Reed condemned the cruel and corrupt Bill Stone| holder=|Tom Reed|#2 target=|Bill Stone|
 --- rows attitude(target,holder,polarity)
-attitude |Anna Keller was praised by Tom Reed| target=|Anna Keller| holder=|Tom Reed| polarity=neutral
-attitude |Anna Keller| target=|Anna Keller| polarity=neutral
-attitude |Tom Reed| target=|Tom Reed| polarity=positive
-attitude |Tom Reed condemned the cruel and corrupt Bill Stone| target=|Bill Stone| holder=|Tom Reed| polarity=neutral
+attitude |Anna Keller was praised by Tom Reed| target=|Anna Keller| holder=|Tom Reed| polarity=positive
+attitude |Anna Keller| target=|Anna Keller| polarity=positive
+attitude |Tom Reed| target=|Tom Reed| polarity=neutral
 attitude |Tom Reed|#2 target=|Tom Reed| polarity=negative
-attitude |Bill Stone| target=|Bill Stone| polarity=negative
 attitude |Oak Street| target=|Oak Street| polarity=neutral
+
+=== who gives whole phrases asks for a sign
+--- text
+The commission has sued the owners of the mine over the spill.
+--- input target
+target |The commission|
+target |the owners of the mine|
+--- input pair(holder:target, target:target)
+pair |The commission has sued the owners of the mine| holder=|The commission| target=|the owners of the mine|
+--- rows attitude(target,holder,polarity)
+attitude |The commission has sued the owners of the mine| target=|the owners of the mine| holder=|The commission| polarity=negative
+attitude |The commission| target=|The commission| polarity=negative
+attitude |the owners of the mine| target=|the owners of the mine| polarity=negative
 
 === no targets, no rows
 --- text
 The minister attacked the plan.
 --- rows attitude(target,holder,polarity)
 
-=== a pair that stands too far apart to be read together is neutral
+=== a pair of one span is answered too
 --- text
 Anna.
 --- input target

@@ -9,12 +9,14 @@
 #include "features.h"
 #include "../../core/learn/hash.h"
 
+#include <math.h>
+
 enum {
 	F_BIAS = 1, F_WORD, F_PAIR_OF_WORDS, F_SIDE, F_NEAR, F_CLASS, F_CLASS_SIDE, F_CLASS_NEAR, F_NEGATED, F_AT, F_AT_CLASS, F_AT_2,
 	F_QUOTED, F_ASIDE, F_PATH_WORD, F_PATH_CLASS, F_PATH_LENGTH, F_HEAD, F_HEAD_WORD, F_HEAD_UP, F_SPAN, F_TRIPLE, F_SIBLING,
 	F_CLASSES_2, F_SKIP, F_OPINION, F_OPINION_SIDE, F_OPINION_NEAR, F_OPINION_PATH, F_OPINION_HEAD, F_OPINION_SUM, F_OPINION_NEXT,
 	F_PLACE = 64, F_BETWEEN, F_BETWEEN_CLASS, F_BETWEEN_2, F_BETWEEN_3, F_PATH, F_PATH_LEMMAS, F_LINK, F_LINK_CLASS, F_TOP, F_FORM,
-	F_DISTANCE, F_OTHER = 128 /* added for the second span of a pair */
+	F_DISTANCE, F_ROLE, F_ORDER, F_OTHER = 128 /* added for the second span of a pair */
 };
 
 static void put(struct features *f, uint32_t hash, float value)
@@ -138,13 +140,24 @@ static void opinions(const struct view *v, const struct view_span *s, uint32_t p
 	put(f, feat(feat(part + F_OPINION_NEXT, (uint32_t)next_left), (uint32_t)next_right), 1);
 }
 
+static unsigned plain_words(const struct view *v, const struct view_span *s)
+{
+	unsigned n = 0;
+	for (uint16_t i = s->b; i < s->e; i++)
+		n += (v->word[i].flags & (WORD_SMALL | WORD_COMMON)) == WORD_SMALL;
+	return n;
+}
+
+bool features_phrase(const struct view *v, const struct view_span *s) { return plain_words(v, s) > 0; }
+
 /* What the span looks like: given from outside, it may be a bare name or a whole phrase. */
 static void form(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
 {
 	const struct view_word *a = &v->word[s->b], *h = &v->word[s->head];
-	unsigned n = s->e - s->b, names = 0;
+	unsigned n = s->e - s->b, names = 0, plain = plain_words(v, s);
 	for (uint16_t i = s->b; i < s->e; i++)
 		names += (v->word[i].flags & WORD_NAME) != 0;
+	put(f, feat(feat(part + F_FORM, 11), plain > 2 ? 3 : plain), 1);
 	put(f, feat(part + F_FORM, n > 5 ? 6 : n), 1);
 	put(f, feat(feat(part + F_FORM, 7), names == n ? 2 : names ? 1 : 0), 1);
 	if (a->flags & WORD_COMMON)
@@ -230,6 +243,15 @@ static void tree(const struct view *v, const struct view_span *s, uint32_t part,
 	}
 }
 
+void features_sentence(const struct view *v, struct features *f)
+{
+	struct view_span none = {v->last, v->last, v->last};
+	f->n = 0;
+	put(f, feat(F_BIAS, 2), 1);
+	bag(v, f);
+	opinions(v, &none, 0, f);
+}
+
 void features_target(const struct view *v, struct features *f)
 {
 	f->n = 0;
@@ -245,31 +267,69 @@ void features_target(const struct view *v, struct features *f)
 /* ---- pairs */
 
 /* The words between the spans, and how the tree links them. */
-static void between(const struct view *v, const struct view_span *a, const struct view_span *b, struct features *f)
+static void between(const struct view *v, const struct view_span *a, const struct view_span *b, uint32_t order, struct features *f)
 {
+	uint32_t part = order * 31;
 	unsigned d = b->b > a->e ? b->b - a->e : 0;
 	uint32_t near = d <= 3 ? d : d <= 6 ? 4 : d <= 12 ? 5 : d <= 24 ? 6 : 7;
-	put(f, feat(F_DISTANCE, near), 1);
+	put(f, feat(part + F_DISTANCE, near), 1);
 	for (uint16_t i = a->e; i < b->b; i++) {
 		const struct view_word *w = &v->word[i];
-		put(f, feat(F_BETWEEN, lemma(w)), 1);
+		put(f, feat(part + F_BETWEEN, lemma(w)), 1);
 		if (w->opinion)
-			put(f, feat(feat(F_BETWEEN, w->opinion), (w->flags & WORD_NEGATED) != 0), 1);
-		put(f, feat(feat(F_BETWEEN_CLASS, near), w->class), 0.7f);
-		put(f, feat(feat(feat(F_BETWEEN, 1), near), lemma(w)), 1);
+			put(f, feat(feat(part + F_BETWEEN, w->opinion), (w->flags & WORD_NEGATED) != 0), 1);
+		put(f, feat(feat(part + F_BETWEEN_CLASS, near), w->class), 0.7f);
+		put(f, feat(feat(feat(part + F_BETWEEN, 1), near), lemma(w)), 1);
 		if (i + 1 < b->b)
-			put(f, feat(feat(F_BETWEEN_2, w->low), w[1].low), 1);
+			put(f, feat(feat(part + F_BETWEEN_2, w->low), w[1].low), 1);
 		if (i + 2 < b->b)
-			put(f, feat(feat(feat(F_BETWEEN_3, w->low), w[1].low), w[2].low), 1);
+			put(f, feat(feat(feat(part + F_BETWEEN_3, w->low), w[1].low), w[2].low), 1);
 	}
 	if (d <= 4) {
-		uint32_t all = F_LINK, classes = F_LINK_CLASS;
+		uint32_t all = feat(F_LINK, order), classes = feat(F_LINK_CLASS, order);
 		for (uint16_t i = a->e; i < b->b; i++) {
 			all = feat(all, v->word[i].low);
 			classes = feat(classes, v->word[i].class);
 		}
 		put(f, all, 1);
 		put(f, classes, 1);
+	}
+}
+
+/* How a span hangs below a word: the last relation of the way, and its preposition. */
+static uint32_t role(const struct view *v, const struct chain *c, unsigned depth)
+{
+	if (depth == 0)
+		return 1;
+	uint16_t at = c->at[depth - 1];
+	uint32_t prep = 0;
+	for (uint16_t i = at > 4 ? (uint16_t)(at - 4) : 0; i < at; i++)
+		if (v->word[i].head == at && v->word[i].tag == 'p')
+			prep = v->word[i].low;
+	return feat(feat(v->word[at].rel, prep), depth > 1);
+}
+
+/* Each word of attitude on the way, with the roles of both spans under it. */
+static void roles(const struct view *v, const struct chain *from, const struct chain *to, const struct path *p, struct features *f)
+{
+	const struct view_word *top = &v->word[p->top];
+	uint32_t a = role(v, from, p->up), b = role(v, to, p->down);
+	bool negated = top->flags & WORD_NEGATED;
+	put(f, feat(feat(feat(feat(F_ROLE, a), b), top->opinion), negated), 1);
+	put(f, feat(feat(feat(feat(F_ROLE, a), b), lemma(top)), 2), 1);
+	put(f, feat(feat(feat(feat(F_ROLE, a), b), top->class), 3), 0.7f);
+	put(f, feat(feat(F_ROLE, a), feat(lemma(top), 4)), 0.7f);
+	put(f, feat(feat(F_ROLE, b), feat(lemma(top), 5)), 0.7f);
+	put(f, feat(feat(feat(F_ROLE, a), b), 6), 1);
+	for (unsigned k = 1; k < p->up; k++) {
+		const struct view_word *w = &v->word[from->at[k]];
+		put(f, feat(feat(feat(feat(F_ROLE, role(v, from, k)), w->opinion), w->rel), 7), 1);
+		put(f, feat(feat(feat(feat(F_ROLE, role(v, from, k)), lemma(w)), w->rel), 8), 1);
+	}
+	for (unsigned k = 1; k < p->down; k++) {
+		const struct view_word *w = &v->word[to->at[k]];
+		put(f, feat(feat(feat(feat(F_ROLE, role(v, to, k)), w->opinion), w->rel), 9), 1);
+		put(f, feat(feat(feat(feat(F_ROLE, role(v, to, k)), lemma(w)), w->rel), 10), 1);
 	}
 }
 
@@ -295,6 +355,7 @@ static void link(const struct view *v, const struct view_span *a, const struct v
 		put(f, feat(feat(F_PLACE, 1), lemma(&v->word[from.at[k]])), 1);
 	for (unsigned k = 1; k < p.down; k++)
 		put(f, feat(feat(F_PLACE, 2), lemma(&v->word[to.at[k]])), 1);
+	roles(v, &from, &to, &p, f);
 	/* words that hang on the path */
 	for (uint16_t i = v->first; i < v->last; i++) {
 		const struct view_word *w = &v->word[i];
@@ -306,21 +367,22 @@ static void link(const struct view *v, const struct view_span *a, const struct v
 	}
 }
 
-void features_pair(const struct view *v, struct features *f)
+void features_turn(const struct view *v, struct view *turned)
 {
-	bool holder_first = v->holder.b <= v->target.b;
-	const struct view_span *a = holder_first ? &v->holder : &v->target, *b = holder_first ? &v->target : &v->holder;
-	struct view turned;
-	f->n = 0;
-	if (!holder_first) { /* features know A and B: call A the holder */
-		turned = *v;
-		for (uint16_t i = 0; i < turned.n; i++) {
-			uint8_t *flags = &turned.word[i].flags, was = *flags;
-			*flags = (uint8_t)((was & ~(WORD_TARGET | WORD_HOLDER)) | (was & WORD_TARGET ? WORD_HOLDER : 0) | (was & WORD_HOLDER ? WORD_TARGET : 0));
-		}
-		v = &turned;
+	*turned = *v;
+	turned->target = v->holder;
+	turned->holder = v->target;
+	for (uint16_t i = 0; i < turned->n; i++) {
+		uint8_t *flags = &turned->word[i].flags, was = *flags;
+		*flags = (uint8_t)((was & ~(WORD_TARGET | WORD_HOLDER)) | (was & WORD_TARGET ? WORD_HOLDER : 0) | (was & WORD_HOLDER ? WORD_TARGET : 0));
 	}
-	put(f, feat(F_BIAS, 1), 1);
+}
+
+/* `order` 0: features know A and B; 1 and 2: they know holder and target, the holder first or last. */
+static void both(const struct view *v, const struct view_span *a, const struct view_span *b, uint32_t order, struct features *f)
+{
+	f->n = 0;
+	put(f, feat(feat(F_BIAS, 1), order), 1);
 	bag(v, f);
 	around(v, a, 0, f);
 	around(v, b, F_OTHER, f);
@@ -328,10 +390,57 @@ void features_pair(const struct view *v, struct features *f)
 	opinions(v, b, F_OTHER, f);
 	form(v, a, 0, f);
 	form(v, b, F_OTHER, f);
-	between(v, a, b, f);
+	between(v, order == 2 ? b : a, order == 2 ? a : b, order, f);
 	if (v->tree) {
 		tree(v, a, 0, f);
 		tree(v, b, F_OTHER, f);
 		link(v, a, b, f);
 	}
+}
+
+void features_pair(const struct view *v, struct features *f)
+{
+	struct view turned;
+	if (v->holder.b <= v->target.b) {
+		both(v, &v->holder, &v->target, 0, f);
+		return;
+	}
+	features_turn(v, &turned); /* call A the holder */
+	both(&turned, &turned.holder, &turned.target, 0, f);
+}
+
+void features_directed(const struct view *v, struct features *f)
+{
+	both(v, &v->holder, &v->target, v->holder.b <= v->target.b ? 1 : 2, f);
+}
+
+void features_join(const float ab[LINEAR_CLASS], const float ba[LINEAR_CLASS], float five[LINEAR_CLASS])
+{
+	float p[PAIR_CLASSES], sum = 0;
+	p[PAIR_NONE] = ab[TARGET_NEUTRAL] * ba[TARGET_NEUTRAL];
+	p[PAIR_AB_POSITIVE] = ab[TARGET_POSITIVE] * ba[TARGET_NEUTRAL];
+	p[PAIR_AB_NEGATIVE] = ab[TARGET_NEGATIVE] * ba[TARGET_NEUTRAL];
+	p[PAIR_BA_POSITIVE] = ab[TARGET_NEUTRAL] * ba[TARGET_POSITIVE];
+	p[PAIR_BA_NEGATIVE] = ab[TARGET_NEUTRAL] * ba[TARGET_NEGATIVE];
+	for (int c = 0; c < PAIR_CLASSES; c++)
+		sum += p[c];
+	for (int c = 0; c < PAIR_CLASSES; c++)
+		p[c] = sqrtf(p[c] / (sum > 0 ? sum : 1) * five[c]) + 1e-9f;
+	sum = 0;
+	for (int c = 0; c < PAIR_CLASSES; c++)
+		sum += p[c];
+	for (int c = 0; c < PAIR_CLASSES; c++)
+		five[c] = p[c] / sum;
+}
+
+void features_expect(unsigned phrases, bool ab, float five[LINEAR_CLASS])
+{
+	static const float less[3] = {1, 0.1f, 0.05f};
+	float sum = 0;
+	for (int c = 0; c < PAIR_CLASSES; c++) {
+		bool asked = ab ? c == PAIR_AB_POSITIVE || c == PAIR_AB_NEGATIVE : c == PAIR_BA_POSITIVE || c == PAIR_BA_NEGATIVE;
+		sum += five[c] *= asked ? 1 : less[phrases > 2 ? 2 : phrases];
+	}
+	for (int c = 0; c < PAIR_CLASSES; c++)
+		five[c] /= sum;
 }

@@ -21,7 +21,22 @@ enum { TARGET_NEGATIVE, TARGET_NEUTRAL, TARGET_POSITIVE, TARGET_CLASSES };
 /* Classes of the model for a pair, A being the span that stands first in the text: who feels what towards whom. */
 enum { PAIR_NONE, PAIR_AB_POSITIVE, PAIR_BA_POSITIVE, PAIR_AB_NEGATIVE, PAIR_BA_NEGATIVE, PAIR_CLASSES };
 
+/* The view's sentence as a whole; its target's span is not looked at. */
+void features_sentence(const struct view *v, struct features *f);
 void features_target(const struct view *v, struct features *f);
 void features_pair(const struct view *v, struct features *f);
+/* The pair as its holder sees it, for a model of three classes: a passive and an active look alike in it. */
+void features_directed(const struct view *v, struct features *f);
+/* The view with holder and target changed. */
+void features_turn(const struct view *v, struct view *turned);
+/* Whether a span is a phrase ("the council's plan") and no bare name. */
+bool features_phrase(const struct view *v, const struct view_span *s);
+/* Chances of the five classes out of those of three in both directions (A to B, B to A), and of the five of the other
+   model: their product, normalised. */
+void features_join(const float ab[LINEAR_CLASS], const float ba[LINEAR_CLASS], float five[LINEAR_CLASS]);
+/* Who marks a whole phrase and no bare name did so because of what is said of it: the classes that were not asked for
+   (none, the other direction) count less, by the number of spans that are phrases. The sets that label neutral pairs
+   have names only, so this cannot be learned from them and is set by hand. */
+void features_expect(unsigned phrases, bool ab, float five[LINEAR_CLASS]);
 
 #endif

@@ -14,12 +14,14 @@
 #include "../../core/json_lex.h"
 #include "../../core/learn/hash.h"
 #include "../../core/model.h"
-#include "features.h"
+#include "models.h"
 
 #include <getopt.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define PAIR_NEUTRAL 0.5f /* the plugin's default */
 
 enum { FOLDS = 5, LONGEST_LINE = 1 << 20 };
 
@@ -44,7 +46,7 @@ static struct set sets[] = {
 };
 enum { SETS = sizeof sets / sizeof *sets };
 
-struct row { uint32_t set, fold, class; bool dev; };
+struct row { uint32_t set, fold, class; bool dev, first; uint8_t phrases; }; /* first: the holder stands before the target */
 
 struct learner { /* of targets or of pairs */
 	unsigned n_class;
@@ -63,7 +65,7 @@ struct trainer {
 	int fold;
 	float l2, l1, rate;
 	unsigned epochs, min_count;
-	struct learner learner[2]; /* targets, pairs */
+	struct learner learner[MODELS];
 };
 
 /* ---- reading */
@@ -128,6 +130,29 @@ static bool parse(const char *line, size_t n, struct example *x, char *why, size
 
 static const char *string(const void *arg, qn_sym s) { return doc_string(arg, s); }
 
+/* Two examples to each pair: what the holder feels, which is told, and the reverse, of which only DSE's second line tells. */
+static bool add_directed(struct trainer *t, unsigned set, char label, bool dev, const struct view *v)
+{
+	struct learner *l = &t->learner[MODEL_DIRECTED];
+	struct features f;
+	struct view turned;
+	uint32_t class = label == 'u' ? TARGET_NEUTRAL : label == 'p' ? TARGET_POSITIVE : TARGET_NEGATIVE;
+	features_turn(v, &turned);
+	for (int k = 0; k < 2; k++) {
+		features_directed(k ? &turned : v, &f);
+		if (!mem_grow(&l->row, (unsigned)l->data.n_example, &l->room, sizeof *l->row))
+			return false;
+		l->row[l->data.n_example] = t->learner[MODEL_PAIR].row[t->learner[MODEL_PAIR].data.n_example - 1];
+		l->row[l->data.n_example].set = k ? SETS : set;
+		l->row[l->data.n_example].dev = dev;
+		l->row[l->data.n_example].first = v->holder.b <= v->target.b;
+		l->row[l->data.n_example].phrases = (uint8_t)(features_phrase(v, &v->holder) + features_phrase(v, &v->target));
+		if (!linear_add(&l->data, f.item, f.n, class, sets[set].weight))
+			return false;
+	}
+	return true;
+}
+
 static bool add(struct trainer *t, unsigned set, const struct example *x, bool dev, struct error *e)
 {
 	struct features f;
@@ -138,7 +163,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	    !doc_bind(t->d, "token", "kind", &token, e) || !doc_bind(t->d, "sentence", "", &sentence, e) ||
 	    (t->syntax && !doc_bind(t->d, "syntax", "upos,lemma,head,rel", &syntax, e)))
 		return false;
-	struct view_article a = {t->d->text, &token, &sentence, t->syntax ? &syntax : NULL, NULL, string, t->d, &t->words, t->opinion};
+	struct view_article a = {t->d->text, &token, &sentence, t->syntax ? &syntax : NULL, string, t->d, &t->words, t->opinion};
 	struct view_place target = {doc_from_codepoint(t->d, x->target[0]), doc_from_codepoint(t->d, x->target[1])};
 	struct view_place holder = {doc_from_codepoint(t->d, x->holder[0]), doc_from_codepoint(t->d, x->holder[1])};
 	if (!view_make(&a, target, sets[set].pair ? &holder : NULL, &v) || v.apart)
@@ -155,8 +180,17 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	}
 	if (!mem_grow(&l->row, (unsigned)l->data.n_example, &l->room, sizeof *l->row))
 		return error_memory(e);
-	l->row[l->data.n_example] = (struct row){set, feat_bytes(x->text.at, x->text.n) % FOLDS, class, dev};
-	return linear_add(&l->data, f.item, f.n, class, sets[set].weight) || error_memory(e);
+	l->row[l->data.n_example] = (struct row){set, feat_bytes(x->text.at, x->text.n) % FOLDS, class, dev, false, 0};
+	if (!linear_add(&l->data, f.item, f.n, class, sets[set].weight))
+		return error_memory(e);
+	if (sets[set].pair)
+		return add_directed(t, set, x->label, dev, &v) || error_memory(e);
+	struct learner *whole = &t->learner[MODEL_SENTENCE]; /* what is felt towards the target colours the sentence */
+	if (!mem_grow(&whole->row, (unsigned)whole->data.n_example, &whole->room, sizeof *whole->row))
+		return error_memory(e);
+	whole->row[whole->data.n_example] = l->row[l->data.n_example - 1];
+	features_sentence(&v, &f);
+	return linear_add(&whole->data, f.item, f.n, class, sets[set].weight) || error_memory(e);
 }
 
 static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev)
@@ -192,7 +226,7 @@ static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev
 }
 
 /* Twin lines of DSE (one pair, both directions) have one view: join them, so that the class is told once. */
-static void join_twins(struct learner *l)
+static void join_twins(struct learner *l, struct learner *directed)
 {
 	for (size_t i = 0; i + 1 < l->data.n_example; i++) {
 		struct linear_example *a = &l->data.example[i], *b = a + 1;
@@ -202,6 +236,9 @@ static void join_twins(struct learner *l)
 		if (a->label == PAIR_NONE)
 			a->label = l->row[i].class = b->label;
 		b->weight = 0; /* spent */
+		directed->row[2 * i + 1].set = l->row[i].set;
+		directed->data.example[2 * i + 1].label = directed->data.example[2 * i + 2].label;
+		directed->row[2 * i + 2].set = SETS;
 		l->row[i + 1].set = SETS;
 		i++;
 	}
@@ -273,7 +310,23 @@ static bool left_out(const struct trainer *t, const struct row *r)
 	return r->set < SETS && !sets[r->set].dev && t->fold >= 0 && r->fold == (uint32_t)t->fold;
 }
 
-static void measure(const struct trainer *t, const struct learner *l, const struct linear_data *data, const struct linear_weights *w)
+/* The five chances of pair i, joined with those of the directed model. */
+static void add_both_ways(const struct learner *directed, const struct linear_weights *w, size_t i, float five[LINEAR_CLASS])
+{
+	float p[2][LINEAR_CLASS];
+	for (int k = 0; k < 2; k++) {
+		const struct linear_example *e = &directed->data.example[2 * i + (size_t)k];
+		linear_weigh(w, directed->data.item + e->first, e->n, p[k]);
+		linear_softmax(p[k], TARGET_CLASSES);
+	}
+	bool first = directed->row[2 * i].first;
+	features_join(p[!first], p[first], five);
+	features_expect(directed->row[2 * i].phrases, first, five);
+	five[PAIR_NONE] *= PAIR_NEUTRAL;
+}
+
+static void measure(const struct trainer *t, const struct learner *l, const struct linear_data *data, const struct linear_weights *w,
+                    const struct linear_weights *w3)
 {
 	for (unsigned s = 0; s < SETS; s++) {
 		struct tally all = {0}, forced = {0};
@@ -283,10 +336,12 @@ static void measure(const struct trainer *t, const struct learner *l, const stru
 			if (r->set != s || !(r->dev || left_out(t, r)))
 				continue;
 			linear_weigh(w, data->item + data->example[i].first, data->example[i].n, score);
+			linear_softmax(score, l->n_class);
+			if (w3)
+				add_both_ways(&t->learner[MODEL_DIRECTED], w3, i, score);
 			unsigned c = best(score, l->n_class);
 			if (strcmp(sets[s].name, "dse") != 0 && l->n_class == PAIR_CLASSES) {
 				unsigned pos = (r->class - 1) % 2 ? PAIR_BA_POSITIVE : PAIR_AB_POSITIVE, neg = pos + 2;
-				linear_softmax(score, l->n_class);
 				c = c == pos ? TARGET_POSITIVE : c == neg ? TARGET_NEGATIVE : TARGET_NEUTRAL;
 				unsigned gold = r->class == pos ? TARGET_POSITIVE : TARGET_NEGATIVE;
 				count(&forced, gold, score[pos] > score[neg] ? TARGET_POSITIVE : TARGET_NEGATIVE);
@@ -325,20 +380,23 @@ static bool serve(const struct linear_weights *w, unsigned set, struct linear_we
 	return true;
 }
 
-static bool learn(const struct trainer *t, struct learner *l, struct linear_weights *w)
+/* w3: the directed model where `l` is that of pairs, whose answers are joined when measured; or NULL. */
+static bool learn(const struct trainer *t, struct learner *l, const struct linear_weights *w3, struct linear_weights *w)
 {
 	struct linear_data data = {0};
 	size_t n = 0;
 	uint32_t *pick = malloc((l->data.n_example + 1) * sizeof *pick);
 	struct linear_setup setup = {.n_class = l->n_class, .epochs = t->epochs, .rate = t->rate, .l1 = t->l1, .l2 = t->l2,
 	                             .min_count = t->min_count, .seed = 7};
-	bool ok = pick && twice(l, l == &t->learner[0], &data);
+	bool ok = pick && twice(l, l != &t->learner[MODEL_PAIR] && l != &t->learner[MODEL_DIRECTED], &data);
 	for (size_t i = 0; ok && i < data.n_example; i++)
 		if (l->row[i].set < SETS && !l->row[i].dev && !left_out(t, &l->row[i]))
 			pick[n++] = (uint32_t)i;
 	ok = ok && linear_train(&data, pick, n, &setup, w);
-	if (ok)
-		measure(t, l, &data, w);
+	if (ok && l == &t->learner[MODEL_PAIR] && t->research) /* its other sets have no neutral pairs: so that one threshold suits both models */
+		w->shift[PAIR_NONE] += 1.4f;
+	if (ok && l != &t->learner[MODEL_DIRECTED])
+		measure(t, l, &data, w, w3);
 	free(pick);
 	linear_data_free(&data);
 	return ok;
@@ -371,8 +429,8 @@ static bool setting(struct trainer *t, const char *arg, bool skip)
 
 int main(int argc, char **argv)
 {
-	struct trainer t = {.fold = -1, .epochs = 8, .rate = 0.03f, .l1 = 1e-6f, .l2 = 1e-5f, .min_count = 2,
-	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}}};
+	struct trainer t = {.fold = -1, .epochs = 8, .rate = 0.03f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 2,
+	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}, {.n_class = TARGET_CLASSES}, {.n_class = TARGET_CLASSES}}};
 	const char *words = NULL, *lexicon = NULL, *out = NULL;
 	char why[512];
 	struct error e = {0};
@@ -423,29 +481,31 @@ int main(int argc, char **argv)
 	t.layers = t.syntax ? "token,sentence,syntax" : "token,sentence";
 	if (!read_all(&t))
 		return 1;
-	join_twins(&t.learner[1]);
-	struct model_part part[2];
+	join_twins(&t.learner[MODEL_PAIR], &t.learner[MODEL_DIRECTED]);
+	struct model_part part[MODELS];
 	unsigned n_part = 0;
-	static const char *const name[2] = {"target", "pair"}, *const serves[2] = {"newsmtsc", ""};
-	for (unsigned k = 0; k < 2; k++) {
-		struct linear_weights w, served;
+	static const char *const name[MODELS] = {"target", "pair", "sentence", "directed"}, *const serves[MODELS] = {"newsmtsc", "", "newsmtsc", ""};
+	static const enum model order[MODELS] = {MODEL_TARGET, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_PAIR};
+	struct linear_weights w[MODELS] = {0};
+	for (unsigned i = 0; i < MODELS; i++) {
+		enum model k = order[i];
+		struct linear_weights served;
 		unsigned set = SETS;
-		if (!only[k])
+		if (!only[k == MODEL_PAIR || k == MODEL_DIRECTED])
 			continue;
-		if (!learn(&t, &t.learner[k], &w))
+		if (!learn(&t, &t.learner[k], k == MODEL_PAIR ? &w[MODEL_DIRECTED] : NULL, &w[k]))
 			return 1;
 		for (unsigned s = 0; s < SETS; s++)
 			if (strcmp(sets[s].name, serves[k]) == 0)
 				set = s;
-		if (!serve(&w, set, &served))
+		if (!serve(&w[k], set, &served))
 			return 1;
 		size_t n;
-		void *bytes = linear_pack(&served, most, &n);
+		void *bytes = linear_pack(&served, k == MODEL_SENTENCE ? most / 4 : most, &n);
 		part[n_part++] = (struct model_part){name[k], bytes, n};
-		linear_weights_free(&w);
 		linear_weights_free(&served);
 	}
-	if (out && !model_write(out, "attitude 1", part, n_part, why, sizeof why)) {
+	if (out && !model_write(out, "attitude 3", part, n_part, why, sizeof why)) {
 		fprintf(stderr, "%s\n", why);
 		return 1;
 	}

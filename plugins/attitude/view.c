@@ -88,6 +88,8 @@ static void look(const struct view_article *a, uint32_t t, uint32_t first, uint3
 	w->class = (uint16_t)words_find(a->words, s, len);
 	if (!(flags & (TEXT_LETTER | TEXT_DIGIT)))
 		w->flags |= WORD_SIGN;
+	if (flags & TEXT_LETTER && !(flags & TEXT_UPPER_FIRST))
+		w->flags |= WORD_SMALL;
 	if (in(common, low, k))
 		w->flags |= WORD_COMMON;
 	else if (flags & TEXT_UPPER_FIRST && words_case(a->words, s, len) < 1 + 16)
@@ -160,6 +162,38 @@ static void mark(struct view *v, struct view_span *s, unsigned flag)
 	}
 }
 
+/* Tokens [b, e) and what is around them: widened to the sentence [sb, se), then beyond it, to both sides alike. */
+static void fill(const struct view_article *a, uint32_t b, uint32_t e, uint32_t sb, uint32_t se, struct view *v)
+{
+	uint32_t wide_b = sb > VIEW_ASIDE ? sb - VIEW_ASIDE : 0, wide_e = se + VIEW_ASIDE < a->token->n ? se + VIEW_ASIDE : a->token->n;
+	while (e - b < VIEW_MOST && (b > wide_b || e < wide_e)) {
+		bool inside_left = b > sb, inside_right = e < se;
+		if (b > wide_b && (inside_left || !inside_right))
+			b--;
+		if (e - b < VIEW_MOST && e < wide_e && (inside_right || !(b > sb)))
+			e++;
+	}
+	v->from = b;
+	v->n = (uint16_t)(e - b);
+	v->tree = a->syntax != NULL;
+	v->first = (uint16_t)(sb > b ? sb - b : 0);
+	v->last = (uint16_t)((se < e ? se : e) - b);
+	for (uint32_t t = b; t < e; t++)
+		look(a, t, b, v->n, &v->word[t - b]);
+	negate(a, b, v);
+	quote(a, b, v);
+}
+
+bool view_sentence(const struct view_article *a, struct view_place sentence, struct view *v)
+{
+	uint32_t b = qn_find(a->token, sentence.begin), e = qn_find(a->token, sentence.end);
+	memset(v, 0, offsetof(struct view, word));
+	if (b >= e)
+		return false;
+	fill(a, b, b + 1, b, e, v);
+	return true;
+}
+
 bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v)
 {
 	uint32_t tb, te, hb = 0, he = 0, sb, se, b, e;
@@ -183,28 +217,13 @@ bool view_make(const struct view_article *a, struct view_place target, const str
 			e = hi;
 		}
 	}
-	/* widen to the sentence, then beyond it, to both sides alike */
-	uint32_t wide_b = sb > VIEW_ASIDE ? sb - VIEW_ASIDE : 0, wide_e = se + VIEW_ASIDE < a->token->n ? se + VIEW_ASIDE : a->token->n;
-	while (e - b < VIEW_MOST && (b > wide_b || e < wide_e)) {
-		bool inside_left = b > sb, inside_right = e < se;
-		if (b > wide_b && (inside_left || !inside_right))
-			b--;
-		if (e - b < VIEW_MOST && e < wide_e && (inside_right || !(b > sb)))
-			e++;
-	}
-	v->n = (uint16_t)(e - b);
-	v->tree = a->syntax != NULL;
-	v->first = (uint16_t)(sb > b ? sb - b : 0);
-	v->last = (uint16_t)((se < e ? se : e) - b);
-	for (uint32_t t = b; t < e; t++)
-		look(a, t, b, v->n, &v->word[t - b]);
-	negate(a, b, v);
-	quote(a, b, v);
-	v->target = (struct view_span){(uint16_t)(tb - b), (uint16_t)(te - b), 0};
+	fill(a, b, e, sb, se, v);
+	v->target = (struct view_span){(uint16_t)(tb - v->from), (uint16_t)(te - v->from), 0};
 	mark(v, &v->target, WORD_TARGET);
 	if (holder && !v->apart) {
-		v->holder = (struct view_span){(uint16_t)(hb - b), (uint16_t)(he - b), 0};
+		v->holder = (struct view_span){(uint16_t)(hb - v->from), (uint16_t)(he - v->from), 0};
 		mark(v, &v->holder, WORD_HOLDER);
 	}
 	return true;
 }
+

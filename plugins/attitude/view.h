@@ -22,7 +22,8 @@ enum {
 	WORD_TARGET = 8,  /* of the target's span                             */
 	WORD_HOLDER = 16, /* of the holder's span                             */
 	WORD_NAME = 32,   /* has a capital where a common word would have none */
-	WORD_COMMON = 64  /* a word that says little by itself: the, of, and  */
+	WORD_COMMON = 64, /* a word that says little by itself: the, of, and  */
+	WORD_SMALL = 128  /* written without a capital                        */
 };
 
 struct view_word {
@@ -37,6 +38,7 @@ struct view_word {
 struct view_span { uint16_t b, e, head; }; /* words [b, e); the one that governs the others */
 
 struct view {
+	uint32_t from;           /* the first word's token */
 	uint16_t n, first, last; /* words; the sentence is [first, last) */
 	bool tree;               /* there is syntax */
 	bool apart;              /* the two spans do not fit into one window: holder is not in it */
@@ -50,7 +52,6 @@ struct view_article {
 	const qn_layer *token;    /* (kind) */
 	const qn_layer *sentence;
 	const qn_layer *syntax;   /* (upos, lemma, head, rel), a row for each token; NULL: none */
-	const qn_layer *quote;    /* NULL: none */
 	const char *(*string)(const void *arg, qn_sym);
 	const void *arg;
 	const struct words *words;
@@ -58,6 +59,9 @@ struct view_article {
 };
 
 struct view_place { uint32_t begin, end; }; /* bytes */
+
+/* Fills `v` for a sentence: there is no target in it. False if it has no token. */
+bool view_sentence(const struct view_article *a, struct view_place sentence, struct view *v);
 
 /* Fills `v` for a target and, unless NULL, a holder. False if there is no token in the target's span. */
 bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v);
