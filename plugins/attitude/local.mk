@@ -4,7 +4,7 @@ plugins_attitude_attitude_la_SOURCES = plugins/attitude/attitude.c plugins/attit
 plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
-dist_plugin_DATA += plugins/attitude/attitude-open.model
+dist_plugin_DATA += plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
 EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t
 
