@@ -245,9 +245,17 @@ static void watch(struct filter *f, volatile uint32_t *denied)
 	put(f, ANSWER(SECCOMP_RET_ALLOW));
 }
 
+#if defined __SANITIZE_ADDRESS__ /* the search for leaks at the end traces this process */
+#define IS_TRACED 1
+#else
+#define IS_TRACED 0
+#endif
+
 void seccomp_confine(bool inner, volatile uint32_t *denied)
 {
 	struct filter f = {.n = 0};
+	if (!inner && IS_TRACED)
+		return;
 	put(&f, LOAD(arch));
 	put(&f, JUMP_EQUAL(MACHINE, 1, 0));
 	put(&f, ANSWER(SECCOMP_RET_KILL_PROCESS));

@@ -4,7 +4,7 @@
 # what to expect; to add one, add its file.
 . "${srcdir:-.}/tests/tap.sh"
 CC=${CC:-cc}
-ASAN_OPTIONS=handle_segv=0:handle_abort=0:allocator_may_return_null=1:detect_leaks=0
+ASAN_OPTIONS=abort_on_error=1:handle_segv=0:handle_abort=0:allocator_may_return_null=1:detect_leaks=0
 export ASAN_OPTIONS
 
 # Three documents; a module breaks, if at run, in the second.

@@ -75,7 +75,6 @@ EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
 	tests/bad/opens_socket.c \
 	tests/bad/outlives_parent.c \
 	tests/bad/overflows_stack.c \
-	tests/bad/overwrites_text.c \
 	tests/bad/prints.c \
 	tests/bad/reads_secret.c \
 	tests/bad/removes_file.c \

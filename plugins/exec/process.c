@@ -137,9 +137,11 @@ bool exec_ask(struct process *p, const char *line, size_t n, double seconds, boo
 	double deadline = now() + seconds;
 	size_t sent = 0, searched = 0;
 	bool ended = false;
-	memmove(p->in, p->in + p->taken, p->n - p->taken);
-	p->n -= p->taken;
-	p->taken = 0;
+	if (p->taken) {
+		memmove(p->in, p->in + p->taken, p->n - p->taken);
+		p->n -= p->taken;
+		p->taken = 0;
+	}
 	for (;;) {
 		char *newline = p->n > searched ? memchr(p->in + searched, '\n', p->n - searched) : NULL;
 		searched = p->n;
