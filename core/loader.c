@@ -88,7 +88,7 @@ static bool elf_whole(const unsigned char *p, uint64_t size, struct error *e)
 	return true;
 }
 
-static bool file_whole(const char *file, struct error *e)
+static bool file_whole(const char *file, bool trusted, struct error *e)
 {
 	struct stat st;
 	int fd = open(file, O_RDONLY | O_CLOEXEC);
@@ -101,6 +101,12 @@ static bool file_whole(const char *file, struct error *e)
 	if (!S_ISREG(st.st_mode) || st.st_size == 0) {
 		close(fd);
 		return error_set(e, "not a shared object (%s)", S_ISREG(st.st_mode) ? "empty" : "no regular file");
+	}
+	if (!trusted && ((st.st_mode & S_IWOTH) || (st.st_uid != 0 && st.st_uid != geteuid()))) {
+		close(fd);
+		return st.st_mode & S_IWOTH
+			? error_set(e, "everybody may write to it (mode %04o), so it is not trusted", st.st_mode & 07777)
+			: error_set(e, "belongs to user %u; expected root or the user who runs the program", (unsigned)st.st_uid);
 	}
 	void *p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
 	close(fd);
@@ -168,7 +174,7 @@ static const struct qn_module *opened_symbol(const char *file, struct error *e)
 
 const struct qn_module *loader_open(const char *file, bool trusted, struct error *e)
 {
-	if (!loader_init(e) || !file_whole(file, e) || (!trusted && !tried_in_child(file, e)))
+	if (!loader_init(e) || !file_whole(file, trusted, e) || (!trusted && !tried_in_child(file, e)))
 		return NULL;
 	return opened_symbol(file, e);
 }

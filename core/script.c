@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct declaring { /* what stands behind a qn_script */
@@ -41,8 +42,13 @@ static bool file_bytes(const char *file, struct buffer *b, struct error *e)
 	char part[16384];
 	size_t n;
 	FILE *f = fopen(file, "re");
+	struct stat st;
 	if (!f)
 		return error_set(e, "%s", strerror(errno));
+	if (fstat(fileno(f), &st) == 0 && (st.st_mode & S_IWOTH)) {
+		fclose(f);
+		return error_set(e, "everybody may write to it (mode %04o), so it is not trusted", st.st_mode & 07777);
+	}
 	while (!b->failed && b->n < LARGEST_SCRIPT && (n = fread(part, 1, sizeof part, f)) > 0)
 		buffer_put(b, part, n);
 	bool ok = !ferror(f) || error_set(e, "%s", strerror(errno));

@@ -93,6 +93,7 @@ EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
 	tests/bad/two_providers.c \
 	tests/bad/undefined_function.c \
 	tests/bad/writes_file.c \
+	tests/bad/written_by_all.c \
 	tests/bad/writes_on_load.c \
 	tests/bad/wrong_abi.c \
 	tests/bad/wrong_type.c

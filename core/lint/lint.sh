@@ -1,15 +1,11 @@
 #!/bin/sh
 # quidnunc lint finds each way of breaking the contract, and has nothing against a plugin that keeps it.
-program=$(pwd)/quidnunc
-source=$(cd "${srcdir:-.}" && pwd)/core/lint/bad.c
-place=$(mktemp -d) || exit 99
-trap 'rm -rf "$place"' EXIT
-cd "$place" || exit 99
-n=0
+. "${srcdir:-.}/tests/tap.sh"
+program=$q
+source=$top/core/lint/bad.c
 
 check() { # NAME, whether it went well (0)
-	n=$((n + 1))
-	if [ "$2" = 0 ]; then echo "ok $n - $1"; else echo "not ok $n - $1"; sed 's/^/# /' said; fi
+	if [ "$2" = 0 ]; then ok "$1"; else not_ok "$1"; shown "$(cat said)"; fi
 }
 finds() { # PLUGIN, what lint is to complain of
 	"$program" -p . lint "$1" >said 2>&1
@@ -38,4 +34,4 @@ finds lost 'reads layers and columns'
 check 'lint of a plugin that is not there' $?
 "$program" bench -s 0.01 -l token token >said 2>&1 && grep -q '^token .*%  <' said
 check 'bench shows the share' $?
-echo "1..$n"
+finish

@@ -1,15 +1,11 @@
 #!/bin/sh
 # quidnunc new: each kind, from nothing to its test, outside of the tree.
+. "${srcdir:-.}/tests/tap.sh"
 unset TESTS MAKEFLAGS MFLAGS MAKELEVEL # of the make that runs the tests
-program=$(pwd)/quidnunc
-place=$(mktemp -d) || exit 99
-trap 'rm -rf "$place"' EXIT
-cd "$place" || exit 99
-n=0
+program=$q
 
 check() { # NAME, whether it went well (0)
-	n=$((n + 1))
-	if [ "$2" = 0 ]; then echo "ok $n - $1"; else echo "not ok $n - $1"; sed 's/^/# /' said; fi
+	if [ "$2" = 0 ]; then ok "$1"; else not_ok "$1"; shown "$(cat said)"; fi
 }
 
 for kind in c rules exec; do
@@ -20,7 +16,7 @@ for kind in c rules exec; do
 done
 (cd a-c && make check && make clean && test ! -e a-c.so) >said 2>&1
 check 'make check, make clean' $?
-(cd a-c && make install DESTDIR="$place/root" plugindir=/plugins && test -f "$place/root/plugins/a-c.so") >said 2>&1
+(cd a-c && make install DESTDIR="$dir/root" plugindir=/plugins && test -f "$dir/root/plugins/a-c.so") >said 2>&1
 check 'make install' $?
 ! "$program" new a-c >said 2>&1 && grep -q 'File exists' said
 check 'a folder that is there is not overwritten' $?
@@ -38,4 +34,4 @@ check 'a folder given to -p behind the command' $?
 check '-p with neither' $?
 for what in sdk cflags plugindir; do test -n "$("$program" new --print $what)"; done
 check 'new --print' $?
-echo "1..$n"
+finish
