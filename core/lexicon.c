@@ -19,10 +19,10 @@ static const struct { uint32_t class; const char *words; } list[] = {
 {LX_SUFFIX, "esque ette fest fold gate itis less most rama wise ness"},
 /* uh-huh, mm-hm, whoo-hoo: not cut if all parts are such */
 {LX_SOUND, "ah eh ha heh hm hmm ho hoo huh m mhm mm mmm nuh nun oh ooh uh um unh whoa whoo woo yoo"},
-/* the word behind "its", "your", "lets" if they stand for it's, you're, let's */
-{LX_AFTER_VERB,
-	"a all already also always an be because been definitely face from get getting go going gonna here hope in just "
-	"like make never not now on probably really see simply so still take the there to too try very welcome"},
+/* the word behind "lets" if it stands for let's, and behind "its" and "your" if they stand for it's and you're: words that
+   follow no possessive even in careful prose, which has "its very nature" and "its now former owner" */
+{LX_AFTER_VERB, "all be do face get go hope just make move not see start stop take talk try"},
+{LX_AFTER_BE, "a also an because been definitely from going gonna here in like not on really the there"},
 /* with a capital letter, these begin a sentence and are no surname: vitamin C. The ... */
 {LX_STARTER,
 	"a after all although an and are as at before but by did do each even for from has have he her here his how however i "

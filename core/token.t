@@ -143,6 +143,52 @@ token |you| kind=word
 token |kn-| kind=word
 token |—| kind=punct
 
+=== its and your are two words only before a word that follows no possessive
+--- text
+its a pity; its not over; your the best; lets go. Its very nature, its all-time high, its in-house team, your own, lets them.
+--- rows token
+token |it|
+token |s|
+token |a|
+token |pity|
+token |;|
+token |it|#3
+token |s|#2
+token |not|
+token |over|
+token |;|#2
+token |you|
+token |r|#2
+token |the|
+token |best|
+token |;|#3
+token |let|
+token |s|#4
+token |go|
+token |.|
+token |Its|
+token |very|
+token |nature|
+token |,|
+token |its|#3
+token |all|
+token |-|
+token |time|
+token |high|
+token |,|#2
+token |its|#4
+token |in|
+token |-|#2
+token |house|
+token |team|
+token |,|#3
+token |your|#2
+token |own|
+token |,|#4
+token |lets|#2
+token |them|
+token |.|#2
+
 === slashes
 --- text
 He/she and/or 1/2, 6/14/2001, the 2016/17 season, km/h, w/o, s/he.

@@ -239,8 +239,8 @@ static uint32_t fused(const struct lexicon *lx, const char *text, uint32_t b, ui
 	if (!(class & LX_FUSED) || (e - b == 2 && is_upper(text[b + 1])))
 		return 0;
 	if (depends(text, b, e)) {
-		uint32_t n = next_word(text, e, &next);
-		if (!is_in(lx, LX_AFTER_VERB, text + next, n))
+		uint32_t n = next_word(text, e, &next), after = lower(text[b]) == 'l' ? LX_AFTER_VERB : LX_AFTER_BE;
+		if (text[next + n] == '-' || !is_in(lx, after, text + next, n))
 			return 0;
 	}
 	return class >> LX_FIRST_SHIFT;
@@ -318,6 +318,8 @@ static uint32_t digit_groups(const char *text, uint32_t b, uint32_t e)
 			break;
 	}
 	bool zero = text[i - last] == '0' && last > 1; /* 36-01 is no range */
+	if (groups == 2 && last == 4 && text[i - 1] == '0' && text[i - 2] == '0' && text[b + first - 1] == '0')
+		return b; /* 500-1000 is */
 	return groups > 2 || (groups == 2 && ((last == 4 && first % 2 == 1 && first <= 5) || zero)) ? i : b;
 }
 
@@ -340,7 +342,8 @@ static enum join hyphen(const struct lexicon *lx, const char *text, uint32_t b, 
 	b = part;
 	if (is_digit(text[at + 1]))
 		return at - b == 3 && lower(text[b]) == 'm' && is_in(lx, LX_PREFIX, text + b, 3) && lower(text[b + 2]) == 'd' ? KEEP : CUT;
-	if (is_in(lx, LX_PREFIX, text + b, at - b) || is_in(lx, LX_SUFFIX, text + at + 1, n))
+	bool only = (part == 0 || text[part - 1] != '-') && text[at + 1 + n] != '-';
+	if (is_in(lx, LX_PREFIX, text + b, at - b) || (only && is_in(lx, LX_SUFFIX, text + at + 1, n)))
 		return KEEP;
 	return is_in(lx, LX_SOUND, text + b, at - b) && is_in(lx, LX_SOUND, text + at + 1, n) ? KEEP : CUT;
 }
@@ -384,8 +387,10 @@ static bool breaks_off(const struct lexicon *lx, const char *text, uint32_t b, u
 	uint32_t n = hyphen - b, next, more;
 	if (hyphen >= e || text[hyphen] != '-' || letters_from(text, b, hyphen) != n || (hyphen + 1 < e && !strchr(",.?!", text[hyphen + 1])))
 		return false;
-	if (n <= 2)
-		return !is_in(lx, LX_SHORT, text + b, n);
+	if (n <= 2) {
+		more = next_word(text, e, &next); /* "V- and U-shaped" */
+		return !is_in(lx, LX_SHORT, text + b, n) && !(more == 3 && memcmp(text + next, "and", 3) == 0) && !(more == 2 && memcmp(text + next, "or", 2) == 0);
+	}
 	if (text[e] == ' ' && (memcmp(text + e + 1, "\xe2\x80", 2) == 0 || text[e + 1] == '-'))
 		return true;
 	more = next_word(text, e, &next);
