@@ -6,7 +6,7 @@ tests_eval_token_SOURCES = tests/eval_token.c tests/bank.h tests/bank.c
 tests_eval_token_LDADD = core/libcore.la
 core_train_sentence_SOURCES = core/train-sentence.c tests/bank.h tests/bank.c
 core_train_sentence_LDADD = core/libcore.la
-EXTRA_DIST += core/sentence_weights.inc core/uax29_ranges.inc
+EXTRA_DIST += core/token.md core/sentence_weights.inc core/uax29_ranges.inc
 FIXTURES += core/token.t core/uax29.t
 # sentence ends: learned from what is free to be learned from; the table is part of the source
 .PHONY: sentence-weights
