@@ -9,6 +9,7 @@ core_train_sentence_LDADD = core/libcore.la
 EXTRA_DIST += core/token.md core/sentence_weights.inc core/uax29_ranges.inc
 FIXTURES += core/token.t core/uax29.t
 # sentence ends: learned from what is free to be learned from; the table is part of the source
+MODEL_RECIPES += sentence-weights
 .PHONY: sentence-weights
 sentence-weights: core/train-sentence
 	core/train-sentence $(srcdir)/core/sentence_weights.inc $(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu \
