@@ -35,6 +35,8 @@ static bool add_file(struct records *r, const char *path, struct error *e)
 	return true;
 }
 
+static int by_name(const struct dirent **a, const struct dirent **b) { return strcmp((*a)->d_name, (*b)->d_name); }
+
 static bool add_folder(struct records *r, const char *path, unsigned depth, struct error *e)
 {
 	char name[PATH_MAX];
@@ -46,10 +48,9 @@ static bool add_folder(struct records *r, const char *path, unsigned depth, stru
 		snprintf(name, sizeof name, "%s/shards", path);
 	else
 		snprintf(name, sizeof name, "%s", path);
-	int n = scandir(name, &entry, NULL, NULL);
+	int n = scandir(name, &entry, NULL, by_name);
 	if (n < 0)
 		return error_set(e, "%s: %s", name, strerror(errno));
-	qsort(entry, (size_t)n, sizeof *entry, (int (*)(const void *, const void *))alphasort);
 	for (int i = 0; i < n; i++) {
 		char file[PATH_MAX];
 		bool fits = snprintf(file, sizeof file, "%s/%s", name, entry[i]->d_name) < (int)sizeof file;

@@ -209,7 +209,8 @@ double unitizing_alpha(struct units *of, unsigned m, uint32_t length)
 	uint32_t kinds = 0;
 	bool ok = s != NULL;
 	for (unsigned i = 0; i < m; i++) {
-		qsort(of[i].at, of[i].n, of[i].n ? sizeof *of[i].at : 1, by_place);
+		if (of[i].n)
+			qsort(of[i].at, of[i].n, sizeof *of[i].at, by_place);
 		for (unsigned k = 0; k < of[i].n; k++)
 			kinds = of[i].at[k].kind + 1 > kinds ? of[i].at[k].kind + 1 : kinds;
 	}

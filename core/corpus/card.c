@@ -44,7 +44,8 @@ static bool count_failure(struct card *k)
 		}
 		if (!json_string(&j, &s))
 			break;
-		size_t n = strlen(key), all = plugin ? s.n : strcspn(s.s, ":") < s.n ? strcspn(s.s, ":") : s.n;
+		const char *colon = reason && s.n ? memchr(s.s, ':', s.n) : NULL;
+		size_t n = strlen(key), all = colon ? (size_t)(colon - s.s) : s.n;
 		snprintf(key + n, sizeof key - n, "%.*s%s", (int)all, s.s, plugin ? ": " : "");
 	}
 	json_free(&j);

@@ -63,7 +63,11 @@ static int greatest_first(const void *a, const void *b)
 	return x->v[0] != y->v[0] ? (x->v[0] > y->v[0] ? -1 : 1) : strcmp(x->key, y->key);
 }
 
-void counter_sort(struct counter *c) { qsort(c->at, c->n, sizeof *c->at, greatest_first); }
+void counter_sort(struct counter *c)
+{
+	if (c->n)
+		qsort(c->at, c->n, sizeof *c->at, greatest_first);
+}
 
 void counter_free(struct counter *c)
 {

@@ -52,7 +52,8 @@ bool groups_read(struct groups *g, const char *corpus, bool *there, struct error
 	while (ok && lines_next(&l, &line, &n, e))
 		ok = read_line(g, line, n, e);
 	lines_close(&l);
-	qsort(g->at, g->n, sizeof *g->at, by_number);
+	if (g->n)
+		qsort(g->at, g->n, sizeof *g->at, by_number);
 	return ok && !e->text[0];
 }
 

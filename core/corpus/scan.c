@@ -53,7 +53,8 @@ static bool read_twins(struct scan *s, const char *folder, struct error *e)
 		ok = json_end(&j) ? first || keep_twin(s, number, e) : error_set(e, "%s: %s", path, j.why);
 	}
 	lines_close(&l);
-	qsort(s->twin, s->n_twin, sizeof *s->twin, by_number);
+	if (s->n_twin)
+		qsort(s->twin, s->n_twin, sizeof *s->twin, by_number);
 	return ok && !e->text[0];
 }
 

@@ -69,7 +69,8 @@ static bool enter(struct walk *w, const char *path, size_t skip, struct error *e
 		if (entry->d_name[0] != '.')
 			ok = keep_name(l, entry->d_name, e);
 	closedir(d);
-	qsort(l->name, l->n, sizeof *l->name, by_name);
+	if (l->n)
+		qsort(l->name, l->n, sizeof *l->name, by_name);
 	only_shards(l);
 	return ok;
 }
