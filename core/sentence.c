@@ -320,8 +320,22 @@ static bool surely_ends(const char *text, struct token *t, uint32_t i, uint32_t 
 	if (a != S_CAPITAL && a != S_CAPS && a != S_LETTER && a != S_INITIAL && a != S_ABBREVIATION)
 		return false;
 	if (t[i].shape == S_ABBREVIATION)
-		return opens(text, &t[next]) || (text[t[i].end - 2] == 'm' && is_title(text, &t[next])); /* 5 p.m. Mr. Lee */
+		return opens(text, &t[next]) || (text[t[i].end - 2] == 'm' && (is_title(text, &t[next]) || among(text, &t[next], " I ", 1))); /* 5 p.m. Mr. Lee */
 	return stops(t, stop, s) || (t[i].shape == S_STRONG && !s->quote && !s->bracket && is_word(&t[i - 1]));
+}
+
+/* "Is it over?" Ana asked: the clause that names the speaker belongs to the question. */
+static bool is_said(const char *text, struct token *t, uint32_t i, uint32_t n)
+{
+	static const char verbs[] =
+		" said says asked asks wrote writes added told replied called shouted cried tweeted yelled whispered answered wondered exclaimed joked quipped ";
+	enum shape stop = t[i - 1].shape, a = t[i + 1].shape;
+	if ((stop != S_STRONG && stop != S_ELLIPSIS && stop != S_DASH) || (a != S_CAPITAL && a != S_LETTER && a != S_ABBREVIATION && a != S_CAPS))
+		return false;
+	for (uint32_t k = i + 2; k < i + 5 && k < n && shape(text, &t[k]) <= S_INITIAL; k++)
+		if (t[k].shape == S_LOWER)
+			return among(text, &t[k], verbs, 10);
+	return false;
 }
 
 /* A quotation mark behind a comma ends no sentence; a footnote's number belongs to what it stands behind. */
@@ -335,7 +349,7 @@ static bool surely_goes_on(const char *text, struct token *t, uint32_t i, uint32
 		return t[i + 1].shape == S_CAPITAL && !opens(text, &t[i + 1]);
 	if (t[i].shape == S_COMMA)
 		return s->since > 6; /* a comma ends a greeting at most */
-	return s->since > 1 && (t[i].shape == S_QUOTE || t[i].shape == S_CLOSE_QUOTE) && t[i - 1].shape == S_COMMA;
+	return s->since > 1 && (t[i].shape == S_QUOTE || t[i].shape == S_CLOSE_QUOTE) && (t[i - 1].shape == S_COMMA || is_said(text, t, i, n));
 }
 
 bool sentence_ends(const char *text, struct token *t, uint32_t i, uint32_t n, struct sentence_state *s)

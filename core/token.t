@@ -599,3 +599,15 @@ sentence |He lives in the U.S.|
 sentence |Many do.|
 sentence |It was p. 12 of Vol. 3, i.e. the end.|
 sentence |I. M. Person and J.K. Example wrote it.|
+
+=== who asked belongs to the question
+--- text
+"Is it over?" Ana Silva asked. “Stop!” I shouted. "Why?" Mr. Lee said. "It is over." Ana left. "Who knows?" The hall was still.
+--- rows sentence
+sentence |"Is it over?" Ana Silva asked.|
+sentence |“Stop!” I shouted.|
+sentence |"Why?" Mr. Lee said.|
+sentence |"It is over."|
+sentence |Ana left.|
+sentence |"Who knows?"|
+sentence |The hall was still.|
