@@ -234,14 +234,14 @@ static void confine(struct job *j, struct bench *bench)
 }
 
 /* A document that failed where memory is nearly spent may have failed for what others left behind. */
-static bool short_of_memory(int statm)
+static bool short_of_memory(int statm, size_t budget)
 {
 	struct rlimit as;
 	char text[64] = "";
 	if (statm < 0 || getrlimit(RLIMIT_AS, &as) != 0 || as.rlim_cur == RLIM_INFINITY ||
 	    pread(statm, text, sizeof text - 1, 0) <= 0)
 		return false;
-	return (double)strtoul(text, NULL, 10) * (double)sysconf(_SC_PAGESIZE) > 0.9 * (double)as.rlim_cur;
+	return (double)strtoul(text, NULL, 10) * (double)sysconf(_SC_PAGESIZE) > (double)as.rlim_cur - 0.1 * (double)budget;
 }
 
 void worker_run(struct job *j, int in, int out, struct bench *bench, pid_t parent)
@@ -276,7 +276,7 @@ void worker_run(struct job *j, int in, int out, struct bench *bench, pid_t paren
 		bench->begun = seconds_now();
 		bench->serial = serial + 1;
 		work(j, d, &r, &o, note_id, bench);
-		if (!o.ok && n && short_of_memory(statm))
+		if (!o.ok && n && short_of_memory(statm, j->memory))
 			_exit(1);
 		bench->status.plugin = UINT32_MAX;
 		if (!write_reply(out, serial, &o, &own.sent))
