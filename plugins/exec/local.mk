@@ -9,4 +9,4 @@ if SHARED_PLUGINS
 plugins_exec_exec_la_SOURCES += core/json_lex.c core/utf8.c core/mem.c
 endif
 TESTS += plugins/exec/exec.sh
-EXTRA_DIST += plugins/exec/exec.sh
+EXTRA_DIST += plugins/exec/exec.sh plugins/exec/README.md

@@ -6,4 +6,4 @@ plugins_list_list_la_LIBADD = $(UTF8PROC_LIBS)
 TESTS += plugins/list/fixtures.sh
 EXTRA_DIST += plugins/list/fixtures.sh plugins/list/list.t plugins/list/check/animals.list
 BENCHES += plugins/list/bench.sh
-EXTRA_DIST += plugins/list/bench.sh
+EXTRA_DIST += plugins/list/bench.sh plugins/list/README.md

@@ -12,6 +12,6 @@ TESTS += plugins/rules/fixtures.sh
 EXTRA_DIST += plugins/rules/fixtures.sh plugins/rules/rules.t plugins/rules/check/grammar.rules plugins/rules/check/nested.rules \
 	plugins/rules/check/places.txt
 BENCHES += plugins/rules/bench.sh
-EXTRA_DIST += plugins/rules/bench.sh
+EXTRA_DIST += plugins/rules/bench.sh plugins/rules/README.md
 TESTS += plugins/rules/linear.sh plugins/rules/errors.sh
 EXTRA_DIST += plugins/rules/linear.sh plugins/rules/errors.sh plugins/rules/hostile/hostile.rules
