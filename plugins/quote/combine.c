@@ -49,6 +49,11 @@ static struct span extend(const struct article *a, struct span s, struct span cu
 {
 	while (s.e - s.b > 1 && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
 		s.e--;
+	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "Li in an interview with ..." */
+		if (quote_in(a, i, "|in|on|at|during|via|by|through|") && quote_has(a, i + 1 + quote_has(a, i + 1, W_DET | W_HIS), W_NOUN)) {
+			s.e = i;
+			break;
+		}
 	if (s.b == s.e)
 		return s;
 	if (s.e <= cue.b && cue.b - s.e < 40 && quote_is(a, s.e, ",") && !quote_has(a, s.b, W_PRONOUN)) {
@@ -127,6 +132,8 @@ static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *
 	for (uint32_t i = s.b; i < s.e; i++)
 		open += quote_is(a, i, "(") - quote_is(a, i, ")");
 	if (open == 1 && quote_is(a, s.e, ")"))
+		s.e++;
+	if (quote_is(a, s.e, "%") && a->end[s.e - 1] == a->begin[s.e])
 		s.e++;
 	*b = a->begin[s.b];
 	*e = a->end[s.e - 1];

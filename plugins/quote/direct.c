@@ -48,6 +48,9 @@ struct beside { /* a pair of marks and what stands beside it */
 	uint32_t words;
 };
 
+/* A mark that closes, not the apostrophe of "the workers'". */
+static bool closes(const struct article *a, uint32_t i) { return i > 0 && quote_is_mark(a, i) && a->mark[i - 1] != QN_NONE; }
+
 static void look_at(const struct article *a, uint32_t k, struct beside *l)
 {
 	const struct mark *m = &a->marks[k];
@@ -61,7 +64,7 @@ static void look_at(const struct article *a, uint32_t k, struct beside *l)
 		l->words += quote_letter(a, i);
 	l->start = l->open;
 	while (l->start > 0 && l->start + 64 > l->open && a->paragraph[l->start - 1] == m->paragraph && a->mark[l->start - 1] == QN_NONE &&
-	       (l->start == l->open || a->sentence[l->start - 1] == a->sentence[l->open - 1]) && !(l->start < l->open && quote_is_mark(a, l->start - 1)))
+	       (l->start == l->open || a->sentence[l->start - 1] == a->sentence[l->open - 1]) && !closes(a, l->start - 1))
 		l->start--;
 	uint32_t paragraph = m->in.e ? a->paragraph[m->in.e - 1] : m->paragraph;
 	l->limit = l->close;
@@ -213,7 +216,7 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	if (has_before && !quote_in(a, l->open - 1, "|,|:|") && quote_in(a, before.cue.b, "|call|calls|called|calling|describe|describes|described|describing|"))
 		v.sure = introduced = has_before = false; /* what is called so is content too */
 	bool speech_by_clause = introduced || (has_behind && (l->comma || l->words > 2)) || (has_before && l->stop && before.cue.e == l->open);
-	v.speech = speech_by_clause || v.sure || (l->whole && l->stop && l->words > 1 && !titled(a, m));
+	v.speech = speech_by_clause || v.sure || (l->whole && l->stop && (last_sign(a, m) == '?' || (l->words > 1 && !titled(a, m))));
 	return v;
 }
 

@@ -7,6 +7,8 @@ plugins_quote_quote_la_LIBADD = core/learn/liblearn.la -lm
 EXTRA_DIST += plugins/quote/README.md plugins/quote/convert.py plugins/quote/bench.sh
 BENCHES += plugins/quote/bench.sh
 FIXTURES += plugins/quote/quote.t
+TESTS += plugins/quote/table.sh
+EXTRA_DIST += plugins/quote/table.sh
 
 EXTRA_PROGRAMS += plugins/quote/train-quote
 plugins_quote_train_quote_SOURCES = plugins/quote/train-quote.c $(quote_parts)

@@ -363,3 +363,73 @@ The stated aim of the law was less noise; the reported figures were lower.
 In an interview on “Morning Desk,” Senator Ruiz said the bill would pass.
 --- rows quote(kind)
 quote |the bill would pass| kind=indirect
+
+=== a source ends before where it was said
+--- text
+“It’s a scandal,” said Dr. Ruth Amado of the Harbor Institute in an interview with the Post on Friday. “People drowned.”
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |It’s a scandal,” said Dr. Ruth Amado of the Harbor Institute in an interview with the Post on Friday. “People drowned.| kind=direct rule=marks+learned
+quote_part |It’s a scandal,|
+quote_part |People drowned.|
+cue |said| lemma=say
+speaker |Dr. Ruth Amado of the Harbor Institute|
+
+=== an appositive behind a party: the name is in it
+--- text
+"We're ready," a spokesman for the army, Col. Peter Falk, said by phone.
+--- rows quote(kind,name) speaker
+quote |We're ready,| kind=direct name=|Peter Falk|
+speaker |a spokesman for the army, Col. Peter Falk|
+
+=== a noun phrase without a name gets none of another
+--- text
+Analysts at Piper Sandler said in a note to clients that margins would recover. Michael Osei runs the company.
+--- rows quote(kind,name) speaker
+quote |margins would recover| kind=indirect
+speaker |Analysts at Piper Sandler|
+
+=== decisions and aspects are no speech
+--- text
+The council has approved a tram line. Membership has continued to grow. Members voted on Monday. She aims to win.
+--- rows quote(kind)
+
+=== two verbs of one pronoun
+--- text
+He argues that a bus would cost half as much, though he admits the timetable is “tight”.
+--- rows quote(kind) cue(lemma)
+quote |a bus would cost half as much| kind=indirect
+quote |the timetable is “tight| kind=mixed
+cue |argues| lemma=argue
+cue |admits| lemma=admit
+
+=== although: the main clause belongs to it
+--- text
+Experts said that although the leaders seem united, each follows a plan of his own.
+--- rows quote(kind)
+quote |although the leaders seem united, each follows a plan of his own| kind=indirect
+
+=== a new sentence behind an abbreviation
+--- text
+Critics said the rule would hurt the U.S. Eric Boyd, who edits the Harbor Post, noted that it had been tried before.
+--- rows quote(kind) speaker
+quote |the rule would hurt the U.S.| kind=indirect
+quote |it had been tried before| kind=indirect
+speaker |Critics|
+speaker |Eric Boyd, who edits the Harbor Post|
+
+=== marks that touch are two turns
+--- text
+“Why?” “Because I can.”
+--- rows quote(kind,rule)
+quote |Why?| kind=direct rule=floating
+quote |Because I can.| kind=direct rule=floating
+
+=== a crosshead in marks is no quotation
+--- text
+The mine closed in May, the union said.
+
+'Nobody Left.'
+
+The village has emptied since, and the school has eleven pupils in two rooms.
+--- rows quote(kind)
+quote |The mine closed in May| kind=indirect

@@ -99,6 +99,8 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 	qn_row name = name_at_end(a, s.b, e);
 	if (name == QN_NONE)
 		name = again(a, k, s, e - 1);
+	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
+		e++;
 	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
 		struct span rest = {e + 1, s.e};
 		if (rest.b < rest.e) { /* the appositive */
@@ -115,6 +117,7 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		uint32_t i = qn_find(l, a->begin[s.b]);
 		if (i < l->n && l->begin[i] == a->begin[s.b] && l->end[i] <= a->end[s.e - 1] && kind_is(a, l, i, "PER")) {
 			uint32_t t = quote_token_at(a, l->end[i]);
+			e = head_end(a, s);
 			if (!quote_in(a, t, "|'s|'|\xe2\x80\x99s|\xe2\x80\x99|") && !(quote_letter(a, t) && t < e))
 				name = l->col[ENTITY_NAME][i];
 		}
@@ -167,6 +170,19 @@ static qn_row subject_person(const struct article *a, uint32_t i)
 			return l->col[ENTITY_NAME][k];
 	}
 	return QN_NONE;
+}
+
+/* A source that is no person though it may speak: "a report". */
+static bool impersonal(const struct article *a, qn_row name)
+{
+	static const char *const word[] = {"report", "poll", "study", "survey", "statement", "company", "group", "agency", "court", "firm", "bank", "club"};
+	if (!kind_is(a, &a->names, name, "NOM"))
+		return false;
+	const char *last = last_word(a->string(a->arg, a->names.col[NAME_TEXT][name]));
+	for (size_t k = 0; k < sizeof word / sizeof *word; k++)
+		if (strcmp(last, word[k]) == 0)
+			return true;
+	return false;
 }
 
 static uint32_t place_of(const struct article *a, const struct quotation *x)
@@ -233,6 +249,8 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			x->name = head_name(a, &known, x->source);
 			if (x->name == QN_NONE)
 				x->name = referred(a, x->source);
+			if (he && x->name != QN_NONE && impersonal(a, x->name))
+				x->name = QN_NONE;
 			if (x->name == QN_NONE)
 				x->name = nameless(a, x->source);
 			if (x->name == QN_NONE && he)

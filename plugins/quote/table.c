@@ -198,7 +198,7 @@ const qn_format quotes_csv = {
 	.carries = CARRIES,
 	.write = write_csv,
 	.head = "document,speaker,name,kind,words,cue,sentence,begin,end,confidence\r\n",
-	.frame = "sentence",
+	.frame = "sentence quote_part",
 };
 
 const qn_format quotes_jsonl = {
@@ -208,5 +208,5 @@ const qn_format quotes_jsonl = {
 	.suffix = ".jsonl",
 	.carries = CARRIES,
 	.write = write_jsonl,
-	.frame = "sentence",
+	.frame = "sentence quote_part",
 };
