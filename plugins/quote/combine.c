@@ -101,6 +101,26 @@ static struct span shared_subject(const struct article *a, struct span cue)
 	return none;
 }
 
+/* "told clients that X", "says at a stop in Ohio, that X": the content begins behind "that". */
+static struct span behind_that(const struct article *a, struct span s, struct span cue)
+{
+	static const char tells[] = "|say|says|said|saying|tell|tells|told|telling|warn|warns|warned|warning|inform|informs|informed|remind|reminds|reminded|"
+	                            "assure|assures|assured|notify|notified|write|writes|wrote|announced|announce|announces|";
+	bool tell = false;
+	if (s.b < cue.e || s.b > cue.e + 3)
+		return s;
+	for (uint32_t i = cue.b; i < cue.e; i++)
+		tell = tell || quote_in(a, i, tells);
+	uint32_t reach = quote_has(a, s.b, W_PREP | W_TIME) ? 14 : 4;
+	for (uint32_t i = s.b; tell && i + 1 < s.e && i < s.b + reach; i++) {
+		if (quote_is(a, i, "that") && i > s.b)
+			return (struct span){i + 1, s.e};
+		if (quote_has(a, i, W_CUE | W_AUX | W_PRONOUN | W_SUBORDINATE) || a->mark[i] != QN_NONE)
+			break;
+	}
+	return s;
+}
+
 /* "that although A, B": a subordinate clause at the front does not go without its main clause. */
 static struct span whole_clause(const struct article *a, struct span s, struct span cue)
 {
@@ -254,7 +274,7 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		if (f->source.b == f->source.e)
 			f->source = shared_subject(a, f->cue);
 		for (uint32_t k = 0; k < f->n_content; k++)
-			f->content[k] = whole_clause(a, f->content[k], f->cue);
+			f->content[k] = whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue);
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
 		uint32_t n = 0;

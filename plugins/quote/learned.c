@@ -12,6 +12,7 @@
 #include <string.h>
 
 enum { CHAIN = 512 };
+static const float LIKELY = 0.48f; /* how likely a cue with its content must be */
 
 struct desk { /* reused from chain to chain */
 	int32_t *score;
@@ -187,6 +188,8 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 		}
 		for (uint32_t k = 0; k < n_found; k++) {
 			roles(a, &role, &of_roles, &found[k]);
+			if (found[k].conf < LIKELY)
+				continue;
 			if (!add_frame(a, out, found[k]))
 				return false;
 		}

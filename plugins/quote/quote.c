@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum { TOKEN, SENTENCE, PARAGRAPH, ZONE, ENTITY, NAME, SYNTAX, COREF };
-static const float LEAST = 0.58f; /* how likely a cue must be */
+static const float LEAST = 0.40f; /* how likely a cue must be */
 enum { QUOTE, QUOTE_PART, CUE, SPEAKER };
 
 struct quote {
