@@ -82,11 +82,13 @@ static float sure(const struct desk *d, uint32_t b, uint32_t e)
 }
 
 /* A verb of speech that "that" stands behind is given the benefit of the doubt. */
-static float least_at(const struct article *a, uint32_t i, float least)
+static bool plain(const struct article *a, uint32_t i)
 {
-	bool plain = quote_has(a, i, W_CUE) && !quote_has(a, i, W_WEAK | W_NOUN) && !(i > 0 && quote_has(a, i - 1, W_DET | W_HIS | W_BE));
-	return plain && quote_is(a, i + 1, "that") ? least / 5 : least;
+	return quote_has(a, i, W_CUE) && !quote_has(a, i, W_WEAK | W_NOUN) && !(i > 0 && quote_has(a, i - 1, W_DET | W_HIS | W_BE)) &&
+	       quote_is(a, i + 1, "that");
 }
+
+static float least_at(const struct article *a, uint32_t i, float least) { return plain(a, i) ? least / 5 : least; }
 
 static bool add_frame(struct article *a, struct frames *out, struct frame f)
 {
@@ -188,7 +190,7 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 		}
 		for (uint32_t k = 0; k < n_found; k++) {
 			roles(a, &role, &of_roles, &found[k]);
-			if (found[k].conf < LIKELY)
+			if (found[k].conf < (plain(a, found[k].cue.e - 1) ? LIKELY / 2 : LIKELY))
 				continue;
 			if (!add_frame(a, out, found[k]))
 				return false;
