@@ -144,13 +144,37 @@ flaky -o c8 --retry-failed
 is "mended: --retry-failed" $? 0
 holds "the same bytes as an undisturbed run" diff -r well c8
 
+# killed while the new state was put in place of the old
+flaky_again() { rm -rf c8; touch ill; flaky -o c8 2>/dev/null; rm ill; cp -r well c8/retry; }
+flaky_again
+flaky -o c8 --resume
+holds "a retry that was whole takes the place of the old" diff -r well c8
+flaky_again
+mv c8/retry/shards/000000.jsonl c8/shards
+flaky -o c8 --resume
+holds "also half of the way" diff -r well c8
+flaky_again
+mv c8/retry/shards/000000.jsonl c8/shards && mv c8/retry/journal.jsonl c8
+flaky -o c8 --retry-failed
+holds "also before the manifest" diff -r well c8
+rm -rf c8; touch ill; flaky -o c8 2>/dev/null; rm ill
+for i in 1 2 3 4 5 6; do
+	"$q" corpus build -q -P plug -l odd -o c8 --retry-failed three &
+	sleep 0.0$((i * 7 % 10))
+	kill -9 $! 2>/dev/null
+	wait $! 2>/dev/null
+done
+flaky -o c8 --retry-failed
+holds "killed while it tries again" diff -r well c8
+
 # ---- full disk, by a limit on the size of files
 for i in $(seq 400); do printf '{"id":"%d","text":"Words of story %d, and some more of them, so that it takes room."}\n' "$i" "$i"; done >many.jsonl
 (ulimit -f 100; build --from jsonl -o full many.jsonl 2>err)
 is "a full disk: try again" $? 75
 is "and says so" "$(grep -c 'File too large' err)" 1
 build --from jsonl -o full --resume many.jsonl
-build --from jsonl -o whole many.jsonl
+build --from jsonl -o whole --progress json many.jsonl 2>err
+is "progress as JSON" "$(tail -1 err | grep -o '"done":400,"failed":0,"share":1.0000')" '"done":400,"failed":0,"share":1.0000'
 holds "resumed: the same bytes" diff -r full whole
 
 # ---- damage
