@@ -14,7 +14,7 @@ static const struct { uint32_t class; const char *words; } list[] = {
 {LX_PREFIX,
 	"agro ante anti arch auto bi bio co counter cross cyber de e eco electro ex extra geo hydro hyper infra inter "
 	"intra macro mega meta micro mid mini mono multi neo non over pan para peri poly post pre pro proto pseudo "
-	"psycho quasi re semi socio sub super thermo trans tri u uber ultra un uni"},
+	"psycho quasi re semi socio sub super thermo trans tri u uber ultra un uni vice"},
 /* nor with these behind it */
 {LX_SUFFIX, "esque ette fest fold gate itis less most rama wise ness"},
 /* uh-huh, mm-hm, whoo-hoo: not cut if all parts are such */
@@ -48,10 +48,10 @@ static const struct { uint32_t class; const char *words; } list[] = {
 	"msgr mss mt n.b n.v natl neb nev no nos nov nr nrs oct okla op ore orig oz p p.s pa par para penn "
 	"ph.d pkwy pl plc pp pres prof ps pte pty pvt rd rep repr reps resp ret rev rm s.p.a sat sec secs sen "
 	"sens sep sept sgt sgts soc spc sq sr st ste supt tel tenn tex thu thur thurs trans transl tue tues "
-	"u.k u.n u.s univ v va viz voc vol vols vs vt wash wed wis wk wks wyo yr yrs"},
+	"b.sc m.sc d.phil ed.d ll.b ll.m ga w.va cdr wg sqn pfc mx u.k u.n u.s univ v va viz voc vol vols vs vt wash wed wis wk wks wyo yr yrs"},
 /* of those, words as well: an abbreviation only with a capital letter */
 {LX_CAPITAL,
-	"adj admin adv apt ark art asst br cal capt ch cir co col colo comm conn cos dec def del det dir dist "
+	"ga mx wg adj admin adv apt ark art asst br cal capt ch cir co col colo comm conn cos dec def del det dir dist "
 	"ed est exec fig fol fr ft gen gov hist hon ill in ind ins inst jan ky la lat lib ln maj mar mass max "
 	"min minn miss mo mon ms mss mt neb no op ore oz pa par para penn pl pres ps rep ret rev rm sat sec "
 	"sen sep soc sq sr st ste tex trans v va wash wed wk wks"},

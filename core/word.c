@@ -202,6 +202,9 @@ static uint32_t negation(const struct lexicon *lx, const char *text, uint32_t b,
 	return n > 3 && lower(text[e - 1]) == 't' && is_in(lx, LX_NEGATION, text + b, n) ? e - 2 : e;
 }
 
+/* Three digits or more that are no decade: what may own something, as 2003's rains. */
+static bool is_year(const char *text, uint32_t b, uint32_t e) { return e - b > 2 && text[e - 1] != '0' && is_digit(text[e - 2]) && is_digit(text[e - 3]); }
+
 /* Where a clitic begins: 's 'm 're 've 'll 'd at the end of a word; e if there is none. */
 static uint32_t clitic(const struct lexicon *lx, const char *text, uint32_t b, uint32_t e)
 {
@@ -209,7 +212,7 @@ static uint32_t clitic(const struct lexicon *lx, const char *text, uint32_t b, u
 		for (uint32_t quote = 1; quote <= 3; quote += 2)
 			if (e - b > n + quote && apostrophe(text, e - n - quote, e) == quote &&
 			    is_in(lx, LX_CLITIC, text + e - n, n))
-				return is_digit(text[e - n - quote - 1]) ? e : e - n - quote;
+				return is_digit(text[e - n - quote - 1]) && !is_year(text, b, e - n - quote) ? e : e - n - quote; /* 1960's, 16's */
 	return e;
 }
 
@@ -343,6 +346,8 @@ static enum join hyphen(const struct lexicon *lx, const char *text, uint32_t b, 
 	if (is_digit(text[at + 1]))
 		return at - b == 3 && lower(text[b]) == 'm' && is_in(lx, LX_PREFIX, text + b, 3) && lower(text[b + 2]) == 'd' ? KEEP : CUT;
 	bool only = (part == 0 || text[part - 1] != '-') && text[at + 1 + n] != '-';
+	if (at - b == 4 && text[b] == 'V')
+		return CUT; /* a vice-president, but Vice - President */
 	if (is_in(lx, LX_PREFIX, text + b, at - b) || (only && is_in(lx, LX_SUFFIX, text + at + 1, n)))
 		return KEEP;
 	return is_in(lx, LX_SOUND, text + b, at - b) && is_in(lx, LX_SOUND, text + at + 1, n) ? KEEP : CUT;
