@@ -289,7 +289,7 @@ static void number_out(struct tokens *out, const char *text, uint32_t b, uint32_
 	if (i > b && i < e && is_in(lx, LX_UNIT, text + i, e - i) && !(e - i == 1 && is_upper(text[i]) && !strchr("KMBT", text[i]))) {
 		add_word(out, text, b, i);
 		tokens_add(out, i, e, T_WORD);
-	} else if (is_digit(text[b]))
+	} else if (is_digit(text[b]) && text[e - 1] != 's')
 		add_word(out, text, b, e);
 	else
 		word_out(out, text, b, e);
