@@ -115,7 +115,7 @@ static uint32_t money_last(const struct value_article *a, uint32_t i, struct ran
 		bool large = r->from.exponent >= 3 || r->from.digits >= 100;
 		if (end == at || (value_in(a, at, "|won|real|sol|lek|rand|som|lev|mark|") && !large))
 			return i;
-		if (value_in(a, at, "|pound|pounds|") && r->from.exponent < 3 && !a->sterling)
+		if (value_in(a, at, "|pound|pounds|") && !value_has(a, r->end - 1, W_SCALE, NULL) && !a->sterling)
 			return i; /* a weight */
 		at = end - 1;
 	}
@@ -131,6 +131,11 @@ static uint32_t percent(const struct value_article *a, uint32_t i, const struct 
 	uint32_t at = i;
 	if (value_dash(a, at) && value_against(a, at))
 		at++;
+	if (value_in(a, at, "|basis|") && value_in(a, at + 1, "|point|points|")) {
+		print(f->norm, r, " bp");
+		f->kind = "PERCENT";
+		return at + 2;
+	}
 	if (value_in(a, at, "|per|") && value_in(a, at + 1, "|cent|"))
 		at++;
 	else if (!value_has(a, at, W_PERCENT, &v) || (v == 1 && !value_in(a, at + 1, "|point|points|")))
@@ -151,7 +156,7 @@ static uint32_t duration(const struct value_article *a, uint32_t at, bool hyphen
 		[P_DECADE] = {"P", "Y", 10}, [P_CENTURY] = {"P", "Y", 100}};
 	int period;
 	bool one = r->from.digits == 1 && r->from.exponent == 0;
-	if (!value_has(a, at, W_PERIOD, &period) || !form[period].times || (!hyphen && !one && !plural(a, at)))
+	if (!value_has(a, at, W_PERIOD, &period) || !form[period].times || (hyphen && period == P_QUARTER) || (!hyphen && !one && !plural(a, at)))
 		return at;
 	struct decimal d[2] = {r->from, r->to};
 	f->norm[0] = 0;

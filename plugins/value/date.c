@@ -192,11 +192,16 @@ static uint32_t one_token(const struct value_article *a, uint32_t i, char norm[N
 		print(norm, year < 100 ? year + (year < 50 ? 2000 : 1900) : year, month, day);
 		return i + 1;
 	}
+	if ((sscanf(s, "%4d/%2d/%2d%n", &year, &x, &y, &used) == 3 || sscanf(s, "%2d.%2d.%4d%n", &y, &x, &year, &used) == 3) && (uint32_t)used == n &&
+	    year >= 1000 && x >= 1 && x <= 12 && y >= 1 && y <= 31) { /* 2025/09/03, 03.09.2025 */
+		print(norm, year, x, y);
+		return i + 1;
+	}
 	if (strcmp(s, "9/11") == 0) {
 		strcpy(norm, "2001-09-11");
 		return i + 1;
 	}
-	const char *p = s;
+	const char *p = strncmp(s, "mid-", 4) == 0 || strncmp(s, "Mid-", 4) == 0 ? s + 4 : s;
 	if (*p == '\'')
 		p++;
 	else if (memcmp(p, "\xe2\x80\x99", 3) == 0)
@@ -212,8 +217,8 @@ static uint32_t one_token(const struct value_article *a, uint32_t i, char norm[N
 			return i + 1;
 		}
 	}
-	if (n == 2 && s[0] == 'Q' && s[1] >= '1' && s[1] <= '4' && (year = value_year(a, i + 1))) {
-		snprintf(norm, NORM, "%04d-%d", year % 10000, 32 + s[1] - '0');
+	if (n == 2 && (s[0] == 'Q' || s[0] == 'H') && s[1] >= '1' && s[1] <= (s[0] == 'Q' ? '4' : '2') && (year = value_year(a, i + 1))) {
+		snprintf(norm, NORM, "%04d-%d", year % 10000, (s[0] == 'Q' ? 32 : 39) + s[1] - '0');
 		return i + 2;
 	}
 	if (n == 6 && memcmp(s, "FY", 2) == 0 && strspn(s + 2, "0123456789") == 4) {
@@ -228,7 +233,8 @@ static bool year_alone(const struct value_article *a, uint32_t i)
 {
 	int year = value_year(a, i);
 	uint32_t end = i + 1 < a->n ? a->token->end[i + 1] : 0;
-	if (year < 1500 || year > 2100 || value_has(a, i + 1, W_UNIT, NULL) || value_has(a, i + 1, W_PERIOD, NULL) || value_has(a, i + 1, W_PERCENT, NULL) ||
+	bool in = i > 0 && value_in(a, i - 1, "|in|since|until|by|");
+	if (year < (in ? 1000 : 1500) || year > 2100 || value_has(a, i + 1, W_UNIT, NULL) || value_has(a, i + 1, W_PERIOD, NULL) || value_has(a, i + 1, W_PERCENT, NULL) ||
 	    value_has(a, i + 1, W_SCALE, NULL) || value_has(a, i + 1, W_TIMEZONE, NULL) || value_in(a, i + 1, "|people|hours|men|women|children|"))
 		return false;
 	if (i > 0 && (value_in(a, i - 1, "|in|since|until|by|during|circa|early|late|mid|fiscal|year|") || value_has(a, i - 1, W_MONTH, NULL)))

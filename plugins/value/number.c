@@ -104,12 +104,23 @@ static uint32_t hundreds(const struct value_article *a, uint32_t i, uint64_t *su
 	return end > next ? end : at + 1;
 }
 
+/* Whether the letter at i, written to a number, counts and measures nothing: millions, if money is said before. */
+static bool is_suffix(const struct value_article *a, uint32_t i)
+{
+	char code[4];
+	if (!value_has(a, i, W_SUFFIX, NULL) || i == 0 || !value_against(a, i - 1))
+		return false;
+	if (!value_in(a, i, "|m|mm|t|"))
+		return true;
+	return (i >= 2 && value_sign(a, i - 2, code) > i - 2) || (i >= 4 && value_dash(a, i - 2) && value_sign(a, i - 4, code) > i - 4);
+}
+
 /* Scales behind a number: "24.6 trillion", "5 lakh crore", "bn". */
 static uint32_t scales(const struct value_article *a, uint32_t i, struct decimal *d)
 {
 	int v;
 	for (int n = 0; n < 2; n++)
-		if (value_has(a, i, W_SCALE, &v) || (n == 0 && value_has(a, i, W_SUFFIX, &v) && i > 0 && value_against(a, i - 1))) {
+		if (value_has(a, i, W_SCALE, &v) || (n == 0 && is_suffix(a, i) && value_has(a, i, W_SUFFIX, &v))) {
 			d->exponent += v;
 			i++;
 		} else if (value_dash(a, i) && value_has(a, i + 1, W_SCALE, &v) && value_against(a, i)) { /* a $5-billion plan */

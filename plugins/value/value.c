@@ -54,9 +54,9 @@ static bool may_begin(const struct value_article *a, uint32_t i)
 	if (w->class != W_NONE)
 		return (w->class != W_PREPOSITION && w->class != W_FUTURE && w->class != W_PAST) || w->other != W_NONE;
 	if (c >= 'a' && c <= 'z')
-		return n < 5 && (c == 'a' || c == 'h' || c == 't' || c == 'r'); /* a, half, the, rs */
+		return (n < 5 && (c == 'a' || c == 'h' || c == 't' || c == 'r')) || c == 'm'; /* a, half, the, rs, mid-1980s */
 	if (c >= 'A' && c <= 'Z')
-		return n < 7;
+		return n < 7 || c == 'M';
 	return c != ',' && c != '.' && c != '-';
 }
 

@@ -194,3 +194,32 @@ value |9 o'clock| kind=TIME norm=T09:00
 May said Theresa May may go; April Jones won the second race in the Sunday Times on Black Friday. One of them lost.
 --- rows value(kind,norm)
 value |second| kind=ORDINAL norm=2
+
+=== other ways to write dates
+--- text
+In the mid-1980s, in 1066, H1 2024, on 2025/09/03 and 03.09.2025, 3rd September, 2025, July 4th, Wednesday 3 September 2025 and in the summer of 2024.
+--- rows value(kind,norm)
+value |mid-1980s| kind=DATE norm=198X
+value |1066| kind=DATE norm=1066
+value |H1 2024| kind=DATE norm=2024-40
+value |2025/09/03| kind=DATE norm=2025-09-03
+value |03.09.2025| kind=DATE norm=2025-09-03
+value |3rd September, 2025| kind=DATE norm=2025-09-03
+value |July 4th| kind=DATE norm=XXXX-07-04
+value |Wednesday 3 September 2025| kind=DATE norm=2025-09-03
+value |summer of 2024| kind=DATE norm=2024-22
+
+=== amounts that look like others
+--- text
+One million pounds is money, 180 pounds is a weight; 25 basis points, three-quarters of them, three quarters of losses, 5m people, a 5m wall, 5m euros, $5m, $5-10m.
+--- rows value(kind,norm)
+value |One million pounds| kind=MONEY norm=|1000000 GBP|
+value |180 pounds| kind=QUANTITY norm=|180 lb|
+value |25 basis points| kind=PERCENT norm=|25 bp|
+value |three-quarters| kind=NUMBER norm=3/4
+value |three quarters| kind=DURATION norm=P9M
+value |5m| kind=NUMBER norm=5000000
+value |5m|#2 kind=QUANTITY norm=|5 m|
+value |5m euros| kind=MONEY norm=|5000000 EUR|
+value |$5m| kind=MONEY norm=|5000000 USD|
+value |$5-10m| kind=MONEY norm=|5000000/10000000 USD|
