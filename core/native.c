@@ -52,7 +52,9 @@ static bool room_for_row(struct native_layer *l)
 		l->begin = b ? b : l->begin;
 		uint32_t *e = mem_realloc(l->end, room * sizeof *e);
 		l->end = e ? e : l->end;
-		if (!b || !e)
+		uint32_t *reach = mem_realloc(l->reach, room * sizeof *reach);
+		l->reach = reach ? reach : l->reach;
+		if (!b || !e || !reach)
 			return false;
 		l->room = room;
 	}
@@ -84,6 +86,13 @@ static bool read_cell(struct native *x, struct json *j, const struct column *c, 
 	}
 }
 
+static void note_order(struct native_layer *l, uint32_t row)
+{
+	uint32_t before = row ? l->reach[row - 1] : 0;
+	l->reach[row] = l->end[row] > before ? l->end[row] : before;
+	l->sorted = row == 0 || (l->sorted && l->begin[row] >= l->begin[row - 1]);
+}
+
 static bool read_row(struct native *x, struct json *j, struct native_layer *l)
 {
 	const struct schema *s = l->schema;
@@ -106,7 +115,7 @@ static bool read_row(struct native *x, struct json *j, struct native_layer *l)
 		return false;
 	if (!begin || !end || l->end[l->n] < l->begin[l->n])
 		return json_wrong(j, "layer %s, row %u: no begin and end in this order", l->name, l->n);
-	l->n++;
+	note_order(l, l->n++);
 	return true;
 }
 
@@ -327,6 +336,7 @@ void native_free(struct native *x)
 	for (unsigned i = 0; i < x->room_layer; i++) {
 		mem_free(x->layer[i].begin);
 		mem_free(x->layer[i].end);
+		mem_free(x->layer[i].reach);
 		mem_free(x->layer[i].cell);
 	}
 	mem_free(x->layer);
@@ -380,6 +390,9 @@ bool native_convert(struct native *x, const struct doc *d, bool bytes, struct er
 				return error_set(e, "layer %s: offset %u lies outside of the text or inside a character", l->name, *at);
 			*at = bytes ? byte : doc_codepoint(d, byte);
 		}
+	for (unsigned i = 0; i < x->n_layer; i++)
+		for (uint32_t k = 0; k < x->layer[i].n; k++)
+			note_order(&x->layer[i], k);
 	x->unit = bytes ? "byte" : "codepoint";
 	return true;
 }

@@ -28,6 +28,8 @@ struct native_layer {
 	size_t n_by;
 	uint32_t n, room;
 	uint32_t *begin, *end;       /* [n] in `unit` */
+	uint32_t *reach;             /* [n] the furthest end of this row and those before it */
+	bool sorted;                 /* no row begins before the one that stands before it */
 	struct native_cell *cell;    /* [n][n_col] */
 	size_t room_cell;
 };

@@ -137,7 +137,7 @@ struct pattern *pattern_parse(const char *text, struct error *e)
 	*p = (struct pattern){0};
 	bool ok = term(&r, p, FOUND, false);
 	while (ok && (space(&r), *r.at)) {
-		enum relation rel;
+		enum relation rel = FOUND;
 		bool not_;
 		ok = relation(&r, &rel, &not_) && term(&r, p, rel, not_);
 	}
@@ -255,6 +255,36 @@ static bool lies(enum relation r, const struct native_layer *a, uint32_t i, cons
 	return a->begin[i] < b->end[k] && b->begin[k] < a->end[i];
 }
 
+/* First row of a sorted layer that begins at `at` or later. */
+static uint32_t first_from(const struct native_layer *l, uint32_t at)
+{
+	uint32_t lo = 0, hi = l->n;
+	while (lo < hi) {
+		uint32_t mid = lo + (hi - lo) / 2;
+		if (l->begin[mid] < at)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+/* Whether a row of `other` lies so to the row and meets the term. Where rows are sorted only those near it are looked at:
+   from the last that can reach it back to where none before reaches it any more. */
+static bool has_neighbour(const struct term *t, const struct native *x, const struct doc *d, const struct native_layer *l, uint32_t row,
+                          const struct native_layer *other)
+{
+	uint32_t begin = l->begin[row], end = l->end[row];
+	uint32_t k = !other->sorted ? other->n : first_from(other, t->relation == WITHIN ? begin + 1 : t->relation == CONTAINS ? end + 1 : end);
+	while (k-- > 0) {
+		if (other->sorted && (t->relation == CONTAINS ? other->begin[k] < begin : other->reach[k] < begin))
+			return false;
+		if ((other != l || k != row) && lies(t->relation, l, row, other, k) && term_holds(t, x, d, other, k))
+			return true;
+	}
+	return false;
+}
+
 bool pattern_match(const struct pattern *p, const struct native *x, const struct doc *d, uint32_t row)
 {
 	const struct native_layer *l = native_layer(x, p->term[0].layer);
@@ -262,9 +292,7 @@ bool pattern_match(const struct pattern *p, const struct native *x, const struct
 		return false;
 	for (unsigned i = 1; i < p->n_term; i++) {
 		const struct native_layer *other = native_layer(x, p->term[i].layer);
-		bool found = false;
-		for (uint32_t k = 0; other && k < other->n && !found; k++)
-			found = (other != l || k != row) && lies(p->term[i].relation, l, row, other, k) && term_holds(&p->term[i], x, d, other, k);
+		bool found = other && has_neighbour(&p->term[i], x, d, l, row, other);
 		if (found == p->term[i].not_)
 			return false;
 	}
