@@ -218,7 +218,7 @@ static bool ends_stopped(const char *text, uint32_t at, uint32_t len, bool wrapp
 
 /* ---- the text */
 
-/* What stands behind plain letters at i: signs that part from a word whatever it is, or its possessive. Emits them and
+/* What stands behind plain letters at i: a sign that parts from a word whatever it is, perhaps a closing mark, or 's. Emits them and
    answers where the chunk ends; 0 if it is something that word.c has to look at, and then nothing is emitted. */
 static inline uint32_t plain_tail(struct tokens *t, const char *text, uint32_t b, uint32_t i, enum token_kind kind, enum shape shape)
 {
@@ -247,11 +247,16 @@ static inline uint32_t plain_tail(struct tokens *t, const char *text, uint32_t b
 		tokens_put(t, i, i + clitic + 1, T_WORD, S_MIXED);
 		return i + clitic + 1;
 	}
-	if (sign == S_UNKNOWN || class_at(text, e) < SPACE)
+	if (sign == S_UNKNOWN)
+		return 0;
+	uint32_t quote = text[e] == '"' ? 1 : text[e] == '\xe2' && memcmp(text + e + 1, "\x80\x9d", 2) == 0 ? 3 : 0; /* over," */
+	if (class_at(text, e + quote) < SPACE)
 		return 0;
 	tokens_put(t, b, i, kind, shape);
 	tokens_put(t, i, e, T_PUNCT, sign);
-	return e;
+	if (quote)
+		tokens_put(t, e, e + quote, T_PUNCT, quote == 1 ? S_QUOTE : S_CLOSE_QUOTE);
+	return e + quote;
 }
 
 /* The chunk at b, if it is plain: letters or digits, perhaps a mark or bracket that opens before them, and one sign
