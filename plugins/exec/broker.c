@@ -22,7 +22,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { IN, OUT, LIFE, STATUS, ENDS, MOST_PROGRAMS = 512 };
+enum { MOST_PROGRAMS = 512 };
 
 struct program { pid_t pid; int life, status, ended; }; /* ended: a descriptor that is readable once it has; -1: none */
 
@@ -34,17 +34,17 @@ struct broker {
 	struct program program[MOST_PROGRAMS]; /* [n] */
 };
 
-static void become(const struct broker *b, const int *end)
+void broker_become(char *const *word, const char *dir, int input, int output)
 {
-	int out = fcntl(end[OUT], F_DUPFD, 10), in = fcntl(end[IN], F_DUPFD, 10);
+	int out = fcntl(output, F_DUPFD, 10), in = fcntl(input, F_DUPFD, 10);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	signal(SIGPIPE, SIG_DFL);
 	setpgid(0, 0);
-	if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || chdir(b->dir) != 0)
+	if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || chdir(dir) != 0)
 		_exit(126);
 	for (int i = 3; i < 1024; i++)
 		close(i);
-	execvp(b->word[0], b->word);
+	execvp(word[0], word);
 	_exit(127);
 }
 
@@ -52,12 +52,12 @@ static void start(struct broker *b, const int *end)
 {
 	pid_t pid = b->n < MOST_PROGRAMS ? fork() : -1;
 	if (pid == 0)
-		become(b, end);
-	close(end[IN]);
-	close(end[OUT]);
+		broker_become(b->word, b->dir, end[BROKER_IN], end[BROKER_OUT]);
+	close(end[BROKER_IN]);
+	close(end[BROKER_OUT]);
 	if (pid < 0) { /* its output ends at once: the worker sees that it did not start */
-		close(end[LIFE]);
-		close(end[STATUS]);
+		close(end[BROKER_LIFE]);
+		close(end[BROKER_STATUS]);
 		return;
 	}
 #ifdef SYS_pidfd_open
@@ -65,26 +65,32 @@ static void start(struct broker *b, const int *end)
 #else
 	int ended = -1;
 #endif
-	b->program[b->n++] = (struct program){pid, end[LIFE], end[STATUS], ended};
+	b->program[b->n++] = (struct program){pid, end[BROKER_LIFE], end[BROKER_STATUS], ended};
 }
 
-/* A message is one byte, and the four descriptors. False when there is nobody left to send one. */
-static bool take_order(struct broker *b)
+int broker_take(int socket, int *end)
 {
 	char byte;
-	union { char room[CMSG_SPACE(ENDS * sizeof(int))]; struct cmsghdr align; } control;
+	union { char room[CMSG_SPACE(BROKER_ENDS * sizeof(int))]; struct cmsghdr align; } control;
 	struct iovec part = {&byte, 1};
 	struct msghdr m = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = control.room, .msg_controllen = sizeof control.room};
-	int end[ENDS];
-	ssize_t n = recvmsg(b->socket, &m, MSG_CMSG_CLOEXEC);
+	ssize_t n = recvmsg(socket, &m, MSG_CMSG_CLOEXEC);
 	if (n <= 0)
-		return n < 0 && errno == EINTR;
+		return n < 0 && errno == EINTR ? 0 : -1;
 	struct cmsghdr *c = CMSG_FIRSTHDR(&m);
-	if (!c || c->cmsg_type != SCM_RIGHTS || c->cmsg_len != CMSG_LEN(sizeof end))
-		return true;
-	memcpy(end, CMSG_DATA(c), sizeof end);
-	start(b, end);
-	return true;
+	if (!c || c->cmsg_type != SCM_RIGHTS || c->cmsg_len != CMSG_LEN(BROKER_ENDS * sizeof(int)))
+		return 0;
+	memcpy(end, CMSG_DATA(c), BROKER_ENDS * sizeof(int));
+	return 1;
+}
+
+/* False when there is nobody left to send an order. */
+static bool take_order(struct broker *b)
+{
+	int end[BROKER_ENDS], got = broker_take(b->socket, end);
+	if (got > 0)
+		start(b, end);
+	return got >= 0;
 }
 
 /* Ends a program whose worker is done with it, or notes that it has ended. */
@@ -141,7 +147,7 @@ static void forget_descriptors(int keep)
 			close(i);
 }
 
-int broker_start(char *const *word, const char *dir)
+int broker_start(const struct exec *x)
 {
 	int pair[2];
 	pid_t parent = getpid();
@@ -149,12 +155,15 @@ int broker_start(char *const *word, const char *dir)
 		return -1;
 	pid_t pid = fork();
 	if (pid == 0) {
-		struct broker b = {.word = word, .dir = dir, .socket = pair[1]};
+		struct broker b = {.word = x->word, .dir = x->dir, .socket = pair[1]};
 		prctl(PR_SET_PDEATHSIG, SIGKILL);
 		if (getppid() != parent)
 			_exit(1);
 		forget_descriptors(pair[1]);
-		serve(&b);
+		if (x->share)
+			share_serve(x, pair[1]);
+		else
+			serve(&b);
 		for (unsigned i = 0; i < b.n; i++)
 			look_after(&b.program[i], true);
 		_exit(0);
@@ -169,7 +178,7 @@ int broker_start(char *const *word, const char *dir)
 bool broker_order(int broker, int in, int out, int life, int status)
 {
 	char byte = 's';
-	int end[ENDS] = {in, out, life, status};
+	int end[BROKER_ENDS] = {in, out, life, status};
 	union { char room[CMSG_SPACE(sizeof end)]; struct cmsghdr align; } control = {{0}};
 	struct iovec part = {&byte, 1};
 	struct msghdr m = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = control.room, .msg_controllen = sizeof control.room};

@@ -12,7 +12,8 @@
  * that loads a model. The command is words parted by
  * spaces, not a line for a shell; it runs in the folder of the file. The program
  * is started when a worker's first article comes, kept for the next ones,
- * killed when it takes too long and started again after it died.
+ * killed when it takes too long and started again after it died. With "share yes"
+ * there is one for all workers.
  */
 #include "exec.h"
 
@@ -158,6 +159,8 @@ static qn_status exec_open(qn_open *o)
 	x->bytes = b && n == 4 && strncmp(b, "byte", 4) == 0;
 	b = header(text, "seconds", &n);
 	x->seconds = b ? strtod(b, NULL) : 30;
+	b = header(text, "share", &n);
+	x->share = b && n == 3 && strncmp(b, "yes", 3) == 0;
 	b = header(text, "start", &n);
 	x->start = b ? strtod(b, NULL) : 60;
 	free(text);
@@ -165,7 +168,7 @@ static qn_status exec_open(qn_open *o)
 		exec_free(x);
 		return qn_refuse(o, "%s: no line \"command PROGRAM ARGUMENTS...\", or a line \"seconds\" or \"start\" that is no number", o->file);
 	}
-	if ((x->broker = broker_start(x->word, x->dir)) < 0) {
+	if ((x->broker = broker_start(x)) < 0) {
 		exec_free(x);
 		return qn_refuse(o, "%s: no process that starts the program", o->file);
 	}
@@ -198,7 +201,7 @@ static qn_status exec_run(qn_run *r)
 		free(question.at);
 		return qn_fail(r, "out of memory for the question to %s", x->word[0]);
 	}
-	bool ok = exec_ask(x->process, question.at, question.n, x->seconds + (first ? x->start : 0), out_of_time, r, &answer, &n, why, sizeof why);
+	bool ok = exec_ask(x->process, question.at, question.n, x->share ? 1e6 : x->seconds + (first ? x->start : 0), out_of_time, r, &answer, &n, why, sizeof why);
 	free(question.at);
 	if (ok)
 		return exec_rows(r, x, answer, n);

@@ -27,17 +27,29 @@ struct exec {
 	bool bytes;                  /* offsets in bytes, not code points */
 	double seconds;              /* that one article may take */
 	double start;                /* more, that the first of a process may */
+	bool share;                  /* one process for all workers */
 	int broker;                  /* its socket; shared by all workers */
 	struct process *process;     /* of this worker */
 };
 
 /* ---- broker.c */
 
-/* Forks the broker, which starts `word` in the folder `dir`; both must outlive it. Its socket, or -1. It ends with the
-   process that started it, or when the last copy of the socket is closed. */
-int broker_start(char *const *word, const char *dir);
+/* Forks the broker of a plugin. Its socket, or -1. It ends with the process that started it, or when the last copy of the
+   socket is closed. */
+int broker_start(const struct exec *x);
+/* In the broker: an order, the program's ends of pipes in end[BROKER_ENDS]. 1; 0: none; -1: there will be no more. */
+enum { BROKER_IN, BROKER_OUT, BROKER_LIFE, BROKER_STATUS, BROKER_ENDS };
+int broker_take(int socket, int *end);
+/* In a child of it: becomes the program. */
+void broker_become(char *const *word, const char *dir, int input, int output) __attribute__((noreturn));
 /* Orders a program with these ends of pipes, of which the caller closes its own copies. */
 bool broker_order(int broker, int in, int out, int life, int status);
+
+/* ---- share.c */
+
+/* The broker's life, if all workers share one program. */
+void share_serve(const struct exec *x, int socket);
+enum { EXEC_LATE = 0x7fffffff }; /* in place of a wait status: it took too long */
 
 /* ---- process.c */
 

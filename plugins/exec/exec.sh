@@ -130,4 +130,58 @@ pid=$(grep '"id":"third"' out | sed 's/.*"word":"\([0-9]*\)".*/\1/')
 i=0
 while [ $i -lt 20 ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; i=$((i + 1)); done
 if kill -0 "$pid" 2>/dev/null; then not_ok 'none is left behind'; else ok 'none is left behind'; fi
+
+# one program for all workers
+for i in 1 2 3 4 5 6 7 8 9; do
+	printf '{"id":"m%s","text":"Article %s%s."}\n' $i $i "$([ $i = 5 ] && echo ' is BAD')"
+done >many.jsonl
+together() { timeout 100 "$q" annotate -j3 -P p -l hit -f jsonl -t jsonl "$@" many.jsonl >out 2>err; }
+eight() { # NAME WORDS: the fifth fails with these words, the others do not
+	if [ "$(grep -c '"word":"w"' out)" = 8 ] && grep '"id":"m5","error"' out | grep -qF -e "$2"; then ok "$1"; else
+		not_ok "$1"
+		shown "$(cat err out)" "expected: $2"
+	fi
+}
+plugin 'share yes' <<'END'
+    answer["layers"]["hit"][0]["word"] = str(os.getpid())
+END
+together
+is 'shared: one process, every article' "$(grep -o '"word":"[0-9]*"' out | sort | uniq -c | sed 's/^ *\([0-9]*\) .*/\1/')" 9
+plugin 'share yes' <<'END'
+    if bad: os.kill(os.getpid(), signal.SIGKILL)
+END
+together
+eight 'shared: one that is killed costs the article that it was at' 'the program was killed by signal 9'
+plugin 'share yes' 'seconds 1' <<'END'
+    if bad: time.sleep(100)
+END
+together
+eight 'shared: one that hangs costs the article that it was at' 'the program took too long'
+plugin 'share yes' <<'END'
+    answer = {"error": "no idea"} if bad else good
+END
+together
+eight 'shared: its own word for it' 'no idea'
+cat >p/hit.py <<'END'
+import json, os, select, sys
+rest, largest = b"", 1
+while True:
+    piece = os.read(0, 1 << 20)
+    if not piece:
+        break
+    rest += piece
+    while select.select([0], [], [], 0.05)[0]:
+        more = os.read(0, 1 << 20)
+        if not more:
+            break
+        rest += more
+    *lines, rest = rest.split(b"\n")
+    largest = max(largest, len(lines))
+    if any(b"BAD" in line for line in lines):
+        sys.exit(1)  # with all that were read together
+    for line in lines:
+        print(json.dumps({"layers": {"hit": [{"begin": 0, "end": 1, "word": "w", "n": largest, "x": 0, "b": True}]}}), flush=True)
+END
+together
+eight 'shared: of those that were read together only one pays' 'the program ended without an answer (exit code 1)'
 finish

@@ -88,6 +88,8 @@ static bool died(struct process *p, char *why, size_t n_why)
 		snprintf(why, n_why, "the program closed its output without an answer");
 	else if (read(p->status, &status, sizeof status) != sizeof status)
 		snprintf(why, n_why, "the program was not started");
+	else if (status == EXEC_LATE)
+		snprintf(why, n_why, "the program took too long (the file's line \"seconds\" allows more)");
 	else if (WIFSIGNALED(status))
 		snprintf(why, n_why, "the program was killed by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
 	else if (WEXITSTATUS(status) == 127)
