@@ -114,9 +114,13 @@ uint32_t zone_credit_of(const struct zone_article *a, const struct zone_paragrap
 static unsigned places(const struct zone_article *a, const struct zone_paragraph *p)
 {
 	unsigned n = 0;
-	for (uint32_t i = p->first; i + 2 < p->last; i++)
-		n += zone_in(a, i, "|(|,|[|") && zone_in(a, i + 1, "|left|right|center|centre|l|r|c|front|back|top|bottom|rear|second|third|") &&
-		     zone_in(a, i + 2, "|)|,|]|from|row|");
+	for (uint32_t i = p->first + 1; i + 2 < p->last; i++) {
+		bool word = zone_in(a, i + 1, "|left|right|center|centre|front|back|top|bottom|rear|second|third|");
+		/* (L) is at the left where it stands behind a name; (c) may number a clause */
+		bool letter = zone_in(a, i + 1, "|l|r|c|") && zone_in(a, i, "|(|[|") && zone_capital(a, i - 1) && a->token->end[i - 1] < a->token->begin[i] &&
+		              !zone_in(a, i - 1, "|section|subsection|sec.|paragraph|title|");
+		n += zone_in(a, i, "|(|,|[|") && (word || letter) && zone_in(a, i + 2, "|)|,|]|from|row|");
+	}
 	return n;
 }
 
@@ -210,7 +214,7 @@ bool zone_is_note(const struct zone_article *a, const struct zone_paragraph *p)
 		"with inputs from", "with input from", "with assistance from", "with additional reporting", "with reporting from", "published in",
 		"first published", "originally published", "the views expressed", "views expressed", "the opinions expressed", "support our",
 		"correction ,", "clarification ,", "corrections ,", "sign in", "log in", "newsletter", "more on this", "more from", "recommended", "tags :",
-		"topics :", "comments", "this content", "scan the", "watch live", "keep reading", "explore more", "get the latest", "contact reporter", "our standards", "purchase licensing",
+		"topics :", "comments", "this content", "scan the", "watch live", "the interview was conducted", "this interview was conducted", "keep reading", "explore more", "get the latest", "contact reporter", "our standards", "purchase licensing",
 		"in this story", "in this article :", "what to read next", "you may also like", "not a subscriber", "listen to this"};
 	static const char *const behind[] = {"contributed to this", "contributed reporting", "is a freelance", "is a columnist", "is a contributor"};
 	static const char *const about[] = {"article", "story", "report", "version", "post", "piece", "interview", "transcript", "content", "page", "text", "translation", "column"};
@@ -245,8 +249,8 @@ bool zone_is_note(const struct zone_article *a, const struct zone_paragraph *p)
 			if (zone_is(a, at, about[k]))
 				for (uint32_t v = at + 1; v < at + 8 && v < p->last; v++)
 					if (zone_in(a, v, "|translated|updated|corrected|amended|republished|published|edited|syndicated|generated|adapted|"
-					                  "reprinted|paywalled|contributed|produced|version|conducted|reserved|"))
-						return zone_is(a, i, "this") || zone_in(a, v, "|translated|updated|corrected|amended|conducted|");
+					                  "reprinted|paywalled|contributed|produced|version|reserved|"))
+						return zone_is(a, i, "this") || zone_in(a, v, "|translated|updated|corrected|amended|");
 	for (uint32_t v = i + 1; v < i + 8 && v + 1 < p->last; v++) /* "this is an automatically translated version" */
 		if (zone_is(a, i, "this") && zone_in(a, v, "|translated|edited|updated|shortened|syndicated|") && zone_in(a, v + 1, "|version|story|article|"))
 			return true;
@@ -287,9 +291,10 @@ bool zone_is_byline(const struct zone_article *a, const struct zone_paragraph *p
 	if (said_by && zone_is(a, i, ":"))
 		i++;
 	uint32_t first = i;
-	bool role = false;
+	bool role = false, shouts = true; /* a headline in capitals */
 	for (; i < p->last; i++) {
-		if (zone_in(a, i, "|reporter|correspondent|writer|staff|editor|columnist|journalist|contributor|press|reuters|ap|afp|bureau|news|"))
+		shouts = shouts && (zone_caps(a, i) || a->token->end[i] - a->token->begin[i] < 3);
+		if (zone_in(a, i, "|reporter|correspondent|writer|staff|editor|columnist|journalist|contributor|press|reuters|ap|afp|"))
 			role = true;
 		if (zone_capital(a, i))
 			names++;
@@ -300,5 +305,5 @@ bool zone_is_byline(const struct zone_article *a, const struct zone_paragraph *p
 		return false;
 	if (said_by)
 		return n > 1 && names > 0 && zone_capital(a, first) && small <= 1 && (names >= 2 || n <= 3);
-	return role && names >= 2 && small == 0 && n <= 12 && !zone_in(a, p->last - 1, "|.|!|?|");
+	return role && !shouts && names >= 2 && small == 0 && n <= 12 && !zone_in(a, p->last - 1, "|.|!|?|");
 }

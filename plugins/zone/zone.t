@@ -721,3 +721,18 @@ zone |Anna Vogt: We did not listen enough.| kind=body
 zone |Were you surprised?| kind=body
 zone |No, we saw it in the polls.| kind=body
 zone |The interview was conducted by Peter Klein. It has been edited for length and clarity.| kind=note
+
+=== letters that number clauses, and headlines in capitals that name an office
+--- text
+SENATOR PRAISES STAFF OF THE EXAMPLE NEWS BUREAU
+
+The council adopted the order on Tuesday.
+
+(c) The Director may request that members of the Committee are invited.
+
+Under section 5 (c) the fund is closed.
+--- rows zone(kind)
+zone |SENATOR PRAISES STAFF OF THE EXAMPLE NEWS BUREAU| kind=headline
+zone |The council adopted the order on Tuesday.| kind=body
+zone |(c) The Director may request that members of the Committee are invited.| kind=body
+zone |Under section 5 (c) the fund is closed.| kind=body
