@@ -118,7 +118,10 @@ bool build_swap(const char *corpus, struct error *e)
 			ok = move(from, to, entry->d_name, e);
 	if (d)
 		closedir(d);
-	ok = ok && move(retry, corpus, "journal.jsonl", e) && move(retry, corpus, "corpus.json", e);
+	ok = ok && folder_sync(to) && move(retry, corpus, "journal.jsonl", e) && folder_sync(corpus) &&
+	     move(retry, corpus, "corpus.json", e) && folder_sync(corpus);
+	if (!ok)
+		error_set(e, "%s: the new state cannot be put in place: %s", corpus, strerror(errno));
 	if (ok)
 		store_remove(retry);
 	mem_free(retry);

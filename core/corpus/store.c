@@ -170,10 +170,10 @@ static bool failed(struct store *s, const char *what, struct error *e)
 	return error_set(e, "%s: %s: %s", s->folder, what, strerror(errno));
 }
 
-static bool sync_folder(const char *path)
+bool folder_sync(const char *path)
 {
 	int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	bool ok = fd >= 0 && fsync(fd) == 0;
+	bool ok = fd >= 0 && (fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP); /* not every file system can */
 	if (fd >= 0)
 		close(fd);
 	return ok;
@@ -189,7 +189,7 @@ static bool open_shard(struct store *s, uint64_t no, uint64_t size, struct error
 	if (s->shard < 0 || ftruncate(s->shard, (off_t)size) != 0)
 		return failed(s, "opening a shard", e);
 	*strrchr(path, '/') = 0;
-	if (size == 0 && !sync_folder(path))
+	if (size == 0 && !folder_sync(path))
 		return failed(s, "opening a shard", e);
 	s->shard_no = no;
 	s->shard_end = s->lines_n = size;
@@ -243,7 +243,9 @@ bool store_open(struct store *s, const char *folder, unsigned per_shard, struct 
 		return error_memory(e);
 	journal_path(folder, path, sizeof path);
 	s->synced = seconds_now();
-	return take_lock(s, path, e) && recover(s, path, e);
+	if (!take_lock(s, path, e))
+		return false;
+	return folder_sync(folder) ? recover(s, path, e) : failed(s, "journal.jsonl", e); /* the journal's name is on the disk too */
 }
 
 /* ---- writing */

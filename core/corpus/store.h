@@ -45,6 +45,8 @@ bool store_close(struct store *s, struct error *e);
 void store_remove(const char *folder);
 /* Totals over the journal. */
 bool store_tally(const char *folder, struct tally *t, struct error *e);
+/* Waits until the names in a folder are on the disk. */
+bool folder_sync(const char *path);
 /* "FOLDER/shards/000012.jsonl" */
 void shard_path(const char *folder, uint64_t no, char *out, size_t room);
 
