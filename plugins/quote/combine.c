@@ -12,6 +12,7 @@
 
 /* How likely a learned cue and content must be to be believed where the rules have found others. */
 static const float BETTER = 0.6f;
+static const float DOUBT = 0.65f;
 
 /* Speech or writing: a cue that has a word of that kind, or no word but a sign. */
 static bool speech(const struct article *a, const struct frame *f)
@@ -23,6 +24,15 @@ static bool speech(const struct article *a, const struct frame *f)
 		letters = letters || quote_letter(a, i);
 	}
 	return !letters;
+}
+
+/* "is heavily characterized by": without a source a passive is seldom speech. */
+static bool doubtful(const struct article *a, const struct frame *f)
+{
+	bool passive = false;
+	for (uint32_t i = f->cue.b > 2 ? f->cue.b - 2 : 0; i < f->cue.e; i++)
+		passive = passive || (quote_has(a, i, W_BE) && i + 1 < f->cue.e + 1);
+	return passive && f->source.b == f->source.e && f->conf < DOUBT && !quote_has(a, f->cue.e - 1, W_NOUN);
 }
 
 /* Widens a piece over the marks that it touches. */
@@ -99,6 +109,19 @@ static struct span shared_subject(const struct article *a, struct span cue)
 		return out;
 	}
 	return none;
+}
+
+/* "what the 'order' might look like": no piece ends between its subject in marks and the auxiliary behind. */
+static struct span predicate(const struct article *a, struct span s, struct span cue)
+{
+	uint32_t e = s.e;
+	if (s.b < cue.e || e < 2 || a->mark[e - 1] == QN_NONE || a->mark[s.b] == a->mark[e - 1] || !quote_is_mark(a, e) || !quote_has(a, e + 1, W_AUX) ||
+	    a->sentence[e + 1] != a->sentence[s.b])
+		return s;
+	for (e++; e < a->n && e < s.e + 30 && a->sentence[e] == a->sentence[s.b] && !quote_in(a, e, "|,|;|.|") && a->mark[e] == QN_NONE; e++)
+		;
+	s.e = e;
+	return s;
 }
 
 /* "told clients that X", "says at a stop in Ohio, that X": the content begins behind "that". */
@@ -248,8 +271,12 @@ static bool attributive(const struct article *a, const struct frame *f)
 }
 
 /* "quoted an officer who said X": two cues of the same words; the inner one has them. */
-static bool repeated(const struct frame *f, const struct frame *next)
+static bool repeated(const struct article *a, const struct frame *f, const struct frame *next)
 {
+	if (f->n_content == 1 && next->source.e == next->source.b + 1 && quote_in(a, next->source.b, "|who|that|which|") && next->n_content &&
+	    quote_in(a, f->cue.e - 1, "|quoted|quotes|quoting|cited|cites|citing|") && next->source.b > f->content[0].b &&
+	    next->content[next->n_content - 1].e == f->content[0].e)
+		return true;
 	return f->n_content == 1 && next->n_content == 1 && f->content[0].b == next->content[0].b && f->content[0].e == next->content[0].e &&
 	       f->cue.e <= next->source.b;
 }
@@ -271,6 +298,8 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		if (f->source.b == f->source.e && last && last->source.b < last->source.e && quote_has(a, f->cue.b, W_ING) &&
 		    a->sentence[last->cue.b] == a->sentence[f->cue.b] && last->cue.b < f->cue.b)
 			f->source = last->source;
+		if (last && f->source.b < f->source.e && f->source.b == last->source.b && last->cue.b < f->cue.b)
+			f->source = extend(a, last->source, last->cue); /* the same words for both */
 		if (f->source.b == f->source.e)
 			f->source = shared_subject(a, f->cue);
 		for (uint32_t k = 0; k < f->n_content; k++)
@@ -278,10 +307,10 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
 		uint32_t n = 0;
-		if (!f->n_content || hollow(a, f) || attributive(a, f) || (i + 1 < frames->n && repeated(f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && !speech(a, f)))
+		if (!f->n_content || hollow(a, f) || attributive(a, f) || (i + 1 < frames->n && repeated(a, f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && (!speech(a, f) || doubtful(a, f))))
 			continue;
 		for (uint32_t k = 0; k < f->n_content; k++) {
-			struct span s = snap(a, f->content[k], f->cue);
+			struct span s = predicate(a, snap(a, f->content[k], f->cue), f->cue);
 			struct tally t = count(a, s, f->cue);
 			all.in += t.in;
 			all.out += t.out;

@@ -12,7 +12,7 @@
 #include <string.h>
 
 enum { CHAIN = 512 };
-static const float LIKELY = 0.48f; /* how likely a cue with its content must be */
+static const float LIKELY = 0.50f; /* how likely a cue with its content must be */
 
 struct desk { /* reused from chain to chain */
 	int32_t *score;
@@ -84,6 +84,8 @@ static float sure(const struct desk *d, uint32_t b, uint32_t e)
 /* A verb of speech that "that" stands behind is given the benefit of the doubt. */
 static bool plain(const struct article *a, uint32_t i)
 {
+	if (i > 1 && quote_has(a, i, W_NOUN) && quote_is(a, i + 1, "that") && quote_has(a, i - 1, W_BE) && quote_is(a, i - 2, "there"))
+		return true; /* there are claims that */
 	return quote_has(a, i, W_CUE) && !quote_has(a, i, W_WEAK | W_NOUN) && !(i > 0 && quote_has(a, i - 1, W_DET | W_HIS | W_BE)) &&
 	       quote_is(a, i + 1, "that");
 }

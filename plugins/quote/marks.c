@@ -125,6 +125,15 @@ static uint8_t doing(const char *t, uint32_t b, uint32_t e, uint32_t at, uint8_t
 		return left == S_SPACE || left == S_OPENING || (left == S_DASH && word_right) ? (right == S_SPACE ? CLOSES : OPENS | SURE) : CLOSES | SURE;
 	case TICKS:
 		return does;
+	case CURLY:
+	case GUILLEMET:
+	case ANGLE:
+		/* »so« and „so“: the sign that elsewhere does the opposite, by its sides */
+		if (does == OPENS && !left_open && (right == S_SPACE || right == S_STOP))
+			return CLOSES | SURE;
+		if (does == CLOSES && family != CURLY && left_open && left != S_MARK && word_right)
+			return OPENS | SURE;
+		return does | SURE;
 	default:
 		return does | SURE;
 	}

@@ -136,9 +136,17 @@ speaker |Brandt|
 --- text
 „The border stays open“, Chancellor Ilse Kern said.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |The border stays open| kind=direct rule=learned
+quote |The border stays open| kind=direct rule=behind
 cue |said| lemma=say
 speaker |Chancellor Ilse Kern|
+
+=== reversed guillemets
+--- text
+»The river is not for sale«, Brandt told the assembly.
+--- rows quote(kind,rule) quote_part cue(lemma) speaker
+quote |The river is not for sale| kind=direct rule=behind
+cue |told| lemma=tell
+speaker |Brandt|
 
 === backticks
 --- text
@@ -178,7 +186,7 @@ speaker |the sheriff|
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
 quote |I saw him run,| kind=direct rule=marks+learned
 cue |said| lemma=say
-speaker |a night porter who goes by the name “Lucky|
+speaker |a night porter who goes by the name “Lucky.”|
 
 === a quotation inside a quotation
 --- text
@@ -292,7 +300,6 @@ Eric Boyd, editor of the Harbor Post, said the port would close, adding, “Nobo
 quote |the port would close| kind=indirect name=|Eric Boyd|
 quote |Nobody will miss it.| kind=direct name=|Eric Boyd|
 speaker |Eric Boyd, editor of the Harbor Post|
-speaker |Eric Boyd|
 cue |said| lemma=say
 cue |adding| lemma=add
 
