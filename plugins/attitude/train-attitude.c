@@ -21,7 +21,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PAIR_NEUTRAL 0.5f /* the plugin's default */
+#define PAIR_NEUTRAL 0.6f /* the plugin's default */
 
 enum { FOLDS = 5, LONGEST_LINE = 1 << 20 };
 

@@ -3,7 +3,8 @@
  *
  * Inside a quotation a word that says well or ill of somebody is the speaker's
  * own: a predicate ("is weak"), an attribute ("the weak council"), or a deed that
- * harms or helps ("sold us out").
+ * harms or helps ("sold us out"). Where a quotation names one party only and all its
+ * words of judgement agree, they are taken to be of that party.
  */
 #include "stance.h"
 
@@ -83,4 +84,49 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	uint32_t subject = tree_child(a, i, R_COP) != NOWHERE || w->rel == R_CONJ || w->rel == R_XCOMP ? tree_subject(a, i, &passive) : NOWHERE;
 	if (subject != NOWHERE && !who_first_person(a, subject))
 		say(a, i, subject, well, 0.7f, "quoted word");
+}
+
+static bool spoken(const struct stance_article *a, uint32_t quote)
+{
+	for (uint32_t k = a->n_row; k-- > 0;)
+		if (a->row[k].quote == quote && a->row[k].holder == a->speaker[quote])
+			return true;
+	return false;
+}
+
+/* Whom a quotation names besides its speaker: one name, or NOWHERE for none and for several. */
+static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32_t b, uint32_t e)
+{
+	uint32_t name = NOWHERE;
+	for (uint32_t i = b; i < e; i++) {
+		uint32_t n = a->at[i].name;
+		if (n == NOWHERE || n == a->speaker[quote] || n == name)
+			continue;
+		if (name != NOWHERE)
+			return NOWHERE;
+		name = n;
+	}
+	return name;
+}
+
+void quoted_mood(struct stance_article *a, uint32_t quote)
+{
+	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), word = NOWHERE;
+	bool plus = false;
+	if (a->speaker[quote] == NOWHERE || spoken(a, quote))
+		return;
+	uint32_t name = only_name(a, quote, b, e < a->n ? e : a->n);
+	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
+		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
+		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
+		if ((a->at[i].tag != 'a' && a->at[i].tag != 'n') || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE)
+			continue;
+		bool good = (bits == 1 << OP_GOOD) != s.negated;
+		if (s.undone || (word != NOWHERE && good != plus))
+			return;
+		plus = good;
+		word = i;
+	}
+	if (word != NOWHERE)
+		stance_add(a, &(struct names){1, {a->speaker[quote]}}, &(struct names){1, {name}}, plus, 0.5f, "quoted mood", word, word, word);
 }

@@ -102,6 +102,8 @@ static qn_status stance_run(qn_run *r)
 		act_look(&a, i);
 		quoted_look(&a, i);
 	}
+	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)
+		quoted_mood(&a, i);
 	return a.failed ? QN_FAIL : emit(&a, s->threshold);
 }
 

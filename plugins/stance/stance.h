@@ -75,6 +75,8 @@ bool who_first_person(const struct stance_article *a, uint32_t i);
 /* ---- act.c and quoted.c: all rows that word i gives rise to */
 void act_look(struct stance_article *a, uint32_t i);
 void quoted_look(struct stance_article *a, uint32_t i);
+/* What a quotation as a whole says, if none of its words was found to say it of somebody. */
+void quoted_mood(struct stance_article *a, uint32_t quote);
 /* Rows for all holders and targets; words [first, last] are the evidence. */
 void stance_add(struct stance_article *a, const struct names *holder, const struct names *target, bool positive, float score,
                 const char *rule, uint32_t trigger, uint32_t first, uint32_t last);

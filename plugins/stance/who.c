@@ -63,7 +63,7 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
-	if (a->couple.n != 2 || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|"))
+	if (a->couple.n != 2 || a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|"))
 		return;
 	bool two = false;
 	for (uint32_t k = i; k-- > 0 && i - k < 4;)
@@ -83,6 +83,8 @@ static void said_before(struct stance_article *a, uint32_t i, struct names *out)
 		if (a->at[k].lemma != a->at[i].lemma || a->at[k].name != NOWHERE)
 			continue;
 		uint32_t c = tree_child(a, k, R_COMPOUND);
+		if ((c == NOWHERE || a->at[c].name == NOWHERE) && k > 1) /* by its place: "(AU) summit" */
+			c = tree_is(a, k - 1, "|)|") ? k - 2 : k - 1;
 		if (c != NOWHERE && a->at[c].name != NOWHERE) {
 			put(out, a->at[c].name);
 			return;
@@ -149,6 +151,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		if (of != NOWHERE && tree_is(a, of, "|of|by|from|"))
 			resolve(a, c, role, out, depth + 1);
 	}
+	steps = 0;
+	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before && role == TARGET; c = a->at[c].next)
+		if (a->at[c].rel == R_ACL) /* "the plan presented by" */
+			resolve(a, tree_agent(a, c), role, out, depth + 1);
 	if (out->n == before)
 		said_before(a, i, out);
 }
