@@ -1,7 +1,7 @@
 /*
  * train-attitude.c -- learning attitude-open.model and attitude-research.model.
  *
- *	train-attitude -d DATA/stance -w words.model -l attitude-words.txt [-m open|research] [-o OUT.model [-z BYTES]]
+ *	train-attitude -d DATA/stance -w words.model -l attitude-words.txt [-m open|research] [-o OUT.model [-z BYTES-OF-A-TABLE]]
  *	               [-t targets|pairs] [-c FOLD] [-x SET ...] [-s SET=WEIGHT ...]
  *
  * Each set of labelled targets or pairs is a table row below. A feature counts
@@ -501,7 +501,7 @@ int main(int argc, char **argv)
 		if (!serve(&w[k], set, &served))
 			return 1;
 		size_t n;
-		void *bytes = linear_pack(&served, k == MODEL_SENTENCE ? most / 4 : most, &n);
+		void *bytes = linear_pack(&served, k == MODEL_SENTENCE ? most / 4 : k == MODEL_TARGET ? most * 3 / 2 : most, &n);
 		part[n_part++] = (struct model_part){name[k], bytes, n};
 		linear_weights_free(&served);
 	}
