@@ -165,8 +165,10 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	struct names holder, target;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
+	agent = passive ? tree_agent(a, i) : NOWHERE;
+	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE && object_behind(a, i) != NOWHERE)
+		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive) {
-		agent = tree_agent(a, i);
 		who_are(a, subject, TARGET, &target);
 		who_are(a, agent, HOLDER, &holder);
 		uint32_t last = agent == NOWHERE ? k->last : tree_case(a, agent);

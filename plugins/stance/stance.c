@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE };
+enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE, ZONE };
 enum { STANCE };
 
 struct stance {
@@ -96,6 +96,8 @@ static qn_status stance_run(qn_run *r)
 	                           .coref = qn_given(r, COREF) ? &r->in[COREF] : NULL, .quote = qn_given(r, QUOTE) ? &r->in[QUOTE] : NULL};
 	if (!tree_make(&a, &r->in[SYNTAX]))
 		return QN_FAIL;
+	if (qn_given(r, ZONE))
+		tree_forget(&a, &r->in[ZONE]);
 	for (uint32_t i = 0; i < a.n; i++) {
 		if (i % 1024 == 0 && qn_tick(r))
 			return QN_STOP;
@@ -112,7 +114,7 @@ static const qn_plugin stance = {
 	.version = "1.0",
 	.about = "who is for or against whom, by the words that say so",
 	.licence = "Apache-2.0",
-	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name)?",
+	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name)? zone(kind)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?)",
 	.params = "threshold:num=0",
 	.open = stance_open,

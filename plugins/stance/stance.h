@@ -53,6 +53,8 @@ struct stance_article {
 
 /* ---- tree.c */
 bool tree_make(struct stance_article *a, const qn_layer *syntax);
+/* Takes the names out of datelines, bylines, credits and notes: nobody acts there. */
+void tree_forget(struct stance_article *a, const qn_layer *zone);
 /* Whether word i is, in lower case, one of the words between bars: "|not|never|". */
 bool tree_is(const struct stance_article *a, uint32_t i, const char *set);
 bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set);

@@ -101,6 +101,17 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	return true;
 }
 
+void tree_forget(struct stance_article *a, const qn_layer *zone)
+{
+	for (uint32_t z = 0; z < zone->n; z++) {
+		const char *kind = qn_string_at(a->r, zone, 0, z);
+		if (!kind || !strstr("dateline byline credit note", kind))
+			continue;
+		for (uint32_t t = qn_find(a->token, zone->begin[z]); t < a->n && a->token->begin[t] < zone->end[z]; t++)
+			a->at[t].name = NOWHERE;
+	}
+}
+
 /* ---- words */
 
 static bool in(const char *set, const char *s, size_t n)

@@ -9,9 +9,8 @@ enum { DEPTH = 4, CHILDREN = 48, LIST = 12 };
 
 /* Nouns by which a name acts: "the Trump administration", "Chinese officials". */
 static const char agents[] = "|administration|government|official|spokesman|spokeswoman|spokesperson|ministry|minister|president|premier|"
-	"military|army|force|troop|police|authority|regime|campaign|party|leadership|leader|team|company|parliament|navy|soldier|"
-	"state|nation|country|republic|congress|senate|lawmaker|court|lawyers|diplomat|embassy|delegation|foreign|side|group|board|"
-	"council|commission|office|department|agency|club|union|firm|bank|city|mayor|governor|chairman|director|rebel|fighter|militant|people|";
+	"military|army|force|troop|police|authority|regime|campaign|leadership|leader|parliament|navy|soldier|state|nation|country|"
+	"republic|congress|senate|court|embassy|delegation|board|council|commission|office|department|agency|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
@@ -192,6 +191,15 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 	}
 }
 
+/* "Costa and Reed, both council members": no third party. */
+static bool described(const struct stance_article *a, uint32_t c)
+{
+	bool all = false;
+	for (uint32_t k = c; a->at[c].name == NOWHERE && k-- > 0 && c - k < 5;)
+		all |= tree_is(a, k, "|both|all|each|");
+	return all;
+}
+
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out)
 {
 	unsigned steps = 0;
@@ -200,7 +208,7 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 		return;
 	resolve(a, i, role, out, 0);
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
-		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v')
+		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c))
 			resolve(a, c, role, out, 0);
 	list_on(a, i, out);
 }
