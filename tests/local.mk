@@ -119,3 +119,12 @@ EXTRA_DIST += tests/bench_isolation.sh
 # among many documents, attacks of all kinds
 TESTS += tests/hostile.sh
 EXTRA_DIST += tests/hostile.sh tests/hostile/hostile.c
+
+# make bench: start, the host's share, scaling, workers
+EXTRA_PROGRAMS += tests/bench_host tests/bench_time
+tests_bench_host_SOURCES = tests/bench_host.c core/output.c core/work.c
+tests_bench_time_SOURCES = tests/bench_time.c
+tests_bench_time_LDADD =
+BENCHES += tests/bench_core.sh
+BENCH_TOOLS += tests/bench_host tests/bench_time
+EXTRA_DIST += tests/bench_core.sh
