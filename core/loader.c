@@ -117,7 +117,7 @@ static bool file_whole(const char *file, bool trusted, struct error *e)
 	return ok;
 }
 
-enum { TRY_SECONDS = 5 };
+enum { TRY_SECONDS = 3 };
 
 static size_t touch(const char *s) { return s ? strlen(s) : 0; }
 
