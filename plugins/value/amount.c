@@ -26,6 +26,16 @@ static bool less(struct decimal x, struct decimal y)
 	return x.exponent != y.exponent ? x.exponent < y.exponent : x.digits < y.digits;
 }
 
+/* "5 to 6 percent" is one amount; "from 5 to 6 million" may be two. */
+static bool to_percent(const struct value_article *a, uint32_t i)
+{
+	struct decimal d;
+	if (!value_in(a, i, "|to|") || !value_has(a, i + 1, W_DIGITS, NULL))
+		return false;
+	uint32_t end = value_number(a, i + 1, &d);
+	return value_has(a, end, W_PERCENT, NULL) || (value_in(a, end, "|per|") && value_in(a, end + 1, "|cent|"));
+}
+
 static struct range read_range(const struct value_article *a, uint32_t i, bool money)
 {
 	struct range r = {{0, 0}, {0, 0}, false, i};
@@ -34,7 +44,7 @@ static struct range read_range(const struct value_article *a, uint32_t i, bool m
 	if (r.end == i || !value_has(a, i, W_DIGITS, NULL))
 		return r;
 	bool dash = value_dash(a, r.end) && value_against(a, r.end - 1) && value_against(a, r.end);
-	if (!dash)
+	if (!dash && !to_percent(a, r.end))
 		return r;
 	uint32_t next = r.end + 1;
 	if (money)

@@ -38,13 +38,14 @@ value |2 million pounds| kind=MONEY norm=|2000000 GBP|
 
 === percentages
 --- text
-Shares fell 41%, 4.5 percent, 7 per cent and ten percent; support rose 25-30% or by 2 percentage points.
+Shares fell 41%, 4.5 percent, 7 per cent and ten percent; support rose 25-30%, 5 to 6 percent or by 2 percentage points.
 --- rows value(kind,norm)
 value |41%| kind=PERCENT norm=41%
 value |4.5 percent| kind=PERCENT norm=4.5%
 value |7 per cent| kind=PERCENT norm=7%
 value |ten percent| kind=PERCENT norm=10%
 value |25-30%| kind=PERCENT norm=25/30%
+value |5 to 6 percent| kind=PERCENT norm=5/6%
 value |2 percentage points| kind=PERCENT norm=|2 pp|
 
 === quantities and durations
