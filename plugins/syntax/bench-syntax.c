@@ -109,7 +109,7 @@ int main(int argc, char **argv)
 	double opening = 1e9, tags = 1e9, all = 1e9;
 	for (int i = 0; words && i < RUNS; i++) {
 		double began = now();
-		const void *file = model_map(model, "syntax 2", NULL, why, sizeof why);
+		const void *file = model_map(model, "syntax 3", NULL, why, sizeof why);
 		syntax_close(&m);
 		m = (struct syntax){0};
 		if (!file || !syntax_open(&m, words, file)) {

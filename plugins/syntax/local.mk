@@ -6,7 +6,7 @@ plugins_syntax_syntax_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=syntax
 plugins_syntax_syntax_la_CFLAGS = $(AM_CFLAGS) -O3
 plugins_syntax_syntax_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_syntax_syntax_la_LIBADD = core/learn/liblearn.la
-dist_plugin_DATA += plugins/syntax/syntax-open.model
+dist_plugin_DATA += plugins/syntax/syntax-open.model plugins/syntax/syntax-research.model
 FIXTURES += plugins/syntax/syntax.t
 
 EXTRA_DIST += plugins/syntax/README.md

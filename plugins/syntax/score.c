@@ -84,7 +84,7 @@ bool score_model(const char *model, const void *words, const char *const *file, 
 {
 	struct syntax m = {0};
 	char why[512];
-	const void *mapped = model_map(model, "syntax 2", NULL, why, sizeof why);
+	const void *mapped = model_map(model, "syntax 3", NULL, why, sizeof why);
 	if (!mapped || !syntax_open(&m, words, mapped)) {
 		fprintf(stderr, "%s\n", mapped ? "not a syntax model" : why);
 		return false;

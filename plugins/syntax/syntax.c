@@ -22,7 +22,7 @@ static qn_status open_model(qn_open *o)
 	if (!m)
 		return qn_refuse(o, "out of memory");
 	snprintf(name, sizeof name, "syntax-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *file = words ? qn_model(o, name, "syntax 2", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *file = words ? qn_model(o, name, "syntax 3", NULL) : NULL;
 	if (file && syntax_open(m, words, file)) {
 		o->self = m;
 		return QN_OK;

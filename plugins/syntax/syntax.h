@@ -98,8 +98,9 @@ unsigned tag_deep(const struct sentence *s, uint32_t i, uint8_t before, uint8_t 
 void tag_all(const struct syntax *m, struct sentence *s);
 
 /* ---- lemma.c */
-/* The rule of a word with a tag, e.g. "l3y": in small letters (k: as written), less 3 bytes, and y behind. */
+/* The rule of a word with a tag, e.g. "lies>y"; see there. */
 const char *lemma_rule(const struct lemmas *l, const struct sentence *s, uint32_t i);
+bool lemma_fits(const char *rule, const char *word, size_t n);
 /* Carries it out, into out[room]; the bytes written. */
 size_t lemma_apply(const char *rule, const char *word, size_t n, char *out, size_t room);
 /* Keys of a word and tag under which rules are kept, from the one that says most to the one that says least. */

@@ -42,25 +42,38 @@ static void merge(struct votes *v)
 	v->n = m;
 }
 
+/* Bytes that two strings begin with alike, whole characters only. */
+static size_t alike(const char *a, size_t n, const char *b, size_t m)
+{
+	size_t k = 0;
+	while (k < n && k < m && a[k] == b[k])
+		k++;
+	while (k && ((k < n && ((unsigned char)a[k] & 0xc0) == 0x80) || (k < m && ((unsigned char)b[k] & 0xc0) == 0x80)))
+		k--;
+	return k;
+}
+
+static bool ascii(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((unsigned char)s[i] >= 0x80)
+			return false;
+	return true;
+}
+
 /* The rule that makes `lemma` of a word. */
 static void rule_of(const char *word, size_t n, const char *lemma, char *out, size_t room)
 {
 	char low[512];
-	size_t k = text_lower(word, n, low, sizeof low), m = strlen(lemma), small = 0, kept = 0;
-	while (small < k && small < m && low[small] == lemma[small])
-		small++;
-	while (kept < n && kept < m && word[kept] == lemma[kept])
-		kept++;
-	while (small && ((unsigned char)lemma[small] & 0xc0) == 0x80)
-		small--;
-	while (kept && ((unsigned char)lemma[kept] & 0xc0) == 0x80)
-		kept--;
-	if ((!small && !kept) || strcmp(lemma, "I") == 0) /* the one lemma that is a capital however it is written */
+	size_t k = text_lower(word, n, low, sizeof low), m = strlen(lemma), small = alike(low, k, lemma, m), kept = alike(word, n, lemma, m);
+	bool as_written = kept > small;
+	const char *from = as_written ? word : low, *end = as_written ? word + kept : low + small;
+	size_t cut = (size_t)(from + (as_written ? n : k) - end);
+	/* "I" is the one lemma that is a capital however it is written; endings are plain letters, so that a word is compared in place */
+	if ((!small && !kept) || strcmp(lemma, "I") == 0 || memchr(end, '>', cut) || !ascii(end, cut))
 		snprintf(out, room, "k*%s", lemma);
-	else if (kept > small)
-		snprintf(out, room, "k%zu%s", n - kept, lemma + kept);
 	else
-		snprintf(out, room, "l%zu%s", k - small, lemma + small);
+		snprintf(out, room, "%c%.*s>%s", as_written ? 'k' : 'l', (int)cut, end, lemma + (as_written ? kept : small));
 }
 
 static uint16_t number(char ***rule, uint32_t *n, const char *text)
@@ -114,7 +127,7 @@ static int winner(const struct votes *v, uint32_t key, uint32_t *most, uint32_t 
 	return best;
 }
 
-struct word_type { uint32_t key[LEMMA_KEYS]; unsigned n; uint16_t rule; uint32_t count; };
+struct word_type { uint32_t key[LEMMA_KEYS]; unsigned n; uint16_t rule; uint32_t count; const char *word; uint32_t len; };
 
 static int by_type(const void *a, const void *b)
 {
@@ -133,7 +146,7 @@ static struct word_type *word_types(const struct treebank *b, char ***rule, uint
 			if (strcmp(g->lemma[w], "_") == 0 && g->s.word[w][0] != '_')
 				continue;
 			rule_of(g->s.word[w], g->s.len[w], g->lemma[w], text, sizeof text);
-			t[m] = (struct word_type){.rule = number(rule, n_rule, text), .count = 1};
+			t[m] = (struct word_type){.rule = number(rule, n_rule, text), .count = 1, .word = g->s.word[w], .len = g->s.len[w]};
 			t[m].n = lemma_keys(g->s.word[w], g->s.len[w], g->tag[w], g->s.look[w].flags, t[m].key);
 			m++;
 		}
@@ -147,6 +160,51 @@ static struct word_type *word_types(const struct treebank *b, char ***rule, uint
 			t[k++] = t[i];
 	*n = k;
 	return t;
+}
+
+/* What the keys behind number `at` say already, as the plugin would ask them; -1: nothing. */
+static int said_behind(const struct chosen *c, const struct word_type *t, unsigned at, char **rule)
+{
+	for (unsigned k = at + 1; k < t->n; k++) {
+		int r = chosen_find(c, t->key[k]);
+		if (r >= 0 && lemma_fits(rule[r], t->word, t->len))
+			return r;
+	}
+	return -1;
+}
+
+static void choose(struct chosen *c, const struct word_type *t, unsigned at, const struct votes *v, char **rule)
+{
+	uint32_t most, all;
+	if (chosen_find(c, t->key[at]) >= 0 || c->n >= c->n_slot / 2)
+		return;
+	int best = winner(v, t->key[at], &most, &all);
+	/* an end must be settled by two words at least, and not by a bare majority */
+	bool good = at == 0 || at == t->n - 1 || (most >= 2 && most * 3 >= all * 2);
+	if (best >= 0 && good && best != said_behind(c, t, at, rule))
+		chosen_put(c, t->key[at], (uint16_t)best);
+}
+
+static bool pack(const struct chosen *c, char **rule, uint32_t n_rule, struct lemma_model *out)
+{
+	*out = (struct lemma_model){.n_slot = c->n + c->n / 2 + 16};
+	out->print = calloc(out->n_slot, sizeof *out->print);
+	out->rule = calloc(out->n_slot, sizeof *out->rule);
+	for (uint32_t i = 0; out->print && out->rule && i < c->n_slot; i++)
+		if (c->key[i]) {
+			uint32_t at = (uint32_t)((uint64_t)c->key[i] * out->n_slot >> 32);
+			while (out->print[at] && out->print[at] != table_print(c->key[i]))
+				at = at + 1 == out->n_slot ? 0 : at + 1;
+			out->print[at] = table_print(c->key[i]);
+			out->rule[at] = c->rule[i];
+		}
+	for (uint32_t i = 0; i < n_rule; i++) {
+		size_t m = strlen(rule[i]) + 1;
+		out->text = realloc(out->text, out->n_text + m);
+		memcpy(out->text + out->n_text, rule[i], m);
+		out->n_text += m;
+	}
+	return out->print && out->rule && out->text;
 }
 
 bool train_lemmas(const struct treebank *b, struct lemma_model *out)
@@ -163,50 +221,23 @@ bool train_lemmas(const struct treebank *b, struct lemma_model *out)
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		add(&whole, t[i].key[0], t[i].rule, t[i].count);
-		for (unsigned k = 1; k < t[i].n; k++)
+		for (unsigned k = 1; k < t[i].n && rule[t[i].rule][1] != '*'; k++)
 			add(&ends, t[i].key[k], t[i].rule, 1);
 	}
 	merge(&whole);
 	merge(&ends);
-	for (int k = LEMMA_KEYS - 1; k >= 0; k--) /* from the end: the shortest first */
-		for (size_t i = 0; i < n; i++) {
-			int at = (int)t[i].n - 1 - (LEMMA_KEYS - 1 - k), said = -1;
-			uint32_t most, all;
-			if (k == 0 ? false : at < 1)
-				continue;
-			at = k == 0 ? 0 : at;
-			if (chosen_find(&c, t[i].key[at]) >= 0)
-				continue;
-			int best = winner(k == 0 ? &whole : &ends, t[i].key[at], &most, &all);
-			for (unsigned j = (unsigned)at + 1; j < t[i].n && said < 0; j++)
-				said = chosen_find(&c, t[i].key[j]);
-			/* an end must be settled by two words at least, and not by a bare majority */
-			bool good = k == 0 || at == (int)t[i].n - 1 || (most >= 2 && most * 3 >= all * 2);
-			if (best >= 0 && best != said && good && c.n < c.n_slot / 2)
-				chosen_put(&c, t[i].key[at], (uint16_t)best);
-		}
-	*out = (struct lemma_model){.n_slot = c.n + c.n / 2 + 16};
-	out->print = calloc(out->n_slot, 2);
-	out->rule = calloc(out->n_slot, 2);
-	for (uint32_t i = 0; i < c.n_slot; i++)
-		if (c.key[i]) {
-			uint32_t at = (uint32_t)((uint64_t)c.key[i] * out->n_slot >> 32);
-			while (out->print[at] && out->print[at] != table_print(c.key[i]))
-				at = at + 1 == out->n_slot ? 0 : at + 1;
-			out->print[at] = table_print(c.key[i]);
-			out->rule[at] = c.rule[i];
-		}
-	for (uint32_t i = 0; i < n_rule; i++) {
-		size_t m = strlen(rule[i]) + 1;
-		out->text = realloc(out->text, out->n_text + m);
-		memcpy(out->text + out->n_text, rule[i], m);
-		out->n_text += m;
-	}
+	for (unsigned back = 1; back < LEMMA_KEYS; back++) /* the shortest end first, which is the last key */
+		for (size_t i = 0; i < n; i++)
+			if (back < t[i].n)
+				choose(&c, &t[i], t[i].n - back, &ends, rule);
+	for (size_t i = 0; i < n; i++)
+		choose(&c, &t[i], 0, &whole, rule);
+	bool ok = pack(&c, rule, n_rule, out);
 	fprintf(stderr, "lemmas: %u rules, %u keys for %zu words\n", n_rule, c.n, n);
 	free(t);
 	free(whole.at);
 	free(ends.at);
 	free(c.key);
 	free(c.rule);
-	return out->print && out->rule && out->text;
+	return ok;
 }

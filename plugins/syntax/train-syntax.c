@@ -191,7 +191,7 @@ static bool write_all(const char *out, const struct parts *p)
 		bytes += p->at[k].bytes;
 	}
 	fprintf(stderr, "  %-15s %9zu bytes\n", "all", bytes);
-	if (!model_write(out, "syntax 2", p->at, p->n, why, sizeof why)) {
+	if (!model_write(out, "syntax 3", p->at, p->n, why, sizeof why)) {
 		fprintf(stderr, "%s\n", why);
 		return false;
 	}
