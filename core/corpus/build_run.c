@@ -227,6 +227,7 @@ static bool complete(struct build *b)
 		snprintf(retry, sizeof retry, "%s/retry", b->folder);
 		folder = retry;
 	}
+	feed_close(&b->feed); /* what it held is enough for the rest */
 	if (!store_flush(&b->store, true, &b->why) || !store_tally(folder, &t, &b->why))
 		return false;
 	m->complete = true;

@@ -24,5 +24,5 @@ core_corpus_check_check_agreement_SOURCES = core/corpus/check/check_agreement.c 
 core_corpus_check_check_agreement_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS)
 core_corpus_check_check_agreement_LDADD = core/libcore.la $(CHECK_LIBS)
 endif
-EXTRA_DIST += corpora/README.md corpora/scale/README.md corpora/scale/slurm-array.sh core/corpus/bench.sh
+EXTRA_DIST += core/corpus/check/memory.sh corpora/README.md corpora/scale/README.md corpora/scale/slurm-array.sh core/corpus/bench.sh
 BENCHES += core/corpus/bench.sh
