@@ -292,6 +292,8 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 	uint32_t n_direct = q->n, from = 0;
 	for (uint32_t i = 0; i < frames->n; i++) {
 		struct frame *f = &frames->at[i];
+		if (quote_stops(a))
+			return false;
 		for (uint32_t k = i + 1; k < frames->n && k < i + 4; k++)
 			part_verbs(a, f, &frames->at[k]);
 		const struct frame *last = i ? &frames->at[i - 1] : NULL;

@@ -243,6 +243,8 @@ bool quote_direct(struct article *a, struct quotations *out)
 		struct beside l;
 		if (m->outer != QN_NONE || m->transcript || m->in.b >= m->in.e)
 			continue;
+		if (quote_stops(a))
+			return false;
 		look_at(a, k, &l);
 		if (!l.words)
 			continue;

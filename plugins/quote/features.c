@@ -116,6 +116,8 @@ bool quote_look(struct article *a)
 	if (!(a->look = a->alloc(a->arg, ((size_t)a->n + 1) * sizeof *a->look)))
 		return false;
 	for (uint32_t i = 0; i < a->n; i++) {
+		if (i % 4096 == 0 && quote_stops(a))
+			return false;
 		struct look *l = &a->look[i];
 		const char *s = a->text + a->begin[i];
 		uint32_t n = a->end[i] - a->begin[i];

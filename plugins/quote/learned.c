@@ -161,6 +161,8 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 	if (!open_desk(a, &d) || !open_desk(a, &of_roles))
 		return false;
 	for (uint32_t b = 0, e; b < a->n; b = e) {
+		if (quote_stops(a))
+			return false;
 		for (e = b + 1; e < a->n && a->sentence[e] == a->sentence[b] && e - b < CHAIN; e++)
 			;
 		for (uint32_t i = b; i < e; i++) {

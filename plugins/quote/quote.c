@@ -63,6 +63,7 @@ static qn_status quote_open(qn_open *o)
 }
 
 static void *take(void *r, size_t bytes) { return qn_scratch(r, bytes); }
+static bool spent(void *r) { return qn_tick(r); }
 static const char *string(void *r, qn_sym s) { return ((qn_run *)r)->host->string(r, s); }
 
 /* The lemma of a cue: of its verb, with the small words that belong to it. */
@@ -107,6 +108,8 @@ static bool emit_all(qn_run *r, struct article *a, struct quotations *q)
 		qn_row cue = QN_NONE, speaker = QN_NONE;
 		if (x->drop || !x->n_part)
 			continue;
+		if (qn_tick(r))
+			return false;
 		if (x->cue.b < x->cue.e && (cue = once(a, cues, &n_cue, x->cue)) == QN_NONE)
 			cue = cues[n_cue - 1].row = qn_emit(r, CUE, a->begin[x->cue.b], a->end[x->cue.e - 1], lemma(r, a, x->cue));
 		if (x->source.b < x->source.e && (speaker = once(a, speakers, &n_speaker, x->source)) == QN_NONE)
@@ -125,7 +128,7 @@ static bool emit_all(qn_run *r, struct article *a, struct quotations *q)
 static qn_status quote_run(qn_run *r)
 {
 	const struct quote *self = r->self;
-	struct article a = {.alloc = take, .string = string, .arg = r, .lexicon = self->lexicon, .doubled = self->doubled, .text = r->text, .len = r->len,
+	struct article a = {.alloc = take, .string = string, .stop = spent, .arg = r, .lexicon = self->lexicon, .doubled = self->doubled, .text = r->text, .len = r->len,
 	                    .tokens = r->in[TOKEN], .sentences = r->in[SENTENCE], .paragraphs = r->in[PARAGRAPH], .zones = r->in[ZONE],
 	                    .entities = r->in[ENTITY], .names = r->in[NAME], .syntax = r->in[SYNTAX], .coref = r->in[COREF]};
 	struct quotations q = {0};

@@ -81,6 +81,7 @@ enum mark_place { M_OUT, M_OPEN, M_FIRST, M_INSIDE, M_LAST, M_CLOSE };
 struct article {
 	void *(*alloc)(void *arg, size_t bytes); /* zeroed; NULL if there is none left */
 	const char *(*string)(void *arg, qn_sym);
+	bool (*stop)(void *arg); /* whether the time is spent; NULL: never */
 	void *arg;
 	const struct lexicon *lexicon;
 	const struct words *words; /* NULL: no learned part */
@@ -100,6 +101,8 @@ struct article {
 
 /* Fills in what the words are, given the layers, the text and the functions. False if memory runs out. */
 bool quote_view(struct article *a);
+/* To be asked in long loops: the time is spent, so give up. */
+static inline bool quote_stops(const struct article *a) { return a->stop && a->stop(a->arg); }
 
 static inline bool quote_has(const struct article *a, uint32_t i, uint32_t bits) { return i < a->n && (a->word[i] & bits); }
 /* Whether token i is the word or sign s, small letters given. */

@@ -42,7 +42,7 @@ bool quote_view(struct article *a)
 	a->mark = a->alloc(a->arg, size);
 	if (!a->word || !a->sentence || !a->paragraph || !a->mark)
 		return false;
-	for (uint32_t i = 0; i < a->n; i++)
+	for (uint32_t i = 0; i < a->n && !(i % 4096 == 0 && quote_stops(a)); i++)
 		a->word[i] = quote_word(a->lexicon, a->text + a->begin[i], a->end[i] - a->begin[i], NULL);
 	number(a, &a->sentences, a->sentence);
 	number(a, &a->paragraphs, a->paragraph);
