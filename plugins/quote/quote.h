@@ -4,7 +4,7 @@
  * lexicon.c knows words that report and the small words around them, marks.c
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
- * marks. features.c and learned.c find cues and, for each, its source and
+ * marks. look.c, features.c and learned.c find cues and, for each, its source and
  * content by what was learned. resolve.c finds the speaker's name, quote.c is
  * the plugin, train-quote.c learns.
  */
@@ -76,6 +76,8 @@ struct look {
 	uint32_t kids;   /* bits: relations of its children */
 	uint32_t subject; /* its subject among the children, or QN_NONE */
 };
+/* Relations that features ask for, numbered as look.c lists them. */
+enum { REL_NSUBJ = 1, REL_CCOMP, REL_OBJ, REL_XCOMP, REL_OBL, REL_ADVCL, REL_PARATAXIS, REL_NSUBJ_PASS, REL_MARK, REL_CONJ };
 enum mark_place { M_OUT, M_OPEN, M_FIRST, M_INSIDE, M_LAST, M_CLOSE };
 
 struct article {
