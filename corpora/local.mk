@@ -6,6 +6,6 @@ EXTRA_DIST += corpora/make-gold.py corpora/founding/README.md corpora/founding/s
 	corpora/desk/text/lac-dam.txt corpora/desk/gold/lac-dam.gold corpora/desk/gold/lac-dam.json \
 	corpora/desk/text/quarry-earnings.txt corpora/desk/gold/quarry-earnings.gold corpora/desk/gold/quarry-earnings.json \
 	corpora/desk/text/cup-final.txt corpora/desk/gold/cup-final.gold corpora/desk/gold/cup-final.json
-EXTRA_DIST += corpora/names/README.md corpora/names/asia.txt corpora/names/business.txt corpora/names/business2.txt \
+EXTRA_DIST += corpora/names/README.md corpora/names/asia.txt corpora/names/business.txt corpora/names/diplomacy.txt corpora/names/business2.txt \
 	corpora/names/courts2.txt corpora/names/headlines.txt corpora/names/nations.txt corpora/names/sport.txt corpora/names/wire.txt corpora/names/wire98.txt \
 	corpora/names/world.txt

@@ -91,6 +91,7 @@ static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bo
 	bool owned = e < w->token->n && is_in(w, e, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|");
 	c->owner = owned || (b > w->first && is_in(w, b - 1, prepositions));
 	c->subject = !c->owner && !subject_before;
+	c->group = e < w->end && is_in(w, e, "|officials|representatives|spokesmen|lawyers|executives|leaders|members|supporters|workers|police|fans|");
 	c->quoted = w->quote != QN_NONE;
 	c->sentence = w->now;
 	c->token = e;
@@ -130,7 +131,7 @@ static void keep_in_sight(struct walk *w, const struct choice *c, uint32_t i, ui
 	front->sentence = w->now;
 	front->token = e;
 	front->quoted = w->quote != QN_NONE;
-	front->owner = false;
+	front->owner = front->group = false;
 	front->subject = subject;
 	if (reports_beside(w, i, e) && !front->quoted) {
 		front->spoke = w->now;

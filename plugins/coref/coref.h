@@ -22,6 +22,7 @@ struct candidate { /* a name, as it was last seen */
 	bool quoted;           /* last named within quotation marks */
 	bool subject;          /* last named as a subject, as far as one can tell */
 	bool owner;            /* last named as "X's" or behind a preposition */
+	bool group;            /* last named before its people: "Kiva officials" */
 	uint32_t mentions;     /* pronouns included */
 	uint32_t sentence;     /* of the last mention */
 	uint32_t token;        /* behind the last mention */

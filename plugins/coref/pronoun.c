@@ -43,7 +43,7 @@ static bool agrees(const struct candidate *c, enum sort s)
 	switch (s) {
 	case HE: return (c->kind == K_PER || (c->kind == K_NOM && !c->plural)) && c->gender >= 0;
 	case SHE: return (c->kind == K_PER || (c->kind == K_NOM && !c->plural)) && c->gender <= 0;
-	case THEY: return c->kind == K_ORG || (c->kind == K_NOM && c->plural);
+	case THEY: return c->kind == K_ORG || (c->kind == K_MISC && c->group) || (c->kind == K_NOM && c->plural);
 	case IT: return c->kind == K_ORG || c->country;
 	default: return false;
 	}
@@ -56,6 +56,8 @@ static float score(const struct walk *w, const struct candidate *c, enum sort s,
 	float x = -0.8f * (float)(away > 6 ? 6 : away);
 	x += c->subject ? 0.8f : 0;
 	x -= c->owner ? 0.5f : 0;
+	x += away == 0 ? 0.4f : 0;
+	x += s == THEY && c->group ? 1.0f : 0;
 	x += 0.15f * (float)(c->mentions > 5 ? 5 : c->mentions);
 	if (s == HE || s == SHE) {
 		int g = c->gender < 0 ? -c->gender : c->gender;

@@ -38,6 +38,7 @@ struct agree {
 	uint8_t *kind;   /* [n_token] of the name that begins here */
 	uint8_t *first;  /* [n_token] bit 0: the sentence begins here, bit 1: nothing but capitals around */
 	uint32_t *low;   /* [n_token] hash of the lower-cased word where it has a capital, else 0 */
+	uint8_t *skip;   /* [n_token] bytes of a prefix before the capital: anti-Trump */
 	struct word *word;
 	struct phrase *phrase;
 	uint32_t mask;
@@ -95,6 +96,17 @@ static bool is_company(const struct agree *g, uint32_t i)
 	memcpy(key + 1, text_at(g, i), n);
 	memcpy(key + 1 + n, "|", 2);
 	return strstr(set, key) != NULL;
+}
+
+uint32_t entity_prefix(const char *s, uint32_t n)
+{
+	static const char *const prefix[] = {"anti-", "pro-", "ex-", "non-", "Anti-", "Pro-", "Ex-"};
+	for (size_t k = 0; k < sizeof prefix / sizeof *prefix; k++) {
+		uint32_t m = (uint32_t)strlen(prefix[k]);
+		if (n > m + 1 && memcmp(s, prefix[k], m) == 0 && s[m] >= 'A' && s[m] <= 'Z')
+			return m;
+	}
+	return 0;
 }
 
 static bool is_place(const struct agree *g, uint32_t i)
@@ -163,6 +175,20 @@ static bool stands_alone(const struct agree *g, uint32_t i)
 	return !left && !right && !is(g, i + 1, '-') && !(i && is(g, i - 1, '-'));
 }
 
+/* "Paris claims", where an article is about Valeska Paris. */
+static bool speaks(const struct agree *g, uint32_t i)
+{
+	static const char set[] = "|said|says|told|tells|claims|claimed|added|adds|wrote|writes|recalled|explained|explains|believes|insists|insisted|admitted|denied|";
+	char key[16];
+	uint32_t n = i + 1 < g->token->n ? size_at(g, i + 1) : 99;
+	if (n > sizeof key - 3)
+		return false;
+	key[0] = '|';
+	memcpy(key + 1, text_at(g, i + 1), n);
+	memcpy(key + 1 + n, "|", 2);
+	return strstr(set, key) != NULL;
+}
+
 /* What kind the word has by all that the article says of it; 4: what it has. */
 static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 {
@@ -172,7 +198,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return w->letters - 1u;
 	if (g->first[i] & 2 && !named)
 		return 4;
-	if (w->surname && own != E_PER && !is_place(g, i) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
+	if (w->surname && own != E_PER && (!is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
 		return E_PER;
 	if (w->company && own != E_ORG && !is_place(g, i) && (named || stands_alone(g, i)))
 		return E_ORG;
@@ -181,6 +207,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		if (w->alone[k] > w->alone[best])
 			best = k;
 	}
+	if (named && g->skip[i] && own == E_MISC && w->alone[best])
+		return best;
 	if (named && best != own && all >= 4 && w->alone[best] * 4u >= all * 3u && !(is_place(g, i) && (best == E_ORG || own == E_ORG)))
 		return best;
 	if (!named && all >= 2 && w->alone[best] == all && all > w->bare && stands_alone(g, i) && !(g->first[i] & 1))
@@ -218,21 +246,25 @@ static bool begin(struct agree *g, const qn_layer *sentence, const struct mentio
 	g->last = qn_scratch(g->r, (n + 1) * sizeof *g->last);
 	g->low = qn_scratch(g->r, (n + 1) * sizeof *g->low);
 	g->kind = qn_scratch(g->r, n + 1);
+	g->skip = qn_scratch(g->r, n + 1);
 	g->first = qn_scratch(g->r, n + 1);
 	g->word = qn_scratch(g->r, ((size_t)g->mask + 1) * sizeof *g->word);
 	g->phrase = qn_scratch(g->r, ((size_t)g->mask + 1) * sizeof *g->phrase);
-	if (!g->span || !g->last || !g->low || !g->kind || !g->first || !g->word || !g->phrase)
+	if (!g->span || !g->last || !g->low || !g->kind || !g->skip || !g->first || !g->word || !g->phrase)
 		return false;
 	for (uint32_t i = 0; i < m->n; i++)
 		put(g, m->at[i].first, m->at[i].last, m->at[i].kind);
 	for (uint32_t i = 0; i < n; i++) {
 		char low[128];
-		unsigned char c = (unsigned char)*text_at(g, i);
+		uint32_t skip = g->skip[i] = entity_prefix(text_at(g, i), size_at(g, i));
+		const char *s = text_at(g, i) + skip;
+		uint32_t len = size_at(g, i) - skip;
+		unsigned char c = (unsigned char)*s;
 		while (at < sentence->n && sentence->begin[at] < g->token->begin[i])
 			at++;
 		g->first[i] = at < sentence->n && sentence->begin[at] == g->token->begin[i];
-		if ((c >= 'A' && c <= 'Z') || (c >= 0xc3 && text_flags(text_at(g, i), size_at(g, i)) & TEXT_UPPER_FIRST)) {
-			g->low[i] = feat_bytes(low, text_lower(text_at(g, i), size_at(g, i) > 60 ? 60 : size_at(g, i), low, sizeof low));
+		if ((c >= 'A' && c <= 'Z') || (c >= 0xc3 && text_flags(s, len) & TEXT_UPPER_FIRST)) {
+			g->low[i] = feat_bytes(low, text_lower(s, len > 60 ? 60 : len, low, sizeof low));
 			g->low[i] |= !g->low[i];
 		}
 	}
@@ -270,10 +302,14 @@ bool entity_agree(qn_run *r, const struct gazetteer *lists, const qn_layer *toke
 		else if (!g.span[i] && g.low[i] && !(g.first[i] & 3))
 			word_of(&g, g.low[i])->bare++;
 	look_again(&g);
-	for (uint32_t i = 0; i < token->n; i++)
-		if (g.span[i] == i + 1 &&
-		    !entity_add_mention(r, &out, (struct mention){i, g.last[i], token->begin[i], token->end[g.last[i] - 1], (enum entity_kind)g.kind[i], QN_NONE}))
+	for (uint32_t i = 0; i < token->n; i++) {
+		if (g.span[i] != i + 1)
+			continue;
+		uint32_t skip = g.kind[i] == E_MISC ? 0 : g.skip[i];
+		struct mention one = {i, g.last[i], token->begin[i] + skip, token->end[g.last[i] - 1], (enum entity_kind)g.kind[i], QN_NONE};
+		if (!entity_add_mention(r, &out, one))
 			return false;
+	}
 	*m = out;
 	return true;
 }

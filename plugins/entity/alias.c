@@ -40,7 +40,9 @@ struct join {
 static uint32_t word_hash(const struct join *j, uint32_t token)
 {
 	char low[256];
-	uint32_t b = j->token->begin[token], n = j->token->end[token] - b;
+	uint32_t b = j->token->begin[token], n = j->token->end[token] - b, skip = entity_prefix(j->r->text + b, n);
+	b += skip;
+	n -= skip;
 	return feat_bytes(low, text_lower(j->r->text + b, n > 120 ? 120 : n, low, sizeof low));
 }
 

@@ -45,6 +45,8 @@ bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
 bool entity_join(qn_run *r, const qn_layer *token, struct mentions *m, struct names *out);
 /* Adds mentions of kind NOM: noun phrases without a name that a reporting verb stands beside. They get names of their own. */
 bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
+/* Bytes of a prefix before a name in one word: "anti-Trump" has 5; 0: there is none. */
+uint32_t entity_prefix(const char *s, uint32_t n);
 /* The ISO 3166 code of a country's name or of the people of one, "CN", or NULL. n bytes. */
 const char *entity_country(const char *s, uint32_t n, bool *people);
 

@@ -118,6 +118,8 @@ bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, 
 		bool named = next < n_names && m->at[next].first <= i;
 		if (named || !in(&w, i, heads))
 			continue;
+		if (i + 1 < token->n && i + 1 < end && (in(&w, i + 1, heads) || in(&w, i + 1, "|states|state|countries|country|nations|firms|")))
+			continue; /* "government official": the head is still to come */
 		bool name_behind = next < n_names && m->at[next].first <= i + 2 && (m->at[next].kind == E_PER);
 		uint32_t first = phrase_start(&w, i, start);
 		if (name_behind || (first > start && in(&w, first - 1, "|of|'s|\xe2\x80\x99s|")))

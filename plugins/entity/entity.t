@@ -1,0 +1,96 @@
+# Names in news: what is found, of what kind, and which of them are one.
+
+=== titles are outside, and a surname or a title with one leads to the full name
+--- text
+Diane Marsh, 54, lives in Leeds with her son. Ms Marsh wrote to Leeds City Council. "It never stops," Mrs Marsh said.
+--- rows entity(kind,name)
+entity |Diane Marsh| kind=PER name=|Diane Marsh|
+entity |Leeds| kind=LOC name=|Leeds|
+entity |Marsh|#2 kind=PER name=|Diane Marsh|
+entity |Leeds City Council| kind=ORG name=|Leeds City Council|
+entity |Marsh|#3 kind=PER name=|Diane Marsh|
+
+=== letters introduced in brackets stand for the name
+--- text
+The International Monetary Fund (IMF) will lend Ghana $3 billion. The IMF wants cuts, and the Ghanaian government agreed.
+--- rows entity(kind,name) name(kind,ref)
+entity |International Monetary Fund| kind=ORG name=|International Monetary Fund|
+entity |IMF| kind=ORG name=|International Monetary Fund|
+entity |Ghana| kind=LOC name=|Ghana|
+entity |IMF|#2 kind=ORG name=|International Monetary Fund|
+entity |Ghanaian| kind=MISC name=|Ghanaian|
+name |International Monetary Fund| kind=ORG
+name |Ghana| kind=LOC ref=ISO3166:GH
+name |the Ghanaian government| kind=NOM
+name |Ghanaian| kind=MISC ref=ISO3166:GH
+
+=== a surname that two people share is left apart
+--- text
+John Smith met Mary Smith in London. Smith was late.
+--- rows entity(kind,name)
+entity |John Smith| kind=PER name=|John Smith|
+entity |Mary Smith| kind=PER name=|Mary Smith|
+entity |London| kind=LOC name=|London|
+entity |Smith|#3 kind=PER name=|Smith|
+
+=== demonyms are MISC, countries have a reference, hyphens join two names
+--- text
+U.S. President Donald Trump said India-Pakistan talks failed. Chinese and British officials met in Kyrgyzstan.
+--- rows entity(kind) name(kind,ref)
+entity |U.S.| kind=LOC
+entity |Donald Trump| kind=PER
+entity |India| kind=LOC
+entity |Pakistan| kind=LOC
+entity |Chinese| kind=MISC
+entity |British| kind=MISC
+entity |Kyrgyzstan| kind=LOC
+name |U.S.| kind=LOC ref=ISO3166:US
+name |Donald Trump| kind=PER
+name |India| kind=LOC ref=ISO3166:IN
+name |Pakistan| kind=LOC ref=ISO3166:PK
+name |Chinese| kind=MISC ref=ISO3166:CN
+name |British| kind=MISC ref=ISO3166:GB
+name |Kyrgyzstan| kind=LOC ref=ISO3166:KG
+
+=== a prefix before a name is no part of it
+--- text
+Donald Trump won. An anti-Trump march filled Chicago.
+--- rows entity(kind,name)
+entity |Donald Trump| kind=PER name=|Donald Trump|
+entity |Trump|#2 kind=PER name=|Donald Trump|
+entity |Chicago| kind=LOC name=|Chicago|
+
+=== a second look: the surname that nothing else tells
+--- text
+Bukayo Saka scored twice for Arsenal on Saturday. Saka had three chances in the first half. Arsenal won 2-0.
+--- rows entity(kind,name)
+entity |Bukayo Saka| kind=PER name=|Bukayo Saka|
+entity |Arsenal| kind=ORG name=|Arsenal|
+entity |Saka|#2 kind=PER name=|Bukayo Saka|
+entity |Arsenal|#2 kind=ORG name=|Arsenal|
+
+=== sources without a name
+--- text
+Two government officials said on Monday that the plan was dead. According to residents, shots were heard.
+--- rows name(kind)
+name |Two government officials| kind=NOM
+name |residents| kind=NOM
+
+=== all in capitals, and letters outside ASCII
+--- text
+ANKARA - Recep Tayyip Erdoğan met Nguyễn Phú Trọng in Hanoi. Erdoğan flew on to Łódź.
+--- rows entity(kind,name)
+entity |ANKARA| kind=LOC name=|ANKARA|
+entity |Recep Tayyip Erdoğan| kind=PER name=|Recep Tayyip Erdoğan|
+entity |Nguyễn Phú Trọng| kind=PER name=|Nguyễn Phú Trọng|
+entity |Hanoi| kind=LOC name=|Hanoi|
+entity |Erdoğan|#2 kind=PER name=|Recep Tayyip Erdoğan|
+entity |Łódź| kind=LOC name=|Łódź|
+
+=== identifiers of a user's list
+--- options: -p entity.kb=kb/people.tsv
+--- text
+Emmerson Mnangagwa spoke in Harare.
+--- rows name(kind,text,ref)
+name |Emmerson Mnangagwa| kind=PER text=|Emmerson Mnangagwa| ref=wikidata:Q57283
+name |Harare| kind=LOC text=Harare ref=wikidata:Q3921
