@@ -21,7 +21,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define PAIR_NEUTRAL 0.6f /* the plugin's default */
+#define PAIR_NEUTRAL 1 /* the plugin's default */
 
 enum { FOLDS = 5, LONGEST_LINE = 1 << 20 };
 
@@ -375,9 +375,24 @@ static bool serve(const struct linear_weights *w, unsigned set, struct linear_we
 			continue;
 		linear_weigh(w, &twin, 1, own);
 		for (unsigned c = 0; c < w->n_class; c++)
-			out->w[(size_t)s * w->n_class + c] += own[c];
+			out->w[(size_t)s * w->n_class + c] += own[c] * w->heat; /* linear_weigh cools */
 	}
 	return true;
+}
+
+/* Heat on the development half of the set that the model serves: NewsMTSC for targets, DSE for pairs. */
+static void calibrate(const struct learner *l, const struct linear_data *data, struct linear_weights *w)
+{
+	size_t n = 0;
+	uint32_t *pick = malloc((data->n_example + 1) * sizeof *pick);
+	for (size_t i = 0; pick && i < data->n_example; i++)
+		if (l->row[i].set < SETS && l->row[i].dev &&
+		    (strcmp(sets[l->row[i].set].name, "newsmtsc") == 0 || strcmp(sets[l->row[i].set].name, "dse") == 0))
+			pick[n++] = (uint32_t)i;
+	if (n)
+		linear_calibrate(w, data, pick, n, false);
+	printf("heat %.2f\n", (double)w->heat);
+	free(pick);
 }
 
 /* w3: the directed model where `l` is that of pairs, whose answers are joined when measured; or NULL. */
@@ -393,8 +408,10 @@ static bool learn(const struct trainer *t, struct learner *l, const struct linea
 		if (l->row[i].set < SETS && !l->row[i].dev && !left_out(t, &l->row[i]))
 			pick[n++] = (uint32_t)i;
 	ok = ok && linear_train(&data, pick, n, &setup, w);
+	if (ok)
+		calibrate(l, &data, w);
 	if (ok && l == &t->learner[MODEL_PAIR] && t->research) /* its other sets have no neutral pairs: so that one threshold suits both models */
-		w->shift[PAIR_NONE] += 1.4f;
+		w->shift[PAIR_NONE] += 1.4f * w->heat;
 	if (ok && l != &t->learner[MODEL_DIRECTED])
 		measure(t, l, &data, w, w3);
 	free(pick);
