@@ -5,7 +5,7 @@ plugins_coref_coref_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=coref
 plugins_coref_coref_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_coref_coref_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/coref/gender.model
-EXTRA_DIST += plugins/coref/given-names.tsv plugins/coref/eval-coref.py
+EXTRA_DIST += plugins/coref/README.md plugins/coref/given-names.tsv plugins/coref/eval-coref.py
 FIXTURES += plugins/coref/coref.t
 
 EXTRA_PROGRAMS += plugins/coref/build-gender
