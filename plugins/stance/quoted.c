@@ -86,14 +86,6 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		say(a, i, subject, well, 0.7f, "quoted word");
 }
 
-static bool spoken(const struct stance_article *a, uint32_t quote)
-{
-	for (uint32_t k = a->n_row; k-- > 0;)
-		if (a->row[k].quote == quote && a->row[k].holder == a->speaker[quote])
-			return true;
-	return false;
-}
-
 /* Whom a quotation names besides its speaker: one name, or NOWHERE for none and for several. */
 static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32_t b, uint32_t e)
 {
@@ -113,8 +105,10 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 {
 	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), word = NOWHERE;
 	bool plus = false;
-	if (a->speaker[quote] == NOWHERE || spoken(a, quote))
+	enum { LONGEST = 1000 }; /* words that are looked at, so that quotations inside of each other cost no more */
+	if (a->speaker[quote] == NOWHERE || a->said[quote])
 		return;
+	e = e > b + LONGEST ? b + LONGEST : e;
 	uint32_t name = only_name(a, quote, b, e < a->n ? e : a->n);
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);

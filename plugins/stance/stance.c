@@ -40,7 +40,8 @@ static qn_status stance_open(qn_open *o)
 
 static bool known(const struct stance_article *a, uint32_t holder, uint32_t target, uint32_t trigger)
 {
-	for (uint32_t k = a->n_row; k-- > 0 && a->row[k].trigger + 60 > trigger;)
+	enum { BACK = 64 };
+	for (uint32_t k = a->n_row; k-- > 0 && a->n_row - k <= BACK && a->row[k].trigger + BACK > trigger;)
 		if (a->row[k].holder == holder && a->row[k].target == target && a->row[k].trigger == trigger)
 			return true;
 	return false;
@@ -61,6 +62,8 @@ static void add_row(struct stance_article *a, const struct row *row)
 		a->row = grown;
 		a->room_row = room;
 	}
+	if (row->quote != NOWHERE && row->holder == a->speaker[row->quote])
+		a->said[row->quote] = true;
 	a->row[a->n_row++] = *row;
 }
 

@@ -45,6 +45,7 @@ struct stance_article {
 	uint32_t n;        /* tokens */
 	struct node *at;   /* [n] */
 	uint32_t *speaker; /* [quote.n] row of name or NOWHERE */
+	bool *said;        /* [quote.n] a row of its speaker was found in it */
 	struct names couple; /* the last two names that stood joined by "and" */
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;

@@ -89,7 +89,8 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	a->n = a->token->n < syntax->n ? a->token->n : syntax->n;
 	a->at = qn_scratch(a->r, (a->n + 1) * sizeof *a->at);
 	a->speaker = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) + 1) * sizeof *a->speaker);
-	if (!a->at || !a->speaker)
+	a->said = qn_scratch(a->r, (a->quote ? a->quote->n : 0) + 1);
+	if (!a->at || !a->speaker || !a->said)
 		return false;
 	fill_words(a, syntax);
 	cover(a, a->sentence, set_sentence);
