@@ -328,7 +328,7 @@ speaker |Ruth Amado|
 --- text
 Priya Nair opened the meeting on Monday. “The line must stay,” she said.
 --- rows quote(kind,name) speaker
-quote |The line must stay,| kind=direct
+quote |The line must stay,| kind=direct name=|Priya Nair|
 speaker |she|
 
 === a relative clause: the name is that of the noun before
