@@ -76,10 +76,10 @@ static struct candidate *to_front(struct walk *w, qn_row name)
 
 static bool reports_beside(const struct walk *w, uint32_t b, uint32_t e)
 {
-	for (uint32_t i = e; i < w->end && i < e + 3; i++)
+	for (uint32_t i = e; i < w->end && i < e + 4; i++)
 		if (is_in(w, i, reporting))
 			return true;
-		else if (!is_in(w, i, "|also|later|has|have|had|then|himself|herself|earlier|"))
+		else if (!is_in(w, i, "|also|later|has|have|had|then|himself|herself|earlier|however|,|"))
 			break;
 	return b > w->first && is_in(w, b - 1, reporting);
 }
@@ -94,6 +94,7 @@ static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bo
 	c->group = e < w->end && is_in(w, e, "|officials|representatives|spokesmen|lawyers|executives|leaders|members|supporters|workers|police|fans|");
 	c->quoted = w->quote != QN_NONE;
 	c->sentence = w->now;
+	c->paragraph = w->paragraph;
 	c->token = e;
 	c->mentions++;
 	c->plural = c->kind == K_NOM && is_plural(w, b, e);
@@ -107,6 +108,13 @@ static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bo
 			if (title_gender(w, i))
 				c->gender = (int8_t)(4 * title_gender(w, i));
 	roles_take(w, c, b, e);
+}
+
+/* "Kuomintang legislator" before the mention of a person at token b: its title, and no subject of its own. */
+static bool leads_to(const struct walk *w, qn_row name, uint32_t b)
+{
+	return w->n_recent && w->recent[0].subject && w->recent[0].token >= w->first && b - w->recent[0].token < 6 &&
+	       kind_at(w, name) == K_PER && is_title(w, w->recent[0].token, b);
 }
 
 /* Opening and closing marks; a paragraph's end closes what is open. */
@@ -129,6 +137,7 @@ static void keep_in_sight(struct walk *w, const struct choice *c, uint32_t i, ui
 	struct candidate *front = to_front(w, w->recent[c->at].name);
 	front->mentions++;
 	front->sentence = w->now;
+	front->paragraph = w->paragraph;
 	front->token = e;
 	front->quoted = w->quote != QN_NONE;
 	front->owner = front->group = false;
@@ -141,7 +150,8 @@ static void keep_in_sight(struct walk *w, const struct choice *c, uint32_t i, ui
 		front->gender = is_in(w, i, "|he|him|his|himself|") ? 1 : is_in(w, i, "|she|her|hers|herself|") ? -1 : 0;
 }
 
-static bool resolve(struct walk *w, uint32_t i, uint32_t *next)
+/* `taken`: the sentence has a subject already, so that a description is none. */
+static bool resolve(struct walk *w, uint32_t i, bool taken, uint32_t *next)
 {
 	struct choice c;
 	uint32_t e = i + 1;
@@ -150,7 +160,7 @@ static bool resolve(struct walk *w, uint32_t i, uint32_t *next)
 	*next = e;
 	if (qn_emit(w->r, COREF, w->token->begin[i], w->token->end[e - 1], qn_ref(w->recent[c.at].name), qn_num(c.conf)) == QN_NONE)
 		return false;
-	keep_in_sight(w, &c, i, e, is_in(w, i, "|he|she|they|it|the|"));
+	keep_in_sight(w, &c, i, e, is_in(w, i, taken ? "|he|she|they|" : "|he|she|they|it|the|"));
 	return true;
 }
 
@@ -176,7 +186,7 @@ static qn_status coref_run(qn_run *r)
 			w.now++;
 		uint32_t limit = w.now < w.sentence->n ? w.sentence->end[w.now] : UINT32_MAX;
 		if (i && memchr(r->text + w.token->end[i - 1], '\n', w.token->begin[i] - w.token->end[i - 1]))
-			w.quote = QN_NONE;
+			w.quote = QN_NONE, w.paragraph++;
 		for (w.first = i, w.end = i + 1; w.end < w.token->n && w.token->begin[w.end] < limit;)
 			w.end++;
 		while (i < w.end) {
@@ -187,6 +197,8 @@ static qn_status coref_run(qn_run *r)
 			else if ((row = begins_at(&w, w.name, &at_name, i, &e)) != QN_NONE && kind_at(&w, row) == K_NOM)
 				name = row;
 			if (name != QN_NONE) {
+				if (subject && leads_to(&w, name, i))
+					subject = w.recent[0].subject = false;
 				take_mention(&w, name, i, e, subject);
 				subject = subject || w.recent[0].subject;
 				i = e;
@@ -194,7 +206,7 @@ static qn_status coref_run(qn_run *r)
 			}
 			take_mark(&w, i);
 			e = i + 1;
-			if (!resolve(&w, i, &e))
+			if (!resolve(&w, i, subject, &e))
 				return QN_FAIL;
 			i = e;
 		}

@@ -25,6 +25,7 @@ struct candidate { /* a name, as it was last seen */
 	bool group;            /* last named before its people: "Kiva officials" */
 	uint32_t mentions;     /* pronouns included */
 	uint32_t sentence;     /* of the last mention */
+	uint32_t paragraph;    /* likewise */
 	uint32_t token;        /* behind the last mention */
 	uint32_t spoke;        /* sentence in which a reporting verb stood beside it, QN_NONE */
 	uint32_t role[ROLES];  /* hashes of words that were said of it: "minister" */
@@ -38,6 +39,7 @@ struct walk {
 	struct candidate recent[RECENT]; /* [n_recent] newest first */
 	unsigned n_recent;
 	uint32_t now;           /* the sentence at hand */
+	uint32_t paragraph;     /* lines before it */
 	uint32_t first, end;    /* its tokens */
 	uint32_t quote;         /* token behind an opening quotation mark, QN_NONE outside one */
 	qn_row last_speaker;    /* name whose words were last reported, QN_NONE */
@@ -51,6 +53,8 @@ bool pronoun_means(const struct walk *w, uint32_t i, struct choice *out);
 bool description_means(const struct walk *w, uint32_t i, uint32_t *end, struct choice *out);
 /* Takes in what stands beside the mention [b, e) of a name: titles before it, an apposition behind it. */
 void roles_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e);
+/* Whether all tokens of [b, e) may stand in a title before a person's name; no tokens may. */
+bool is_title(const struct walk *w, uint32_t b, uint32_t e);
 
 /* ---- words.c */
 

@@ -64,3 +64,18 @@ entity |Lena Fischer| kind=PER name=|Lena Fischer|
 --- rows coref(name)
 coref |He| name=|Tom Reed|
 coref |She| name=|Lena Fischer|
+
+=== an organisation in a title is no subject, nor is a description behind one
+--- text
+Premier Tomas Arel defended the rescue. Civic Union legislator Jonas Wirth later blamed the premier. "Where were the boats?" he asked.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tomas Arel| kind=PER text=|Tomas Arel|
+name |Civic Union| kind=ORG text=|Civic Union|
+name |Jonas Wirth| kind=PER text=|Jonas Wirth|
+--- input entity(kind:sym,name:name?)
+entity |Tomas Arel| kind=PER name=|Tomas Arel|
+entity |Civic Union| kind=ORG name=|Civic Union|
+entity |Jonas Wirth| kind=PER name=|Jonas Wirth|
+--- rows coref(name)
+coref |the premier| name=|Tomas Arel|
+coref |he|#5 name=|Jonas Wirth|

@@ -48,6 +48,13 @@ static bool belongs_to_title(const struct walk *w, uint32_t i, const char *set)
 	                   "veteran|film|pop|football|star|opposition|party|-|");
 }
 
+bool is_title(const struct walk *w, uint32_t b, uint32_t e)
+{
+	while (b < e && belongs_to_title(w, b, person_roles))
+		b++;
+	return b == e;
+}
+
 void roles_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const char *set = c->kind == K_PER ? person_roles : organisation_words;

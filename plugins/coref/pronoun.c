@@ -54,6 +54,7 @@ static float score(const struct walk *w, const struct candidate *c, enum sort s,
 	uint32_t away = w->now - c->sentence;
 	bool quoted = w->quote != QN_NONE, object = is_in(w, i, "|him|himself|herself|");
 	float x = -0.8f * (float)(away > 6 ? 6 : away);
+	x -= c->paragraph < w->paragraph ? 0.8f : 0;
 	x += c->subject ? 0.8f : 0;
 	x -= c->owner ? 0.5f : 0;
 	x += away == 0 ? 0.4f : 0;

@@ -11,7 +11,8 @@ const char reporting[] =
 	"|said|says|say|told|tells|added|adds|announced|announces|argued|argues|asked|asks|claimed|claims|confirmed|confirms|denied|"
 	"denies|declared|explained|explains|insisted|insists|noted|notes|recalled|replied|reported|reports|revealed|stated|states|"
 	"stressed|suggested|suggests|urged|vowed|warned|warns|wrote|writes|believes|believed|acknowledged|admitted|alleged|complained|"
-	"concluded|conceded|criticised|criticized|emphasised|emphasized|tweeted|posted|remarked|observed|continued|testified|";
+	"concluded|conceded|criticised|criticized|emphasised|emphasized|tweeted|posted|remarked|observed|continued|testified|"
+	"accused|blamed|condemned|praised|defended|dismissed|rejected|described|promised|pledged|predicted|joked|quipped|shouted|whispered|";
 const char prepositions[] =
 	"|of|in|on|at|by|for|with|from|to|against|between|about|into|over|under|among|through|during|without|before|after|behind|near|"
 	"like|than|as|including|despite|via|versus|vs|";
