@@ -85,16 +85,18 @@ rm -rf crash; mkdir -p crash/shards
 small --resume -o crash
 holds "a crash before the manifest" same sref crash
 
-# TERM and USR1.
-start -o term 2>/dev/null
+# TERM and USR1, while there is surely something left to do: names take longer than words.
+build -l entity -o names
+start -l entity -o term 2>/dev/null
 sleep 0.08
 kill -TERM "$pid"
 wait "$pid"
 is "TERM leaves with 143" $? 143
-start --resume -o term 2>/dev/null
+start -l entity --resume -o term 2>/dev/null
 sleep 0.04
-kill -USR1 "$pid" 2>/dev/null
+kill -USR1 "$pid"
 wait "$pid"
-build --resume -o term
-holds "and USR1; the same bytes afterwards" same ref term
+is "and so does USR1" $? 143
+build -l entity --resume -o term
+holds "the same bytes afterwards" same names term
 finish
