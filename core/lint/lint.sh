@@ -2,6 +2,9 @@
 # quidnunc lint finds each way of breaking the contract, and has nothing against a plugin that keeps it.
 . "${srcdir:-.}/tests/tap.sh"
 program=$q
+# The sanitizers' allocator does not say what is taken, and their handler would end a plugin that crashes in its own way.
+sanitized=$(grep -c '^CFLAGS.*fsanitize' "$(dirname "$q")/Makefile")
+export ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}handle_segv=0"
 source=$top/core/lint/bad.c
 
 check() { # NAME, whether it went well (0)
@@ -20,7 +23,7 @@ check 'lint has nothing against a good plugin' $?
 finds moody 'same article, same rows'
 finds square 'time is linear'
 finds hoard 'memory is linear'
-finds leak 'leaks nothing'
+if [ "$sanitized" = 0 ]; then finds leak 'leaks nothing'; else skip 'lint finds that leak fails: leaks nothing' 'sanitized'; fi
 finds noisy 'leaves the process alone'
 finds walk 'leaves the process alone'
 finds beyond 'tails cut'
