@@ -159,6 +159,29 @@ static uint32_t object_behind(const struct stance_article *a, uint32_t i)
 	return k < a->n && a->at[k].name != NOWHERE && a->at[k].sentence == a->at[i].sentence ? k : NOWHERE;
 }
 
+/* The subject by its place: the bare family name of somebody whom the article named in full, which was not seen to be one. */
+static void namesake(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { LOOK = 400 };
+	if (i == 0 || a->at[i - 1].sentence != a->at[i].sentence || a->at[i - 1].name != NOWHERE)
+		return;
+	uint32_t b = a->token->begin[i - 1], n = a->token->end[i - 1] - b;
+	if (n < 2 || a->text[b] < 'A' || a->text[b] > 'Z')
+		return;
+	for (uint32_t k = 0; k < a->entity->n && k < LOOK && a->entity->begin[k] < b; k++) {
+		uint32_t e = a->entity->end[k], s = a->entity->begin[k], name = a->entity->col[1][k];
+		const char *kind = qn_string_at(a->r, a->entity, 0, k);
+		if (name == QN_NONE || !kind || strcmp(kind, "PER") != 0 || e - s < n + 2)
+			continue;
+		bool first = a->text[s + n] == ' ' && memcmp(a->text + s, a->text + b, n) == 0;
+		bool last = a->text[e - n - 1] == ' ' && memcmp(a->text + e - n, a->text + b, n) == 0;
+		if (first || last) {
+			*out = (struct names){1, {name}};
+			return;
+		}
+	}
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -185,11 +208,29 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	if (object == NOWHERE)
 		object = object_behind(a, i);
 	who_are(a, subject, HOLDER, &holder);
+	if (subject == NOWHERE)
+		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
 	if (feel)
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
 	else if (holder.n)
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
+}
+
+static const char charges[] = "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|";
+
+/* "called the allegation baseless": by its place, since trees of this differ; the last word of it, or NOWHERE. */
+static uint32_t belittled(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 5 };
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|"))
+		return NOWHERE;
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_lemma(a, k, charges))
+			for (uint32_t x = k + 1; x < a->n && x < k + NEAR && a->at[x].sentence == a->at[i].sentence; x++)
+				if (tree_is(a, x, "|baseless|false|unfounded|groundless|untrue|absurd|ridiculous|nonsense|wrong|unfair|outrageous|slanderous|malicious|"))
+					return x;
+	return NOWHERE;
 }
 
 /* "denied the charge": the answer to whoever made it last. */
@@ -198,10 +239,14 @@ static bool answer(struct stance_article *a, uint32_t i)
 	enum { BACK = 8 };
 	bool passive;
 	struct names holder, target = {0};
-	uint32_t object = tree_child(a, i, R_OBJ);
+	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i);
 	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|") &&
-	              tree_lemma(a, object, "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|");
+	              tree_lemma(a, object, charges);
 	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|");
+	if (little != NOWHERE) {
+		charge = true;
+		object = little;
+	}
 	uint32_t prep;
 	if ((!charge && !mood) || behind(a, i, "|with|to|on|about|", &prep) != NOWHERE)
 		return false;

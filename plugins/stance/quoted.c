@@ -101,6 +101,28 @@ static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32
 	return name;
 }
 
+/* Whether word i is said of somebody or something else: "the clerk is forgiven", "I don't want a fine". */
+static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
+{
+	bool passive;
+	struct names of;
+	uint32_t governor = a->at[i].rel == R_OBJ ? a->at[i].head : i, subject = NOWHERE;
+	if (tree_is(a, i, "|fine|fines|") && a->at[i].rel != R_AMOD && (a->at[i].tag == 'n' || (i > 0 && tree_is(a, i - 1, "|a|the|any|no|"))))
+		return true; /* to be paid */
+	if (governor != NOWHERE && (governor != i || tree_child(a, i, R_COP) != NOWHERE || tree_child(a, i, R_AUX_PASS) != NOWHERE))
+		subject = tree_subject(a, governor, &passive);
+	if (subject == NOWHERE)
+		return false;
+	if (who_first_person(a, subject))
+		return governor != i && tree_lemma(a, governor, "|want|need|pay|get|take|accept|deserve|expect|receive|");
+	who_are(a, subject, TARGET, &of);
+	for (unsigned k = 0; k < of.n; k++)
+		if (of.at[k] == name)
+			return false;
+	uint32_t first = a->at[subject].child; /* "the plans that the council has" may well be of the council */
+	return of.n > 0 || (first != NOWHERE && a->at[first].rel == R_DET && a->at[first].next == NOWHERE);
+}
+
 void quoted_mood(struct stance_article *a, uint32_t quote)
 {
 	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), word = NOWHERE;
@@ -113,7 +135,7 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
 		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
-		if ((a->at[i].tag != 'a' && a->at[i].tag != 'n') || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE)
+		if ((a->at[i].tag != 'a' && a->at[i].tag != 'n') || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name))
 			continue;
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
 		if (s.undone || (word != NOWHERE && good != plus))

@@ -64,6 +64,9 @@ static void add_row(struct stance_article *a, const struct row *row)
 	}
 	if (row->quote != NOWHERE && row->holder == a->speaker[row->quote])
 		a->said[row->quote] = true;
+	uint32_t behind = row->last + 1 < a->n ? a->at[row->last + 1].quote : NOWHERE; /* "blamed [the party for the delay]" */
+	if (behind != NOWHERE && row->holder == a->speaker[behind])
+		a->said[behind] = true;
 	a->row[a->n_row++] = *row;
 }
 

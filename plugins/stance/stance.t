@@ -57,7 +57,7 @@ stance |back| holder=|Maria Costa| target=|Sweden| polarity=negative rule=verb
 
 === conditions, doubts and questions say nothing
 --- text
-If Anna Keller attacks Norway, prices will rise. Boris Lund might condemn Sweden. Did Tom Reed praise France? Maria Costa asked Norway to condemn Spain.
+If Anna Keller attacks Norway, prices will rise. Boris Lund might condemn Sweden. Did Tom Reed praise France? Maria Costa urged Norway to condemn Spain. Anna Keller pressed Tom Reed to praise Boris Lund. Boris Lund called on Sweden to condemn France.
 --- rows stance(holder,target,polarity,rule)
 
 === a speaker's own words
@@ -73,3 +73,23 @@ stance |lectured by| holder=|Boris Lund| target=|Norway| polarity=negative quote
 The European Commission was sharply criticised after the flood.
 --- rows stance(holder,target,polarity,rule)
 stance |criticised| target=|European Commission| polarity=negative rule=passive
+
+=== words before the name; the charge comes back
+--- text
+Anna Keller accused the ruling Progressive Reform Party (PRP) of hiding the number of victims. The PRP called the accusation baseless. Boris Lund blamed the governing Liberal Party for the delay. Maria Costa thanked Interior Minister Tom Reed for his help.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Anna Keller| target=|Progressive Reform Party| polarity=negative rule=verb
+stance |called the accusation baseless| holder=|Progressive Reform Party| target=|Anna Keller| polarity=negative rule=answer
+stance |blamed| holder=|Boris Lund| target=|Liberal Party| polarity=negative rule=verb
+stance |thanked| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=verb
+
+=== a fine to be paid is not fine, and a pardon of others is no praise
+--- text
+Anna Keller, the Chelsea head coach, said: "I don't want a fine, and Chelsea moves on." "The referee is forgiven, and Norway moves on," said Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+
+=== a short family name that was not seen to be one
+--- text
+County chief Fu Kun-chi came on Friday. On Saturday, Fu accused the ruling Progressive Reform Party (PRP) of hiding the costs.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Fu Kun-chi| target=|Progressive Reform Party| polarity=negative rule=verb

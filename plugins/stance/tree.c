@@ -46,6 +46,11 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 		*w = (struct node){.low = opinion_hash(low, n), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE};
 		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low);
 		w->lemma = opinion_hash(low, n);
+		if (n > 2 && n + 1 < sizeof low && upos && strcmp(upos, "VERB") == 0 && !opinion_find(a->opinion, w->lemma)) {
+			low[n] = 'e'; /* a lemma cut too short: "blam" */
+			if (opinion_find(a->opinion, opinion_hash(low, n + 1)))
+				w->lemma = opinion_hash(low, n + 1);
+		}
 		w->rel = (uint8_t)rel_of(rel ? rel : "");
 		w->tag = tag_of(upos ? upos : "");
 		w->head = syntax->col[2][i] == i ? NOWHERE : syntax->col[2][i];
@@ -177,6 +182,28 @@ static bool participle(const struct stance_article *a, uint32_t v)
 	return e - b > 3 && (memcmp(a->text + e - 2, "ed", 2) == 0 || memcmp(a->text + e - 2, "en", 2) == 0 || tree_agent(a, v) != NOWHERE);
 }
 
+static const char requests[] = "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|want|advise|require|expect|implore|appeal|plead|";
+
+/* "urged Norway to condemn", "called on Norway to condemn": whoever is to do what verb v says; NOWHERE. Parsers take
+   the infinitive for a complement or for an adverbial clause. */
+static uint32_t requested(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, mark = tree_child(a, v, R_MARK), found = NOWHERE;
+	unsigned steps = 0;
+	if (head == NOWHERE || head > v || a->at[head].tag != 'v' || (a->at[v].rel != R_XCOMP && a->at[v].rel != R_ADVCL))
+		return NOWHERE;
+	bool any = a->at[v].rel == R_XCOMP; /* "helped them to condemn" */
+	if (!any && (mark == NOWHERE || !tree_is(a, mark, "|to|") || !tree_lemma(a, head, requests)))
+		return NOWHERE;
+	for (uint32_t c = a->at[head].child; c != NOWHERE && steps++ < CHILDREN && c < v; c = a->at[c].next) {
+		uint32_t p = tree_case(a, c);
+		if (c > head && (a->at[c].rel == R_OBJ || a->at[c].rel == R_IOBJ ||
+		                 (a->at[c].rel == R_OBL && p != NOWHERE && tree_is(a, p, "|on|upon|to|with|") && tree_lemma(a, head, "|call|appeal|plead|press|"))))
+			found = c;
+	}
+	return found;
+}
+
 uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 {
 	uint32_t own_object = tree_child(a, v, R_OBJ);
@@ -197,13 +224,11 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 			return a->at[head].tag == 'v' || a->at[head].tag == 'x' ? NOWHERE : head;
 		case R_RELCL:
 			return head;
-		case R_XCOMP: { /* "urged them to condemn": whom it was asked of */
-			uint32_t o = tree_child(a, head, R_OBJ);
-			if (o != NOWHERE && o < v && a->at[head].tag == 'v')
-				return o;
-			break;
-		}
-		case R_ADVCL:
+		case R_XCOMP: case R_ADVCL:
+			if (requested(a, v) != NOWHERE)
+				return requested(a, v);
+			if (a->at[v].rel == R_XCOMP)
+				break;
 			if (steps == 0 && !*passive && own_object == NOWHERE && tree_child(a, v, R_MARK) == NOWHERE)
 				*passive = participle(a, v) && tree_agent(a, v) != NOWHERE;
 			break;
@@ -253,8 +278,8 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 				return s;
 			if (denying(a, head))
 				s.negated = !s.negated;
-			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|want|advise|require|expect|seek|try|attempt|wish|hope|"))
-				s.undone |= tree_child(a, head, R_OBJ) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
+			else if (a->at[v].rel == R_XCOMP && (tree_lemma(a, head, requests) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
+				s.undone |= requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
 			if (a->at[v].rel == R_CCOMP)
 				return s; /* what surrounds a report does not touch what is reported */
 			break;
@@ -264,7 +289,8 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|"))
 				s.undone |= !tree_lemma(a, head, "|plan|threat|");
 			return s;
-		case R_CONJ:
+		case R_ADVCL:
+			s.undone |= requested(a, v) != NOWHERE; /* who was asked has not done it */
 			return s;
 		default:
 			return s;
