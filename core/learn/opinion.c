@@ -57,8 +57,8 @@ static bool add_word(struct opinion *o, uint32_t *room, const char *s, size_t n,
 	return true;
 }
 
-/* By hash, then by preposition, byte for byte from the last (radix sort): every start of
- * the program pays for it, and comparing takes five times as long. */
+/* By hash, then by preposition, digit by digit from the last (radix sort): every start
+ * of the program pays for it. */
 static bool sort(struct opinion *o)
 {
 	struct opinion_entry *from = o->entry, *to = malloc((o->n + 1) * sizeof *to);
