@@ -20,3 +20,4 @@ tests_bench_token_SOURCES = tests/bench_token.c
 tests_bench_token_CPPFLAGS = $(AM_CPPFLAGS) -DSOURCE='"$(abs_top_srcdir)"' $(if $(ICU_LIBS),-DHAVE_ICU $(ICU_CFLAGS))
 tests_bench_token_LDADD = core/libcore.la $(ICU_LIBS) $(UTF8PROC_LIBS)
 BENCHES += tests/bench_token
+BENCH_TOOLS += tests/bench_token

@@ -37,3 +37,4 @@ plugins_syntax_bench_syntax_CPPFLAGS = $(AM_CPPFLAGS) -DSOURCE='"$(abs_top_srcdi
 plugins_syntax_bench_syntax_CFLAGS = $(AM_CFLAGS) -O3
 plugins_syntax_bench_syntax_LDADD = core/learn/liblearn.la core/libcore.la
 BENCHES += plugins/syntax/bench-syntax
+BENCH_TOOLS += plugins/syntax/bench-syntax
