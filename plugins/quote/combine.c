@@ -164,12 +164,19 @@ static struct span whole_clause(const struct article *a, struct span s, struct s
 	return s;
 }
 
+/* The mark at the end of the piece closes one that was opened inside of it. */
+static bool closes(const struct article *a, struct span s)
+{
+	uint32_t m = s.e - s.b > 2 ? a->mark[s.e - 2] : QN_NONE;
+	return m != QN_NONE && a->marks[m].closed && a->marks[m].in.b > s.b + 1;
+}
+
 /* Bytes of a piece without the marks around it. */
 static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *e)
 {
 	while (s.e - s.b > 1 && quote_is_mark(a, s.b) && a->mark[s.b] == QN_NONE)
 		s.b++;
-	while (s.e - s.b > 1 && quote_is_mark(a, s.e - 1) && a->mark[s.e - 1] == QN_NONE)
+	while (s.e - s.b > 1 && quote_is_mark(a, s.e - 1) && a->mark[s.e - 1] == QN_NONE && !closes(a, s))
 		s.e--;
 	int open = 0; /* a bracket that was opened inside is closed */
 	for (uint32_t i = s.b; i < s.e; i++)
@@ -281,6 +288,20 @@ static bool repeated(const struct article *a, const struct frame *f, const struc
 	       f->cue.e <= next->source.b;
 }
 
+/* "The plan was described by an aide as 'dead'": what is in marks behind the source is said of the subject before the cue. */
+static void passive(const struct article *a, struct frame *f)
+{
+	uint32_t i = f->source.e;
+	if (f->n_content != 1 || f->source.b == f->source.e || f->content[0].e > f->cue.b || f->source.b < f->cue.e + 1 || f->source.b > f->cue.e + 2 ||
+	    !quote_is(a, f->source.b - 1, "by") || !quote_is(a, i, "as"))
+		return;
+	for (uint32_t k = i + 1; k < a->n && k < i + 5 && a->sentence[k] == a->sentence[i]; k++)
+		if (a->mark[k] != QN_NONE) {
+			f->content[f->n_content++] = (struct span){i, a->marks[a->mark[k]].in.e + a->marks[a->mark[k]].closed};
+			return;
+		}
+}
+
 /* Nothing but "which" or "what" is no content that anybody can read. */
 static bool hollow(const struct article *a, const struct frame *f)
 {
@@ -306,6 +327,7 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 			f->source = shared_subject(a, f->cue);
 		for (uint32_t k = 0; k < f->n_content; k++)
 			f->content[k] = whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue);
+		passive(a, f);
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
 		uint32_t n = 0;

@@ -440,3 +440,20 @@ The mine closed in May, the union said.
 The village has emptied since, and the school has eleven pupils in two rooms.
 --- rows quote(kind)
 quote |The mine closed in May| kind=indirect
+
+=== marks inside a content are closed, and the second verb has its own
+--- text
+Kate Moran called the business case "a fairy tale" and urged ministers to scrap the line.
+--- rows quote(kind) speaker
+quote |the business case "a fairy tale"| kind=mixed
+quote |ministers to scrap the line| kind=indirect
+speaker |Kate Moran|
+
+=== was described by somebody as
+--- text
+The ferry plan was described by an engineer as "hopeless".
+--- rows quote(kind) quote_part speaker
+quote |The ferry plan was described by an engineer as "hopeless"| kind=mixed
+quote_part |The ferry plan|
+quote_part |as "hopeless"|
+speaker |an engineer|
