@@ -53,7 +53,7 @@ static struct span snap(const struct article *a, struct span s, struct span cue)
 	return s;
 }
 
-/* "Ana Petrov, who led the inquiry, told": what stands in commas up to the cue belongs to the source; so does what a
+/* "Ana Petrov, who chaired the panel, told": what stands in commas up to the cue belongs to the source; so does what a
    source behind its cue goes on with. */
 static struct span extend(const struct article *a, struct span s, struct span cue)
 {
