@@ -326,19 +326,22 @@ static inline uint32_t qn_skip(const qn_layer *l, uint32_t from, uint32_t at)
 	return from;
 }
 
-/* First row that begins at `at` or later, by bisection. */
-static inline uint32_t qn_find(const qn_layer *l, uint32_t at)
+/* Index of the first of begin[n], which go up, that is `at` or more; n if there is none. */
+static inline uint32_t qn_bisect(const uint32_t *begin, uint32_t n, uint32_t at)
 {
-	uint32_t lo = 0, hi = l->n;
+	uint32_t lo = 0, hi = n;
 	while (lo < hi) {
 		uint32_t mid = lo + (hi - lo) / 2;
-		if (l->begin[mid] < at)
+		if (begin[mid] < at)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
 	return lo;
 }
+
+/* First row that begins at `at` or later, by bisection. */
+static inline uint32_t qn_find(const qn_layer *l, uint32_t at) { return qn_bisect(l->begin, l->n, at); }
 
 #ifdef __cplusplus
 }

@@ -255,27 +255,14 @@ static bool lies(enum relation r, const struct native_layer *a, uint32_t i, cons
 	return a->begin[i] < b->end[k] && b->begin[k] < a->end[i];
 }
 
-/* First row of a sorted layer that begins at `at` or later. */
-static uint32_t first_from(const struct native_layer *l, uint32_t at)
-{
-	uint32_t lo = 0, hi = l->n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (l->begin[mid] < at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
 /* Whether a row of `other` lies so to the row and meets the term. Where rows are sorted only those near it are looked at:
    from the last that can reach it back to where none before reaches it any more. */
 static bool has_neighbour(const struct term *t, const struct native *x, const struct doc *d, const struct native_layer *l, uint32_t row,
                           const struct native_layer *other)
 {
 	uint32_t begin = l->begin[row], end = l->end[row];
-	uint32_t k = !other->sorted ? other->n : first_from(other, t->relation == WITHIN ? begin + 1 : t->relation == CONTAINS ? end + 1 : end);
+	uint32_t beyond = t->relation == WITHIN ? begin + 1 : t->relation == CONTAINS ? end + 1 : end;
+	uint32_t k = !other->sorted ? other->n : qn_bisect(other->begin, other->n, beyond);
 	while (k-- > 0) {
 		if (other->sorted && (t->relation == CONTAINS ? other->begin[k] < begin : other->reach[k] < begin))
 			return false;
