@@ -9,3 +9,6 @@ EXTRA_DIST += corpora/make-gold.py corpora/founding/README.md corpora/founding/s
 EXTRA_DIST += corpora/names/README.md corpora/names/asia.txt corpora/names/business.txt corpora/names/diplomacy.txt corpora/names/business2.txt \
 	corpora/names/courts2.txt corpora/names/headlines.txt corpora/names/nations.txt corpora/names/sport.txt corpora/names/wire.txt corpora/names/wire98.txt \
 	corpora/names/world.txt
+
+# news in English from outside the West
+EXTRA_DIST += corpora/names/africa.txt corpora/names/india.txt corpora/names/malaysia.txt corpora/names/nigeria.txt
