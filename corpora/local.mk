@@ -1,3 +1,4 @@
+EXTRA_DIST += corpora/names/web-blogs.txt corpora/names/web-email.txt corpora/names/web-forum.txt corpora/names/web-reviews.txt
 EXTRA_DIST += corpora/make-gold.py corpora/founding/README.md corpora/founding/sco-summit.json \
 	corpora/desk/README.md corpora/desk/SHA256SUMS \
 	corpora/desk/text/port-strike.txt corpora/desk/gold/port-strike.gold corpora/desk/gold/port-strike.json \
