@@ -13,17 +13,20 @@
 /* How likely a learned cue and content must be to be believed where the rules have found others. */
 static const float BETTER = 0.6f;
 static const float DOUBT = 0.65f;
+static const float UNLISTED = 0.55f; /* a cue that no list has */
 
-/* Speech or writing: a cue that has a word of that kind, or no word but a sign. */
+/* Speech or writing: a cue that has a word of that kind, or no word but a sign; or one that no list has, if it is likely
+   and has no verb of belief, wish or feeling. */
 static bool speech(const struct article *a, const struct frame *f)
 {
-	bool letters = false, in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
+	bool letters = false, attitude = false, in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
 	for (uint32_t i = f->cue.b; i < f->cue.e; i++) {
 		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || quote_has(a, i, W_NOUN) || quote_is(a, i, "according"))
 			return true;
 		letters = letters || quote_letter(a, i);
+		attitude = attitude || quote_has(a, i, W_ATTITUDE);
 	}
-	return !letters;
+	return !letters || (!attitude && f->conf > UNLISTED);
 }
 
 /* "is heavily characterized by": without a source a passive is seldom speech. */
@@ -308,6 +311,16 @@ static bool hollow(const struct article *a, const struct frame *f)
 	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
 }
 
+/* "A sign read EXIT": nobody speaks. */
+static bool of_sign(const struct article *a, const struct quotation *x)
+{
+	uint32_t i = x->source.b;
+	while (i + 1 < x->source.e && !quote_has(a, i + 1, W_PREP | W_ING) && !quote_in(a, i + 1, "|,|that|which|"))
+		i++;
+	return x->source.b < x->source.e && x->cue.b < x->cue.e && quote_in(a, i, "|sign|signs|plaque|placard|signboard|billboard|sticker|label|labels|screen|scoreboard|") &&
+	       quote_in(a, x->cue.e - 1, "|read|reads|reading|said|says|saying|");
+}
+
 bool quote_combine(struct article *a, struct frames *frames, bool attitude, struct quotations *q)
 {
 	uint32_t n_direct = q->n, from = 0;
@@ -384,5 +397,7 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		}
 		x->n_part = n;
 	}
+	for (uint32_t i = 0; i < q->n; i++)
+		q->at[i].drop = q->at[i].drop || of_sign(a, &q->at[i]);
 	return true;
 }

@@ -15,7 +15,7 @@ enum { QUOTE, QUOTE_PART, CUE, SPEAKER };
 struct quote {
 	struct lexicon *lexicon;
 	struct learned learned;
-	bool rules_only, attitude, doubled;
+	bool rules_only, attitude, doubled, nested;
 };
 
 static void quote_close(void *p)
@@ -53,6 +53,7 @@ static qn_status quote_open(qn_open *o)
 	}
 	self->rules_only = strcmp(qn_param(o, "model"), "none") == 0;
 	self->attitude = strcmp(qn_param(o, "attitude"), "yes") == 0;
+	self->nested = strcmp(qn_param(o, "nested"), "yes") == 0;
 	self->doubled = strcmp(qn_param(o, "doubled"), "yes") == 0;
 	if (!self->rules_only && !open_models(o, self)) {
 		quote_close(self);
@@ -138,7 +139,8 @@ static qn_status quote_run(qn_run *r)
 		a.words = &self->learned.words;
 		ok = quote_look(&a) && quote_learned(&a, &self->learned, LEAST, &frames);
 	}
-	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_resolve(&a, &q) && emit_all(r, &a, &q);
+	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) &&
+	     (self->nested || quote_outermost(&a, &q)) && quote_resolve(&a, &q) && emit_all(r, &a, &q);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }
 
@@ -149,7 +151,7 @@ static const qn_plugin quote = {
 	.licence = "Apache-2.0",
 	.requires = "token(kind) sentence paragraph zone(kind)? entity(kind,name) name(kind,text) syntax(upos,lemma,head,rel)? coref(name,conf)?",
 	.provides = "quote(kind:sym, speaker:speaker?, cue:cue?, name:name?, conf:num, rule:sym?) quote_part(of:quote) cue(lemma:sym) speaker(name:name?)",
-	.params = "attitude:bool=no doubled:bool=no model:sym=open|none",
+	.params = "attitude:bool=no doubled:bool=no nested:bool=no model:sym=open|none",
 	.open = quote_open,
 	.close = quote_close,
 	.run = quote_run,

@@ -5,8 +5,9 @@
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c and learned.c find cues and, for each, its source and
- * content by what was learned. resolve.c finds the speaker's name, quote.c is
- * the plugin, train-quote.c learns.
+ * content by what was learned, combine.c joins both, nest.c keeps one of two where
+ * one is inside of the other. resolve.c finds the speaker's name, quote.c is the
+ * plugin, train-quote.c learns.
  */
 #ifndef QUOTE_H
 #define QUOTE_H
@@ -209,6 +210,8 @@ bool quote_direct(struct article *a, struct quotations *q);
 bool quote_led_by_that(const struct article *a, uint32_t i);
 /* Joins what was learned to what the marks say. */
 bool quote_combine(struct article *a, struct frames *f, bool attitude, struct quotations *q);
+/* Drops what is reported inside of another quotation's content, or that one. */
+bool quote_outermost(struct article *a, struct quotations *q);
 /* Gives each quotation its speaker's name. */
 bool quote_resolve(struct article *a, struct quotations *q);
 

@@ -260,9 +260,7 @@ According to court papers, the money was paid in 2019. The judge was told a year
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
 quote |the money was paid in 2019| kind=indirect rule=learned
 quote |The judge was told a year later| kind=indirect rule=learned
-quote |The judge| kind=indirect rule=learned
 cue |According to| lemma=|according to|
-cue |was told| lemma=tell
 cue |according to| lemma=|according to|
 speaker |court papers|
 speaker |the clerk|
