@@ -66,6 +66,24 @@ void buffer_clear(struct buffer *b)
 	b->failed = false;
 }
 
+void buffer_drop(struct buffer *b, size_t n)
+{
+	if (!n)
+		return;
+	b->n -= n;
+	memmove(b->at, b->at + n, b->n);
+}
+
+/* Room in proportion to what is left keeps the moving linear, however long a line is. */
+size_t buffer_refill(struct buffer *b, size_t *used)
+{
+	const size_t least = 1 << 18;
+	buffer_drop(b, *used);
+	*used = 0;
+	size_t want = b->n / 2 > least ? b->n / 2 : least;
+	return buffer_reserve(b, want) ? want : 0;
+}
+
 void buffer_free(struct buffer *b)
 {
 	mem_free(b->at);

@@ -82,6 +82,9 @@ void buffer_text(struct buffer *b, const char *s);
 void buffer_print(struct buffer *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void buffer_vprint(struct buffer *b, const char *fmt, va_list ap);
 void buffer_clear(struct buffer *b);
+void buffer_drop(struct buffer *b, size_t n); /* takes the first n bytes away */
+/* For a reader: drops what is used, sets *used to 0, makes room for half of what is left, 256 KiB at least; that room in bytes, or 0 without memory. */
+size_t buffer_refill(struct buffer *b, size_t *used);
 void buffer_free(struct buffer *b);
 
 /* ---- schema.c: the declarations --------------------------------------------------- */

@@ -378,10 +378,7 @@ static bool take_replies(struct pool *p, unsigned i)
 		w->finished++;
 		w->since = seconds_now();
 	}
-	if (used) {
-		w->in.n -= used;
-		memmove(w->in.at, w->in.at + used, w->in.n);
-	}
+	buffer_drop(&w->in, used);
 	w->broken = w->broken || (!w->n_had && w->in.n);
 	return true;
 }

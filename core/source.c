@@ -16,8 +16,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { CHUNK = 1 << 18 };
-
 void source_open(struct source *s, const qn_format *from, const char *const *file, unsigned n_file)
 {
 	*s = (struct source){.from = from, .file = file, .n_file = n_file, .fd = -1};
@@ -84,13 +82,8 @@ static bool nothing_now(const struct source *s)
 /* Moves what is left to the front and appends a read. */
 static bool read_more(struct source *s)
 {
-	size_t left = s->bytes.n - s->used, want = left / 2 > CHUNK ? left / 2 : CHUNK;
-	if (s->used) {
-		memmove(s->bytes.at, s->bytes.at + s->used, left);
-		s->bytes.n = left;
-		s->used = 0;
-	}
-	if (!buffer_reserve(&s->bytes, want))
+	size_t want = buffer_refill(&s->bytes, &s->used);
+	if (!want)
 		return error_memory(&s->why);
 	ssize_t n = read(s->fd, s->bytes.at + s->bytes.n, want);
 	if (n < 0 && errno != EINTR && errno != EAGAIN)

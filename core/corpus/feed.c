@@ -18,8 +18,6 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { CHUNK = 1 << 18 };
-
 static bool ends_in(const char *s, size_t n, const char *tail)
 {
 	size_t t = strlen(tail);
@@ -108,13 +106,8 @@ static void forget(struct feed *f)
 
 static bool read_more(struct feed *f)
 {
-	size_t left = f->bytes.n - f->used, want = left / 2 > CHUNK ? left / 2 : CHUNK;
-	if (f->used) {
-		memmove(f->bytes.at, f->bytes.at + f->used, left);
-		f->bytes.n = left;
-		f->used = 0;
-	}
-	if (!buffer_reserve(&f->bytes, want))
+	size_t want = buffer_refill(&f->bytes, &f->used);
+	if (!want)
 		return error_memory(&f->why);
 	char *to = f->bytes.at + f->bytes.n;
 	size_t got = f->in_tar ? tar_read(&f->tar, to, want, &f->why) : stream_read(&f->stream, to, want, &f->why);

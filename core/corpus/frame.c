@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 static const char head[] = "{\"crc32c\":\"00000000\",";
-enum { HEAD = sizeof head - 1, DIGITS = 11, CHUNK = 1 << 18 };
+enum { HEAD = sizeof head - 1, DIGITS = 11 };
 
 static void put_hex(char *to, uint32_t v)
 {
@@ -56,13 +56,8 @@ bool lines_open(struct lines *l, const char *path, struct error *e)
 
 static bool read_more(struct lines *l, struct error *e)
 {
-	size_t left = l->bytes.n - l->used, want = left > CHUNK ? left : CHUNK;
-	if (l->used) {
-		memmove(l->bytes.at, l->bytes.at + l->used, left);
-		l->bytes.n = left;
-		l->used = 0;
-	}
-	if (!buffer_reserve(&l->bytes, want))
+	size_t want = buffer_refill(&l->bytes, &l->used);
+	if (!want)
 		return error_memory(e);
 	ssize_t got;
 	do
