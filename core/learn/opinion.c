@@ -11,7 +11,7 @@
 
 static const char *const section_name[OP_SECTIONS] = {
 	"for", "help", "against", "harm", "angers", "pleases", "noun.for", "noun.against", "noun.between.against", "noun.between.for",
-	"adj.for", "adj.against", "good", "bad", "deny", "doubt"};
+	"adj.for", "adj.against", "good", "bad", "deny", "doubt", "ally", "foe", "warms", "cools", "loyal", "suffered"};
 
 uint32_t opinion_hash(const char *s, size_t n) { return feat_bytes(s, n); }
 
@@ -103,15 +103,14 @@ static bool read_line(struct opinion *o, uint32_t *room, char *line, int *sectio
 	return true;
 }
 
-struct opinion *opinion_load(const char *path, char *why, size_t n_why)
+bool opinion_more(struct opinion *o, const char *path, char *why, size_t n_why)
 {
 	char line[8192], reason[128] = "";
-	uint32_t room = 0;
+	uint32_t room = o->n, kept = 0;
 	int section = -1;
 	unsigned number = 0;
 	FILE *f = fopen(path, "re");
-	struct opinion *o = calloc(1, sizeof *o);
-	bool ok = f && o;
+	bool ok = f != NULL;
 	if (!f)
 		snprintf(why, n_why, "%s: %s", path, strerror(errno));
 	while (ok && fgets(line, sizeof line, f)) {
@@ -124,18 +123,24 @@ struct opinion *opinion_load(const char *path, char *why, size_t n_why)
 		fclose(f);
 	if (ok && !sort(o))
 		ok = (snprintf(why, n_why, "%s: out of memory", path), false);
-	if (!ok) {
-		opinion_free(o);
-		return NULL;
-	}
-	uint32_t kept = 0;
-	for (uint32_t i = 0; i < o->n; i++) /* one entry a word and preposition */
+	for (uint32_t i = 0; ok && i < o->n; i++) /* one entry a word and preposition */
 		if (kept && o->entry[kept - 1].hash == o->entry[i].hash && o->entry[kept - 1].prep == o->entry[i].prep)
 			o->entry[kept - 1].sections |= o->entry[i].sections;
 		else
 			o->entry[kept++] = o->entry[i];
 	o->n = kept;
-	return o;
+	return ok;
+}
+
+struct opinion *opinion_load(const char *path, char *why, size_t n_why)
+{
+	struct opinion *o = calloc(1, sizeof *o);
+	if (!o)
+		snprintf(why, n_why, "out of memory");
+	if (o && opinion_more(o, path, why, n_why))
+		return o;
+	opinion_free(o);
+	return NULL;
 }
 
 void opinion_free(struct opinion *o)

@@ -93,42 +93,6 @@ static bool complement(const struct stance_article *a, const struct key *k, uint
 	return false;
 }
 
-/* The first child behind i with one of these prepositions. */
-static uint32_t behind(const struct stance_article *a, uint32_t i, const char *preps, uint32_t *prep)
-{
-	unsigned steps = 0;
-	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
-		if (c > i && (*prep = tree_case(a, c)) != NOWHERE && tree_is(a, *prep, preps))
-			return c;
-	uint32_t next = i + 1;
-	if (next < a->n && tree_is(a, next, preps) && a->at[next].rel == R_CASE && a->at[next].head != NOWHERE && a->at[next].head > next) {
-		*prep = next;
-		return a->at[next].head;
-	}
-	return NOWHERE;
-}
-
-static bool asked(const struct stance_article *a, uint32_t i)
-{
-	uint32_t end = a->sentence->n ? a->sentence->end[a->at[i].sentence] : 0;
-	return end && a->text[end - 1] == '?';
-}
-
-/* Whether the phrase holds as it stands; turns *plus where a negation does. `said`: an attitude, not a deed. */
-static bool holds(const struct stance_article *a, uint32_t i, bool said, bool *plus)
-{
-	struct shift s = tree_shift(a, i);
-	if (s.undone || asked(a, i))
-		return false;
-	if (!s.negated)
-		return true;
-	if (!*plus || !said)
-		return false; /* who does not attack does not support for that */
-	*plus = false;
-	return true;
-}
-
-
 static void both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
                       uint32_t i, uint32_t first, uint32_t last)
 {
@@ -207,7 +171,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
 	if (object == NOWHERE)
 		object = object_behind(a, i);
-	who_are(a, subject, HOLDER, &holder);
+	who_are(a, subject, feel ? TARGET : HOLDER, &holder); /* "Ireland's decision angered" */
 	if (subject == NOWHERE)
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
@@ -217,54 +181,24 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
 }
 
-static const char charges[] = "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|";
-
-/* "called the allegation baseless": by its place, since trees of this differ; the last word of it, or NOWHERE. */
-static uint32_t belittled(const struct stance_article *a, uint32_t i)
+/* "will never abandon" is for the object, "will not tolerate" against it, though who abandons or tolerates says little. */
+static bool denied(struct stance_article *a, uint32_t i, const struct key *k)
 {
-	enum { NEAR = 5 };
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|"))
-		return NOWHERE;
-	for (uint32_t k = i + 1; k + 1 < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
-		if (tree_lemma(a, k, charges))
-			for (uint32_t x = k + 1; x < a->n && x < k + NEAR && a->at[x].sentence == a->at[i].sentence; x++)
-				if (tree_is(a, x, "|baseless|false|unfounded|groundless|untrue|absurd|ridiculous|nonsense|wrong|unfair|outrageous|slanderous|malicious|"))
-					return x;
-	return NOWHERE;
-}
-
-/* "denied the charge": the answer to whoever made it last. */
-static bool answer(struct stance_article *a, uint32_t i)
-{
-	enum { BACK = 8 };
+	uint32_t bits = opinion_find(a->opinion, k->hash) & (1 << OP_LOYAL | 1 << OP_SUFFERED), prep;
 	bool passive;
-	struct names holder, target = {0};
-	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i);
-	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|") &&
-	              tree_lemma(a, object, charges);
-	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|");
-	if (little != NOWHERE) {
-		charge = true;
-		object = little;
-	}
-	uint32_t prep;
-	if ((!charge && !mood) || behind(a, i, "|with|to|on|about|", &prep) != NOWHERE)
+	struct names holder, target;
+	struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
+	if (!s.negated || s.undone)
 		return false;
+	uint32_t object = tree_child(a, i, R_OBJ);
+	if (object == NOWHERE)
+		object = tree_behind(a, i, "|from|on|", &prep);
 	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
-	if (passive || holder.n != 1)
+	who_are(a, object != NOWHERE ? object : object_behind(a, i), TARGET, &target);
+	if (passive || !holder.n || !target.n)
 		return false;
-	for (uint32_t k = a->n_row; charge && k-- > 0 && a->n_row - k <= BACK;)
-		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE && !a->row[k].positive) {
-			target.at[target.n++] = a->row[k].holder;
-			break;
-		}
-	for (uint32_t k = i; mood && k-- > 0 && i - k < 120 && !target.n;)
-		if (a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE && a->speaker[a->at[k].quote] != holder.at[0])
-			target.at[target.n++] = a->speaker[a->at[k].quote];
-	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
-	if (target.n && holds(a, i, true, &plus))
-		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);
-	return target.n != 0;
+	stance_add(a, &holder, &target, bits & 1 << OP_LOYAL, 0.75f, "verb", i, k->first, k->last);
+	return true;
 }
 
 static void verb(struct stance_article *a, uint32_t i)
@@ -273,7 +207,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (answer(a, i))
+	if (ask_answer(a, i) || ask_look(a, i))
 		return;
 	for (unsigned j = 0, n = keys(a, i, k); j < n; j++) {
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
@@ -281,25 +215,27 @@ static void verb(struct stance_article *a, uint32_t i)
 			bool plus = c.sections & FAVOUR;
 			who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
 			who_are(a, c.word, TARGET, &target);
-			if (holder.n && target.n && holds(a, i, c.sections & SAY, &plus)) {
+			if (holder.n && target.n && tree_holds(a, i, c.sections & SAY, &plus)) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
 				return;
 			}
 		}
+		if (denied(a, i, &k[j]))
+			return;
 		if (direct) {
 			bool plus = direct & FAVOUR && !(direct & (1 << OP_AGAINST | 1 << OP_HARM));
-			if (holds(a, i, direct & SAY, &plus))
+			if (tree_holds(a, i, direct & SAY, &plus))
 				transitive(a, i, &k[j], direct, plus);
 			return;
 		}
 		/* "A and B clashed" */
 		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
-		    behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
+		    tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
 			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
 			struct names all;
 			who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
 			split(&all, &holder, &target);
-			if (target.n == 1 && holds(a, i, false, &plus))
+			if (target.n == 1 && tree_holds(a, i, false, &plus))
 				both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, k[j].first, k[j].last);
 			return;
 		}
@@ -326,7 +262,7 @@ static bool adjective(struct stance_article *a, uint32_t i)
 		bool plus = c.sections & FAVOUR;
 		who_are(a, subject, HOLDER, &holder);
 		who_are(a, c.word, TARGET, &target);
-		if (holder.n && target.n && holds(a, i, true, &plus))
+		if (holder.n && target.n && tree_holds(a, i, true, &plus))
 			stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, k[j].first, c.prep);
 		return true;
 	}
@@ -350,7 +286,7 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 			who_is(a, c, HOLDER, out);
 			return;
 		}
-	by = behind(a, i, "|by|from|among|", &prep);
+	by = tree_behind(a, i, "|by|from|among|", &prep);
 	who_are(a, by, HOLDER, out);
 	if (out->n || head == NOWHERE)
 		return;
@@ -381,24 +317,24 @@ static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 	bool plus = sections & FAVOUR, mine, passive;
 	if (!sections)
 		return false;
-	c = behind(a, i, "|between|among|", &prep);
+	c = tree_behind(a, i, "|between|among|", &prep);
 	who_are(a, c, TARGET, &all);
 	if (all.n >= 2) {
 		split(&all, &x, &y);
-		if (holds(a, i, false, &plus))
+		if (tree_holds(a, i, false, &plus))
 			both_ways(a, &x, &y, plus, 0.85f, "between", i, k->first, prep);
 		return true;
 	}
 	if ((i + 1 < a->n && tree_is(a, i + 1, "|(|") && dashed(a, i + 2, i + 4, &x, &y)) || dashed(a, i > 6 ? i - 6 : 0, i > 3 ? i - 3 : 0, &x, &y)) {
-		if (holds(a, i, false, &plus))
+		if (tree_holds(a, i, false, &plus))
 			both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
 		return true;
 	}
-	c = behind(a, i, "|with|", &prep);
+	c = tree_behind(a, i, "|with|", &prep);
 	if (c != NOWHERE) {
 		owner(a, i, &x, &mine);
 		who_are(a, c, TARGET, &y);
-		if (x.n && y.n && holds(a, i, false, &plus)) {
+		if (x.n && y.n && tree_holds(a, i, false, &plus)) {
 			stance_add(a, &x, &y, plus, 0.8f, "noun", i, k->first, prep);
 			if (mine)
 				stance_add(a, &y, &x, plus, 0.7f, "noun", i, k->first, prep);
@@ -408,7 +344,14 @@ static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 	if (a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE) { /* "the two states have a quarrel" */
 		who_are(a, tree_subject(a, a->at[i].head, &passive), HOLDER, &all);
 		split(&all, &x, &y);
-		if (y.n == 1 && holds(a, i, false, &plus))
+		if (y.n == 1 && tree_holds(a, i, false, &plus))
+			both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
+		return y.n == 1;
+	}
+	if (a->at[i].rel == R_OBL && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|lock|embroil|engage|involve|entangle|mire|")) {
+		who_are(a, tree_subject(a, a->at[i].head, &passive), HOLDER, &all);
+		split(&all, &x, &y);
+		if (y.n == 1 && tree_holds(a, i, false, &plus))
 			both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
 		return y.n == 1;
 	}
@@ -423,14 +366,14 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	struct names holder, target;
 	if (a->at[i].rel != R_OBJ || head == NOWHERE || !tree_lemma(a, head, "|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|"))
 		return false;
-	c = behind(a, i, "|from|by|", &prep);
+	c = tree_behind(a, i, "|from|by|", &prep);
 	if (c == NOWHERE)
-		c = behind(a, head, "|from|by|", &prep);
+		c = tree_behind(a, head, "|from|by|", &prep);
 	who_are(a, c, HOLDER, &holder);
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
 	if (!sections || passive || !holder.n || !target.n)
 		return false;
-	if (holds(a, i, true, &plus))
+	if (tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, k->first, prep);
 	return true;
 }
@@ -452,7 +395,7 @@ static bool noun(struct stance_article *a, uint32_t i)
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);
 		who_are(a, c.word, TARGET, &target);
-		if (holder.n && target.n && holds(a, i, true, &plus))
+		if (holder.n && target.n && tree_holds(a, i, true, &plus))
 			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
 		return true;
 	}
@@ -492,7 +435,7 @@ void act_look(struct stance_article *a, uint32_t i)
 	if (a->at[i].name != NOWHERE && tag != 'v')
 		return;
 	affix(a, i);
-	if (adjective(a, i))
+	if (role_look(a, i) || relation_look(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

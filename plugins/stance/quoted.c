@@ -101,6 +101,21 @@ static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32
 	return name;
 }
 
+/* "..., Rashford said of Erik ten Hag": whom the words in front of and behind a quotation say it of, or NOWHERE. */
+static uint32_t said_of(const struct stance_article *a, uint32_t b, uint32_t e)
+{
+	enum { NEAR = 9 };
+	for (uint32_t v = b > NEAR ? b - NEAR : 0; v < a->n && v < e + NEAR; v++) {
+		if (v == b)
+			v = e; /* what the quotation itself says is not about it */
+		if (v + 2 < a->n && tree_lemma(a, v, "|say|write|tweet|remark|ask|speak|") && tree_is(a, v + 1, "|of|about|"))
+			for (uint32_t k = v + 2; k < a->n && k < v + 6 && a->at[k].sentence == a->at[v].sentence; k++)
+				if (a->at[k].name != NOWHERE)
+					return a->at[k].name;
+	}
+	return NOWHERE;
+}
+
 /* Whether word i is said of somebody or something else: "the clerk is forgiven", "I don't want a fine". */
 static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 {
@@ -131,7 +146,9 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 	if (a->speaker[quote] == NOWHERE || a->said[quote])
 		return;
 	e = e > b + LONGEST ? b + LONGEST : e;
-	uint32_t name = only_name(a, quote, b, e < a->n ? e : a->n);
+	uint32_t name = only_name(a, quote, b, e < a->n ? e : a->n), of = said_of(a, b, e);
+	if (of != NOWHERE && of != a->speaker[quote])
+		name = of;
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
 		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};

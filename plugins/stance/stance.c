@@ -24,13 +24,13 @@ static void stance_close(void *self)
 static qn_status stance_open(qn_open *o)
 {
 	char why[512];
-	const char *words = qn_file(o, "attitude-words.txt");
-	struct stance *s = words ? calloc(1, sizeof *s) : NULL;
+	const char *words = qn_file(o, "attitude-words.txt"), *more = words ? qn_file(o, "stance-words.txt") : NULL;
+	struct stance *s = more ? calloc(1, sizeof *s) : NULL;
 	if (!s)
-		return words ? qn_refuse(o, "out of memory") : QN_FAIL;
+		return more ? qn_refuse(o, "out of memory") : QN_FAIL;
 	s->threshold = strtof(qn_param(o, "threshold"), NULL);
 	s->opinion = opinion_load(words, why, sizeof why);
-	if (!s->opinion) {
+	if (!s->opinion || !opinion_more(s->opinion, more, why, sizeof why)) {
 		stance_close(s);
 		return qn_refuse(o, "%s", why);
 	}

@@ -4,6 +4,8 @@
  *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
  *   who.c      from a word of the tree to the names that it stands for
  *   act.c      verbs, adjectives and nouns of attitude, with holder and target
+ *   ask.c      what somebody is asked to do: resign, apologise; the answer to a charge
+ *   role.c     allies, critics, and relations that sour
  *   quoted.c   what a speaker says of those whom the quotation names
  *   stance.c   the plugin
  */
@@ -66,8 +68,15 @@ uint32_t tree_case(const struct stance_article *a, uint32_t i);
 uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive);
 uint32_t tree_agent(const struct stance_article *a, uint32_t v); /* "by" whom; NOWHERE */
 
+/* The first child behind i with one of these prepositions, or what one right behind it governs; NOWHERE. */
+uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *preps, uint32_t *prep);
+
 struct shift { bool negated, undone; }; /* the sign turns; nothing is said for sure */
 struct shift tree_shift(const struct stance_article *a, uint32_t v);
+/* Whether the phrase holds as it stands; turns *plus where a negation does. `said`: an attitude, not a deed. */
+bool tree_holds(const struct stance_article *a, uint32_t i, bool said, bool *plus);
+/* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
+uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 
 /* ---- who.c */
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);
@@ -75,8 +84,12 @@ void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out);
 bool who_first_person(const struct stance_article *a, uint32_t i);
 
-/* ---- act.c and quoted.c: all rows that word i gives rise to */
+/* ---- act.c, ask.c, role.c and quoted.c: all rows that word i gives rise to; the bools say whether there were some */
 void act_look(struct stance_article *a, uint32_t i);
+bool ask_look(struct stance_article *a, uint32_t i);
+bool ask_answer(struct stance_article *a, uint32_t i);
+bool role_look(struct stance_article *a, uint32_t i);
+bool relation_look(struct stance_article *a, uint32_t i);
 void quoted_look(struct stance_article *a, uint32_t i);
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);

@@ -175,6 +175,20 @@ uint32_t tree_agent(const struct stance_article *a, uint32_t v)
 	return NOWHERE;
 }
 
+uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *preps, uint32_t *prep)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (*prep = tree_case(a, c)) != NOWHERE && tree_is(a, *prep, preps))
+			return c;
+	uint32_t next = i + 1;
+	if (next < a->n && tree_is(a, next, preps) && a->at[next].rel == R_CASE && a->at[next].head != NOWHERE && a->at[next].head > next) {
+		*prep = next;
+		return a->at[next].head;
+	}
+	return NOWHERE;
+}
+
 /* A verb form that may be a passive without an auxiliary: "isolated". */
 static bool participle(const struct stance_article *a, uint32_t v)
 {
@@ -186,7 +200,7 @@ static const char requests[] = "|urge|ask|invite|tell|order|beg|call|force|encou
 
 /* "urged Norway to condemn", "called on Norway to condemn": whoever is to do what verb v says; NOWHERE. Parsers take
    the infinitive for a complement or for an adverbial clause. */
-static uint32_t requested(const struct stance_article *a, uint32_t v)
+uint32_t tree_requested(const struct stance_article *a, uint32_t v)
 {
 	uint32_t head = a->at[v].head, mark = tree_child(a, v, R_MARK), found = NOWHERE;
 	unsigned steps = 0;
@@ -225,8 +239,8 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 		case R_RELCL:
 			return head;
 		case R_XCOMP: case R_ADVCL:
-			if (requested(a, v) != NOWHERE)
-				return requested(a, v);
+			if (tree_requested(a, v) != NOWHERE)
+				return tree_requested(a, v);
 			if (a->at[v].rel == R_XCOMP)
 				break;
 			if (steps == 0 && !*passive && own_object == NOWHERE && tree_child(a, v, R_MARK) == NOWHERE)
@@ -276,10 +290,12 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 		case R_XCOMP: case R_CCOMP: case R_OBJ:
 			if (a->at[head].tag != 'v' || (a->at[v].rel == R_OBJ && steps > 0))
 				return s;
-			if (denying(a, head))
+			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|"))
+				s.undone = true; /* "denies backing": somebody else said so */
+			else if (denying(a, head))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_XCOMP && (tree_lemma(a, head, requests) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
-				s.undone |= requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
+				s.undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
 			if (a->at[v].rel == R_CCOMP)
 				return s; /* what surrounds a report does not touch what is reported */
 			break;
@@ -290,7 +306,7 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 				s.undone |= !tree_lemma(a, head, "|plan|threat|");
 			return s;
 		case R_ADVCL:
-			s.undone |= requested(a, v) != NOWHERE; /* who was asked has not done it */
+			s.undone |= tree_requested(a, v) != NOWHERE; /* who was asked has not done it */
 			return s;
 		default:
 			return s;
@@ -298,4 +314,23 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 		v = head;
 	}
 	return s;
+}
+
+static bool asked(const struct stance_article *a, uint32_t i)
+{
+	uint32_t end = a->sentence->n ? a->sentence->end[a->at[i].sentence] : 0;
+	return end && a->text[end - 1] == '?';
+}
+
+bool tree_holds(const struct stance_article *a, uint32_t i, bool said, bool *plus)
+{
+	struct shift s = tree_shift(a, i);
+	if (s.undone || asked(a, i))
+		return false;
+	if (!s.negated)
+		return true;
+	if (!*plus || !said)
+		return false; /* who does not attack does not support for that */
+	*plus = false;
+	return true;
 }

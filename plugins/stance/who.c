@@ -10,7 +10,9 @@ enum { DEPTH = 4, CHILDREN = 48, LIST = 12 };
 /* Nouns by which a name acts: "the Trump administration", "Chinese officials". */
 static const char agents[] = "|administration|government|official|spokesman|spokeswoman|spokesperson|ministry|minister|president|premier|"
 	"military|army|force|troop|police|authority|regime|campaign|leadership|leader|parliament|navy|soldier|state|nation|country|"
-	"republic|congress|senate|court|embassy|delegation|board|council|commission|office|department|agency|";
+	"republic|congress|senate|court|embassy|delegation|board|council|commission|office|department|agency|warplane|jet|drone|aircraft|"
+	"missile|tank|warship|ship|gunner|fighter|militant|rebel|commander|general|diplomat|envoy|ambassador|negotiator|prosecutor|"
+	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
@@ -180,6 +182,11 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence)
 			return;
 		/* "attacked Costa, Reed said": without an "and" to come, a comma may end the clause */
+		uint32_t after = j;
+		while (after + 1 < a->n && a->at[after].name == a->at[j].name)
+			after++;
+		if (!joined && a->at[after].tag == 'v')
+			return;
 		bool more = joined;
 		for (uint32_t x = j; x < a->n && x < j + 6 && !more; x++)
 			more = tree_is(a, x, "|and|or|") && x + 1 < a->n && a->at[x + 1].name != NOWHERE;
@@ -200,6 +207,17 @@ static bool described(const struct stance_article *a, uint32_t c)
 	return all;
 }
 
+/* "stands by Ukraine, Tusk said": behind a comma and in front of a verb a name begins another clause, whatever the tree. */
+static bool begins(const struct stance_article *a, uint32_t c)
+{
+	uint32_t last = c, first = c, name = a->at[c].name;
+	while (name != NOWHERE && last + 1 < a->n && a->at[last + 1].name == name)
+		last++;
+	while (first > 0 && name != NOWHERE && a->at[first - 1].name == name)
+		first--;
+	return first > 0 && tree_is(a, first - 1, "|,|") && last + 1 < a->n && a->at[last + 1].tag == 'v';
+}
+
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out)
 {
 	unsigned steps = 0;
@@ -208,7 +226,7 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 		return;
 	resolve(a, i, role, out, 0);
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
-		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c))
+		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c))
 			resolve(a, c, role, out, 0);
 	list_on(a, i, out);
 }

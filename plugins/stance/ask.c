@@ -1,0 +1,168 @@
+/*
+ * ask.c -- what somebody is asked to do, and the answer to a charge.
+ *
+ * Who wants a minister to resign or to apologise is against the minister, though no
+ * word of it is one of attitude. A charge that is denied or belittled goes back to
+ * whoever made it, which the rows found so far tell.
+ */
+#include "stance.h"
+
+/* ---- requests */
+
+static const char leaving[] = "|resign|quit|apologise|apologize|retract|stop|cease|desist|abdicate|retire|";
+
+/* Verb v is what nobody is asked to do who is in favour: resign, step down. */
+static bool unwelcome(const struct stance_article *a, uint32_t v)
+{
+	if (tree_lemma(a, v, leaving))
+		return true;
+	return v + 1 < a->n && tree_lemma(a, v, "|step|stand|back|climb|bow|") && tree_is(a, v + 1, "|down|aside|back|off|out|");
+}
+
+/* "urged Reed to resign", "called on Reed to step down" */
+static bool urged(struct stance_article *a, uint32_t i)
+{
+	struct names holder, target;
+	bool passive, plus = false;
+	uint32_t whom = unwelcome(a, i) ? tree_requested(a, i) : NOWHERE, verb = a->at[i].head;
+	if (whom == NOWHERE || verb == NOWHERE)
+		return false;
+	uint32_t agent = tree_agent(a, verb), subject = tree_subject(a, verb, &passive);
+	if (passive && agent == NOWHERE)
+		return false;
+	who_are(a, passive ? agent : subject, HOLDER, &holder);
+	who_are(a, passive ? subject : whom, TARGET, &target);
+	if (!holder.n || !target.n || !tree_holds(a, verb, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, false, 0.75f, "request", i, verb, i);
+	return true;
+}
+
+/* "Reed must resign", where somebody says so */
+static bool ought(struct stance_article *a, uint32_t i)
+{
+	bool passive, must = false;
+	unsigned steps = 0;
+	uint32_t say = a->at[i].head;
+	struct names holder = {0}, target;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && c < i && steps++ < 32; c = a->at[c].next) {
+		must |= a->at[c].rel == R_AUX && tree_is(a, c, "|must|should|ought|");
+		if (tree_is(a, c, "|not|n't|n’t|never|if|whether|"))
+			return false;
+	}
+	if (!must || !(unwelcome(a, i) || tree_lemma(a, i, "|go|")))
+		return false;
+	if (a->at[i].quote != NOWHERE && a->speaker[a->at[i].quote] != NOWHERE)
+		holder = (struct names){1, {a->speaker[a->at[i].quote]}};
+	else if (a->at[i].rel == R_CCOMP && say != NOWHERE)
+		who_are(a, tree_subject(a, say, &passive), HOLDER, &holder);
+	who_are(a, tree_subject(a, i, &passive), TARGET, &target);
+	if (!holder.n || !target.n || passive)
+		return false;
+	stance_add(a, &holder, &target, false, 0.75f, "request", i, i, i);
+	return true;
+}
+
+/* "demanded Reed's resignation", "called for the removal of Reed" */
+static bool demanded(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = false;
+	uint32_t object = tree_child(a, i, R_OBJ), prep, of;
+	struct names holder, target;
+	if (!tree_lemma(a, i, "|demand|seek|want|call|urge|request|"))
+		return false;
+	if (object == NOWHERE)
+		object = tree_behind(a, i, "|for|", &prep);
+	if (object == NOWHERE || !tree_lemma(a, object, "|resignation|apology|removal|dismissal|ouster|impeachment|sacking|arrest|prosecution|retraction|departure|expulsion|"))
+		return false;
+	uint32_t poss = tree_child(a, object, R_POSS);
+	of = poss != NOWHERE ? poss : tree_behind(a, object, "|of|from|by|", &prep);
+	if (of == NOWHERE)
+		of = tree_behind(a, i, "|from|of|", &prep);
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_are(a, of, TARGET, &target);
+	if (passive || !holder.n || !target.n || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, false, 0.75f, "request", i, i, object);
+	return true;
+}
+
+/* "came to Reed's defence" */
+static bool defended(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = true;
+	uint32_t prep, noun = tree_behind(a, i, "|to|", &prep), of;
+	struct names holder, target;
+	if (!tree_lemma(a, i, "|come|rush|leap|spring|jump|go|rally|race|fly|") || noun == NOWHERE || !tree_lemma(a, noun, "|defence|defense|aid|rescue|assistance|help|side|"))
+		return false;
+	of = tree_child(a, noun, R_POSS);
+	if (of == NOWHERE)
+		of = tree_behind(a, noun, "|of|", &prep);
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_are(a, of, TARGET, &target);
+	if (passive || !holder.n || !target.n || !tree_holds(a, i, false, &plus))
+		return false;
+	stance_add(a, &holder, &target, true, 0.8f, "verb", i, i, noun);
+	return true;
+}
+
+bool ask_look(struct stance_article *a, uint32_t i)
+{
+	return urged(a, i) || ought(a, i) || demanded(a, i) || defended(a, i);
+}
+
+/* ---- answers */
+
+static const char charges[] = "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|";
+
+/* "called the allegation baseless": by its place, since trees of this differ; the last word of it, or NOWHERE. */
+static uint32_t belittled(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 5 };
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|"))
+		return NOWHERE;
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_lemma(a, k, charges))
+			for (uint32_t x = k + 1; x < a->n && x < k + NEAR && a->at[x].sentence == a->at[i].sentence; x++)
+				if (tree_is(a, x, "|baseless|false|unfounded|groundless|untrue|absurd|ridiculous|nonsense|wrong|unfair|outrageous|slanderous|malicious|"
+				                  "irresponsible|reckless|shameful|misleading|exaggerated|fabricated|lie|lies|fiction|propaganda|"))
+					return x;
+	return NOWHERE;
+}
+
+/* "denied the charge": the answer to whoever made it last. */
+bool ask_answer(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 8 };
+	bool passive;
+	struct names holder, target = {0};
+	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i);
+	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|") &&
+	              tree_lemma(a, object, charges);
+	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|");
+	if (little != NOWHERE) {
+		charge = true;
+		object = little;
+	}
+	uint32_t prep;
+	if ((!charge && !mood) || tree_behind(a, i, "|with|to|on|about|", &prep) != NOWHERE)
+		return false;
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	if (passive || holder.n != 1)
+		return false;
+	for (uint32_t k = a->n_row; charge && k-- > 0 && a->n_row - k <= BACK;)
+		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE && !a->row[k].positive) {
+			target.at[target.n++] = a->row[k].holder;
+			break;
+		}
+	for (uint32_t k = a->n_row; little != NOWHERE && !target.n && k-- > 0 && a->n_row - k <= BACK;) /* on somebody else's behalf */
+		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
+			target.at[target.n++] = a->row[k].holder;
+	for (uint32_t k = i; mood && k-- > 0 && i - k < 120 && !target.n;)
+		if (a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE && a->speaker[a->at[k].quote] != holder.at[0])
+			target.at[target.n++] = a->speaker[a->at[k].quote];
+	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
+	if (target.n && tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);
+	return target.n != 0;
+}

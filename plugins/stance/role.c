@@ -1,0 +1,150 @@
+/*
+ * role.c -- what people are to each other, and what becomes of it.
+ *
+ * "Putin's opponent Alexei Navalny", "Cheney, a vocal critic of Trump": a noun that
+ * names a person by whom he or she is for or against. "Relations between China and
+ * Australia have soured": two parties, and a verb or adjective that tells how they
+ * stand. Parsers often take such nouns for something else in a headline, so order
+ * counts as well as the tree.
+ */
+#include "stance.h"
+
+enum { CHILDREN = 48 };
+
+static bool turns(const struct stance_article *a, uint32_t i)
+{
+	struct shift s = tree_shift(a, i);
+	return s.undone || s.negated;
+}
+
+/* ---- people called by what they are to somebody */
+
+static bool bygone(const struct stance_article *a, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence && a->at[k].name == NOWHERE;)
+		if (tree_is(a, k, "|former|ex|erstwhile|onetime|one-time|late|potential|possible|would-be|no|not|n't|n’t|never|neither|"))
+			return true;
+	return false;
+}
+
+/* Whose ally or critic: a possessive, what stands behind "of" or "to", or the name right in front. */
+static uint32_t to_whom(const struct stance_article *a, uint32_t i)
+{
+	uint32_t poss = tree_child(a, i, R_POSS);
+	unsigned steps = 0;
+	if (poss != NOWHERE)
+		return poss;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) {
+		uint32_t of = c > i ? tree_case(a, c) : NOWHERE;
+		if (of != NOWHERE && tree_is(a, of, "|of|to|"))
+			return c;
+	}
+	return i > 0 && a->at[i - 1].name != NOWHERE && a->at[i - 1].sentence == a->at[i].sentence ? i - 1 : NOWHERE;
+}
+
+/* Who is called so: the name in apposition, or the subject of "is". */
+static uint32_t of_whom(const struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1;
+	if (named != NOWHERE)
+		return named;
+	if (next < a->n && tree_is(a, next, "|,|"))
+		next++;
+	if (next < a->n && a->at[next].name != NOWHERE && a->at[next].sentence == a->at[i].sentence && tree_child(a, i, R_COP) == NOWHERE && next == i + 1)
+		return next;
+	if (a->at[i].rel == R_APPOS)
+		return a->at[i].head;
+	return tree_child(a, i, R_COP) != NOWHERE ? tree_subject(a, i, &passive) : NOWHERE;
+}
+
+bool role_look(struct stance_article *a, uint32_t i)
+{
+	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) | opinion_find(a->opinion, a->at[i].low);
+	struct names holder, target;
+	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)) || bygone(a, i))
+		return false;
+	uint32_t whom = to_whom(a, i), who = of_whom(a, i);
+	if (whom == NOWHERE || who == NOWHERE)
+		return false;
+	who_are(a, whom, TARGET, &target);
+	who_are(a, who, HOLDER, &holder);
+	if (!holder.n || !target.n || turns(a, i))
+		return false;
+	stance_add(a, &holder, &target, bits & 1 << OP_ALLY, 0.8f, "role", i, i, i);
+	return true;
+}
+
+/* ---- relations between two parties */
+
+static void parties(struct stance_article *a, uint32_t i, struct names *x, struct names *y)
+{
+	bool passive;
+	struct names all;
+	unsigned steps = 0;
+	x->n = y->n = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) {
+		uint32_t prep = c > i ? tree_case(a, c) : NOWHERE;
+		if (prep == NOWHERE || !tree_is(a, prep, "|between|with|"))
+			continue;
+		who_are(a, c, TARGET, &all);
+		if (tree_is(a, prep, "|with|"))
+			*y = all;
+		else if (all.n == 2) {
+			x->at[x->n++] = all.at[0];
+			y->at[y->n++] = all.at[1];
+		}
+		break;
+	}
+	if (x->n)
+		return;
+	uint32_t head = a->at[i].head, poss = tree_child(a, i, R_POSS);
+	bool object = a->at[i].rel == R_OBJ && head != NOWHERE && a->at[head].tag == 'v';
+	if (object && y->n == 0) { /* "with" hangs on the verb */
+		steps = 0;
+		for (uint32_t c = a->at[head].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+			if (c > i && tree_case(a, c) != NOWHERE && tree_is(a, tree_case(a, c), "|with|"))
+				who_are(a, c, TARGET, y);
+	}
+	who_are(a, poss != NOWHERE ? poss : object ? tree_subject(a, head, &passive) : NOWHERE, HOLDER, x);
+	if (object && !y->n && x->n == 2) {
+		y->at[y->n++] = x->at[1];
+		x->n = 1;
+	}
+}
+
+/* What the verb or adjective says becomes of them: 1, -1 or 0; *word: the one that says it. */
+static int weather(const struct stance_article *a, uint32_t i, uint32_t *word)
+{
+	uint32_t head = a->at[i].head, bits = 0, amod = tree_child(a, i, R_AMOD);
+	bool governed = a->at[i].rel == R_OBJ || a->at[i].rel == R_NSUBJ || a->at[i].rel == R_NSUBJ_PASS;
+	if (governed && head != NOWHERE && a->at[head].tag == 'v')
+		bits = opinion_find(a->opinion, a->at[head].lemma);
+	*word = head;
+	if (bits & (1 << OP_WARMS | 1 << OP_COOLS))
+		return turns(a, head) ? 0 : bits & 1 << OP_WARMS ? 1 : -1;
+	if (governed && head != NOWHERE && a->at[i].rel == R_NSUBJ && a->at[head].tag == 'a' && !turns(a, head))
+		amod = head;
+	*word = amod;
+	if (amod != NOWHERE && tree_is(a, amod, "|strained|tense|frosty|hostile|poor|bad|icy|fraught|sour|fractious|testy|rocky|chilly|acrimonious|"))
+		return -1;
+	return amod != NOWHERE && tree_is(a, amod, "|close|warm|friendly|cordial|strong|good|excellent|harmonious|") ? 1 : 0;
+}
+
+bool relation_look(struct stance_article *a, uint32_t i)
+{
+	uint32_t word;
+	struct names x, y;
+	int sign = tree_lemma(a, i, "|relation|tie|relationship|link|") ? weather(a, i, &word) : 0;
+	if (!sign)
+		return false;
+	parties(a, i, &x, &y);
+	if (!x.n || !y.n)
+		return false;
+	uint32_t first = word < i ? word : i, last = word < i ? i : word;
+	bool cut = a->at[i].rel == R_OBJ; /* "Norway cut ties with Sweden" is Norway's doing */
+	stance_add(a, &x, &y, sign > 0, 0.7f, "relation", i, first, last);
+	if (!cut || sign > 0)
+		stance_add(a, &y, &x, sign > 0, 0.7f, "relation", i, first, last);
+	return true;
+}
