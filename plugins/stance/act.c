@@ -73,6 +73,11 @@ static bool complement(const struct stance_article *a, const struct key *k, uint
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
 		if (c > i && (a->at[c].rel == R_OBL || a->at[c].rel == R_NMOD || a->at[c].rel == R_AGENT) && fits(a, k, c, sections, out))
 			return true;
+	uint32_t object = tree_child(a, i, R_OBJ);
+	steps = 0;
+	for (uint32_t c = object != NOWHERE && object > i ? a->at[object].child : NOWHERE; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > object && (a->at[c].rel == R_OBL || a->at[c].rel == R_NMOD) && a->at[i].tag == 'v' && fits(a, k, c, sections, out))
+			return true; /* "donated vaccines to Norway", however the tree hangs it */
 	if (next < a->n && a->at[next].head != NOWHERE && a->at[next].head > next && a->at[next].rel == R_CASE &&
 	    fits(a, k, a->at[next].head, sections, out))
 		return true;
@@ -250,6 +255,8 @@ static bool adjective(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
+	if (a->at[i].tag == 'v' && tree_child(a, i, R_OBJ) != NOWHERE)
+		return false; /* "irritated Beijing with" */
 	for (unsigned j = 0, n = keys(a, i, k); j < n; j++) {
 		if (!complement(a, &k[j], i, 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST, &c))
 			continue;
@@ -364,7 +371,12 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	bool passive;
 	uint32_t prep, head = a->at[i].head, c;
 	struct names holder, target;
-	if (a->at[i].rel != R_OBJ || head == NOWHERE || !tree_lemma(a, head, "|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|"))
+	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
+	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|");
+	if (!sections && amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|") &&
+	    tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|"))
+		sections = 1 << OP_NOUN_AGAINST;
+	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|"))
 		return false;
 	c = tree_behind(a, i, "|from|by|", &prep);
 	if (c == NOWHERE)

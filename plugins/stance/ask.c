@@ -50,11 +50,13 @@ static bool ought(struct stance_article *a, uint32_t i)
 		if (tree_is(a, c, "|not|n't|n’t|never|if|whether|"))
 			return false;
 	}
-	if (!must || !(unwelcome(a, i) || tree_lemma(a, i, "|go|")))
+	uint32_t mark = tree_child(a, i, R_MARK); /* "called for Reed to resign" */
+	bool wished = mark != NOWHERE && tree_is(a, mark, "|for|") && say != NOWHERE && tree_lemma(a, say, "|call|ask|push|press|campaign|plead|");
+	if (!(must || wished) || !(unwelcome(a, i) || tree_lemma(a, i, "|go|")))
 		return false;
 	if (a->at[i].quote != NOWHERE && a->speaker[a->at[i].quote] != NOWHERE)
 		holder = (struct names){1, {a->speaker[a->at[i].quote]}};
-	else if (a->at[i].rel == R_CCOMP && say != NOWHERE)
+	else if ((a->at[i].rel == R_CCOMP || wished) && say != NOWHERE)
 		who_are(a, tree_subject(a, say, &passive), HOLDER, &holder);
 	who_are(a, tree_subject(a, i, &passive), TARGET, &target);
 	if (!holder.n || !target.n || passive)
@@ -106,9 +108,100 @@ static bool defended(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
+static bool judged(struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 7 };
+	bool passive;
+	uint32_t object = tree_child(a, i, R_OBJ), bits = 0;
+	struct names holder, target;
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|"))
+		return false;
+	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;
+	while (k < a->n && k < i + NEAR && a->at[k].name == NOWHERE && a->at[k].sentence == a->at[i].sentence && !passive)
+		k++;
+	if (passive ? agent == NOWHERE : k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
+		return false;
+	if (object != NOWHERE && object < k)
+		k = a->at[object].name != NOWHERE ? object : k;
+	who_are(a, passive ? agent : subject, HOLDER, &holder);
+	who_are(a, passive ? subject : k, TARGET, &target);
+	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote;
+	for (last = k + 1; last < a->n && last < k + NEAR && a->at[last].sentence == a->at[i].sentence; last++) {
+		if (a->at[last].name == name && name != NOWHERE)
+			continue;
+		if (a->at[last].name != NOWHERE || (tree_is(a, last, "|,|;|and|but|on|in|at|after|because|") && said == a->at[last].quote))
+			break;
+		bits = (opinion_find(a->opinion, a->at[last].lemma) | opinion_find(a->opinion, a->at[last].low)) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (bits && a->at[last].tag != 'o')
+			break;
+		bits = 0;
+	}
+	bool plus = bits == 1 << OP_GOOD;
+	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, passive ? i : i, passive ? i : last);
+	return true;
+}
+
+/* "Iger and DeSantis traded insults" */
+static bool traded(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = false;
+	uint32_t object = tree_child(a, i, R_OBJ), prep, with;
+	struct names all, y = {0};
+	if (object == NOWHERE || !tree_lemma(a, i, "|trade|exchange|swap|") ||
+	    !tree_lemma(a, object, "|insult|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|"))
+		return false;
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
+	with = tree_behind(a, i, "|with|", &prep);
+	if (with == NOWHERE)
+		with = tree_behind(a, object, "|with|", &prep);
+	who_are(a, with, TARGET, &y);
+	if (!y.n && all.n == 2) {
+		y.at[y.n++] = all.at[1];
+		all.n = 1;
+	}
+	if (!all.n || !y.n || passive || !tree_holds(a, i, false, &plus))
+		return false;
+	stance_add(a, &all, &y, false, 0.75f, "mutual", i, i, object);
+	stance_add(a, &y, &all, false, 0.75f, "mutual", i, i, object);
+	return true;
+}
+
+/* "sent tanks to Norway", "provided Norway with vaccines" */
+static bool gave(struct stance_article *a, uint32_t i)
+{
+	static const char gifts[] = "|aid|tank|weapon|weaponry|arm|missile|troop|soldier|help|relief|assistance|money|loan|vaccine|food|grain|ammunition|jet|"
+		"helicopter|drone|support|fund|funding|equipment|medicine|doctor|rescuer|medic|shell|shelter|asylum|refuge|million|billion|";
+	bool passive, plus = true;
+	uint32_t object = tree_child(a, i, R_OBJ), gift = object, whom = tree_child(a, i, R_IOBJ), prep;
+	struct names holder, target;
+	if (object == NOWHERE || !tree_lemma(a, i, "|send|give|provide|deliver|ship|supply|grant|offer|lend|donate|pledge|promise|extend|"))
+		return false;
+	if (whom == NOWHERE && a->at[object].name != NOWHERE) {
+		whom = object;
+		gift = tree_behind(a, i, "|with|", &prep);
+		if (gift == NOWHERE)
+			gift = tree_behind(a, object, "|with|", &prep);
+	}
+	if (gift == NOWHERE || !tree_lemma(a, gift, gifts))
+		return false;
+	if (whom == NOWHERE)
+		whom = tree_behind(a, i, "|to|for|", &prep);
+	if (whom == NOWHERE)
+		whom = tree_behind(a, gift, "|to|for|", &prep);
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (passive || !holder.n || !target.n || !tree_holds(a, i, false, &plus))
+		return false;
+	stance_add(a, &holder, &target, true, 0.7f, "deed", i, i, gift);
+	return true;
+}
+
 bool ask_look(struct stance_article *a, uint32_t i)
 {
-	return urged(a, i) || ought(a, i) || demanded(a, i) || defended(a, i);
+	return urged(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i);
 }
 
 /* ---- answers */

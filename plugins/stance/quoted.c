@@ -54,7 +54,11 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	}
 	if (subject == NOWHERE || who_first_person(a, subject))
 		return;
-	if (bits & ILL || (object != NOWHERE && who_first_person(a, object)))
+	struct names whom = {0};
+	if (object != NOWHERE)
+		who_are(a, object, TARGET, &whom);
+	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && whom.at[0] == a->speaker[a->at[i].quote]));
+	if (bits & ILL || speaker)
 		say(a, i, subject, false, 0.6f, "quoted deed");
 }
 

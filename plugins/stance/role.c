@@ -106,7 +106,7 @@ static void parties(struct stance_article *a, uint32_t i, struct names *x, struc
 			if (c > i && tree_case(a, c) != NOWHERE && tree_is(a, tree_case(a, c), "|with|"))
 				who_are(a, c, TARGET, y);
 	}
-	who_are(a, poss != NOWHERE ? poss : object ? tree_subject(a, head, &passive) : NOWHERE, HOLDER, x);
+	who_are(a, poss != NOWHERE && !(object && tree_is(a, poss, "|its|his|her|their|")) ? poss : object ? tree_subject(a, head, &passive) : NOWHERE, HOLDER, x);
 	if (object && !y->n && x->n == 2) {
 		y->at[y->n++] = x->at[1];
 		x->n = 1;
@@ -131,11 +131,20 @@ static int weather(const struct stance_article *a, uint32_t i, uint32_t *word)
 	return amod != NOWHERE && tree_is(a, amod, "|close|warm|friendly|cordial|strong|good|excellent|harmonious|") ? 1 : 0;
 }
 
+/* "closed its border with Belarus" */
+static int barrier(const struct stance_article *a, uint32_t i, uint32_t *word)
+{
+	*word = a->at[i].head;
+	if (a->at[i].rel != R_OBJ || *word == NOWHERE || turns(a, *word))
+		return 0;
+	return tree_lemma(a, *word, "|close|seal|shut|") ? -1 : tree_lemma(a, *word, "|reopen|open|") ? 1 : 0;
+}
+
 bool relation_look(struct stance_article *a, uint32_t i)
 {
 	uint32_t word;
 	struct names x, y;
-	int sign = tree_lemma(a, i, "|relation|tie|relationship|link|") ? weather(a, i, &word) : 0;
+	int sign = tree_lemma(a, i, "|relation|tie|relationship|link|") ? weather(a, i, &word) : tree_lemma(a, i, "|border|") ? barrier(a, i, &word) : 0;
 	if (!sign)
 		return false;
 	parties(a, i, &x, &y);

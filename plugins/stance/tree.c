@@ -36,6 +36,27 @@ static char tag_of(const char *upos)
 	return 'X';
 }
 
+/* The word of attitude that a verb form comes from, where its lemma is none ("blasted": "blaste"); else the lemma. */
+static uint32_t known_form(const struct stance_article *a, uint32_t i, uint32_t lemma)
+{
+	static const struct { const char *tail, *add; } ending[] = {{"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}, {"ied", "y"}, {"ies", "y"}};
+	char low[64];
+	size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low - 4);
+	for (size_t k = 0; k < sizeof ending / sizeof *ending; k++) {
+		size_t tail = strlen(ending[k].tail), stem = n - tail;
+		if (n < tail + 3 || memcmp(low + stem, ending[k].tail, tail) != 0)
+			continue;
+		memcpy(low + stem, ending[k].add, strlen(ending[k].add));
+		uint32_t hash = opinion_hash(low, stem + strlen(ending[k].add));
+		memcpy(low + stem, ending[k].tail, tail);
+		if (opinion_find(a->opinion, hash))
+			return hash;
+		if (low[stem - 1] == low[stem - 2] && opinion_find(a->opinion, opinion_hash(low, stem - 1)))
+			return opinion_hash(low, stem - 1); /* slapped */
+	}
+	return lemma;
+}
+
 static void fill_words(struct stance_article *a, const qn_layer *syntax)
 {
 	char low[64];
@@ -46,11 +67,8 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 		*w = (struct node){.low = opinion_hash(low, n), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE};
 		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low);
 		w->lemma = opinion_hash(low, n);
-		if (n > 2 && n + 1 < sizeof low && upos && strcmp(upos, "VERB") == 0 && !opinion_find(a->opinion, w->lemma)) {
-			low[n] = 'e'; /* a lemma cut too short: "blam" */
-			if (opinion_find(a->opinion, opinion_hash(low, n + 1)))
-				w->lemma = opinion_hash(low, n + 1);
-		}
+		if (upos && strcmp(upos, "VERB") == 0 && !opinion_find(a->opinion, w->lemma))
+			w->lemma = known_form(a, i, w->lemma);
 		w->rel = (uint8_t)rel_of(rel ? rel : "");
 		w->tag = tag_of(upos ? upos : "");
 		w->head = syntax->col[2][i] == i ? NOWHERE : syntax->col[2][i];
@@ -218,6 +236,17 @@ uint32_t tree_requested(const struct stance_article *a, uint32_t v)
 	return found;
 }
 
+/* The subject among a verb's children; of two ("the union FNSEA denounced") the one with a name. */
+static uint32_t subject_of(const struct stance_article *a, uint32_t v)
+{
+	unsigned steps = 0;
+	uint32_t first = tree_child(a, v, R_NSUBJ);
+	for (uint32_t c = first; c != NOWHERE && c < v && a->at[first].name == NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_NSUBJ && a->at[c].name != NOWHERE)
+			return c;
+	return first;
+}
+
 uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 {
 	uint32_t own_object = tree_child(a, v, R_OBJ);
@@ -226,7 +255,7 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 		auxiliary = tree_child(a, v, R_AUX);
 	*passive = auxiliary != NOWHERE && tree_lemma(a, auxiliary, "|be|get|") && !(own_object != NOWHERE && tree_is(a, auxiliary, "|has|have|had|"));
 	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
-		uint32_t s = tree_child(a, v, R_NSUBJ), p = s == NOWHERE ? tree_child(a, v, R_NSUBJ_PASS) : NOWHERE, head = a->at[v].head;
+		uint32_t s = subject_of(a, v), p = s == NOWHERE ? tree_child(a, v, R_NSUBJ_PASS) : NOWHERE, head = a->at[v].head;
 		if (s != NOWHERE || p != NOWHERE)
 			return s != NOWHERE ? s : p;
 		if (head == NOWHERE)
@@ -276,6 +305,10 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 		for (uint32_t c = a->at[v].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next) {
 			if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1)
 				s.negated = tree_is(a, c + 1, "|only|just|") ? s.negated : !s.negated;
+			if (c < v && tree_is(a, c, "|longer|") && c > 0 && tree_is(a, c - 1, "|no|any|"))
+				s.negated = tree_is(a, c - 1, "|no|") ? !s.negated : s.negated;
+			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps == 0 && tree_is(a, c, "|against|without|"))
+				s.undone = true; /* "warned them against arming Norway" */
 			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|"))
 				s.undone = true;
 			if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))

@@ -136,7 +136,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		said_before(a, i, out);
 		return;
 	}
-	if (tree_lemma(a, i, others))
+	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|")) /* "officials for" */
+		for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next)
+			if (c > i && a->at[c].rel == R_NMOD && tree_case(a, c) != NOWHERE && tree_is(a, tree_case(a, c), "|for|at|from|"))
+				resolve(a, c, role, out, depth + 1);
+	if (out->n > before || tree_lemma(a, i, others))
 		return;
 	if (poss != NOWHERE) {
 		resolve(a, poss, role, out, depth + 1);
@@ -154,7 +158,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	}
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before && role == TARGET; c = a->at[c].next)
-		if (a->at[c].rel == R_ACL) /* "the plan presented by" */
+		if (a->at[c].rel == R_ACL && !tree_lemma(a, i, "|man|woman|person|people|suspect|soldier|citizen|child|boy|girl|prisoner|hostage|member|fighter|"))
+			/* "the plan presented by" */
 			resolve(a, tree_agent(a, c), role, out, depth + 1);
 	if (out->n == before)
 		said_before(a, i, out);
