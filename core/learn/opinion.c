@@ -11,7 +11,7 @@
 
 static const char *const section_name[OP_SECTIONS] = {
 	"for", "help", "against", "harm", "angers", "pleases", "noun.for", "noun.against", "noun.between.against", "noun.between.for",
-	"adj.for", "adj.against", "good", "bad", "deny", "doubt", "ally", "foe", "warms", "cools", "loyal", "suffered"};
+	"adj.for", "adj.against", "good", "bad", "deny", "doubt", "ally", "foe", "warms", "cools", "loyal", "suffered", "never"};
 
 uint32_t opinion_hash(const char *s, size_t n) { return feat_bytes(s, n); }
 
@@ -103,6 +103,20 @@ static bool read_line(struct opinion *o, uint32_t *room, char *line, int *sectio
 	return true;
 }
 
+/* Takes out the words of [never]. */
+static void forget(struct opinion *o)
+{
+	uint32_t kept = 0, n;
+	for (uint32_t i = 0; i < o->n; i += n) {
+		uint32_t bits = 0;
+		for (n = 0; i + n < o->n && o->entry[i + n].hash == o->entry[i].hash; n++)
+			bits |= o->entry[i + n].sections;
+		for (uint32_t k = i; k < i + n && !(bits & 1u << OP_NEVER); k++)
+			o->entry[kept++] = o->entry[k];
+	}
+	o->n = kept;
+}
+
 bool opinion_more(struct opinion *o, const char *path, char *why, size_t n_why)
 {
 	char line[8192], reason[128] = "";
@@ -129,6 +143,8 @@ bool opinion_more(struct opinion *o, const char *path, char *why, size_t n_why)
 		else
 			o->entry[kept++] = o->entry[i];
 	o->n = kept;
+	if (ok)
+		forget(o);
 	return ok;
 }
 

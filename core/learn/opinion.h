@@ -14,7 +14,8 @@
 
 enum opinion_section {
 	OP_FOR, OP_HELP, OP_AGAINST, OP_HARM, OP_ANGERS, OP_PLEASES, OP_NOUN_FOR, OP_NOUN_AGAINST, OP_BETWEEN_AGAINST, OP_BETWEEN_FOR,
-	OP_ADJ_FOR, OP_ADJ_AGAINST, OP_GOOD, OP_BAD, OP_DENY, OP_DOUBT, OP_ALLY, OP_FOE, OP_WARMS, OP_COOLS, OP_LOYAL, OP_SUFFERED, OP_SECTIONS
+	OP_ADJ_FOR, OP_ADJ_AGAINST, OP_GOOD, OP_BAD, OP_DENY, OP_DOUBT, OP_ALLY, OP_FOE, OP_WARMS, OP_COOLS, OP_LOYAL, OP_SUFFERED,
+	OP_NEVER, OP_SECTIONS
 };
 
 struct opinion_entry {
@@ -28,7 +29,7 @@ struct opinion {
 
 /* Reads the file; NULL with a reason in why[n_why]. */
 struct opinion *opinion_load(const char *path, char *why, size_t n_why);
-/* Adds the words of a further file; false with a reason in why[n_why], and *o is of no more use than to be freed. */
+/* Adds the words of a further file, whose section [never] takes words out, whatever their sections and prepositions; false with a reason in why[n_why], and *o is of no more use than to be freed. */
 bool opinion_more(struct opinion *o, const char *path, char *why, size_t n_why);
 void opinion_free(struct opinion *o); /* may be NULL */
 

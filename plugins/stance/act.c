@@ -125,7 +125,9 @@ static uint32_t object_behind(const struct stance_article *a, uint32_t i)
 	uint32_t k = i + 1;
 	while (k < a->n && k < i + 3 && a->at[k].name == NOWHERE && (a->at[k].tag == 't' || a->at[k].rel == R_FLAT))
 		k++;
-	return k < a->n && a->at[k].name != NOWHERE && a->at[k].sentence == a->at[i].sentence ? k : NOWHERE;
+	if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
+		return NOWHERE;
+	return a->at[k].rel == R_NSUBJ && a->at[k].head != NOWHERE && a->at[k].head > k ? NOWHERE : k; /* "suspected Reed was ill" */
 }
 
 /* The subject by its place: the bare family name of somebody whom the article named in full, which was not seen to be one. */
@@ -180,9 +182,9 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	if (subject == NOWHERE)
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
-	if (feel)
+	if (feel && target.n)
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
-	else if (holder.n)
+	else if (holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
 }
 
@@ -278,6 +280,9 @@ static bool adjective(struct stance_article *a, uint32_t i)
 
 /* ---- nouns */
 
+/* Verbs whose subject is who is praised or blamed, where the object is a noun that says so. */
+static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|";
+
 /* Whose a noun of attitude is; *mine: by a possessive. */
 static void owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
 {
@@ -298,7 +303,8 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 	if (out->n || head == NOWHERE)
 		return;
 	*mine = false;
-	if (a->at[i].rel == R_OBJ || a->at[i].rel == R_AGENT || a->at[i].rel == R_OBL)
+	if (((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !tree_lemma(a, head, gets)) ||
+	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
 		who_are(a, tree_subject(a, head, &passive), HOLDER, out);
 	else if (tree_child(a, i, R_COP) != NOWHERE || a->at[i].rel == R_APPOS)
 		who_are(a, a->at[i].rel == R_APPOS ? head : tree_subject(a, i, &passive), HOLDER, out);
@@ -376,11 +382,13 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	if (!sections && amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|") &&
 	    tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|"))
 		sections = 1 << OP_NOUN_AGAINST;
-	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|"))
+	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, gets))
 		return false;
 	c = tree_behind(a, i, "|from|by|", &prep);
 	if (c == NOWHERE)
 		c = tree_behind(a, head, "|from|by|", &prep);
+	if (c == NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|lose|"))
+		c = tree_behind(a, i, "|of|", &prep); /* "won the endorsement of" */
 	who_are(a, c, HOLDER, &holder);
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
 	if (!sections || passive || !holder.n || !target.n)

@@ -122,8 +122,11 @@ static bool judged(struct stance_article *a, uint32_t i)
 		k++;
 	if (passive ? agent == NOWHERE : k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
 		return false;
-	if (object != NOWHERE && object < k)
-		k = a->at[object].name != NOWHERE ? object : k;
+	if (!passive && object != NOWHERE && object < k && a->at[object].head == i && a->at[k].head != object && a->at[object].head != k)
+		return false; /* "described crass behaviour by Reed" */
+	for (uint32_t x = i + 1; x < k && !passive; x++)
+		if (tree_is(a, x, "|by|of|to|from|in|with|for|that|"))
+			return false;
 	who_are(a, passive ? agent : subject, HOLDER, &holder);
 	who_are(a, passive ? subject : k, TARGET, &target);
 	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote;

@@ -8,9 +8,18 @@
  */
 #include "stance.h"
 
+#include <string.h>
+
 enum { CHILDREN = 48 };
 
 enum { ILL = 1 << OP_BAD | 1 << OP_HARM, WELL = 1 << OP_GOOD };
+
+/* Persons and organisations: of countries and peoples much is said that is no judgement. */
+static bool party(const struct stance_article *a, uint32_t name)
+{
+	const char *kind = qn_string_at(a->r, a->name, 0, name);
+	return kind && (strcmp(kind, "PER") == 0 || strcmp(kind, "ORG") == 0);
+}
 
 static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
@@ -21,6 +30,8 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	if (s.negated && !plus)
 		return;
 	who_are(a, whom, TARGET, &target);
+	if (a->at[i].rel == R_AMOD && (!target.n || !party(a, target.at[0])))
+		return;
 	stance_add(a, &holder, &target, plus && !s.negated, score, rule, i, i, i);
 }
 
@@ -40,6 +51,8 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent = tree_agent(a, i);
 	if (object != NOWHERE && does_ill(a, i, object))
 		bits |= 1 << OP_HARM;
+	if ((bits & ILL) == 1 << OP_HARM && object == NOWHERE && !passive)
+		bits &= ~(uint32_t)ILL; /* "he is hurting" */
 	if (!(bits & (ILL | 1 << OP_AGAINST)))
 		return;
 	if (passive) {
@@ -153,10 +166,12 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 	uint32_t name = only_name(a, quote, b, e < a->n ? e : a->n), of = said_of(a, b, e);
 	if (of != NOWHERE && of != a->speaker[quote])
 		name = of;
+	if (name != NOWHERE && !party(a, name))
+		return;
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
 		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
-		if ((a->at[i].tag != 'a' && a->at[i].tag != 'n') || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name))
+		if (a->at[i].tag != 'a' || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name))
 			continue;
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
 		if (s.undone || (word != NOWHERE && good != plus))

@@ -25,6 +25,7 @@ enum rel {
 
 struct node {
 	uint32_t low, lemma;        /* hashes of lower case and lemma */
+	uint32_t cut;               /* of lower case without the last letter: "traded", should its lemma be wrong */
 	uint32_t head, child, next; /* tokens; NOWHERE: none */
 	uint32_t name;              /* row of the name that the word mentions or a pronoun stands for */
 	uint32_t quote;             /* row of the quotation that it stands in, the innermost */

@@ -93,3 +93,59 @@ Anna Keller, the Chelsea head coach, said: "I don't want a fine, and Chelsea mov
 County chief Fu Kun-chi came on Friday. On Saturday, Fu accused the ruling Progressive Reform Party (PRP) of hiding the costs.
 --- rows stance(holder,target,polarity,rule)
 stance |accused| holder=|Fu Kun-chi| target=|Progressive Reform Party| polarity=negative rule=verb
+
+=== what people are to each other
+--- text
+Anna Keller, a vocal critic of Tom Reed, lost her seat. Tom Reed's opponent Boris Lund won it. Maria Costa is a close ally of Tom Reed. Peter Novak is no friend of Tom Reed. Ivan Petrov is a former ally of Tom Reed.
+--- rows stance(holder,target,polarity,rule)
+stance |critic| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=role
+stance |opponent| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=role
+stance |ally| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=role
+
+=== relations
+--- text
+Norway and Sweden restored diplomatic relations on Monday. Relations between Denmark and Finland have soured. Iceland closed its border with Estonia. Strained ties between Latvia and Poland were not mentioned.
+--- rows stance(holder,target,polarity,rule)
+stance |restored diplomatic relations| holder=|Norway| target=|Sweden| polarity=positive rule=relation
+stance |restored diplomatic relations| holder=|Sweden| target=|Norway| polarity=positive rule=relation
+stance |Relations between Denmark and Finland have soured| holder=|Denmark| target=|Finland| polarity=negative rule=relation
+stance |Relations between Denmark and Finland have soured| holder=|Finland| target=|Denmark| polarity=negative rule=relation
+stance |closed its border| holder=|Iceland| target=|Estonia| polarity=negative rule=relation
+stance |Strained ties| holder=|Latvia| target=|Poland| polarity=negative rule=relation
+stance |Strained ties| holder=|Poland| target=|Latvia| polarity=negative rule=relation
+
+=== what is asked of somebody
+--- text
+Anna Keller urged Tom Reed to resign. Boris Lund demanded an apology from Tom Reed. Maria Costa called for Tom Reed to step down. "Tom Reed must go," Peter Novak said. Ivan Petrov came to Tom Reed's defence.
+--- rows stance(holder,target,polarity,rule)
+stance |urged Tom Reed to resign| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=request
+stance |demanded an apology| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=request
+stance |called for Tom Reed to step| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=request
+stance |go| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=request
+stance |came to Tom Reed's defence| holder=|Ivan Petrov| target=|Tom Reed| polarity=positive rule=verb
+
+=== what is denied
+--- text
+Norway will never abandon Sweden. Denmark will not tolerate Finland's threats. Iceland denies arming Estonia. Anna Keller no longer supports Tom Reed. Poland warned Latvia against attacking Estonia.
+--- rows stance(holder,target,polarity,rule)
+stance |abandon| holder=|Norway| target=|Sweden| polarity=positive rule=verb
+stance |tolerate| holder=|Denmark| target=|Finland| polarity=negative rule=verb
+stance |supports| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |warned| holder=|Poland| target=|Latvia| polarity=negative rule=verb
+
+=== judgements, gifts and insults
+--- text
+Anna Keller called Tom Reed unfit for office. Boris Lund described crass remarks by Tom Reed. Norway sent tanks to Sweden. Maria Costa and Peter Novak traded insults. Denmark provided Finland with vaccines.
+--- rows stance(holder,target,polarity,rule)
+stance |called Tom Reed unfit| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |crass| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=|quoted mood|
+stance |sent tanks| holder=|Norway| target=|Sweden| polarity=positive rule=deed
+stance |traded insults| holder=|Maria Costa| target=|Peter Novak| polarity=negative rule=mutual
+stance |traded insults| holder=|Peter Novak| target=|Maria Costa| polarity=negative rule=mutual
+stance |provided Finland with vaccines| holder=|Denmark| target=|Finland| polarity=positive rule=deed
+
+=== said of whom the quotation does not name
+--- text
+"This is the most honest man I have met," Anna Keller said of Tom Reed.
+--- rows stance(holder,target,polarity,rule)
+stance |honest| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted mood|

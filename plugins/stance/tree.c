@@ -64,7 +64,7 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 		struct node *w = &a->at[i];
 		const char *lemma = qn_string_at(a->r, syntax, 1, i), *rel = qn_string_at(a->r, syntax, 3, i), *upos = qn_string_at(a->r, syntax, 0, i);
 		size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low);
-		*w = (struct node){.low = opinion_hash(low, n), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE};
+		*w = (struct node){.low = opinion_hash(low, n), .cut = opinion_hash(low, n ? n - 1 : 0), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE};
 		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low);
 		w->lemma = opinion_hash(low, n);
 		if (upos && strcmp(upos, "VERB") == 0 && !opinion_find(a->opinion, w->lemma))
@@ -161,9 +161,11 @@ bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set)
 {
 	if (i >= a->n)
 		return false;
-	for (const char *b = set + 1; *b; b += strcspn(b, "|") + 1)
-		if (opinion_hash(b, strcspn(b, "|")) == a->at[i].lemma)
+	for (const char *b = set + 1; *b; b += strcspn(b, "|") + 1) {
+		uint32_t hash = opinion_hash(b, strcspn(b, "|"));
+		if (hash == a->at[i].lemma || (hash == a->at[i].cut && a->at[i].tag == 'v'))
 			return true;
+	}
 	return false;
 }
 
@@ -230,7 +232,7 @@ uint32_t tree_requested(const struct stance_article *a, uint32_t v)
 	for (uint32_t c = a->at[head].child; c != NOWHERE && steps++ < CHILDREN && c < v; c = a->at[c].next) {
 		uint32_t p = tree_case(a, c);
 		if (c > head && (a->at[c].rel == R_OBJ || a->at[c].rel == R_IOBJ ||
-		                 (a->at[c].rel == R_OBL && p != NOWHERE && tree_is(a, p, "|on|upon|to|with|") && tree_lemma(a, head, "|call|appeal|plead|press|"))))
+		                 (a->at[c].rel == R_OBL && p != NOWHERE && tree_is(a, p, "|on|upon|to|with|for|") && tree_lemma(a, head, "|call|appeal|plead|press|"))))
 			found = c;
 	}
 	return found;
@@ -297,6 +299,10 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 
 static bool denying(const struct stance_article *a, uint32_t v) { return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY; }
 
+/* Verbs that have no sense of their own with a noun of attitude. */
+static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
+	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|";
+
 struct shift tree_shift(const struct stance_article *a, uint32_t v)
 {
 	struct shift s = {0};
@@ -307,7 +313,7 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 				s.negated = tree_is(a, c + 1, "|only|just|") ? s.negated : !s.negated;
 			if (c < v && tree_is(a, c, "|longer|") && c > 0 && tree_is(a, c - 1, "|no|any|"))
 				s.negated = tree_is(a, c - 1, "|no|") ? !s.negated : s.negated;
-			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps == 0 && tree_is(a, c, "|against|without|"))
+			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
 				s.undone = true; /* "warned them against arming Norway" */
 			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|"))
 				s.undone = true;
@@ -329,6 +335,8 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_XCOMP && (tree_lemma(a, head, requests) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
 				s.undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
+			else if (a->at[v].rel == R_OBJ && !tree_lemma(a, head, light))
+				return s; /* "did not mention his support for" */
 			if (a->at[v].rel == R_CCOMP)
 				return s; /* what surrounds a report does not touch what is reported */
 			break;

@@ -136,6 +136,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		said_before(a, i, out);
 		return;
 	}
+	if (w->rel == R_APPOS && w->head != NOWHERE && a->at[w->head].name != NOWHERE) { /* "Reed, a minister who" */
+		put(out, a->at[w->head].name);
+		return;
+	}
 	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|")) /* "officials for" */
 		for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next)
 			if (c > i && a->at[c].rel == R_NMOD && tree_case(a, c) != NOWHERE && tree_is(a, tree_case(a, c), "|for|at|from|"))
@@ -150,10 +154,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next)
 		if ((a->at[c].rel == R_COMPOUND || a->at[c].rel == R_AMOD || a->at[c].rel == R_FLAT) && a->at[c].name != NOWHERE)
 			put(out, a->at[c].name);
+	bool ill = opinion_find(a->opinion, w->lemma) & (1 << OP_NOUN_AGAINST | 1 << OP_BAD | 1 << OP_HARM); /* "the breach of the accord" */
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
 		uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE;
-		if (of != NOWHERE && tree_is(a, of, "|of|by|from|"))
+		if (of != NOWHERE && tree_is(a, of, ill ? "|by|from|" : "|of|by|from|"))
 			resolve(a, c, role, out, depth + 1);
 	}
 	steps = 0;
