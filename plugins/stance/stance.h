@@ -3,7 +3,9 @@
  *
  *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
  *   who.c      from a word of the tree to the names that it stands for
- *   act.c      verbs, adjectives and nouns of attitude, with holder and target
+ *   phrase.c   phrases of more than a word, and what their prepositions govern
+ *   act.c      verbs and adjectives of attitude, with holder and target
+ *   noun.c     nouns of attitude
  *   ask.c      what somebody is asked to do: resign, apologise; the answer to a charge
  *   role.c     allies, critics, and relations that sour
  *   quoted.c   what a speaker says of those whom the quotation names
@@ -85,8 +87,21 @@ void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out);
 bool who_first_person(const struct stance_article *a, uint32_t i);
 
-/* ---- act.c, ask.c, role.c and quoted.c: all rows that word i gives rise to; the bools say whether there were some */
+/* ---- phrase.c */
+struct key { uint32_t hash, first, last; };           /* words [first, last] */
+struct complement { uint32_t word, prep, sections; }; /* what stands behind the preposition */
+enum { KEYS = 5 };
+/* The phrases that word i may be the head of, longest first, into k[KEYS]; how many. */
+unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k);
+bool phrase_complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out);
+void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
+                      uint32_t i, uint32_t first, uint32_t last);
+void phrase_split(const struct names *all, struct names *first, struct names *rest);
+
+/* ---- act.c, noun.c, ask.c, role.c and quoted.c: all rows that word i gives rise to; the bools say whether there were some */
 void act_look(struct stance_article *a, uint32_t i);
+bool noun_look(struct stance_article *a, uint32_t i);
+void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */
 bool ask_look(struct stance_article *a, uint32_t i);
 bool ask_answer(struct stance_article *a, uint32_t i);
 bool role_look(struct stance_article *a, uint32_t i);

@@ -1,0 +1,178 @@
+/*
+ * noun.c -- attitudes that are nouns: "Norway's attack on Sweden", "a dispute between A and B", "drew criticism from".
+ *
+ * Whose the noun is, a possessive says, an adjective in front, "by" behind, or the
+ * subject of the clause; whom it is about stands behind its preposition. Of "drew",
+ * "faced" and the like the subject is who is criticised.
+ */
+#include "stance.h"
+#include "../../core/learn/text.h"
+
+#include <string.h>
+
+enum { CHILDREN = 48 };
+enum { FAVOUR = 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR };
+
+/* Verbs whose subject is who is praised or blamed, where the object is a noun that says so. */
+static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|";
+
+/* Whose a noun of attitude is; *mine: by a possessive. */
+static void owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
+{
+	bool passive;
+	uint32_t poss = tree_child(a, i, R_POSS), prep, by, head = a->at[i].head;
+	unsigned steps = 0;
+	*mine = true;
+	who_are(a, poss, TARGET, out);
+	if (out->n)
+		return;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN && c < i; c = a->at[c].next)
+		if ((a->at[c].rel == R_AMOD || a->at[c].rel == R_COMPOUND) && a->at[c].name != NOWHERE) {
+			who_is(a, c, HOLDER, out);
+			return;
+		}
+	by = tree_behind(a, i, "|by|from|among|", &prep);
+	who_are(a, by, HOLDER, out);
+	if (out->n || head == NOWHERE)
+		return;
+	*mine = false;
+	if (((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !tree_lemma(a, head, gets)) ||
+	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
+		who_are(a, tree_subject(a, head, &passive), HOLDER, out);
+	else if (tree_child(a, i, R_COP) != NOWHERE || a->at[i].rel == R_APPOS)
+		who_are(a, a->at[i].rel == R_APPOS ? head : tree_subject(a, i, &passive), HOLDER, out);
+}
+
+/* Two names with a dash or slash between them that end before word i, or stand in brackets behind it. */
+static bool dashed(struct stance_article *a, uint32_t from, uint32_t to, struct names *x, struct names *y)
+{
+	for (uint32_t k = from; k + 2 < a->n && k <= to; k++)
+		if (a->at[k].name != NOWHERE && tree_is(a, k + 1, "|-|–|—|/|") && a->at[k + 2].name != NOWHERE && a->at[k].name != a->at[k + 2].name) {
+			x->n = y->n = 1;
+			x->at[0] = a->at[k].name;
+			y->at[0] = a->at[k + 2].name;
+			return true;
+		}
+	return false;
+}
+
+static bool between(struct stance_article *a, uint32_t i, const struct key *k)
+{
+	uint32_t sections = opinion_find(a->opinion, k->hash) & (1 << OP_BETWEEN_AGAINST | 1 << OP_BETWEEN_FOR), prep, c;
+	struct names x, y, all;
+	bool plus = sections & FAVOUR, mine, passive;
+	if (!sections)
+		return false;
+	c = tree_behind(a, i, "|between|among|", &prep);
+	who_are(a, c, TARGET, &all);
+	if (all.n >= 2) {
+		phrase_split(&all, &x, &y);
+		if (tree_holds(a, i, false, &plus))
+			phrase_both_ways(a, &x, &y, plus, 0.85f, "between", i, k->first, prep);
+		return true;
+	}
+	if ((i + 1 < a->n && tree_is(a, i + 1, "|(|") && dashed(a, i + 2, i + 4, &x, &y)) || dashed(a, i > 6 ? i - 6 : 0, i > 3 ? i - 3 : 0, &x, &y)) {
+		if (tree_holds(a, i, false, &plus))
+			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
+		return true;
+	}
+	c = tree_behind(a, i, "|with|", &prep);
+	if (c != NOWHERE) {
+		owner(a, i, &x, &mine);
+		who_are(a, c, TARGET, &y);
+		if (x.n && y.n && tree_holds(a, i, false, &plus)) {
+			stance_add(a, &x, &y, plus, 0.8f, "noun", i, k->first, prep);
+			if (mine)
+				stance_add(a, &y, &x, plus, 0.7f, "noun", i, k->first, prep);
+		}
+		return x.n && y.n;
+	}
+	if (a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE) { /* "the two states have a quarrel" */
+		who_are(a, tree_subject(a, a->at[i].head, &passive), HOLDER, &all);
+		phrase_split(&all, &x, &y);
+		if (y.n == 1 && tree_holds(a, i, false, &plus))
+			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
+		return y.n == 1;
+	}
+	if (a->at[i].rel == R_OBL && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|lock|embroil|engage|involve|entangle|mire|")) {
+		who_are(a, tree_subject(a, a->at[i].head, &passive), HOLDER, &all);
+		phrase_split(&all, &x, &y);
+		if (y.n == 1 && tree_holds(a, i, false, &plus))
+			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
+		return y.n == 1;
+	}
+	return false;
+}
+
+/* "drew criticism from": the subject is what is criticised. */
+static bool received(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
+{
+	bool passive;
+	uint32_t prep, head = a->at[i].head, c;
+	struct names holder, target;
+	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
+	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|");
+	if (!sections && amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|") &&
+	    tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|"))
+		sections = 1 << OP_NOUN_AGAINST;
+	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, gets))
+		return false;
+	c = tree_behind(a, i, "|from|by|", &prep);
+	if (c == NOWHERE)
+		c = tree_behind(a, head, "|from|by|", &prep);
+	if (c == NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|lose|"))
+		c = tree_behind(a, i, "|of|", &prep); /* "won the endorsement of" */
+	who_are(a, c, HOLDER, &holder);
+	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
+	if (!sections || passive || !holder.n || !target.n)
+		return false;
+	if (tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, k->first, prep);
+	return true;
+}
+
+bool noun_look(struct stance_article *a, uint32_t i)
+{
+	struct key k[KEYS];
+	struct complement c;
+	struct names holder, target;
+	bool mine;
+	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
+		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
+		if (received(a, i, &k[j], sections, sections & FAVOUR))
+			return true;
+		if (between(a, i, &k[j]))
+			return true;
+		if (!phrase_complement(a, &k[j], i, sections, &c))
+			continue;
+		bool plus = c.sections & FAVOUR;
+		owner(a, i, &holder, &mine);
+		who_are(a, c.word, TARGET, &target);
+		if (holder.n && target.n && tree_holds(a, i, true, &plus))
+			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
+		return true;
+	}
+	return false;
+}
+
+/* ---- "anti-Costa lawmakers" */
+
+void noun_affix(struct stance_article *a, uint32_t i)
+{
+	uint32_t b = a->token->begin[i], e = a->token->end[i], skip = 0;
+	struct names holder, target = {0};
+	char low[8];
+	if (e - b < 7 || a->at[i].head == NOWHERE)
+		return;
+	text_lower(a->text + b, 5, low, sizeof low);
+	skip = memcmp(low, "anti-", 5) == 0 ? 5 : memcmp(low, "pro-", 4) == 0 ? 4 : 0;
+	if (!skip)
+		return;
+	for (uint32_t k = 0; k < a->entity->n && k < 400 && !target.n; k++)
+		if (a->entity->end[k] - a->entity->begin[k] == e - b - skip && a->entity->col[1][k] != QN_NONE &&
+		    memcmp(a->text + a->entity->begin[k], a->text + b + skip, e - b - skip) == 0)
+			target.at[target.n++] = a->entity->col[1][k];
+	who_is(a, a->at[i].head, HOLDER, &holder);
+	if (target.n && holder.n)
+		stance_add(a, &holder, &target, skip == 4, 0.8f, "affix", i, i, i);
+}

@@ -1,0 +1,105 @@
+/*
+ * phrase.c -- phrases of attitude-words.txt in the text, and what stands behind their prepositions.
+ *
+ * A word may be the head of a phrase with its particle ("lash out") or with the word
+ * in front of it. What stands behind the preposition that the phrase asks for is read
+ * from the tree, with the order of words as a second witness, for there parsers err most.
+ */
+#include "stance.h"
+#include "../../core/learn/text.h"
+
+#include <string.h>
+
+enum { CHILDREN = 48 };
+
+static size_t spell(const struct stance_article *a, uint32_t i, bool lemma, char *out, size_t room)
+{
+	const char *s = lemma ? qn_string_at(a->r, a->syntax, 1, i) : NULL;
+	return s ? text_lower(s, strlen(s), out, room) : text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], out, room);
+}
+
+static struct key join(const struct stance_article *a, uint32_t i, bool lemma_i, uint32_t k, bool lemma_k)
+{
+	char s[128];
+	size_t n = spell(a, i, lemma_i, s, 60);
+	s[n++] = '_';
+	n += spell(a, k, lemma_k, s + n, 60);
+	return (struct key){opinion_hash(s, n), i < k ? i : k, i < k ? k : i};
+}
+
+unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k)
+{
+	unsigned n = 0;
+	uint32_t p = tree_child(a, i, R_PRT);
+	if (p == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|out|up|down|off|back|away|"))
+		p = i + 1;
+	if (p != NOWHERE && p > i)
+		k[n++] = join(a, i, true, p, false);
+	if (i > 0 && a->at[i - 1].sentence == a->at[i].sentence) {
+		k[n++] = join(a, i - 1, false, i, true);
+		k[n++] = join(a, i - 1, false, i, false);
+	}
+	k[n++] = (struct key){a->at[i].lemma, i, i};
+	if (a->at[i].low != a->at[i].lemma)
+		k[n++] = (struct key){a->at[i].low, i, i};
+	return n;
+}
+/* ---- what stands behind a preposition that the phrase asks for */
+
+static bool fits(const struct stance_article *a, const struct key *k, uint32_t c, uint32_t sections, struct complement *out)
+{
+	uint32_t p = tree_case(a, c);
+	if (p == NOWHERE || p < k->last)
+		return false;
+	*out = (struct complement){c, p, opinion_with(a->opinion, k->hash, a->at[p].low) & sections};
+	return out->sections != 0;
+}
+
+bool phrase_complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out)
+{
+	unsigned steps = 0;
+	uint32_t next = k->last + 1, governor = a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL ? a->at[i].head : NOWHERE;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (a->at[c].rel == R_OBL || a->at[c].rel == R_NMOD || a->at[c].rel == R_AGENT) && fits(a, k, c, sections, out))
+			return true;
+	uint32_t object = tree_child(a, i, R_OBJ);
+	steps = 0;
+	for (uint32_t c = object != NOWHERE && object > i ? a->at[object].child : NOWHERE; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > object && (a->at[c].rel == R_OBL || a->at[c].rel == R_NMOD) && a->at[i].tag == 'v' && fits(a, k, c, sections, out))
+			return true; /* "donated vaccines to Norway", however the tree hangs it */
+	if (next < a->n && a->at[next].head != NOWHERE && a->at[next].head > next && a->at[next].rel == R_CASE &&
+	    fits(a, k, a->at[next].head, sections, out))
+		return true;
+	if (next < a->n && a->at[next].tag == 'p') { /* by its place: a name right behind the preposition */
+		uint32_t c = next + 1;
+		while (c < a->n && c < next + 3 && a->at[c].name == NOWHERE && (a->at[c].tag == 't' || a->at[c].rel == R_FLAT))
+			c++;
+		*out = (struct complement){c, next, opinion_with(a->opinion, k->hash, a->at[next].low) & sections};
+		if (c < a->n && a->at[c].name != NOWHERE && out->sections)
+			return true;
+	}
+	if (governor == NOWHERE)
+		return false;
+	steps = 0;
+	for (uint32_t c = a->at[governor].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (a->at[c].rel == R_OBL || a->at[c].rel == R_NMOD) && fits(a, k, c, sections, out))
+			return true;
+	return false;
+}
+
+void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
+                      uint32_t i, uint32_t first, uint32_t last)
+{
+	stance_add(a, x, y, plus, score, rule, i, first, last);
+	stance_add(a, y, x, plus, score, rule, i, first, last);
+}
+
+void phrase_split(const struct names *all, struct names *first, struct names *rest)
+{
+	first->n = rest->n = 0;
+	for (unsigned k = 0; k < all->n; k++)
+		if (k == 0)
+			first->at[first->n++] = all->at[k];
+		else
+			rest->at[rest->n++] = all->at[k];
+}
