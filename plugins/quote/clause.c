@@ -115,7 +115,7 @@ uint32_t quote_phrase_end(const struct article *a, uint32_t i, uint32_t limit)
 			if (!of && (!common || quote_has(a, i + 1, W_TIME) || quote_in(a, i, "|on|during|after|before|since|until|amid|about|to|as|") ||
 			            quote_in(a, i + 1, "|an|his|her|response|february|march|interview|statement|speech|tweet|")))
 				break;
-			if (of && quote_has(a, i + 1, W_HIM) && !quote_has(a, i + 1, W_HIS))
+			if (of && quote_has(a, i + 1, W_HIM) && (!common || !quote_has(a, i + 1, W_HIS)))
 				break;
 			continue;
 		}

@@ -60,7 +60,15 @@ static struct span snap(const struct article *a, struct span s, struct span cue)
    source behind its cue goes on with. */
 static struct span extend(const struct article *a, struct span s, struct span cue)
 {
+	static const char weekday[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
 	while (s.e - s.b > 1 && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
+		s.e--;
+	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "said Li of his rival" */
+		if (quote_is(a, i, "of") && quote_has(a, i + 1, W_HIS) && quote_capital(a, i - 1))
+			s.e = i;
+	if (s.e - s.b > 2 && s.e <= cue.b && quote_in(a, s.e - 1, weekday) && quote_is(a, s.e - 2, "on"))
+		s.e -= 2; /* "Premier Li on Saturday defended" */
+	else if (s.e - s.b > 1 && s.e <= cue.b && quote_in(a, s.e - 1, weekday) && quote_letter(a, s.e - 2))
 		s.e--;
 	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "Li in an interview with ..." */
 		if (quote_in(a, i, "|in|on|at|during|via|by|through|") && quote_has(a, i + 1 + quote_has(a, i + 1, W_DET | W_HIS), W_NOUN)) {
@@ -167,19 +175,34 @@ static struct span whole_clause(const struct article *a, struct span s, struct s
 	return s;
 }
 
-/* The mark at the end of the piece closes one that was opened inside of it. */
-static bool closes(const struct article *a, struct span s)
+/* The end of a piece in bytes: a mark that was opened inside of it is closed in it. */
+static uint32_t closed_end(const struct article *a, struct span s)
 {
-	uint32_t m = s.e - s.b > 2 ? a->mark[s.e - 2] : QN_NONE;
-	return m != QN_NONE && a->marks[m].closed && a->marks[m].in.b > s.b + 1;
+	uint32_t m = a->mark[s.e - 1];
+	if (m != QN_NONE && a->marks[m].closed && a->marks[m].in.b > s.b + 1 && a->marks[m].in.e == s.e)
+		return a->marks[m].close;
+	return a->end[s.e - 1];
 }
 
-/* Bytes of a piece without the marks around it. */
+/* "said X; others left": behind a semicolon something else begins. */
+static struct span to_semicolon(const struct article *a, struct span s, struct span cue)
+{
+	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++)
+		if (a->mark[i] == QN_NONE && quote_is(a, i, ";") && !quote_is(a, i + 1 + quote_has(a, i + 1, W_LINK), "that"))
+			s.e = i;
+	return s;
+}
+
+/* Bytes of a piece without the marks around it, and without signs outside of marks. */
 static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *e)
 {
+	while (s.e - s.b > 1 && a->mark[s.b] == QN_NONE && quote_in(a, s.b, "|,|;|:|.|"))
+		s.b++;
+	while (s.e - s.b > 1 && a->mark[s.e - 1] == QN_NONE && quote_in(a, s.e - 1, "|,|;|:|.|"))
+		s.e--;
 	while (s.e - s.b > 1 && quote_is_mark(a, s.b) && a->mark[s.b] == QN_NONE)
 		s.b++;
-	while (s.e - s.b > 1 && quote_is_mark(a, s.e - 1) && a->mark[s.e - 1] == QN_NONE && !closes(a, s))
+	while (s.e - s.b > 1 && quote_is_mark(a, s.e - 1) && a->mark[s.e - 1] == QN_NONE)
 		s.e--;
 	int open = 0; /* a bracket that was opened inside is closed */
 	for (uint32_t i = s.b; i < s.e; i++)
@@ -189,7 +212,7 @@ static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *
 	if (quote_is(a, s.e, "%") && a->end[s.e - 1] == a->begin[s.e])
 		s.e++;
 	*b = a->begin[s.b];
-	*e = a->end[s.e - 1];
+	*e = closed_end(a, s);
 }
 
 /* All marks in these pieces are '' on both sides, and that is not taken for a quotation mark. */
@@ -270,7 +293,8 @@ static void part_verbs(const struct article *a, struct frame *f, const struct fr
 		if (f->content[k].b < link && f->content[k].e > link) {
 			f->content[k].e = link > f->content[k].b + 1 ? link - quote_is(a, link - 1, ",") : link;
 			f->n_content = k + 1;
-		}
+		} else if (k && f->content[k].b >= link)
+			f->n_content = k;
 }
 
 /* "the stated aim": a participle before a noun reports nothing. */
@@ -291,6 +315,40 @@ static bool repeated(const struct article *a, const struct frame *f, const struc
 	       f->cue.e <= next->source.b;
 }
 
+/* "who was accused by aides of lying": who speaks is named behind "by", and what is said behind that. */
+static void by_whom(const struct article *a, struct frame *f)
+{
+	uint32_t by = f->cue.e, e;
+	if (quote_is(a, f->cue.e - 1, "by"))
+		by--;
+	bool passive = by > 0 && quote_has(a, by - 1, W_PAST) && by > 1 && (quote_has(a, by - 2, W_BE) || (quote_has(a, by - 2, W_ADVERB) && by > 2 && quote_has(a, by - 3, W_BE)));
+	if (!quote_is(a, by, "by") || !passive || (f->source.b >= by && f->source.b < f->source.e))
+		return;
+	for (e = by + 1; e < a->n && a->sentence[e] == a->sentence[by] && e < by + 24; e++)
+		if (quote_in(a, e, "|of|for|as|"))
+			break;
+	e = quote_phrase_end(a, by + 1, e);
+	if (e == by + 1)
+		return;
+	f->source = (struct span){by + 1, e};
+	for (uint32_t k = 0; k < f->n_content; k++)
+		if (f->content[k].b < e && f->content[k].e > e && f->content[k].b >= by)
+			f->content[k].b = e;
+}
+
+/* "According to Ana Li, a nurse, wards are full": the appositive belongs to the source. */
+static void appositive(const struct article *a, struct frame *f)
+{
+	uint32_t b = f->n_content ? f->content[0].b : 0, e;
+	if (!quote_is(a, f->cue.b, "according") || f->source.b != f->cue.e || b != f->source.e + 1 || !quote_is(a, b - 1, ",") || !quote_has(a, b, W_DET | W_PERSON | W_HIS))
+		return;
+	e = quote_phrase_end(a, f->source.b, f->content[0].e);
+	if (e > b && quote_is(a, e, ",") && e + 1 < f->content[0].e) {
+		f->source.e = e;
+		f->content[0].b = e + 1;
+	}
+}
+
 /* "The plan was described by an aide as 'dead'": what is in marks behind the source is said of the subject before the cue. */
 static void passive(const struct article *a, struct frame *f)
 {
@@ -309,6 +367,16 @@ static void passive(const struct article *a, struct frame *f)
 static bool hollow(const struct article *a, const struct frame *f)
 {
 	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
+}
+
+/* "Rep. Ray Cole (R-Utah)": a bracket that the source opens is closed in it. */
+static void close_bracket(const struct article *a, struct quotation *x)
+{
+	int open = 0;
+	for (uint32_t i = x->source.b; i < x->source.e; i++)
+		open += quote_is(a, i, "(") - quote_is(a, i, ")");
+	if (open == 1 && quote_is(a, x->source.e, ")"))
+		x->source.e++;
 }
 
 /* "A sign read EXIT": nobody speaks. */
@@ -339,7 +407,9 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		if (f->source.b == f->source.e)
 			f->source = shared_subject(a, f->cue);
 		for (uint32_t k = 0; k < f->n_content; k++)
-			f->content[k] = whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue);
+			f->content[k] = to_semicolon(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
+		by_whom(a, f);
+		appositive(a, f);
 		passive(a, f);
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
@@ -397,7 +467,9 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		}
 		x->n_part = n;
 	}
-	for (uint32_t i = 0; i < q->n; i++)
+	for (uint32_t i = 0; i < q->n; i++) {
+		close_bracket(a, &q->at[i]);
 		q->at[i].drop = q->at[i].drop || of_sign(a, &q->at[i]);
+	}
 	return true;
 }

@@ -66,6 +66,10 @@ static void look_at(const struct article *a, uint32_t k, struct beside *l)
 	while (l->start > 0 && l->start + 64 > l->open && a->paragraph[l->start - 1] == m->paragraph && a->mark[l->start - 1] == QN_NONE &&
 	       (l->start == l->open || a->sentence[l->start - 1] == a->sentence[l->open - 1]) && !closes(a, l->start - 1))
 		l->start--;
+	if (l->open > 0 && a->sentence[l->open - 1] != a->sentence[m->in.b] && quote_in(a, l->open - 1, "|.|!|?|"))
+		l->start = l->open; /* a sentence of its own */
+	if (!l->stop && !l->comma && l->start == l->open && l->words > 2 && quote_is(a, l->close, ".") && quote_capital(a, m->in.b))
+		l->stop = true; /* 'A sentence'. */
 	uint32_t paragraph = m->in.e ? a->paragraph[m->in.e - 1] : m->paragraph;
 	l->limit = l->close;
 	while (l->limit < a->n && l->limit < l->close + 64 && a->paragraph[l->limit] == paragraph) {
@@ -117,7 +121,22 @@ static bool goes_on(const struct article *a, uint32_t last_close, const struct b
 	enum { GAP = 40 };
 	if (l->open < last_close || l->open > last_close + GAP || a->paragraph[l->open] != a->paragraph[last_close])
 		return false;
-	return l->open > last_close && !quote_letter(a, l->open - 1); /* marks that touch are two turns */
+	return l->open > last_close && !quote_letter(a, l->open - 1) && !quote_in(a, l->open - 1, "|'s|\xe2\x80\x99s|"); /* marks that touch are two turns */
+}
+
+/* "'...,' he said, but '...'": the conjunction behind the reporting clause that leads to more of the content; 0: none. */
+static uint32_t led_on(const struct article *a, const struct quotation *last, uint32_t last_close, const struct beside *l)
+{
+	uint32_t i = last->cue.e > last->source.e ? last->cue.e : last->source.e;
+	if (last->cue.b < last_close || i + 5 < l->open || i >= l->open || a->sentence[i] != a->sentence[l->open - 1])
+		return 0;
+	i += quote_is(a, i, ",");
+	if (!quote_in(a, i, "|and|but|or|because|so|that|"))
+		return 0;
+	for (uint32_t k = i + 1; k < l->open; k++)
+		if (!quote_letter(a, k) || quote_capital(a, k) || quote_has(a, k, W_CUE | W_ATTITUDE | W_PRONOUN))
+			return 0;
+	return i;
 }
 
 /* "Northern Line": every word of weight has a capital. */
@@ -251,6 +270,14 @@ bool quote_direct(struct article *a, struct quotations *out)
 		struct verdict v = judge(a, k, &l, last == QN_NONE ? QN_NONE : out->at[last].cue.b);
 		bool same_paragraph = last != QN_NONE && last_paragraph == m->paragraph;
 		if (same_paragraph && (l.stop || l.comma) && !v.own && goes_on(a, last_close, &l) && add_part(&out->at[last], m)) {
+			last_close = l.close;
+			continue;
+		}
+		uint32_t on = same_paragraph && !v.own ? led_on(a, &out->at[last], last_close, &l) : 0;
+		if (on && add_part(&out->at[last], m)) {
+			struct quotation *q = &out->at[last];
+			q->part[q->n_part - 1].b = a->begin[on];
+			q->kind = q->kind == Q_DIRECT ? Q_MIXED : q->kind;
 			last_close = l.close;
 			continue;
 		}

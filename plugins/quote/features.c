@@ -12,12 +12,28 @@
 
 /* ---- cues */
 
-static const struct look nowhere = {.lower = 1, .lemma = 1, .suffix = 1, .brief = 1, .head = QN_NONE, .subject = QN_NONE};
+static const struct look nowhere = {.lower = 1, .lemma = 1, .suffix = 1, .brief = 1, .head = QN_NONE, .subject = QN_NONE, .object = QN_NONE};
 
 /* Within a chain only: words of another sentence are not seen. */
 static const struct look *at(const struct article *a, uint32_t i, uint32_t b, uint32_t e)
 {
 	return i >= b && i < e ? &a->look[i] : &nowhere;
+}
+
+/* The word before token i that small words do not hide: mostly its subject. */
+static uint32_t before_small(const struct article *a, uint32_t i, uint32_t b)
+{
+	while (i > b && quote_has(a, i - 1, W_AUX | W_ADVERB | W_HAVE) && !quote_capital(a, i - 1))
+		i--;
+	return i - 1;
+}
+
+/* The word behind token i that begins what the verb says of somebody or something. */
+static uint32_t behind_small(const struct article *a, uint32_t i, uint32_t e)
+{
+	for (i++; i < e && (quote_has(a, i, W_DET | W_HIS | W_ADVERB)) && !quote_is(a, i, "that"); i++)
+		;
+	return i;
 }
 
 #define ADD1(x) f[n++] = feat_end(feat(template++, x))
@@ -77,7 +93,28 @@ uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uin
 	ADD2(l->lemma, p->lemma);
 	ADD2(l->lemma, q->lemma);
 	ADD2(p->lemma, q->lemma);
+	uint32_t old = template;
+	template = 3000;
+	const struct look *before = at(a, before_small(a, i, b), b, e), *behind = at(a, behind_small(a, i, e), b, e);
+	uint32_t others = 0;
+	for (uint32_t k = i > b + 12 ? i - 12 : b; k < e && k < i + 13 && others < 2; k++)
+		others += k != i && quote_has(a, k, W_CUE) && !quote_has(a, k, W_WEAK | W_NOUN);
+	ADD2(before->brief, bits);
+	ADD2(before->brief, l->lemma);
+	ADD2(before->class, l->class);
+	ADD2(before->lower, l->lemma);
+	ADD2(behind->brief, bits);
+	ADD2(behind->brief, l->lemma);
+	ADD2(behind->class, l->class);
+	ADD2(behind->lower, l->lemma);
+	ADD3(before->brief, behind->brief, bits);
+	ADD3(before->brief, behind->brief, l->lemma);
+	ADD3(others, bits, l->brief);
+	ADD2(others, l->lemma);
+	ADD2(l->suffix, p->brief);
+	ADD3(p->class, l->class, q->class);
 	*n_plain = n;
+	template = old;
 	if (a->syntax.n == a->n) {
 		const struct look *h = l->head == QN_NONE ? &nowhere : &a->look[l->head], *s = l->subject == QN_NONE ? &nowhere : &a->look[l->subject];
 		uint32_t frame = l->kids & (1u << REL_NSUBJ | 1u << REL_CCOMP | 1u << REL_OBJ | 1u << REL_XCOMP | 1u << REL_OBL | 1u << REL_PARATAXIS | 1u << REL_NSUBJ_PASS | 1u << REL_MARK);
@@ -101,6 +138,15 @@ uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uin
 		ADD3(l->rel, h->class, l->lower);
 		ADD3(l->rel, h->upos, bits);
 		ADD2(h->kids & (1u << REL_CCOMP | 1u << REL_XCOMP | 1u << REL_NSUBJ), l->rel);
+		template = 3200;
+		const struct look *o = l->object == QN_NONE ? &nowhere : &a->look[l->object];
+		ADD2(l->lemma, o->lemma);
+		ADD2(l->lemma, o->class);
+		ADD2(l->class, o->class);
+		ADD3(l->lemma, frame, s->brief);
+		ADD3(l->class, frame, s->brief);
+		ADD2(l->upos, o->lemma);
+		ADD3(l->rel, h->lemma, h->kids & (1u << REL_CCOMP | 1u << REL_XCOMP | 1u << REL_NSUBJ));
 	}
 	return n;
 }
@@ -213,6 +259,10 @@ void quote_window(const struct article *a, struct span cue, struct window *w)
 		b = cue.b > WINDOW / 2 ? cue.b - WINDOW / 2 : 0;
 		fill(a, w, b, e);
 	}
+	for (uint32_t k = 0; k < w->n; k++) {
+		uint32_t t = w->token[k];
+		w->opener[k] = k == 0 || quote_in(a, t - 1, "|,|;|--|\xe2\x80\x94|\xe2\x80\x93|(|") ? t : w->opener[k - 1];
+	}
 	w->at = 0;
 	while (w->at + 1 < w->n && w->token[w->at] < cue.b)
 		w->at++;
@@ -305,7 +355,25 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 	ADD3(side, w->style, feat(last, c->lemma));
 	ADD3(side, c->lemma, l->brief);
 	ADD3(side, c->lemma, feat(w->commas[k], q->brief));
+	uint32_t old = template;
+	template = 3400;
+	const struct look *o = &a->look[w->opener[k]], *o2 = w->opener[k] + 1 < a->n ? &a->look[w->opener[k] + 1] : &nowhere;
+	uint32_t here = feat(side, a->sentence[t] == a->sentence[w->cue.b]);
+	ADD2(side, feat(l->lower, q->lower));
+	ADD2(side, feat(p->lower, l->lower));
+	ADD3(side, l->lower, feat(p->brief, q->brief));
+	ADD3(side, feat(l->class, q->class), w->commas[k]);
+	ADD3(side, feat(p->class, l->class), w->commas[k]);
+	ADD2(here, l->place);
+	ADD3(here, d, last);
+	ADD3(here, o->lower, w->commas[k]);
+	ADD3(here, o->brief, feat(w->commas[k], l->brief));
+	ADD3(here, feat(o->class, o2->brief), w->commas[k]);
+	ADD3(here, feat(o->brief, o2->brief), feat(w->commas[k], w->marks[k]));
+	ADD3(side, q->lower, feat(qq->lower, l->brief));
+	ADD3(side, pp->lower, feat(p->lower, l->brief));
 	*n_plain = n;
+	template = old;
 	if (a->syntax.n == a->n) {
 		uint32_t path = feat(w->path[k], side), before = k > 0 ? w->path[k - 1] : 3, behind = k + 1 < w->n ? w->path[k + 1] : 3;
 		ADD1(path);
@@ -327,6 +395,15 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 		ADD2(side, l->upos);
 		ADD3(p->upos, l->upos, side);
 		ADD3(l->upos, q->upos, side);
+		template = 3600;
+		const struct look *u = l->head == QN_NONE ? &nowhere : &a->look[l->head];
+		ADD3(path, feat(o->upos, o2->upos), w->commas[k]);
+		ADD3(path, u->lemma, w->edge[k]);
+		ADD3(path, u->class, l->rel);
+		ADD3(side, feat(l->rel, q->rel), feat(p->rel, l->upos));
+		ADD3(path, feat(before, behind), c->lemma);
+		ADD3(side, feat(p->upos, l->upos), feat(q->upos, qq->upos));
+		ADD3(path, (l->right < t + 40 ? bucket(l->right - t) : 9), l->rel);
 	}
 	return n;
 }

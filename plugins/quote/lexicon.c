@@ -26,7 +26,7 @@ static const char speech[] =
 	"inform divulge relay quote cite calculate rule tease declaim demur:demurred:demurring rejoin riff opined underline underscore";
 /* Verbs that report among other things they do. */
 static const char weak[] =
-	"call speak:spoke:speaking talk point read:read:reading answer repeat "
+	"call speak:spoke:speaking talk point read:read:reading hear:heard:hearing answer repeat "
 	"defend highlight question propose offer joke:joked conclude voice issue brief "
 	"publish attack slam:slammed:slamming blast charge discuss address challenge compare request order "
 	"show find:found:finding indicate text message refer:referred:referring endorse invite refuse pray swear:swore:swearing recite boom intone chime volunteer";

@@ -6,7 +6,7 @@
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c and learned.c find cues and, for each, its source and
  * content by what was learned, combine.c joins both, nest.c keeps one of two where
- * one is inside of the other. resolve.c finds the speaker's name, quote.c is the
+ * one is inside of the other, headline.c reads headlines. resolve.c finds the speaker's name, quote.c is the
  * plugin, train-quote.c learns.
  */
 #ifndef QUOTE_H
@@ -75,7 +75,7 @@ struct look {
 	uint32_t head;   /* token, or QN_NONE: the root, or no syntax */
 	uint32_t left, right; /* first and last token of its subtree */
 	uint32_t kids;   /* bits: relations of its children */
-	uint32_t subject; /* its subject among the children, or QN_NONE */
+	uint32_t subject, object; /* its subject, its object among the children, or QN_NONE */
 };
 /* Relations that features ask for, numbered as look.c lists them. */
 enum { REL_NSUBJ = 1, REL_CCOMP, REL_OBJ, REL_XCOMP, REL_OBL, REL_ADVCL, REL_PARATAXIS, REL_NSUBJ_PASS, REL_MARK, REL_CONJ };
@@ -175,7 +175,7 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 /* Fills in a->look; the marks must have been paired. False if memory runs out. */
 bool quote_look(struct article *a);
 
-enum { CUE_FEATURES = 64, ROLE_FEATURES = 80, WINDOW = 160 };
+enum { CUE_FEATURES = 96, ROLE_FEATURES = 112, WINDOW = 160 };
 enum { ROLE_SOURCE, ROLE_CONTENT, ROLES };
 
 /* Features of token i as (part of) a cue, within its sentence [b, e). Answers how many; the first *n_plain know no syntax. */
@@ -190,6 +190,7 @@ struct window {
 	uint32_t token[WINDOW];
 	uint8_t commas[WINDOW], cues[WINDOW], marks[WINDOW], that[WINDOW]; /* between it and the cue */
 	uint32_t path[WINDOW]; /* hash: the way to it through the syntax */
+	uint32_t opener[WINDOW]; /* the first token behind the last comma or the like */
 	uint8_t edge[WINDOW];  /* 1: first, 2: last word of the subtree on that way */
 };
 /* The main word of a cue: the one whose head lies outside of it, verbs first. */
@@ -210,6 +211,8 @@ bool quote_direct(struct article *a, struct quotations *q);
 bool quote_led_by_that(const struct article *a, uint32_t i);
 /* Joins what was learned to what the marks say. */
 bool quote_combine(struct article *a, struct frames *f, bool attitude, struct quotations *q);
+/* Quotations that only headlines have. */
+bool quote_headlines(struct article *a, struct quotations *q);
 /* Drops what is reported inside of another quotation's content, or that one. */
 bool quote_outermost(struct article *a, struct quotations *q);
 /* Gives each quotation its speaker's name. */

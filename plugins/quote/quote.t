@@ -216,7 +216,7 @@ speaker |Carla Mendes|
 --- text
 Brandt called the verdict “a disgrace”.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |the verdict “a disgrace| kind=mixed rule=learned
+quote |the verdict “a disgrace”| kind=mixed rule=learned
 cue |called| lemma=call
 speaker |Brandt|
 
@@ -403,7 +403,7 @@ The council has approved a tram line. Membership has continued to grow. Members 
 He argues that a bus would cost half as much, though he admits the timetable is “tight”.
 --- rows quote(kind) cue(lemma)
 quote |a bus would cost half as much| kind=indirect
-quote |the timetable is “tight| kind=mixed
+quote |the timetable is “tight”| kind=mixed
 cue |argues| lemma=argue
 cue |admits| lemma=admit
 

@@ -34,20 +34,34 @@ static const char *last_word(const char *s)
 	return space ? space + 1 : s;
 }
 
+/* A name whose family name comes first: "Fu Kun-chi". */
+static bool family_first(const char *s)
+{
+	const char *last = last_word(s), *hyphen = strchr(last, '-');
+	return last > s && hyphen && hyphen[1] >= 'a' && hyphen[1] <= 'z' && !memchr(s, ' ', (size_t)(last - s) - 1);
+}
+
+static void remember(struct known *k, uint32_t hash, uint32_t row)
+{
+	uint32_t at = hash & k->mask;
+	while (k->row[at])
+		at = (at + 1) & k->mask;
+	k->row[at] = row + 1;
+}
+
 static bool know(const struct article *a, struct known *k)
 {
 	uint32_t room = 16;
-	while (room < 2 * a->names.n)
+	while (room < 4 * a->names.n)
 		room *= 2;
 	k->mask = room - 1;
 	if (!(k->row = a->alloc(a->arg, room * sizeof *k->row)))
 		return false;
 	for (uint32_t i = 0; i < a->names.n; i++) {
-		const char *w = last_word(a->string(a->arg, a->names.col[NAME_TEXT][i]));
-		uint32_t at = feat_bytes(w, strlen(w)) & k->mask;
-		while (k->row[at])
-			at = (at + 1) & k->mask;
-		k->row[at] = i + 1;
+		const char *s = a->string(a->arg, a->names.col[NAME_TEXT][i]), *w = last_word(s);
+		remember(k, feat_bytes(w, strlen(w)), i);
+		if (family_first(s))
+			remember(k, feat_bytes(s, strcspn(s, " ")), i);
 	}
 	return true;
 }
@@ -64,6 +78,8 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 		qn_row row = k->row[at] - 1;
 		const char *text = a->string(a->arg, a->names.col[NAME_TEXT][row]), *last = last_word(text);
 		size_t len = strlen(text);
+		if (i == s.b && family_first(text) && n == strcspn(text, " ") && memcmp(text, w, n) == 0 && kind_is(a, &a->names, row, "PER"))
+			surname = row;
 		if (strlen(last) != n || memcmp(last, w, n) != 0 || kind_is(a, &a->names, row, "NOM"))
 			continue;
 		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0)
@@ -125,11 +141,24 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 	return name;
 }
 
+/* Whether the words at [begin, end) are the head of the source: not "the bank" in "lawyers for the bank", nor "the mayor"
+   in "the mayor's aide". */
+static bool heads(const struct article *a, struct span s, uint32_t begin, uint32_t end)
+{
+	uint32_t i = s.b;
+	for (; i < s.e && a->begin[i] < begin; i++)
+		if (quote_has(a, i, W_PREP | W_LINK) && !quote_capital(a, i))
+			return false;
+	while (i < s.e && a->begin[i] < end)
+		i++;
+	return !quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|");
+}
+
 static qn_row nameless(const struct article *a, struct span s)
 {
 	const qn_layer *l = &a->names;
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
-		if (kind_is(a, l, i, "NOM"))
+		if (kind_is(a, l, i, "NOM") && heads(a, s, l->begin[i], l->end[i]))
 			return i;
 	return QN_NONE;
 }
@@ -139,7 +168,7 @@ static qn_row referred(const struct article *a, struct span s)
 	const qn_layer *l = &a->coref;
 	uint32_t e = head_end(a, s);
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
-		if (l->end[i] == a->end[e - 1] || l->end[i] == a->end[s.e - 1])
+		if ((l->end[i] == a->end[e - 1] || l->end[i] == a->end[s.e - 1]) && heads(a, s, l->begin[i], l->end[i]))
 			return l->col[0][i];
 	return QN_NONE;
 }
@@ -167,6 +196,54 @@ static qn_row subject_person(const struct article *a, uint32_t i)
 			break;
 		bool first = t == 0 || a->sentence[t - 1] != a->sentence[t] || (t > 1 && a->sentence[t - 2] != a->sentence[t] && quote_capital(a, t - 1));
 		if (first && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && kind_is(a, l, k, "PER"))
+			return l->col[ENTITY_NAME][k];
+	}
+	return QN_NONE;
+}
+
+/* Whether the first mention of a name is among the words that are quoted: whoever says "he" of himself is named elsewhere. */
+static bool first_in(const struct article *a, const uint32_t *first, const struct quotation *x, qn_row name)
+{
+	if (kind_is(a, &a->names, name, "NOM"))
+		return false;
+	for (uint32_t k = 0; k < x->n_part; k++)
+		if (first[name] >= x->part[k].b && first[name] < x->part[k].e)
+			return true;
+	return false;
+}
+
+/* The place of each name's first mention. */
+static uint32_t *first_mentions(const struct article *a)
+{
+	uint32_t *first = a->alloc(a->arg, ((size_t)a->names.n + 1) * sizeof *first);
+	if (!first)
+		return NULL;
+	for (uint32_t i = 0; i < a->names.n; i++)
+		first[i] = a->names.begin[i];
+	for (uint32_t k = a->entities.n; k-- > 0;)
+		if (a->entities.col[ENTITY_NAME][k] != QN_NONE)
+			first[a->entities.col[ENTITY_NAME][k]] = a->entities.begin[k];
+	return first;
+}
+
+/* "the 19-year-old" */
+static bool is_aged(const struct article *a, struct span s)
+{
+	static const char old[] = "year-old";
+	uint32_t n = sizeof old - 1, e = a->end[s.e - 1];
+	return quote_is(a, s.b, "the") && s.e > s.b + 1 && (quote_is(a, s.e - 1, "old") || (e > a->begin[s.b] + n && memcmp(a->text + e - n, old, n) == 0));
+}
+
+/* The person who was named last in the paragraph, outside of marks. */
+static qn_row last_person(const struct article *a, uint32_t i)
+{
+	const qn_layer *l = &a->entities;
+	uint32_t k = qn_find(l, a->begin[i]);
+	for (unsigned tries = 0; k-- > 0 && tries < 24; tries++) {
+		uint32_t t = quote_token_at(a, l->begin[k]);
+		if (t >= a->n || a->paragraph[t] != a->paragraph[i])
+			break;
+		if (t < i && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && kind_is(a, l, k, "PER"))
 			return l->col[ENTITY_NAME][k];
 	}
 	return QN_NONE;
@@ -219,10 +296,36 @@ static bool floats_behind(const struct article *a, const struct quotation *befor
 	return x->kind == Q_DIRECT && p < a->n && q < a->n && a->paragraph[q] - a->paragraph[p ? p - 1 : 0] <= 1;
 }
 
+/* "The board may wait, Li said. 'We have time.'": a sentence in marks that nothing reports, next to one that is reported,
+   goes on with it. */
+static bool belongs(const struct article *a, struct quotation *before, struct quotation *x)
+{
+	if (x->cue.b < x->cue.e || x->source.b < x->source.e || before->cue.b == before->cue.e || before->n_part == PARTS || !quote_has(a, before->cue.e - 1, W_CUE))
+		return false;
+	uint32_t e = before->part[before->n_part - 1].e, first = quote_token_at(a, x->part[0].b), last = quote_token_at(a, e);
+	if (e > x->part[0].b || first >= a->n || !last)
+		return false;
+	last--;
+	if (before->cue.e - 1 > last)
+		last = before->cue.e - 1;
+	return a->paragraph[first] == a->paragraph[last] && a->sentence[first] <= a->sentence[last] + 1;
+}
+
+static void go_on_with(struct quotation *before, struct quotation *x)
+{
+	uint32_t n = x->n_part < PARTS - before->n_part ? x->n_part : PARTS - before->n_part;
+	memcpy(before->part + before->n_part, x->part, n * sizeof *x->part);
+	before->n_part += n;
+	if (before->kind != x->kind)
+		before->kind = Q_MIXED;
+	x->n_part = 0;
+}
+
 bool quote_resolve(struct article *a, struct quotations *q)
 {
 	struct known known;
-	if (!know(a, &known))
+	uint32_t *first = first_mentions(a);
+	if (!know(a, &known) || !first)
 		return false;
 	uint32_t n = 0;
 	for (uint32_t i = 0; i < q->n; i++)
@@ -231,6 +334,19 @@ bool quote_resolve(struct article *a, struct quotations *q)
 	q->n = n;
 	if (n)
 		qsort_r(q->at, n, sizeof *q->at, by_place, a);
+	struct quotation *last = NULL;
+	for (uint32_t i = 0; i < q->n; i++) {
+		struct quotation *x = &q->at[i];
+		if (last && belongs(a, last, x))
+			go_on_with(last, x);
+		else
+			last = x;
+	}
+	n = 0;
+	for (uint32_t i = 0; i < q->n; i++)
+		if (q->at[i].n_part)
+			q->at[n++] = q->at[i];
+	q->n = n;
 	qn_row person = QN_NONE, likely = QN_NONE; /* who spoke last and is a person; and who may be one by the look of the name */
 	for (uint32_t i = 0; i < q->n; i++) {
 		struct quotation *x = &q->at[i], *before = i ? &q->at[i - 1] : NULL;
@@ -249,15 +365,16 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			x->name = head_name(a, &known, x->source);
 			if (x->name == QN_NONE)
 				x->name = referred(a, x->source);
-			if (he && x->name != QN_NONE && impersonal(a, x->name))
+			if (he && x->name != QN_NONE && (impersonal(a, x->name) || first_in(a, first, x, x->name)))
 				x->name = QN_NONE;
 			if (x->name == QN_NONE)
 				x->name = nameless(a, x->source);
 			if (x->name == QN_NONE && he)
 				x->name = person != QN_NONE ? person : likely;
-			if (x->name == QN_NONE && quote_is(a, x->source.b, "the") && x->source.e > x->source.b + 1 && quote_is(a, x->source.e - 1, "old"))
-				he = true; /* the 19-year-old */
-			if (x->name == QN_NONE && he)
+			bool aged = is_aged(a, x->source);
+			if (x->name == QN_NONE && aged)
+				x->name = last_person(a, x->source.b);
+			if (x->name == QN_NONE && (he || aged))
 				x->name = subject_person(a, x->source.b);
 		}
 		if (x->name != QN_NONE && kind_is(a, &a->names, x->name, "PER"))

@@ -17,7 +17,7 @@ static bool capitals(const struct article *a, struct span s)
 			return false;
 		upper += c >= 'A' && c <= 'Z';
 	}
-	return upper > 1;
+	return upper > 1 || quote_in(a, s.b, "|q|a|");
 }
 
 /* Paragraph from token i on. */

@@ -1,0 +1,78 @@
+/*
+ * headline.c -- quotations that only a headline has.
+ *
+ * "Minister: we will fix the roads" has its speaker before a colon and speaks of
+ * "we" or "I"; "'It felt like the end': villagers flee" has the words in marks
+ * before it, and leaves to the text who spoke them.
+ */
+#include "quote.h"
+
+#include <string.h>
+
+enum { HEADLINES = 8, LABEL = 6 };
+
+static bool taken(const struct quotations *q, uint32_t b, uint32_t e)
+{
+	for (uint32_t i = 0; i < q->n; i++)
+		for (uint32_t k = 0; k < q->at[i].n_part && !q->at[i].drop; k++)
+			if (q->at[i].part[k].b < e && b < q->at[i].part[k].e)
+				return true;
+	return false;
+}
+
+static bool label(const struct article *a, struct span s)
+{
+	if (s.b == s.e || s.e - s.b > LABEL || !quote_capital(a, s.b))
+		return false;
+	for (uint32_t i = s.b; i < s.e; i++)
+		if (!quote_letter(a, i) || quote_has(a, i, W_AUX | W_LINK | W_SUBORDINATE))
+			return false;
+	return true;
+}
+
+static bool add(struct article *a, struct quotations *q, struct span content, struct quotation like)
+{
+	uint32_t b = a->begin[content.b], e = a->end[content.e - 1];
+	if (taken(q, b, e))
+		return true;
+	struct quotation *x = quote_add(a, q);
+	if (!x)
+		return false;
+	like.part[0].b = b;
+	like.part[0].e = e;
+	like.n_part = 1;
+	like.name = QN_NONE;
+	like.rule = "headline";
+	like.conf = 0.6f;
+	*x = like;
+	return true;
+}
+
+static bool read_headline(struct article *a, struct quotations *q, struct span s)
+{
+	uint32_t colon = s.b;
+	while (colon < s.e && (a->mark[colon] != QN_NONE || !quote_is(a, colon, ":")))
+		colon++;
+	if (colon + 1 >= s.e || colon == s.b)
+		return true;
+	uint32_t last = colon - 1 - quote_is_mark(a, colon - 1), m = a->mark[last];
+	if (m != QN_NONE && a->marks[m].closed && a->marks[m].in.b <= s.b + 1 && a->marks[m].in.e == last + 1 && last > a->marks[m].in.b + 1)
+		return add(a, q, a->marks[m].in, (struct quotation){.kind = Q_DIRECT});
+	if (!label(a, (struct span){s.b, colon}) || !quote_in(a, colon + 1, "|we|i|our|my|"))
+		return true;
+	return add(a, q, (struct span){colon + 1, s.e}, (struct quotation){.kind = Q_INDIRECT, .cue = {colon, colon + 1}, .source = {s.b, colon}});
+}
+
+bool quote_headlines(struct article *a, struct quotations *q)
+{
+	unsigned n = 0;
+	for (uint32_t i = 0; i < a->zones.n && n < HEADLINES; i++) {
+		const char *kind = a->zones.col[0][i] == QN_NONE ? NULL : a->string(a->arg, a->zones.col[0][i]);
+		if (!kind || strcmp(kind, "headline") != 0)
+			continue;
+		n++;
+		if (!read_headline(a, q, (struct span){quote_token_at(a, a->zones.begin[i]), quote_token_at(a, a->zones.end[i])}))
+			return false;
+	}
+	return true;
+}
