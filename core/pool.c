@@ -207,15 +207,15 @@ static bool drain(struct pool *p, unsigned i, bool *closed)
 		size_t want = w->in.n > 1 << 16 ? w->in.n : 1 << 16;
 		if (!buffer_reserve(&w->in, want))
 			return error_memory(p->e);
+		p->bench[i].reads++;
 		ssize_t n = read(w->from, w->in.at + w->in.n, want);
+		p->bench[i].taken += n > 0 ? (size_t)n : 0;
+		p->bench[i].reads++;
 		if (n < 0 && errno == EINTR)
 			continue;
 		bool all = n < 0 || (size_t)n < want;
 		*closed = n == 0 || (n < 0 && errno != EAGAIN);
-		if (n > 0) {
-			w->in.n += (size_t)n;
-			p->bench[i].taken += (size_t)n;
-		}
+		w->in.n += n > 0 ? (size_t)n : 0;
 		if ((*closed || all || w->in.n > BYTES_IN_FLIGHT) && !take_replies(p, i))
 			return false;
 		if (*closed || all || w->broken)

@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <locale.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -179,17 +180,35 @@ static void broken(const char *why)
 	_exit(1);
 }
 
+/* The bytes in the pool's hands and on their way to it, counted while it does not read: what it has just taken would be in
+   neither count, or in both. The pool holds still in microseconds; if it is stopped meanwhile, it is not waited for without
+   end. 0 if nothing can be said. */
+static uint64_t all_sent(void)
+{
+	enum { TRIES = 10000 };
+	for (int i = 0; i < TRIES; i++) {
+		int waiting = 0;
+		uint32_t before = own.bench->reads;
+		uint64_t taken = own.bench->taken;
+		if (ioctl(own.fd[1], FIONREAD, &waiting) != 0)
+			return 0;
+		if (before % 2 == 0 && own.bench->reads == before)
+			return taken + (uint64_t)waiting;
+		sched_yield();
+	}
+	return 0;
+}
+
 /* After each plugin: a descriptor that is gone or another, or bytes that this file did not send, would be met only
    later, and then nobody knew whose doing it was. */
 static void look(struct status *status)
 {
 	struct stat st;
-	int waiting = 0;
 	(void)status;
 	for (int i = 0; i < 2; i++)
 		if (fstat(own.fd[i], &st) != 0 || st.st_ino != own.was[i].st_ino || st.st_dev != own.was[i].st_dev)
 			broken("closed or replaced the descriptors of its process");
-	if (ioctl(own.fd[1], FIONREAD, &waiting) == 0 && own.bench->taken + (uint64_t)waiting > own.sent)
+	if (all_sent() > own.sent)
 		broken("wrote to a descriptor that is not its own");
 	if (localeconv()->decimal_point[0] != '.' || localeconv()->decimal_point[1])
 		broken("changed the locale of its process");

@@ -14,7 +14,8 @@ struct bench {
 	volatile uint64_t serial; /* of the document at hand, plus 1; 0: none yet */
 	volatile double begun;    /* when it was begun, monotonic seconds */
 	volatile uint32_t denied; /* the forbidden system call that ended it, plus 1 */
-	volatile uint64_t taken;  /* bytes of its replies that the pool has read */
+	_Atomic uint64_t taken;   /* bytes of its replies that the pool has read */
+	_Atomic uint32_t reads;   /* odd while the pool is reading them, so that taken may be behind */
 	char why[128];            /* what it found broken before it ended itself; "" */
 	char id[512]; /* of the document, once it is read; "" before */
 };
