@@ -1,83 +1,189 @@
 /*
  * coref.h -- what the files of the plugin share.
  *
- * coref.c walks through the article and keeps the people and organisations that
- * were named, newest first; pronoun.c says which of them a pronoun means,
- * describe.c does the same for "the minister" and "the company"; words.c knows
- * words; gender.h what given names tell.
+ * words.c knows words; view.c lays the article out. walk.c goes through it and
+ * keeps the people and organisations that were named, newest first; anaphor.c
+ * knows a pronoun or a description when it sees one, said.c what words were said
+ * of a name. features.c asks of each candidate what speaks for it, and what was
+ * learned weighs that (coref.c at work, train-coref.c learning). gender.c: what
+ * given names tell.
  */
 #ifndef COREF_H
 #define COREF_H
 
 #include "quidnunc.h"
 
-enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_KINDS };
-enum { RECENT = 24, ROLES = 6 };
+/* ---- words.c ------------------------------------------------------------------- */
 
-struct candidate { /* a name, as it was last seen */
-	qn_row name;
-	enum kind kind;
-	int8_t gender;         /* over 0 he, under 0 she, further away for better reasons; 0 nothing is known */
-	bool country, plural;
-	bool quoted;           /* last named within quotation marks */
-	bool subject;          /* last named as a subject, as far as one can tell */
-	bool owner;            /* last named as "X's" or behind a preposition */
-	bool group;            /* last named before its people: "Kiva officials" */
-	uint32_t mentions;     /* pronouns included */
-	uint32_t sentence;     /* of the last mention */
-	uint32_t paragraph;    /* likewise */
-	uint32_t token;        /* behind the last mention */
-	uint32_t spoke;        /* sentence in which a reporting verb stood beside it, QN_NONE */
-	uint32_t role[ROLES];  /* hashes of words that were said of it: "minister" */
-	unsigned n_role;
+enum {
+	W_REPORT = 1,        /* forms of verbs that report speech                       */
+	W_SAID = 1 << 23,      /* ... behind which the speaker may stand: "said Li"      */
+	W_PREP = 2,
+	W_GAP = 4,           /* may stand between a subject and its verb: has, also     */
+	W_ROLE = 8,          /* what a person may be: minister, coach                   */
+	W_SOMEBODY = 16,     /* a person, and nothing else is said: man, victim, widow  */
+	W_ORG = 32,          /* what an organisation may be: company, ministry          */
+	W_PLACE = 64,        /* what a place may be: country, city                      */
+	W_PEOPLE = 128,      /* several persons: officials, residents                   */
+	W_HE = 256, W_SHE = 512, /* titles and nouns that tell gender: Mr, widow        */
+	W_THE = 1 << 10,     /* the, this, that                                         */
+	W_OWNER = 1 << 11,   /* his, her, its, their, our, my                           */
+	W_A = 1 << 12,       /* a, an, another, one                                     */
+	W_STOP = 1 << 13,    /* ends a noun phrase                                      */
+	W_BE = 1 << 14,      /* is, was, became                                         */
+	W_TITLE = 1 << 15,   /* stands in titles: former, deputy, foreign               */
+	W_HIM = 1 << 16, W_HER = 1 << 17, /* pronouns of he and she, all cases          */
+	W_THEY = 1 << 18, W_IT = 1 << 19,
+	W_KIN = 1 << 20,     /* father, wife: said of somebody else as often            */
+	W_FIRST = 1 << 21,   /* makes one role word with the next: prime, vice          */
+	W_VERB = 1 << 22,    /* begins a verb phrase: is, had, will                     */
+	W_FIRM = 1 << 24, W_TEAM = 1 << 25, W_STATE = 1 << 26, /* of W_ORG: those that stand for each other */
+	W_OFFICE = 1 << 27,  /* of W_ROLE: of which one holds one: mayor, president     */
+	W_EMPTY = 1 << 28,   /* verbs whose subject may be an empty it: rain, seem      */
+	W_CAPITAL = 1 << 30, /* begins with a capital letter; not of the lexicon        */
+	W_LETTER = 1 << 29,  /* begins with a letter or digit; likewise                 */
 };
+#define W_TEXT (1u << 31) /* reports, and is nobody: statement, study */
 
-struct walk {
-	qn_run *r;
-	const qn_layer *token, *sentence, *entity, *name;
-	const struct genders *genders;
-	struct candidate recent[RECENT]; /* [n_recent] newest first */
-	unsigned n_recent;
-	uint32_t now;           /* the sentence at hand */
-	uint32_t paragraph;     /* lines before it */
-	uint32_t first, end;    /* its tokens */
-	uint32_t quote;         /* token behind an opening quotation mark, QN_NONE outside one */
-	qn_row last_speaker;    /* name whose words were last reported, QN_NONE */
-};
+struct lexicon;
+struct lexicon *coref_lexicon(void); /* heap, to be freed with free(); NULL if there is no memory */
+/* Bits and hash of a word, whatever its case. n bytes. */
+uint32_t coref_word(const struct lexicon *, const char *s, uint32_t n, uint32_t *hash);
 
-struct choice { unsigned at; /* in recent */ float conf; };
-
-/* Whom the pronoun at token i means; false if it is none or nobody fits. */
-bool pronoun_means(const struct walk *w, uint32_t i, struct choice *out);
-/* Whether a description begins at token i: "the minister". Sets the token behind it and whom it means. */
-bool description_means(const struct walk *w, uint32_t i, uint32_t *end, struct choice *out);
-/* Takes in what stands beside the mention [b, e) of a name: titles before it, an apposition behind it. */
-void roles_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e);
-/* Whether all tokens of [b, e) may stand in a title before a person's name; no tokens may. */
-bool is_title(const struct walk *w, uint32_t b, uint32_t e);
-
-/* ---- words.c */
-
-/* Whether token i, in small letters, is among the words of a set "|he|him|". */
-bool is_in(const struct walk *w, uint32_t i, const char *set);
-uint32_t low_hash(const struct walk *w, uint32_t i);
-static inline bool same_text(const struct walk *w, uint32_t i, const char *s, uint32_t n)
-{
-	const char *at = w->r->text + w->token->begin[i];
-	uint32_t len = w->token->end[i] - w->token->begin[i];
-	while (len == n && n && at[n - 1] == s[n - 1])
-		len = --n;
-	return len == n && n == 0;
-}
-extern const char reporting[], prepositions[], person_roles[], organisation_words[];
-/* What a title before a person's name says of gender: 1 he, -1 she, 0 nothing. */
-int title_gender(const struct walk *w, uint32_t i);
-
-/* ---- gender.c */
+/* ---- gender.c ------------------------------------------------------------------- */
 
 struct genders { uint32_t n_slot; const uint16_t *print; const int8_t *lean; };
 bool genders_open(struct genders *g, const void *file);
 /* The gender that most bearers of a given name have: from -3 (women) to 3 (men), 0 unknown or both. n bytes. */
 int gender_of(const struct genders *g, const char *s, size_t n);
+
+/* ---- the article (view.c) ---------------------------------------------------------- */
+
+enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_NOBODY, K_KINDS }; /* K_NOBODY: a person who has no row: "a man" */
+enum role { R_OTHER, R_SUBJECT, R_INNER, R_OBJECT, R_OBLIQUE, R_OWNER, R_WITHIN, R_ROLES }; /* as far as words tell */
+/* R_SUBJECT: of a sentence, R_INNER: of a clause in it; R_WITHIN: within another name or title, "Chelsea coach" */
+
+struct article {
+	void *(*alloc)(void *arg, size_t bytes); /* zeroed; NULL if there is none left */
+	const char *(*string)(void *arg, qn_sym);
+	bool (*stop)(void *arg); /* NULL: never */
+	void *arg;
+	const struct lexicon *lexicon;
+	const struct genders *genders;
+	const char *text;
+	qn_layer token, sentence, entity, name;
+	uint32_t n;                  /* tokens */
+	uint32_t *word, *hash;       /* [n] */
+};
+
+/* Looks all words up. False if memory runs out. */
+bool coref_view(struct article *a);
+static inline bool has(const struct article *a, uint32_t i, uint32_t bits) { return i < a->n && (a->word[i] & bits); }
+/* Whether token i is the word or sign s. */
+bool coref_is(const struct article *a, uint32_t i, const char *s);
+
+/* ---- candidates and what is led to them (walk.c) ------------------------------------- */
+
+enum { RECENT = 28, SAID = 10, OPTIONS = RECENT + 1, FEATURES = 32 };
+enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
+
+struct seen { /* a mention */
+	bool quoted;           /* within quotation marks */
+	uint8_t role, form;
+	uint32_t sentence, told, paragraph, token; /* told: see struct walk; token: behind it; 0: there was none */
+};
+
+struct candidate { /* a name that was met */
+	qn_row name;           /* QN_NONE: K_NOBODY */
+	enum kind kind;
+	int8_t gender;         /* over 0 he, under 0 she, further away for better reasons; 0 nothing is known */
+	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
+	bool thing;            /* of K_NOM: no person, "the company" */
+	struct seen last, outside; /* its last mention, and the last one that is not within quotation marks */
+	uint32_t mentions;     /* pronouns included */
+	uint32_t subject;      /* sentence in which it was last a subject, QN_NONE */
+	uint32_t spoke;        /* sentence in which a reporting verb last stood beside it, QN_NONE */
+	uint32_t key;          /* of K_NOBODY: its head's hash */
+	uint32_t said[SAID];   /* hashes of words that were said of it: "minister" */
+	uint32_t bits;         /* of all words that were said */
+	uint8_t n_said, first; /* first: sentence of the first mention, up to 255 */
+};
+
+enum sort { S_NONE, S_HE, S_SHE, S_THEY, S_IT, S_ANYONE, S_SOMEBODY, S_ROLE, S_ORG, S_PLACE, S_SORTS }; /* S_ANYONE: "the 67-year-old", "the German" */
+enum group { G_PERSON, G_THEY, G_IT, G_ROLE, G_THING, GROUPS }; /* what is learned together */
+
+struct anaphor {       /* a pronoun or a description */
+	uint32_t b, e;     /* tokens */
+	enum sort sort;
+	enum group group;
+	uint8_t role;
+	bool self;         /* himself */
+	bool owner;        /* his */
+	bool reported;     /* a reporting verb stands beside it */
+	bool behind;       /* ... and quotation marks closed before it in this sentence */
+	uint32_t head;     /* of a description: its head */
+	uint32_t said;     /* ... and its hash */
+	bool with_of;      /* ... "of" or "for" stands behind it */
+};
+
+struct option { /* a candidate, or nobody, for an anaphor */
+	unsigned at;    /* in recent; RECENT: nobody */
+	unsigned n;
+	uint16_t feature[FEATURES];
+	float score;
+};
+
+struct walk {
+	struct article *a;
+	struct candidate recent[RECENT]; /* [n_recent] newest first */
+	unsigned n_recent;
+	uint32_t now, paragraph;  /* the sentence at hand; paragraphs before it */
+	uint32_t first, end;      /* its tokens */
+	uint32_t told, telling;   /* sentences with words outside of quotation marks; the last of them */
+	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */
+	uint32_t closed;          /* sentence in which marks were last closed, QN_NONE */
+	char closing;             /* how the mark is closed: " or ' */
+	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */
+	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
+	qn_row last_speaker;      /* name whose words were last reported, QN_NONE, and in which paragraph */
+	uint32_t spoke;
+	/* Which of the n options is meant: its place in recent, or RECENT for nobody; *sure: how probable that is. */
+	unsigned (*choose)(struct walk *, const struct anaphor *, struct option *, unsigned n, float *sure);
+	/* Takes what was led to a name. False: give up. */
+	bool (*found)(struct walk *, const struct anaphor *, qn_row name, float sure);
+	void *arg;
+};
+
+/* Goes through the article. False if `found` gave up or the time is spent. */
+bool coref_walk(struct walk *w);
+/* A reporting verb beside the tokens [b, e). */
+bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32_t b, uint32_t e);
+
+/* ---- anaphor.c ------------------------------------------------------------------------ */
+
+/* Whether a pronoun or a description begins at token i. */
+bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct anaphor *out);
+/* Whether a person who has no name begins at token i, "a man": the token behind; 0 if none does. */
+uint32_t coref_nobody(const struct walk *w, uint32_t i, uint32_t *head);
+enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_before);
+
+/* ---- said.c ---------------------------------------------------------------------------- */
+
+/* Takes in what stands beside the mention [b, e) of a name: titles before it, an apposition behind it. */
+void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e);
+void said_add(struct candidate *c, uint32_t hash);
+bool said_has(const struct candidate *c, uint32_t hash);
+/* Whether all tokens of [b, e) may stand in a title before a person's name; no tokens may. */
+bool said_is_title(const struct walk *w, uint32_t b, uint32_t e);
+/* The hash of a role word at token i, with the word before it where both are one: "prime minister". */
+uint32_t said_hash(const struct article *a, uint32_t first, uint32_t i);
+
+/* ---- features.c -------------------------------------------------------------------------- */
+
+unsigned coref_features(void); /* how many there are */
+/* Weights [GROUPS][coref_features()] to start learning from; the others are left as they are. */
+void coref_start(float *weight);
+/* All options for an anaphor, nobody last; their number. */
+unsigned coref_options(const struct walk *w, const struct anaphor *a, struct option *out);
 
 #endif

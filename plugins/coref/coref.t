@@ -43,7 +43,7 @@ coref |the firm| name=|Kiva|
 
 === an organisation speaks as it or they, and nothing else is led anywhere
 --- text
-Norfel lost money. It said prices had fallen. It rained all day. They added that it hurt.
+Norfel lost money. It said prices had fallen. They added that they were sorry. It rained all day.
 --- input name(kind:sym,text:sym,ref:sym?)
 name |Norfel| kind=ORG text=|Norfel|
 --- input entity(kind:sym,name:name?)
@@ -51,6 +51,7 @@ entity |Norfel| kind=ORG name=|Norfel|
 --- rows coref(name)
 coref |It| name=|Norfel|
 coref |They| name=|Norfel|
+coref |they| name=|Norfel|
 
 === pronouns of the first person are not ours, and outside a quotation the speaker is meant
 --- text
@@ -79,3 +80,35 @@ entity |Jonas Wirth| kind=PER name=|Jonas Wirth|
 --- rows coref(name)
 coref |the premier| name=|Tomas Arel|
 coref |he|#5 name=|Jonas Wirth|
+
+=== an office that another holds is not led to a person; a description that nobody is known by goes to whom the sentences are about
+--- text
+Health Minister Ines Rocha resigned on Monday. The mayor of the capital was told. The 61-year-old said she was tired. The novelist Paul Ferro praised her.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ines Rocha| kind=PER text=|Ines Rocha|
+name |Paul Ferro| kind=PER text=|Paul Ferro|
+--- input entity(kind:sym,name:name?)
+entity |Ines Rocha| kind=PER name=|Ines Rocha|
+entity |Paul Ferro| kind=PER name=|Paul Ferro|
+--- rows coref(name)
+coref |The 61-year-old| name=|Ines Rocha|
+coref |she| name=|Ines Rocha|
+coref |her| name=|Ines Rocha|
+
+=== a name in the quotation is not its speaker; the one who said the last one goes on
+--- text
+"I trusted Julian Prewitt," said Desmond Achebe. "I would have given him the keys," he said. Helena Strand, for the prosecution, turned to Julian Prewitt. "He had them anyway," she told jurors.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Julian Prewitt| kind=PER text=|Julian Prewitt|
+name |Desmond Achebe| kind=PER text=|Desmond Achebe|
+name |Helena Strand| kind=PER text=|Helena Strand|
+--- input entity(kind:sym,name:name?)
+entity |Julian Prewitt| kind=PER name=|Julian Prewitt|
+entity |Julian Prewitt|#2 kind=PER name=|Julian Prewitt|
+entity |Desmond Achebe| kind=PER name=|Desmond Achebe|
+entity |Helena Strand| kind=PER name=|Helena Strand|
+--- rows coref(name)
+coref |him| name=|Julian Prewitt|
+coref |he|#3 name=|Desmond Achebe|
+coref |He|#2 name=|Julian Prewitt|
+coref |she| name=|Helena Strand|

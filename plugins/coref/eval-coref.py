@@ -1,17 +1,24 @@
 #!/usr/bin/env python3
-"""How often a pronoun that is the source of a quotation is led to the right name.
+"""Whether pronouns and descriptions are led to the right names.
 
-    plugins/coref/eval-coref.py [-v] [-g GENRE] QUOTES.jsonl ...
+    plugins/coref/eval-coref.py [-v] [-g GENRE] [-o OPTIONS] FILE.jsonl ...
 
-A line of QUOTES has id, text and quotes, each with source spans (code points) and
-a speaker's name. Right: the name found and the speaker share their last word, or
-one stands within the other.
+A line with "quotes" (id, text, quotes with source spans and a speaker's name): how often a pronoun that is the source
+of a quotation is led to the right name. Right: the name found and the speaker share their last word, or one stands
+within the other.
+
+A line with "chains" (convert.py): precision and recall of all rows, by what is led. A name belongs to the chain that
+most of its mentions are in; a row is right if that is the chain of the pronoun or description. What could be led is
+what has a name in its chain, found by the program and standing before it.
 """
+import collections
 import json
 import subprocess
 import sys
 
 PRONOUNS = {'he', 'she', 'they', 'it'}
+SORT = {'he': 'he, she', 'him': 'he, she', 'his': 'he, she', 'himself': 'he, she', 'she': 'he, she', 'her': 'he, she', 'hers': 'he, she',
+        'herself': 'he, she', 'they': 'they', 'it': 'it'}
 
 
 def same(name, speaker):
@@ -19,36 +26,91 @@ def same(name, speaker):
     return bool(a and b) and (a[-1] == b[-1] or name.lower() in speaker.lower() or speaker.lower() in name.lower())
 
 
+def context(text, b, e):
+    return text[max(0, b - 200):e + 30].replace('\n', '/')
+
+
+def sources(d, rows, names, count, verbose):
+    at = {r['begin']: names[r['name']]['text'] for r in rows}
+    for q in d['quotes']:
+        for b, e in q['source']:
+            word = d['text'][b:e].lower()
+            if word not in PRONOUNS or q['speaker'].lower() in PRONOUNS or not q['speaker']:
+                continue
+            good = b in at and same(at[b], q['speaker'])
+            count.update({'n': 1, 'found': b in at, 'right': good})
+            if verbose and not good:
+                print(d['id'], word, '->', at.get(b), '| gold:', q['speaker'], '|', context(d['text'], b, e))
+
+
+def around(mentions, b, e, here=False):
+    """The chain of the smallest mention around [b, e)."""
+    least = min(((y - x, k) for x, y, k in mentions if x <= b and y >= e and (not here or x == b)), default=(0, None))
+    return least[1]
+
+
+def links(d, layers, count, verbose):
+    text, names = d['text'], layers['name']['rows']
+    mentions = [(b, e, k) for k, c in enumerate(d['chains']) for b, e, _ in c]
+    votes = collections.defaultdict(collections.Counter)
+    first = {}
+    for r in layers['entity']['rows']:
+        chain = around(mentions, r['begin'], r['end'])
+        if 'name' in r and chain is not None:
+            votes[r['name']][chain] += 1
+    for n, r in enumerate(names):
+        if r['kind'] == 'NOM' and around(mentions, r['begin'], r['end']) is not None:
+            votes[n][around(mentions, r['begin'], r['end'])] += 1
+    chain_of = {n: v.most_common(1)[0][0] for n, v in votes.items()}
+    for r in layers['entity']['rows']:
+        chain = chain_of.get(r.get('name'))
+        if chain is not None:
+            first[chain] = min(first.get(chain, 1 << 30), r['begin'])
+    taken = set()
+    for r in layers['coref']['rows']:
+        b, e = r['begin'], r['end']
+        sort = SORT.get(text[b:e].lower(), 'description')
+        chain = around(mentions, b, e, True)
+        good = chain is not None and chain == chain_of.get(r['name'])
+        taken.add((b, chain))
+        count[sort].update({'found': 1, 'right': good})
+        if verbose and not good:
+            print(d['id'], text[b:e], '->', names[r['name']]['text'], f'{r["conf"]:.2f}', '|', context(text, b, e))
+    for b, e, k in mentions:
+        word = text[b:e].lower()
+        sort = SORT.get(word, 'description' if word.startswith('the ') and text[b + 4].islower() else None)
+        if sort and k in first and first[k] < b:
+            count[sort].update({'n': 1})
+            if verbose and (b, k) not in taken:
+                print(d['id'], 'missed' if all(b != t[0] for t in taken) else 'wrong', text[b:e][:60], '=', [text[x:y][:40] for x, y, c in mentions if c == k][:2], '|', context(text, b, b + 20))
+
+
 def main():
-    args, verbose, genre = sys.argv[1:], False, ''
+    args, verbose, genre, options = sys.argv[1:], False, '', []
     while args and args[0].startswith('-'):
         if args[0] == '-v':
             verbose = True
-        else:
+        elif args[0] == '-g':
             genre = args.pop(1)
+        elif args[0] == '-o':
+            options = args.pop(1).split()
         args.pop(0)
     docs = [json.loads(line) for file in args for line in open(file, encoding='utf-8')]
     docs = [d for d in docs if genre in d['id']]
     lines = ''.join(json.dumps({'id': d['id'], 'text': d['text']}) + '\n' for d in docs)
-    out = subprocess.run(['./quidnunc', 'annotate', '--from', 'jsonl', '--to', 'jsonl', '--layers', 'coref', '-'], input=lines,
+    out = subprocess.run(['./quidnunc', 'annotate', '--from', 'jsonl', '--to', 'jsonl', '--layers', 'coref,entity', *options, '-'], input=lines,
                          capture_output=True, text=True, check=True).stdout
-    n = found = right = 0
+    quotes, count = collections.Counter(), collections.defaultdict(collections.Counter)
     for d, line in zip(docs, out.splitlines()):
         layers = json.loads(line)['layers']
-        names = [r['text'] for r in layers['name']['rows']]
-        at = {r['begin']: names[r['name']] for r in layers['coref']['rows']}
-        for q in d['quotes']:
-            for b, e in q['source']:
-                word = d['text'][b:e].lower()
-                if word not in PRONOUNS or q['speaker'].lower() in PRONOUNS or not q['speaker']:
-                    continue
-                n += 1
-                found += b in at
-                good = b in at and same(at[b], q['speaker'])
-                right += good
-                if verbose and not good:
-                    print(d['id'], word, '->', at.get(b), '| gold:', q['speaker'], '|', d['text'][max(0, b - 200):e + 30].replace('\n', '/'))
-    print(f'pronouns {n}, led to a name {found}, to the right one {right}')
+        if 'chains' in d:
+            links(d, layers, count, verbose)
+        else:
+            sources(d, layers['coref']['rows'], layers['name']['rows'], quotes, verbose)
+    for sort, c in sorted(count.items()):
+        print(f'{sort}: {c["found"]} led, {c["right"]} right ({100 * c["right"] / max(c["found"], 1):.0f} %), of {c["n"]} with a name before them ({100 * c["right"] / max(c["n"], 1):.0f} %)')
+    if quotes:
+        print(f'pronouns {quotes["n"]}, led to a name {quotes["found"]}, to the right one {quotes["right"]}')
 
 
 main()

@@ -1,74 +1,151 @@
 /*
  * words.c -- the words that tell who is meant.
+ *
+ * All lists go into one table when the plugin is opened, so that each word of an
+ * article is looked up once.
  */
 #include "../../core/learn/hash.h"
-#include "../../core/learn/text.h"
 #include "coref.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-const char reporting[] =
-	"|said|says|say|told|tells|added|adds|announced|announces|argued|argues|asked|asks|claimed|claims|confirmed|confirms|denied|"
-	"denies|declared|explained|explains|insisted|insists|noted|notes|recalled|replied|reported|reports|revealed|stated|states|"
-	"stressed|suggested|suggests|urged|vowed|warned|warns|wrote|writes|believes|believed|acknowledged|admitted|alleged|complained|"
-	"concluded|conceded|criticised|criticized|emphasised|emphasized|tweeted|posted|remarked|observed|continued|testified|"
-	"accused|blamed|condemned|praised|defended|dismissed|rejected|described|promised|pledged|predicted|joked|quipped|shouted|whispered|";
-const char prepositions[] =
-	"|of|in|on|at|by|for|with|from|to|against|between|about|into|over|under|among|through|during|without|before|after|behind|near|"
-	"like|than|as|including|despite|via|versus|vs|";
-const char person_roles[] =
-	"|president|premier|minister|chancellor|senator|congressman|congresswoman|governor|mayor|secretary|spokesman|spokeswoman|"
-	"spokesperson|chairman|chairwoman|chairperson|chair|chief|director|executive|ceo|founder|owner|boss|manager|head|leader|deputy|"
-	"lawmaker|legislator|politician|candidate|nominee|ambassador|envoy|diplomat|commissioner|councillor|counsellor|lawyer|attorney|"
-	"prosecutor|judge|justice|solicitor|barrister|sheriff|detective|inspector|superintendent|officer|constable|sergeant|captain|"
-	"colonel|general|admiral|commander|soldier|pilot|coach|player|striker|midfielder|defender|goalkeeper|winger|batsman|bowler|"
-	"skipper|quarterback|pitcher|driver|rider|swimmer|sprinter|runner|boxer|golfer|cyclist|champion|referee|umpire|actor|actress|"
-	"singer|musician|rapper|comedian|director|filmmaker|producer|writer|author|novelist|poet|playwright|journalist|reporter|editor|"
-	"presenter|broadcaster|columnist|analyst|economist|strategist|scientist|researcher|professor|lecturer|historian|doctor|surgeon|"
-	"physician|nurse|teacher|principal|student|farmer|fisherman|businessman|businesswoman|billionaire|entrepreneur|banker|trader|"
-	"activist|campaigner|priest|bishop|archbishop|pope|pontiff|imam|rabbi|cleric|king|queen|prince|princess|emperor|sultan|monarch|"
-	"duke|duchess|astronaut|engineer|architect|artist|painter|designer|chef|model|suspect|defendant|victim|plaintiff|widow|widower|"
-	"father|mother|son|daughter|husband|wife|teenager|pensioner|republican|democrat|dictator|general-secretary|vice-president|"
-	"treasurer|teammate|forward|lawman|mp|congresswoman|assemblyman|statesman|scholar|";
-const char organisation_words[] =
-	"|company|firm|group|bank|club|team|side|party|union|university|college|school|court|tribunal|ministry|department|agency|"
-	"commission|committee|council|authority|board|association|federation|organisation|organization|charity|institute|institution|"
-	"foundation|airline|carrier|manufacturer|carmaker|automaker|retailer|supermarket|brewer|insurer|lender|broker|operator|publisher|"
-	"newspaper|magazine|broadcaster|channel|network|outlet|regulator|watchdog|corporation|conglomerate|startup|start-up|maker|"
-	"developer|hospital|museum|church|alliance|bloc|coalition|militia|army|regiment|orchestra|band|studio|laboratory|think-tank|"
-	"government|parliament|senate|congress|assembly|cabinet|police|force|giant|utility|miner|producer|exchange|fund|";
+enum { SLOTS = 8192, LONGEST = 40 };
+struct lexicon { uint32_t hash[SLOTS], bits[SLOTS]; };
 
-uint32_t low_hash(const struct walk *w, uint32_t i)
+static const struct { uint32_t bits; const char *words; } list[] = {
+	{W_REPORT, "said says say told tells added adds announced announces argued argues asked asks claimed claims confirmed confirms denied "
+	           "denies declared explained explains insisted insists noted notes recalled replied reported reports revealed stated states "
+	           "stressed suggested suggests urged vowed warned warns wrote writes believes believed acknowledged admitted alleged complained "
+	           "concluded conceded criticised criticized emphasised emphasized tweeted posted remarked observed continued testified "
+	           "accused blamed condemned praised defended dismissed rejected described promised pledged predicted joked quipped shouted "
+	           "whispered recalls thinks commented responded answered estimated maintained"},
+	{W_SAID, "said says added adds explained explains replied insisted insists wrote writes recalled recalls joked argued argues noted notes "
+	         "continued concluded remarked observed quipped shouted whispered admitted complained responded answered declared commented"},
+	{W_PREP, "of in on at by for with from to against between about into over under among through during without before after behind near "
+	         "like than as including despite via versus vs"},
+	{W_GAP, "also later has have had then himself herself earlier however , reportedly repeatedly still already recently again further now"},
+	{W_VERB, "is are was were has have had will would can could may might must should shall does did do said says told who 's \xe2\x80\x99s "
+	         "wants wanted won lost took made came went left led became began plans faces faced added"},
+	{W_BE, "is was are were became becomes remains"},
+	{W_ROLE, "president premier minister chancellor senator congressman congresswoman governor mayor secretary spokesman spokeswoman "
+	         "spokesperson chairman chairwoman chairperson chair chief director executive ceo founder owner boss manager head leader deputy "
+	         "lawmaker legislator politician candidate nominee ambassador envoy diplomat commissioner councillor counsellor lawyer attorney "
+	         "prosecutor judge justice solicitor barrister sheriff detective inspector superintendent officer constable sergeant captain "
+	         "colonel general admiral commander soldier pilot coach player striker midfielder defender goalkeeper winger batsman bowler "
+	         "skipper quarterback pitcher driver rider swimmer sprinter runner boxer golfer cyclist champion referee umpire actor actress "
+	         "singer musician rapper comedian filmmaker producer writer author novelist poet playwright journalist reporter editor "
+	         "presenter columnist analyst economist strategist scientist researcher professor lecturer historian doctor surgeon "
+	         "physician nurse teacher principal student farmer fisherman businessman businesswoman billionaire entrepreneur banker trader "
+	         "activist campaigner priest bishop archbishop pope pontiff imam rabbi cleric king queen prince princess emperor sultan monarch "
+	         "duke duchess astronaut engineer architect artist painter designer chef model republican democrat dictator "
+	         "critic soprano tenor baritone intendant prop flanker hooker fly-half full-back left-back right-back playmaker jeweller "
+	         "shopkeeper trucker plumber electrician carpenter mechanic barber butcher baker rancher grower climber mountaineer "
+	         "sailor dentist vet psychologist psychiatrist biologist chemist physicist astronomer geologist epidemiologist "
+	         "virologist philosopher sociologist anthropologist archaeologist curator librarian blogger programmer inventor hacker "
+	         "smuggler dealer cleaner waiter clerk agent spy guard warden ranger firefighter paramedic midwife carer therapist "
+	         "pharmacist headteacher headmaster headmistress rector dean vice-chancellor academic apprentice graduate pupil left- "
+	         "hander right-hander medallist medalist olympian newcomer debutant harbourmaster policeman policewoman milkman postman "
+	         "cook mason welder miner seamstress translator interpreter general-secretary vice-president treasurer teammate forward "
+	         "lawman mp assemblyman statesman scholar incumbent challenger "
+	         "conservative liberal official adviser advisor aide negotiator representative rapporteur magistrate coroner investigator "
+	         "tycoon magnate star performer composer conductor pianist violinist guitarist drummer songwriter sculptor photographer director "
+	         "broadcaster dancer footballer cricketer jockey wrestler rower skier skater veteran centre-back goalscorer opener seamer "
+	         "captain-coach technocrat tsar czar strongman separatist rebel warlord jihadist cardinal chaplain pastor vicar monk nun "
+	         "organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
+	{W_OFFICE, "president premier minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
+	           "ambassador commissioner sheriff coach bishop archbishop pope king queen emperor sultan speaker prosecutor coroner referee"},
+	{W_EMPTY, "rained rains rain snowed snows seems seemed appears appeared turns turned takes took happens happened matters mattered "
+	          "becomes became costs hurts emerged emerges follows helps looks looked"},
+	{W_SOMEBODY, "man woman boy girl teenager pensioner suspect defendant victim plaintiff claimant widow widower year-old youngster youth "
+	             "father mother son daughter brother sister husband wife uncle aunt grandfather grandmother guy lady gentleman person "
+	             "child baby passenger resident witness survivor patient worker employee neighbour neighbor motorist gunman attacker "
+	             "killer robber thief bride groom couple native successor predecessor rival opponent colleague friend girlfriend boyfriend "
+	             "fiancee partner accused complainant hostage detainee prisoner inmate fugitive"},
+	{W_KIN, "father mother son daughter brother sister husband wife uncle aunt grandfather grandmother girlfriend boyfriend fiancee partner "
+	        "friend colleague successor predecessor rival opponent"},
+	{W_PEOPLE, "people officials residents members workers students supporters protesters demonstrators police officers soldiers troops "
+	           "authorities critics experts analysts scientists researchers investigators prosecutors lawyers doctors nurses teachers parents "
+	           "players fans villagers farmers families children women men victims survivors witnesses relatives neighbours neighbors voters "
+	           "customers passengers drivers staff employees leaders ministers lawmakers senators councillors activists campaigners rebels "
+	           "militants gunmen suspects defendants judges jurors migrants refugees journalists reporters economists investors shareholders "
+	           "traders executives managers directors organisers organizers volunteers rescuers firefighters tourists visitors patients "
+	           "companies firms clubs teams countries nations states parties unions banks airlines sides brothers sisters pair couple "
+	           "others tenants owners colleagues friends citizens representatives spokesmen"},
+	{W_ORG, "company firm group bank club team side party union university college school court tribunal ministry department agency "
+	        "commission committee council authority board association federation organisation organization charity institute institution "
+	        "foundation airline carrier manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
+	        "newspaper magazine broadcaster channel network outlet regulator watchdog corporation conglomerate startup start-up maker "
+	        "developer hospital museum church alliance bloc coalition militia army regiment orchestra band studio laboratory think-tank "
+	        "government parliament senate congress assembly cabinet police force giant utility miner producer exchange fund embassy consulate "
+	        "administration junta opposition movement faction outfit franchise subsidiary supplier contractor shipyard refiner grocer "
+	        "paper daily tabloid weekly brewery distillery cooperative co-operative chain platform consortium business multinational "
+	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
+	        "prosecution inquiry panel body firm's bureau office"},
+	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
+	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
+	         "contractor shipyard refiner grocer brewery distillery chain platform business multinational bakery"},
+	{W_TEAM, "club team side outfit franchise squad minnows visitors hosts champions"},
+	{W_STATE, "government ministry department agency commission authority administration regulator watchdog council embassy consulate "
+	          "cabinet parliament bureau secretariat office body"},
+	{W_PLACE, "country nation state republic kingdom city town village island province region county capital district territory "
+	          "municipality peninsula archipelago suburb continent enclave borough port resort"},
+	{W_TEXT, "report statement study survey poll paper indictment lawsuit complaint filing letter post message article document ruling judgment "
+	         "affidavit notice memo email e-mail tweet sign book film law bill rule order text data evidence version story account note label "
+	         "caption headline website site page inscription bulletin forecast analysis review"},
+	{W_HE, "mr mr. sir lord king prince duke emperor sultan sheikh pope father brother baron earl count congressman councilman spokesman "
+	       "chairman businessman policeman fireman actor husband son monsieur herr senor se\xc3\xb1or imam rabbi ayatollah tunku widower "
+	       "grandfather uncle nephew bishop archbishop cardinal salesman sportsman footballer striker batsman man boy gentleman guy "
+	       "statesman strongman fisherman gunman boyfriend groom monk priest assemblyman lawman"},
+	{W_SHE, "mrs mrs. ms ms. miss dame lady queen princess duchess empress sheikha sister mother baroness countess congresswoman "
+	        "councilwoman spokeswoman chairwoman businesswoman policewoman actress wife daughter madame frau senora se\xc3\xb1ora datin "
+	        "grandmother aunt niece widow heiress waitress sportswoman ballerina woman girl girlfriend fiancee bride nun goddess puan"},
+	{W_THE, "the this that"},
+	{W_OWNER, "his her its their our my your"},
+	{W_A, "a an another one"},
+	{W_STOP, ". ; : ( ) \" who which that is was are were and said has had or but if when while after before because whose where will would "
+	         "to \xe2\x80\x9c \xe2\x80\x9d -- \xe2\x80\x94 \xe2\x80\x93"},
+	{W_TITLE, "former late deputy prime vice foreign finance interior defence defense health national state news senior acting veteran film pop "
+	          "football star opposition party - home justice education trade transport energy environment agriculture labour labor culture "
+	          "sports planning housing assistant associate executive chief first then ex retired human rights army police team club head "
+	          "interim caretaker honorary outgoing incoming shadow district circuit federal regional local city"},
+	{W_FIRST, "prime vice deputy attorney head chief foreign finance interior defence defense health education justice transport home "
+	          "appeals supreme high central"},
+	{W_HIM, "he him his himself"}, {W_HER, "she her hers herself"}, {W_THEY, "they"}, {W_IT, "it"},
+};
+
+static void put(struct lexicon *l, const char *s, size_t n, uint32_t bits)
 {
-	char low[128];
-	uint32_t b = w->token->begin[i], n = w->token->end[i] - b;
-	return feat_bytes(low, text_lower(w->r->text + b, n > 100 ? 100 : n, low, sizeof low));
+	uint32_t h = feat_bytes(s, n), at = h & (SLOTS - 1);
+	while (l->hash[at] && l->hash[at] != h)
+		at = (at + 1) & (SLOTS - 1);
+	l->hash[at] = h;
+	l->bits[at] |= bits;
 }
 
-bool is_in(const struct walk *w, uint32_t i, const char *set)
+struct lexicon *coref_lexicon(void)
 {
-	char key[24];
-	uint32_t b = w->token->begin[i], n = w->token->end[i] - b;
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	for (uint32_t k = 0; k < n; k++) {
-		char c = w->r->text[b + k];
-		key[k + 1] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-	}
-	memcpy(key + n + 1, "|", 2);
-	return strstr(set, key) != NULL;
+	struct lexicon *l = calloc(1, sizeof *l);
+	for (size_t k = 0; l && k < sizeof list / sizeof *list; k++)
+		for (const char *s = list[k].words; *s;) {
+			size_t n = strcspn(s, " ");
+			put(l, s, n, list[k].bits);
+			s += n + (s[n] == ' ');
+		}
+	return l;
 }
 
-int title_gender(const struct walk *w, uint32_t i)
+uint32_t coref_word(const struct lexicon *l, const char *s, uint32_t n, uint32_t *hash)
 {
-	static const char he[] =
-		"|mr|mr.|sir|lord|king|prince|duke|emperor|sultan|sheikh|pope|father|brother|baron|earl|count|congressman|councilman|spokesman|"
-		"chairman|businessman|policeman|fireman|actor|husband|son|monsieur|herr|senor|se\xc3\xb1or|imam|rabbi|ayatollah|tunku|widower|"
-		"grandfather|uncle|nephew|bishop|archbishop|cardinal|salesman|sportsman|footballer|striker|batsman|";
-	static const char she[] =
-		"|mrs|mrs.|ms|ms.|miss|dame|lady|queen|princess|duchess|empress|sheikha|sister|mother|baroness|countess|congresswoman|"
-		"councilwoman|spokeswoman|chairwoman|businesswoman|policewoman|actress|wife|daughter|madame|frau|senora|se\xc3\xb1ora|datin|"
-		"grandmother|aunt|niece|widow|heiress|waitress|sportswoman|ballerina|";
-	return is_in(w, i, he) ? 1 : is_in(w, i, she) ? -1 : 0;
+	char low[LONGEST];
+	unsigned char c = (unsigned char)*s;
+	bool capital = (c >= 'A' && c <= 'Z') || (c >= 0xc3 && c < 0xe0), letter = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+	uint32_t bits = (capital ? W_CAPITAL : 0) | (letter ? W_LETTER : 0), m = n < LONGEST ? n : LONGEST;
+	for (uint32_t i = 0; i < m; i++)
+		low[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
+	*hash = feat_bytes(low, m);
+	for (uint32_t at = *hash & (SLOTS - 1); l->hash[at]; at = (at + 1) & (SLOTS - 1))
+		if (l->hash[at] == *hash)
+			return bits | l->bits[at];
+	return bits;
 }

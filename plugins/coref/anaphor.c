@@ -1,0 +1,170 @@
+/*
+ * anaphor.c -- what is to be led to a name: pronouns and descriptions.
+ *
+ * A description is "the" or "this", a few modifiers, and a noun for what a person,
+ * an organisation or a place may be: "the Chelsea head coach", "the 67-year-old",
+ * "the ministry". Where a name follows ("the striker Ana Lima") it says itself who
+ * is meant.
+ */
+#include "../../core/learn/hash.h"
+#include "coref.h"
+
+enum { LONGEST = 7 }; /* tokens of a description before its head */
+
+static bool entity_overlaps(const struct article *a, uint32_t i)
+{
+	uint32_t k = qn_find(&a->entity, a->token.begin[i] + 1);
+	return k > 0 && a->entity.end[k - 1] > a->token.begin[i];
+}
+
+static bool entity_begins(const struct article *a, uint32_t i)
+{
+	uint32_t k = i < a->n ? qn_find(&a->entity, a->token.begin[i]) : 0;
+	return i < a->n && k < a->entity.n && a->entity.begin[k] < a->token.end[i];
+}
+
+static bool in_phrase(const struct article *a, uint32_t i)
+{
+	return (has(a, i, W_LETTER) || coref_is(a, i, "-")) &&
+	       !has(a, i, W_STOP | W_PREP | W_VERB | W_REPORT | W_HIM | W_HER | W_THEY | W_IT | W_THE | W_A | W_OWNER);
+}
+
+/* Behind "67 - year - old" at i, else i. */
+static uint32_t behind_age(const struct article *a, uint32_t i)
+{
+	return coref_is(a, i + 1, "-") && coref_is(a, i + 2, "year") && coref_is(a, i + 3, "-") && coref_is(a, i + 4, "old") ? i + 5 : i;
+}
+
+/* The head of a phrase whose words begin at i: the last word of the set; 0 if none is there. */
+static uint32_t head_of(const struct walk *w, uint32_t i, uint32_t set)
+{
+	const struct article *a = w->a;
+	uint32_t head = 0, from = i, old = behind_age(a, i);
+	for (; i < w->end && i < from + LONGEST && in_phrase(a, i); i++)
+		if (has(a, i, set))
+			head = i;
+	if (!head && old > from && !in_phrase(a, old) && set & W_SOMEBODY)
+		head = old - 1;
+	return head;
+}
+
+/* "The German said": the word for one of a people, as a person. */
+static bool one_of_people(const struct walk *w, uint32_t i)
+{
+	const struct article *a = w->a;
+	uint32_t k = qn_find(&a->entity, a->token.begin[i]);
+	if (k >= a->entity.n || a->entity.begin[k] != a->token.begin[i] || a->entity.end[k] != a->token.end[i] || !has(a, i + 1, W_VERB | W_REPORT))
+		return false;
+	const char *kind = a->entity.col[0][k] == QN_NONE ? "" : a->string(a->arg, a->entity.col[0][k]), *end = a->text + a->token.end[i];
+	return kind[0] == 'M' && end - a->text > 4 && end[-1] == 'n' && (end[-2] == 'a' || end[-2] == 'o');
+}
+
+/* "The soprano said": whatever is said to speak is taken for a person; 0 where nothing speaks. */
+static uint32_t speaker(const struct walk *w, uint32_t i)
+{
+	const struct article *a = w->a;
+	uint32_t from = i;
+	while (i < w->end && i < from + LONGEST && in_phrase(a, i) && !has(a, i, W_GAP))
+		i++;
+	if (i == from || has(a, i - 1, W_TEXT | W_PEOPLE | W_CAPITAL) || !has(a, i - 1, W_LETTER) || a->text[a->token.end[i - 1] - 1] == 's' || coref_is(a, i, ","))
+		return 0;
+	return coref_reports(a, i, w->end, i, i) ? i - 1 : 0;
+}
+
+static enum sort sort_of(const struct article *a, uint32_t head)
+{
+	uint32_t bits = a->word[head];
+	if (coref_is(a, head, "old") && coref_is(a, head - 1, "-"))
+		return S_ANYONE;
+	return bits & W_ORG ? S_ORG : bits & W_PLACE ? S_PLACE : bits & W_SOMEBODY ? S_SOMEBODY : S_ROLE;
+}
+
+static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
+{
+	const struct article *a = w->a;
+	if (!has(a, i, W_THE) || has(a, i + 1, W_STOP) || i + 1 >= w->end || (a->token.end[i] - a->token.begin[i] == 4 && (a->text[a->token.begin[i] + 2] | 32) == 'a'))
+		return false;
+	uint32_t head = head_of(w, i + 1, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE);
+	bool people = !head && one_of_people(w, i + 1);
+	if (!head)
+		head = people ? i + 1 : speaker(w, i + 1);
+	if (!head || (!people && entity_overlaps(a, head)))
+		return false;
+	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && head + 2 < w->end && entity_begins(a, head + 2) && has(a, head + 2, W_CAPITAL))))
+		return false;
+	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : sort_of(a, head), .head = head, .said = said_hash(a, i + 1, head),
+	                        .with_of = has(a, head + 1, W_PREP) && (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
+	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
+	return true;
+}
+
+static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
+{
+	uint32_t bits = w->a->word[i];
+	enum sort s = bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : bits & W_THEY ? S_THEY : bits & W_IT ? S_IT : S_NONE;
+	if (s == S_NONE || (s == S_IT && coref_is(w->a, i, "IT")))
+		return false;
+	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON, .self = coref_is(w->a, i, "himself") || coref_is(w->a, i, "herself")};
+	out->owner = coref_is(w->a, i, "his") || coref_is(w->a, i, "His") || ((coref_is(w->a, i, "her") || coref_is(w->a, i, "Her")) && in_phrase(w->a, i + 1));
+	return true;
+}
+
+bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32_t b, uint32_t e)
+{
+	for (uint32_t i = e; i < end && i < e + 4; i++)
+		if (has(a, i, W_REPORT))
+			return true;
+		else if (!has(a, i, W_GAP))
+			break;
+	return b > first && has(a, b - 1, W_SAID);
+}
+
+enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_before)
+{
+	const struct article *a = w->a;
+	if (coref_is(a, e, "'s") || coref_is(a, e, "\xe2\x80\x99s") || coref_is(a, e, "'") || coref_is(a, e, "\xe2\x80\x99"))
+		return R_OWNER;
+	if (coref_reports(a, w->first, w->end, b, e))
+		return subject_before ? R_INNER : R_SUBJECT;
+	if (e < w->end && has(a, e, W_ROLE | W_SOMEBODY | W_ORG | W_PEOPLE))
+		return R_WITHIN;
+	if (b > w->first && has(a, b - 1, W_PREP))
+		return R_OBLIQUE;
+	if (b > w->first && coref_is(a, b - 1, ",") && subject_before)
+		return R_OTHER;
+	return subject_before ? R_OBJECT : R_SUBJECT;
+}
+
+bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct anaphor *out)
+{
+	const struct article *a = w->a;
+	if (!has(a, i, W_HIM | W_HER | W_THEY | W_IT | W_THE) || (!pronoun(w, i, out) && !description(w, i, out)))
+		return false;
+	out->reported = coref_reports(a, w->first, w->end, i, out->e);
+	out->behind = out->reported && w->closed == w->now && w->quote == QN_NONE;
+	out->role = (uint8_t)coref_role(w, i, out->e, subject_before);
+	if (out->group == G_PERSON) { /* the form says it */
+		if (out->owner)
+			out->role = R_OWNER;
+		else if (coref_is(a, i, "him") || coref_is(a, i, "her") || out->self)
+			out->role = out->role == R_OBLIQUE ? R_OBLIQUE : R_OBJECT;
+		else
+			out->role = subject_before ? R_INNER : R_SUBJECT;
+	}
+	return true;
+}
+
+uint32_t coref_nobody(const struct walk *w, uint32_t i, uint32_t *head)
+{
+	const struct article *a = w->a;
+	if (has(a, i, W_PEOPLE) && !entity_begins(a, i + 1)) {
+		*head = i;
+		return i + 1;
+	}
+	if (!has(a, i, W_A | W_OWNER | W_THE) || i + 1 >= w->end)
+		return 0;
+	*head = head_of(w, i + 1, W_ROLE | W_SOMEBODY | W_PEOPLE);
+	if (!*head || entity_overlaps(a, *head) || entity_begins(a, *head + 1) || (coref_is(a, *head + 1, ",") && entity_begins(a, *head + 2)))
+		return 0;
+	return *head + 1;
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+"""UD GUM and news.txt as articles with coreference, for train-coref and eval-coref.py.
+
+    plugins/coref/convert.py [-g GENRE,GENRE] FILE.conllu|FILE.txt ... >CHAINS.jsonl
+
+A .txt has items with mentions in brackets, as news.txt has them.
+
+A line has id, text, chains: each a list of [begin, end, type] in code points. A chain of one mention is kept, since
+it says that nothing else is meant by it.
+"""
+import json
+import re
+import sys
+
+def misc(column):
+    return dict(x.split('=', 1) for x in column.split('|') if '=' in x)
+
+
+class Document:
+    def __init__(self, name):
+        self.name, self.text, self.chains, self.open, self.part = name, '', {}, {}, {}
+
+    def paragraph(self):
+        self.text = self.text.rstrip() + '\n\n' if self.text else ''
+
+    def word(self, form, column):
+        """A word with a place in the text: what opens here, the word, what closes here."""
+        begin = len(self.text)
+        self.text += form
+        self.entities(misc(column).get('Entity', ''), begin, len(self.text))
+
+    def entities(self, column, begin, end):
+        for part in re.findall(r'\([^()]*\)?|[^()]+\)', column):
+            field = part.strip('()').split('-')
+            key = field[0]
+            if part.startswith('('):
+                self.open.setdefault(key, []).append((begin, field[1]))
+            if part.endswith(')') and self.open.get(key):
+                b, kind = self.open[key].pop()
+                chain = key.split('[')[0]
+                if '[' not in key: # a mention in two places is left out
+                    self.chains.setdefault(chain, []).append([b, end, kind])
+
+    def line(self):
+        return json.dumps({'id': self.name, 'text': self.text.rstrip(), 'chains': [sorted(c) for c in self.chains.values()]}, ensure_ascii=False)
+
+
+def items(file):
+    """Items with [1:words] for a mention of chain 1."""
+    for item in re.split(r'^= ', open(file, encoding='utf-8').read(), flags=re.M)[1:]:
+        name, _, marked = item.partition('\n')
+        d, stack = Document(name.strip()), []
+        for part in re.split(r'(\[\d+:|\])', marked.strip()):
+            if part.startswith('['):
+                stack.append((part[1:-1], len(d.text)))
+            elif part == ']':
+                chain, begin = stack.pop()
+                d.chains.setdefault(chain, []).append([begin, len(d.text), 'name'])
+            else:
+                d.text += part
+        if stack:
+            sys.exit(f'{file}: {d.name}: a bracket is not closed')
+        yield d
+
+
+def documents(file):
+    d, until, space = None, 0, ''
+    for line in open(file, encoding='utf-8'):
+        line = line.rstrip('\n')
+        if line.startswith('# newdoc'):
+            if d:
+                yield d
+            d = Document(line.split('= ')[1])
+        elif line.startswith('# newpar'):
+            if 'newpar_block' not in line:
+                d.paragraph()
+        elif line.startswith('# sent_id') and d.text and not d.text[-1].isspace():
+            d.text += ' '
+        elif line and line[0].isdigit():
+            column = line.split('\t')
+            if '.' in column[0]:
+                continue
+            if '-' in column[0]: # one word of the text, several of the syntax
+                until = int(column[0].split('-')[1])
+                form, begin = column[1], len(d.text)
+                d.text += form
+                space = '' if 'SpaceAfter=No' in column[9] else ' '
+                continue
+            if until and int(column[0]) <= until:
+                at = d.text.find(column[1], begin)
+                b = at if at >= 0 else begin
+                d.entities(misc(column[9]).get('Entity', ''), b, b + len(column[1]) if at >= 0 else begin + len(form))
+                begin = b + len(column[1]) if at >= 0 else begin
+                if int(column[0]) == until:
+                    until = 0
+                    d.text += space
+                continue
+            d.word(column[1], column[9])
+            if 'SpaceAfter=No' not in column[9]:
+                d.text += ' '
+    if d:
+        yield d
+
+
+def main():
+    args, genres = sys.argv[1:], None
+    if args and args[0] == '-g':
+        genres = args[1].split(',')
+        args = args[2:]
+    for file in args:
+        for d in items(file) if file.endswith('.txt') else documents(file):
+            if not genres or file.endswith('.txt') or d.name.split('_')[1] in genres:
+                print(d.line())
+
+
+main()

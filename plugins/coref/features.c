@@ -1,0 +1,241 @@
+/*
+ * features.c -- what speaks for a candidate and against it.
+ *
+ * Each feature is a question with a few answers: how far back, in which role, of
+ * which gender, on which side of the quotation marks. What an answer weighs was
+ * learned for each group of anaphors. Nobody is an option like the others, with
+ * questions of its own.
+ */
+#include "coref.h"
+
+#define QUESTIONS(X)                                                                                             \
+	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7)        \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 4) X(ALONE, 4)       \
+	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
+
+enum question {
+#define ONE(name, size) name, name##_LAST = name + (size) - 1,
+	QUESTIONS(ONE)
+#undef ONE
+	ALL
+};
+
+unsigned coref_features(void) { return ALL; }
+
+/* Where learning starts: what is known of English, whether the texts have cases of it or not. */
+static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; float weight; } known[] = {
+	{GENDER, 0, {[G_PERSON] = true}, 1.5f}, {GENDER, 1, {[G_PERSON] = true}, 0.8f}, {GENDER, 3, {[G_PERSON] = true}, -2},
+	{NOBODY_REPORTED, 2, {[G_THEY] = true}, -2.5f}, {NOBODY_REPORTED, 2, {[G_IT] = true}, -1.2f}, {GENDER, 4, {[G_PERSON] = true}, -5}, {GENDER, 5, {[G_PERSON] = true}, 2},
+	{BOUND, 3, {[G_PERSON] = true}, 1}, {BOUND, 5, {[G_PERSON] = true}, 0.5f},
+	{INSIDE, 1, {true, true, true}, -1}, {QUOTED, 3, {true, true, true}, -2}, {SPEAKER, 0, {true, true, true}, -3}, {SPOKE, 5, {true, true, true}, 0.8f}, {SPOKE, 6, {true, true, true}, 0.5f}, {SPOKE, 10, {true, true, true}, 1.2f}, {SPOKE, 11, {true, true, true}, 0.8f},
+	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
+	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
+	{SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
+	{SAID_, 5, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.7f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
+	{NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
+	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
+	{FIT, S_PLACE * 8 + 0, {[G_THING] = true}, 0.5f},
+};
+
+void coref_start(float *weight)
+{
+	for (unsigned k = 0; k < sizeof known / sizeof *known; k++)
+		for (unsigned g = 0; g < GROUPS; g++)
+			if (known[k].group[g])
+				weight[g * ALL + known[k].question + known[k].value] = known[k].weight;
+}
+
+static void answer(struct option *o, unsigned question, unsigned value)
+{
+	if (o->n < FEATURES)
+		o->feature[o->n++] = (uint16_t)(question + value);
+}
+
+static unsigned bucket(uint32_t v, const uint8_t *limit, unsigned n)
+{
+	unsigned k = 0;
+	while (k < n && v > limit[k])
+		k++;
+	return k;
+}
+
+/* Whether a candidate may be meant at all. */
+static bool agrees(const struct candidate *c, const struct anaphor *x)
+{
+	switch (x->sort) {
+	case S_HE: case S_SHE:
+		return (c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && !c->thing)) && (x->sort == S_HE ? c->gender > -4 : c->gender < 4);
+	case S_ANYONE: return c->kind == K_PER;
+	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
+	case S_THEY: return c->kind == K_ORG || c->country || (c->kind == K_MISC && c->group) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
+	case S_IT: return c->kind == K_ORG || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
+	case S_ORG: return c->kind == K_ORG || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said));
+	case S_PLACE: return c->kind == K_LOC;
+	default: return false;
+	}
+}
+
+/* 0 and 1 as expected, 2 unknown, 3 and 4 rather the other. */
+static unsigned gender(const struct candidate *c, enum sort s)
+{
+	int g = s == S_HE ? c->gender : -c->gender;
+	return g >= 4 ? 5 : g >= 3 ? 0 : g > 0 ? 1 : g == 0 ? 2 : g == -1 ? 3 : 4;
+}
+
+/* Where a candidate was last seen, from here: what is said within quotation marks is another story. */
+static const struct seen *seen(const struct walk *w, const struct candidate *c)
+{
+	return w->quote == QN_NONE && c->outside.token ? &c->outside : &c->last;
+}
+
+/* Sentences between, of those that tell the story. */
+static uint32_t away_from(const struct walk *w, const struct seen *at) { return w->quote == QN_NONE && !at->quoted ? w->told - at->told : w->now - at->sentence; }
+
+/* In one sentence: whether the pronoun goes with its subject, as "himself" does and "him" does not. */
+static unsigned bound(const struct walk *w, const struct seen *c, const struct anaphor *x)
+{
+	return c->sentence != w->now ? 0 : (x->self ? 2u : x->owner ? 4u : 0u) + (c->role == R_SUBJECT ? 1 : 2);
+}
+
+/* Of a description: whether a name stands among its modifiers, and whether it was said of the candidate. */
+static unsigned with(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	unsigned found = 0;
+	for (uint32_t i = x->b + 1; i < x->head; i++)
+		if (has(a, i, W_CAPITAL))
+			found = found == 1 || (c && said_has(c, a->hash[i])) ? 1 : 2;
+	return found;
+}
+
+/* How well the head of a description fits: 0 said with the word before it, 1 said, 2 said with another word before it, 3 others
+   were said, 4 nothing was; 5 an office, where another office was said; 6 another word for a firm, a team or a part of the state. */
+static unsigned said(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	if (said_has(c, x->said))
+		return x->said != w->a->hash[x->head] ? 0 : 1;
+	if (said_has(c, w->a->hash[x->head]))
+		return 2;
+	uint32_t same = w->a->word[x->head] & (W_FIRM | W_TEAM | W_STATE | W_OFFICE);
+	if (same & c->bits)
+		return same & W_OFFICE ? 5 : 6;
+	return c->n_said ? 3 : 4;
+}
+
+struct scene { /* what holds for all candidates of an anaphor */
+	unsigned agreeing, near, known; /* known: of how many the head was said */
+	uint32_t most, next; /* mentions of the one that is mentioned most, and of the next */
+};
+
+static struct scene look(const struct walk *w, const struct anaphor *x)
+{
+	struct scene s = {0};
+	for (unsigned k = 0; k < w->n_recent; k++) {
+		const struct candidate *c = &w->recent[k];
+		if (!agrees(c, x))
+			continue;
+		s.agreeing++;
+		s.near += away_from(w, seen(w, c)) < 4;
+		s.known += x->head && (said(w, c, x) < 3 || said(w, c, x) == 6);
+		if (c->mentions > s.most) {
+			s.next = s.most;
+			s.most = c->mentions;
+		} else if (c->mentions > s.next)
+			s.next = c->mentions;
+	}
+	return s;
+}
+
+/* Roles, for comparing two of them. */
+static unsigned place(unsigned role)
+{
+	return role == R_SUBJECT ? 0 : role == R_INNER ? 1 : role == R_OBJECT || role == R_OBLIQUE ? 2 : role == R_OWNER ? 3 : 4;
+}
+
+static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, struct option *o)
+{
+	static const uint8_t steps[] = {0, 1, 2, 3, 4, 6, 10}, few[] = {0, 1, 2, 4}, times[] = {1, 2, 4, 8, 14};
+	const struct seen *at = seen(w, c);
+	uint32_t away = away_from(w, at);
+	unsigned rank = 0;
+	for (unsigned k = 0; k < w->n_recent; k++)
+		rank += agrees(&w->recent[k], x) && seen(w, &w->recent[k])->token > at->token;
+	bool quoted = w->quote != QN_NONE;
+	answer(o, KIND, c->kind);
+	answer(o, AWAY, bucket(away, steps, 7));
+	answer(o, PARAGRAPHS, bucket(w->paragraph - at->paragraph, few, 4));
+	answer(o, RANK, rank < 5 ? rank : 5);
+	answer(o, ROLE, at->role * 3u + (away < 2 ? away : 2));
+	if (away < 2)
+		answer(o, PARALLEL, (away * 5 + place(x->role)) * 5 + place(at->role));
+	answer(o, MENTIONS, bucket(c->mentions, times, 5));
+	answer(o, MOST, c->mentions < s->most ? 0 : s->next == s->most ? 1 : 2);
+	answer(o, FORM, at->form * 2u + (away < 2));
+	answer(o, QUOTED, quoted * 4u + at->quoted * 2u + (away == 0));
+	if (!quoted && c->last.token > at->token && c->last.sentence == w->now)
+		answer(o, INSIDE, x->reported);
+	if (quoted && x->group <= G_PERSON)
+		answer(o, SPEAKER, w->quote_speaker != QN_NONE ? (w->quote_speaker == c->name ? 0 : 1) : w->quote_pronoun ? 2 : w->last_speaker == c->name && c->name != QN_NONE ? 3 : 4);
+	answer(o, SPOKE, (x->behind ? 10u : x->reported * 5u) + (c->spoke == QN_NONE ? 4 : c->name == w->last_speaker ? 0 : bucket(w->now - c->spoke, few + 2, 2) + 1));
+	answer(o, SUBJECT, c->subject == QN_NONE ? 4 : bucket(w->now - c->subject, few, 3));
+	answer(o, FIRST, c->first == 0 ? 0 : c->first < 3 ? 1 : 2);
+	answer(o, BOUND, bound(w, at, x));
+	if (x->group == G_PERSON)
+		answer(o, GENDER, gender(c, x->sort));
+	if (x->group == G_THEY || x->group == G_IT)
+		answer(o, FIT, x->sort * 8u + (c->country ? 0 : c->group ? 1 : c->plural ? 2 : 3));
+	answer(o, ALONE, s->agreeing == 1 ? 0 : s->near > 1 ? 1 : away < 4 ? 2 : 3);
+	if (!x->head)
+		return;
+	unsigned how = said(w, c, x);
+	answer(o, SAID_, how);
+	answer(o, FIT, x->sort * 8u + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
+	answer(o, WITH, with(w, c, x));
+	answer(o, OF, x->with_of);
+	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : s->known ? 2 : 3);
+}
+
+/* Whether "it" stands where it mostly means nothing: "it is clear that", "it rained". */
+static unsigned empty_it(const struct walk *w, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	if (has(a, x->e, W_EMPTY) || (has(a, x->e, W_GAP | W_VERB) && has(a, x->e + 1, W_EMPTY)))
+		return 4;
+	if (!has(a, x->e, W_BE | W_GAP | W_VERB))
+		return x->reported ? 0 : 1;
+	for (uint32_t i = x->e + 1; i < w->end && i < x->e + 8; i++)
+		if (coref_is(a, i, "that") || coref_is(a, i, "to"))
+			return 2;
+	return 3;
+}
+
+static void ask_nobody(const struct walk *w, const struct anaphor *x, const struct scene *s, struct option *o)
+{
+	answer(o, NOBODY, 0);
+	answer(o, NOBODY_OF, x->sort);
+	answer(o, NOBODY_FEW, s->near < 4 ? s->near : 4);
+	answer(o, NOBODY_REPORTED, x->reported * 2u + (w->quote != QN_NONE));
+	answer(o, NOBODY_ROLE, x->role);
+	if (x->head) {
+		answer(o, NOBODY_SAID, s->known < 2 ? s->known : 2);
+		answer(o, NOBODY_WITH, x->with_of * 2u + (with(w, NULL, x) != 0));
+	}
+	if (x->sort == S_IT)
+		answer(o, NOBODY_IT, empty_it(w, x));
+}
+
+unsigned coref_options(const struct walk *w, const struct anaphor *x, struct option *out)
+{
+	struct scene s = look(w, x);
+	unsigned n = 0;
+	for (unsigned k = 0; k < w->n_recent; k++)
+		if (agrees(&w->recent[k], x)) {
+			out[n] = (struct option){.at = k};
+			ask(w, x, &s, &w->recent[k], &out[n]);
+			n++;
+		}
+	out[n] = (struct option){.at = RECENT};
+	ask_nobody(w, x, &s, &out[n]);
+	return n + 1;
+}

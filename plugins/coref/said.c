@@ -1,0 +1,98 @@
+/*
+ * said.c -- the words that were said of a name.
+ *
+ * A title before it ("Foreign Minister Ana Lima"), an apposition on either side
+ * ("Kiva, a Finnish software firm"; "the mayor, Ana Lima,"), what it is said to be
+ * ("Kiva is a brewer"), a word within it ("Bank of Ghana"). By these a description
+ * is known again. They tell gender as well.
+ */
+#include "../../core/learn/hash.h"
+#include "coref.h"
+
+void said_add(struct candidate *c, uint32_t hash)
+{
+	if (said_has(c, hash))
+		return;
+	if (c->n_said < SAID)
+		c->said[c->n_said++] = hash;
+}
+
+bool said_has(const struct candidate *c, uint32_t hash)
+{
+	for (unsigned k = 0; k < c->n_said; k++)
+		if (c->said[k] == hash)
+			return true;
+	return false;
+}
+
+uint32_t said_hash(const struct article *a, uint32_t first, uint32_t i)
+{
+	return i > first && has(a, i - 1, W_FIRST) ? feat_end(feat(a->hash[i - 1], a->hash[i])) : a->hash[i];
+}
+
+/* Words that stand between a title and the name: capitalised ones, roles, and a few more. */
+static bool belongs_to_title(const struct article *a, uint32_t i)
+{
+	return has(a, i, W_CAPITAL | W_ROLE | W_TITLE) || (has(a, i, W_HE | W_SHE) && !has(a, i, W_HIM | W_HER));
+}
+
+bool said_is_title(const struct walk *w, uint32_t b, uint32_t e)
+{
+	while (b < e && belongs_to_title(w->a, b))
+		b++;
+	return b == e;
+}
+
+/* A word of [b, e) that is said of the name. */
+static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t set, bool kin)
+{
+	const struct article *a = w->a;
+	if (has(a, i, set)) {
+		said_add(c, a->hash[i]);
+		c->bits |= a->word[i];
+		if (i > w->first && has(a, i - 1, W_FIRST))
+			said_add(c, said_hash(a, w->first, i));
+	} else if (has(a, i, W_CAPITAL) && !has(a, i, W_THE | W_A))
+		said_add(c, a->hash[i]);
+	if (c->kind == K_PER && has(a, i, W_HE | W_SHE) && (kin || !has(a, i, W_KIN)))
+		c->gender = has(a, i, W_HE) ? 4 : -4;
+}
+
+/* An apposition or predicate from token i on. */
+static void take_phrase(const struct walk *w, struct candidate *c, uint32_t i, uint32_t set)
+{
+	const struct article *a = w->a;
+	bool of = false, started = has(a, i, W_A | W_THE);
+	for (uint32_t from = i; i < w->end && i < from + 10 && !coref_is(a, i, ",") && !has(a, i, W_STOP | W_BE | W_REPORT); i++) {
+		if (has(a, i, W_PREP))
+			of = true; /* "head coach of Chelsea": of what stands behind it only the names count */
+		else if (!of)
+			take(w, c, i, set, started);
+		else if (has(a, i, W_CAPITAL))
+			said_add(c, a->hash[i]);
+	}
+}
+
+void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
+{
+	const struct article *a = w->a;
+	uint32_t set = c->kind == K_PER ? W_ROLE | W_SOMEBODY : c->kind == K_LOC ? W_PLACE : W_ORG;
+	if (c->kind != K_PER && c->kind != K_ORG && c->kind != K_LOC)
+		return;
+	for (uint32_t i = b, k = 0; i > w->first && k < 6 && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++)
+		take(w, c, --i, set, true);
+	for (uint32_t i = b; c->kind != K_PER && i < e; i++)
+		if (has(a, i, set)) {
+			said_add(c, a->hash[i]);
+			c->bits |= a->word[i];
+		}
+	if (b > w->first + 2 && coref_is(a, b - 1, ",") && has(a, b - 2, set)) { /* "the mayor, Ana Lima," */
+		uint32_t i = b - 2;
+		while (i > w->first && b - i < 7 && !has(a, i, W_STOP | W_PREP | W_THE | W_A | W_OWNER))
+			take(w, c, i--, set, false);
+	}
+	if (coref_is(a, e, ",") && e + 1 < w->end)
+		take_phrase(w, c, e + 1 + (has(a, e + 1, W_STOP) && has(a, e + 2, W_BE) ? 2 : 0), set);
+	else if (has(a, e, W_BE) && has(a, e + 1, W_A | W_THE))
+		take_phrase(w, c, e + 1, set);
+}

@@ -1,0 +1,402 @@
+/*
+ * train-coref.c -- learning coref.model.
+ *
+ *	train-coref [-o OUT.model] [-l L2] [-e EPOCHS] CHAINS.jsonl[:WEIGHT] ...
+ *
+ * A line of CHAINS has text and chains, lists of [begin, end, type] in code points
+ * (convert.py makes it). The program's own plugins find names, so that the weights learn from what they will see; a name is right where it belongs to
+ * the chain of the pronoun or description. Both models are learned, without
+ * syntax and with it. Articles are cut into folds: what is printed, and the heat
+ * that calibrates the confidence, come of articles that were not learned from.
+ */
+#include "../../core/core.h"
+#include "../../core/json_lex.h"
+#include "../../core/model.h"
+#include "weigh.h"
+
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FOLDS = 8 };
+
+struct mention { uint32_t b, e, chain; }; /* bytes */
+struct gold { struct mention *at; unsigned n, room; };
+
+struct example { /* first: of its options; right: bits by option */
+	unsigned fold, group, sort, n, first, right, corpus;
+	float weight;
+};
+struct examples {
+	struct example *at;
+	unsigned n, room;
+	struct option *option;
+	unsigned n_option, room_option;
+};
+
+static bool read_article(const char *line, size_t n, struct buffer *text, struct gold *g, const char *file)
+{
+	struct json j;
+	struct json_text s;
+	uint32_t chain = 0;
+	json_begin(&j, line, n);
+	buffer_clear(text);
+	g->n = 0;
+	for (json_object(&j); json_key(&j);)
+		if (json_is(&j, "text")) {
+			if (json_string(&j, &s))
+				buffer_put(text, s.s, s.n);
+		} else if (json_is(&j, "chains")) {
+			for (json_array(&j); json_item(&j); chain++)
+				for (json_array(&j); json_item(&j);) {
+					uint32_t v[2] = {0}, k = 0;
+					if (!mem_grow(&g->at, g->n, &g->room, sizeof *g->at))
+						return false;
+					for (json_array(&j); json_item(&j); k++)
+						if (k < 2)
+							json_uint(&j, &v[k]);
+						else
+							json_skip(&j);
+					g->at[g->n++] = (struct mention){v[0], v[1], chain};
+				}
+		} else
+			json_skip(&j);
+	return json_end(&j) || (fprintf(stderr, "%s: %s\n", file, j.why), false);
+}
+
+/* The chain of the smallest mention around the bytes [b, e); with `here` it must begin at b. QN_NONE: there is none. */
+static uint32_t chain_at(const struct gold *g, uint32_t b, uint32_t e, bool here)
+{
+	uint32_t least = UINT32_MAX, chain = QN_NONE;
+	for (unsigned i = 0; i < g->n; i++) {
+		const struct mention *m = &g->at[i];
+		if (m->b <= b && m->e >= e && m->e - m->b < least && (!here || m->b == b)) {
+			least = m->e - m->b;
+			chain = m->chain;
+		}
+	}
+	return chain;
+}
+
+/* ---- an article's examples */
+
+struct desk {
+	struct doc *doc;
+	struct arena arena;
+	struct gold gold;
+	uint32_t *chain; /* [name] */
+	struct examples *out;
+	unsigned fold, corpus;
+	float weight;
+	bool failed;
+};
+
+static void *take(void *d, size_t bytes) { return arena_alloc(&((struct desk *)d)->arena, bytes); }
+static const char *string(void *d, qn_sym s) { return doc_string(((struct desk *)d)->doc, s); }
+
+/* The chain that most mentions of each name are in. */
+static bool chain_names(struct desk *k, const struct article *a)
+{
+	uint32_t *votes = take(k, (a->name.n + 1) * sizeof *votes);
+	k->chain = take(k, (a->name.n + 1) * sizeof *k->chain);
+	if (!votes || !k->chain)
+		return false;
+	for (uint32_t i = 0; i < a->name.n; i++)
+		k->chain[i] = chain_at(&k->gold, a->name.begin[i], a->name.end[i], false);
+	for (uint32_t i = 0; i < a->entity.n; i++) { /* majority by Boyer and Moore 1981 */
+		uint32_t name = a->entity.col[1][i], chain = chain_at(&k->gold, a->entity.begin[i], a->entity.end[i], false);
+		if (name == QN_NONE || chain == QN_NONE)
+			continue;
+		if (k->chain[name] == chain)
+			votes[name]++;
+		else if (votes[name] > 0)
+			votes[name]--;
+		else {
+			k->chain[name] = chain;
+			votes[name] = 1;
+		}
+	}
+	return true;
+}
+
+static unsigned choose(struct walk *w, const struct anaphor *x, struct option *o, unsigned n, float *sure)
+{
+	struct desk *k = w->arg;
+	struct examples *all = k->out;
+	const struct article *a = w->a;
+	uint32_t chain = chain_at(&k->gold, a->token.begin[x->b], a->token.end[x->e - 1], true);
+	struct example e = {k->fold, x->group, x->sort, n, all->n_option, 0, k->corpus, k->weight};
+	unsigned first = RECENT;
+	for (unsigned i = 0; i + 1 < n; i++) {
+		const struct candidate *c = &w->recent[o[i].at];
+		uint32_t its = c->name != QN_NONE ? k->chain[c->name] : chain_at(&k->gold, a->token.begin[c->last.token - 1], a->token.end[c->last.token - 1], false);
+		if (chain != QN_NONE && its == chain) {
+			e.right |= 1u << i;
+			first = first == RECENT ? o[i].at : first;
+		}
+	}
+	if (!e.right)
+		e.right = 1u << (n - 1);
+	for (unsigned i = 0; i < n; i++) {
+		if (!mem_grow(&all->option, all->n_option, &all->room_option, sizeof *o))
+			return k->failed = true, RECENT;
+		all->option[all->n_option++] = o[i];
+	}
+	if (!mem_grow(&all->at, all->n, &all->room, sizeof e))
+		return k->failed = true, RECENT;
+	all->at[all->n++] = e;
+	*sure = 1;
+	return first;
+}
+
+static bool found(struct walk *w, const struct anaphor *x, qn_row name, float sure)
+{
+	(void)x, (void)name, (void)sure;
+	return !((struct desk *)w->arg)->failed;
+}
+
+static bool learn_article(struct desk *k, const struct lexicon *lexicon, const struct genders *genders, struct error *e)
+{
+	struct doc *d = k->doc;
+	arena_reset(&k->arena);
+	for (unsigned i = 0; i < k->gold.n; i++) {
+		k->gold.at[i].b = doc_from_codepoint(d, k->gold.at[i].b);
+		k->gold.at[i].e = doc_from_codepoint(d, k->gold.at[i].e);
+	}
+	struct article a = {.alloc = take, .string = string, .arg = k, .lexicon = lexicon, .genders = genders, .text = d->text};
+	struct walk w = {.a = &a, .choose = choose, .found = found, .arg = k};
+	if (!doc_bind(d, "token", "", &a.token, e) || !doc_bind(d, "sentence", "", &a.sentence, e) || !doc_bind(d, "entity", "kind,name", &a.entity, e) ||
+	    !doc_bind(d, "name", "kind,text,ref", &a.name, e))
+		return false;
+	return (coref_view(&a) && chain_names(k, &a) && coref_walk(&w)) || error_memory(e);
+}
+
+struct options { const char *out, *genders; char *const *corpus; int n_corpus; float l2, rate; unsigned epochs; };
+
+static bool read_corpora(const struct options *o, struct engine *g, struct examples *out)
+{
+	struct desk k = {.doc = doc_new(), .out = out};
+	struct buffer text = {0};
+	struct error e = {0};
+	struct genders genders;
+	char why[512] = "";
+	const void *file = model_map(o->genders, "gender 1", NULL, why, sizeof why);
+	struct lexicon *lexicon = coref_lexicon();
+	char *line = NULL;
+	size_t room = 0;
+	ssize_t n;
+	bool ok = k.doc && lexicon && file && genders_open(&genders, file);
+	for (int i = 0; ok && i < o->n_corpus; i++) {
+		char name[4096], *colon;
+		snprintf(name, sizeof name, "%s", o->corpus[i]);
+		k.corpus = (unsigned)i;
+		k.weight = 1;
+		if ((colon = strrchr(name, ':'))) {
+			*colon = 0;
+			k.weight = strtof(colon + 1, NULL);
+		}
+		FILE *f = fopen(name, "re");
+		if (!f)
+			error_set(&e, "%s: cannot be read", name);
+		ok = f != NULL;
+		while (ok && (n = getline(&line, &room, f)) > 0) {
+			ok = read_article(line, (size_t)n, &text, &k.gold, name) && doc_set(k.doc, "x", 1, text.at, text.n, &e) &&
+			     engine_annotate(g, k.doc, "token,sentence,entity,name", &e) &&
+			     learn_article(&k, lexicon, &genders, &e);
+			k.fold = (k.fold + 1) % FOLDS;
+		}
+		if (f)
+			fclose(f);
+	}
+	if (!ok)
+		fprintf(stderr, "train-coref: %s%s\n", why, e.text);
+	free(line);
+	free(lexicon);
+	model_unmap(file);
+	buffer_free(&text);
+	mem_free(k.gold.at);
+	arena_free(&k.arena);
+	doc_free(k.doc);
+	return ok;
+}
+
+/* ---- learning */
+
+/* AdaGrad (Duchi, Hazan and Singer 2011) on the likelihood that one of the right options is chosen, without the articles of a fold. */
+static void learn(const struct options *s, const struct examples *x, unsigned without, float *weight)
+{
+	unsigned width = coref_features(), all = GROUPS * width;
+	float *square = calloc(all, sizeof *square);
+	double *sum = calloc(all, sizeof *sum); /* weights of the second half of the steps: their mean is steadier */
+	unsigned times[GROUPS] = {0};
+	struct option o[OPTIONS];
+	uint32_t seed = 7;
+	float *start = calloc(all, sizeof *start);
+	if (!start || !square || !sum)
+		return free(start), free(square), free(sum);
+	coref_start(start);
+	memcpy(weight, start, all * sizeof *weight);
+	for (unsigned step = 0; step < s->epochs * x->n; step++) {
+		seed = seed * 1664525u + 1013904223u;
+		const struct example *e = &x->at[(uint64_t)seed * x->n >> 32];
+		if (e->fold == without)
+			continue;
+		float *w = weight + e->group * width, right = 0;
+		memcpy(o, x->option + e->first, e->n * sizeof *o);
+		weigh_all(w, o, e->n);
+		for (unsigned i = 0; i < e->n; i++)
+			right += e->right >> i & 1 ? o[i].score : 0;
+		for (unsigned i = 0; i < e->n; i++) {
+			float g = e->weight * (o[i].score - (e->right >> i & 1 ? o[i].score / (right > 1e-9f ? right : 1e-9f) : 0));
+			for (unsigned k = 0; k < o[i].n; k++) {
+				unsigned f = o[i].feature[k];
+				float d = g + s->l2 * (w[f] - start[e->group * width + f]), *q = &square[e->group * width + f];
+				*q += d * d;
+				w[f] -= s->rate * d / (sqrtf(*q) + 0.01f);
+			}
+		}
+		if (step < s->epochs * x->n / 2 || step % 8)
+			continue;
+		times[e->group]++;
+		for (unsigned f = 0; f < width; f++)
+			sum[e->group * width + f] += w[f];
+	}
+	for (unsigned f = 0; f < all; f++)
+		if (times[f / width])
+			weight[f] = (float)(sum[f] / times[f / width]);
+	free(sum);
+	free(square);
+	free(start);
+}
+
+/* What the options of an example come to under weights: the best one that is a candidate, whether it is right, and how sure. */
+static bool judge(const struct examples *x, const struct example *e, const float *weight, float heat, float *sure, bool *somebody)
+{
+	struct option o[OPTIONS];
+	float w[4096];
+	unsigned best = 0;
+	memcpy(o, x->option + e->first, e->n * sizeof *o);
+	for (unsigned f = 0; f < coref_features() && f < 4096; f++)
+		w[f] = weight[e->group * coref_features() + f] / heat;
+	weigh_all(w, o, e->n);
+	for (unsigned i = 1; i + 1 < e->n; i++)
+		if (o[i].score > o[best].score)
+			best = i;
+	*sure = e->n > 1 ? o[best].score : 0;
+	*somebody = !(e->right >> (e->n - 1) & 1);
+	return e->n > 1 && e->right >> best & 1;
+}
+
+static float log_loss(const struct examples *x, float *const *weight, unsigned group, float heat)
+{
+	double sum = 0;
+	for (unsigned i = 0; i < x->n; i++) {
+		const struct example *e = &x->at[i];
+		float sure;
+		bool somebody;
+		if (e->group != group || e->n < 2)
+			continue;
+		bool right = judge(x, e, weight[e->fold], heat, &sure, &somebody);
+		sum -= logf(fmaxf(right ? sure : 1 - sure, 1e-6f));
+	}
+	return (float)sum;
+}
+
+/* A corpus, or all. */
+static void table(const struct examples *x, unsigned corpus, float *const *weight, const float *heat)
+{
+	static const char *const name[] = {"", "he", "she", "they", "it", "anyone", "somebody", "role", "organisation", "place"};
+	for (unsigned s = S_HE; s < S_SORTS; s++) {
+		unsigned n = 0, led = 0;
+		for (unsigned i = 0; i < x->n; i++)
+			if (x->at[i].sort == s && (corpus == UINT_MAX || x->at[i].corpus == corpus))
+				n++, led += !(x->at[i].right >> (x->at[i].n - 1) & 1);
+		if (n)
+			printf("%-12s %5u, to be led %4u; taken/right from", name[s], n, led);
+		for (int t = 3; n && t < 9; t++) {
+			unsigned taken = 0, good = 0;
+			for (unsigned i = 0; i < x->n; i++) {
+				const struct example *e = &x->at[i];
+				float sure;
+				bool somebody;
+				if (e->sort != s || (corpus != UINT_MAX && e->corpus != corpus))
+					continue;
+				bool right = judge(x, e, weight[e->fold], heat[e->group], &sure, &somebody);
+				taken += sure >= 0.1f * (float)t;
+				good += right && sure >= 0.1f * (float)t;
+			}
+			printf("  .%d: %u/%u", t, taken, good);
+		}
+		if (n)
+			putchar('\n');
+	}
+}
+
+static bool learn_all(const struct options *o, const struct examples *x, float *weight)
+{
+	unsigned all = GROUPS * coref_features();
+	float *fold[FOLDS], heat[GROUPS];
+	for (unsigned k = 0; k < FOLDS; k++) {
+		if (!(fold[k] = calloc(all, sizeof *fold[k])))
+			return false;
+		learn(o, x, k, fold[k]);
+	}
+	for (unsigned g = 0; g < GROUPS; g++) {
+		heat[g] = 1;
+		for (float h = 0.6f; h < 3; h += 0.1f)
+			if (log_loss(x, fold, g, h) < log_loss(x, fold, g, heat[g]))
+				heat[g] = h;
+	}
+	for (int i = o->n_corpus > 1 ? 0 : -1; i < o->n_corpus; i++) {
+		printf("%s\n", i < 0 ? "all" : o->corpus[i]);
+		table(x, i < 0 ? UINT_MAX : (unsigned)i, fold, heat);
+		if (i < 0)
+			break;
+	}
+	learn(o, x, FOLDS, weight);
+	for (unsigned g = 0; g < GROUPS; g++)
+		for (unsigned f = 0; f < coref_features(); f++)
+			weight[g * coref_features() + f] /= heat[g];
+	for (unsigned k = 0; k < FOLDS; k++)
+		free(fold[k]);
+	return true;
+}
+
+int main(int argc, char **argv)
+{
+	struct options o = {.l2 = 1e-2f, .rate = 0.1f, .epochs = 30, .genders = "plugins/coref/gender.model"};
+	struct error e = {0};
+	char why[512] = "";
+	static const float least[GROUPS] = {0.35f, 0.4f, 0.5f, 0.35f, 0.4f};
+	int i = 1;
+	for (; i + 1 < argc && argv[i][0] == '-'; i += 2)
+		switch (argv[i][1]) {
+		case 'o': o.out = argv[i + 1]; break;
+		case 'l': o.l2 = strtof(argv[i + 1], NULL); break;
+		case 'r': o.rate = strtof(argv[i + 1], NULL); break;
+		case 'e': o.epochs = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		default: i = argc;
+		}
+	o.corpus = argv + i;
+	o.n_corpus = argc - i;
+	if (o.n_corpus < 1) {
+		fputs("usage: train-coref [-o OUT.model] [-l L2] [-r RATE] [-e EPOCHS] CHAINS.jsonl[:WEIGHT] ...\n", stderr);
+		return 2;
+	}
+	size_t all = GROUPS * coref_features();
+	float *weight = calloc(all, sizeof *weight);
+	struct engine *g = engine_new(true, NULL, 0, &e);
+	bool ok = weight && g;
+	struct examples x = {0};
+	ok = ok && read_corpora(&o, g, &x) && learn_all(&o, &x, weight);
+	mem_free(x.at);
+	mem_free(x.option);
+	struct model_part part[] = {{"weights", weight, all * sizeof *weight}, {"least", least, sizeof least}};
+	ok = ok && (!o.out || model_write(o.out, "coref 1", part, 2, why, sizeof why));
+	if (!ok)
+		fprintf(stderr, "train-coref: %s%s\n", why, e.text);
+	free(weight);
+	engine_free(g);
+	return !ok;
+}

@@ -1,0 +1,26 @@
+/*
+ * view.c -- an article laid out: what each word is.
+ */
+#include "coref.h"
+
+#include <string.h>
+
+bool coref_view(struct article *a)
+{
+	a->n = a->token.n;
+	a->word = a->alloc(a->arg, (a->n + 1) * sizeof *a->word);
+	a->hash = a->alloc(a->arg, (a->n + 1) * sizeof *a->hash);
+	if (!a->word || !a->hash)
+		return false;
+	for (uint32_t i = 0; i < a->n && !(i % 4096 == 0 && a->stop && a->stop(a->arg)); i++)
+		a->word[i] = coref_word(a->lexicon, a->text + a->token.begin[i], a->token.end[i] - a->token.begin[i], &a->hash[i]);
+	return true;
+}
+
+bool coref_is(const struct article *a, uint32_t i, const char *s)
+{
+	if (i >= a->n)
+		return false;
+	size_t n = a->token.end[i] - a->token.begin[i];
+	return strlen(s) == n && memcmp(a->text + a->token.begin[i], s, n) == 0;
+}
