@@ -75,7 +75,10 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
 	if (object == NOWHERE)
 		object = object_behind(a, i);
-	who_are(a, subject, feel ? TARGET : HOLDER, &holder); /* "Ireland's decision angered" */
+	if (feel)
+		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
+	else
+		who_acts(a, i, &passive, &holder);
 	if (subject == NOWHERE)
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
@@ -97,7 +100,7 @@ static bool denied(struct stance_article *a, uint32_t i, const struct key *k)
 	uint32_t object = tree_child(a, i, R_OBJ);
 	if (object == NOWHERE)
 		object = tree_behind(a, i, "|from|on|", &prep);
-	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_acts(a, i, &passive, &holder);
 	who_are(a, object != NOWHERE ? object : object_behind(a, i), TARGET, &target);
 	if (passive || !holder.n || !target.n)
 		return false;
@@ -117,7 +120,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {
 			bool plus = c.sections & FAVOUR;
-			who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+			who_acts(a, i, &passive, &holder);
 			who_are(a, c.word, TARGET, &target);
 			if (holder.n && target.n && tree_holds(a, i, c.sections & SAY, &plus)) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
@@ -137,7 +140,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		    tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
 			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
 			struct names all;
-			who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
+			who_acts(a, i, &passive, &all);
 			phrase_split(&all, &holder, &target);
 			if (target.n == 1 && tree_holds(a, i, false, &plus))
 				phrase_both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, k[j].first, k[j].last);

@@ -57,7 +57,7 @@ static bool ought(struct stance_article *a, uint32_t i)
 	if (a->at[i].quote != NOWHERE && a->speaker[a->at[i].quote] != NOWHERE)
 		holder = (struct names){1, {a->speaker[a->at[i].quote]}};
 	else if ((a->at[i].rel == R_CCOMP || wished) && say != NOWHERE)
-		who_are(a, tree_subject(a, say, &passive), HOLDER, &holder);
+		who_acts(a, say, &passive, &holder);
 	who_are(a, tree_subject(a, i, &passive), TARGET, &target);
 	if (!holder.n || !target.n || passive)
 		return false;
@@ -81,7 +81,7 @@ static bool demanded(struct stance_article *a, uint32_t i)
 	of = poss != NOWHERE ? poss : tree_behind(a, object, "|of|from|by|", &prep);
 	if (of == NOWHERE)
 		of = tree_behind(a, i, "|from|of|", &prep);
-	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_acts(a, i, &passive, &holder);
 	who_are(a, of, TARGET, &target);
 	if (passive || !holder.n || !target.n || !tree_holds(a, i, true, &plus))
 		return false;
@@ -100,7 +100,7 @@ static bool defended(struct stance_article *a, uint32_t i)
 	of = tree_child(a, noun, R_POSS);
 	if (of == NOWHERE)
 		of = tree_behind(a, noun, "|of|", &prep);
-	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_acts(a, i, &passive, &holder);
 	who_are(a, of, TARGET, &target);
 	if (passive || !holder.n || !target.n || !tree_holds(a, i, false, &plus))
 		return false;
@@ -156,7 +156,7 @@ static bool traded(struct stance_article *a, uint32_t i)
 	if (object == NOWHERE || !tree_lemma(a, i, "|trade|exchange|swap|") ||
 	    !tree_lemma(a, object, "|insult|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|"))
 		return false;
-	who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
+	who_acts(a, i, &passive, &all);
 	with = tree_behind(a, i, "|with|", &prep);
 	if (with == NOWHERE)
 		with = tree_behind(a, object, "|with|", &prep);
@@ -194,7 +194,7 @@ static bool gave(struct stance_article *a, uint32_t i)
 		whom = tree_behind(a, i, "|to|for|", &prep);
 	if (whom == NOWHERE)
 		whom = tree_behind(a, gift, "|to|for|", &prep);
-	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_acts(a, i, &passive, &holder);
 	who_are(a, whom, TARGET, &target);
 	if (passive || !holder.n || !target.n || !tree_holds(a, i, false, &plus))
 		return false;
@@ -243,7 +243,7 @@ bool ask_answer(struct stance_article *a, uint32_t i)
 	uint32_t prep;
 	if ((!charge && !mood) || tree_behind(a, i, "|with|to|on|about|", &prep) != NOWHERE)
 		return false;
-	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_acts(a, i, &passive, &holder);
 	if (passive || holder.n != 1)
 		return false;
 	for (uint32_t k = a->n_row; charge && k-- > 0 && a->n_row - k <= BACK;)

@@ -16,11 +16,14 @@ enum { FAVOUR = 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR };
 /* Verbs whose subject is who is praised or blamed, where the object is a noun that says so. */
 static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|";
 
+/* "A string of attacks" is as an attack. */
+static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|";
+
 /* Whose a noun of attitude is; *mine: by a possessive. */
 static void owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
 {
 	bool passive;
-	uint32_t poss = tree_child(a, i, R_POSS), prep, by, head = a->at[i].head;
+	uint32_t poss = tree_child(a, i, R_POSS), prep, by;
 	unsigned steps = 0;
 	*mine = true;
 	who_are(a, poss, TARGET, out);
@@ -33,6 +36,9 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 		}
 	by = tree_behind(a, i, "|by|from|among|", &prep);
 	who_are(a, by, HOLDER, out);
+	for (unsigned k = 0; k < 2 && a->at[i].rel == R_NMOD && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, many); k++)
+		i = a->at[i].head;
+	uint32_t head = a->at[i].head;
 	if (out->n || head == NOWHERE)
 		return;
 	*mine = false;
@@ -88,14 +94,14 @@ static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 		return x.n && y.n;
 	}
 	if (a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE) { /* "the two states have a quarrel" */
-		who_are(a, tree_subject(a, a->at[i].head, &passive), HOLDER, &all);
+		who_acts(a, a->at[i].head, &passive, &all);
 		phrase_split(&all, &x, &y);
 		if (y.n == 1 && tree_holds(a, i, false, &plus))
 			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
 		return y.n == 1;
 	}
 	if (a->at[i].rel == R_OBL && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|lock|embroil|engage|involve|entangle|mire|")) {
-		who_are(a, tree_subject(a, a->at[i].head, &passive), HOLDER, &all);
+		who_acts(a, a->at[i].head, &passive, &all);
 		phrase_split(&all, &x, &y);
 		if (y.n == 1 && tree_holds(a, i, false, &plus))
 			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);

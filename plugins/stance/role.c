@@ -55,6 +55,8 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i)
 		return next;
 	if (a->at[i].rel == R_APPOS)
 		return a->at[i].head;
+	if (a->at[i].rel == R_XCOMP && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|become|remain|stay|"))
+		return tree_subject(a, a->at[i].head, &passive);
 	return tree_child(a, i, R_COP) != NOWHERE ? tree_subject(a, i, &passive) : NOWHERE;
 }
 

@@ -85,6 +85,8 @@ uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);
 /* As above, with those that are joined to it by commas and "and". */
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out);
+/* Who does what verb v says, as holders; *passive as in tree_subject. */
+void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out);
 bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- phrase.c */

@@ -12,7 +12,9 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"military|army|force|troop|police|authority|regime|campaign|leadership|leader|parliament|navy|soldier|state|nation|country|"
 	"republic|congress|senate|court|embassy|delegation|board|council|commission|office|department|agency|warplane|jet|drone|aircraft|"
 	"missile|tank|warship|ship|gunner|fighter|militant|rebel|commander|general|diplomat|envoy|ambassador|negotiator|prosecutor|"
-	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|";
+	"terrorist|insurgent|gunman|extremist|jihadist|senator|congressman|mayor|governor|guard|settler|striker|legislator|"
+	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|"
+	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
@@ -129,15 +131,15 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 			put(out, a->at[c].name);
 			return;
 		}
+	if (w->rel == R_APPOS && w->head != NOWHERE && a->at[w->head].name != NOWHERE && w->head < i) { /* "Reed, a minister who" */
+		put(out, a->at[w->head].name);
+		return;
+	}
 	pair_again(a, i, out);
 	if (out->n > before)
 		return;
 	if (role == HOLDER && !tree_lemma(a, i, agents)) {
 		said_before(a, i, out);
-		return;
-	}
-	if (w->rel == R_APPOS && w->head != NOWHERE && a->at[w->head].name != NOWHERE) { /* "Reed, a minister who" */
-		put(out, a->at[w->head].name);
 		return;
 	}
 	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|")) /* "officials for" */
@@ -205,6 +207,51 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 		name = a->at[j].name;
 		k = j;
 		put(out, name);
+	}
+}
+
+/* The subject by its place, where the tree has none: a name right in front of the verb, but for "has", "just" and the like. */
+static void by_place(const struct stance_article *a, uint32_t v, struct names *out)
+{
+	enum { NEAR = 4 };
+	uint32_t e = a->token->end[v];
+	if (e - a->token->begin[v] < 3 || a->text[e - 1] == 'g' || tree_child(a, v, R_MARK) != NOWHERE || tree_agent(a, v) != NOWHERE)
+		return; /* "criticising", "to criticise", "criticised by" */
+	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;) {
+		if (a->at[k].name != NOWHERE) {
+			if (a->at[k].rel != R_OBJ && a->at[k].rel != R_OBL && a->at[k].rel != R_NMOD)
+				put(out, a->at[k].name);
+			return;
+		}
+		if (a->at[k].tag != 'd' && a->at[k].tag != 'x')
+			return;
+	}
+}
+
+/* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
+   statement applauding", "filed a suit that accuses". */
+void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
+{
+	enum { CLIMB = 4 };
+	uint32_t subject = tree_subject(a, v, passive), up = subject;
+	bool below = subject != NOWHERE && subject < v && (a->at[v].rel == R_ACL || a->at[v].rel == R_RELCL) && a->at[v].head == subject;
+	who_are(a, subject, HOLDER, out);
+	if (subject == NOWHERE && !*passive)
+		by_place(a, v, out);
+	if (out->n || !below || *passive)
+		return;
+	for (unsigned steps = 0; up != NOWHERE && steps < CLIMB; steps++) {
+		uint8_t rel = a->at[up].rel;
+		up = a->at[up].head;
+		if (up != NOWHERE && a->at[up].tag == 'v') {
+			bool suffers;
+			uint32_t who = rel == R_OBJ || rel == R_OBL ? tree_subject(a, up, &suffers) : NOWHERE;
+			if (who != NOWHERE && !suffers)
+				who_are(a, who, HOLDER, out);
+			return;
+		}
+		if (rel != R_NMOD && rel != R_CONJ)
+			return;
 	}
 }
 
