@@ -57,7 +57,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
 	agent = passive ? tree_agent(a, i) : NOWHERE;
-	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE && object_behind(a, i) != NOWHERE)
+	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
 		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive) {
 		who_are(a, subject, TARGET, &target);
@@ -86,6 +86,26 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
 	else if (holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
+}
+
+/* Where the tree has not both: the only names around a verb, in their order. Clauses lie between, so only for verbs that say
+   an attitude, and only where the verb is a finite one. */
+static void by_order(struct stance_article *a, uint32_t i, const struct key *k, bool plus)
+{
+	enum { BEFORE = 16, BEHIND = 5 };
+	uint32_t x = i, y = k->last + 1, s = a->at[i].sentence, e = a->token->end[i];
+	bool turned = plus;
+	if (tree_child(a, i, R_AUX_PASS) != NOWHERE || tree_child(a, i, R_OBJ) == NOWHERE || a->text[e - 1] == 'g' || tree_child(a, i, R_MARK) != NOWHERE ||
+	    !tree_holds(a, i, true, &turned))
+		return;
+	while (x-- > 0 && i - x < BEFORE && a->at[x].sentence == s && a->at[x].name == NOWHERE && !tree_is(a, x, "|;|:|“|”|\"|"))
+		;
+	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
+		y++;
+	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
+	    a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[y].rel == R_NSUBJ)
+		return;
+	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);
 }
 
 /* "will never abandon" is for the object, "will not tolerate" against it, though who abandons or tolerates says little. */
@@ -131,8 +151,11 @@ static void verb(struct stance_article *a, uint32_t i)
 			return;
 		if (direct) {
 			bool plus = direct & FAVOUR && !(direct & (1 << OP_AGAINST | 1 << OP_HARM));
+			uint32_t had = a->n_row;
 			if (tree_holds(a, i, direct & SAY, &plus))
 				transitive(a, i, &k[j], direct, plus);
+			if (a->n_row == had && direct & SAY)
+				by_order(a, i, &k[j], plus);
 			return;
 		}
 		/* "A and B clashed" */

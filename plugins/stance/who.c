@@ -14,7 +14,8 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"missile|tank|warship|ship|gunner|fighter|militant|rebel|commander|general|diplomat|envoy|ambassador|negotiator|prosecutor|"
 	"terrorist|insurgent|gunman|extremist|jihadist|senator|congressman|mayor|governor|guard|settler|striker|legislator|"
 	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|"
-	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|";
+	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
+	"appeal|complaint|motion|petition|brief|response|reply|answer|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
@@ -95,6 +96,16 @@ static void said_before(struct stance_article *a, uint32_t i, struct names *out)
 	}
 }
 
+/* The name of a word or, behind a title, of what is flat to it: "Sheriff Joe Arpaio". */
+static uint32_t bare_name(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; a->at[i].name == NOWHERE && c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_FLAT && a->at[c].name != NOWHERE)
+			return a->at[c].name;
+	return a->at[i].name;
+}
+
 static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
 	if (i == NOWHERE || depth > DEPTH)
@@ -127,8 +138,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		return;
 	unsigned steps = 0, before = out->n;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) /* "the minister, Ana Costa" */
-		if ((a->at[c].rel == R_APPOS || a->at[c].rel == R_FLAT) && a->at[c].name != NOWHERE) {
-			put(out, a->at[c].name);
+		if ((a->at[c].rel == R_APPOS || a->at[c].rel == R_FLAT) && bare_name(a, c) != NOWHERE) {
+			put(out, bare_name(a, c));
 			return;
 		}
 	if (w->rel == R_APPOS && w->head != NOWHERE && a->at[w->head].name != NOWHERE && w->head < i) { /* "Reed, a minister who" */
@@ -250,8 +261,12 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 				who_are(a, who, HOLDER, out);
 			return;
 		}
-		if (rel != R_NMOD && rel != R_CONJ)
+		if (up == NOWHERE || (rel != R_NMOD && rel != R_CONJ && rel != R_APPOS))
 			return;
+		if (a->at[up].name != NOWHERE && rel != R_CONJ) {
+			put(out, a->at[up].name);
+			return;
+		}
 	}
 }
 
