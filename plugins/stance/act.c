@@ -31,9 +31,10 @@ static uint32_t object_behind(const struct stance_article *a, uint32_t i)
 static void namesake(const struct stance_article *a, uint32_t i, struct names *out)
 {
 	enum { LOOK = 400 };
-	if (i == 0 || a->at[i - 1].sentence != a->at[i].sentence || a->at[i - 1].name != NOWHERE)
+	uint32_t w = i > 1 && tree_is(a, i - 1, "|also|later|then|has|had|again|however|") ? i - 2 : i - 1;
+	if (i == 0 || a->at[w].sentence != a->at[i].sentence || a->at[w].name != NOWHERE)
 		return;
-	uint32_t b = a->token->begin[i - 1], n = a->token->end[i - 1] - b;
+	uint32_t b = a->token->begin[w], n = a->token->end[w] - b;
 	if (n < 2 || a->text[b] < 'A' || a->text[b] > 'Z')
 		return;
 	for (uint32_t k = 0; k < a->entity->n && k < LOOK && a->entity->begin[k] < b; k++) {

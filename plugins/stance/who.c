@@ -77,7 +77,9 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 }
 
 /* "This summit", where "the Alpine Union summit" was spoken of. */
-static void said_before(struct stance_article *a, uint32_t i, struct names *out)
+static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth);
+
+static void said_before(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
 	enum { BACK = 600 };
 	uint32_t d = tree_child(a, i, R_DET);
@@ -89,10 +91,18 @@ static void said_before(struct stance_article *a, uint32_t i, struct names *out)
 		uint32_t c = tree_child(a, k, R_COMPOUND);
 		if ((c == NOWHERE || a->at[c].name == NOWHERE) && k > 1) /* by its place: "(AU) summit" */
 			c = tree_is(a, k - 1, "|)|") ? k - 2 : k - 1;
-		if (c != NOWHERE && a->at[c].name != NOWHERE) {
+		if (c != NOWHERE && a->at[c].name != NOWHERE && a->at[c].sentence == a->at[k].sentence) {
 			put(out, a->at[c].name);
 			return;
 		}
+		unsigned steps = 0, before = out->n;
+		for (c = a->at[k].child; role == TARGET && c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
+			uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE; /* "a report by the auditors of KPMG" */
+			if ((a->at[c].rel == R_POSS && a->at[c].tag != 'o') || (of != NOWHERE && tree_is(a, of, "|by|from|")))
+				resolve(a, c, role, out, depth + 1);
+		}
+		if (out->n > before)
+			return;
 	}
 }
 
@@ -150,7 +160,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (out->n > before)
 		return;
 	if (role == HOLDER && !tree_lemma(a, i, agents)) {
-		said_before(a, i, out);
+		said_before(a, i, role, out, depth);
 		return;
 	}
 	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|")) /* "officials for" */
@@ -180,7 +190,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 			/* "the plan presented by" */
 			resolve(a, tree_agent(a, c), role, out, depth + 1);
 	if (out->n == before)
-		said_before(a, i, out);
+		said_before(a, i, role, out, depth);
 }
 
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out)
