@@ -26,7 +26,7 @@ static bool entity_begins(const struct article *a, uint32_t i)
 static bool in_phrase(const struct article *a, uint32_t i)
 {
 	return (has(a, i, W_LETTER) || coref_is(a, i, "-")) &&
-	       !has(a, i, W_STOP | W_PREP | W_VERB | W_REPORT | W_HIM | W_HER | W_THEY | W_IT | W_THE | W_A | W_OWNER);
+	       !has(a, i, W_STOP | W_PREP | W_VERB | W_REPORT | W_HIM | W_HER | W_THEY | W_THE | W_A | W_OWNER);
 }
 
 /* Behind "67 - year - old" at i, else i. */
@@ -101,7 +101,7 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	uint32_t bits = w->a->word[i];
-	enum sort s = bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : bits & W_THEY ? S_THEY : bits & W_IT ? S_IT : S_NONE;
+	enum sort s = bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : bits & W_THEY ? (w->a->token.end[i] - w->a->token.begin[i] == 2 ? S_IT : S_THEY) : S_NONE;
 	if (s == S_NONE || (s == S_IT && coref_is(w->a, i, "IT")))
 		return false;
 	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON, .self = coref_is(w->a, i, "himself") || coref_is(w->a, i, "herself")};
@@ -114,6 +114,8 @@ bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32
 	for (uint32_t i = e; i < end && i < e + 4; i++)
 		if (has(a, i, W_REPORT))
 			return true;
+		else if (coref_is(a, i, ",") && has(a, i + 1, W_GAP) && coref_is(a, i + 2, ",")) /* ", however," */
+			i += 2;
 		else if (!has(a, i, W_GAP))
 			break;
 	return b > first && has(a, b - 1, W_SAID);
@@ -138,7 +140,7 @@ enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_
 bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct anaphor *out)
 {
 	const struct article *a = w->a;
-	if (!has(a, i, W_HIM | W_HER | W_THEY | W_IT | W_THE) || (!pronoun(w, i, out) && !description(w, i, out)))
+	if (!has(a, i, W_HIM | W_HER | W_THEY | W_THE) || (!pronoun(w, i, out) && !description(w, i, out)))
 		return false;
 	out->reported = coref_reports(a, w->first, w->end, i, out->e);
 	out->behind = out->reported && w->closed == w->now && w->quote == QN_NONE;

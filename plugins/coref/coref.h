@@ -33,12 +33,13 @@ enum {
 	W_BE = 1 << 14,      /* is, was, became                                         */
 	W_TITLE = 1 << 15,   /* stands in titles: former, deputy, foreign               */
 	W_HIM = 1 << 16, W_HER = 1 << 17, /* pronouns of he and she, all cases          */
-	W_THEY = 1 << 18, W_IT = 1 << 19,
+	W_THEY = 1 << 18,    /* they, it                                                */
 	W_KIN = 1 << 20,     /* father, wife: said of somebody else as often            */
 	W_FIRST = 1 << 21,   /* makes one role word with the next: prime, vice          */
 	W_VERB = 1 << 22,    /* begins a verb phrase: is, had, will                     */
 	W_FIRM = 1 << 24, W_TEAM = 1 << 25, W_STATE = 1 << 26, /* of W_ORG: those that stand for each other */
 	W_OFFICE = 1 << 27,  /* of W_ROLE: of which one holds one: mayor, president     */
+	W_FRONT = 1 << 19,   /* begins a clause that stands before the subject: when, asked */
 	W_EMPTY = 1 << 28,   /* verbs whose subject may be an empty it: rain, seem      */
 	W_CAPITAL = 1 << 30, /* begins with a capital letter; not of the lexicon        */
 	W_LETTER = 1 << 29,  /* begins with a letter or digit; likewise                 */
@@ -60,8 +61,9 @@ int gender_of(const struct genders *g, const char *s, size_t n);
 /* ---- the article (view.c) ---------------------------------------------------------- */
 
 enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_NOBODY, K_KINDS }; /* K_NOBODY: a person who has no row: "a man" */
-enum role { R_OTHER, R_SUBJECT, R_INNER, R_OBJECT, R_OBLIQUE, R_OWNER, R_WITHIN, R_ROLES }; /* as far as words tell */
-/* R_SUBJECT: of a sentence, R_INNER: of a clause in it; R_WITHIN: within another name or title, "Chelsea coach" */
+enum role { R_OTHER, R_SUBJECT, R_INNER, R_OBJECT, R_OBLIQUE, R_OWNER, R_WITHIN, R_AHEAD, R_ROLES }; /* as far as words tell */
+/* R_SUBJECT: of a sentence, R_INNER: of a clause in it; R_WITHIN: within another name or title, "Chelsea coach";
+   R_AHEAD: the subject that is still to come, "Asked whether he would go, Li laughed" */
 
 struct article {
 	void *(*alloc)(void *arg, size_t bytes); /* zeroed; NULL if there is none left */
@@ -71,7 +73,7 @@ struct article {
 	const struct lexicon *lexicon;
 	const struct genders *genders;
 	const char *text;
-	qn_layer token, sentence, entity, name;
+	qn_layer token, sentence, entity, name, zone; /* zone.n is 0 where there is none */
 	uint32_t n;                  /* tokens */
 	uint32_t *word, *hash;       /* [n] */
 };
@@ -139,6 +141,7 @@ struct walk {
 	unsigned n_recent;
 	uint32_t now, paragraph;  /* the sentence at hand; paragraphs before it */
 	uint32_t first, end;      /* its tokens */
+	uint32_t front;           /* the comma behind a clause before the subject, QN_NONE */
 	uint32_t told, telling;   /* sentences with words outside of quotation marks; the last of them */
 	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */
 	uint32_t closed;          /* sentence in which marks were last closed, QN_NONE */
@@ -156,8 +159,17 @@ struct walk {
 
 /* Goes through the article. False if `found` gave up or the time is spent. */
 bool coref_walk(struct walk *w);
+enum kind coref_kind(const struct article *a, qn_row name); /* K_MISC for QN_NONE */
 /* A reporting verb beside the tokens [b, e). */
 bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32_t b, uint32_t e);
+
+/* ---- marks.c --------------------------------------------------------------------------- */
+
+/* Takes in a quotation mark at token i, if it is one. */
+void coref_mark(struct walk *w, uint32_t i);
+/* At the start of a sentence: finds the comma behind a clause that stands before the subject (front), and the person behind
+   it whom its pronouns may mean; QN_NONE: there is none. */
+qn_row coref_front(struct walk *w);
 
 /* ---- anaphor.c ------------------------------------------------------------------------ */
 

@@ -112,3 +112,34 @@ coref |him| name=|Julian Prewitt|
 coref |he|#3 name=|Desmond Achebe|
 coref |He|#2 name=|Julian Prewitt|
 coref |she| name=|Helena Strand|
+
+=== the subject behind a clause is meant in it, and by what follows; nobody of a byline or a dateline is meant
+--- text
+By Hannah Okafor
+
+LUSAKA (Mail) - Patriotic Front spokesman Emmanuel Mwamba spoke first.
+
+Asked whether he would step aside, former president Edgar Lungu laughed. "I am going nowhere," the 67-year-old told reporters. She saw it.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Hannah Okafor| kind=PER text=|Hannah Okafor|
+name |Patriotic Front| kind=ORG text=|Patriotic Front|
+name |Emmanuel Mwamba| kind=PER text=|Emmanuel Mwamba|
+name |Edgar Lungu| kind=PER text=|Edgar Lungu|
+--- input entity(kind:sym,name:name?)
+entity |Hannah Okafor| kind=PER name=|Hannah Okafor|
+entity |Patriotic Front| kind=ORG name=|Patriotic Front|
+entity |Emmanuel Mwamba| kind=PER name=|Emmanuel Mwamba|
+entity |Edgar Lungu| kind=PER name=|Edgar Lungu|
+--- rows coref(name)
+coref |he|#3 name=|Edgar Lungu|
+coref |the 67-year-old| name=|Edgar Lungu|
+
+=== a place is not meant in the clause about it
+--- text
+Beijing, which claims the island, said it was willing to help.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Beijing| kind=LOC text=|Beijing|
+--- input entity(kind:sym,name:name?)
+entity |Beijing| kind=LOC name=|Beijing|
+--- rows coref(name)
+coref |it| name=|Beijing|

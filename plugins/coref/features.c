@@ -11,7 +11,7 @@
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7)        \
-	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 4) X(ALONE, 4)       \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 4) X(ALONE, 4) X(RELATIVE, 1 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
@@ -33,7 +33,8 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
 	{SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
 	{SAID_, 5, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.7f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
-	{NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
+	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
+	{RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
 	{FIT, S_PLACE * 8 + 0, {[G_THING] = true}, 0.5f},
 };
@@ -123,6 +124,19 @@ static unsigned said(const struct walk *w, const struct candidate *c, const stru
 	return c->n_said ? 3 : 4;
 }
 
+/* Whether the anaphor stands in a clause about the candidate: "Li, who praised her". */
+static bool relative(const struct walk *w, const struct seen *at, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	uint32_t i = at->token + (coref_is(a, at->token, ",") ? 1 : 0);
+	if (at->sentence != w->now || x->b > at->token + 14 || (!coref_is(a, i, "who") && !coref_is(a, i, "which") && !coref_is(a, i, "whose")))
+		return false;
+	for (i++; i < x->b; i++)
+		if (coref_is(a, i, ",") || (has(a, i, W_REPORT) && !x->head))
+			return false;
+	return true;
+}
+
 struct scene { /* what holds for all candidates of an anaphor */
 	unsigned agreeing, near, known; /* known: of how many the head was said */
 	uint32_t most, next; /* mentions of the one that is mentioned most, and of the next */
@@ -181,6 +195,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, SUBJECT, c->subject == QN_NONE ? 4 : bucket(w->now - c->subject, few, 3));
 	answer(o, FIRST, c->first == 0 ? 0 : c->first < 3 ? 1 : 2);
 	answer(o, BOUND, bound(w, at, x));
+	if (relative(w, at, x))
+		answer(o, RELATIVE, x->head ? 0 : 1u + x->role);
 	if (x->group == G_PERSON)
 		answer(o, GENDER, gender(c, x->sort));
 	if (x->group == G_THEY || x->group == G_IT)

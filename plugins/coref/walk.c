@@ -10,11 +10,10 @@
 #include <string.h>
 
 enum { NAME_KIND, NAME_TEXT, NAME_REF };
-enum { QUOTE_TOKENS = 300 };
 
-static enum kind kind_at(const struct article *a, qn_row name)
+enum kind coref_kind(const struct article *a, qn_row name)
 {
-	uint32_t cell = a->name.col[NAME_KIND][name];
+	uint32_t cell = name == QN_NONE ? QN_NONE : a->name.col[NAME_KIND][name];
 	const char *s = cell == QN_NONE ? "M" : a->string(a->arg, cell);
 	return *s == 'P' ? K_PER : *s == 'O' ? K_ORG : *s == 'L' ? K_LOC : *s == 'N' ? K_NOM : K_MISC;
 }
@@ -44,7 +43,7 @@ static void begin(const struct walk *w, struct candidate *c)
 /* The newest place in the list for a name, or for nobody with this key; made if there is none. */
 static struct candidate *to_front(struct walk *w, qn_row name, uint32_t key)
 {
-	struct candidate c = {.name = name, .kind = name == QN_NONE ? K_NOBODY : kind_at(w->a, name), .spoke = QN_NONE, .subject = QN_NONE,
+	struct candidate c = {.name = name, .kind = name == QN_NONE ? K_NOBODY : coref_kind(w->a, name), .spoke = QN_NONE, .subject = QN_NONE,
 	                      .key = key, .first = (uint8_t)(w->now < 255 ? w->now : 255)};
 	unsigned i = 0;
 	while (i < w->n_recent && (w->recent[i].name != name || (name == QN_NONE && w->recent[i].key != key)))
@@ -65,6 +64,15 @@ static struct candidate *to_front(struct walk *w, qn_row name, uint32_t key)
 	return &w->recent[0];
 }
 
+/* A word outside of quotation marks: the sentence tells something. */
+static void tell(struct walk *w)
+{
+	if (w->quote == QN_NONE && w->telling != w->now) {
+		w->telling = w->now;
+		w->told++;
+	}
+}
+
 /* A mention, pronoun or description at the tokens [b, e). */
 static struct candidate *see(struct walk *w, qn_row name, uint32_t key, uint32_t b, uint32_t e, enum form form, enum role role)
 {
@@ -75,6 +83,8 @@ static struct candidate *see(struct walk *w, qn_row name, uint32_t key, uint32_t
 	if (c->last.quoted)
 		return c;
 	c->outside = c->last;
+	if (role == R_AHEAD)
+		return c;
 	if (role == R_SUBJECT)
 		c->subject = w->now;
 	if (coref_reports(w->a, w->first, w->end, b, e)) {
@@ -126,69 +136,7 @@ static bool leads_to(const struct walk *w, qn_row name, uint32_t b)
 {
 	const struct candidate *c = w->recent;
 	return w->n_recent && (c->last.role == R_SUBJECT || c->last.role == R_WITHIN) && c->last.token >= w->first && b - c->last.token < 6 &&
-	       kind_at(w->a, name) == K_PER && said_is_title(w, c->last.token, b);
-}
-
-/* ---- quotation marks */
-
-static char closing_of(const struct article *a, uint32_t i)
-{
-	if (coref_is(a, i, "\"") || coref_is(a, i, "\xe2\x80\x9c") || coref_is(a, i, "``") || coref_is(a, i, "\xc2\xab"))
-		return '"';
-	bool free = i == 0 || a->token.end[i - 1] < a->token.begin[i], before = i + 1 < a->n && a->token.begin[i + 1] == a->token.end[i] && has(a, i + 1, W_LETTER);
-	return (coref_is(a, i, "\xe2\x80\x98") || coref_is(a, i, "'")) && free && before ? '\'' : 0;
-}
-
-static bool closes(const struct article *a, char mark, uint32_t i)
-{
-	if (mark == '"')
-		return coref_is(a, i, "\"") || coref_is(a, i, "\xe2\x80\x9d") || coref_is(a, i, "''") || coref_is(a, i, "\xc2\xbb");
-	return (coref_is(a, i, "\xe2\x80\x99") || coref_is(a, i, "'")) && i > 0 && !has(a, i - 1, W_LETTER);
-}
-
-/* Who speaks in the marks that open at token i, as the clause behind them says. */
-static void look_ahead(struct walk *w, uint32_t i)
-{
-	const struct article *a = w->a;
-	uint32_t k = i + 1;
-	while (k < a->n && k < i + QUOTE_TOKENS && !closes(a, w->closing, k) && !memchr(a->text + a->token.end[k - 1], '\n', a->token.begin[k] - a->token.end[k - 1]))
-		k++;
-	w->quote_speaker = QN_NONE;
-	w->quote_pronoun = 0;
-	if (k >= a->n || !closes(a, w->closing, k))
-		return;
-	bool reported = false;
-	uint32_t e = qn_find(&a->entity, a->token.begin[k]);
-	for (uint32_t t = k + 1; t < a->n && t < k + 9 && !coref_is(a, t, "."); t++) {
-		reported = reported || has(a, t, W_REPORT);
-		if (has(a, t, W_HIM | W_HER) && w->quote_speaker == QN_NONE)
-			w->quote_pronoun |= a->word[t] & (W_HIM | W_HER);
-		for (; e < a->entity.n && a->entity.begin[e] <= a->token.begin[t]; e++)
-			if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || kind_at(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
-				w->quote_speaker = a->entity.col[1][e];
-	}
-	if (!reported) { /* it goes on with the speaker of this paragraph */
-		w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : QN_NONE;
-		w->quote_pronoun = 0;
-	} else if (w->quote_pronoun && w->quote_speaker == QN_NONE) /* "he" is most likely who spoke before */
-		for (unsigned n = 0; n < w->n_recent; n++)
-			if (w->recent[n].name == w->last_speaker && (w->quote_pronoun == W_HIM ? w->recent[n].gender >= 0 : w->recent[n].gender <= 0))
-				w->quote_speaker = w->last_speaker;
-}
-
-static void take_mark(struct walk *w, uint32_t i)
-{
-	if (has(w->a, i, W_LETTER))
-		return;
-	if (w->quote != QN_NONE) {
-		if (closes(w->a, w->closing, i)) {
-			w->quote = QN_NONE;
-			w->closed = w->now;
-		}
-	} else if ((w->closing = closing_of(w->a, i))) {
-		w->quote = i + 1;
-		look_ahead(w, i);
-	}
+	       coref_kind(w->a, name) == K_PER && said_is_title(w, c->last.token, b);
 }
 
 /* ---- what is led to names */
@@ -226,12 +174,24 @@ static qn_row begins_at(const struct article *a, const qn_layer *l, uint32_t *cu
 	return *cursor;
 }
 
-struct place { uint32_t entity, name; bool subject; }; /* cursors, and whether the sentence has a subject already */
+struct place { uint32_t entity, name, zone; bool subject; }; /* cursors, and whether the sentence has a subject already */
+
+/* Whether token b is in a byline, a dateline or a credit: who is named there is not written about. */
+static bool aside(const struct article *a, struct place *p, uint32_t b)
+{
+	uint32_t at = a->token.begin[b];
+	while (p->zone < a->zone.n && a->zone.end[p->zone] <= at)
+		p->zone++;
+	if (p->zone >= a->zone.n || a->zone.begin[p->zone] > at || a->zone.col[0][p->zone] == QN_NONE)
+		return false;
+	const char *kind = a->string(a->arg, a->zone.col[0][p->zone]);
+	return strcmp(kind, "byline") == 0 || strcmp(kind, "dateline") == 0 || strcmp(kind, "credit") == 0;
+}
 
 static void entity_at(struct walk *w, struct place *p, qn_row row, uint32_t b, uint32_t e)
 {
 	qn_row name = w->a->entity.col[1][row];
-	if (name == QN_NONE)
+	if (name == QN_NONE || aside(w->a, p, b))
 		return;
 	if (p->subject && leads_to(w, name, b)) {
 		p->subject = false;
@@ -248,17 +208,17 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	struct anaphor x;
 	uint32_t e = i + 1, head;
 	bool done;
-	if (w->quote == QN_NONE && w->telling != w->now && has(a, i, W_LETTER)) {
-		w->telling = w->now;
-		w->told++;
-	}
+	if (has(a, i, W_LETTER))
+		tell(w);
 	qn_row row = begins_at(a, &a->entity, &p->entity, i, &e);
 	if (row != QN_NONE) {
 		entity_at(w, p, row, i, e);
 		*next = e;
 		return true;
 	}
-	take_mark(w, i);
+	if (i == w->front)
+		p->subject = false;
+	coref_mark(w, i);
 	*next = i + 1;
 	if (coref_anaphor(w, i, p->subject, &x)) {
 		if (!resolve(w, &x, &done))
@@ -273,7 +233,7 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 		}
 	}
 	row = begins_at(a, &a->name, &p->name, i, &e);
-	if (row != QN_NONE && kind_at(a, row) == K_NOM) {
+	if (row != QN_NONE && coref_kind(a, row) == K_NOM) {
 		take_mention(w, row, i, e, p->subject);
 		p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
 	} else if ((e = coref_nobody(w, i, &head)) && (!has(a, i, W_THE) || has(a, head, W_OFFICE)))
@@ -294,6 +254,11 @@ bool coref_walk(struct walk *w)
 			w->quote = QN_NONE, w->paragraph++;
 		for (w->first = i, w->end = i + 1; w->end < a->n && a->token.begin[w->end] < limit;)
 			w->end++;
+		qn_row ahead = coref_front(w);
+		if (ahead != QN_NONE) { /* seen ahead of time: "Asked whether he would go, Li laughed" */
+			tell(w);
+			see(w, ahead, 0, i, i, F_NAME, R_AHEAD)->mentions--;
+		}
 		for (p.subject = false; i < w->end;)
 			if (!step(w, &p, i, &i))
 				return false;

@@ -24,7 +24,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "continued concluded remarked observed quipped shouted whispered admitted complained responded answered declared commented"},
 	{W_PREP, "of in on at by for with from to against between about into over under among through during without before after behind near "
 	         "like than as including despite via versus vs"},
-	{W_GAP, "also later has have had then himself herself earlier however , reportedly repeatedly still already recently again further now"},
+	{W_GAP, "also later has have had then himself herself earlier however reportedly repeatedly still already recently again further now"},
 	{W_VERB, "is are was were has have had will would can could may might must should shall does did do said says told who 's \xe2\x80\x99s "
 	         "wants wanted won lost took made came went left led became began plans faces faced added"},
 	{W_BE, "is was are were became becomes remains"},
@@ -111,7 +111,8 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	          "interim caretaker honorary outgoing incoming shadow district circuit federal regional local city"},
 	{W_FIRST, "prime vice deputy attorney head chief foreign finance interior defence defense health education justice transport home "
 	          "appeals supreme high central"},
-	{W_HIM, "he him his himself"}, {W_HER, "she her hers herself"}, {W_THEY, "they"}, {W_IT, "it"},
+	{W_HIM, "he him his himself"}, {W_HER, "she her hers herself"}, {W_THEY, "they it"},
+	{W_FRONT, "asked when while as after before in on at despite although though if since because born with by for during from having being speaking once until under following amid unlike like told pressed questioned given describing calling citing writing responding addressing standing appearing arriving returning whether even to without throughout among besides"},
 };
 
 static void put(struct lexicon *l, const char *s, size_t n, uint32_t bits)
