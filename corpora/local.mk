@@ -29,11 +29,12 @@ EXTRA_DIST += corpora/names/README.md corpora/names/asia.txt corpora/names/busin
 
 # news in English from outside the West
 EXTRA_DIST += corpora/names/africa.txt corpora/names/business-south.txt corpora/names/central-asia.txt \
-	corpora/names/features-south.txt corpora/names/full-articles.txt corpora/names/headlines-south.txt corpora/names/india.txt \
-	corpora/names/india2.txt corpora/names/latin-america.txt corpora/names/long-africa.txt corpora/names/long-asia.txt \
-	corpora/names/long-world.txt corpora/names/malaysia.txt corpora/names/malaysia2.txt corpora/names/middle-east.txt \
-	corpora/names/nigeria.txt corpora/names/nigeria2.txt corpora/names/offices.txt corpora/names/pacific.txt \
-	corpora/names/places-south.txt corpora/names/plain-reports.txt corpora/names/plain-reports2.txt corpora/names/seasia2.txt \
-	corpora/names/sentences.txt corpora/names/sentences2.txt corpora/names/sentences3.txt corpora/names/southasia.txt \
-	corpora/names/southeast-asia.txt corpora/names/sport-south.txt corpora/names/sport-south2.txt corpora/names/villages.txt \
-	corpora/names/wikinews.txt corpora/names/wikinews2.txt
+	corpora/names/features-south.txt corpora/names/full-articles.txt corpora/names/full-articles2.txt \
+	corpora/names/headlines-south.txt corpora/names/india.txt corpora/names/india2.txt corpora/names/latin-america.txt \
+	corpora/names/long-africa.txt corpora/names/long-asia.txt corpora/names/long-world.txt corpora/names/malaysia.txt \
+	corpora/names/malaysia2.txt corpora/names/malaysia3.txt corpora/names/middle-east.txt corpora/names/nigeria.txt \
+	corpora/names/nigeria2.txt corpora/names/offices.txt corpora/names/pacific.txt corpora/names/places-south.txt \
+	corpora/names/plain-reports.txt corpora/names/plain-reports2.txt corpora/names/seasia2.txt corpora/names/sentences.txt \
+	corpora/names/sentences2.txt corpora/names/sentences3.txt corpora/names/southasia.txt corpora/names/southeast-asia.txt \
+	corpora/names/sport-south.txt corpora/names/sport-south2.txt corpora/names/villages.txt corpora/names/wikinews.txt \
+	corpora/names/wikinews2.txt
