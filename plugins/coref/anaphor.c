@@ -43,7 +43,7 @@ static uint32_t head_of(const struct walk *w, uint32_t i, uint32_t set)
 	for (; i < w->end && i < from + LONGEST && in_phrase(a, i); i++)
 		if (has(a, i, set))
 			head = i;
-	if (!head && old > from && !in_phrase(a, old) && set & W_SOMEBODY)
+	if (!head && old > from && set & W_SOMEBODY)
 		head = old - 1;
 	return head;
 }
@@ -94,6 +94,8 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		return false;
 	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : sort_of(a, head), .head = head, .said = said_hash(a, i + 1, head),
 	                        .with_of = has(a, head + 1, W_PREP) && (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
+	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
+	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
 	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
 	return true;
 }
@@ -104,13 +106,25 @@ static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
 	enum sort s = bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : bits & W_THEY ? (w->a->token.end[i] - w->a->token.begin[i] == 2 ? S_IT : S_THEY) : S_NONE;
 	if (s == S_NONE || (s == S_IT && coref_is(w->a, i, "IT")))
 		return false;
-	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON, .self = coref_is(w->a, i, "himself") || coref_is(w->a, i, "herself")};
+	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .he = s == S_HE, .she = s == S_SHE, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON, .self = coref_is(w->a, i, "himself") || coref_is(w->a, i, "herself")};
 	out->owner = coref_is(w->a, i, "his") || coref_is(w->a, i, "His") || ((coref_is(w->a, i, "her") || coref_is(w->a, i, "Her")) && in_phrase(w->a, i + 1));
 	return true;
 }
 
+/* Behind an apposition that begins with the comma at token e, "Li, the mayor, said"; e if there is none. */
+static uint32_t behind_apposition(const struct article *a, uint32_t end, uint32_t e)
+{
+	if (!coref_is(a, e, ","))
+		return e;
+	for (uint32_t i = e + 1; i < end && i < e + 10 && !has(a, i, W_STOP | W_VERB | W_REPORT); i++)
+		if (coref_is(a, i, ",") && i > e + 2)
+			return i + 1;
+	return e;
+}
+
 bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32_t b, uint32_t e)
 {
+	e = behind_apposition(a, end, e);
 	for (uint32_t i = e; i < end && i < e + 4; i++)
 		if (has(a, i, W_REPORT))
 			return true;

@@ -3,8 +3,8 @@
  *
  *	build-gender OUT.model LIST.tsv ...
  *
- * A list has a name, a tab and M, F or U (both) in each line; what follows is
- * not read. A name that stands on lists of both leans to where it stands more often.
+ * A list has a name, a tab and M, F or U (both) in each line, and it may have how many
+ * per cent are called so. A name that both have leans to those who have it more often.
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
@@ -14,10 +14,11 @@
 #include <stdlib.h>
 
 enum { SLOTS = 1 << 15 };
+#define OFTEN 0.05f /* per cent of people; for lists that do not say */
 
-static struct { uint16_t print; int men, women; } slot[SLOTS];
+static struct { uint16_t print; float men, women; } slot[SLOTS];
 
-static void count(const char *name, size_t n, char gender)
+static void count(const char *name, size_t n, char gender, float often)
 {
 	char low[128];
 	uint32_t h = feat_bytes(low, text_lower(name, n, low, sizeof low)), at = h & (SLOTS - 1);
@@ -25,8 +26,8 @@ static void count(const char *name, size_t n, char gender)
 	while (slot[at].print && slot[at].print != mine)
 		at = (at + 1) & (SLOTS - 1);
 	slot[at].print = mine;
-	slot[at].men += gender != 'F';
-	slot[at].women += gender != 'M';
+	slot[at].men += gender != 'F' ? often : 0;
+	slot[at].women += gender != 'M' ? often : 0;
 }
 
 static bool read_list(const char *file, unsigned *n)
@@ -40,12 +41,15 @@ static bool read_list(const char *file, unsigned *n)
 		if (!tab || tab == line || tab - line > 100 || !strchr("MFU", tab[1]) || (tab[2] != '\t' && tab[2] != '\n'))
 			continue;
 		if (*n < SLOTS / 4 * 3)
-			count(line, (size_t)(tab - line), tab[1]);
+			count(line, (size_t)(tab - line), tab[1], tab[2] == '\t' && strtof(tab + 3, NULL) > 0 ? strtof(tab + 3, NULL) : OFTEN);
 		++*n;
 	}
 	fclose(f);
 	return true;
 }
+
+/* 3 where the one is at least ten times as many as the other. */
+static int lean_of(float more, float less) { return more >= 10 * less ? 3 : more >= 3 * less ? 2 : 1; }
 
 int main(int argc, char **argv)
 {
@@ -61,9 +65,9 @@ int main(int argc, char **argv)
 		if (!read_list(argv[i], &n))
 			return 1;
 	for (unsigned i = 0; i < SLOTS; i++) {
-		int m = slot[i].men, w = slot[i].women;
+		float m = slot[i].men, w = slot[i].women;
 		print[i] = slot[i].print;
-		lean[i] = (int8_t)(m == w ? 0 : m > w ? (w ? 1 : 3) : m ? -1 : -3);
+		lean[i] = (int8_t)(m == w ? 0 : m > w ? lean_of(m, w) : -lean_of(w, m));
 	}
 	struct model_part part[] = {{"print", print, sizeof print}, {"lean", lean, sizeof lean}};
 	if (!model_write(argv[1], "gender 1", part, 2, why, sizeof why)) {

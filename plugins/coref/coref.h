@@ -51,6 +51,9 @@ struct lexicon *coref_lexicon(void); /* heap, to be freed with free(); NULL if t
 /* Bits and hash of a word, whatever its case. n bytes. */
 uint32_t coref_word(const struct lexicon *, const char *s, uint32_t n, uint32_t *hash);
 
+/* A number for the words that may stand for the word of this hash, "coach" for "manager"; 0 if there are none. */
+uint32_t coref_same(const struct lexicon *, uint32_t hash);
+
 /* ---- gender.c ------------------------------------------------------------------- */
 
 struct genders { uint32_t n_slot; const uint16_t *print; const int8_t *lean; };
@@ -86,7 +89,7 @@ bool coref_is(const struct article *a, uint32_t i, const char *s);
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 10, OPTIONS = RECENT + 1, FEATURES = 32 };
+enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 32 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -99,6 +102,7 @@ struct candidate { /* a name that was met */
 	qn_row name;           /* QN_NONE: K_NOBODY */
 	enum kind kind;
 	int8_t gender;         /* over 0 he, under 0 she, further away for better reasons; 0 nothing is known */
+	bool told;             /* a title or a name that only men or only women have told it */
 	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
 	bool thing;            /* of K_NOM: no person, "the company" */
 	struct seen last, outside; /* its last mention, and the last one that is not within quotation marks */
@@ -119,6 +123,7 @@ struct anaphor {       /* a pronoun or a description */
 	enum sort sort;
 	enum group group;
 	uint8_t role;
+	bool he, she;      /* it is said of men or of women only: his, the widow */
 	bool self;         /* himself */
 	bool owner;        /* his */
 	bool reported;     /* a reporting verb stands beside it */
@@ -184,6 +189,8 @@ enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_
 /* Takes in what stands beside the mention [b, e) of a name: titles before it, an apposition behind it. */
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e);
 void said_add(struct candidate *c, uint32_t hash);
+/* The word at token i, with the words that may stand for it. */
+void said_word(const struct article *a, struct candidate *c, uint32_t i);
 bool said_has(const struct candidate *c, uint32_t hash);
 /* Whether all tokens of [b, e) may stand in a title before a person's name; no tokens may. */
 bool said_is_title(const struct walk *w, uint32_t b, uint32_t e);
@@ -195,6 +202,8 @@ uint32_t said_hash(const struct article *a, uint32_t first, uint32_t i);
 unsigned coref_features(void); /* how many there are */
 /* Weights [GROUPS][coref_features()] to start learning from; the others are left as they are. */
 void coref_start(float *weight);
+/* Adds what one group has learned of candidates to what another begins with. */
+void coref_share(float *to, const float *from);
 /* All options for an anaphor, nobody last; their number. */
 unsigned coref_options(const struct walk *w, const struct anaphor *a, struct option *out);
 

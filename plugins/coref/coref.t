@@ -143,3 +143,23 @@ name |Beijing| kind=LOC text=|Beijing|
 entity |Beijing| kind=LOC name=|Beijing|
 --- rows coref(name)
 coref |it| name=|Beijing|
+
+=== words that stand for each other; a woman's name is no he; himself goes with the clause
+--- text
+"He knows," manager Stuart Pell said of Marcus Dyer. Pell, who was booked himself, smiled. The Rovers boss said Anna Roth agreed. The widow said he was wrong.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Stuart Pell| kind=PER text=|Stuart Pell|
+name |Marcus Dyer| kind=PER text=|Marcus Dyer|
+name |Anna Roth| kind=PER text=|Anna Roth|
+name |Rovers| kind=ORG text=|Rovers|
+--- input entity(kind:sym,name:name?)
+entity |Stuart Pell| kind=PER name=|Stuart Pell|
+entity |Marcus Dyer| kind=PER name=|Marcus Dyer|
+entity |Pell|#2 kind=PER name=|Stuart Pell|
+entity |Rovers| kind=ORG name=|Rovers|
+entity |Anna Roth| kind=PER name=|Anna Roth|
+--- rows coref(name)
+coref |himself| name=|Stuart Pell|
+coref |The Rovers boss| name=|Stuart Pell|
+coref |The widow| name=|Anna Roth|
+coref |he|#3 name=|Stuart Pell|

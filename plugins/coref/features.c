@@ -11,7 +11,7 @@
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7)        \
-	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 4) X(ALONE, 4) X(RELATIVE, 1 + R_ROLES)       \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 4) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
@@ -28,16 +28,23 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{GENDER, 0, {[G_PERSON] = true}, 1.5f}, {GENDER, 1, {[G_PERSON] = true}, 0.8f}, {GENDER, 3, {[G_PERSON] = true}, -2},
 	{NOBODY_REPORTED, 2, {[G_THEY] = true}, -2.5f}, {NOBODY_REPORTED, 2, {[G_IT] = true}, -1.2f}, {GENDER, 4, {[G_PERSON] = true}, -5}, {GENDER, 5, {[G_PERSON] = true}, 2},
 	{BOUND, 3, {[G_PERSON] = true}, 1}, {BOUND, 5, {[G_PERSON] = true}, 0.5f},
-	{INSIDE, 1, {true, true, true}, -1}, {QUOTED, 3, {true, true, true}, -2}, {SPEAKER, 0, {true, true, true}, -3}, {SPOKE, 5, {true, true, true}, 0.8f}, {SPOKE, 6, {true, true, true}, 0.5f}, {SPOKE, 10, {true, true, true}, 1.2f}, {SPOKE, 11, {true, true, true}, 0.8f},
+	{INSIDE, 1, {true, true, true}, -2}, {QUOTED, 3, {true, true, true}, -2}, {SPEAKER, 0, {true, true, true}, -3}, {SPOKE, 5, {true, true, true}, 0.8f}, {SPOKE, 6, {true, true, true}, 0.5f}, {SPOKE, 10, {true, true, true}, 2}, {SPOKE, 11, {true, true, true}, 0.8f},
 	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
-	{SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
-	{SAID_, 5, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.7f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
+	{SAID_, 2, {[G_ROLE] = true, [G_THING] = true}, 1.2f}, {SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
+	{SAID_, 5, {[G_ROLE] = true}, -5}, {SAID_, 6, {[G_THING] = true}, 0.7f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
 	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
-	{RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
+	{RELATIVE, 1 + R_ROLES, {[G_PERSON] = true}, 2}, {RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
 	{FIT, S_PLACE * 8 + 0, {[G_THING] = true}, 0.5f},
 };
+
+void coref_share(float *to, const float *from)
+{
+	for (unsigned f = 0; f < NOBODY; f++)
+		if ((f < GENDER || f > GENDER_LAST) && (f < FIT || f > FIT_LAST))
+			to[f] += from[f];
+}
 
 void coref_start(float *weight)
 {
@@ -64,9 +71,11 @@ static unsigned bucket(uint32_t v, const uint8_t *limit, unsigned n)
 /* Whether a candidate may be meant at all. */
 static bool agrees(const struct candidate *c, const struct anaphor *x)
 {
+	if (c->told && (c->gender > 0 ? x->she : x->he))
+		return false;
 	switch (x->sort) {
 	case S_HE: case S_SHE:
-		return (c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && !c->thing)) && (x->sort == S_HE ? c->gender > -4 : c->gender < 4);
+		return (c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && !c->thing));
 	case S_ANYONE: return c->kind == K_PER;
 	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
 	case S_THEY: return c->kind == K_ORG || c->country || (c->kind == K_MISC && c->group) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
@@ -110,13 +119,14 @@ static unsigned with(const struct walk *w, const struct candidate *c, const stru
 	return found;
 }
 
-/* How well the head of a description fits: 0 said with the word before it, 1 said, 2 said with another word before it, 3 others
+/* How well the head of a description fits: 0 said with the word before it, 1 said, 2 said otherwise, 3 others
    were said, 4 nothing was; 5 an office, where another office was said; 6 another word for a firm, a team or a part of the state. */
 static unsigned said(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
 	if (said_has(c, x->said))
 		return x->said != w->a->hash[x->head] ? 0 : 1;
-	if (said_has(c, w->a->hash[x->head]))
+	uint32_t other = coref_same(w->a->lexicon, w->a->hash[x->head]);
+	if (said_has(c, w->a->hash[x->head]) || (other && said_has(c, other)))
 		return 2;
 	uint32_t same = w->a->word[x->head] & (W_FIRM | W_TEAM | W_STATE | W_OFFICE);
 	if (same & c->bits)
@@ -187,8 +197,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, MOST, c->mentions < s->most ? 0 : s->next == s->most ? 1 : 2);
 	answer(o, FORM, at->form * 2u + (away < 2));
 	answer(o, QUOTED, quoted * 4u + at->quoted * 2u + (away == 0));
-	if (!quoted && c->last.token > at->token && c->last.sentence == w->now)
-		answer(o, INSIDE, x->reported);
+	if (!quoted && c->last.quoted && c->last.sentence == w->now)
+		answer(o, INSIDE, x->behind);
 	if (quoted && x->group <= G_PERSON)
 		answer(o, SPEAKER, w->quote_speaker != QN_NONE ? (w->quote_speaker == c->name ? 0 : 1) : w->quote_pronoun ? 2 : w->last_speaker == c->name && c->name != QN_NONE ? 3 : 4);
 	answer(o, SPOKE, (x->behind ? 10u : x->reported * 5u) + (c->spoke == QN_NONE ? 4 : c->name == w->last_speaker ? 0 : bucket(w->now - c->spoke, few + 2, 2) + 1));
@@ -196,7 +206,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, FIRST, c->first == 0 ? 0 : c->first < 3 ? 1 : 2);
 	answer(o, BOUND, bound(w, at, x));
 	if (relative(w, at, x))
-		answer(o, RELATIVE, x->head ? 0 : 1u + x->role);
+		answer(o, RELATIVE, x->head ? 0 : x->self ? 1u + R_ROLES : 1u + x->role);
 	if (x->group == G_PERSON)
 		answer(o, GENDER, gender(c, x->sort));
 	if (x->group == G_THEY || x->group == G_IT)

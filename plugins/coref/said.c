@@ -17,6 +17,15 @@ void said_add(struct candidate *c, uint32_t hash)
 		c->said[c->n_said++] = hash;
 }
 
+void said_word(const struct article *a, struct candidate *c, uint32_t i)
+{
+	uint32_t same = coref_same(a->lexicon, a->hash[i]);
+	said_add(c, a->hash[i]);
+	if (same)
+		said_add(c, same);
+	c->bits |= a->word[i];
+}
+
 bool said_has(const struct candidate *c, uint32_t hash)
 {
 	for (unsigned k = 0; k < c->n_said; k++)
@@ -48,14 +57,13 @@ static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t
 {
 	const struct article *a = w->a;
 	if (has(a, i, set)) {
-		said_add(c, a->hash[i]);
-		c->bits |= a->word[i];
+		said_word(a, c, i);
 		if (i > w->first && has(a, i - 1, W_FIRST))
 			said_add(c, said_hash(a, w->first, i));
 	} else if (has(a, i, W_CAPITAL) && !has(a, i, W_THE | W_A))
 		said_add(c, a->hash[i]);
 	if (c->kind == K_PER && has(a, i, W_HE | W_SHE) && (kin || !has(a, i, W_KIN)))
-		c->gender = has(a, i, W_HE) ? 4 : -4;
+		c->gender = has(a, i, W_HE) ? 4 : -4, c->told = true;
 }
 
 /* An apposition or predicate from token i on. */
@@ -82,10 +90,8 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	for (uint32_t i = b, k = 0; i > w->first && k < 6 && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++)
 		take(w, c, --i, set, true);
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++)
-		if (has(a, i, set)) {
-			said_add(c, a->hash[i]);
-			c->bits |= a->word[i];
-		}
+		if (has(a, i, set))
+			said_word(a, c, i);
 	if (b > w->first + 2 && coref_is(a, b - 1, ",") && has(a, b - 2, set)) { /* "the mayor, Ana Lima," */
 		uint32_t i = b - 2;
 		while (i > w->first && b - i < 7 && !has(a, i, W_STOP | W_PREP | W_THE | W_A | W_OWNER))

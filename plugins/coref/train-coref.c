@@ -21,6 +21,9 @@
 
 enum { FOLDS = 8 };
 
+/* How much more the weights of a group are drawn to where they start: the fewer the cases, the more. */
+static const float drawn[GROUPS] = {1, 1, 1, 10, 3};
+
 struct mention { uint32_t b, e, chain; }; /* bytes */
 struct gold { struct mention *at; unsigned n, room; };
 
@@ -223,37 +226,33 @@ static bool read_corpora(const struct options *o, struct engine *g, struct examp
 
 /* ---- learning */
 
-/* AdaGrad (Duchi, Hazan and Singer 2011) on the likelihood that one of the right options is chosen, without the articles of a fold. */
-static void learn(const struct options *s, const struct examples *x, unsigned without, float *weight)
+/* AdaGrad (Duchi, Hazan and Singer 2011) on the likelihood that one of the right options is chosen, from the groups of a set and
+   without the articles of a fold. What is learned is the mean over the second half of the steps, which is steadier. */
+static bool learn_groups(const struct options *s, const struct examples *x, unsigned without, const bool *group, const float *start, float *weight)
 {
-	unsigned width = coref_features(), all = GROUPS * width;
+	unsigned width = coref_features(), all = GROUPS * width, times[GROUPS] = {0};
 	float *square = calloc(all, sizeof *square);
-	double *sum = calloc(all, sizeof *sum); /* weights of the second half of the steps: their mean is steadier */
-	unsigned times[GROUPS] = {0};
+	double *sum = calloc(all, sizeof *sum);
 	struct option o[OPTIONS];
 	uint32_t seed = 7;
-	float *start = calloc(all, sizeof *start);
-	if (!start || !square || !sum)
-		return free(start), free(square), free(sum);
-	coref_start(start);
-	memcpy(weight, start, all * sizeof *weight);
-	for (unsigned step = 0; step < s->epochs * x->n; step++) {
+	for (unsigned step = 0; square && sum && step < s->epochs * x->n; step++) {
 		seed = seed * 1664525u + 1013904223u;
 		const struct example *e = &x->at[(uint64_t)seed * x->n >> 32];
-		if (e->fold == without)
+		if (e->fold == without || !group[e->group])
 			continue;
-		float *w = weight + e->group * width, right = 0;
+		const float *from = start + e->group * width;
+		float *w = weight + e->group * width, *q = square + e->group * width, right = 0;
 		memcpy(o, x->option + e->first, e->n * sizeof *o);
 		weigh_all(w, o, e->n);
 		for (unsigned i = 0; i < e->n; i++)
 			right += e->right >> i & 1 ? o[i].score : 0;
 		for (unsigned i = 0; i < e->n; i++) {
-			float g = e->weight * (o[i].score - (e->right >> i & 1 ? o[i].score / (right > 1e-9f ? right : 1e-9f) : 0));
+			float g = e->weight * (o[i].score - (e->right >> i & 1 ? o[i].score / fmaxf(right, 1e-9f) : 0));
 			for (unsigned k = 0; k < o[i].n; k++) {
 				unsigned f = o[i].feature[k];
-				float d = g + s->l2 * (w[f] - start[e->group * width + f]), *q = &square[e->group * width + f];
-				*q += d * d;
-				w[f] -= s->rate * d / (sqrtf(*q) + 0.01f);
+				float d = g + s->l2 * drawn[e->group] * (w[f] - from[f]);
+				q[f] += d * d;
+				w[f] -= s->rate * d / (sqrtf(q[f]) + 0.01f);
 			}
 		}
 		if (step < s->epochs * x->n / 2 || step % 8)
@@ -262,12 +261,32 @@ static void learn(const struct options *s, const struct examples *x, unsigned wi
 		for (unsigned f = 0; f < width; f++)
 			sum[e->group * width + f] += w[f];
 	}
-	for (unsigned f = 0; f < all; f++)
+	bool ok = square && sum;
+	for (unsigned f = 0; ok && f < all; f++)
 		if (times[f / width])
 			weight[f] = (float)(sum[f] / times[f / width]);
-	free(sum);
 	free(square);
+	free(sum);
+	return ok;
+}
+
+/* Pronouns first; descriptions, of which there are fewer, begin with what was learned of candidates there. */
+static bool learn(const struct options *s, const struct examples *x, unsigned without, float *weight)
+{
+	static const bool pronouns[GROUPS] = {[G_PERSON] = true, [G_THEY] = true, [G_IT] = true}, others[GROUPS] = {[G_ROLE] = true, [G_THING] = true};
+	unsigned width = coref_features();
+	float *start = calloc(GROUPS * width, sizeof *start);
+	if (!start)
+		return false;
+	coref_start(start);
+	memcpy(weight, start, GROUPS * width * sizeof *weight);
+	bool ok = learn_groups(s, x, without, pronouns, start, weight);
+	coref_share(start + G_ROLE * width, weight + G_PERSON * width);
+	coref_share(start + G_THING * width, weight + G_IT * width);
+	memcpy(weight + G_ROLE * width, start + G_ROLE * width, 2 * width * sizeof *weight);
+	ok = ok && learn_groups(s, x, without, others, start, weight);
 	free(start);
+	return ok;
 }
 
 /* What the options of an example come to under weights: the best one that is a candidate, whether it is right, and how sure. */
@@ -338,9 +357,8 @@ static bool learn_all(const struct options *o, const struct examples *x, float *
 	unsigned all = GROUPS * coref_features();
 	float *fold[FOLDS], heat[GROUPS];
 	for (unsigned k = 0; k < FOLDS; k++) {
-		if (!(fold[k] = calloc(all, sizeof *fold[k])))
+		if (!(fold[k] = calloc(all, sizeof *fold[k])) || !learn(o, x, k, fold[k]))
 			return false;
-		learn(o, x, k, fold[k]);
 	}
 	for (unsigned g = 0; g < GROUPS; g++) {
 		heat[g] = 1;
@@ -354,7 +372,8 @@ static bool learn_all(const struct options *o, const struct examples *x, float *
 		if (i < 0)
 			break;
 	}
-	learn(o, x, FOLDS, weight);
+	if (!learn(o, x, FOLDS, weight))
+		return false;
 	for (unsigned g = 0; g < GROUPS; g++)
 		for (unsigned f = 0; f < coref_features(); f++)
 			weight[g * coref_features() + f] /= heat[g];

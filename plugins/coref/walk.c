@@ -24,18 +24,18 @@ static const char *string_at(const struct article *a, unsigned col, qn_row name)
 	return cell == QN_NONE ? NULL : a->string(a->arg, cell);
 }
 
-/* What the name itself tells. */
-static void begin(const struct walk *w, struct candidate *c)
+/* What the name of a person tells. */
+static void begin_person(const struct walk *w, struct candidate *c)
 {
-	const char *text = string_at(w->a, NAME_TEXT, c->name), *ref = string_at(w->a, NAME_REF, c->name);
-	c->country = c->kind == K_LOC && ref && strncmp(ref, "ISO3166:", 8) == 0;
-	if (c->kind != K_PER || !text)
+	const char *text = string_at(w->a, NAME_TEXT, c->name);
+	if (!text)
 		return;
 	size_t n = strlen(text), last = n;
 	while (last > 0 && text[last - 1] != ' ')
 		last--;
 	if (last)
 		c->gender = (int8_t)gender_of(w->a->genders, text, strcspn(text, " "));
+	c->told = c->gender > 2 || c->gender < -2;
 	if (!c->gender && n - last > 4 && (strcmp(text + n - 3, "ova") == 0 || strcmp(text + n - 3, "eva") == 0 || strcmp(text + n - 4, "kaya") == 0))
 		c->gender = -2;
 }
@@ -56,8 +56,10 @@ static struct candidate *to_front(struct walk *w, qn_row name, uint32_t key)
 				i--;
 		else
 			w->n_recent++;
-		if (name != QN_NONE)
-			begin(w, &c);
+		const char *ref = name == QN_NONE ? NULL : string_at(w->a, NAME_REF, name);
+		c.country = c.kind == K_LOC && ref && strncmp(ref, "ISO3166:", 8) == 0;
+		if (c.kind == K_PER)
+			begin_person(w, &c);
 	}
 	memmove(&w->recent[1], &w->recent[0], i * sizeof c);
 	w->recent[0] = c;
@@ -107,12 +109,26 @@ static void take_gender(const struct walk *w, struct candidate *c, uint32_t b, u
 {
 	for (uint32_t i = b; i < e; i++)
 		if (has(w->a, i, W_HE | W_SHE) && !has(w->a, i, W_HIM | W_HER))
-			c->gender = has(w->a, i, W_HE) ? 4 : -4;
+			c->gender = has(w->a, i, W_HE) ? 4 : -4, c->told = true;
+}
+
+/* "Prosecutor Helena Strand KC said": a person, even if the tagger thought it an organisation. */
+static void doubt_kind(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
+{
+	struct candidate person = *c;
+	if ((c->kind != K_ORG && c->kind != K_MISC) || e - b < 2 || e - b > 4 || has(w->a, e - 1, W_ORG) ||
+	    !((b > w->first && has(w->a, b - 1, W_ROLE)) || coref_reports(w->a, w->first, w->end, b, e)))
+		return;
+	person.kind = K_PER;
+	begin_person(w, &person);
+	if (person.gender > 1 || person.gender < -1)
+		*c = person;
 }
 
 static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before)
 {
 	struct candidate *c = see(w, name, 0, b, e, F_NAME, coref_role(w, b, e, subject_before));
+	doubt_kind(w, c, b, e);
 	c->group = e < w->end && has(w->a, e, W_PEOPLE);
 	if (c->kind == K_NOM) {
 		c->plural = is_plural(w->a, b, e);
@@ -153,11 +169,11 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 	if (name != QN_NONE && !w->found(w, x, name, sure))
 		return false;
 	struct candidate *c = see(w, name, w->recent[at].key, x->b, x->e, x->group <= G_IT ? F_PRONOUN : F_DESCRIPTION, x->role);
-	if (x->group == G_PERSON && c->gender > -3 && c->gender < 3 && sure > 0.6f)
+	if (x->group == G_PERSON && !c->told && c->gender > -3 && c->gender < 3 && sure > 0.6f)
 		c->gender = (int8_t)(c->gender + (x->sort == S_HE ? 1 : -1));
 	if (x->head && sure > 0.6f) {
 		said_add(c, x->said);
-		c->bits |= w->a->word[x->head];
+		said_word(w->a, c, x->head);
 	}
 	*done = true;
 	return true;

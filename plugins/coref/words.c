@@ -11,7 +11,7 @@
 #include <string.h>
 
 enum { SLOTS = 8192, LONGEST = 40 };
-struct lexicon { uint32_t hash[SLOTS], bits[SLOTS]; };
+struct lexicon { uint32_t hash[SLOTS], bits[SLOTS], same[SLOTS]; };
 
 static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_REPORT, "said says say told tells added adds announced announces argued argues asked asks claimed claims confirmed confirms denied "
@@ -93,7 +93,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_TEXT, "report statement study survey poll paper indictment lawsuit complaint filing letter post message article document ruling judgment "
 	         "affidavit notice memo email e-mail tweet sign book film law bill rule order text data evidence version story account note label "
 	         "caption headline website site page inscription bulletin forecast analysis review"},
-	{W_HE, "mr mr. sir lord king prince duke emperor sultan sheikh pope father brother baron earl count congressman councilman spokesman "
+	{W_HE, "mr mr. sir datuk dato tun lord king prince duke emperor sultan sheikh pope father brother baron earl count congressman councilman spokesman "
 	       "chairman businessman policeman fireman actor husband son monsieur herr senor se\xc3\xb1or imam rabbi ayatollah tunku widower "
 	       "grandfather uncle nephew bishop archbishop cardinal salesman sportsman footballer striker batsman man boy gentleman guy "
 	       "statesman strongman fisherman gunman boyfriend groom monk priest assemblyman lawman"},
@@ -115,13 +115,28 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_FRONT, "asked when while as after before in on at despite although though if since because born with by for during from having being speaking once until under following amid unlike like told pressed questioned given describing calling citing writing responding addressing standing appearing arriving returning whether even to without throughout among besides"},
 };
 
-static void put(struct lexicon *l, const char *s, size_t n, uint32_t bits)
+/* Words that are said of the same people and things. */
+static const char *const same[] = {
+	"coach manager boss gaffer", "spokesman spokeswoman spokesperson", "lawyer attorney barrister solicitor counsel", "chairman chairwoman chair chairperson",
+	"singer soprano tenor vocalist", "doctor physician surgeon medic", "author writer novelist", "director filmmaker film-maker", "premier pm",
+	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator congressman congresswoman mp councillor politician assemblyman",
+	"billionaire tycoon magnate businessman businesswoman entrepreneur", "judge magistrate justice", "teenager youngster", "teacher headteacher headmaster headmistress principal",
+	"king monarch", "queen monarch", "pope pontiff", "policeman policewoman officer constable detective inspector", "scientist researcher professor academic scholar",
+	"actor actress star", "executive ceo", "suspect defendant accused", "woman mother widow lady", "man father widower", "carmaker manufacturer automaker",
+	"bank lender", "newspaper paper daily tabloid weekly magazine publication", "airline carrier", "charity organisation organization group foundation",
+	"university college institution school", "court tribunal", "party group", "hospital infirmary", "theatre theater opera house", "miner mine",
+	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general colonel",
+};
+
+static void put(struct lexicon *l, const char *s, size_t n, uint32_t bits, uint32_t group)
 {
 	uint32_t h = feat_bytes(s, n), at = h & (SLOTS - 1);
 	while (l->hash[at] && l->hash[at] != h)
 		at = (at + 1) & (SLOTS - 1);
 	l->hash[at] = h;
 	l->bits[at] |= bits;
+	if (group)
+		l->same[at] = group;
 }
 
 struct lexicon *coref_lexicon(void)
@@ -130,10 +145,24 @@ struct lexicon *coref_lexicon(void)
 	for (size_t k = 0; l && k < sizeof list / sizeof *list; k++)
 		for (const char *s = list[k].words; *s;) {
 			size_t n = strcspn(s, " ");
-			put(l, s, n, list[k].bits);
+			put(l, s, n, list[k].bits, 0);
+			s += n + (s[n] == ' ');
+		}
+	for (size_t k = 0; l && k < sizeof same / sizeof *same; k++)
+		for (const char *s = same[k]; *s;) {
+			size_t n = strcspn(s, " ");
+			put(l, s, n, 0, feat_end(feat(77, (uint32_t)k)));
 			s += n + (s[n] == ' ');
 		}
 	return l;
+}
+
+uint32_t coref_same(const struct lexicon *l, uint32_t hash)
+{
+	for (uint32_t at = hash & (SLOTS - 1); l->hash[at]; at = (at + 1) & (SLOTS - 1))
+		if (l->hash[at] == hash)
+			return l->same[at];
+	return 0;
 }
 
 uint32_t coref_word(const struct lexicon *l, const char *s, uint32_t n, uint32_t *hash)
