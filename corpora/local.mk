@@ -13,6 +13,9 @@ EXTRA_DIST += corpora/make-gold.py corpora/founding/README.md corpora/founding/s
 	corpora/desk/text/lac-dam.txt corpora/desk/gold/lac-dam.gold corpora/desk/gold/lac-dam.json \
 	corpora/desk/text/quarry-earnings.txt corpora/desk/gold/quarry-earnings.gold corpora/desk/gold/quarry-earnings.json \
 	corpora/desk/text/cup-final.txt corpora/desk/gold/cup-final.gold corpora/desk/gold/cup-final.json
+# attitudes to persons, parties and peoples in the tone of news
+EXTRA_DIST += corpora/attitudes/tone-britain.txt corpora/attitudes/tone-politics.txt corpora/attitudes/tone-quotes.txt corpora/attitudes/tone-world.txt
+
 # the manner of the wires of 1996 and of the 2020s
 EXTRA_DIST += corpora/names/analysis.txt corpora/names/bodies-world.txt corpora/names/briefs.txt corpora/names/business2024.txt \
 	corpora/names/capitals.txt corpora/names/companies-world.txt corpora/names/companies-world2.txt corpora/names/courts3.txt \
