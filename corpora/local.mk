@@ -16,6 +16,10 @@ EXTRA_DIST += corpora/make-gold.py corpora/founding/README.md corpora/founding/s
 # attitudes to persons, parties and peoples in the tone of news
 EXTRA_DIST += corpora/attitudes/tone-britain.txt corpora/attitudes/tone-politics.txt corpora/attitudes/tone-quotes.txt corpora/attitudes/tone-world.txt
 
+# directed pairs: who stands for or against whom
+EXTRA_DIST += corpora/attitudes/pairs-campaign.txt corpora/attitudes/pairs-capitol.txt corpora/attitudes/pairs-conflict.txt \
+	corpora/attitudes/pairs-coop.txt
+
 # the manner of the wires of 1996 and of the 2020s
 EXTRA_DIST += corpora/names/analysis.txt corpora/names/bodies-world.txt corpora/names/briefs.txt corpora/names/business2024.txt \
 	corpora/names/capitals.txt corpora/names/companies-world.txt corpora/names/companies-world2.txt corpora/names/courts3.txt \
