@@ -59,16 +59,41 @@ static bool one_of_people(const struct walk *w, uint32_t i)
 	return kind[0] == 'M' && end - a->text > 4 && end[-1] == 'n' && (end[-2] == 'a' || end[-2] == 'o');
 }
 
+/* Whether the word at token i may be a verb, or anything but the noun that the words before it belong to: "the justice system". */
+static bool may_follow(const struct article *a, uint32_t i)
+{
+	if (i >= a->n || !has(a, i, W_LETTER))
+		return !coref_is(a, i, "-");
+	const char *end = a->text + a->token.end[i];
+	uint32_t n = a->token.end[i] - a->token.begin[i];
+	if (has(a, i, W_CAPITAL))
+		return false;
+	return has(a, i, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE | W_HIM | W_HER | W_THEY | W_THE | W_A | W_OWNER | W_FRONT) || n < 3 || end[-1] == 's' ||
+	       (end[-1] == 'd' && end[-2] == 'e') || (end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i') || (end[-1] == 'y' && end[-2] == 'l');
+}
+
+/* Behind "be" or "as", and with "most" or "first", a description says what somebody is or might be, and hardly means him again. */
+static bool is_predicate(const struct walk *w, uint32_t i)
+{
+	static const char *const any[] = {"most", "only", "first", "next", "last", "same", "other", "second", "very", "best", "worst"};
+	for (size_t k = 0; k < sizeof any / sizeof *any; k++)
+		if (coref_is(w->a, i + 1, any[k]))
+			return true;
+	return i > w->first && (coref_is(w->a, i - 1, "as") || coref_is(w->a, i - 1, "be") || coref_is(w->a, i - 1, "been") || coref_is(w->a, i - 1, "being"));
+}
+
 /* "The soprano said": whatever is said to speak is taken for a person; 0 where nothing speaks. */
 static uint32_t speaker(const struct walk *w, uint32_t i)
 {
 	const struct article *a = w->a;
 	uint32_t from = i;
-	while (i < w->end && i < from + LONGEST && in_phrase(a, i) && !has(a, i, W_GAP))
+	while (i < w->end && i < from + LONGEST && in_phrase(a, i) && !has(a, i, W_GAP | W_PEOPLE) && !coref_is(a, i, "I"))
 		i++;
 	if (i == from || has(a, i - 1, W_TEXT | W_PEOPLE | W_CAPITAL) || !has(a, i - 1, W_LETTER) || a->text[a->token.end[i - 1] - 1] == 's' || coref_is(a, i, ","))
 		return 0;
-	return coref_reports(a, i, w->end, i, i) ? i - 1 : 0;
+	while (i < w->end && has(a, i, W_GAP))
+		i++;
+	return has(a, i, W_SAID) || coref_is(a, i, "told") || coref_is(a, i, "warned") || coref_is(a, i, "claimed") ? i - 1 : 0;
 }
 
 static enum sort sort_of(const struct article *a, uint32_t head)
@@ -88,8 +113,10 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	bool people = !head && one_of_people(w, i + 1);
 	if (!head)
 		head = people ? i + 1 : speaker(w, i + 1);
-	if (!head || (!people && entity_overlaps(a, head)))
+	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i))
 		return false;
+	if (has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
+		return false; /* "the film Easy Rider" */
 	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && head + 2 < w->end && entity_begins(a, head + 2) && has(a, head + 2, W_CAPITAL))))
 		return false;
 	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : sort_of(a, head), .head = head, .said = said_hash(a, i + 1, head),

@@ -146,6 +146,8 @@ struct walk {
 	unsigned n_recent;
 	uint32_t now, paragraph;  /* the sentence at hand; paragraphs before it */
 	uint32_t first, end;      /* its tokens */
+	uint32_t lede, lede_end;  /* tokens of the description that the article begins with, QN_NONE; lede_name is meant */
+	qn_row lede_name;
 	uint32_t front;           /* the comma behind a clause before the subject, QN_NONE */
 	uint32_t told, telling;   /* sentences with words outside of quotation marks; the last of them */
 	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */
@@ -175,6 +177,11 @@ void coref_mark(struct walk *w, uint32_t i);
 /* At the start of a sentence: finds the comma behind a clause that stands before the subject (front), and the person behind
    it whom its pronouns may mean; QN_NONE: there is none. */
 qn_row coref_front(struct walk *w);
+
+/* ---- lede.c ----------------------------------------------------------------------------- */
+
+/* Finds the description that the article begins with, and the person whom it means. False if there is none. */
+bool coref_lede(struct walk *w);
 
 /* ---- anaphor.c ------------------------------------------------------------------------ */
 

@@ -163,3 +163,18 @@ coref |himself| name=|Stuart Pell|
 coref |The Rovers boss| name=|Stuart Pell|
 coref |The widow| name=|Anna Roth|
 coref |he|#3 name=|Stuart Pell|
+
+=== the one who is described first is named when the next paragraph begins
+--- text
+Council fights closure
+
+A Wenbury councillor has attacked plans to close the station.
+
+Ann Hill, 52, said nobody had asked her. A spokesman said nothing.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ann Hill| kind=PER text=|Ann Hill|
+--- input entity(kind:sym,name:name?)
+entity |Ann Hill| kind=PER name=|Ann Hill|
+--- rows coref(name)
+coref |A Wenbury councillor| name=|Ann Hill|
+coref |her| name=|Ann Hill|

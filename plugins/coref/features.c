@@ -32,7 +32,7 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
 	{SAID_, 2, {[G_ROLE] = true, [G_THING] = true}, 1.2f}, {SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
-	{SAID_, 5, {[G_ROLE] = true}, -5}, {SAID_, 6, {[G_THING] = true}, 0.7f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
+	{SAID_, 5, {[G_ROLE] = true}, -5}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
 	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
 	{RELATIVE, 1 + R_ROLES, {[G_PERSON] = true}, 2}, {RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */

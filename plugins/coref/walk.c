@@ -10,6 +10,7 @@
 #include <string.h>
 
 enum { NAME_KIND, NAME_TEXT, NAME_REF };
+#define LEDE_SURE 0.6f /* set by hand */
 
 enum kind coref_kind(const struct article *a, qn_row name)
 {
@@ -236,6 +237,13 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 		p->subject = false;
 	coref_mark(w, i);
 	*next = i + 1;
+	if (i == w->lede) {
+		x = (struct anaphor){.b = i, .e = w->lede_end};
+		see(w, w->lede_name, 0, i, x.e, F_DESCRIPTION, R_SUBJECT);
+		p->subject = true;
+		*next = x.e;
+		return w->found(w, &x, w->lede_name, LEDE_SURE);
+	}
 	if (coref_anaphor(w, i, p->subject, &x)) {
 		if (!resolve(w, &x, &done))
 			return false;
@@ -262,6 +270,7 @@ bool coref_walk(struct walk *w)
 	const struct article *a = w->a;
 	struct place p = {0};
 	w->quote = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
+	coref_lede(w);
 	for (uint32_t i = 0; i < a->n;) {
 		while (w->now < a->sentence.n && a->sentence.end[w->now] <= a->token.begin[i])
 			w->now++;

@@ -26,7 +26,11 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "like than as including despite via versus vs"},
 	{W_GAP, "also later has have had then himself herself earlier however reportedly repeatedly still already recently again further now"},
 	{W_VERB, "is are was were has have had will would can could may might must should shall does did do said says told who 's \xe2\x80\x99s "
-	         "wants wanted won lost took made came went left led became began plans faces faced added"},
+	         "wants wanted won lost took made came went left led became began plans faces faced added broke brought built bought caught "
+	         "chose drew drove fell felt found fought gave got grew heard held hid hit hurt kept knew laid met paid put quit ran read rose "
+	         "sang sat saw sent set shook shot sold spent spoke stood stuck struck swept swore swung threw thought wore wept wrote let cut "
+	         "cost beat bid bet shut split spread blew bore bent dealt fed fled flew forgot froze hung leapt lay lent rang rode sank sought "
+	         "slept slid spun stole strode swam taught tore woke not n't only"},
 	{W_BE, "is was are were became becomes remains"},
 	{W_ROLE, "president premier minister chancellor senator congressman congresswoman governor mayor secretary spokesman spokeswoman "
 	         "spokesperson chairman chairwoman chairperson chair chief director executive ceo founder owner boss manager head leader deputy "
@@ -46,7 +50,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "smuggler dealer cleaner waiter clerk agent spy guard warden ranger firefighter paramedic midwife carer therapist "
 	         "pharmacist headteacher headmaster headmistress rector dean vice-chancellor academic apprentice graduate pupil left- "
 	         "hander right-hander medallist medalist olympian newcomer debutant harbourmaster policeman policewoman milkman postman "
-	         "cook mason welder miner seamstress translator interpreter general-secretary vice-president treasurer teammate forward "
+	         "cook mason welder miner seamstress translator interpreter general-secretary vice-president treasurer teammate "
 	         "lawman mp assemblyman statesman scholar incumbent challenger "
 	         "conservative liberal official adviser advisor aide negotiator representative rapporteur magistrate coroner investigator "
 	         "tycoon magnate star performer composer conductor pianist violinist guitarist drummer songwriter sculptor photographer director "
@@ -58,7 +62,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_EMPTY, "rained rains rain snowed snows seems seemed appears appeared turns turned takes took happens happened matters mattered "
 	          "becomes became costs hurts emerged emerges follows helps looks looked"},
 	{W_SOMEBODY, "man woman boy girl teenager pensioner suspect defendant victim plaintiff claimant widow widower year-old youngster youth "
-	             "father mother son daughter brother sister husband wife uncle aunt grandfather grandmother guy lady gentleman person "
+	             "father mother son daughter brother sister husband wife uncle aunt grandfather grandmother lady gentleman person "
 	             "child baby passenger resident witness survivor patient worker employee neighbour neighbor motorist gunman attacker "
 	             "killer robber thief bride groom couple native successor predecessor rival opponent colleague friend girlfriend boyfriend "
 	             "fiancee partner accused complainant hostage detainee prisoner inmate fugitive"},
@@ -93,7 +97,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_TEXT, "report statement study survey poll paper indictment lawsuit complaint filing letter post message article document ruling judgment "
 	         "affidavit notice memo email e-mail tweet sign book film law bill rule order text data evidence version story account note label "
 	         "caption headline website site page inscription bulletin forecast analysis review"},
-	{W_HE, "mr mr. sir datuk dato tun lord king prince duke emperor sultan sheikh pope father brother baron earl count congressman councilman spokesman "
+	{W_HE, "mr mr. sir tun lord king prince duke emperor sultan sheikh pope father brother baron earl count congressman councilman spokesman "
 	       "chairman businessman policeman fireman actor husband son monsieur herr senor se\xc3\xb1or imam rabbi ayatollah tunku widower "
 	       "grandfather uncle nephew bishop archbishop cardinal salesman sportsman footballer striker batsman man boy gentleman guy "
 	       "statesman strongman fisherman gunman boyfriend groom monk priest assemblyman lawman"},
