@@ -25,12 +25,12 @@ EXTRA_DIST += corpora/names/analysis.txt corpora/names/bodies-world.txt corpora/
 	corpora/names/capitals.txt corpora/names/companies-world.txt corpora/names/companies-world2.txt corpora/names/courts3.txt \
 	corpora/names/courts4.txt corpora/names/desks.txt corpora/names/disasters.txt corpora/names/entertainment.txt corpora/names/ground.txt \
 	corpora/names/headlines2.txt corpora/names/health-tech.txt corpora/names/markets.txt corpora/names/markets2.txt \
-	corpora/names/namesakes.txt corpora/names/people.txt corpora/names/politics2024.txt corpora/names/politics2026.txt \
-	corpora/names/products.txt corpora/names/sport-teams.txt corpora/names/sport-teams2.txt corpora/names/sport-teams3.txt \
-	corpora/names/sport1996.txt corpora/names/sport2020.txt corpora/names/sport2025.txt corpora/names/sport2026.txt \
-	corpora/names/wire-sport3.txt corpora/names/wire1996-business.txt corpora/names/wire1996-world.txt corpora/names/wire2020-business.txt \
-	corpora/names/wire2020-politics.txt corpora/names/wire2021.txt corpora/names/wire2022-world.txt corpora/names/wire2023.txt \
-	corpora/names/wire2025.txt corpora/names/wire2026.txt
+	corpora/names/namesakes.txt corpora/names/pandemic.txt corpora/names/people.txt corpora/names/politics2024.txt \
+	corpora/names/politics2026.txt corpora/names/products.txt corpora/names/sport-teams.txt corpora/names/sport-teams2.txt \
+	corpora/names/sport-teams3.txt corpora/names/sport1996.txt corpora/names/sport2020.txt corpora/names/sport2025.txt \
+	corpora/names/sport2026.txt corpora/names/wire-sport3.txt corpora/names/wire1996-business.txt corpora/names/wire1996-world.txt \
+	corpora/names/wire2020-business.txt corpora/names/wire2020-politics.txt corpora/names/wire2021.txt corpora/names/wire2022-world.txt \
+	corpora/names/wire2023.txt corpora/names/wire2025.txt corpora/names/wire2026.txt
 
 EXTRA_DIST += corpora/names/README.md corpora/names/asia.txt corpora/names/business.txt corpora/names/diplomacy.txt corpora/names/business2.txt \
 	corpora/names/courts2.txt corpora/names/headlines.txt corpora/names/nations.txt corpora/names/sport.txt corpora/names/wire.txt corpora/names/wire98.txt \
