@@ -199,6 +199,9 @@ void said_add(struct candidate *c, uint32_t hash);
 /* The word at token i, with the words that may stand for it. */
 void said_word(const struct article *a, struct candidate *c, uint32_t i);
 bool said_has(const struct candidate *c, uint32_t hash);
+/* The first token of a phrase that stands before the name at token b and says what it is, "the Archbishop of Selby, Ana Lima";
+   b if there is none. */
+uint32_t said_before(const struct walk *w, uint32_t b);
 /* Whether all tokens of [b, e) may stand in a title before a person's name; no tokens may. */
 bool said_is_title(const struct walk *w, uint32_t b, uint32_t e);
 /* The hash of a role word at token i, with the word before it where both are one: "prime minister". */

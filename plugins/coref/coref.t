@@ -178,3 +178,22 @@ entity |Ann Hill| kind=PER name=|Ann Hill|
 --- rows coref(name)
 coref |A Wenbury councillor| name=|Ann Hill|
 coref |her| name=|Ann Hill|
+
+=== who was named behind the office is its holder; nobody else is
+--- text
+The Archbishop of Selby, Grace Nwosu, met Thomas Arkwright on Monday. He was tired. The archbishop said she would ask Judge Peter Crane for help. "I trust him," she said. The judge agreed.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Grace Nwosu| kind=PER text=|Grace Nwosu|
+name |Thomas Arkwright| kind=PER text=|Thomas Arkwright|
+name |Peter Crane| kind=PER text=|Peter Crane|
+--- input entity(kind:sym,name:name?)
+entity |Grace Nwosu| kind=PER name=|Grace Nwosu|
+entity |Thomas Arkwright| kind=PER name=|Thomas Arkwright|
+entity |Peter Crane| kind=PER name=|Peter Crane|
+--- rows coref(name)
+coref |He| name=|Thomas Arkwright|
+coref |The archbishop| name=|Grace Nwosu|
+coref |she| name=|Grace Nwosu|
+coref |him| name=|Peter Crane|
+coref |she|#2 name=|Grace Nwosu|
+coref |The judge| name=|Peter Crane|

@@ -11,7 +11,7 @@
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7)        \
-	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 4) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
@@ -26,13 +26,13 @@ unsigned coref_features(void) { return ALL; }
 /* Where learning starts: what is known of English, whether the texts have cases of it or not. */
 static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; float weight; } known[] = {
 	{GENDER, 0, {[G_PERSON] = true}, 1.5f}, {GENDER, 1, {[G_PERSON] = true}, 0.8f}, {GENDER, 3, {[G_PERSON] = true}, -2},
-	{NOBODY_REPORTED, 2, {[G_THEY] = true}, -2.5f}, {NOBODY_REPORTED, 2, {[G_IT] = true}, -1.2f}, {GENDER, 4, {[G_PERSON] = true}, -5}, {GENDER, 5, {[G_PERSON] = true}, 2},
+	{NOBODY_REPORTED, 2, {[G_THEY] = true}, -3}, {NOBODY_REPORTED, 2, {[G_IT] = true}, -1.2f}, {GENDER, 4, {[G_PERSON] = true}, -5}, {GENDER, 5, {[G_PERSON] = true}, 2},
 	{BOUND, 3, {[G_PERSON] = true}, 1}, {BOUND, 5, {[G_PERSON] = true}, 0.5f},
 	{INSIDE, 1, {true, true, true}, -2}, {QUOTED, 3, {true, true, true}, -2}, {SPEAKER, 0, {true, true, true}, -3}, {SPOKE, 5, {true, true, true}, 0.8f}, {SPOKE, 6, {true, true, true}, 0.5f}, {SPOKE, 10, {true, true, true}, 2}, {SPOKE, 11, {true, true, true}, 0.8f},
 	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
 	{SAID_, 2, {[G_ROLE] = true, [G_THING] = true}, 1.2f}, {SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
-	{SAID_, 5, {[G_ROLE] = true}, -5}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
+	{SAID_, 5, {[G_ROLE] = true}, -5}, {KNOWN, 4, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
 	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
 	{RELATIVE, 1 + R_ROLES, {[G_PERSON] = true}, 2}, {RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
@@ -219,7 +219,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, FIT, x->sort * 8u + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
 	answer(o, WITH, with(w, c, x));
 	answer(o, OF, x->with_of);
-	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : s->known ? 2 : 3);
+	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : !s->known ? 3 : has(w->a, x->head, W_OFFICE) ? 4 : 2);
 }
 
 /* Whether "it" stands where it mostly means nothing: "it is clear that", "it rained". */

@@ -81,6 +81,22 @@ static void take_phrase(const struct walk *w, struct candidate *c, uint32_t i, u
 	}
 }
 
+uint32_t said_before(const struct walk *w, uint32_t b)
+{
+	const struct article *a = w->a;
+	bool role = false;
+	if (b < w->first + 3 || !coref_is(a, b - 1, ","))
+		return b;
+	for (uint32_t i = b - 1; i-- > w->first && b - i < 10 && (has(a, i, W_LETTER) || coref_is(a, i, "-")) && !has(a, i, W_STOP | W_VERB | W_REPORT);) {
+		if (has(a, i, W_PREP))
+			role = false;
+		role = role || has(a, i, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE);
+		if (has(a, i, W_THE | W_A | W_OWNER) || (i == w->first && has(a, i, W_ROLE)))
+			return role ? i : b;
+	}
+	return b;
+}
+
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const struct article *a = w->a;
@@ -92,11 +108,8 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++)
 		if (has(a, i, set))
 			said_word(a, c, i);
-	if (b > w->first + 2 && coref_is(a, b - 1, ",") && has(a, b - 2, set)) { /* "the mayor, Ana Lima," */
-		uint32_t i = b - 2;
-		while (i > w->first && b - i < 7 && !has(a, i, W_STOP | W_PREP | W_THE | W_A | W_OWNER))
-			take(w, c, i--, set, false);
-	}
+	for (uint32_t i = said_before(w, b); i < b && !has(a, i, W_PREP); i++)
+		take(w, c, i, set, false);
 	if (coref_is(a, e, ",") && e + 1 < w->end)
 		take_phrase(w, c, e + 1 + (has(a, e + 1, W_STOP) && has(a, e + 2, W_BE) ? 2 : 0), set);
 	else if (has(a, e, W_BE) && has(a, e + 1, W_A | W_THE))

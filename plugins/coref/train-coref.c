@@ -22,7 +22,7 @@
 enum { FOLDS = 8 };
 
 /* How much more the weights of a group are drawn to where they start: the fewer the cases, the more. */
-static const float drawn[GROUPS] = {1, 1, 1, 10, 3};
+static const float drawn[GROUPS] = {1, 5, 1, 10, 3};
 
 struct mention { uint32_t b, e, chain; }; /* bytes */
 struct gold { struct mention *at; unsigned n, room; };

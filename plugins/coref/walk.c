@@ -138,6 +138,9 @@ static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bo
 		said_add(c, w->a->hash[e - 1]);
 	}
 	said_take(w, c, b, e);
+	struct candidate *other = w->n_recent > 1 ? &w->recent[1] : c; /* "a farmer, Ana Lima," is one, not two */
+	if (c->kind == K_PER && other->kind == K_NOBODY && other->last.token > said_before(w, b) && other->last.token <= b && other->mentions == 1)
+		memmove(other, other + 1, (--w->n_recent - 1) * sizeof *other);
 }
 
 static void take_nobody(struct walk *w, uint32_t b, uint32_t head, uint32_t e, bool subject_before)

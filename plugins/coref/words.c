@@ -57,6 +57,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "broadcaster dancer footballer cricketer jockey wrestler rower skier skater veteran centre-back goalscorer opener seamer "
 	         "captain-coach technocrat tsar czar strongman separatist rebel warlord jihadist cardinal chaplain pastor vicar monk nun "
 	         "organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
+	{W_ROLE, "dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. capt capt. sgt sgt. lt lt. rev rev. cllr reverend"},
 	{W_OFFICE, "president premier minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
 	           "ambassador commissioner sheriff coach bishop archbishop pope king queen emperor sultan speaker prosecutor coroner referee"},
 	{W_EMPTY, "rained rains rain snowed snows seems seemed appears appeared turns turned takes took happens happened matters mattered "
@@ -83,12 +84,12 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	        "developer hospital museum church alliance bloc coalition militia army regiment orchestra band studio laboratory think-tank "
 	        "government parliament senate congress assembly cabinet police force giant utility miner producer exchange fund embassy consulate "
 	        "administration junta opposition movement faction outfit franchise subsidiary supplier contractor shipyard refiner grocer "
-	        "paper daily tabloid weekly brewery distillery cooperative co-operative chain platform consortium business multinational "
+	        "paper daily tabloid weekly brewery distillery distributor cooperative co-operative chain platform consortium business multinational "
 	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
 	        "prosecution inquiry panel body firm's bureau office"},
 	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
-	         "contractor shipyard refiner grocer brewery distillery chain platform business multinational bakery"},
+	         "contractor shipyard refiner grocer brewery distillery distributor chain platform business multinational bakery"},
 	{W_TEAM, "club team side outfit franchise squad minnows visitors hosts champions"},
 	{W_STATE, "government ministry department agency commission authority administration regulator watchdog council embassy consulate "
 	          "cabinet parliament bureau secretariat office body"},
@@ -97,9 +98,9 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_TEXT, "report statement study survey poll paper indictment lawsuit complaint filing letter post message article document ruling judgment "
 	         "affidavit notice memo email e-mail tweet sign book film law bill rule order text data evidence version story account note label "
 	         "caption headline website site page inscription bulletin forecast analysis review"},
-	{W_HE, "mr mr. sir tun lord king prince duke emperor sultan sheikh pope father brother baron earl count congressman councilman spokesman "
+	{W_HE, "father mr mr. sir tun lord king prince duke emperor sultan sheikh pope brother baron earl count congressman councilman spokesman "
 	       "chairman businessman policeman fireman actor husband son monsieur herr senor se\xc3\xb1or imam rabbi ayatollah tunku widower "
-	       "grandfather uncle nephew bishop archbishop cardinal salesman sportsman footballer striker batsman man boy gentleman guy "
+	       "grandfather uncle nephew cardinal salesman sportsman batsman man boy gentleman guy "
 	       "statesman strongman fisherman gunman boyfriend groom monk priest assemblyman lawman"},
 	{W_SHE, "mrs mrs. ms ms. miss dame lady queen princess duchess empress sheikha sister mother baroness countess congresswoman "
 	        "councilwoman spokeswoman chairwoman businesswoman policewoman actress wife daughter madame frau senora se\xc3\xb1ora datin "
@@ -122,14 +123,14 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 /* Words that are said of the same people and things. */
 static const char *const same[] = {
 	"coach manager boss gaffer", "spokesman spokeswoman spokesperson", "lawyer attorney barrister solicitor counsel", "chairman chairwoman chair chairperson",
-	"singer soprano tenor vocalist", "doctor physician surgeon medic", "author writer novelist", "director filmmaker film-maker", "premier pm",
-	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator congressman congresswoman mp councillor politician assemblyman",
+	"singer soprano tenor vocalist", "doctor dr dr. physician surgeon medic", "author writer novelist", "director filmmaker film-maker", "premier pm",
+	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator sen sen. rep rep. congressman congresswoman mp cllr councillor politician assemblyman",
 	"billionaire tycoon magnate businessman businesswoman entrepreneur", "judge magistrate justice", "teenager youngster", "teacher headteacher headmaster headmistress principal",
-	"king monarch", "queen monarch", "pope pontiff", "policeman policewoman officer constable detective inspector", "scientist researcher professor academic scholar",
+	"king monarch", "queen monarch", "pope pontiff", "policeman policewoman officer constable detective inspector", "scientist researcher professor prof prof. academic scholar", "governor gov gov.", "reverend rev rev. priest pastor vicar",
 	"actor actress star", "executive ceo", "suspect defendant accused", "woman mother widow lady", "man father widower", "carmaker manufacturer automaker",
 	"bank lender", "newspaper paper daily tabloid weekly magazine publication", "airline carrier", "charity organisation organization group foundation",
-	"university college institution school", "court tribunal", "party group", "hospital infirmary", "theatre theater opera house", "miner mine",
-	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general colonel",
+	"university college institution school", "court tribunal", "party group", "union federation association league", "agency bureau body office authority regulator watchdog", "commission committee inquiry panel", "hospital infirmary", "theatre theater opera house", "miner mine",
+	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general gen gen. colonel col col. captain capt capt. sgt sgt. lt lt.",
 };
 
 static void put(struct lexicon *l, const char *s, size_t n, uint32_t bits, uint32_t group)
