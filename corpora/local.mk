@@ -21,7 +21,7 @@ EXTRA_DIST += corpora/attitudes/tone-britain.txt corpora/attitudes/tone-business
 
 # directed pairs: who stands for or against whom
 EXTRA_DIST += corpora/attitudes/pairs-campaign.txt corpora/attitudes/pairs-capitol.txt corpora/attitudes/pairs-conflict.txt \
-	corpora/attitudes/pairs-coop.txt corpora/attitudes/pairs-deeds.txt corpora/attitudes/pairs-implied.txt \
+	corpora/attitudes/pairs-coop.txt corpora/attitudes/pairs-deeds.txt corpora/attitudes/pairs-events.txt corpora/attitudes/pairs-implied.txt \
 	corpora/attitudes/pairs-long.txt corpora/attitudes/pairs-plain.txt
 
 # the manner of the wires of 1996 and of the 2020s
