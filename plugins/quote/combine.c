@@ -8,25 +8,39 @@
  */
 #include "quote.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* How likely a learned cue and content must be to be believed where the rules have found others. */
 static const float BETTER = 0.6f;
 static const float DOUBT = 0.65f;
-static const float UNLISTED = 0.55f; /* a cue that no list has */
+static const float UNLISTED = 0.50f; /* a cue that no list has */
+
+/* Whether some of the content stands in marks that the cue is not in: those words are somebody's, whatever the cue. */
+static bool words_in_marks(const struct article *a, const struct frame *f)
+{
+	for (uint32_t k = 0; k < f->n_content; k++)
+		for (uint32_t i = f->content[k].b; i < f->content[k].e && i < f->content[k].b + 160; i++)
+			if (a->mark[i] != QN_NONE && a->mark[i] != a->mark[f->cue.b])
+				return true;
+	return false;
+}
 
 /* Speech or writing: a cue that has a word of that kind, or no word but a sign; or one that no list has, if it is likely
    and has no verb of belief, wish or feeling. */
 static bool speech(const struct article *a, const struct frame *f)
 {
-	bool letters = false, attitude = false, in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
+	bool letters = false, attitude = false, no = false, in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
 	for (uint32_t i = f->cue.b; i < f->cue.e; i++) {
+		no = no || quote_in(a, i, "|not|n't|n\xe2\x80\x99t|never|");
+		if (no && quote_in(a, i, "|respond|reply|answer|return|"))
+			return false; /* "did not respond to a request" */
 		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || quote_has(a, i, W_NOUN) || quote_is(a, i, "according"))
 			return true;
 		letters = letters || quote_letter(a, i);
 		attitude = attitude || quote_has(a, i, W_ATTITUDE);
 	}
-	return !letters || (!attitude && f->conf > UNLISTED);
+	return !letters || words_in_marks(a, f) || (!attitude && f->conf > UNLISTED);
 }
 
 /* "is heavily characterized by": without a source a passive is seldom speech. */
@@ -63,6 +77,20 @@ static struct span extend(const struct article *a, struct span s, struct span cu
 	static const char weekday[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
 	while (s.e - s.b > 1 && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
 		s.e--;
+	while (s.b < s.e && quote_is(a, s.e, "-") && a->end[s.e - 1] == a->begin[s.e] && s.e + 1 < a->n && a->end[s.e] == a->begin[s.e + 1])
+		s.e += 2; /* "Kim Min-jun" */
+	uint32_t name = s.e; /* "Tony 'The Hammer' Russo said" */
+	bool nick = s.e > s.b + 1 && (quote_is_mark(a, s.e - 1) || a->mark[s.e - 1] != a->mark[s.b]);
+	name += nick && quote_is_mark(a, name);
+	while (nick && name < cue.b && name < s.e + 4 && quote_capital(a, name))
+		name++;
+	if (nick && name == cue.b)
+		s.e = name;
+	for (uint32_t i = s.b + 2; quote_has(a, cue.b, W_ING) && i + 1 < s.e; i++) /* "shares fell after Li resigned, citing" */
+		if (quote_has(a, i, W_SUBORDINATE) && a->mark[i] == QN_NONE) {
+			s.b = i + 1;
+			break;
+		}
 	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "said Li of his rival" */
 		if (quote_is(a, i, "of") && quote_has(a, i + 1, W_HIS) && quote_capital(a, i - 1))
 			s.e = i;
@@ -98,6 +126,17 @@ static struct span extend(const struct article *a, struct span s, struct span cu
 	return s;
 }
 
+/* "fell after Li resigned, citing ...": the verb of the clause that ends before the comma, if it has a subject. */
+static uint32_t clause_before(const struct article *a, uint32_t head, struct span cue)
+{
+	if (!quote_has(a, cue.b, W_ING) || cue.b < 2 || !quote_is(a, cue.b - 1, ","))
+		return head;
+	for (uint32_t t = cue.b - 1; t > head && t + 24 > cue.b; t--)
+		if (a->look[t].subject != QN_NONE && a->look[t].rel == REL_ADVCL && a->look[t].right + 2 >= cue.b && a->look[t].head == head)
+			return t;
+	return head;
+}
+
 /* The subject that a cue shares with the verb that it hangs on: "he left and said ...", "he left, saying ...". */
 static struct span shared_subject(const struct article *a, struct span cue)
 {
@@ -108,7 +147,7 @@ static struct span shared_subject(const struct article *a, struct span cue)
 	for (unsigned up = 0; up < 3 && h != QN_NONE && a->look[h].head != QN_NONE; up++) {
 		if (!quote_shares_subject(a->look[h].rel))
 			return none;
-		h = a->look[h].head;
+		h = up ? a->look[h].head : clause_before(a, a->look[h].head, cue);
 		uint32_t s = a->look[h].subject;
 		if (s == QN_NONE)
 			continue;
@@ -175,6 +214,15 @@ static struct span whole_clause(const struct article *a, struct span s, struct s
 	return s;
 }
 
+/* The begin of a piece in bytes: a mark that is closed inside of it is opened in it. */
+static uint32_t opened_begin(const struct article *a, struct span s)
+{
+	uint32_t m = a->mark[s.b];
+	if (m != QN_NONE && a->marks[m].closed && a->marks[m].in.b == s.b && a->marks[m].in.e + 1 < s.e)
+		return a->marks[m].open;
+	return a->begin[s.b];
+}
+
 /* The end of a piece in bytes: a mark that was opened inside of it is closed in it. */
 static uint32_t closed_end(const struct article *a, struct span s)
 {
@@ -211,7 +259,7 @@ static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *
 		s.e++;
 	if (quote_is(a, s.e, "%") && a->end[s.e - 1] == a->begin[s.e])
 		s.e++;
-	*b = a->begin[s.b];
+	*b = opened_begin(a, s);
 	*e = closed_end(a, s);
 }
 
@@ -276,7 +324,7 @@ static bool known(const struct quotations *q, uint32_t n, struct span cue)
 static void part_verbs(const struct article *a, struct frame *f, const struct frame *next)
 {
 	uint32_t link = next->cue.b;
-	bool same = next->source.b == f->source.b && next->source.e == f->source.e;
+	bool same = (next->source.b == f->source.b && next->source.e == f->source.e) || (next->source.b == next->source.e && quote_has(a, next->cue.b, W_CUE));
 	if (next->source.e == next->source.b + 1 && f->source.e == f->source.b + 1 && next->source.b > f->cue.e && next->source.b < next->cue.b &&
 	    (a->word[f->source.b] & a->word[next->source.b] & (W_HE | W_SHE))) { /* "he argues X, though he admits Y" */
 		link = next->source.b;
@@ -363,13 +411,32 @@ static void passive(const struct article *a, struct frame *f)
 		}
 }
 
+/* "wrote in a letter to staff seen by the paper": a cue ends with the noun that reports. */
+static struct span to_noun(const struct article *a, struct span cue)
+{
+	for (uint32_t i = cue.e - 1; i > cue.b + 1; i--)
+		if (quote_has(a, i, W_NOUN) && i + 1 < cue.e && !quote_has(a, cue.e - 1, W_PREP | W_CUE) && quote_letter(a, cue.e - 1) && !quote_is(a, cue.e - 1, "that"))
+			return (struct span){cue.b, i + 1};
+	return cue;
+}
+
+/* "which the court ruled illegal": the pronoun says nothing beside the rest. */
+static void no_pronoun(const struct article *a, struct frame *f)
+{
+	uint32_t n = 0;
+	for (uint32_t k = 0; k < f->n_content; k++)
+		if (f->n_content == 1 || f->content[k].e != f->content[k].b + 1 || !quote_in(a, f->content[k].b, "|which|who|that|whom|"))
+			f->content[n++] = f->content[k];
+	f->n_content = n;
+}
+
 /* Nothing but "which" or "what" is no content that anybody can read. */
 static bool hollow(const struct article *a, const struct frame *f)
 {
 	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
 }
 
-/* "Rep. Ray Cole (R-Utah)": a bracket that the source opens is closed in it. */
+/* "Rep. Ray Cole (R-Utah)", "Tony 'The Hammer'": a bracket or mark that the source opens is closed in it. */
 static void close_bracket(const struct article *a, struct quotation *x)
 {
 	int open = 0;
@@ -377,6 +444,10 @@ static void close_bracket(const struct article *a, struct quotation *x)
 		open += quote_is(a, i, "(") - quote_is(a, i, ")");
 	if (open == 1 && quote_is(a, x->source.e, ")"))
 		x->source.e++;
+	uint32_t m = x->source.b < x->source.e ? a->mark[x->source.e - 1] : QN_NONE;
+	if (m == QN_NONE || !a->marks[m].closed || a->marks[m].in.b <= x->source.b || a->marks[m].in.e > x->source.e + 1 || quote_letter(a, x->source.e))
+		return;
+	x->source.e = a->marks[m].in.e + quote_is_mark(a, a->marks[m].in.e);
 }
 
 /* "A sign read EXIT": nobody speaks. */
@@ -389,9 +460,54 @@ static bool of_sign(const struct article *a, const struct quotation *x)
 	       quote_in(a, x->cue.e - 1, "|read|reads|reading|said|says|saying|");
 }
 
+/* The word behind "and" that reports with "that", in the content of another cue; 0: none. */
+static uint32_t second_verb(const struct article *a, const struct frame *f, struct span s)
+{
+	for (uint32_t i = s.b + 1; s.b >= f->cue.e && i + 3 < s.e && i < s.b + 60; i++) {
+		uint32_t v = i + 1 + quote_has(a, i + 1, W_ADVERB);
+		if (a->mark[i] == QN_NONE && quote_in(a, i, "|and|but|") && quote_has(a, v, W_CUE) && quote_has(a, v, W_PAST) && !quote_has(a, v, W_WEAK | W_NOUN) &&
+		    quote_is(a, v + 1, "that"))
+			return v;
+	}
+	return 0;
+}
+
+static int by_cue(const void *x, const void *y)
+{
+	const struct frame *f = x, *g = y;
+	return f->cue.b < g->cue.b ? -1 : f->cue.b > g->cue.b;
+}
+
+/* "said X and added that Y", where the chains took all behind "said" for its content. */
+static bool split_verbs(struct article *a, struct frames *frames)
+{
+	uint32_t n = frames->n;
+	for (uint32_t i = 0; i < n; i++) {
+		struct frame *f = &frames->at[i];
+		struct span *last = f->n_content ? &f->content[f->n_content - 1] : NULL;
+		uint32_t v = last ? second_verb(a, f, *last) : 0, k = i + 1;
+		while (k < n && v && frames->at[k].cue.e <= v)
+			k++;
+		bool there = k < n && frames->at[k].cue.b <= v;
+		if (!v || (there && frames->at[k].n_content))
+			continue;
+		struct frame more = {.cue = {v, v + 1}, .source = f->source, .n_content = 1, .content = {{v + 2, last->e}}, .cue_conf = f->cue_conf, .conf = f->conf};
+		last->e = v - 1 - quote_has(a, v - 1, W_ADVERB);
+		if (there)
+			frames->at[k] = more;
+		else if (!quote_add_frame(a, frames, more))
+			return false;
+	}
+	if (frames->n > n)
+		qsort(frames->at, frames->n, sizeof *frames->at, by_cue);
+	return true;
+}
+
 bool quote_combine(struct article *a, struct frames *frames, bool attitude, struct quotations *q)
 {
 	uint32_t n_direct = q->n, from = 0;
+	if (!split_verbs(a, frames))
+		return false;
 	for (uint32_t i = 0; i < frames->n; i++) {
 		struct frame *f = &frames->at[i];
 		if (quote_stops(a))
@@ -409,6 +525,8 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		for (uint32_t k = 0; k < f->n_content; k++)
 			f->content[k] = to_semicolon(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
 		by_whom(a, f);
+		no_pronoun(a, f);
+		f->cue = to_noun(a, f->cue);
 		appositive(a, f);
 		passive(a, f);
 		struct tally all = {0, 0};

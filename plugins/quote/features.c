@@ -12,28 +12,12 @@
 
 /* ---- cues */
 
-static const struct look nowhere = {.lower = 1, .lemma = 1, .suffix = 1, .brief = 1, .head = QN_NONE, .subject = QN_NONE, .object = QN_NONE};
+static const struct look nowhere = {.lower = 1, .lemma = 1, .suffix = 1, .brief = 1, .head = QN_NONE, .subject = QN_NONE};
 
 /* Within a chain only: words of another sentence are not seen. */
 static const struct look *at(const struct article *a, uint32_t i, uint32_t b, uint32_t e)
 {
 	return i >= b && i < e ? &a->look[i] : &nowhere;
-}
-
-/* The word before token i that small words do not hide: mostly its subject. */
-static uint32_t before_small(const struct article *a, uint32_t i, uint32_t b)
-{
-	while (i > b && quote_has(a, i - 1, W_AUX | W_ADVERB | W_HAVE) && !quote_capital(a, i - 1))
-		i--;
-	return i - 1;
-}
-
-/* The word behind token i that begins what the verb says of somebody or something. */
-static uint32_t behind_small(const struct article *a, uint32_t i, uint32_t e)
-{
-	for (i++; i < e && (quote_has(a, i, W_DET | W_HIS | W_ADVERB)) && !quote_is(a, i, "that"); i++)
-		;
-	return i;
 }
 
 #define ADD1(x) f[n++] = feat_end(feat(template++, x))
@@ -93,28 +77,7 @@ uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uin
 	ADD2(l->lemma, p->lemma);
 	ADD2(l->lemma, q->lemma);
 	ADD2(p->lemma, q->lemma);
-	uint32_t old = template;
-	template = 3000;
-	const struct look *before = at(a, before_small(a, i, b), b, e), *behind = at(a, behind_small(a, i, e), b, e);
-	uint32_t others = 0;
-	for (uint32_t k = i > b + 12 ? i - 12 : b; k < e && k < i + 13 && others < 2; k++)
-		others += k != i && quote_has(a, k, W_CUE) && !quote_has(a, k, W_WEAK | W_NOUN);
-	ADD2(before->brief, bits);
-	ADD2(before->brief, l->lemma);
-	ADD2(before->class, l->class);
-	ADD2(before->lower, l->lemma);
-	ADD2(behind->brief, bits);
-	ADD2(behind->brief, l->lemma);
-	ADD2(behind->class, l->class);
-	ADD2(behind->lower, l->lemma);
-	ADD3(before->brief, behind->brief, bits);
-	ADD3(before->brief, behind->brief, l->lemma);
-	ADD3(others, bits, l->brief);
-	ADD2(others, l->lemma);
-	ADD2(l->suffix, p->brief);
-	ADD3(p->class, l->class, q->class);
 	*n_plain = n;
-	template = old;
 	if (a->syntax.n == a->n) {
 		const struct look *h = l->head == QN_NONE ? &nowhere : &a->look[l->head], *s = l->subject == QN_NONE ? &nowhere : &a->look[l->subject];
 		uint32_t frame = l->kids & (1u << REL_NSUBJ | 1u << REL_CCOMP | 1u << REL_OBJ | 1u << REL_XCOMP | 1u << REL_OBL | 1u << REL_PARATAXIS | 1u << REL_NSUBJ_PASS | 1u << REL_MARK);
@@ -138,15 +101,6 @@ uint32_t quote_cue_features(const struct article *a, uint32_t i, uint32_t b, uin
 		ADD3(l->rel, h->class, l->lower);
 		ADD3(l->rel, h->upos, bits);
 		ADD2(h->kids & (1u << REL_CCOMP | 1u << REL_XCOMP | 1u << REL_NSUBJ), l->rel);
-		template = 3200;
-		const struct look *o = l->object == QN_NONE ? &nowhere : &a->look[l->object];
-		ADD2(l->lemma, o->lemma);
-		ADD2(l->lemma, o->class);
-		ADD2(l->class, o->class);
-		ADD3(l->lemma, frame, s->brief);
-		ADD3(l->class, frame, s->brief);
-		ADD2(l->upos, o->lemma);
-		ADD3(l->rel, h->lemma, h->kids & (1u << REL_CCOMP | 1u << REL_XCOMP | 1u << REL_NSUBJ));
 	}
 	return n;
 }

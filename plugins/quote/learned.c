@@ -92,7 +92,7 @@ static bool plain(const struct article *a, uint32_t i)
 
 static float least_at(const struct article *a, uint32_t i, float least) { return plain(a, i) ? least / 5 : least; }
 
-static bool add_frame(struct article *a, struct frames *out, struct frame f)
+bool quote_add_frame(struct article *a, struct frames *out, struct frame f)
 {
 	if (out->n == out->room) {
 		uint32_t room = out->room ? 2 * out->room : 64;
@@ -196,7 +196,7 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 			roles(a, &role, &of_roles, &found[k]);
 			if (found[k].conf < (plain(a, found[k].cue.e - 1) ? LIKELY / 2 : LIKELY))
 				continue;
-			if (!add_frame(a, out, found[k]))
+			if (!quote_add_frame(a, out, found[k]))
 				return false;
 		}
 	}

@@ -29,7 +29,11 @@ static const char weak[] =
 	"call speak:spoke:speaking talk point read:read:reading hear:heard:hearing answer repeat "
 	"defend highlight question propose offer joke:joked conclude voice issue brief "
 	"publish attack slam:slammed:slamming blast charge discuss address challenge compare request order "
-	"show find:found:finding indicate text message refer:referred:referring endorse invite refuse pray swear:swore:swearing recite boom intone chime volunteer";
+	"show find:found:finding indicate text message refer:referred:referring endorse invite refuse pray swear:swore:swearing recite boom intone chime volunteer "
+	"rail deride portray depict dub:dubbed:dubbing scold chide chastise berate admonish exhort refute contradict taunt heckle "
+	"blog:blogged:blogging narrate confess disavow renounce repudiate retract "
+	"vent rant lecture preach theorize pontificate gloat brag:bragged:bragging crow lambast lambaste excoriate castigate skewer disparage lampoon vilify "
+	"quibble bristle rave allude jeer";
 /* Verbs that report beside words in marks, and elsewhere do not. */
 static const char aspect[] =
 	"continue go:went:going begin:began:beginning start smile nod shrug laugh finish open close wrap:wrapped give:gave:giving put:put:putting "
@@ -44,7 +48,8 @@ static const char attitude[] =
 static const struct { uint32_t bits; const char *words; } plain[] = {
 	{W_NOUN, "statement statements tweet tweets interview interviews speech letter email emails e-mail memo remarks comments post report reports "
 	         "warning claim claims accusation accusations allegation allegations announcement suggestion criticism criticisms complaint complaints "
-	         "message op-ed testimony filing prediction assertion assertions promise pledge vow"},
+	         "message op-ed testimony filing prediction assertion assertions promise pledge vow argument arguments proposal plea appeal demand demands explanation description assessment estimate "
+	         "forecast joke threat threats apology denial denials endorsement recommendation rant tirade editorial column release"},
 	{W_PREP, "of in on at by for with from to as about into over under between among through during until since against without within "
 	         "before after toward towards via per amid despite beyond near outside inside like upon off behind beside"},
 	{W_LINK, "and but or so then yet nor plus"},

@@ -61,8 +61,6 @@ static void look_at_syntax(struct article *a)
 		h->kids |= 1u << (l->rel & 31);
 		if (l->rel == REL_NSUBJ || l->rel == REL_NSUBJ_PASS)
 			h->subject = i;
-		if (l->rel == REL_OBJ || (l->rel == REL_XCOMP && h->object == QN_NONE))
-			h->object = i;
 		/* its span reaches up to the root, at most as deep as a sentence may be */
 		for (uint32_t up = l->head, depth = 0; up != QN_NONE && up < a->n && depth < 64; up = a->look[up].head, depth++) {
 			struct look *u = &a->look[up];
@@ -125,7 +123,7 @@ bool quote_look(struct article *a)
 		if ((quote_word(a->lexicon, s, n, &lemma) & (W_CUE | W_ATTITUDE)) && lemma)
 			l->lemma = feat_bytes(lemma, strlen(lemma));
 		l->class = (uint16_t)words_find(a->words, s, n);
-		l->head = l->subject = l->object = QN_NONE;
+		l->head = l->subject = QN_NONE;
 		l->left = l->right = i;
 	}
 	look_at_entities(a);

@@ -75,7 +75,7 @@ struct look {
 	uint32_t head;   /* token, or QN_NONE: the root, or no syntax */
 	uint32_t left, right; /* first and last token of its subtree */
 	uint32_t kids;   /* bits: relations of its children */
-	uint32_t subject, object; /* its subject, its object among the children, or QN_NONE */
+	uint32_t subject; /* its subject among the children, or QN_NONE */
 };
 /* Relations that features ask for, numbered as look.c lists them. */
 enum { REL_NSUBJ = 1, REL_CCOMP, REL_OBJ, REL_XCOMP, REL_OBL, REL_ADVCL, REL_PARATAXIS, REL_NSUBJ_PASS, REL_MARK, REL_CONJ };
@@ -138,6 +138,7 @@ struct frame {
 	float cue_conf, conf; /* how likely the cue, and all of it */
 };
 struct frames { uint32_t n, room; struct frame *at; };
+bool quote_add_frame(struct article *a, struct frames *out, struct frame f); /* false if memory runs out */
 bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out);
 
 /* ---- clauses and quotations ----------------------------------------------------------- */
@@ -175,7 +176,7 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 /* Fills in a->look; the marks must have been paired. False if memory runs out. */
 bool quote_look(struct article *a);
 
-enum { CUE_FEATURES = 96, ROLE_FEATURES = 112, WINDOW = 160 };
+enum { CUE_FEATURES = 80, ROLE_FEATURES = 112, WINDOW = 160 };
 enum { ROLE_SOURCE, ROLE_CONTENT, ROLES };
 
 /* Features of token i as (part of) a cue, within its sentence [b, e). Answers how many; the first *n_plain know no syntax. */

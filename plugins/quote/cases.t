@@ -1,0 +1,491 @@
+# More quotations: headlines, sources, what goes on, what ends.
+
+=== a headline whose speaker stands before a colon
+--- text
+Transport secretary: we will fix the roads
+
+Transport secretary Joan Firth made the promise at a depot in Hull.
+--- rows quote(kind) quote_part speaker(name)
+quote |we will fix the roads| kind=indirect
+quote |at a depot in Hull| kind=indirect
+speaker |Transport secretary|
+speaker |Transport secretary Joan Firth| name=|Joan Firth|
+
+=== a headline that quotes a word
+--- text
+PM says tax cut “near”
+
+Prime Minister Aldo Renner spoke on Monday.
+--- rows quote(kind) quote_part speaker(name)
+quote |tax cut “near”| kind=mixed
+speaker |PM|
+
+=== a headline's words in marks before a colon
+--- text
+‘It felt like the end’: villagers flee the flood
+
+RUDAN - Hundreds of people left their homes.
+--- rows quote(kind) quote_part speaker(name)
+quote |It felt like the end| kind=direct
+
+=== a day between the verb and what is said
+--- text
+Police said on Tuesday they had arrested two men.
+--- rows quote(kind) quote_part speaker(name)
+quote |they had arrested two men| kind=indirect
+speaker |Police| name=|Police|
+
+=== a relative clause behind a split source
+--- text
+“Nobody,” said the mayor's lawyer, Peter Hahn, who was in court on Friday, “has seen the file.”
+--- rows quote(kind) quote_part speaker(name)
+quote |Nobody,” said the mayor's lawyer, Peter Hahn, who was in court on Friday, “has seen the file.| kind=direct
+quote_part |Nobody,|
+quote_part |has seen the file.|
+speaker |the mayor's lawyer, Peter Hahn| name=|Peter Hahn|
+
+=== brackets of East Asia
+--- text
+「We will be back next year」, said the drummer, Aiko Mori.
+--- rows quote(kind) quote_part speaker(name)
+quote |We will be back next year| kind=direct
+speaker |the drummer, Aiko Mori| name=|Aiko Mori|
+
+=== marks that are opened again, behind a split
+--- text
+“The first thing you learn,” Judge Mara Stein wrote, “is patience.
+
+“The second is doubt.”
+--- rows quote(kind) quote_part speaker(name)
+quote |The first thing you learn,” Judge Mara Stein wrote, “is patience.\n\n“The second is doubt.| kind=direct
+quote_part |The first thing you learn,|
+quote_part |is patience.\n\n“The second is doubt.|
+speaker |Judge Mara Stein| name=|Mara Stein|
+
+=== asked whether: the question is nobody's, the answer is his
+--- text
+Asked whether he would run again, Senator Paul Ortiz said he had not decided.
+--- rows quote(kind) quote_part speaker(name)
+quote |he would run again| kind=indirect
+quote |he had not decided| kind=indirect
+speaker |Senator Paul Ortiz| name=|Paul Ortiz|
+
+=== asked about
+--- text
+Asked about the leak, the minister declined to answer.
+--- rows quote(kind) quote_part speaker(name)
+quote |the leak| kind=indirect
+quote |to answer| kind=indirect
+speaker |the minister|
+
+=== according to somebody with a participle
+--- text
+The bridge is safe, according to engineers hired by the city.
+--- rows quote(kind) quote_part speaker(name)
+quote |The bridge is safe| kind=indirect
+speaker |engineers hired by the city|
+
+=== according to somebody with an appositive
+--- text
+According to Lena Moss, a teacher in Varna, pupils were told to stay at home.
+--- rows quote(kind) quote_part speaker(name)
+quote |pupils were told to stay at home| kind=indirect
+speaker |Lena Moss, a teacher in Varna| name=|Lena Moss|
+
+=== in a statement
+--- text
+In a statement, Corvex Ltd said it was “deeply sorry” and would pay back every customer.
+--- rows quote(kind) quote_part speaker(name)
+quote |it was “deeply sorry” and would pay back every customer| kind=mixed
+speaker |Corvex Ltd| name=|Corvex Ltd|
+
+=== tweeted behind marks
+--- text
+“Thank you, Leeds,” the singer tweeted on Sunday night.
+--- rows quote(kind) quote_part speaker(name)
+quote |Thank you, Leeds,| kind=direct
+speaker |the singer|
+
+=== tweeted that
+--- text
+Mayor Ida Lund tweeted that the pool would open in May.
+--- rows quote(kind) quote_part speaker(name)
+quote |the pool would open in May| kind=indirect
+speaker |Mayor Ida Lund| name=|Ida Lund|
+
+=== one said, between dashes
+--- text
+Doctors at the clinic — “we have no beds,” one said — turned patients away.
+--- rows quote(kind) quote_part speaker(name)
+quote |we have no beds,| kind=direct
+speaker |one|
+
+=== a source with an appositive between dashes, and two verbs
+--- text
+Okafor — a former goalkeeper — said the pitch was “a swamp” and added that the match should be called off.
+--- rows quote(kind) quote_part speaker(name)
+quote |the pitch was “a swamp”| kind=mixed
+quote |the match should be called off| kind=indirect
+speaker |Okafor — a former goalkeeper|
+
+=== said and added
+--- text
+Minister Rao said wages would rise and added that taxes would not.
+--- rows quote(kind) quote_part speaker(name)
+quote |wages would rise| kind=indirect
+quote |taxes would not| kind=indirect
+speaker |Minister Rao| name=|Rao|
+
+=== feet and inches
+--- text
+The screen is 6'2" wide and 5" deep, and the boys' room is 12' by 9'.
+--- rows quote(kind) quote_part speaker(name)
+
+=== decades and plural possessives
+--- text
+He was born in the '60s, when the workers' club on King's Road was still open.
+--- rows quote(kind) quote_part speaker(name)
+
+=== titles of works
+--- text
+Her novel “The Long Dry” and the film “Salt” won prizes.
+--- rows quote(kind) quote_part speaker(name)
+
+=== so-called in single marks
+--- text
+The so-called ‘reform’ cost thousands of jobs.
+--- rows quote(kind) quote_part speaker(name)
+
+=== a nickname in the source, indirect
+--- text
+Tony “The Hammer” Russo said he was innocent.
+--- rows quote(kind) quote_part speaker(name)
+quote |he was innocent| kind=indirect
+speaker |Tony “The Hammer” Russo| name=|Russo|
+
+=== a nickname in the source, direct
+--- text
+“I never touched him,” Tony “The Hammer” Russo said.
+--- rows quote(kind) quote_part speaker(name)
+quote |I never touched him,| kind=direct
+speaker |Tony “The Hammer” Russo| name=|Russo|
+
+=== a quotation in a quotation
+--- text
+She smiled and said: “He told me, ‘You will never win,’ and I did.”
+--- rows quote(kind) quote_part speaker(name)
+quote |He told me, ‘You will never win,’ and I did.| kind=direct
+speaker |She|
+
+=== questions and answers under letters
+--- text
+Q: Where were you on Monday?
+
+A: At home, with my children.
+--- rows quote(kind) quote_part speaker(name)
+quote |Where were you on Monday?| kind=indirect
+quote |At home, with my children.| kind=indirect
+speaker |Q|
+speaker |A|
+
+=== a transcript with a role and a title
+--- text
+INTERVIEWER: When did it start?
+
+DR BELL: In March, I think.
+--- rows quote(kind) quote_part speaker(name)
+quote |When did it start?| kind=indirect
+quote |In March, I think.| kind=indirect
+speaker |INTERVIEWER|
+speaker |DR BELL| name=|DR BELL|
+
+=== a pronoun for a body
+--- text
+The union wants a rise of five per cent. “We will not settle for less,” it said.
+--- rows quote(kind) quote_part speaker(name)
+quote |We will not settle for less,| kind=direct
+speaker |it|
+
+=== a name that looks like a verb
+--- text
+Finance Minister Omar Said met bankers on Monday. He said rates would stay low.
+--- rows quote(kind) quote_part speaker(name)
+quote |rates would stay low| kind=indirect
+speaker |He| name=|Omar Said|
+
+=== two sources
+--- text
+Teachers and parents said the school should stay open.
+--- rows quote(kind) quote_part speaker(name)
+quote |the school should stay open| kind=indirect
+speaker |Teachers and parents|
+
+=== condemned as
+--- text
+Amnesty International condemned the arrests as “an attack on free speech”.
+--- rows quote(kind) quote_part speaker(name)
+quote |the arrests as “an attack on free speech”| kind=mixed
+speaker |Amnesty International| name=|Amnesty International|
+
+=== a question without a source, and a one-word answer
+--- text
+The coach was asked if he feared the sack. “No,” he replied.
+--- rows quote(kind) quote_part speaker(name)
+quote |he feared the sack| kind=indirect
+quote |No,| kind=direct
+speaker |he|#4
+
+=== a relative clause between source and verb
+--- text
+“We lost,” the captain, who was in tears, said.
+--- rows quote(kind) quote_part speaker(name)
+quote |We lost,| kind=direct
+speaker |the captain, who was in tears|
+
+=== three clauses of one content
+--- text
+The report said that spending had doubled, that nobody had noticed, and that records were missing.
+--- rows quote(kind) quote_part speaker(name)
+quote |spending had doubled, that nobody had noticed, and that records were missing| kind=indirect
+speaker |The report| name=|The report|
+
+=== say without that
+--- text
+Neighbours say they heard a bang.
+--- rows quote(kind) quote_part speaker(name)
+quote |they heard a bang| kind=indirect
+speaker |Neighbours| name=|Neighbours|
+
+=== lawyers for somebody are not that body
+--- text
+Lawyers for the bank told the court that their client had “nothing to hide”.
+--- rows quote(kind) quote_part speaker(name)
+quote |their client had “nothing to hide”| kind=mixed
+speaker |Lawyers for the bank|
+
+=== full stops outside of marks
+--- text
+“The law is clear”, the commission's spokeswoman, Inge Dahl, told a news conference in Brussels. “It must be obeyed”.
+--- rows quote(kind) quote_part speaker(name)
+quote |The law is clear”, the commission's spokeswoman, Inge Dahl, told a news conference in Brussels. “It must be obeyed| kind=direct
+quote_part |The law is clear|
+quote_part |It must be obeyed|
+speaker |the commission's spokeswoman, Inge Dahl| name=|Inge Dahl|
+
+=== sources close to somebody are not that person
+--- text
+It is understood that the club has made an offer, sources close to the player said.
+--- rows quote(kind) quote_part speaker(name)
+quote |It is understood that the club has made an offer| kind=indirect
+speaker |sources close to the player|
+
+=== denied, and calling
+--- text
+The prime minister's office denied the report, calling it “pure fiction”.
+--- rows quote(kind) quote_part speaker(name)
+quote |the report| kind=indirect
+quote |it “pure fiction”| kind=mixed
+speaker |The prime minister's office|
+
+=== a mark inside, and somebody's spokesman
+--- text
+“This is a ‘witch hunt’,” says the senator's spokesman.
+--- rows quote(kind) quote_part speaker(name)
+quote |This is a ‘witch hunt’,| kind=direct
+speaker |the senator's spokesman|
+
+=== two speakers, one of them asked
+--- text
+“How much longer?” asked Fatima. “Two hours,” said the driver.
+--- rows quote(kind) quote_part speaker(name)
+quote |How much longer?| kind=direct
+quote |Two hours,| kind=direct
+speaker |Fatima| name=|Fatima|
+speaker |the driver| name=|the driver|
+
+=== a sign speaks for nobody
+--- text
+The sign on the door said “Closed until further notice”.
+--- rows quote(kind) quote_part speaker(name)
+
+=== told jurors
+--- text
+The witness told jurors he saw “a man in a red coat” run from the house.
+--- rows quote(kind) quote_part speaker(name)
+quote |he saw “a man in a red coat” run from the house| kind=mixed
+speaker |The witness| name=|The witness|
+
+=== a participle before the judge
+--- text
+Sentencing him, Judge Karen Poole said: “You showed no mercy.”
+--- rows quote(kind) quote_part speaker(name)
+quote |You showed no mercy.| kind=direct
+speaker |Judge Karen Poole| name=|Karen Poole|
+
+=== said somebody of somebody
+--- text
+“He was brilliant today,” said Pep Costa of his winger. “I've never seen him play like that.”
+--- rows quote(kind) quote_part speaker(name)
+quote |He was brilliant today,” said Pep Costa of his winger. “I've never seen him play like that.| kind=direct
+quote_part |He was brilliant today,|
+quote_part |I've never seen him play like that.|
+speaker |Pep Costa| name=|Pep Costa|
+
+=== admitted but said
+--- text
+Costa admitted his side were lucky but said they deserved the point.
+--- rows quote(kind) quote_part speaker(name)
+quote |his side were lucky| kind=indirect
+quote |they deserved the point| kind=indirect
+speaker |Costa| name=|Costa|
+
+=== a firm that warned
+--- text
+Shares fell 4% after the firm warned profits would miss forecasts.
+--- rows quote(kind) quote_part speaker(name)
+quote |profits would miss forecasts| kind=indirect
+speaker |the firm| name=|the firm|
+
+=== told analysts, in the middle
+--- text
+“We expect demand to recover,” Chief Financial Officer Lin Zhao told analysts on a call, “but not before summer.”
+--- rows quote(kind) quote_part speaker(name)
+quote |We expect demand to recover,” Chief Financial Officer Lin Zhao told analysts on a call, “but not before summer.| kind=direct
+quote_part |We expect demand to recover,|
+quote_part |but not before summer.|
+speaker |Chief Financial Officer Lin Zhao| name=|Lin Zhao|
+
+=== a joint statement
+--- text
+The deal, valued at $2 billion, is expected to close in June, the companies said in a joint statement.
+--- rows quote(kind) quote_part speaker(name)
+quote |The deal, valued at $2 billion, is expected to close in June| kind=indirect
+speaker |the companies|
+
+=== a note that reads
+--- text
+“It's a miracle,” read the note.
+--- rows quote(kind) quote_part speaker(name)
+quote |It's a miracle,| kind=direct
+speaker |the note|
+
+=== quoted as saying
+--- text
+The minister was quoted as saying that “all options are on the table”.
+--- rows quote(kind) quote_part speaker(name)
+quote |all options are on the table| kind=mixed
+speaker |The minister|
+
+=== two apostrophes count as reported words
+--- text
+''It was over in seconds,'' said Carla Ruiz.
+--- rows quote(kind) quote_part speaker(name)
+quote |It was over in seconds,| kind=indirect
+speaker |Carla Ruiz| name=|Carla Ruiz|
+
+=== dots in the middle
+--- text
+“If you don't like it ... leave,” he shouted.
+--- rows quote(kind) quote_part speaker(name)
+quote |If you don't like it ... leave,| kind=direct
+speaker |he|
+
+=== complained of
+--- text
+Villagers complained of a lack of water.
+--- rows quote(kind) quote_part speaker(name)
+quote |of a lack of water| kind=indirect
+speaker |Villagers| name=|Villagers|
+
+=== a semicolon ends what is reported
+--- text
+Beijing said it was “willing” to help; Taipei thanked Tokyo.
+--- rows quote(kind) quote_part speaker(name)
+quote |it was “willing” to help| kind=mixed
+speaker |Beijing| name=|Beijing|
+
+=== what is said goes on in the next sentence
+--- text
+The board may wait while talks go on, Brandt said. "The other thing is the cost of it. I don't think it should outweigh the need."
+--- rows quote(kind) quote_part speaker(name)
+quote |The board may wait while talks go on, Brandt said. "The other thing is the cost of it. I don't think it should outweigh the need.| kind=mixed
+quote_part |The board may wait while talks go on|
+quote_part |The other thing is the cost of it. I don't think it should outweigh the need.|
+speaker |Brandt| name=|Brandt|
+
+=== what is said goes on behind but
+--- text
+"You know, I love this town," he said, but "when it comes to trains, we walk."
+--- rows quote(kind) quote_part speaker(name)
+quote |You know, I love this town," he said, but "when it comes to trains, we walk.| kind=mixed
+quote_part |You know, I love this town,|
+quote_part |but "when it comes to trains, we walk.|
+speaker |he|
+
+=== a bracket in the source
+--- text
+"Subpoenas are not optional," panel chairman Rep. Ray Cole (R-Utah) said.
+--- rows quote(kind) quote_part speaker(name)
+quote |Subpoenas are not optional,| kind=direct
+speaker |panel chairman Rep. Ray Cole (R-Utah)| name=|Ray Cole|
+
+=== a show in marks beside the source
+--- text
+"He's right," Flynn, a top aide, said Thursday on the radio's "Early Hours." "There's a lot of anger."
+--- rows quote(kind) quote_part speaker(name)
+quote |He's right," Flynn, a top aide, said Thursday on the radio's "Early Hours." "There's a lot of anger.| kind=direct
+quote_part |He's right,|
+quote_part |There's a lot of anger.|
+speaker |Flynn, a top aide| name=|Flynn|
+
+=== accused by
+--- text
+The president, who has been accused by rights groups of jailing rivals, was in Rome.
+--- rows quote(kind) quote_part speaker(name)
+quote |of jailing rivals| kind=indirect
+speaker |rights groups|
+
+=== a day behind the source
+--- text
+Premier Cho Lin on Saturday defended the plan, saying it would save lives.
+--- rows quote(kind) quote_part speaker(name)
+quote |the plan| kind=indirect
+quote |it would save lives| kind=indirect
+speaker |Premier Cho Lin| name=|Cho Lin|
+
+=== the 67-year-old
+--- text
+Former president Edgar Lund laughed. "I'm not going anywhere," the 67-year-old told the paper.
+--- rows quote(kind) quote_part speaker(name)
+quote |I'm not going anywhere,| kind=direct
+speaker |the 67-year-old| name=|Edgar Lund|
+
+=== a family name that comes first
+--- text
+Legislator Fu Kun-chi blamed the premier. “Where were the trucks?” Fu asked.
+--- rows quote(kind) quote_part speaker(name)
+quote |the premier| kind=indirect
+quote |Where were the trucks?| kind=direct
+speaker |Legislator Fu Kun-chi| name=|Fu Kun-chi|
+speaker |Fu|#2 name=|Fu Kun-chi|
+
+=== who resigned cites
+--- text
+Shares in Halden fell 11% after Chief Executive Sigrid Aune resigned, citing "differences" with the board.
+--- rows quote(kind) quote_part speaker(name)
+quote |"differences" with the board| kind=mixed
+speaker |Chief Executive Sigrid Aune| name=|Sigrid Aune|
+
+=== one within another
+--- text
+The Herald reported that Anna Dahl said the bridge was safe.
+--- rows quote(kind) quote_part speaker(name)
+quote |Anna Dahl said the bridge was safe| kind=indirect
+speaker |The Herald| name=|Herald|
+
+=== he is not whom he praises
+--- text
+Coach Dan Ryder was calm. "Larry is the best we have," he said.
+--- rows quote(kind) quote_part speaker(name)
+quote |Larry is the best we have,| kind=direct
+speaker |he|#2 name=|Dan Ryder|
