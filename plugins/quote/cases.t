@@ -5,18 +5,18 @@
 Transport secretary: we will fix the roads
 
 Transport secretary Joan Firth made the promise at a depot in Hull.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |we will fix the roads| kind=indirect
 quote |at a depot in Hull| kind=indirect
 speaker |Transport secretary|
-speaker |Transport secretary Joan Firth| name=|Joan Firth|
+speaker |Transport secretary Joan Firth|
 
 === a headline that quotes a word
 --- text
 PM says tax cut “near”
 
 Prime Minister Aldo Renner spoke on Monday.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |tax cut “near”| kind=mixed
 speaker |PM|
 
@@ -25,55 +25,55 @@ speaker |PM|
 ‘It felt like the end’: villagers flee the flood
 
 RUDAN - Hundreds of people left their homes.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |It felt like the end| kind=direct
 
 === a day between the verb and what is said
 --- text
 Police said on Tuesday they had arrested two men.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |they had arrested two men| kind=indirect
-speaker |Police| name=|Police|
+speaker |Police|
 
 === a relative clause behind a split source
 --- text
 “Nobody,” said the mayor's lawyer, Peter Hahn, who was in court on Friday, “has seen the file.”
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |Nobody,” said the mayor's lawyer, Peter Hahn, who was in court on Friday, “has seen the file.| kind=direct
 quote_part |Nobody,|
 quote_part |has seen the file.|
-speaker |the mayor's lawyer, Peter Hahn| name=|Peter Hahn|
+speaker |the mayor's lawyer, Peter Hahn|
 
 === brackets of East Asia
 --- text
 「We will be back next year」, said the drummer, Aiko Mori.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |We will be back next year| kind=direct
-speaker |the drummer, Aiko Mori| name=|Aiko Mori|
+speaker |the drummer, Aiko Mori|
 
 === marks that are opened again, behind a split
 --- text
 “The first thing you learn,” Judge Mara Stein wrote, “is patience.
 
 “The second is doubt.”
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |The first thing you learn,” Judge Mara Stein wrote, “is patience.\n\n“The second is doubt.| kind=direct
 quote_part |The first thing you learn,|
 quote_part |is patience.\n\n“The second is doubt.|
-speaker |Judge Mara Stein| name=|Mara Stein|
+speaker |Judge Mara Stein|
 
 === asked whether: the question is nobody's, the answer is his
 --- text
 Asked whether he would run again, Senator Paul Ortiz said he had not decided.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |he would run again| kind=indirect
 quote |he had not decided| kind=indirect
-speaker |Senator Paul Ortiz| name=|Paul Ortiz|
+speaker |Senator Paul Ortiz|
 
 === asked about
 --- text
 Asked about the leak, the minister declined to answer.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |the leak| kind=indirect
 quote |to answer| kind=indirect
 speaker |the minister|
@@ -81,7 +81,7 @@ speaker |the minister|
 === according to somebody with a participle
 --- text
 The bridge is safe, according to engineers hired by the city.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |The bridge is safe| kind=indirect
 speaker |engineers hired by the city|
 
@@ -95,28 +95,28 @@ speaker |Lena Moss, a teacher in Varna| name=|Lena Moss|
 === in a statement
 --- text
 In a statement, Corvex Ltd said it was “deeply sorry” and would pay back every customer.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |it was “deeply sorry” and would pay back every customer| kind=mixed
-speaker |Corvex Ltd| name=|Corvex Ltd|
+speaker |Corvex Ltd|
 
 === tweeted behind marks
 --- text
 “Thank you, Leeds,” the singer tweeted on Sunday night.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |Thank you, Leeds,| kind=direct
 speaker |the singer|
 
 === tweeted that
 --- text
 Mayor Ida Lund tweeted that the pool would open in May.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |the pool would open in May| kind=indirect
-speaker |Mayor Ida Lund| name=|Ida Lund|
+speaker |Mayor Ida Lund|
 
 === one said, between dashes
 --- text
 Doctors at the clinic — “we have no beds,” one said — turned patients away.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |we have no beds,| kind=direct
 speaker |one|
 
@@ -131,49 +131,49 @@ speaker |Okafor — a former goalkeeper|
 === said and added
 --- text
 Minister Rao said wages would rise and added that taxes would not.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |wages would rise| kind=indirect
 quote |taxes would not| kind=indirect
-speaker |Minister Rao| name=|Rao|
+speaker |Minister Rao|
 
 === feet and inches
 --- text
 The screen is 6'2" wide and 5" deep, and the boys' room is 12' by 9'.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 
 === decades and plural possessives
 --- text
 He was born in the '60s, when the workers' club on King's Road was still open.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 
 === titles of works
 --- text
 Her novel “The Long Dry” and the film “Salt” won prizes.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 
 === so-called in single marks
 --- text
 The so-called ‘reform’ cost thousands of jobs.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 
 === a nickname in the source, indirect
 --- text
 Tony “The Hammer” Russo said he was innocent.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |he was innocent| kind=indirect
-speaker |Tony “The Hammer” Russo| name=|Russo|
+speaker |Tony “The Hammer” Russo|
 
 === a nickname in the source, direct
 --- text
 “I never touched him,” Tony “The Hammer” Russo said.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |I never touched him,| kind=direct
-speaker |Tony “The Hammer” Russo| name=|Russo|
+speaker |Tony “The Hammer” Russo|
 
 === a quotation in a quotation
 --- text
 She smiled and said: “He told me, ‘You will never win,’ and I did.”
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |He told me, ‘You will never win,’ and I did.| kind=direct
 speaker |She|
 
@@ -182,7 +182,7 @@ speaker |She|
 Q: Where were you on Monday?
 
 A: At home, with my children.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |Where were you on Monday?| kind=indirect
 quote |At home, with my children.| kind=indirect
 speaker |Q|
@@ -193,25 +193,25 @@ speaker |A|
 INTERVIEWER: When did it start?
 
 DR BELL: In March, I think.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |When did it start?| kind=indirect
 quote |In March, I think.| kind=indirect
 speaker |INTERVIEWER|
-speaker |DR BELL| name=|DR BELL|
+speaker |DR BELL|
 
 === a pronoun for a body
 --- text
 The union wants a rise of five per cent. “We will not settle for less,” it said.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |We will not settle for less,| kind=direct
 speaker |it|
 
 === a name that looks like a verb
 --- text
 Finance Minister Omar Said met bankers on Monday. He said rates would stay low.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |rates would stay low| kind=indirect
-speaker |He| name=|Omar Said|
+speaker |He|
 
 === two sources
 --- text
@@ -223,14 +223,14 @@ speaker |Teachers and parents|
 === condemned as
 --- text
 Amnesty International condemned the arrests as “an attack on free speech”.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |the arrests as “an attack on free speech”| kind=mixed
-speaker |Amnesty International| name=|Amnesty International|
+speaker |Amnesty International|
 
 === a question without a source, and a one-word answer
 --- text
 The coach was asked if he feared the sack. “No,” he replied.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |he feared the sack| kind=indirect
 quote |No,| kind=direct
 speaker |he|#4
@@ -238,23 +238,23 @@ speaker |he|#4
 === a relative clause between source and verb
 --- text
 “We lost,” the captain, who was in tears, said.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |We lost,| kind=direct
 speaker |the captain, who was in tears|
 
 === three clauses of one content
 --- text
 The report said that spending had doubled, that nobody had noticed, and that records were missing.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |spending had doubled, that nobody had noticed, and that records were missing| kind=indirect
-speaker |The report| name=|The report|
+speaker |The report|
 
 === say without that
 --- text
 Neighbours say they heard a bang.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |they heard a bang| kind=indirect
-speaker |Neighbours| name=|Neighbours|
+speaker |Neighbours|
 
 === lawyers for somebody are not that body
 --- text
@@ -266,11 +266,11 @@ speaker |Lawyers for the bank|
 === full stops outside of marks
 --- text
 “The law is clear”, the commission's spokeswoman, Inge Dahl, told a news conference in Brussels. “It must be obeyed”.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |The law is clear”, the commission's spokeswoman, Inge Dahl, told a news conference in Brussels. “It must be obeyed| kind=direct
 quote_part |The law is clear|
 quote_part |It must be obeyed|
-speaker |the commission's spokeswoman, Inge Dahl| name=|Inge Dahl|
+speaker |the commission's spokeswoman, Inge Dahl|
 
 === sources close to somebody are not that person
 --- text
@@ -282,7 +282,7 @@ speaker |sources close to the player|
 === denied, and calling
 --- text
 The prime minister's office denied the report, calling it “pure fiction”.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |the report| kind=indirect
 quote |it “pure fiction”| kind=mixed
 speaker |The prime minister's office|
@@ -297,30 +297,30 @@ speaker |the senator's spokesman|
 === two speakers, one of them asked
 --- text
 “How much longer?” asked Fatima. “Two hours,” said the driver.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |How much longer?| kind=direct
 quote |Two hours,| kind=direct
-speaker |Fatima| name=|Fatima|
-speaker |the driver| name=|the driver|
+speaker |Fatima|
+speaker |the driver|
 
 === a sign speaks for nobody
 --- text
 The sign on the door said “Closed until further notice”.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 
 === told jurors
 --- text
 The witness told jurors he saw “a man in a red coat” run from the house.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |he saw “a man in a red coat” run from the house| kind=mixed
-speaker |The witness| name=|The witness|
+speaker |The witness|
 
 === a participle before the judge
 --- text
 Sentencing him, Judge Karen Poole said: “You showed no mercy.”
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |You showed no mercy.| kind=direct
-speaker |Judge Karen Poole| name=|Karen Poole|
+speaker |Judge Karen Poole|
 
 === said somebody of somebody
 --- text
@@ -334,89 +334,89 @@ speaker |Pep Costa| name=|Pep Costa|
 === admitted but said
 --- text
 Costa admitted his side were lucky but said they deserved the point.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |his side were lucky| kind=indirect
 quote |they deserved the point| kind=indirect
-speaker |Costa| name=|Costa|
+speaker |Costa|
 
 === a firm that warned
 --- text
 Shares fell 4% after the firm warned profits would miss forecasts.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |profits would miss forecasts| kind=indirect
-speaker |the firm| name=|the firm|
+speaker |the firm|
 
 === told analysts, in the middle
 --- text
 “We expect demand to recover,” Chief Financial Officer Lin Zhao told analysts on a call, “but not before summer.”
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |We expect demand to recover,” Chief Financial Officer Lin Zhao told analysts on a call, “but not before summer.| kind=direct
 quote_part |We expect demand to recover,|
 quote_part |but not before summer.|
-speaker |Chief Financial Officer Lin Zhao| name=|Lin Zhao|
+speaker |Chief Financial Officer Lin Zhao|
 
 === a joint statement
 --- text
 The deal, valued at $2 billion, is expected to close in June, the companies said in a joint statement.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |The deal, valued at $2 billion, is expected to close in June| kind=indirect
 speaker |the companies|
 
 === a note that reads
 --- text
 “It's a miracle,” read the note.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |It's a miracle,| kind=direct
 speaker |the note|
 
 === quoted as saying
 --- text
 The minister was quoted as saying that “all options are on the table”.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |all options are on the table| kind=mixed
 speaker |The minister|
 
 === two apostrophes count as reported words
 --- text
 ''It was over in seconds,'' said Carla Ruiz.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |It was over in seconds,| kind=indirect
-speaker |Carla Ruiz| name=|Carla Ruiz|
+speaker |Carla Ruiz|
 
 === dots in the middle
 --- text
 “If you don't like it ... leave,” he shouted.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |If you don't like it ... leave,| kind=direct
 speaker |he|
 
 === complained of
 --- text
 Villagers complained of a lack of water.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |of a lack of water| kind=indirect
-speaker |Villagers| name=|Villagers|
+speaker |Villagers|
 
 === a semicolon ends what is reported
 --- text
 Beijing said it was “willing” to help; Taipei thanked Tokyo.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |it was “willing” to help| kind=mixed
-speaker |Beijing| name=|Beijing|
+speaker |Beijing|
 
 === what is said goes on in the next sentence
 --- text
 The board may wait while talks go on, Brandt said. "The other thing is the cost of it. I don't think it should outweigh the need."
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |The board may wait while talks go on, Brandt said. "The other thing is the cost of it. I don't think it should outweigh the need.| kind=mixed
 quote_part |The board may wait while talks go on|
 quote_part |The other thing is the cost of it. I don't think it should outweigh the need.|
-speaker |Brandt| name=|Brandt|
+speaker |Brandt|
 
 === what is said goes on behind but
 --- text
 "You know, I love this town," he said, but "when it comes to trains, we walk."
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |You know, I love this town," he said, but "when it comes to trains, we walk.| kind=mixed
 quote_part |You know, I love this town,|
 quote_part |but "when it comes to trains, we walk.|
@@ -425,33 +425,33 @@ speaker |he|
 === a bracket in the source
 --- text
 "Subpoenas are not optional," panel chairman Rep. Ray Cole (R-Utah) said.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |Subpoenas are not optional,| kind=direct
-speaker |panel chairman Rep. Ray Cole (R-Utah)| name=|Ray Cole|
+speaker |panel chairman Rep. Ray Cole (R-Utah)|
 
 === a show in marks beside the source
 --- text
 "He's right," Flynn, a top aide, said Thursday on the radio's "Early Hours." "There's a lot of anger."
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |He's right," Flynn, a top aide, said Thursday on the radio's "Early Hours." "There's a lot of anger.| kind=direct
 quote_part |He's right,|
 quote_part |There's a lot of anger.|
-speaker |Flynn, a top aide| name=|Flynn|
+speaker |Flynn, a top aide|
 
 === accused by
 --- text
 The president, who has been accused by rights groups of jailing rivals, was in Rome.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |of jailing rivals| kind=indirect
 speaker |rights groups|
 
 === a day behind the source
 --- text
 Premier Cho Lin on Saturday defended the plan, saying it would save lives.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |the plan| kind=indirect
 quote |it would save lives| kind=indirect
-speaker |Premier Cho Lin| name=|Cho Lin|
+speaker |Premier Cho Lin|
 
 === the 67-year-old
 --- text
@@ -479,9 +479,9 @@ speaker |Chief Executive Sigrid Aune| name=|Sigrid Aune|
 === one within another
 --- text
 The Herald reported that Anna Dahl said the bridge was safe.
---- rows quote(kind) quote_part speaker(name)
+--- rows quote(kind) quote_part speaker
 quote |Anna Dahl said the bridge was safe| kind=indirect
-speaker |The Herald| name=|Herald|
+speaker |The Herald|
 
 === he is not whom he praises
 --- text
