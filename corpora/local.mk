@@ -15,10 +15,11 @@ EXTRA_DIST += corpora/make-gold.py corpora/founding/README.md corpora/founding/s
 	corpora/desk/text/cup-final.txt corpora/desk/gold/cup-final.gold corpora/desk/gold/cup-final.json
 # attitudes to persons, parties and peoples in the tone of news
 EXTRA_DIST += corpora/attitudes/tone-blame.txt corpora/attitudes/tone-britain.txt corpora/attitudes/tone-business.txt \
-	corpora/attitudes/tone-courts.txt corpora/attitudes/tone-culture.txt corpora/attitudes/tone-headlines.txt \
-	corpora/attitudes/tone-long.txt corpora/attitudes/tone-opinion.txt corpora/attitudes/tone-plain.txt \
-	corpora/attitudes/tone-politics.txt corpora/attitudes/tone-praise.txt corpora/attitudes/tone-profiles.txt \
-	corpora/attitudes/tone-quotes.txt corpora/attitudes/tone-wire.txt corpora/attitudes/tone-world.txt
+	corpora/attitudes/tone-courts.txt corpora/attitudes/tone-culture.txt corpora/attitudes/tone-deeds.txt \
+	corpora/attitudes/tone-headlines.txt corpora/attitudes/tone-long.txt corpora/attitudes/tone-opinion.txt \
+	corpora/attitudes/tone-plain.txt corpora/attitudes/tone-politics.txt corpora/attitudes/tone-praise.txt \
+	corpora/attitudes/tone-profiles.txt corpora/attitudes/tone-quotes.txt corpora/attitudes/tone-turns.txt \
+	corpora/attitudes/tone-wire.txt corpora/attitudes/tone-world.txt
 
 # directed pairs: who stands for or against whom
 EXTRA_DIST += corpora/attitudes/pairs-campaign.txt corpora/attitudes/pairs-capitol.txt corpora/attitudes/pairs-conflict.txt \
