@@ -96,9 +96,14 @@ static uint32_t speaker(const struct walk *w, uint32_t i)
 	return has(a, i, W_SAID) || coref_is(a, i, "told") || coref_is(a, i, "warned") || coref_is(a, i, "claimed") ? i - 1 : 0;
 }
 
-static enum sort sort_of(const struct article *a, uint32_t head)
+static enum sort sort_of(const struct walk *w, uint32_t head)
 {
+	const struct article *a = w->a;
 	uint32_t bits = a->word[head];
+	if (bits & W_ORG && bits & W_ROLE) /* "developer": whatever was called so */
+		for (unsigned k = 0; k < w->n_recent; k++)
+			if (said_has(&w->recent[k], a->hash[head]))
+				return w->recent[k].kind == K_PER ? S_ROLE : S_ORG;
 	if (coref_is(a, head, "old") && coref_is(a, head - 1, "-"))
 		return S_ANYONE;
 	return bits & W_ORG ? S_ORG : bits & W_PLACE ? S_PLACE : bits & W_SOMEBODY ? S_SOMEBODY : S_ROLE;
@@ -119,8 +124,9 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		return false; /* "the film Easy Rider" */
 	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && head + 2 < w->end && entity_begins(a, head + 2) && has(a, head + 2, W_CAPITAL))))
 		return false;
-	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : sort_of(a, head), .head = head, .said = said_hash(a, i + 1, head),
-	                        .with_of = has(a, head + 1, W_PREP) && (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
+	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : sort_of(w, head), .head = head, .said = said_hash(a, i + 1, head),
+	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */
+	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
 	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
 	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
 	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;

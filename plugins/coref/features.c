@@ -11,7 +11,7 @@
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7)        \
-	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 7) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 8) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
@@ -32,7 +32,7 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
 	{SAID_, 2, {[G_ROLE] = true, [G_THING] = true}, 1.2f}, {SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
-	{SAID_, 5, {[G_ROLE] = true}, -5}, {KNOWN, 4, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
+	{SAID_, 5, {[G_ROLE] = true}, -5}, {KNOWN, 4, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {SAID_, 7, {[G_THING] = true}, -1.2f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
 	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
 	{RELATIVE, 1 + R_ROLES, {[G_PERSON] = true}, 2}, {RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
@@ -120,7 +120,8 @@ static unsigned with(const struct walk *w, const struct candidate *c, const stru
 }
 
 /* How well the head of a description fits: 0 said with the word before it, 1 said, 2 said otherwise, 3 others
-   were said, 4 nothing was; 5 an office, where another office was said; 6 another word for a firm, a team or a part of the state. */
+   were said, 4 nothing was; 5 an office, where another office was said; 6 another word for a firm, a team or a part of the state; 7 a word for another
+   sort of organisation. */
 static unsigned said(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
 	if (said_has(c, x->said))
@@ -131,6 +132,8 @@ static unsigned said(const struct walk *w, const struct candidate *c, const stru
 	uint32_t same = w->a->word[x->head] & (W_FIRM | W_TEAM | W_STATE | W_OFFICE);
 	if (same & c->bits)
 		return same & W_OFFICE ? 5 : 6;
+	if (x->sort == S_ORG && c->bits & W_ORG && !coref_is(w->a, x->head, "group"))
+		return 7;
 	return c->n_said ? 3 : 4;
 }
 

@@ -6,8 +6,9 @@ plugins_coref_coref_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=coref
 plugins_coref_coref_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_coref_coref_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/coref/gender.model plugins/coref/coref.model
-EXTRA_DIST += plugins/coref/README.md plugins/coref/given-names.tsv plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt
+EXTRA_DIST += plugins/coref/bench.sh plugins/coref/README.md plugins/coref/given-names.tsv plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt
 FIXTURES += plugins/coref/coref.t
+BENCHES += plugins/coref/bench.sh
 
 EXTRA_PROGRAMS += plugins/coref/build-gender plugins/coref/train-coref
 plugins_coref_build_gender_SOURCES = plugins/coref/build-gender.c

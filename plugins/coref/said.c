@@ -103,7 +103,7 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	uint32_t set = c->kind == K_PER ? W_ROLE | W_SOMEBODY : c->kind == K_LOC ? W_PLACE : W_ORG;
 	if (c->kind != K_PER && c->kind != K_ORG && c->kind != K_LOC)
 		return;
-	for (uint32_t i = b, k = 0; i > w->first && k < 6 && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++)
+	for (uint32_t i = b, k = 0; i > w->first && k < 6 && !has(a, i - 1, W_STOP | W_PREP) && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++)
 		take(w, c, --i, set, true);
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++)
 		if (has(a, i, set))

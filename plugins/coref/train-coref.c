@@ -387,7 +387,7 @@ int main(int argc, char **argv)
 	struct options o = {.l2 = 1e-2f, .rate = 0.1f, .epochs = 30, .genders = "plugins/coref/gender.model"};
 	struct error e = {0};
 	char why[512] = "";
-	static const float least[GROUPS] = {0.35f, 0.5f, 0.5f, 0.4f, 0.45f};
+	static const float least[GROUPS] = {0.35f, 0.5f, 0.5f, 0.38f, 0.4f};
 	int i = 1;
 	for (; i + 1 < argc && argv[i][0] == '-'; i += 2)
 		switch (argv[i][1]) {

@@ -86,7 +86,8 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	        "administration junta opposition movement faction outfit franchise subsidiary supplier contractor shipyard refiner grocer "
 	        "paper daily tabloid weekly brewery distillery distributor cooperative co-operative chain platform consortium business multinational "
 	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
-	        "prosecution inquiry panel body firm's bureau office"},
+	        "prosecution inquiry panel firm's bureau office brigade service trust league chamber society academy consortium caucus delegation troupe"},
+	{W_ROLE, "developer broker producer publisher contractor supplier champion operator"},
 	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
 	         "contractor shipyard refiner grocer brewery distillery distributor chain platform business multinational bakery"},
