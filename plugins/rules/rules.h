@@ -1,10 +1,11 @@
 /*
  * rules.h -- what a rules file becomes.
  *
- * scan.c cuts the file into words, parse.c and tree.c make them into a program
- * for the machine in match.c, starts.c finds out where each rule may match at all,
- * types.c keeps what is known of words, emit.c turns a match into rows, rules.c is
- * the plugin.
+ * scan.c cuts the file into words; parse.c and what it calls (declare.c, lists.c,
+ * pattern.c, condition.c, predicate.c, action.c) make rules of them; tree.c makes
+ * a pattern into a program for the machine in match.c; starts.c finds out where
+ * each rule may match at all; types.c keeps what is known of words; emit.c turns a
+ * match into rows; rules.c is the plugin.
  *
  * A program is a flat array of instructions for a nondeterministic automaton
  * over tokens. An annotation is an edge that jumps from its first token to the
@@ -190,11 +191,12 @@ bool rules_wrong(struct scanner *s, struct place at, const char *fmt, ...) __att
 /* The value of a header line "key rest of the line", or NULL; for declare(). Skips comments. */
 const char *rules_header(const char *text, const char *key, size_t *n);
 
-/* ---- parse.c */
+/* ---- parse.c, program.c, words.c */
 
 /* Compiles a file. `name` is its absolute name, for lists beside it and for messages. NULL with a reason. */
 struct program *rules_compile(const char *name, const char *text, char *why, size_t n_why);
-void rules_free(struct program *p);
+void rules_free(struct program *p); /* NULL: nothing */
+void rules_predicate_free(struct predicate *q);
 uint64_t rules_hash(const char *s, size_t n); /* never 0 */
 bool rules_words_add(struct words *w, uint64_t hash);
 static inline bool rules_words_have(const struct words *w, uint64_t hash)

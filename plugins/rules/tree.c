@@ -8,7 +8,6 @@
  */
 #include "parse.h"
 
-#include <regex.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -180,71 +179,4 @@ bool tree_compile(struct parser *p, unsigned root)
 		return false;
 	emit(p, OP_MATCH, p->g->n_rule - 1, 0);
 	return !p->s.failed;
-}
-
-void rules_free(struct program *g)
-{
-	if (!g)
-		return;
-	for (unsigned i = 0; i < g->n_predicate; i++) {
-		for (unsigned k = 0; k < g->predicate[i].n; k++) {
-			free(g->predicate[i].at[k].words.slot);
-			if (g->predicate[i].at[k].regex)
-				regfree(g->predicate[i].at[k].regex);
-			free(g->predicate[i].at[k].regex);
-		}
-		free(g->predicate[i].at);
-	}
-	for (unsigned i = 0; i < g->n_rule; i++) {
-		for (unsigned k = 0; k < g->rule[i].n_action; k++) {
-			for (unsigned v = 0; g->rule[i].action[k].value && v < g->rule[i].action[k].n_value; v++)
-				free((void *)(uintptr_t)g->rule[i].action[k].value[v].string);
-			free(g->rule[i].action[k].value);
-			free((void *)(uintptr_t)g->rule[i].action[k].type);
-		}
-		for (unsigned k = 0; k < g->rule[i].n_capture; k++)
-			free((void *)(uintptr_t)g->rule[i].capture[k]);
-		for (unsigned k = 0; k < g->rule[i].n_group; k++)
-			free(g->rule[i].group[k].sign);
-		free(g->rule[i].group);
-		free(g->rule[i].first);
-		free(g->rule[i].first_layer);
-		free((void *)(uintptr_t)g->rule[i].name);
-		free((void *)(uintptr_t)g->rule[i].group_name);
-		free(g->rule[i].action);
-	}
-	for (unsigned i = 0; i < g->n_list; i++) {
-		for (unsigned k = 0; k < g->list[i].n; k++)
-			free((void *)(uintptr_t)g->list[i].entry[k]);
-		free((void *)(uintptr_t)g->list[i].name);
-		free(g->list[i].entry);
-	}
-	for (unsigned i = 0; i < g->n_need; i++) {
-		for (unsigned k = 0; k < g->need[i].n_col; k++)
-			free((void *)(uintptr_t)g->need[i].col[k]);
-		free((void *)(uintptr_t)g->need[i].layer);
-	}
-	for (unsigned i = 0; i < g->n_made; i++) {
-		for (unsigned k = 0; k < g->made[i].n_col; k++) {
-			free((void *)(uintptr_t)g->made[i].col[k]);
-			free((void *)(uintptr_t)g->made[i].type[k]);
-		}
-		free((void *)(uintptr_t)g->made[i].layer);
-	}
-	free(g->predicate);
-	free(g->rule);
-	free(g->list);
-	free(g->op);
-	for (unsigned i = 0; g->by_sign && i < g->n_predicate + g->n_need; i++)
-		free(g->by_sign[i].rule);
-	free(g->by_sign);
-	free(g->always);
-	free(g->word_slot);
-	free(g->other);
-	free(g->types.at);
-	free(g->types.slot);
-	free(g->types.bits);
-	free(g->types.sign);
-	free((void *)(uintptr_t)g->file);
-	free(g);
 }
