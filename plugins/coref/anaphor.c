@@ -69,7 +69,7 @@ static bool may_follow(const struct article *a, uint32_t i)
 	if (has(a, i, W_CAPITAL))
 		return false;
 	return has(a, i, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE | W_HIM | W_HER | W_THEY | W_THE | W_A | W_OWNER | W_FRONT) || n < 3 || end[-1] == 's' ||
-	       (end[-1] == 'd' && end[-2] == 'e') || (end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i') || (end[-1] == 'y' && end[-2] == 'l');
+	       (end[-1] == 'd' && end[-2] == 'e') || (n > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i') || (end[-1] == 'y' && end[-2] == 'l');
 }
 
 /* Behind "be" or "as", and with "most" or "first", a description says what somebody is or might be, and hardly means him again. */
@@ -91,9 +91,14 @@ static uint32_t speaker(const struct walk *w, uint32_t i)
 		i++;
 	if (i == from || has(a, i - 1, W_TEXT | W_PEOPLE | W_CAPITAL) || !has(a, i - 1, W_LETTER) || a->text[a->token.end[i - 1] - 1] == 's' || coref_is(a, i, ","))
 		return 0;
+	uint32_t head = i - 1;
 	while (i < w->end && has(a, i, W_GAP))
 		i++;
-	return has(a, i, W_SAID) || coref_is(a, i, "told") || coref_is(a, i, "warned") || coref_is(a, i, "claimed") ? i - 1 : 0;
+	static const char *const says[] = {"said", "says", "told", "tells", "added", "adds", "warned", "claimed", "explained", "recalled", "wrote", "insisted"};
+	for (size_t k = 0; k < sizeof says / sizeof *says; k++)
+		if (coref_is(a, i, says[k]))
+			return head;
+	return 0;
 }
 
 static enum sort sort_of(const struct walk *w, uint32_t head)
@@ -129,6 +134,8 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
 	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
 	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
+	if (has(a, head, W_KIN) && out->with_of)
+		return false; /* "the daughter of the founder" */
 	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
 	return true;
 }

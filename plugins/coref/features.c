@@ -11,7 +11,7 @@
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7)        \
-	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 8) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
@@ -32,11 +32,11 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
 	{SAID_, 2, {[G_ROLE] = true, [G_THING] = true}, 1.2f}, {SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
-	{SAID_, 5, {[G_ROLE] = true}, -5}, {KNOWN, 4, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {SAID_, 7, {[G_THING] = true}, -1.2f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
+	{SAID_, 5, {[G_ROLE] = true}, -5}, {KNOWN, 4, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {SAID_, 7, {[G_THING] = true}, -1.2f}, {SAID_, 8, {[G_ROLE] = true}, -1.5f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
 	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
 	{RELATIVE, 1 + R_ROLES, {[G_PERSON] = true}, 2}, {RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
-	{FIT, S_PLACE * 8 + 0, {[G_THING] = true}, 0.5f},
+	{FIT, S_PLACE * 8 + 0, {[G_THING] = true}, -1}, {FIT, S_PLACE * 8 + 4, {[G_THING] = true}, 1}, {FIT, S_PLACE * 8 + 6, {[G_THING] = true}, -1.5f},
 };
 
 void coref_share(float *to, const float *from)
@@ -121,17 +121,22 @@ static unsigned with(const struct walk *w, const struct candidate *c, const stru
 
 /* How well the head of a description fits: 0 said with the word before it, 1 said, 2 said otherwise, 3 others
    were said, 4 nothing was; 5 an office, where another office was said; 6 another word for a firm, a team or a part of the state; 7 a word for another
-   sort of organisation. */
+   sort of organisation; 8 an office, where none was said. */
 static unsigned said(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
 	if (said_has(c, x->said))
 		return x->said != w->a->hash[x->head] ? 0 : 1;
+	if (x->said != w->a->hash[x->head] && has(w->a, x->head, W_OFFICE) &&
+	    (coref_is(w->a, x->head - 1, "vice") || coref_is(w->a, x->head - 1, "deputy") || coref_is(w->a, x->head - 1, "prime")))
+		return c->bits & W_OFFICE ? 5 : 8; /* the vice president is not the president */
 	uint32_t other = coref_same(w->a->lexicon, w->a->hash[x->head]);
 	if (said_has(c, w->a->hash[x->head]) || (other && said_has(c, other)))
 		return 2;
 	uint32_t same = w->a->word[x->head] & (W_FIRM | W_TEAM | W_STATE | W_OFFICE);
 	if (same & c->bits)
 		return same & W_OFFICE ? 5 : 6;
+	if (same & W_OFFICE || coref_is(w->a, x->head, "candidate") || coref_is(w->a, x->head, "nominee"))
+		return 8;
 	if (x->sort == S_ORG && c->bits & W_ORG && !coref_is(w->a, x->head, "group"))
 		return 7;
 	return c->n_said ? 3 : 4;
@@ -148,6 +153,12 @@ static bool relative(const struct walk *w, const struct seen *at, const struct a
 		if (coref_is(a, i, ",") || (has(a, i, W_REPORT) && !x->head))
 			return false;
 	return true;
+}
+
+/* "The country": said of one, and not of a town. */
+static bool is_nation(const struct walk *w, const struct anaphor *x)
+{
+	return x->sort == S_PLACE && (coref_is(w->a, x->head, "country") || coref_is(w->a, x->head, "nation") || coref_is(w->a, x->head, "republic"));
 }
 
 struct scene { /* what holds for all candidates of an anaphor */
@@ -219,7 +230,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 		return;
 	unsigned how = said(w, c, x);
 	answer(o, SAID_, how);
-	answer(o, FIT, x->sort * 8u + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
+	answer(o, FIT, x->sort * 8u + (is_nation(w, x) ? 4 : 0) + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
 	answer(o, WITH, with(w, c, x));
 	answer(o, OF, x->with_of);
 	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : !s->known ? 3 : has(w->a, x->head, W_OFFICE) ? 4 : 2);
