@@ -1,11 +1,11 @@
 /*
  * rules.h -- what a rules file becomes.
  *
- * scan.c cuts the file into words; parse.c and what it calls (declare.c, lists.c,
- * pattern.c, condition.c, predicate.c, action.c) make rules of them; tree.c makes
- * a pattern into a program for the machine in match.c; starts.c finds out where
- * each rule may match at all; types.c keeps what is known of words; emit.c turns a
- * match into rows; rules.c is the plugin.
+ * scan.c cuts the file into words; parse.c and what it calls (parse.h) make rules
+ * of them; tree.c makes a pattern into a program for the machine in match.c and
+ * what it calls (machine.h); starts.c finds out where each rule may match at all;
+ * types.c keeps what is known of words; emit.c turns a match into rows; rules.c is
+ * the plugin.
  *
  * A program is a flat array of instructions for a nondeterministic automaton
  * over tokens. An annotation is an edge that jumps from its first token to the
