@@ -489,3 +489,66 @@ Coach Dan Ryder was calm. "Larry is the best we have," he said.
 --- rows quote(kind) quote_part speaker(name)
 quote |Larry is the best we have,| kind=direct
 speaker |he|#2 name=|Dan Ryder|
+
+=== what a jury heard has no source
+--- text
+A banker who borrowed from a charity “lied and lied again”, a jury at Hull Crown Court heard on Monday.
+--- rows quote(kind) speaker
+quote |A banker who borrowed from a charity “lied and lied again”| kind=mixed
+
+=== court told
+--- text
+Banker ‘lied and lied again’, court told
+
+Nina Roe, 41, denies fraud.
+--- rows quote(kind) speaker
+quote |Banker ‘lied and lied again’| kind=mixed
+quote |fraud| kind=indirect
+speaker |Nina Roe, 41|
+
+=== a headline with its source behind a colon
+--- text
+River water is safe to drink: experts
+
+Samples were taken in May.
+--- rows quote(kind) speaker
+quote |River water is safe to drink| kind=indirect
+speaker |experts|
+
+=== a title with of before the name
+--- text
+Secretary of State Karen Mills said her country would not wait.
+--- rows quote(kind) speaker(name)
+quote |her country would not wait| kind=indirect
+speaker |Secretary of State Karen Mills| name=|Karen Mills|
+
+=== a bureau's forecaster
+--- text
+Bureau of Rivers forecaster Ian Dunn said the water would fall.
+--- rows quote(kind) speaker(name)
+quote |the water would fall| kind=indirect
+speaker |Bureau of Rivers forecaster Ian Dunn| name=|Ian Dunn|
+
+=== the question is not what was laughed
+--- text
+Asked if he too would step down, Vince laughed.
+--- rows quote(kind) speaker
+
+=== while another did: the nearer subject
+--- text
+Lund cut its rating to "sell", while Marsh Bank kept its own and argued that the market was wrong.
+--- rows quote(kind) speaker
+quote |the market was wrong| kind=indirect
+speaker |Marsh Bank|
+
+=== did not respond
+--- text
+The ministry did not immediately respond to a request for comment.
+--- rows quote
+
+=== urged somebody to
+--- text
+The union urged the minister to resign.
+--- rows quote(kind) speaker
+quote |the minister to resign| kind=indirect
+speaker |The union|

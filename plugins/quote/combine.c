@@ -14,7 +14,8 @@
 /* How likely a learned cue and content must be to be believed where the rules have found others. */
 static const float BETTER = 0.6f;
 static const float DOUBT = 0.65f;
-static const float UNLISTED = 0.50f; /* a cue that no list has */
+static const float UNLISTED = 0.45f; /* a cue that no list has */
+static const float BARE = 0.70f;     /* ... whose content is no clause */
 
 /* Whether some of the content stands in marks that the cue is not in: those words are somebody's, whatever the cue. */
 static bool words_in_marks(const struct article *a, const struct frame *f)
@@ -26,21 +27,35 @@ static bool words_in_marks(const struct article *a, const struct frame *f)
 	return false;
 }
 
+/* "the plan", without a verb: more often the object of an act than what is said. */
+static bool bare_noun(const struct article *a, const struct frame *f)
+{
+	for (uint32_t k = 0; k < f->n_content; k++)
+		for (uint32_t i = f->content[k].b; i < f->content[k].e && i < f->content[k].b + 160; i++)
+			if (quote_has(a, i, W_AUX | W_PRONOUN | W_WHO | W_ING) || quote_in(a, i, "|to|not|n't|") || a->mark[i] != a->mark[f->cue.b])
+				return false;
+	return true;
+}
+
 /* Speech or writing: a cue that has a word of that kind, or no word but a sign; or one that no list has, if it is likely
    and has no verb of belief, wish or feeling. */
 static bool speech(const struct article *a, const struct frame *f)
 {
-	bool letters = false, attitude = false, no = false, in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
+	bool letters = false, attitude = false, no = false, listed = false, bare = bare_noun(a, f), in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
 	for (uint32_t i = f->cue.b; i < f->cue.e; i++) {
-		no = no || quote_in(a, i, "|not|n't|n\xe2\x80\x99t|never|");
+		no = no || quote_in(a, i, "|not|n't|n\xe2\x80\x99t|never|short|");
 		if (no && quote_in(a, i, "|respond|reply|answer|return|"))
 			return false; /* "did not respond to a request" */
 		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || quote_has(a, i, W_NOUN) || quote_is(a, i, "according"))
-			return true;
+			listed = true;
 		letters = letters || quote_letter(a, i);
 		attitude = attitude || quote_has(a, i, W_ATTITUDE);
 	}
-	return !letters || words_in_marks(a, f) || (!attitude && f->conf > UNLISTED);
+	if (quote_is(a, f->content[0].b, "to") && quote_has(a, f->content[0].b + 1, W_ATTITUDE))
+		attitude = true; /* "has come to hate" */
+	if (no && bare)
+		return false; /* "did not condemn the attack" */
+	return listed || !letters || words_in_marks(a, f) || (!attitude && f->conf > (bare ? BARE : UNLISTED));
 }
 
 /* "is heavily characterized by": without a source a passive is seldom speech. */
@@ -430,9 +445,33 @@ static void no_pronoun(const struct article *a, struct frame *f)
 	f->n_content = n;
 }
 
+/* "Asked if he would go, Li laughed": the question is not what Li laughed. */
+static bool answers(const struct article *a, const struct frame *f)
+{
+	uint32_t b = f->n_content ? f->content[0].b : 0;
+	if (!f->n_content || f->cue.b < f->content[0].e || b < 2)
+		return false;
+	uint32_t i = quote_in(a, b - 1, "|if|whether|about|why|how|what|") ? b - 2 : b - 1;
+	return quote_in(a, i, "|asked|pressed|questioned|") && (i == 0 || a->sentence[i - 1] != a->sentence[i]);
+}
+
+/* "urged the minister to resign": who is urged belongs to what is urged. */
+static struct span whom(const struct article *a, struct span s, struct span cue)
+{
+	if (s.b <= cue.e || s.b > cue.e + 8 || !quote_is(a, s.b, "to") || !quote_in(a, cue.e - 1, "|urge|urges|urged|urging|implore|implored|implores|beg|begged|begs|"))
+		return s;
+	for (uint32_t i = cue.e; i < s.b; i++)
+		if (!quote_letter(a, i) && !quote_in(a, i, "|'s|\xe2\x80\x99s|."))
+			return s;
+	s.b = cue.e;
+	return s;
+}
+
 /* Nothing but "which" or "what" is no content that anybody can read. */
 static bool hollow(const struct article *a, const struct frame *f)
 {
+	if (f->n_content && quote_in(a, f->cue.e - 1, "|claim|claims|") && quote_is(a, f->content[0].b, "to"))
+		return true; /* "its claim to the strait" */
 	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
 }
 
@@ -448,6 +487,14 @@ static void close_bracket(const struct article *a, struct quotation *x)
 	if (m == QN_NONE || !a->marks[m].closed || a->marks[m].in.b <= x->source.b || a->marks[m].in.e > x->source.e + 1 || quote_letter(a, x->source.e))
 		return;
 	x->source.e = a->marks[m].in.e + quote_is_mark(a, a->marks[m].in.e);
+}
+
+/* "court told": who told it is not said. */
+static void of_court(const struct article *a, struct quotation *x)
+{
+	if (x->source.b < x->source.e && x->cue.b < x->cue.e && quote_in(a, x->source.e - 1, "|court|jury|jurors|inquest|inquiry|tribunal|hearing|trial|") &&
+	    quote_in(a, x->cue.e - 1, "|told|hears|heard|"))
+		x->source.e = x->source.b;
 }
 
 /* "A sign read EXIT": nobody speaks. */
@@ -520,15 +567,18 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 			f->source = last->source;
 		if (last && f->source.b < f->source.e && f->source.b == last->source.b && last->cue.b < f->cue.b)
 			f->source = extend(a, last->source, last->cue); /* the same words for both */
-		if (f->source.b == f->source.e)
-			f->source = shared_subject(a, f->cue);
+		struct span near = shared_subject(a, f->cue);
+		if (f->source.b == f->source.e || (f->source.e <= near.b && near.b < near.e && !(last && last->source.b == f->source.b))) /* "A cut it, while B kept it and argued" */
+			f->source = near;
 		for (uint32_t k = 0; k < f->n_content; k++)
-			f->content[k] = to_semicolon(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
+			f->content[k] = whom(a, to_semicolon(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue), f->cue);
 		by_whom(a, f);
 		no_pronoun(a, f);
 		f->cue = to_noun(a, f->cue);
 		appositive(a, f);
 		passive(a, f);
+		if (answers(a, f))
+			continue;
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
 		uint32_t n = 0;
@@ -580,13 +630,18 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		x->source = extend(a, f->source, f->cue);
 		x->conf = f->conf;
 		x->rule = "learned";
-		for (uint32_t k = 0; k < n; k++) {
+		for (uint32_t k = 0; k < n; k++)
 			bare(a, piece[k], &x->part[k].b, &x->part[k].e);
+		uint32_t m = a->mark[piece[n - 1].b];
+		if (n > 1 && a->mark[piece[0].b] == QN_NONE && !quote_is_mark(a, piece[0].b) && m != QN_NONE && a->marks[m].closed && a->marks[m].in.b == piece[n - 1].b) {
+			x->part[n - 1].b = a->marks[m].open; /* "whose plans he called 'dead'": marks inside of the whole */
+			x->part[n - 1].e = a->marks[m].close;
 		}
 		x->n_part = n;
 	}
 	for (uint32_t i = 0; i < q->n; i++) {
 		close_bracket(a, &q->at[i]);
+		of_court(a, &q->at[i]);
 		q->at[i].drop = q->at[i].drop || of_sign(a, &q->at[i]);
 	}
 	return true;

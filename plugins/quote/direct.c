@@ -288,8 +288,10 @@ bool quote_direct(struct article *a, struct quotations *out)
 			return false;
 		q->kind = kind_of(a, m, v.from < m->in.b || quote_led_by_that(a, m->in.b) ? Q_MIXED : Q_DIRECT);
 		add_part(q, m);
-		if (v.from < m->in.b)
+		if (v.from < m->in.b) {
 			q->part[0].b = a->begin[v.from];
+			q->part[0].e = m->closed && a->begin[v.from] < m->open ? m->close : m->end;
+		}
 		set_clause(q, &v.clause);
 		if (!q->rule)
 			q->rule = "floating";

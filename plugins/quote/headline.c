@@ -2,7 +2,7 @@
  * headline.c -- quotations that only a headline has.
  *
  * "Minister: we will fix the roads" has its speaker before a colon and speaks of
- * "we" or "I"; "'It felt like the end': villagers flee" has the words in marks
+ * "we" or "I"; "Water is safe: experts" has them behind it; "'It felt like the end': villagers flee" has the words in marks
  * before it, and leaves to the text who spoke them.
  */
 #include "quote.h"
@@ -28,6 +28,29 @@ static bool label(const struct article *a, struct span s)
 		if (!quote_letter(a, i) || quote_has(a, i, W_AUX | W_LINK | W_SUBORDINATE))
 			return false;
 	return true;
+}
+
+/* "Water is safe to drink: experts", "...: UN": one word for people who know, or a body in capitals. */
+static bool said_by(const struct article *a, struct span s)
+{
+	if (s.e != s.b + 1)
+		return false;
+	uint32_t n = a->end[s.b] - a->begin[s.b];
+	const char *w = a->text + a->begin[s.b];
+	if (!quote_capital(a, s.b))
+		return quote_has(a, s.b, W_PERSON) || (n > 6 && w[n - 1] == 's' && quote_letter(a, s.b));
+	for (uint32_t i = 0; i < n; i++)
+		if (w[i] < 'A' || w[i] > 'Z')
+			return false;
+	return n > 1;
+}
+
+static bool any_marks(const struct article *a, uint32_t b, uint32_t e)
+{
+	for (uint32_t i = b; i < e; i++)
+		if (a->mark[i] != QN_NONE)
+			return true;
+	return false;
 }
 
 static bool add(struct article *a, struct quotations *q, struct span content, struct quotation like)
@@ -58,6 +81,8 @@ static bool read_headline(struct article *a, struct quotations *q, struct span s
 	uint32_t last = colon - 1 - quote_is_mark(a, colon - 1), m = a->mark[last];
 	if (m != QN_NONE && a->marks[m].closed && a->marks[m].in.b <= s.b + 1 && a->marks[m].in.e == last + 1 && last > a->marks[m].in.b + 1)
 		return add(a, q, a->marks[m].in, (struct quotation){.kind = Q_DIRECT});
+	if (said_by(a, (struct span){colon + 1, s.e}) && colon > s.b + 3)
+		return add(a, q, (struct span){s.b, colon}, (struct quotation){.kind = any_marks(a, s.b, colon) ? Q_MIXED : Q_INDIRECT, .cue = {colon, colon + 1}, .source = {colon + 1, s.e}});
 	if (!label(a, (struct span){s.b, colon}) || !quote_in(a, colon + 1, "|we|i|our|my|"))
 		return true;
 	return add(a, q, (struct span){colon + 1, s.e}, (struct quotation){.kind = Q_INDIRECT, .cue = {colon, colon + 1}, .source = {s.b, colon}});

@@ -139,7 +139,8 @@ static qn_status quote_run(qn_run *r)
 		a.words = &self->learned.words;
 		ok = quote_look(&a) && quote_learned(&a, &self->learned, LEAST, &frames);
 	}
-	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_headlines(&a, &q) &&
+	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_hearings(&a, &q) &&
+	     quote_headlines(&a, &q) &&
 	     (self->nested || quote_outermost(&a, &q)) && quote_resolve(&a, &q) && emit_all(r, &a, &q);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }

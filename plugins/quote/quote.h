@@ -6,7 +6,8 @@
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c and learned.c find cues and, for each, its source and
  * content by what was learned, combine.c joins both, nest.c keeps one of two where
- * one is inside of the other, headline.c reads headlines. resolve.c finds the speaker's name, quote.c is the
+ * one is inside of the other, hearing.c and headline.c read courts and
+ * headlines. resolve.c finds the speaker's name, quote.c is the
  * plugin, train-quote.c learns.
  */
 #ifndef QUOTE_H
@@ -212,6 +213,8 @@ bool quote_direct(struct article *a, struct quotations *q);
 bool quote_led_by_that(const struct article *a, uint32_t i);
 /* Joins what was learned to what the marks say. */
 bool quote_combine(struct article *a, struct frames *f, bool attitude, struct quotations *q);
+/* Quotations that a court or the like heard. */
+bool quote_hearings(struct article *a, struct quotations *q);
 /* Quotations that only headlines have. */
 bool quote_headlines(struct article *a, struct quotations *q);
 /* Drops what is reported inside of another quotation's content, or that one. */

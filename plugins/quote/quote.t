@@ -208,7 +208,7 @@ speaker |Carla Mendes|
 --- text
 The plan is “dead on arrival,” Carla Mendes said.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |The plan is “dead on arrival,| kind=mixed rule=behind
+quote |The plan is “dead on arrival,”| kind=mixed rule=behind
 cue |said| lemma=say
 speaker |Carla Mendes|
 

@@ -93,9 +93,18 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 /* The end of the first piece of a source: before a comma, a preposition, a relative clause. */
 static uint32_t head_end(const struct article *a, struct span s)
 {
-	uint32_t i = s.b + 1;
-	while (i < s.e && !quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|--|"))
-		i++;
+	uint32_t i = s.b;
+	const qn_layer *l = &a->entities;
+	for (i++; i < s.e && !quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|--|"); i++)
+		if (quote_has(a, i, W_ING) && !quote_capital(a, i))
+			break;
+	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it */
+	uint32_t k = i < s.e && quote_in(a, i, "|of|and|for|") ? qn_find(l, a->begin[i - 1]) : l->n;
+	if (k < l->n && l->begin[k] <= a->begin[i - 1] && l->end[k] > a->end[i]) {
+		uint32_t t = quote_token_at(a, l->end[k]);
+		if (t > i && t < s.e && quote_letter(a, t) && !quote_has(a, t, W_PREP | W_LINK | W_WHO))
+			return head_end(a, (struct span){t, s.e});
+	}
 	return i;
 }
 
@@ -108,6 +117,18 @@ static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
 	return QN_NONE;
 }
 
+/* "Secretary of State Ana Li", "Mayor of London Ana Li": a person named at the end of an office. `of`: the token of that word. */
+static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
+{
+	if (of <= s.b || !quote_is(a, of, "of") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1))
+		return QN_NONE;
+	uint32_t e = of + 1;
+	while (e < s.e && quote_letter(a, e) && !quote_has(a, e, W_PREP | W_LINK | W_WHO | W_AUX))
+		e++;
+	qn_row name = name_at_end(a, of, e);
+	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
+}
+
 /* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
 static qn_row head_name(const struct article *a, const struct known *k, struct span s)
 {
@@ -115,6 +136,8 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 	qn_row name = name_at_end(a, s.b, e);
 	if (name == QN_NONE)
 		name = again(a, k, s, e - 1);
+	if (name == QN_NONE)
+		name = office_holder(a, s, e);
 	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
 		e++;
 	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
@@ -147,7 +170,7 @@ static bool heads(const struct article *a, struct span s, uint32_t begin, uint32
 {
 	uint32_t i = s.b;
 	for (; i < s.e && a->begin[i] < begin; i++)
-		if (quote_has(a, i, W_PREP | W_LINK) && !quote_capital(a, i))
+		if ((quote_has(a, i, W_PREP | W_LINK | W_ING) || quote_in(a, i, "|around|across|near|")) && !quote_capital(a, i))
 			return false;
 	while (i < s.e && a->begin[i] < end)
 		i++;
@@ -173,10 +196,26 @@ static qn_row referred(const struct article *a, struct span s)
 	return QN_NONE;
 }
 
+/* "Lim Han, the spokesman of the party, who": the person of the sentence before token e, with no verb between. */
+static qn_row person_before(const struct article *a, uint32_t e)
+{
+	const qn_layer *l = &a->entities;
+	for (uint32_t i = e; i-- > 0 && i + 24 > e && a->sentence[i] == a->sentence[e ? e - 1 : 0];) {
+		if (quote_has(a, i, W_CUE | W_AUX | W_WHO) && !quote_in(a, i, "|'s|\xe2\x80\x99s|"))
+			break;
+		uint32_t k = qn_find(l, a->begin[i]);
+		if (k < l->n && l->begin[k] == a->begin[i] && kind_is(a, l, k, "PER"))
+			return l->col[ENTITY_NAME][k];
+	}
+	return QN_NONE;
+}
+
 /* The name of a noun phrase that ends before token e: "an official who claimed". */
 static qn_row antecedent(const struct article *a, const struct known *k, uint32_t e)
 {
-	qn_row name = name_at_end(a, e > 6 ? e - 6 : 0, e);
+	qn_row name = quote_is(a, e + quote_is(a, e, ","), "who") ? person_before(a, e) : QN_NONE;
+	if (name == QN_NONE)
+		name = name_at_end(a, e > 6 ? e - 6 : 0, e);
 	if (name == QN_NONE && e)
 		name = again(a, k, (struct span){e > 6 ? e - 6 : 0, e}, e - 1);
 	for (uint32_t i = qn_find(&a->names, a->begin[e > 8 ? e - 8 : 0]); name == QN_NONE && i < a->names.n && a->names.begin[i] < a->end[e - 1]; i++)
