@@ -1,10 +1,10 @@
 /*
  * anaphor.c -- what is to be led to a name: pronouns and descriptions.
  *
- * A description is "the" or "this", a few modifiers, and a noun for what a person,
- * an organisation or a place may be: "the Chelsea head coach", "the 67-year-old",
- * "the ministry". Where a name follows ("the striker Ana Lima") it says itself who
- * is meant.
+ * A description is "the", a few modifiers, and a noun for what a person, an
+ * organisation or a place may be: "the Chelsea head coach", "the 67-year-old", "the
+ * ministry". Where a name follows ("the striker Ana Lima") it says itself who is
+ * meant.
  */
 #include "../../core/learn/hash.h"
 #include "coref.h"
@@ -117,7 +117,7 @@ static enum sort sort_of(const struct walk *w, uint32_t head)
 static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	const struct article *a = w->a;
-	if (!has(a, i, W_THE) || has(a, i + 1, W_STOP) || i + 1 >= w->end || (a->token.end[i] - a->token.begin[i] == 4 && (a->text[a->token.begin[i] + 2] | 32) == 'a'))
+	if (!has(a, i, W_THE) || a->token.end[i] - a->token.begin[i] != 3 || has(a, i + 1, W_STOP) || i + 1 >= w->end) /* "this court" is where we are */
 		return false;
 	uint32_t head = head_of(w, i + 1, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE);
 	bool people = !head && one_of_people(w, i + 1);

@@ -47,7 +47,7 @@ static void look_ahead(struct walk *w, uint32_t i)
 			if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || coref_kind(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
 				w->quote_speaker = a->entity.col[1][e];
 	}
-	if (!reported) { /* it goes on with the speaker of this paragraph */
+	if (!reported || (w->quote_speaker == QN_NONE && !w->quote_pronoun)) { /* it goes on with the speaker of this paragraph */
 		w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : QN_NONE;
 		w->quote_pronoun = 0;
 	} else if (w->quote_pronoun && w->quote_speaker == QN_NONE) /* "he" is most likely who spoke before */
