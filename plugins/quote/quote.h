@@ -5,7 +5,8 @@
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c and learned.c find cues and, for each, its source and
- * content by what was learned, combine.c joins both, nest.c keeps one of two where
+ * content by what was learned; repair.c and source.c put their ends right, speech.c
+ * says which are speech, combine.c joins both, nest.c keeps one of two where
  * one is inside of the other, hearing.c and headline.c read courts and
  * headlines. resolve.c finds the speaker's name, quote.c is the
  * plugin, train-quote.c learns.
@@ -211,6 +212,16 @@ bool quote_direct(struct article *a, struct quotations *q);
 /* Whether the reporter's own words lead by "that" into the marks that open before token i; such a quotation counts as mixed
    where the marks are twofold. */
 bool quote_led_by_that(const struct article *a, uint32_t i);
+/* Puts the chains' finds right. False if memory runs out. */
+bool quote_repair(struct article *a, struct frames *f);
+/* Whether a find is speech or writing. */
+bool quote_reports(const struct article *a, const struct frame *f);
+/* The source with what belongs to it. */
+struct span quote_extend(const struct article *a, struct span source, struct span cue);
+/* The subject that a cue shares with the verb that it hangs on; empty: none. */
+struct span quote_shared_subject(const struct article *a, struct span cue);
+/* Closes brackets and marks that a source opens; "court told" has none. */
+void quote_close_source(const struct article *a, struct quotation *x);
 /* Joins what was learned to what the marks say. */
 bool quote_combine(struct article *a, struct frames *f, bool attitude, struct quotations *q);
 /* Quotations that a court or the like heard. */

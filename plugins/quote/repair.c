@@ -1,0 +1,239 @@
+/*
+ * repair.c -- finds of the chains put right before they become quotations: where
+ * a content begins and ends, who is the source of a passive, whose second verb
+ * has the first one's subject.
+ */
+#include "quote.h"
+
+#include <stdlib.h>
+
+/* "told clients that X", "says at a stop in Ohio, that X": the content begins behind "that". */
+static struct span behind_that(const struct article *a, struct span s, struct span cue)
+{
+	static const char tells[] = "|say|says|said|saying|tell|tells|told|telling|warn|warns|warned|warning|inform|informs|informed|remind|reminds|reminded|"
+	                            "assure|assures|assured|notify|notified|write|writes|wrote|announced|announce|announces|";
+	bool tell = false;
+	if (s.b < cue.e || s.b > cue.e + 3)
+		return s;
+	for (uint32_t i = cue.b; i < cue.e; i++)
+		tell = tell || quote_in(a, i, tells);
+	uint32_t reach = quote_has(a, s.b, W_PREP | W_TIME) ? 14 : 4;
+	for (uint32_t i = s.b; tell && i + 1 < s.e && i < s.b + reach; i++) {
+		if (quote_is(a, i, "that") && i > s.b)
+			return (struct span){i + 1, s.e};
+		if (quote_has(a, i, W_CUE | W_AUX | W_PRONOUN | W_SUBORDINATE) || a->mark[i] != QN_NONE)
+			break;
+	}
+	return s;
+}
+
+/* "that although A, B": a subordinate clause at the front does not go without its main clause. */
+static struct span whole_clause(const struct article *a, struct span s, struct span cue)
+{
+	if (!a->look || s.b < cue.e || !quote_has(a, s.b, W_SUBORDINATE))
+		return s;
+	uint32_t main = a->syntax.n == a->n ? quote_leads_to(a, s.b) : 0, e = main >= s.e ? a->look[main].right + 1 : s.e;
+	if (e <= s.e && quote_in(a, s.b, "|although|though|while|if|when|") && quote_is(a, s.e, ",") && quote_has(a, s.e + 1, W_DET | W_PRONOUN | W_HIS))
+		while (e < a->n && a->sentence[e] == a->sentence[s.b] && e - s.e < 40)
+			e++;
+	if (e <= s.e || e - s.e > 40)
+		return s;
+	while (e > s.e && (!quote_letter(a, e - 1) || a->sentence[e - 1] != a->sentence[s.b]))
+		e--;
+	for (uint32_t i = s.e; i < e; i++)
+		if (quote_in(a, i, "|said|says|told|added|") || a->mark[i] != a->mark[s.b])
+			return s;
+	s.e = e;
+	return s;
+}
+
+/* "said X; others left": behind a semicolon something else begins. */
+static struct span to_semicolon(const struct article *a, struct span s, struct span cue)
+{
+	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++)
+		if (a->mark[i] == QN_NONE && quote_is(a, i, ";") && !quote_is(a, i + 1 + quote_has(a, i + 1, W_LINK), "that"))
+			s.e = i;
+	return s;
+}
+
+/* "described the dam as a promise and insisted that ...": the content ends where the same source's next verb begins. */
+static void part_verbs(const struct article *a, struct frame *f, const struct frame *next)
+{
+	uint32_t link = next->cue.b;
+	bool same = (next->source.b == f->source.b && next->source.e == f->source.e) || (next->source.b == next->source.e && quote_has(a, next->cue.b, W_CUE));
+	if (next->source.e == next->source.b + 1 && f->source.e == f->source.b + 1 && next->source.b > f->cue.e && next->source.b < next->cue.b &&
+	    (a->word[f->source.b] & a->word[next->source.b] & (W_HE | W_SHE))) { /* "he argues X, though he admits Y" */
+		link = next->source.b;
+		same = quote_in(a, link - 1, "|though|although|while|but|and|");
+	}
+	if (link <= f->cue.e || a->sentence[next->cue.b] != a->sentence[f->cue.b] || (f->source.b == f->source.e && !f->n_content) || !same)
+		return;
+	while (link > f->cue.e && link + 4 > next->cue.b && quote_has(a, link - 1, W_AUX | W_ADVERB) && !quote_has(a, link - 1, W_LINK))
+		link--;
+	if (!quote_has(a, link - 1, W_LINK | W_SUBORDINATE) || a->mark[link - 1] != QN_NONE)
+		return;
+	link--;
+	for (uint32_t k = 0; k < f->n_content; k++)
+		if (f->content[k].b < link && f->content[k].e > link) {
+			f->content[k].e = link > f->content[k].b + 1 ? link - quote_is(a, link - 1, ",") : link;
+			f->n_content = k + 1;
+		} else if (k && f->content[k].b >= link)
+			f->n_content = k;
+}
+
+/* "who was accused by aides of lying": who speaks is named behind "by", and what is said behind that. */
+static void by_whom(const struct article *a, struct frame *f)
+{
+	uint32_t by = f->cue.e, e;
+	if (quote_is(a, f->cue.e - 1, "by"))
+		by--;
+	bool passive = by > 0 && quote_has(a, by - 1, W_PAST) && by > 1 && (quote_has(a, by - 2, W_BE) || (quote_has(a, by - 2, W_ADVERB) && by > 2 && quote_has(a, by - 3, W_BE)));
+	if (!quote_is(a, by, "by") || !passive || (f->source.b >= by && f->source.b < f->source.e))
+		return;
+	for (e = by + 1; e < a->n && a->sentence[e] == a->sentence[by] && e < by + 24; e++)
+		if (quote_in(a, e, "|of|for|as|"))
+			break;
+	e = quote_phrase_end(a, by + 1, e);
+	if (e == by + 1)
+		return;
+	f->source = (struct span){by + 1, e};
+	for (uint32_t k = 0; k < f->n_content; k++)
+		if (f->content[k].b < e && f->content[k].e > e && f->content[k].b >= by)
+			f->content[k].b = e;
+}
+
+/* "According to Ana Li, a nurse, wards are full": the appositive belongs to the source. */
+static void appositive(const struct article *a, struct frame *f)
+{
+	uint32_t b = f->n_content ? f->content[0].b : 0, e;
+	if (!quote_is(a, f->cue.b, "according") || f->source.b != f->cue.e || b != f->source.e + 1 || !quote_is(a, b - 1, ",") || !quote_has(a, b, W_DET | W_PERSON | W_HIS))
+		return;
+	e = quote_phrase_end(a, f->source.b, f->content[0].e);
+	if (e > b && quote_is(a, e, ",") && e + 1 < f->content[0].e) {
+		f->source.e = e;
+		f->content[0].b = e + 1;
+	}
+}
+
+/* "The plan was described by an aide as 'dead'": what is in marks behind the source is said of the subject before the cue. */
+static void passive(const struct article *a, struct frame *f)
+{
+	uint32_t i = f->source.e;
+	if (f->n_content != 1 || f->source.b == f->source.e || f->content[0].e > f->cue.b || f->source.b < f->cue.e + 1 || f->source.b > f->cue.e + 2 ||
+	    !quote_is(a, f->source.b - 1, "by") || !quote_is(a, i, "as"))
+		return;
+	for (uint32_t k = i + 1; k < a->n && k < i + 5 && a->sentence[k] == a->sentence[i]; k++)
+		if (a->mark[k] != QN_NONE) {
+			f->content[f->n_content++] = (struct span){i, a->marks[a->mark[k]].in.e + a->marks[a->mark[k]].closed};
+			return;
+		}
+}
+
+/* "wrote in a letter to staff seen by the paper": a cue ends with the noun that reports. */
+static struct span to_noun(const struct article *a, struct span cue)
+{
+	for (uint32_t i = cue.e - 1; i > cue.b + 1; i--)
+		if (quote_has(a, i, W_NOUN) && i + 1 < cue.e && !quote_has(a, cue.e - 1, W_PREP | W_CUE) && quote_letter(a, cue.e - 1) && !quote_is(a, cue.e - 1, "that"))
+			return (struct span){cue.b, i + 1};
+	return cue;
+}
+
+/* "which the court ruled illegal": the pronoun says nothing beside the rest. */
+static void no_pronoun(const struct article *a, struct frame *f)
+{
+	uint32_t n = 0;
+	for (uint32_t k = 0; k < f->n_content; k++)
+		if (f->n_content == 1 || f->content[k].e != f->content[k].b + 1 || !quote_in(a, f->content[k].b, "|which|who|that|whom|"))
+			f->content[n++] = f->content[k];
+	f->n_content = n;
+}
+
+/* "urged the minister to resign": who is urged belongs to what is urged. */
+static struct span whom(const struct article *a, struct span s, struct span cue)
+{
+	if (s.b <= cue.e || s.b > cue.e + 8 || !quote_is(a, s.b, "to") || !quote_in(a, cue.e - 1, "|urge|urges|urged|urging|implore|implored|implores|beg|begged|begs|"))
+		return s;
+	for (uint32_t i = cue.e; i < s.b; i++)
+		if (!quote_letter(a, i) && !quote_in(a, i, "|'s|\xe2\x80\x99s|."))
+			return s;
+	s.b = cue.e;
+	return s;
+}
+
+/* The word behind "and" that reports with "that", in the content of another cue; 0: none. */
+static uint32_t second_verb(const struct article *a, const struct frame *f, struct span s)
+{
+	for (uint32_t i = s.b + 1; s.b >= f->cue.e && i + 3 < s.e && i < s.b + 60; i++) {
+		uint32_t v = i + 1 + quote_has(a, i + 1, W_ADVERB);
+		if (a->mark[i] == QN_NONE && quote_in(a, i, "|and|but|") && quote_has(a, v, W_CUE) && quote_has(a, v, W_PAST) && !quote_has(a, v, W_WEAK | W_NOUN) &&
+		    quote_is(a, v + 1, "that"))
+			return v;
+	}
+	return 0;
+}
+
+static int by_cue(const void *x, const void *y)
+{
+	const struct frame *f = x, *g = y;
+	return f->cue.b < g->cue.b ? -1 : f->cue.b > g->cue.b;
+}
+
+/* "said X and added that Y", where the chains took all behind "said" for its content. */
+static bool split_verbs(struct article *a, struct frames *frames)
+{
+	uint32_t n = frames->n;
+	for (uint32_t i = 0; i < n; i++) {
+		struct frame *f = &frames->at[i];
+		struct span *last = f->n_content ? &f->content[f->n_content - 1] : NULL;
+		uint32_t v = last ? second_verb(a, f, *last) : 0, k = i + 1;
+		while (k < n && v && frames->at[k].cue.e <= v)
+			k++;
+		bool there = k < n && frames->at[k].cue.b <= v;
+		if (!v || (there && frames->at[k].n_content))
+			continue;
+		struct frame more = {.cue = {v, v + 1}, .source = f->source, .n_content = 1, .content = {{v + 2, last->e}}, .cue_conf = f->cue_conf, .conf = f->conf};
+		last->e = v - 1 - quote_has(a, v - 1, W_ADVERB);
+		if (there)
+			frames->at[k] = more;
+		else if (!quote_add_frame(a, frames, more))
+			return false;
+	}
+	if (frames->n > n)
+		qsort(frames->at, frames->n, sizeof *frames->at, by_cue);
+	return true;
+}
+
+/* The source of a find without one, and of one that a nearer verb's subject fits better. */
+static void find_source(const struct article *a, struct frame *f, const struct frame *last)
+{
+	if (f->source.b == f->source.e && last && last->source.b < last->source.e && quote_has(a, f->cue.b, W_ING) &&
+	    a->sentence[last->cue.b] == a->sentence[f->cue.b] && last->cue.b < f->cue.b)
+		f->source = last->source;
+	if (last && f->source.b < f->source.e && f->source.b == last->source.b && last->cue.b < f->cue.b)
+		f->source = quote_extend(a, last->source, last->cue); /* the same words for both */
+	struct span near = quote_shared_subject(a, f->cue);
+	if (f->source.b == f->source.e || (f->source.e <= near.b && near.b < near.e && !(last && last->source.b == f->source.b)))
+		f->source = near; /* "A cut it, while B kept it and argued" */
+}
+
+bool quote_repair(struct article *a, struct frames *frames)
+{
+	if (!split_verbs(a, frames))
+		return false;
+	for (uint32_t i = 0; i < frames->n; i++) {
+		struct frame *f = &frames->at[i];
+		for (uint32_t k = i + 1; k < frames->n && k < i + 4; k++)
+			part_verbs(a, f, &frames->at[k]);
+		find_source(a, f, i ? &frames->at[i - 1] : NULL);
+		for (uint32_t k = 0; k < f->n_content; k++) {
+			struct span s = whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue);
+			f->content[k] = whom(a, to_semicolon(a, s, f->cue), f->cue);
+		}
+		by_whom(a, f);
+		no_pronoun(a, f);
+		f->cue = to_noun(a, f->cue);
+		appositive(a, f);
+		passive(a, f);
+	}
+	return true;
+}

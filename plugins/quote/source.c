@@ -1,0 +1,123 @@
+/*
+ * source.c -- the words that name who speaks, as far as they go.
+ */
+#include "quote.h"
+
+/* "Ana Petrov, who chaired the panel, told": what stands in commas up to the cue belongs to the source; so does what a
+   source behind its cue goes on with. */
+struct span quote_extend(const struct article *a, struct span s, struct span cue)
+{
+	static const char weekday[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
+	while (s.e - s.b > 1 && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
+		s.e--;
+	while (s.b < s.e && quote_is(a, s.e, "-") && a->end[s.e - 1] == a->begin[s.e] && s.e + 1 < a->n && a->end[s.e] == a->begin[s.e + 1])
+		s.e += 2; /* "Kim Min-jun" */
+	uint32_t name = s.e; /* "Tony 'The Hammer' Russo said" */
+	bool nick = s.e > s.b + 1 && (quote_is_mark(a, s.e - 1) || a->mark[s.e - 1] != a->mark[s.b]);
+	name += nick && quote_is_mark(a, name);
+	while (nick && name < cue.b && name < s.e + 4 && quote_capital(a, name))
+		name++;
+	if (nick && name == cue.b)
+		s.e = name;
+	for (uint32_t i = s.b + 2; quote_has(a, cue.b, W_ING) && i + 1 < s.e; i++) /* "shares fell after Li resigned, citing" */
+		if (quote_has(a, i, W_SUBORDINATE) && a->mark[i] == QN_NONE) {
+			s.b = i + 1;
+			break;
+		}
+	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "said Li of his rival" */
+		if (quote_is(a, i, "of") && quote_has(a, i + 1, W_HIS) && quote_capital(a, i - 1))
+			s.e = i;
+	if (s.e - s.b > 2 && s.e <= cue.b && quote_in(a, s.e - 1, weekday) && quote_is(a, s.e - 2, "on"))
+		s.e -= 2; /* "Premier Li on Saturday defended" */
+	else if (s.e - s.b > 1 && s.e <= cue.b && quote_in(a, s.e - 1, weekday) && quote_letter(a, s.e - 2))
+		s.e--;
+	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "Li in an interview with ..." */
+		if (quote_in(a, i, "|in|on|at|during|via|by|through|") && quote_has(a, i + 1 + quote_has(a, i + 1, W_DET | W_HIS), W_NOUN)) {
+			s.e = i;
+			break;
+		}
+	if (s.b == s.e)
+		return s;
+	if (s.e <= cue.b && cue.b - s.e < 40 && quote_is(a, s.e, ",") && !quote_has(a, s.b, W_PRONOUN)) {
+		uint32_t i = cue.b;
+		while (i > s.e && quote_has(a, i - 1, W_AUX | W_ADVERB))
+			i--;
+		if (i > s.e + 2 && quote_is(a, i - 1, ",") && (quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
+			for (uint32_t k = s.e + 1; k < i; k++)
+				if (quote_in(a, k, "|said|says|told|") || quote_is_mark(a, k))
+					return s;
+		if (i > s.e + 2 && quote_is(a, i - 1, ",") && (quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
+			s.e = i - 1;
+	} else if (s.b >= cue.e && s.b - cue.e < 3 && quote_is(a, s.e, "who")) {
+		uint32_t e = s.e;
+		while (e < a->n && a->sentence[e] == a->sentence[s.b] && e - s.e < 30)
+			e++;
+		e = quote_phrase_end(a, s.b, e);
+		if (e > s.e)
+			s.e = e;
+	}
+	return s;
+}
+
+/* "fell after Li resigned, citing ...": the verb of the clause that ends before the comma, if it has a subject. */
+static uint32_t clause_before(const struct article *a, uint32_t head, struct span cue)
+{
+	if (!quote_has(a, cue.b, W_ING) || cue.b < 2 || !quote_is(a, cue.b - 1, ","))
+		return head;
+	for (uint32_t t = cue.b - 1; t > head && t + 24 > cue.b; t--)
+		if (a->look[t].subject != QN_NONE && a->look[t].rel == REL_ADVCL && a->look[t].right + 2 >= cue.b && a->look[t].head == head)
+			return t;
+	return head;
+}
+
+/* The subject that a cue shares with the verb that it hangs on: "he left and said ...", "he left, saying ...". */
+struct span quote_shared_subject(const struct article *a, struct span cue)
+{
+	struct span none = {cue.b, cue.b};
+	if (!a->look || a->syntax.n != a->n)
+		return none;
+	uint32_t h = quote_head(a, cue);
+	for (unsigned up = 0; up < 3 && h != QN_NONE && a->look[h].head != QN_NONE; up++) {
+		if (!quote_shares_subject(a->look[h].rel))
+			return none;
+		h = up ? a->look[h].head : clause_before(a, a->look[h].head, cue);
+		uint32_t s = a->look[h].subject;
+		if (s == QN_NONE)
+			continue;
+		struct span out = {a->look[s].left, a->look[s].right + 1};
+		while (out.e > out.b && !quote_letter(a, out.e - 1) && !quote_in(a, out.e - 1, "|)|"))
+			out.e--;
+		if (out.e <= out.b || out.e - out.b > 30 || out.e > cue.b || a->mark[out.b] != a->mark[cue.b] || quote_in(a, s, "|it|there|this|that|what|"))
+			return none;
+		return out;
+	}
+	return none;
+}
+
+/* "Rep. Ray Cole (R-Utah)", "Tony 'The Hammer'": a bracket or mark that the source opens is closed in it. */
+static void close_bracket(const struct article *a, struct quotation *x)
+{
+	int open = 0;
+	for (uint32_t i = x->source.b; i < x->source.e; i++)
+		open += quote_is(a, i, "(") - quote_is(a, i, ")");
+	if (open == 1 && quote_is(a, x->source.e, ")"))
+		x->source.e++;
+	uint32_t m = x->source.b < x->source.e ? a->mark[x->source.e - 1] : QN_NONE;
+	if (m == QN_NONE || !a->marks[m].closed || a->marks[m].in.b <= x->source.b || a->marks[m].in.e > x->source.e + 1 || quote_letter(a, x->source.e))
+		return;
+	x->source.e = a->marks[m].in.e + quote_is_mark(a, a->marks[m].in.e);
+}
+
+/* "court told": who told it is not said. */
+static void of_court(const struct article *a, struct quotation *x)
+{
+	if (x->source.b < x->source.e && x->cue.b < x->cue.e && quote_in(a, x->source.e - 1, "|court|jury|jurors|inquest|inquiry|tribunal|hearing|trial|") &&
+	    quote_in(a, x->cue.e - 1, "|told|hears|heard|"))
+		x->source.e = x->source.b;
+}
+
+void quote_close_source(const struct article *a, struct quotation *x)
+{
+	close_bracket(a, x);
+	of_court(a, x);
+}

@@ -1,0 +1,61 @@
+/*
+ * speech.c -- which finds are speech or writing: what counts unless attitudes are asked for.
+ */
+#include "quote.h"
+
+/* How likely a find must be: a passive without a source; a cue that no list has; one whose content is no clause. */
+static const float DOUBT = 0.65f;
+static const float UNLISTED = 0.45f;
+static const float BARE = 0.70f;
+
+/* Whether some of the content stands in marks that the cue is not in: those words are somebody's, whatever the cue. */
+static bool words_in_marks(const struct article *a, const struct frame *f)
+{
+	for (uint32_t k = 0; k < f->n_content; k++)
+		for (uint32_t i = f->content[k].b; i < f->content[k].e && i < f->content[k].b + 160; i++)
+			if (a->mark[i] != QN_NONE && a->mark[i] != a->mark[f->cue.b])
+				return true;
+	return false;
+}
+
+/* "the plan", without a verb: more often the object of an act than what is said. */
+static bool bare_noun(const struct article *a, const struct frame *f)
+{
+	for (uint32_t k = 0; k < f->n_content; k++)
+		for (uint32_t i = f->content[k].b; i < f->content[k].e && i < f->content[k].b + 160; i++)
+			if (quote_has(a, i, W_AUX | W_PRONOUN | W_WHO | W_ING) || quote_in(a, i, "|to|not|n't|") || a->mark[i] != a->mark[f->cue.b])
+				return false;
+	return true;
+}
+
+/* Speech or writing: a cue that has a word of that kind, or no word but a sign; or one that no list has, if it is likely
+   and has no verb of belief, wish or feeling. */
+static bool speech(const struct article *a, const struct frame *f)
+{
+	bool letters = false, attitude = false, no = false, listed = false, bare = bare_noun(a, f), in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
+	for (uint32_t i = f->cue.b; i < f->cue.e; i++) {
+		no = no || quote_in(a, i, "|not|n't|n\xe2\x80\x99t|never|short|");
+		if (no && quote_in(a, i, "|respond|reply|answer|return|"))
+			return false; /* "did not respond to a request" */
+		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || quote_has(a, i, W_NOUN) || quote_is(a, i, "according"))
+			listed = true;
+		letters = letters || quote_letter(a, i);
+		attitude = attitude || quote_has(a, i, W_ATTITUDE);
+	}
+	if (quote_is(a, f->content[0].b, "to") && quote_has(a, f->content[0].b + 1, W_ATTITUDE))
+		attitude = true; /* "has come to hate" */
+	if (no && bare)
+		return false; /* "did not condemn the attack" */
+	return listed || !letters || words_in_marks(a, f) || (!attitude && f->conf > (bare ? BARE : UNLISTED));
+}
+
+/* "is heavily characterized by": without a source a passive is seldom speech. */
+static bool doubtful(const struct article *a, const struct frame *f)
+{
+	bool passive = false;
+	for (uint32_t i = f->cue.b > 2 ? f->cue.b - 2 : 0; i < f->cue.e; i++)
+		passive = passive || (quote_has(a, i, W_BE) && i + 1 < f->cue.e + 1);
+	return passive && f->source.b == f->source.e && f->conf < DOUBT && !quote_has(a, f->cue.e - 1, W_NOUN);
+}
+
+bool quote_reports(const struct article *a, const struct frame *f) { return speech(a, f) && !doubtful(a, f); }
