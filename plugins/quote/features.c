@@ -309,7 +309,7 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 	ADD3(side, w->style, feat(last, c->lemma));
 	ADD3(side, c->lemma, l->brief);
 	ADD3(side, c->lemma, feat(w->commas[k], q->brief));
-	uint32_t old = template;
+	uint32_t numbered = template; /* these have numbers of their own, so that those behind keep theirs */
 	template = 3400;
 	const struct look *o = &a->look[w->opener[k]], *o2 = w->opener[k] + 1 < a->n ? &a->look[w->opener[k] + 1] : &nowhere;
 	uint32_t here = feat(side, a->sentence[t] == a->sentence[w->cue.b]);
@@ -327,7 +327,7 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 	ADD3(side, q->lower, feat(qq->lower, l->brief));
 	ADD3(side, pp->lower, feat(p->lower, l->brief));
 	*n_plain = n;
-	template = old;
+	template = numbered;
 	if (a->syntax.n == a->n) {
 		uint32_t path = feat(w->path[k], side), before = k > 0 ? w->path[k - 1] : 3, behind = k + 1 < w->n ? w->path[k + 1] : 3;
 		ADD1(path);

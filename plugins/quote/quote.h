@@ -5,11 +5,11 @@
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c and learned.c find cues and, for each, its source and
- * content by what was learned; repair.c and source.c put their ends right, speech.c
- * says which are speech, combine.c joins both, nest.c keeps one of two where
- * one is inside of the other, hearing.c and headline.c read courts and
- * headlines. resolve.c finds the speaker's name, quote.c is the
- * plugin, train-quote.c learns.
+ * content by what was learned; repair.c and source.c put their ends right,
+ * speech.c says which are speech, combine.c joins them to the marks. hearing.c
+ * and headline.c read courts and headlines, nest.c keeps one of two where one is
+ * inside of the other, name.c and resolve.c find the speaker's name. quote.c is
+ * the plugin, train-quote.c learns.
  */
 #ifndef QUOTE_H
 #define QUOTE_H
@@ -230,6 +230,11 @@ bool quote_hearings(struct article *a, struct quotations *q);
 bool quote_headlines(struct article *a, struct quotations *q);
 /* Drops what is reported inside of another quotation's content, or that one. */
 bool quote_outermost(struct article *a, struct quotations *q);
+/* What is known of the article's names; NULL if memory runs out. */
+struct source_names *quote_source_names(const struct article *a);
+/* The name that a quotation's source means. `person`: who spoke last and may be "he" or "she", or QN_NONE. */
+qn_row quote_name_of(const struct article *a, const struct source_names *n, const struct quotation *x, qn_row person);
+bool quote_is_person(const struct article *a, qn_row name);
 /* Gives each quotation its speaker's name. */
 bool quote_resolve(struct article *a, struct quotations *q);
 

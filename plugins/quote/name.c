@@ -1,0 +1,334 @@
+/*
+ * name.c -- the name that the words of a source mean.
+ *
+ * The words of the source have a name at their head; or they are a pronoun or a
+ * description, which coreference or, for "he" and "she", the last speaker
+ * resolves; or they are a nameless source that the entities have made a name of.
+ */
+#include "quote.h"
+#include "../../core/learn/hash.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { ENTITY_KIND, ENTITY_NAME };
+enum { NAME_KIND, NAME_TEXT };
+
+/* Names by their last words, so that a mention that the tagger missed is known again. */
+struct known { uint32_t mask, *row; /* [mask + 1] row + 1, 0: empty */ };
+
+static const char *kind_of(const struct article *a, const qn_layer *l, qn_row i)
+{
+	const char *s = l->col[0][i] == QN_NONE ? NULL : a->string(a->arg, l->col[0][i]);
+	return s ? s : "";
+}
+
+static bool kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind) { return strcmp(kind_of(a, l, i), kind) == 0; }
+
+static const char *last_word(const char *s)
+{
+	const char *space = strrchr(s, ' ');
+	return space ? space + 1 : s;
+}
+
+/* A name whose family name comes first: "Fu Kun-chi". */
+static bool family_first(const char *s)
+{
+	const char *last = last_word(s), *hyphen = strchr(last, '-');
+	return last > s && hyphen && hyphen[1] >= 'a' && hyphen[1] <= 'z' && !memchr(s, ' ', (size_t)(last - s) - 1);
+}
+
+static void remember(struct known *k, uint32_t hash, uint32_t row)
+{
+	uint32_t at = hash & k->mask;
+	while (k->row[at])
+		at = (at + 1) & k->mask;
+	k->row[at] = row + 1;
+}
+
+static bool know(const struct article *a, struct known *k)
+{
+	uint32_t room = 16;
+	while (room < 4 * a->names.n)
+		room *= 2;
+	k->mask = room - 1;
+	if (!(k->row = a->alloc(a->arg, room * sizeof *k->row)))
+		return false;
+	for (uint32_t i = 0; i < a->names.n; i++) {
+		const char *s = a->string(a->arg, a->names.col[NAME_TEXT][i]), *w = last_word(s);
+		remember(k, feat_bytes(w, strlen(w)), i);
+		if (family_first(s))
+			remember(k, feat_bytes(s, strcspn(s, " ")), i);
+	}
+	return true;
+}
+
+/* A name that ends in word i and whose other words are those before it, or a person of that surname. */
+static qn_row again(const struct article *a, const struct known *k, struct span s, uint32_t i)
+{
+	const char *w = a->text + a->begin[i];
+	uint32_t n = a->end[i] - a->begin[i], tries = 0;
+	qn_row surname = QN_NONE;
+	if (!quote_capital(a, i))
+		return QN_NONE;
+	for (uint32_t at = feat_bytes(w, n) & k->mask; k->row[at] && tries < 64; at = (at + 1) & k->mask, tries++) {
+		qn_row row = k->row[at] - 1;
+		const char *text = a->string(a->arg, a->names.col[NAME_TEXT][row]), *last = last_word(text);
+		size_t len = strlen(text);
+		if (i == s.b && family_first(text) && n == strcspn(text, " ") && memcmp(text, w, n) == 0 && kind_is(a, &a->names, row, "PER"))
+			surname = row;
+		if (strlen(last) != n || memcmp(last, w, n) != 0 || kind_is(a, &a->names, row, "NOM"))
+			continue;
+		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0)
+			return row;
+		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || quote_in(a, i - 1, "|mr.|mrs.|ms.|sen.|rep.|president|gov.|senator|mayor|minister|mr|mrs|ms|dr|dr.|secretary|")))
+			surname = row;
+	}
+	return surname;
+}
+
+/* The end of the first piece of a source: before a comma, a preposition, a relative clause. */
+static uint32_t head_end(const struct article *a, struct span s)
+{
+	uint32_t i = s.b;
+	const qn_layer *l = &a->entities;
+	for (i++; i < s.e && !quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|--|"); i++)
+		if (quote_has(a, i, W_ING) && !quote_capital(a, i))
+			break;
+	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it */
+	uint32_t k = i < s.e && quote_in(a, i, "|of|and|for|") ? qn_find(l, a->begin[i - 1]) : l->n;
+	if (k < l->n && l->begin[k] <= a->begin[i - 1] && l->end[k] > a->end[i]) {
+		uint32_t t = quote_token_at(a, l->end[k]);
+		if (t > i && t < s.e && quote_letter(a, t) && !quote_has(a, t, W_PREP | W_LINK | W_WHO))
+			return head_end(a, (struct span){t, s.e});
+	}
+	return i;
+}
+
+static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
+{
+	const qn_layer *l = &a->entities;
+	for (uint32_t i = qn_find(l, a->begin[b]); i < l->n && l->begin[i] < a->end[e - 1]; i++)
+		if (l->end[i] >= a->end[e - 1] && l->col[ENTITY_NAME][i] != QN_NONE && !kind_is(a, l, i, "MISC"))
+			return l->col[ENTITY_NAME][i];
+	return QN_NONE;
+}
+
+/* "Secretary of State Ana Li", "Mayor of London Ana Li": a person named at the end of an office. `of`: the token of that word. */
+static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
+{
+	if (of <= s.b || !quote_is(a, of, "of") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1))
+		return QN_NONE;
+	uint32_t e = of + 1;
+	while (e < s.e && quote_letter(a, e) && !quote_has(a, e, W_PREP | W_LINK | W_WHO | W_AUX))
+		e++;
+	qn_row name = name_at_end(a, of, e);
+	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
+}
+
+/* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
+static qn_row head_name(const struct article *a, const struct known *k, struct span s)
+{
+	uint32_t e = head_end(a, s);
+	qn_row name = name_at_end(a, s.b, e);
+	if (name == QN_NONE)
+		name = again(a, k, s, e - 1);
+	if (name == QN_NONE)
+		name = office_holder(a, s, e);
+	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
+		e++;
+	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
+		struct span rest = {e + 1, s.e};
+		if (rest.b < rest.e) { /* the appositive */
+			uint32_t e2 = head_end(a, rest);
+			qn_row other = name_at_end(a, rest.b, e2);
+			if (other == QN_NONE)
+				other = again(a, k, rest, e2 - 1);
+			if (other != QN_NONE && (name == QN_NONE || kind_is(a, &a->names, other, "PER")) && !quote_has(a, rest.b, W_PREP))
+				name = other;
+		}
+	}
+	if (name == QN_NONE && quote_capital(a, s.b)) { /* "Li" in "Li of the Times" and the like: a name that begins the source */
+		const qn_layer *l = &a->entities;
+		uint32_t i = qn_find(l, a->begin[s.b]);
+		if (i < l->n && l->begin[i] == a->begin[s.b] && l->end[i] <= a->end[s.e - 1] && kind_is(a, l, i, "PER")) {
+			uint32_t t = quote_token_at(a, l->end[i]);
+			e = head_end(a, s);
+			if (!quote_in(a, t, "|'s|'|\xe2\x80\x99s|\xe2\x80\x99|") && !(quote_letter(a, t) && t < e))
+				name = l->col[ENTITY_NAME][i];
+		}
+	}
+	return name;
+}
+
+/* Whether the words at [begin, end) are the head of the source: not "the bank" in "lawyers for the bank", nor "the mayor"
+   in "the mayor's aide". */
+static bool heads(const struct article *a, struct span s, uint32_t begin, uint32_t end)
+{
+	uint32_t i = s.b;
+	for (; i < s.e && a->begin[i] < begin; i++)
+		if ((quote_has(a, i, W_PREP | W_LINK | W_ING) || quote_in(a, i, "|around|across|near|")) && !quote_capital(a, i))
+			return false;
+	while (i < s.e && a->begin[i] < end)
+		i++;
+	return !quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|");
+}
+
+static qn_row nameless(const struct article *a, struct span s)
+{
+	const qn_layer *l = &a->names;
+	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
+		if (kind_is(a, l, i, "NOM") && heads(a, s, l->begin[i], l->end[i]))
+			return i;
+	return QN_NONE;
+}
+
+static qn_row referred(const struct article *a, struct span s)
+{
+	const qn_layer *l = &a->coref;
+	uint32_t e = head_end(a, s);
+	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
+		if ((l->end[i] == a->end[e - 1] || l->end[i] == a->end[s.e - 1]) && heads(a, s, l->begin[i], l->end[i]))
+			return l->col[0][i];
+	return QN_NONE;
+}
+
+/* "Lim Han, the spokesman of the party, who": the person of the sentence before token e, with no verb between. */
+static qn_row person_before(const struct article *a, uint32_t e)
+{
+	const qn_layer *l = &a->entities;
+	for (uint32_t i = e; i-- > 0 && i + 24 > e && a->sentence[i] == a->sentence[e ? e - 1 : 0];) {
+		if (quote_has(a, i, W_CUE | W_AUX | W_WHO) && !quote_in(a, i, "|'s|\xe2\x80\x99s|"))
+			break;
+		uint32_t k = qn_find(l, a->begin[i]);
+		if (k < l->n && l->begin[k] == a->begin[i] && kind_is(a, l, k, "PER"))
+			return l->col[ENTITY_NAME][k];
+	}
+	return QN_NONE;
+}
+
+/* The name of a noun phrase that ends before token e: "an official who claimed". */
+static qn_row antecedent(const struct article *a, const struct known *k, uint32_t e)
+{
+	qn_row name = quote_is(a, e + quote_is(a, e, ","), "who") ? person_before(a, e) : QN_NONE;
+	if (name == QN_NONE)
+		name = name_at_end(a, e > 6 ? e - 6 : 0, e);
+	if (name == QN_NONE && e)
+		name = again(a, k, (struct span){e > 6 ? e - 6 : 0, e}, e - 1);
+	for (uint32_t i = qn_find(&a->names, a->begin[e > 8 ? e - 8 : 0]); name == QN_NONE && i < a->names.n && a->names.begin[i] < a->end[e - 1]; i++)
+		if (a->names.end[i] == a->end[e - 1])
+			name = i;
+	return name;
+}
+
+/* The last person named at the start of a sentence, in the paragraph of token i or the one before. */
+static qn_row subject_person(const struct article *a, uint32_t i)
+{
+	const qn_layer *l = &a->entities;
+	uint32_t k = qn_find(l, a->begin[i]);
+	for (unsigned tries = 0; k-- > 0 && tries < 24; tries++) {
+		uint32_t t = quote_token_at(a, l->begin[k]);
+		if (t >= a->n || a->paragraph[t] + 1 < a->paragraph[i])
+			break;
+		bool first = t == 0 || a->sentence[t - 1] != a->sentence[t] || (t > 1 && a->sentence[t - 2] != a->sentence[t] && quote_capital(a, t - 1));
+		if (first && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && kind_is(a, l, k, "PER"))
+			return l->col[ENTITY_NAME][k];
+	}
+	return QN_NONE;
+}
+
+/* Whether the first mention of a name is among the words that are quoted: whoever says "he" of himself is named elsewhere. */
+static bool first_in(const struct article *a, const uint32_t *first, const struct quotation *x, qn_row name)
+{
+	if (kind_is(a, &a->names, name, "NOM"))
+		return false;
+	for (uint32_t k = 0; k < x->n_part; k++)
+		if (first[name] >= x->part[k].b && first[name] < x->part[k].e)
+			return true;
+	return false;
+}
+
+/* The place of each name's first mention. */
+static uint32_t *first_mentions(const struct article *a)
+{
+	uint32_t *first = a->alloc(a->arg, ((size_t)a->names.n + 1) * sizeof *first);
+	if (!first)
+		return NULL;
+	for (uint32_t i = 0; i < a->names.n; i++)
+		first[i] = a->names.begin[i];
+	for (uint32_t k = a->entities.n; k-- > 0;)
+		if (a->entities.col[ENTITY_NAME][k] != QN_NONE)
+			first[a->entities.col[ENTITY_NAME][k]] = a->entities.begin[k];
+	return first;
+}
+
+/* "the 19-year-old" */
+static bool is_aged(const struct article *a, struct span s)
+{
+	static const char old[] = "year-old";
+	uint32_t n = sizeof old - 1, e = a->end[s.e - 1];
+	return quote_is(a, s.b, "the") && s.e > s.b + 1 && (quote_is(a, s.e - 1, "old") || (e > a->begin[s.b] + n && memcmp(a->text + e - n, old, n) == 0));
+}
+
+/* The person who was named last in the paragraph, outside of marks. */
+static qn_row last_person(const struct article *a, uint32_t i)
+{
+	const qn_layer *l = &a->entities;
+	uint32_t k = qn_find(l, a->begin[i]);
+	for (unsigned tries = 0; k-- > 0 && tries < 24; tries++) {
+		uint32_t t = quote_token_at(a, l->begin[k]);
+		if (t >= a->n || a->paragraph[t] != a->paragraph[i])
+			break;
+		if (t < i && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && kind_is(a, l, k, "PER"))
+			return l->col[ENTITY_NAME][k];
+	}
+	return QN_NONE;
+}
+
+/* A source that is no person though it may speak: "a report". */
+static bool impersonal(const struct article *a, qn_row name)
+{
+	static const char *const word[] = {"report", "poll", "study", "survey", "statement", "company", "group", "agency", "court", "firm", "bank", "club"};
+	if (!kind_is(a, &a->names, name, "NOM"))
+		return false;
+	const char *last = last_word(a->string(a->arg, a->names.col[NAME_TEXT][name]));
+	for (size_t k = 0; k < sizeof word / sizeof *word; k++)
+		if (strcmp(last, word[k]) == 0)
+			return true;
+	return false;
+}
+
+bool quote_is_person(const struct article *a, qn_row name) { return kind_is(a, &a->names, name, "PER"); }
+
+struct source_names { struct known known; uint32_t *first; };
+
+struct source_names *quote_source_names(const struct article *a)
+{
+	struct source_names *n = a->alloc(a->arg, sizeof *n);
+	return n && know(a, &n->known) && (n->first = first_mentions(a)) ? n : NULL;
+}
+
+qn_row quote_name_of(const struct article *a, const struct source_names *n, const struct quotation *x, qn_row person)
+{
+	qn_row name = QN_NONE;
+	struct span s = x->source;
+	if (s.e == s.b + 1 && s.b > 1 && quote_in(a, s.b, "|who|which|that|"))
+		name = antecedent(a, &n->known, s.b - quote_is(a, s.b - 1, ","));
+	if (name != QN_NONE)
+		return name;
+	bool he = s.e == s.b + 1 && quote_has(a, s.b, W_HE | W_SHE), aged = is_aged(a, s);
+	name = head_name(a, &n->known, s);
+	if (name == QN_NONE)
+		name = referred(a, s);
+	if (he && name != QN_NONE && (impersonal(a, name) || first_in(a, n->first, x, name)))
+		name = QN_NONE;
+	if (name == QN_NONE)
+		name = nameless(a, s);
+	if (name == QN_NONE && he)
+		name = person;
+	if (name == QN_NONE && aged)
+		name = last_person(a, s.b);
+	if (name == QN_NONE && (he || aged))
+		name = subject_person(a, s.b);
+	return name;
+}
