@@ -19,12 +19,12 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	           "stressed suggested suggests urged vowed warned warns wrote writes believes believed acknowledged admitted alleged complained "
 	           "concluded conceded criticised criticized emphasised emphasized tweeted posted remarked observed continued testified "
 	           "accused blamed condemned praised defended dismissed rejected described promised pledged predicted joked quipped shouted "
-	           "whispered recalls thinks commented responded answered estimated maintained"},
+	           "whispered called calls hailed mocked lamented cautioned recalls thinks commented responded answered estimated maintained"},
 	{W_SAID, "said says added adds explained explains replied insisted insists wrote writes recalled recalls joked argued argues noted notes "
 	         "continued concluded remarked observed quipped shouted whispered admitted complained responded answered declared commented"},
 	{W_PREP, "of in on at by for with from to against between about into over under among through during without before after behind near "
 	         "like than as including despite via versus vs"},
-	{W_GAP, "also later has have had then himself herself earlier however reportedly repeatedly still already recently again further now"},
+	{W_GAP, "also later has have had then himself herself earlier however reportedly repeatedly still already recently again further now once never always often long"},
 	{W_VERB, "is are was were has have had will would can could may might must should shall does did do said says told who 's \xe2\x80\x99s "
 	         "wants wanted won lost took made came went left led became began plans faces faced added broke brought built bought caught "
 	         "chose drew drove fell felt found fought gave got grew heard held hid hit hurt kept knew laid met paid put quit ran read rose "
