@@ -131,8 +131,10 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 {
 	uint32_t e = head_end(a, s);
 	qn_row name = name_at_end(a, s.b, e);
-	if (name == QN_NONE)
-		name = again(a, k, s, e - 1);
+	if (name == QN_NONE || (e == s.b + 1 && kind_is(a, &a->names, name, "LOC"))) { /* "Paris said", where a Valeska Paris is known */
+		qn_row person = again(a, k, s, e - 1);
+		name = person != QN_NONE ? person : name;
+	}
 	if (name == QN_NONE)
 		name = office_holder(a, s, e);
 	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
@@ -237,29 +239,24 @@ static qn_row subject_person(const struct article *a, uint32_t i)
 	return QN_NONE;
 }
 
-/* Whether the first mention of a name is among the words that are quoted: whoever says "he" of himself is named elsewhere. */
-static bool first_in(const struct article *a, const uint32_t *first, const struct quotation *x, qn_row name)
+/* Whether the words that are quoted name this person: few say "he" of themselves by name. */
+static bool named_in(const struct article *a, const struct quotation *x, qn_row name)
 {
+	const qn_layer *l = &a->entities;
 	if (kind_is(a, &a->names, name, "NOM"))
 		return false;
-	for (uint32_t k = 0; k < x->n_part; k++)
-		if (first[name] >= x->part[k].b && first[name] < x->part[k].e)
-			return true;
+	for (uint32_t k = 0; k < x->n_part && x->kind != Q_INDIRECT; k++)
+		for (uint32_t i = qn_find(l, x->part[k].b), tries = 0; i < l->n && l->begin[i] < x->part[k].e && tries < 64; i++, tries++)
+			if (l->begin[i] >= x->part[k].b && l->col[ENTITY_NAME][i] == name)
+				return true;
 	return false;
 }
 
-/* The place of each name's first mention. */
-static uint32_t *first_mentions(const struct article *a)
+/* "the head of the bank, Ana Li, she has said": the person named right before. */
+static qn_row apposed(const struct article *a, uint32_t i)
 {
-	uint32_t *first = a->alloc(a->arg, ((size_t)a->names.n + 1) * sizeof *first);
-	if (!first)
-		return NULL;
-	for (uint32_t i = 0; i < a->names.n; i++)
-		first[i] = a->names.begin[i];
-	for (uint32_t k = a->entities.n; k-- > 0;)
-		if (a->entities.col[ENTITY_NAME][k] != QN_NONE)
-			first[a->entities.col[ENTITY_NAME][k]] = a->entities.begin[k];
-	return first;
+	qn_row name = i > 1 && quote_is(a, i - 1, ",") ? name_at_end(a, i - 2, i - 1) : QN_NONE;
+	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
 }
 
 /* "the 19-year-old" */
@@ -270,8 +267,8 @@ static bool is_aged(const struct article *a, struct span s)
 	return quote_is(a, s.b, "the") && s.e > s.b + 1 && (quote_is(a, s.e - 1, "old") || (e > a->begin[s.b] + n && memcmp(a->text + e - n, old, n) == 0));
 }
 
-/* The person who was named last in the paragraph, outside of marks. */
-static qn_row last_person(const struct article *a, uint32_t i)
+/* The person who was named last in the paragraph, outside of marks, another than `but`. */
+static qn_row last_person(const struct article *a, uint32_t i, qn_row but)
 {
 	const qn_layer *l = &a->entities;
 	uint32_t k = qn_find(l, a->begin[i]);
@@ -279,7 +276,7 @@ static qn_row last_person(const struct article *a, uint32_t i)
 		uint32_t t = quote_token_at(a, l->begin[k]);
 		if (t >= a->n || a->paragraph[t] != a->paragraph[i])
 			break;
-		if (t < i && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && kind_is(a, l, k, "PER"))
+		if (t < i && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && l->col[ENTITY_NAME][k] != but && kind_is(a, l, k, "PER"))
 			return l->col[ENTITY_NAME][k];
 	}
 	return QN_NONE;
@@ -300,12 +297,12 @@ static bool impersonal(const struct article *a, qn_row name)
 
 bool quote_is_person(const struct article *a, qn_row name) { return kind_is(a, &a->names, name, "PER"); }
 
-struct source_names { struct known known; uint32_t *first; };
+struct source_names { struct known known; };
 
 struct source_names *quote_source_names(const struct article *a)
 {
 	struct source_names *n = a->alloc(a->arg, sizeof *n);
-	return n && know(a, &n->known) && (n->first = first_mentions(a)) ? n : NULL;
+	return n && know(a, &n->known) ? n : NULL;
 }
 
 qn_row quote_name_of(const struct article *a, const struct source_names *n, const struct quotation *x, qn_row person)
@@ -317,17 +314,22 @@ qn_row quote_name_of(const struct article *a, const struct source_names *n, cons
 	if (name != QN_NONE)
 		return name;
 	bool he = s.e == s.b + 1 && quote_has(a, s.b, W_HE | W_SHE), aged = is_aged(a, s);
-	name = head_name(a, &n->known, s);
+	if (he)
+		name = apposed(a, s.b);
+	if (name == QN_NONE)
+		name = head_name(a, &n->known, s);
 	if (name == QN_NONE)
 		name = referred(a, s);
-	if (he && name != QN_NONE && (impersonal(a, name) || first_in(a, n->first, x, name)))
+	if (he && name != QN_NONE && named_in(a, x, name))
+		name = last_person(a, s.b, name);
+	if (he && name != QN_NONE && impersonal(a, name))
 		name = QN_NONE;
 	if (name == QN_NONE)
 		name = nameless(a, s);
 	if (name == QN_NONE && he)
 		name = person;
 	if (name == QN_NONE && aged)
-		name = last_person(a, s.b);
+		name = last_person(a, s.b, QN_NONE);
 	if (name == QN_NONE && (he || aged))
 		name = subject_person(a, s.b);
 	return name;

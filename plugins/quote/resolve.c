@@ -70,6 +70,14 @@ static void go_on_with(struct quotation *before, struct quotation *x)
 	x->n_part = 0;
 }
 
+/* "he said ... He said ...": one speaker in a paragraph. */
+static bool same_pronoun(const struct article *a, const struct quotation *before, const struct quotation *x)
+{
+	uint32_t p = before->source.b, q = x->source.b;
+	return before->source.e == p + 1 && x->source.e == q + 1 && p < q && a->paragraph[p] == a->paragraph[q] && (a->word[p] & a->word[q] & (W_HE | W_SHE)) &&
+	       before->name != QN_NONE && quote_is_person(a, before->name) && a->sentence[q] <= a->sentence[p] + 3;
+}
+
 bool quote_resolve(struct article *a, struct quotations *q)
 {
 	const struct source_names *names = quote_source_names(a);
@@ -105,8 +113,9 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			if (before && x->cue.b == x->cue.e && floats_behind(a, before, x))
 				x->name = before->name;
 		} else {
+			bool again = before && same_pronoun(a, before, x);
 			bool who = x->source.e == x->source.b + 1 && quote_in(a, x->source.b, "|who|which|that|");
-			x->name = quote_name_of(a, names, x, person != QN_NONE ? person : likely);
+			x->name = again ? before->name : quote_name_of(a, names, x, person != QN_NONE ? person : likely);
 			if (who && x->name != QN_NONE)
 				continue;
 		}
