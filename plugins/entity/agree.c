@@ -18,14 +18,14 @@
 
 #include <string.h>
 
-enum { LONGEST = 8, LETTERS = 8 };
+enum { LONGEST = 8, LETTERS = 8, NO_NAME = 6 };
 
 struct word { /* a word with a capital, whatever the case of the others */
 	uint32_t key;              /* 0: free */
 	uint16_t alone[4], inside; /* as a whole name of each kind; within a longer one */
 	uint16_t bare;             /* no name, and not at a sentence's beginning */
 	uint16_t surname, company; /* last of a person's several words; first of a company's */
-	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets */
+	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; NO_NAME: words in small letters did */
 };
 struct phrase { uint32_t key; uint16_t n[4]; };
 
@@ -84,11 +84,30 @@ static bool introduces(const struct agree *g, uint32_t b, uint32_t e)
 	return e - b > 1 && is(g, e, '(') && is(g, e + 2, ')') && is_letters(g, e + 1) && *text_at(g, e + 1) == *text_at(g, b);
 }
 
+/* "gross domestic product (GDP)": letters in brackets that words in small letters begin with stand for no name. */
+static bool stands_for_words(const struct agree *g, uint32_t i)
+{
+	if (!is_letters(g, i) || !is(g, i + 1, ')') || i < 2 || !is(g, i - 1, '('))
+		return false;
+	uint32_t n = size_at(g, i), at = i - 1;
+	for (uint32_t k = n; k-- > 0;) {
+		if (!at--)
+			return false;
+		if (is(g, at, '-') && !at--)
+			return false;
+		if (g->low[at] || *text_at(g, at) != (text_at(g, i)[k] | 32))
+			return false;
+	}
+	return true;
+}
+
 static bool is_company(const struct agree *g, uint32_t i)
 {
 	static const char set[] = "|Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|PLC|plc|AG|SA|AB|NV|Co|Co.|Group|Holdings|Bhd|Berhad|LLC|LLP|Systems|Technologies|"
-	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|";
-	char key[24];
+	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|Capital|Partners|Industries|Foods|Electric|Steel|Insurance|"
+	                          "Resources|Petroleum|Telecom|Networks|Software|Semiconductor|Logistics|Entertainment|Studios|Chemicals|Biotech|"
+	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|";
+	char key[32];
 	uint32_t n = size_at(g, i);
 	if (n > sizeof key - 3)
 		return false;
@@ -109,10 +128,15 @@ uint32_t entity_prefix(const char *s, uint32_t n)
 	return 0;
 }
 
-static bool is_place(const struct agree *g, uint32_t i)
+static uint32_t lists_of(const struct agree *g, uint32_t i) { return gazetteer_word(g->lists, feat_bytes(text_at(g, i), size_at(g, i))); }
+static bool is_place(const struct agree *g, uint32_t i) { return lists_of(g, i) & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION); }
+static bool is_country(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_COUNTRY & 1; }
+static bool is_club(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_CLUB & 1; }
+
+/* "Fu Kun-chi": a given name with a hyphen and a small letter behind it follows the family's name. */
+static bool family_first(const struct agree *g, uint32_t b, uint32_t e)
 {
-	uint32_t bits = gazetteer_word(g->lists, feat_bytes(text_at(g, i), size_at(g, i)));
-	return bits & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION);
+	return e - b == 4 && is(g, b + 2, '-') && g->token->end[b + 2] == g->token->begin[b + 3] && *text_at(g, b + 3) >= 'a' && *text_at(g, b + 3) <= 'z';
 }
 
 static void learn_name(const struct agree *g, uint32_t b)
@@ -127,8 +151,9 @@ static void learn_name(const struct agree *g, uint32_t b)
 	for (uint32_t i = b; i < e; i++)
 		if (g->low[i])
 			word_of(g, g->low[i])->inside++;
-	if (kind == E_PER && g->low[e - 1])
-		word_of(g, g->low[e - 1])->surname++;
+	uint32_t family = family_first(g, b, e) ? b : e - 1;
+	if (kind == E_PER && g->low[family])
+		word_of(g, g->low[family])->surname++;
 	if (kind == E_ORG && g->low[b] && is_company(g, e - 1))
 		word_of(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
@@ -175,6 +200,21 @@ static bool stands_alone(const struct agree *g, uint32_t i)
 	return !left && !right && !is(g, i + 1, '-') && !(i && is(g, i - 1, '-'));
 }
 
+/* "Chelsea head coach": who works for a club, behind its town's name. */
+static bool has_team(const struct agree *g, uint32_t i)
+{
+	static const char set[] = "|coach|manager|boss|striker|midfielder|defender|goalkeeper|keeper|winger|forward|captain|skipper|fans|supporters|"
+	                          "head|head-coach|quarterback|pitcher|fullback|prop|flanker|batsman|bowler|";
+	char key[16];
+	uint32_t n = i + 1 < g->token->n ? size_at(g, i + 1) : 99;
+	if (n > sizeof key - 3)
+		return false;
+	key[0] = '|';
+	memcpy(key + 1, text_at(g, i + 1), n);
+	memcpy(key + 1 + n, "|", 2);
+	return strstr(set, key) && (n != 4 || strcmp(key, "|head|") != 0 || (i + 2 < g->token->n && size_at(g, i + 2) == 5 && memcmp(text_at(g, i + 2), "coach", 5) == 0));
+}
+
 /* "Paris claims", where an article is about Valeska Paris. */
 static bool speaks(const struct agree *g, uint32_t i)
 {
@@ -201,6 +241,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	if (w->surname && own != E_PER && (!is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
 		return E_PER;
 	if (w->company && own != E_ORG && !is_place(g, i) && (named || stands_alone(g, i)))
+		return E_ORG;
+	if (own == E_LOC && has_team(g, i) && !is_country(g, i) && (w->alone[E_ORG] || is_club(g, i)))
 		return E_ORG;
 	for (unsigned k = 0; k < 4; k++) {
 		all += w->alone[k];
@@ -233,6 +275,8 @@ static void look_again(struct agree *g)
 		kind = opinion(g, i, named);
 		if (kind < 4)
 			put(g, i, i + 1, kind);
+		else if (named && kind == NO_NAME - 1)
+			g->span[i] = 0;
 	}
 }
 
@@ -296,6 +340,9 @@ bool entity_agree(qn_run *r, const struct gazetteer *lists, const qn_layer *toke
 	if (!begin(&g, sentence, m))
 		return false;
 	mark_headlines(&g);
+	for (uint32_t i = 2; i < token->n; i++)
+		if (stands_for_words(&g, i))
+			word_of(&g, g.low[i])->letters = NO_NAME;
 	for (uint32_t i = 0; i < token->n; i++)
 		if (g.span[i] == i + 1)
 			learn_name(&g, i);

@@ -10,8 +10,7 @@
 enum { ENTITY_KINDS = 4, ENTITY_WIDTH = 3 * ENTITY_KINDS, ENTITY_SENTENCE = 1024 /* tokens at most */ };
 
 struct tagger {
-	struct words words;
-	struct gazetteer lists;
+	struct entity_known known;
 	struct crf crf;
 	float lean; /* added to the states within names at each token: above 0 more is found, and more of it wrongly */
 };

@@ -20,22 +20,30 @@ struct entity {
 	struct kb *kb;
 };
 
+static bool open_mined(const void *model, struct mined *m)
+{
+	size_t n_names = 0, n_words = 0;
+	const void *names = model_section(model, "mined names", &n_names), *words = model_section(model, "mined words", &n_words);
+	return gazetteer_open(&m->names, names, n_names) && gazetteer_open(&m->words, words, n_words);
+}
+
 static bool open_models(qn_open *o, struct entity *e)
 {
 	char name[64];
 	size_t n = 0;
 	snprintf(name, sizeof name, "entity-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 2", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 3", NULL) : NULL;
 	if (!model)
 		return false;
 	const void *section = model_section(model, "crf", &n);
-	if (!words_open(&e->tagger.words, words) || !crf_open(&e->tagger.crf, section, n) || e->tagger.crf.head->n_type != 4)
+	if (!words_open(&e->tagger.known.words, words) || !crf_open(&e->tagger.crf, section, n) || e->tagger.crf.head->n_type != 4)
 		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
 	section = model_section(model, "lean", &n);
 	if (section && n == sizeof e->tagger.lean)
 		memcpy(&e->tagger.lean, section, n);
 	section = model_section(model, "lists", &n);
-	return gazetteer_open(&e->tagger.lists, section, n) || (qn_refuse(o, "%s: it has no lists", name), false);
+	return (gazetteer_open(&e->tagger.known.lists, section, n) && open_mined(model, &e->tagger.known.mined)) ||
+	       (qn_refuse(o, "%s: it lacks lists of names", name), false);
 }
 
 static qn_status entity_open(qn_open *o)
@@ -118,8 +126,8 @@ static qn_status entity_run(qn_run *r)
 	struct mentions m = {0};
 	struct names names = {0};
 	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
-	          entity_settle(r, &e->tagger.lists, &r->in[TOKEN], &m) &&
-	          entity_agree(r, &e->tagger.lists, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
+	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &m) &&
+	          entity_agree(r, &e->tagger.known.lists, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
 	          emit_all(r, e, &m, &names);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }

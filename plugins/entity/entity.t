@@ -94,3 +94,42 @@ Emmerson Mnangagwa spoke in Harare.
 --- rows name(kind,text,ref)
 name |Emmerson Mnangagwa| kind=PER text=|Emmerson Mnangagwa| ref=wikidata:Q57283
 name |Harare| kind=LOC text=Harare ref=wikidata:Q3921
+
+=== an honour behind a person is outside; a typhoon is nobody
+--- text
+Helena Strand KC spoke for the ferry company. Typhoon Marit had held its ship in port, Strand said.
+--- rows entity(kind,name)
+entity |Helena Strand| kind=PER name=|Helena Strand|
+entity |Typhoon Marit| kind=MISC name=|Typhoon Marit|
+entity |Strand|#2 kind=PER name=|Helena Strand|
+
+=== where the family's name comes first, it stands for the person
+--- text
+Lawmaker Fu Kun-chi visited the harbour in Hualien. "We are ready," Fu said.
+--- rows entity(kind,name)
+entity |Fu Kun-chi| kind=PER name=|Fu Kun-chi|
+entity |Hualien| kind=LOC name=|Hualien|
+entity |Fu|#2 kind=PER name=|Fu Kun-chi|
+
+=== a coach's town is his club; letters of words in small letters are no name
+--- text
+Chelsea beat Everton 2-0 in London on Sunday. Chelsea head coach Marco Devlin praised the fans. The club's gross domestic product (GDP) is its goals, he said, and its GDP grows.
+--- rows entity(kind)
+entity |Chelsea| kind=ORG
+entity |Everton| kind=ORG
+entity |London| kind=LOC
+entity |Chelsea|#2 kind=ORG
+entity |Marco Devlin| kind=PER
+
+=== a sentence's first word that is written small elsewhere is no name
+--- text
+Trams ran here until 1959. Residents of Leeds want a tram again.
+--- rows entity(kind)
+entity |Leeds| kind=LOC
+
+=== names in small letters, where a list or plain text knows them
+--- text
+hi! does anybody know a cheap hotel in san francisco or los angeles? thanks
+--- rows entity(kind)
+entity |san francisco| kind=LOC
+entity |los angeles| kind=LOC

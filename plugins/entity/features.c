@@ -11,23 +11,41 @@
 
 /* ---- words */
 
-static void look_at(struct entity_type *t, const struct words *words, const struct gazetteer *lists)
+static uint32_t look_up(const struct gazetteer *g, uint32_t hash) { return g->n_slot ? gazetteer_word(g, hash) : 0; }
+
+/* "iraq" and "IRAQ" are looked up as Iraq too, if the word is rarely written small. */
+static void look_titled(struct entity_type *t, char *low, size_t n, const struct entity_known *known)
+{
+	bool small = !(t->flags & TEXT_UPPER_FIRST), often_small = !t->written || (t->written - 1) / 16 > 1;
+	if (!(t->flags & TEXT_LETTER) || n < 3 || (small ? often_small || t->flags & TEXT_UPPER_INSIDE : !(t->flags & TEXT_ALL_UPPER)) || low[0] < 'a' || low[0] > 'z')
+		return;
+	low[0] = (char)(low[0] - 32);
+	t->titled = feat_bytes(low, n);
+	t->titled_lists = look_up(&known->lists, t->titled);
+	t->titled_class = words_find(&known->words, low, n);
+}
+
+static void look_at(struct entity_type *t, const struct entity_known *known)
 {
 	char low[256];
 	size_t n = text_lower(t->s, t->n > 120 ? 120 : t->n, low, sizeof low);
 	t->lower = feat_bytes(low, n);
 	t->shape = text_shape(t->s, t->n, 4);
 	t->brief = text_shape(t->s, t->n, 1);
-	t->class = words ? words_find(words, t->s, t->n) : 0;
-	t->written = words ? words_case(words, t->s, t->n) : 0;
+	t->class = words_find(&known->words, t->s, t->n);
+	t->written = words_case(&known->words, t->s, t->n);
 	t->flags = text_flags(t->s, t->n);
-	t->lists = lists ? gazetteer_word(lists, t->hash) : 0;
+	t->lists = look_up(&known->lists, t->hash);
+	look_titled(t, low, n, known);
+	t->mined = look_up(&known->mined.words, t->hash);
+	if (!t->mined && t->titled)
+		t->mined = look_up(&known->mined.words, t->titled);
 	for (int k = 0; k < ENTITY_OTHERS; k++)
 		t->other[k] = NOBODY;
 }
 
 static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mask, const char *s, uint32_t n,
-                          const struct words *words, const struct gazetteer *lists)
+                          const struct entity_known *known)
 {
 	uint32_t hash = feat_bytes(s, n), at = hash & mask;
 	for (; slot[at]; at = (at + 1) & mask) {
@@ -37,7 +55,7 @@ static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mas
 	}
 	struct entity_type *t = &a->types[a->n_type];
 	*t = (struct entity_type){.s = s, .n = n, .hash = hash, .low = NOBODY};
-	look_at(t, words, lists);
+	look_at(t, known);
 	slot[at] = ++a->n_type;
 	return a->n_type - 1;
 }
@@ -54,6 +72,17 @@ static void find_low(struct entity_article *a, uint32_t *slot, uint32_t mask)
 			slot[at] = i + 1;
 		a->types[i].low = slot[at] - 1;
 	}
+}
+
+static bool in_set(const struct entity_type *t, const char *set)
+{
+	char key[16];
+	if (t->n > sizeof key - 3)
+		return false;
+	key[0] = '|';
+	size_t n = text_lower(t->s, t->n, key + 1, sizeof key - 3);
+	memcpy(key + 1 + n, "|", 2);
+	return strstr(set, key) != NULL;
 }
 
 static bool capital(const struct entity_type *t) { return t->flags & TEXT_UPPER_FIRST; }
@@ -94,35 +123,54 @@ static void count_cases(struct entity_article *a)
 	}
 }
 
-/* The longest phrases of the lists, from the left; not across sentences. */
-static void find_phrases(struct entity_article *a, const struct gazetteer *lists)
+/* The longest phrase of the lists that begins with token i; its tokens, 0 if there is none. */
+static uint32_t phrase_at(const struct entity_article *a, uint32_t i, uint32_t e, const struct gazetteer *lists, bool titled, uint32_t *bits)
 {
-	for (uint32_t s = 0; lists && s < a->n_sentence; s++)
+	uint32_t chain = 0, found = 0;
+	for (uint32_t k = 0; k < GAZETTEER_LONGEST && i + k < e; k++) {
+		const struct entity_type *t = &a->types[a->type[i + k]];
+		uint32_t b = gazetteer_phrase(lists, chain = gazetteer_chain(chain, titled && t->titled ? t->titled : t->hash));
+		if (b) {
+			found = k + 1;
+			*bits = b;
+		}
+	}
+	return found;
+}
+
+/* The longest phrases of the table, from the left; not across sentences. */
+static void find_phrases(const struct entity_article *a, const struct gazetteer *table, uint16_t *found, uint8_t *part)
+{
+	for (uint32_t s = 0; table->n_slot && s < a->n_sentence; s++)
 		for (uint32_t i = a->sentence[s], e = a->sentence[s + 1]; i < e;) {
-			uint32_t chain = 0, found = 0, bits = 0;
 			const struct entity_type *t = &a->types[a->type[i]];
-			if (!(t->flags & (TEXT_UPPER_FIRST | TEXT_DIGIT))) {
-				i++;
-				continue;
+			uint32_t bits = 0, n = t->flags & (TEXT_UPPER_FIRST | TEXT_DIGIT) ? phrase_at(a, i, e, table, false, &bits) : 0;
+			bool titled = !n && t->titled && (n = phrase_at(a, i, e, table, true, &bits));
+			for (uint32_t k = 0; k < n; k++) {
+				found[i + k] = (uint16_t)bits;
+				part[i + k] = (uint8_t)((titled ? 4 : 0) + (n == 1 ? 4 : k == 0 ? 1 : k + 1 == n ? 3 : 2));
 			}
-			for (uint32_t k = 0; k < GAZETTEER_LONGEST && i + k < e; k++) {
-				chain = gazetteer_chain(chain, a->types[a->type[i + k]].hash);
-				uint32_t b = gazetteer_phrase(lists, chain);
-				if (b) {
-					found = k + 1;
-					bits = b;
-				}
-			}
-			for (uint32_t k = 0; k < found; k++) {
-				a->phrase[i + k] = (uint16_t)bits;
-				a->phrase_part[i + k] = (uint8_t)(found == 1 ? 4 : k == 0 ? 1 : k + 1 == found ? 3 : 2);
-			}
-			i += found ? found : 1;
+			i += n ? n : 1;
 		}
 }
 
-bool entity_look(struct entity_article *a, const struct words *words, const struct gazetteer *lists,
-                 void *(*alloc)(void *arg, size_t bytes), void *arg)
+/* Whether somebody writes to you, and not for a newspaper: me and you, marks of excitement, sentences that begin small. */
+static bool is_loose(const struct entity_article *a)
+{
+	static const char set[] = "|i|me|my|im|myself|you|your|yours|yourself|u|ur|ya|hi|hello|hey|thanks|please|lol|ok|okay|yeah|wow|?|??|!|!!|!!!|:)|;)|";
+	uint32_t loose = 0;
+	for (uint32_t i = 0; i < a->n_type; i++)
+		a->types[a->types[i].low].loose = in_set(&a->types[i], set);
+	for (uint32_t i = 0; i < a->n; i++) {
+		const struct entity_type *t = &a->types[a->type[i]];
+		loose += a->types[t->low].loose;
+		if (a->start[i] == i && t->flags & TEXT_LETTER && !capital(t) && !a->capitals[i])
+			loose += 2;
+	}
+	return loose * 25 > a->n + 5;
+}
+
+bool entity_look(struct entity_article *a, const struct entity_known *known, void *(*alloc)(void *arg, size_t bytes), void *arg)
 {
 	uint32_t mask = 63;
 	while (mask + 1 < 2 * (uint64_t)a->n && mask < 0x7fffffff)
@@ -134,10 +182,12 @@ bool entity_look(struct entity_article *a, const struct words *words, const stru
 	a->start = alloc(arg, a->n * sizeof *a->start);
 	a->phrase = alloc(arg, a->n * sizeof *a->phrase);
 	a->phrase_part = alloc(arg, a->n);
-	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part)
+	a->mined = alloc(arg, a->n * sizeof *a->mined);
+	a->mined_part = alloc(arg, a->n);
+	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part || !a->mined || !a->mined_part)
 		return false;
 	for (uint32_t i = 0; i < a->n; i++)
-		a->type[i] = find_type(a, slot, mask, a->text + a->begin[i], a->end[i] - a->begin[i], words, lists);
+		a->type[i] = find_type(a, slot, mask, a->text + a->begin[i], a->end[i] - a->begin[i], known);
 	find_low(a, slot, mask);
 	for (uint32_t s = 0; s < a->n_sentence; s++) {
 		uint8_t c = capitals_of(a, a->sentence[s], a->sentence[s + 1]);
@@ -147,7 +197,9 @@ bool entity_look(struct entity_article *a, const struct words *words, const stru
 		}
 	}
 	count_cases(a);
-	find_phrases(a, lists);
+	find_phrases(a, &known->lists, a->phrase, a->phrase_part);
+	find_phrases(a, &known->mined.names, a->mined, a->mined_part);
+	a->loose = is_loose(a);
 	return true;
 }
 
@@ -157,14 +209,24 @@ enum template {
 	F_WORD = 1, F_LOWER, F_SHAPE, F_BRIEF, F_CLASS, F_WRITTEN, F_FLAGS, F_WRITTEN_FLAGS, F_PREFIX, F_SUFFIX, F_LIST, F_LENGTH,
 	F_CLASS_FLAGS, F_PAIR_LEFT, F_PAIR_RIGHT, F_CLASS_LEFT, F_CLASS_RIGHT, F_CLASS_THREE, F_SHAPE_THREE, F_FIRST, F_CAPITALS,
 	F_PHRASE, F_PHRASE_BITS, F_SEEN, F_OTHER_LEFT, F_OTHER_RIGHT, F_OTHER_CLASS_LEFT, F_OTHER_CLASS_RIGHT, F_RUN_LEFT, F_RUN_RIGHT,
-	F_RUN_LENGTH, F_BRIEF_LEFT, F_BRIEF_RIGHT, F_WORD_CLASS_LEFT, F_WORD_CLASS_RIGHT, F_ALWAYS, F_RUN_LAST, F_RUN_HEAD
+	F_RUN_LENGTH, F_BRIEF_LEFT, F_BRIEF_RIGHT, F_WORD_CLASS_LEFT, F_WORD_CLASS_RIGHT, F_ALWAYS, F_RUN_LAST, F_RUN_HEAD,
+	F_TITLED_LIST, F_TITLED_CLASS,
+	F_MINED_WORD, F_MINED_TWO, F_MINED_ALL, F_MINED_NAME, F_MINED_SURE, F_MINED_KIND
 };
 
 static uint32_t two(uint32_t a, uint32_t b) { return feat_end(feat(a, b)); }
 static uint32_t three(uint32_t a, uint32_t b, uint32_t c) { return feat_end(feat(feat(a, b), c)); }
 static uint32_t four(uint32_t a, uint32_t b, uint32_t c, uint32_t d) { return feat_end(feat(feat(feat(a, b), c), d)); }
 
-unsigned entity_word_features(const struct entity_type *t, int distance, uint32_t *out)
+/* Each feature once more in loose writing, under another number. */
+static unsigned twice(uint32_t *out, unsigned n, bool loose)
+{
+	for (unsigned i = 0; loose && i < n; i++)
+		out[n + i] = feat_end(out[i] ^ 0x10053u);
+	return loose ? 2 * n : n;
+}
+
+unsigned entity_word_features(const struct entity_type *t, int distance, bool loose, uint32_t *out)
 {
 	unsigned n = 0;
 	uint32_t at = (uint32_t)(distance + 8) << 8;
@@ -172,6 +234,12 @@ unsigned entity_word_features(const struct entity_type *t, int distance, uint32_
 	out[n++] = two(at + F_BRIEF, t->brief);
 	if (t->class)
 		out[n++] = three(at + F_CLASS, t->class, t->flags & TEXT_UPPER_FIRST);
+	if (t->mined && distance >= -1 && distance <= 1) {
+		out[n++] = three(at + F_MINED_WORD, t->mined & 127, t->flags & TEXT_UPPER_FIRST);
+		out[n++] = four(at + F_MINED_TWO, t->mined & 31, t->mined >> 7 & 31, t->flags & TEXT_UPPER_FIRST);
+		if (!distance)
+			out[n++] = three(at + F_MINED_ALL, t->mined & ~(31u << 7), t->flags & TEXT_UPPER_FIRST);
+	}
 	if (distance < -1 || distance > 1)
 		return n;
 	out[n++] = three(at + F_WRITTEN_FLAGS, t->written, t->flags);
@@ -179,6 +247,11 @@ unsigned entity_word_features(const struct entity_type *t, int distance, uint32_
 	for (unsigned k = 0; k < 16; k++)
 		if (t->lists >> k & 1)
 			out[n++] = three(at + F_LIST, k, t->flags & TEXT_UPPER_FIRST);
+	if (t->titled_class)
+		out[n++] = three(at + F_TITLED_CLASS, t->titled_class, t->flags & TEXT_UPPER_FIRST);
+	for (unsigned k = 0; k < 16; k++)
+		if (t->titled_lists >> k & 1)
+			out[n++] = three(at + F_TITLED_LIST, k, t->flags & TEXT_UPPER_FIRST);
 	if (distance)
 		return n;
 	out[n++] = two(at + F_WORD, t->hash);
@@ -195,7 +268,7 @@ unsigned entity_word_features(const struct entity_type *t, int distance, uint32_
 		if (s < t->n)
 			out[n++] = three(at + F_SUFFIX, k, feat_bytes(t->s + t->n - s, s));
 	}
-	return n;
+	return twice(out, n, loose);
 }
 
 static const struct entity_type *type_at(const struct entity_article *a, uint32_t i, int64_t distance, uint32_t end)
@@ -269,6 +342,11 @@ unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint3
 	out[n++] = three(F_BRIEF_RIGHT, t->brief, r->lower);
 	out[n++] = three(F_FIRST, i == a->start[i], t->written * 8 + (t->flags & (TEXT_UPPER_FIRST | TEXT_ALL_UPPER)));
 	out[n++] = three(F_CAPITALS, a->capitals[i], t->written * 8 + (t->flags & (TEXT_UPPER_FIRST | TEXT_ALL_UPPER)));
+	if (a->mined[i]) {
+		out[n++] = three(F_MINED_NAME, a->mined[i], a->mined_part[i]);
+		out[n++] = three(F_MINED_SURE, a->mined[i] & 15, a->mined_part[i]);
+		out[n++] = three(F_MINED_KIND, a->mined[i] & 3, a->mined_part[i]);
+	}
 	if (a->phrase[i]) {
 		out[n++] = three(F_PHRASE_BITS, a->phrase[i], a->phrase_part[i]);
 		for (unsigned k = 0; k < 16; k++)
@@ -276,5 +354,6 @@ unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint3
 				out[n++] = three(F_PHRASE, k, a->phrase_part[i]);
 	}
 	n += others(a, i, t, out + n);
-	return n + run(a, i, end, out + n);
+	n += run(a, i, end, out + n);
+	return twice(out, n, a->loose);
 }

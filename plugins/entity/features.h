@@ -7,17 +7,28 @@
  * weights once for each distinct word. And those of a place: neighbours
  * together, phrases from the lists, and what the rest of the article shows of
  * the same word.
+ *
+ * What nobody writes for a newspaper (letters, reviews, talk) calls a hotel a
+ * place and leaves capitals out. In an article of that kind most features are
+ * there twice, so that they may mean another thing there (Daume 2007).
  */
 #ifndef ENTITY_FEATURES_H
 #define ENTITY_FEATURES_H
 
 #include "../../core/learn/words.h"
 #include "gazetteer.h"
+#include "mined.h"
 
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { ENTITY_REACH = 2, ENTITY_WORD_FEATURES = 64, ENTITY_PLACE_FEATURES = 64, ENTITY_OTHERS = 3 };
+enum { ENTITY_REACH = 2, ENTITY_WORD_FEATURES = 160, ENTITY_PLACE_FEATURES = 160, ENTITY_OTHERS = 3 };
+
+struct entity_known { /* what is known before the article is read */
+	struct words words;
+	struct gazetteer lists; /* n_slot 0: none */
+	struct mined mined;     /* n_slot 0: none */
+};
 
 struct entity_type { /* a distinct word of the article */
 	const char *s;
@@ -25,9 +36,13 @@ struct entity_type { /* a distinct word of the article */
 	uint32_t hash, lower, shape, brief; /* brief: the shape without repetition */
 	uint32_t class, written;            /* words_find, words_case */
 	uint32_t flags, lists;              /* text_flags; bits of lists that the word alone is on */
+	uint32_t titled;                    /* hash of the word with one capital, where it is a name in small letters or all in capitals; else 0 */
+	uint32_t titled_lists, titled_class;
+	uint32_t mined;                     /* what was mined of the word, mined.h; 0: nothing */
 	uint32_t n_capital, n_small;        /* occurrences with a capital inside a sentence, and without one (of any case form) */
 	uint32_t other[ENTITY_OTHERS];      /* first tokens that are this word, QN_NONE */
 	uint32_t low;                       /* the type that stands for all case forms */
+	bool loose;                         /* (of that type) a word of loose writing */
 };
 
 struct entity_article {
@@ -42,15 +57,18 @@ struct entity_article {
 	uint8_t *capitals;        /* [n] the sentence is all in capitals, or each word has one */
 	uint32_t *start;          /* [n] first token of the sentence */
 	uint16_t *phrase;         /* [n] bits of phrase lists */
-	uint8_t *phrase_part;     /* [n] 1 begin 2 inside 3 last 4 unit, of the longest phrase */
+	uint8_t *phrase_part;     /* [n] 1 begin 2 inside 3 last 4 unit, of the longest phrase; 4 more if its capitals are not the list's */
+	uint16_t *mined;          /* [n] what was mined of the longest name that covers the token; 0: nothing */
+	uint8_t *mined_part;      /* [n] as phrase_part */
+	bool loose;               /* letters, reviews, talk: written by anybody, not as a newspaper does */
 };
 
-/* Memory comes from `alloc(arg, bytes)`, zeroed; false if it gives NULL. `words` and `lists` may be NULL. */
-bool entity_look(struct entity_article *a, const struct words *words, const struct gazetteer *lists,
-                 void *(*alloc)(void *arg, size_t bytes), void *arg);
-/* Features of a word seen `distance` (-2 to 2) away. Answers how many. */
-unsigned entity_word_features(const struct entity_type *t, int distance, uint32_t *out);
+/* Memory comes from `alloc(arg, bytes)`, zeroed; false if it gives NULL. */
+bool entity_look(struct entity_article *a, const struct entity_known *known, void *(*alloc)(void *arg, size_t bytes), void *arg);
+/* Features of a word seen `distance` (-2 to 2) away in an article that is `loose` or not. Answers how many. */
+unsigned entity_word_features(const struct entity_type *t, int distance, bool loose, uint32_t *out);
 /* Features of token i's place. Answers how many. */
 unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint32_t sentence_end, uint32_t *out);
+
 
 #endif

@@ -104,13 +104,40 @@ static void read_list(const char *folder, const struct gazetteer_file *g, struct
 	fclose(f);
 }
 
-bool lists_read(struct lists *l, const char *folder)
+/* Names of organisations, and letters that are no names: a kind after a '#' on a line, then names parted by commas. */
+static bool read_own(const char *file, struct lists *l)
+{
+	static const struct { const char *name; enum gazetteer_list list; } kinds[] = {
+		{"club", G_CLUB}, {"company", G_COMPANY}, {"outlet", G_OUTLET}, {"agency", G_AGENCY}, {"party", G_PARTY}, {"university", G_UNIVERSITY}, {"nobody", G_OTHER},
+	};
+	enum gazetteer_list list = G_OTHER;
+	char *line = NULL;
+	size_t room = 0;
+	FILE *f = fopen(file, "re");
+	if (!f)
+		return false;
+	while (getline(&line, &room, f) > 0) {
+		line[strcspn(line, "\r\n")] = 0;
+		for (size_t k = 0; line[0] == '#' && k < sizeof kinds / sizeof *kinds; k++)
+			if (strcmp(line + 2, kinds[k].name) == 0)
+				list = kinds[k].list;
+		for (char *name = line[0] == '#' ? NULL : strtok(line, ","); name; name = strtok(NULL, ","))
+			list_phrase(l, name + strspn(name, " "), list);
+	}
+	free(line);
+	fclose(f);
+	return true;
+}
+
+bool lists_read(struct lists *l, const char *folder, const char *own)
 {
 	*l = (struct lists){.n_slot = 1 << 18};
 	l->print = calloc(l->n_slot, 2 * sizeof *l->print);
 	if (!l->print)
 		return false;
 	l->bits = l->print + l->n_slot;
+	if (own && !read_own(own, l))
+		return false;
 	for (size_t k = 0; k < sizeof gazetteer_files / sizeof *gazetteer_files; k++)
 		read_list(folder, &gazetteer_files[k], l);
 	return true;

@@ -8,7 +8,8 @@
 
 struct lists { uint32_t n_slot, n; uint16_t *print, *bits; /* [n_slot], one block of memory: free(print) */ };
 
-/* Files that the folder lacks are left out; false if memory runs out. */
-bool lists_read(struct lists *l, const char *folder);
+/* Files that the folder lacks are left out. `own` (NULL: none) has names of organisations of our own, parted by commas, below a line
+   "# club", "# company", "# outlet", "# agency", "# party", "# university" or "# nobody" (GDP: no name at all). False if it cannot be read or memory runs out. */
+bool lists_read(struct lists *l, const char *folder, const char *own);
 
 #endif

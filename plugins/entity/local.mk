@@ -1,7 +1,7 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
 plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/settle.c plugins/entity/agree.c plugins/entity/alias.c \
 	plugins/entity/source.c plugins/entity/country.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c \
-	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c
+	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c plugins/entity/mined.h
 nodist_plugins_entity_entity_la_SOURCES = plugins/entity/countries.h
 plugins_entity_entity_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -I$(top_builddir) -DQN_BUILTIN=entity
 plugins_entity_entity_la_LDFLAGS = $(PLUGIN_LDFLAGS)
@@ -19,28 +19,35 @@ plugins/entity/countries.h: plugins/entity/make-countries$(EXEEXT)
 EXTRA_PROGRAMS += plugins/entity/train-entity
 plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/articles.h plugins/entity/articles.c \
 	plugins/entity/samples.h plugins/entity/samples.c plugins/entity/lists.h plugins/entity/lists.c plugins/entity/features.h \
-	plugins/entity/features.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c
+	plugins/entity/features.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c \
+	plugins/entity/mined.h plugins/entity/mine.h plugins/entity/mine.c
 plugins_entity_train_entity_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 
 # the open model learns from sets whose licences let newsrooms use what was learned; the research model from all
 ENTITY_NER = $(TRAINING)/ner
-ENTITY_OWN = $(top_srcdir)/corpora/names/*.txt
+ENTITY_OWN = $(top_srcdir)/corpora/names/[!w]*.txt $(top_srcdir)/corpora/names/w[!e]*.txt
+ENTITY_WEB = $(top_srcdir)/corpora/names/web-*.txt
 ENTITY_OPEN = $(ENTITY_NER)/uner-ewt/train.conll $(ENTITY_NER)/wikigold/train.conll $(ENTITY_NER)/men/train.conll \
 	$(ENTITY_NER)/gum/train-clean-other-genres.conll $(ENTITY_NER)/crossner-politics/train.conll \
 	$(ENTITY_NER)/crossner-politics/dev.conll
 ENTITY_MORE = $(ENTITY_NER)/worldwide/train.conll $(ENTITY_NER)/conll03/train.conll $(ENTITY_NER)/finer-ord/train.conll \
 	$(ENTITY_NER)/gum/train-nc-genres.conll
-ENTITY_TRAIN = plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers -r 4 -p 0.3
+ENTITY_SILVER = $(ENTITY_NER)/wikineural-en/train.conll $(ENTITY_NER)/wikineural-en/dev.conll
+# plain text, all of it open, that a first open tagger reads; what it finds there is known to both models
+ENTITY_TEXT = xz -dc $(TRAINING)/text/*.txt.xz
+ENTITY_TRAIN = plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers \
+	-n $(top_srcdir)/plugins/entity/organisations.txt -r 4 -p 0.3 -k 420000
 # development sets are learned too in what is shipped; make entity-open-model ENTITY_DEV= leaves them out, to be scored by eval-entity
 ENTITY_DEV = $(ENTITY_NER)/uner-ewt/dev.conll
 ENTITY_DEV_MORE = $(if $(ENTITY_DEV),$(ENTITY_NER)/worldwide/dev.conll $(ENTITY_NER)/conll03/dev.conll $(ENTITY_NER)/finer-ord/dev.conll)
 MODEL_RECIPES += entity-open-model entity-research-model
 .PHONY: entity-open-model entity-research-model
 entity-open-model: plugins/entity/train-entity$(EXEEXT)
-	$(ENTITY_TRAIN) -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.4 $(ENTITY_OPEN) $(ENTITY_DEV) -W 2 $(ENTITY_OWN)
-entity-research-model: plugins/entity/train-entity$(EXEEXT)
-	$(ENTITY_TRAIN) -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 -k 400000 $(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) \
-		$(ENTITY_OWN)
+	$(ENTITY_TEXT) | $(ENTITY_TRAIN) -u - -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.3 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) -W 2 $(ENTITY_OWN)
+entity-research-model: entity-open-model
+	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 \
+		$(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) $(ENTITY_OWN) $(ENTITY_WEB) -W 0.3 $(ENTITY_SILVER)
+
 dist_plugin_DATA += plugins/entity/entity-open.model plugins/entity/entity-research.model
 
 # how good the names are, from raw text
@@ -48,5 +55,5 @@ EXTRA_PROGRAMS += plugins/entity/eval-entity
 plugins_entity_eval_entity_SOURCES = plugins/entity/eval-entity.c plugins/entity/articles.h plugins/entity/articles.c
 plugins_entity_eval_entity_LDADD = core/libcore.la
 FIXTURES += plugins/entity/entity.t
-EXTRA_DIST += plugins/entity/README.md plugins/entity/bench.sh plugins/entity/kb/people.tsv
+EXTRA_DIST += plugins/entity/README.md plugins/entity/organisations.txt plugins/entity/bench.sh plugins/entity/kb/people.tsv
 BENCHES += plugins/entity/bench.sh

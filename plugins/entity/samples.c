@@ -82,8 +82,8 @@ static bool first_tokens(const qn_layer *token, const qn_layer *sentence, struct
 	return true;
 }
 
-bool sample_look(struct engine *g, struct doc *d, const struct article *source, const struct words *words,
-                 const struct gazetteer *lists, struct store *s, struct sample *out, struct error *e)
+bool sample_look(struct engine *g, struct doc *d, const struct article *source, const struct entity_known *known, struct store *s,
+                 struct sample *out, struct error *e)
 {
 	qn_layer token, sentence;
 	if (!doc_set(d, "article", 7, source->text, source->len, e) || !engine_annotate(g, d, "token,sentence", e) ||
@@ -98,7 +98,7 @@ bool sample_look(struct engine *g, struct doc *d, const struct article *source, 
 	memcpy(end, token.end, token.n * sizeof *end);
 	mark(source, out);
 	mend(out);
-	return entity_look(&out->a, words, lists, store_take, s) || error_memory(e);
+	return entity_look(&out->a, known, store_take, s) || error_memory(e);
 }
 
 unsigned sample_features(const struct entity_article *a, uint32_t i, uint32_t b, uint32_t e, uint32_t *out)
@@ -106,7 +106,7 @@ unsigned sample_features(const struct entity_article *a, uint32_t i, uint32_t b,
 	unsigned n = 0;
 	for (int d = -ENTITY_REACH; d <= ENTITY_REACH; d++)
 		if ((int64_t)i + d >= b && (int64_t)i + d < e)
-			n += entity_word_features(&a->types[a->type[(int64_t)i + d]], d, out + n);
+			n += entity_word_features(&a->types[a->type[(int64_t)i + d]], d, a->loose, out + n);
 	return n + entity_place_features(a, i, e, out + n);
 }
 

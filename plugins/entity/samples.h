@@ -23,8 +23,8 @@ struct sample {
 };
 
 /* Cuts an article into the tokens and sentences of our own tokenizer and looks at them. */
-bool sample_look(struct engine *g, struct doc *d, const struct article *source, const struct words *words,
-                 const struct gazetteer *lists, struct store *s, struct sample *out, struct error *e);
+bool sample_look(struct engine *g, struct doc *d, const struct article *source, const struct entity_known *known, struct store *s,
+                 struct sample *out, struct error *e);
 /* Features of token i in the sentence [b, e); at most SAMPLE_FEATURES of them. */
 enum { SAMPLE_FEATURES = 5 * ENTITY_WORD_FEATURES + ENTITY_PLACE_FEATURES };
 unsigned sample_features(const struct entity_article *a, uint32_t i, uint32_t b, uint32_t e, uint32_t *out);

@@ -2,7 +2,8 @@
  * settle.c -- what is so whatever the tagger thinks.
  *
  * A title is no part of a person's name, even though some of the texts that the
- * tagger learned from count it in ("Ms Marsh"). The name of a people is a name
+ * tagger learned from count it in ("Ms Marsh"), and an honour behind it is none
+ * ("Helena Strand KC"). A typhoon's name is no person's; Rovers are a club. The name of a people is a name
  * of kind MISC, wherever it stands with a capital and no other name covers it.
  */
 #include "../../core/learn/hash.h"
@@ -12,7 +13,7 @@
 
 static bool in_set(const char *s, uint32_t n, const char *set)
 {
-	char key[16];
+	char key[20];
 	if (n > sizeof key - 3)
 		return false;
 	key[0] = '|';
@@ -49,6 +50,33 @@ static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m
 	}
 }
 
+static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const char *set)
+{
+	return in_set(r->text + token->begin[i], token->end[i] - token->begin[i], set);
+}
+
+/* Degrees, orders and offices behind a person: "Helena Strand KC". */
+static void cut_honours(const qn_run *r, const qn_layer *token, struct mention *m)
+{
+	if (m->kind == E_ORG && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|KC|QC|MBE|OBE|CBE|PhD|Ph.D.|"))
+		m->kind = E_PER;
+	while (m->kind == E_PER && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|KC|QC|SC|MP|MSP|MEP|MBE|OBE|CBE|PhD|Ph.D.|MD|M.D.|,|"))
+		m->last--;
+	m->end = token->end[m->last - 1];
+}
+
+/* What the words within or before a name say whatever it looks like: storms have names of people, and clubs of towns. */
+static void mind_words(const qn_run *r, const qn_layer *token, uint32_t free_from, struct mention *m)
+{
+	static const char storms[] = "|Typhoon|Hurricane|Cyclone|";
+	if (m->first > free_from && m->kind != E_ORG && token_in(r, token, m->first - 1, storms) && token->end[m->first - 1] + 1 == m->begin)
+		m->begin = token->begin[--m->first];
+	if (m->last - m->first > 1 && m->kind != E_ORG && token_in(r, token, m->first, storms))
+		m->kind = E_MISC;
+	if (m->last - m->first > 1 && token_in(r, token, m->last - 1, "|Rovers|Wanderers|FC|F.C.|AFC|Albion|Hotspur|Utd|"))
+		m->kind = E_ORG;
+}
+
 static bool names_people(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, uint32_t i)
 {
 	const char *s = r->text + token->begin[i];
@@ -61,14 +89,52 @@ static bool names_people(const qn_run *r, const struct gazetteer *lists, const q
 	return (bits >> G_DEMONYM & 1) && !(bits >> G_COUNTRY & 1);
 }
 
-bool entity_settle(qn_run *r, const struct gazetteer *lists, const qn_layer *token, struct mentions *m)
+/* "Chinese government": what stands in small letters behind a people is not its name. */
+static void cut_office(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, struct mention *m)
 {
+	static const char offices[] = "|government|administration|army|police|officials|president|authorities|parliament|";
+	if (m->last - m->first == 2 && m->kind == E_ORG && token_in(r, token, m->last - 1, offices) && names_people(r, lists, token, m->first)) {
+		m->end = token->end[--m->last - 1];
+		m->kind = E_MISC;
+	}
+}
+
+/* Whether a sentence may begin with the token: it is the first of a line or of all, or an end stands before it. */
+static bool may_begin(const qn_run *r, const qn_layer *token, uint32_t i)
+{
+	return i == 0 || token_in(r, token, i - 1, "|.|!|?|:|\"|\xe2\x80\x9c|") || memchr(r->text + token->end[i - 1], '\n', token->begin[i] - token->end[i - 1]);
+}
+
+/* "Trams ran": a sentence's first word that hardly anybody writes with a capital elsewhere, and that no list has, is no name. */
+static bool plain_word(const qn_run *r, const struct entity_known *known, const qn_layer *token, const struct mention *m)
+{
+	const char *s = r->text + m->begin;
+	uint32_t n = m->end - m->begin, written = words_case(&known->words, s, n), small = 3; /* of four shares */
+	if (m->last - m->first != 1 || m->kind == E_MISC || n < 4 || s[1] < 'a' || !may_begin(r, token, m->first))
+		return false;
+	if (!written && s[n - 1] == 's') { /* "Trams" is as rare as "trams" */
+		written = words_case(&known->words, s, n - 1);
+		small = 2;
+	}
+	if (!written || (written - 1) / 16 < small)
+		return false;
+	return !gazetteer_word(&known->lists, feat_bytes(s, n));
+}
+
+bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
+{
+	const struct gazetteer *lists = &known->lists;
 	struct mentions out = {0};
 	for (uint32_t i = 0, at = 0; i < token->n;) {
 		if (at < m->n && m->at[at].first <= i) {
 			struct mention *one = &m->at[at++];
 			i = one->last;
+			if (plain_word(r, known, token, one))
+				continue;
 			cut_titles(r, token, one);
+			cut_honours(r, token, one);
+			cut_office(r, lists, token, one);
+			mind_words(r, token, out.n ? out.at[out.n - 1].last : 0, one);
 			if (one->last - one->first == 1 && one->kind != E_MISC && names_people(r, lists, token, one->first)) {
 				bool people;
 				if (entity_country(r->text + one->begin, one->end - one->begin, &people) && people)

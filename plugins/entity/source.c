@@ -30,7 +30,7 @@ static const char heads[] =
 	"spokespeople|spokespersons|spokeswoman|staff|strategist|strategists|student|students|study|supporter|supporters|"
 	"survivor|survivors|teacher|teachers|team|trader|traders|tribunal|union|unions|veteran|veterans|victim|victims|"
 	"villager|villagers|volunteer|volunteers|voter|voters|watchdog|widow|witness|witnesses|woman|man|worker|workers|"
-	"writer|writers|wife|husband|statement|court|jury|department|agency|institute|commission|committee|firm|club|bank|";
+	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|";
 static const char reports[] =
 	"|said|says|say|told|tells|tell|added|adds|announced|announces|argued|argues|argue|asked|asks|claimed|claims|claim|"
 	"confirmed|confirms|confirm|declared|denied|denies|deny|described|estimate|estimated|estimates|expect|explained|explains|"

@@ -71,7 +71,7 @@ static bool tag_window(struct desk *d, const struct tagger *t, const qn_layer *t
 	uint8_t *state;
 	d->at = d->all;
 	d->left = d->size;
-	if (!(state = take(d, n)) || !entity_look(&a, &t->words, &t->lists, take, d) || !entity_decode(t, &a, take, d, state))
+	if (!(state = take(d, n)) || !entity_look(&a, &t->known, take, d) || !entity_decode(t, &a, take, d, state))
 		return false;
 	for (uint32_t q = 0; q < n_sentence; q++)
 		if (!add_spans(d->r, token, first + sentence[q], sentence[q + 1] - sentence[q], state + sentence[q], out))

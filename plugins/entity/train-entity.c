@@ -1,25 +1,28 @@
 /*
  * train-entity.c -- learning entity-open.model and entity-research.model.
  *
- *	train-entity -w words.model -g GAZETTEER-FOLDER -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT]
+ *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT]
  *	             [-b LEAN] [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...]
  *
  * Annotated articles (articles.h) become text again and are cut by our own
  * tokenizer, so that the model learns what it will see. What the gazetteers say
- * goes into the model as fingerprints. -d: scored behind the training; -v: every
+ * goes into the model as fingerprints, and so does what -n lists (lists.h). -u: a tagger is
+ * learned, reads plain text (a paragraph a line; - is the standard input), and another is learned
+ * with what the first found there (mined.h). -M: what the tagger of that model found is taken instead. -d: scored behind the training; -v: every
  * fourth article is scored, the others are learned; -W: how much the files behind it
  * count.
  */
 #include "../../core/learn/crf_train.h"
 #include "../../core/model.h"
 #include "lists.h"
+#include "mine.h"
 #include "samples.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 struct setup {
-	const char *words, *folder, *out, *dev[32];
+	const char *words, *folder, *own, *plain, *mined, *out, *dev[32];
 	unsigned n_dev;
 	struct articles train, held;
 	struct crf_setup crf;
@@ -55,14 +58,14 @@ static bool sequence_of(const struct sample *one, uint32_t q, struct store *s, s
 	return true;
 }
 
-static struct crf_sequence *sequences(struct engine *g, struct doc *d, const struct articles *all, const struct tagger *t,
-                                      const struct gazetteer *lists, struct store *s, size_t *n, struct error *e)
+static struct crf_sequence *sequences(struct engine *g, struct doc *d, const struct articles *all, const struct tagger *t, struct store *s,
+                                      size_t *n, struct error *e)
 {
 	struct crf_sequence *out = NULL;
 	unsigned room = 0, count = 0;
 	for (unsigned k = 0; k < all->n; k++) {
 		struct sample one;
-		if (!sample_look(g, d, &all->at[k], &t->words, lists, s, &one, e))
+		if (!sample_look(g, d, &all->at[k], &t->known, s, &one, e))
 			return NULL;
 		for (uint32_t q = 0; q < one.a.n_sentence; q++)
 			if (!mem_grow(&out, count, &room, sizeof *out) || !sequence_of(&one, q, s, &out[count++]))
@@ -79,7 +82,7 @@ static bool score(struct engine *g, struct doc *d, const char *name, const struc
 	for (unsigned k = 0; k < all->n; k++) {
 		struct store s = {0};
 		struct sample one;
-		if (!sample_look(g, d, &all->at[k], &t->words, t->lists.n_slot ? &t->lists : NULL, &s, &one, e))
+		if (!sample_look(g, d, &all->at[k], &t->known, &s, &one, e))
 			return false;
 		uint8_t *state = states_found(t, &one, &s);
 		if (!state)
@@ -91,6 +94,48 @@ static bool score(struct engine *g, struct doc *d, const char *name, const struc
 	}
 	counts_print(name, &c);
 	return true;
+}
+
+/* Tags an article of plain text and counts what is found. */
+static bool mine_text(struct engine *g, struct doc *d, struct buffer *text, const struct tagger *t, struct mine *m, struct error *e)
+{
+	struct store s = {0};
+	struct sample one;
+	struct article a = {.text = text->at, .len = (uint32_t)text->n};
+	bool ok = sample_look(g, d, &a, &t->known, &s, &one, e);
+	uint8_t *state = ok ? states_found(t, &one, &s) : NULL;
+	if (state)
+		mine_article(m, &one.a, state);
+	store_free(&s);
+	text->n = 0;
+	return state || (ok && error_memory(e));
+}
+
+/* Plain text has no articles: MINE_LINES of its lines are taken for one. */
+enum { MINE_LINES = 16 };
+
+static bool mine_file(struct engine *g, struct doc *d, const char *file, const struct tagger *t, struct mined *out, struct error *e)
+{
+	FILE *f = strcmp(file, "-") == 0 ? stdin : fopen(file, "re");
+	struct buffer text = {0};
+	struct mine m;
+	char line[65536];
+	if (!f)
+		return error_set(e, "%s cannot be read", file);
+	bool ok = mine_begin(&m) || error_memory(e);
+	for (unsigned n = 0; ok && fgets(line, sizeof line, f);) {
+		buffer_text(&text, line);
+		if (++n % MINE_LINES == 0)
+			ok = mine_text(g, d, &text, t, &m, e);
+	}
+	if (ok && text.n)
+		ok = mine_text(g, d, &text, t, &m, e);
+	if (ok)
+		fprintf(stderr, "%u names and %u words mined\n", m.n_name, m.n_word);
+	if (f != stdin)
+		fclose(f);
+	buffer_free(&text);
+	return ok && (mine_end(&m, out) || error_memory(e));
 }
 
 static void progress(void *arg, unsigned round, unsigned rounds, double like)
@@ -123,6 +168,9 @@ static bool options(int argc, char **argv, struct setup *set)
 		switch (argv[i][1]) {
 		case 'w': set->words = value; break;
 		case 'g': set->folder = value; break;
+		case 'n': set->own = value; break;
+		case 'u': set->plain = value; break;
+		case 'M': set->mined = value; break;
 		case 'o': set->out = value; break;
 		case 'k': set->crf.n_keep = strtoul(value, NULL, 10); break;
 		case 'r': set->crf.rounds = (unsigned)strtoul(value, NULL, 10); break;
@@ -141,7 +189,7 @@ static bool options(int argc, char **argv, struct setup *set)
 		}
 	}
 	if (i >= argc || !set->words || !set->folder || !set->out) {
-		fprintf(stderr, "usage: train-entity -w words.model -g FOLDER -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] "
+		fprintf(stderr, "usage: train-entity -w words.model -g FOLDER [-n NAMES] [-u TEXT | -M MODEL] -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] "
 		                "[-d FILE] [-v FILE] TRAIN ... [-W WEIGHT TRAIN ...]\n");
 		return false;
 	}
@@ -154,29 +202,52 @@ static bool options(int argc, char **argv, struct setup *set)
 	return true;
 }
 
+static void *learn(struct engine *g, struct doc *d, const struct setup *set, struct tagger *t, size_t *bytes, struct error *e)
+{
+	struct store s = {0};
+	size_t n = 0;
+	struct crf_sequence *seq = sequences(g, d, &set->train, t, &s, &n, e);
+	if (!seq)
+		return NULL;
+	fprintf(stderr, "%u articles, %zu sentences\n", set->train.n, n);
+	void *table = crf_train(seq, n, &set->crf, bytes);
+	mem_free(seq);
+	store_free(&s);
+	if (!table || !crf_open(&t->crf, table, *bytes))
+		return error_memory(e), NULL;
+	return table;
+}
+
+/* What another tagger mined, out of its model. */
+static bool take_mined(const char *file, struct mined *m, struct error *e)
+{
+	size_t n_names = 0, n_words = 0;
+	const void *model = model_map(file, "entity 3", NULL, e->text, sizeof e->text);
+	const void *names = model ? model_section(model, "mined names", &n_names) : NULL, *words = model ? model_section(model, "mined words", &n_words) : NULL;
+	return model && ((gazetteer_open(&m->names, names, n_names) && gazetteer_open(&m->words, words, n_words)) || error_set(e, "%s: nothing was mined", file));
+}
+
 static bool train(struct engine *g, struct doc *d, struct setup *set, struct tagger *t, struct error *e)
 {
 	struct lists l;
-	struct store s = {0};
-	size_t n = 0, bytes = 0;
-	if (!lists_read(&l, set->folder))
+	size_t bytes = 0;
+	if (!lists_read(&l, set->folder, set->own))
 		return error_memory(e);
-	gazetteer_open(&t->lists, l.print, (size_t)l.n_slot * 4);
-	struct crf_sequence *seq = sequences(g, d, &set->train, t, &t->lists, &s, &n, e);
-	if (!seq)
-		return false;
-	fprintf(stderr, "%u articles, %zu sentences, %u phrases\n", set->train.n, n, l.n);
-	void *table = crf_train(seq, n, &set->crf, &bytes);
-	struct model_part part[] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4},
-	                            {"lean", &set->lean, sizeof set->lean}};
-	if (!table)
-		return error_memory(e);
-	if (!model_write(set->out, "entity 2", part, 3, e->text, sizeof e->text) || !crf_open(&t->crf, table, bytes))
-		return false;
+	gazetteer_open(&t->known.lists, l.print, (size_t)l.n_slot * 4);
 	t->lean = set->lean;
-	mem_free(seq);
-	store_free(&s);
-	return true;
+	if (set->mined && !take_mined(set->mined, &t->known.mined, e))
+		return false;
+	void *table = learn(g, d, set, t, &bytes, e);
+	if (table && set->plain) {
+		if (!mine_file(g, d, set->plain, t, &t->known.mined, e))
+			return false;
+		free(table);
+		table = learn(g, d, set, t, &bytes, e);
+	}
+	const struct mined *m = &t->known.mined;
+	struct model_part part[] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}, {"lean", &set->lean, sizeof set->lean},
+	                            {"mined names", m->names.print, (size_t)m->names.n_slot * 4}, {"mined words", m->words.print, (size_t)m->words.n_slot * 4}};
+	return table && model_write(set->out, "entity 3", part, m->names.n_slot ? 5 : 3, e->text, sizeof e->text);
 }
 
 static const char *short_name(const char *file)
@@ -198,7 +269,7 @@ int main(int argc, char **argv)
 	if (!options(argc, argv, &set))
 		return 2;
 	const void *words = model_map(set.words, "words 1", NULL, e.text, sizeof e.text);
-	bool ok = g && d && words && words_open(&t.words, words) && train(g, d, &set, &t, &e);
+	bool ok = g && d && words && words_open(&t.known.words, words) && train(g, d, &set, &t, &e);
 	if (ok && set.held.n)
 		ok = score(g, d, "held out of -v", &set.held, &t, set.errors, &e);
 	for (unsigned k = 0; ok && k < set.n_dev; k++) {
