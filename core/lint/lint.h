@@ -1,8 +1,9 @@
 /*
  * lint.h -- what the files of quidnunc lint share.
  *
- * texts.c makes articles to try a plugin on, checks.c tries it, cmd_lint.c runs
- * each check in a process of its own and says what came of it.
+ * texts.c makes articles to try a plugin on, checks.c lists what is tried (checks.h
+ * says where each check is), cmd_lint.c runs each in a process of its own and says
+ * what came of it.
  */
 #ifndef QN_LINT_H
 #define QN_LINT_H

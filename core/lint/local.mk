@@ -1,5 +1,7 @@
 # quidnunc lint and quidnunc bench, and the article that they use where none is named
-quidnunc_SOURCES += core/lint/lint.h core/lint/texts.c core/lint/checks.c core/lint/watch.c core/lint/cmd_lint.c core/lint/cmd_bench.c
+quidnunc_SOURCES += core/lint/lint.h core/lint/texts.c core/lint/watch.c core/lint/checks.h core/lint/checks.c \
+	core/lint/check_run.c core/lint/check_declared.c core/lint/check_rows.c core/lint/check_cuts.c core/lint/check_growth.c \
+	core/lint/check_traces.c core/lint/cmd_lint.c core/lint/cmd_bench.c
 nodist_quidnunc_SOURCES += core/lint/sample.c
 BUILT_SOURCES += core/lint/sample.c
 CLEANFILES += core/lint/sample.c
