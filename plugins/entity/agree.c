@@ -25,6 +25,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t alone[4], inside; /* as a whole name of each kind; within a longer one */
 	uint16_t bare;             /* no name, and not at a sentence's beginning */
 	uint16_t surname, company; /* last of a person's several words; first of a company's */
+	uint8_t place;             /* stands where only a country or a town does */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; NO_NAME: words in small letters did */
 };
 struct phrase { uint32_t key; uint16_t n[4]; };
@@ -47,6 +48,18 @@ struct agree {
 static const char *text_at(const struct agree *g, uint32_t i) { return g->r->text + g->token->begin[i]; }
 static uint32_t size_at(const struct agree *g, uint32_t i) { return g->token->end[i] - g->token->begin[i]; }
 static bool is(const struct agree *g, uint32_t i, char c) { return i < g->token->n && size_at(g, i) == 1 && *text_at(g, i) == c; }
+
+static bool token_in(const struct agree *g, uint32_t i, const char *set)
+{
+	char key[32];
+	uint32_t n = i < g->token->n ? size_at(g, i) : sizeof key;
+	if (n > sizeof key - 3)
+		return false;
+	key[0] = '|';
+	memcpy(key + 1, text_at(g, i), n);
+	memcpy(key + 1 + n, "|", 2);
+	return strstr(set, key) != NULL;
+}
 
 static struct word *word_of(const struct agree *g, uint32_t key)
 {
@@ -107,14 +120,7 @@ static bool is_company(const struct agree *g, uint32_t i)
 	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|Capital|Partners|Industries|Foods|Electric|Steel|Insurance|"
 	                          "Resources|Petroleum|Telecom|Networks|Software|Semiconductor|Logistics|Entertainment|Studios|Chemicals|Biotech|"
 	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|";
-	char key[32];
-	uint32_t n = size_at(g, i);
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	memcpy(key + 1, text_at(g, i), n);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) != NULL;
+	return token_in(g, i, set);
 }
 
 uint32_t entity_prefix(const char *s, uint32_t n)
@@ -133,6 +139,43 @@ static bool is_place(const struct agree *g, uint32_t i) { return lists_of(g, i) 
 static bool is_country(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_COUNTRY & 1; }
 static bool is_club(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_CLUB & 1; }
 
+/* "neighbouring Orvane", "Orvane's navy": nobody has a navy but a country. */
+static bool stands_as_place(const struct agree *g, uint32_t i)
+{
+	static const char has[] = "|navy|ambassador|airspace|coastguard|territory|borders|coastline|population|embassy|parliament|";
+	return (i && token_in(g, i - 1, "|neighbouring|neighboring|")) || (token_in(g, i + 1, "|'s|\xe2\x80\x99s|") && token_in(g, i + 2, has));
+}
+
+/* "Tarsia", where the article has "Tarsian" too: a land and its people. */
+static bool has_people(const struct agree *g, uint32_t i)
+{
+	char low[128];
+	size_t n = text_lower(text_at(g, i), size_at(g, i), low, sizeof low - 1);
+	if (n < 5 || n > 60 || low[n - 1] != 'a' || lists_of(g, i) >> G_GIVEN & 1)
+		return false;
+	low[n] = 'n';
+	uint32_t key = feat_bytes(low, n + 1), at = key & g->mask;
+	for (key |= !key; g->word[at].key; at = (at + 1) & g->mask)
+		if (g->word[at].key == key)
+			return g->word[at].bare || g->word[at].alone[E_MISC] || g->word[at].alone[E_LOC];
+	return false;
+}
+
+/* What is a place makes one of whom it stands beside: "Tarsia and Orvane". */
+static void learn_places(const struct agree *g)
+{
+	for (uint32_t i = 0; i < g->token->n; i++) {
+		if (g->span[i] != i + 1 || g->last[i] != i + 1 || !g->low[i])
+			continue;
+		struct word *w = word_of(g, g->low[i]);
+		w->place |= has_people(g, i);
+		if (i < 2 || g->span[i - 2] != i - 1 || g->last[i - 2] != i - 1 || !g->low[i - 2] || !token_in(g, i - 1, "|and|"))
+			continue;
+		struct word *other = word_of(g, g->low[i - 2]);
+		w->place = other->place = w->place | other->place;
+	}
+}
+
 /* "Fu Kun-chi": a given name with a hyphen and a small letter behind it follows the family's name. */
 static bool family_first(const struct agree *g, uint32_t b, uint32_t e)
 {
@@ -144,8 +187,10 @@ static void learn_name(const struct agree *g, uint32_t b)
 	uint32_t e = g->last[b], h = 0;
 	unsigned kind = g->kind[b];
 	if (e - b == 1) {
-		if (g->low[b])
+		if (g->low[b]) {
 			word_of(g, g->low[b])->alone[kind]++;
+			word_of(g, g->low[b])->place |= stands_as_place(g, b);
+		}
 		return;
 	}
 	for (uint32_t i = b; i < e; i++)
@@ -204,29 +249,15 @@ static bool stands_alone(const struct agree *g, uint32_t i)
 static bool has_team(const struct agree *g, uint32_t i)
 {
 	static const char set[] = "|coach|manager|boss|striker|midfielder|defender|goalkeeper|keeper|winger|forward|captain|skipper|fans|supporters|"
-	                          "head|head-coach|quarterback|pitcher|fullback|prop|flanker|batsman|bowler|";
-	char key[16];
-	uint32_t n = i + 1 < g->token->n ? size_at(g, i + 1) : 99;
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	memcpy(key + 1, text_at(g, i + 1), n);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) && (n != 4 || strcmp(key, "|head|") != 0 || (i + 2 < g->token->n && size_at(g, i + 2) == 5 && memcmp(text_at(g, i + 2), "coach", 5) == 0));
+	                          "quarterback|pitcher|fullback|prop|flanker|batsman|bowler|";
+	return token_in(g, i + 1, set) || (token_in(g, i + 1, "|head|") && token_in(g, i + 2, "|coach|"));
 }
 
 /* "Paris claims", where an article is about Valeska Paris. */
 static bool speaks(const struct agree *g, uint32_t i)
 {
 	static const char set[] = "|said|says|told|tells|claims|claimed|added|adds|wrote|writes|recalled|explained|explains|believes|insists|insisted|admitted|denied|";
-	char key[16];
-	uint32_t n = i + 1 < g->token->n ? size_at(g, i + 1) : 99;
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	memcpy(key + 1, text_at(g, i + 1), n);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) != NULL;
+	return token_in(g, i + 1, set);
 }
 
 /* What kind the word has by all that the article says of it; 4: what it has. */
@@ -238,7 +269,9 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return w->letters - 1u;
 	if (g->first[i] & 2 && !named)
 		return 4;
-	if (w->surname && own != E_PER && (!is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
+	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
+		return E_LOC;
+	if (w->surname && own != E_PER && (!named || !is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
 		return E_PER;
 	if (w->company && own != E_ORG && !is_place(g, i) && (named || stands_alone(g, i)))
 		return E_ORG;
@@ -348,6 +381,7 @@ bool entity_agree(qn_run *r, const struct gazetteer *lists, const qn_layer *toke
 			learn_name(&g, i);
 		else if (!g.span[i] && g.low[i] && !(g.first[i] & 3))
 			word_of(&g, g.low[i])->bare++;
+	learn_places(&g);
 	look_again(&g);
 	for (uint32_t i = 0; i < token->n; i++) {
 		if (g.span[i] != i + 1)

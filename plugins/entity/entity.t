@@ -133,3 +133,20 @@ hi! does anybody know a cheap hotel in san francisco or los angeles? thanks
 --- rows entity(kind)
 entity |san francisco| kind=LOC
 entity |los angeles| kind=LOC
+
+=== who has a navy is a country, and so is whom it stands beside
+--- text
+Belvana and Ostrane blamed each other after Ostrane's navy fired on a boat. Belvana asked the United Nations to act.
+--- rows entity(kind)
+entity |Belvana| kind=LOC
+entity |Ostrane| kind=LOC
+entity |Ostrane|#2 kind=LOC
+entity |Belvana|#2 kind=LOC
+entity |United Nations| kind=ORG
+
+=== a body behind an apostrophe
+--- text
+The Northern Doctors' Association came to the minister's defence, and the clinic in Alder Crescent opened.
+--- rows entity(kind)
+entity |Northern Doctors' Association| kind=ORG
+entity |Alder Crescent| kind=LOC

@@ -75,6 +75,8 @@ static void mind_words(const qn_run *r, const qn_layer *token, uint32_t free_fro
 		m->kind = E_MISC;
 	if (m->last - m->first > 1 && token_in(r, token, m->last - 1, "|Rovers|Wanderers|FC|F.C.|AFC|Albion|Hotspur|Utd|"))
 		m->kind = E_ORG;
+	if (m->last - m->first > 1 && m->kind != E_MISC && token_in(r, token, m->last - 1, "|Street|Road|Avenue|Lane|Crescent|Boulevard|Highway|Strait|Peninsula|"))
+		m->kind = E_LOC;
 }
 
 static bool names_people(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, uint32_t i)
@@ -87,6 +89,15 @@ static bool names_people(const qn_run *r, const struct gazetteer *lists, const q
 	if (!(bits >> G_DEMONYM & 1) && s[n - 1] == 's')
 		bits = gazetteer_word(lists, feat_bytes(s, n - 1));
 	return (bits >> G_DEMONYM & 1) && !(bits >> G_COUNTRY & 1);
+}
+
+/* "the Doctors' Association": a body behind an apostrophe is part of the name. */
+static bool goes_on(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	static const char bodies[] = "|Association|Union|Federation|League|Party|Council|Club|Hospital|Institute|Alliance|";
+	char last = r->text[m->end - 1];
+	bool open = last == '\'' || (m->end - m->begin > 3 && memcmp(r->text + m->end - 3, "\xe2\x80\x99", 3) == 0);
+	return open && m->last < token->n && token->begin[m->last] == m->end + 1 && token_in(r, token, m->last, bodies);
 }
 
 /* "Chinese government": what stands in small letters behind a people is not its name. */
@@ -135,6 +146,13 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 			cut_honours(r, token, one);
 			cut_office(r, lists, token, one);
 			mind_words(r, token, out.n ? out.at[out.n - 1].last : 0, one);
+			if (goes_on(r, token, one)) {
+				one->end = token->end[one->last++];
+				one->kind = E_ORG;
+				while (at < m->n && m->at[at].first < one->last)
+					at++;
+				i = one->last;
+			}
 			if (one->last - one->first == 1 && one->kind != E_MISC && names_people(r, lists, token, one->first)) {
 				bool people;
 				if (entity_country(r->text + one->begin, one->end - one->begin, &people) && people)
