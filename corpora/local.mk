@@ -53,3 +53,5 @@ EXTRA_DIST += corpora/names/africa.txt corpora/names/business-south.txt corpora/
 	corpora/names/sentences2.txt corpora/names/sentences3.txt corpora/names/southasia.txt corpora/names/southeast-asia.txt \
 	corpora/names/sport-south.txt corpora/names/sport-south2.txt corpora/names/villages.txt corpora/names/wikinews.txt \
 	corpora/names/wikinews2.txt
+EXTRA_DIST += corpora/attitudes/README.md corpora/attitudes/events.txt corpora/attitudes/events2.txt corpora/attitudes/politics.txt \
+	corpora/attitudes/life.txt

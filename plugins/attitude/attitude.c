@@ -40,7 +40,7 @@ static bool pair_row(qn_run *r, const struct view_article *article, struct featu
 	const qn_layer *pair = &r->in[PAIR], *t = &r->in[TARGET];
 	qn_row h = pair->col[0][i], k = pair->col[1][i];
 	struct view_place holder = {t->begin[h], t->end[h]}, target = {t->begin[k], t->end[k]};
-	if (view_make(article, target, &holder, &v) && !v.apart) {
+	if (h != k && view_make(article, target, &holder, &v) && !v.apart) { /* of oneself it is not asked */
 		holder_first = v.holder.b <= v.target.b;
 		models_pair(m, &v, f, p);
 	}
@@ -71,7 +71,7 @@ static qn_status attitude_run(qn_run *r)
 
 static qn_status open_with_thresholds(qn_open *o)
 {
-	qn_status status = models_open(o);
+	qn_status status = models_open(o, true);
 	struct models *m = o->self;
 	if (status != QN_OK)
 		return status;
@@ -85,7 +85,7 @@ static qn_status open_with_thresholds(qn_open *o)
 
 static const qn_plugin attitude = {
 	.name = "attitude",
-	.version = "1.0",
+	.version = "1.1",
 	.about = "the attitude to each given target, and of the holder to the target of each given pair",
 	.licence = "Apache-2.0",
 	.requires = "token sentence target? pair(holder,target)? syntax(upos,lemma,head,rel)?",

@@ -105,8 +105,7 @@ enum {
 	OP_MINUS = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_ANGERS | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BAD
 };
 
-/* 1 well, -1 ill, turned by a negation; 0 neither or both. */
-static int sign(const struct view_word *w)
+int features_sign(const struct view_word *w)
 {
 	int s = ((w->opinion & OP_PLUS) != 0) - ((w->opinion & OP_MINUS) != 0);
 	return w->flags & WORD_NEGATED ? -s : s;
@@ -118,7 +117,7 @@ static void opinions(const struct view *v, const struct view_span *s, uint32_t p
 	float near = 0;
 	for (uint16_t i = v->first; i < v->last; i++) {
 		const struct view_word *w = &v->word[i];
-		int d = i < s->b ? i - s->b : i - s->e + 1, k = sign(w);
+		int d = i < s->b ? i - s->b : i - s->e + 1, k = features_sign(w);
 		if ((i >= s->b && i < s->e) || !w->opinion)
 			continue;
 		bool negated = w->flags & WORD_NEGATED, after = d > 0;
@@ -147,8 +146,6 @@ static unsigned plain_words(const struct view *v, const struct view_span *s)
 		n += (v->word[i].flags & (WORD_SMALL | WORD_COMMON)) == WORD_SMALL;
 	return n;
 }
-
-bool features_phrase(const struct view *v, const struct view_span *s) { return plain_words(v, s) > 0; }
 
 /* What the span looks like: given from outside, it may be a bare name or a whole phrase. */
 static void form(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
@@ -236,7 +233,7 @@ static void tree(const struct view *v, const struct view_span *s, uint32_t part,
 			bool negated = w->flags & WORD_NEGATED;
 			if (length <= 4)
 				put(f, feat(feat(feat(part + F_OPINION_PATH, p.rels), w->opinion), negated), 1);
-			put(f, feat(feat(feat(feat(part + F_OPINION_PATH, 1), length > 4 ? 5 : length), p.up > 2 ? 3 : p.up), (uint32_t)sign(w)), 1);
+			put(f, feat(feat(feat(feat(part + F_OPINION_PATH, 1), length > 4 ? 5 : length), p.up > 2 ? 3 : p.up), (uint32_t)features_sign(w)), 1);
 		}
 		if (p.up == 1 && p.down == 1) /* fellow of one governor */
 			put(f, feat(feat(feat(feat(feat(part + F_TRIPLE, t->rel), w->rel), lemma(&v->word[p.top])), 0), lemma(w)), 1);
@@ -433,13 +430,62 @@ void features_join(const float ab[LINEAR_CLASS], const float ba[LINEAR_CLASS], f
 		five[c] = p[c] / sum;
 }
 
-void features_expect(unsigned phrases, bool ab, float five[LINEAR_CLASS])
+/* ---- what is asked */
+
+/* A span's form and neighbours, not its own words. */
+static void manner(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
 {
-	static const float less[3] = {1, 0.1f, 0.05f};
-	float sum = 0;
+	const struct view_word *a = &v->word[s->b], *h = &v->word[s->head];
+	uint32_t n = s->e - s->b, plain = plain_words(v, s), common = 0, names = 0;
+	for (uint16_t i = s->b; i < s->e; i++) {
+		common += (v->word[i].flags & WORD_COMMON) != 0;
+		names += (v->word[i].flags & WORD_NAME) != 0;
+	}
+	uint32_t count[] = {n > 6 ? 6 : n, plain > 3 ? 3 : plain, common > 3 ? 3 : common, n - names > 3 ? 3 : n - names};
+	for (uint32_t i = 0; i < 4; i++)
+		put(f, feat(feat(part, i), count[i]), 1);
+	put(f, feat(feat(feat(feat(part, 4), count[0]), count[1]), count[2]), 1);
+	put(f, feat(feat(part, 5), a->flags & WORD_COMMON ? a->low : 0), 1);
+	put(f, feat(feat(part, 6), h->flags & WORD_NAME ? 0 : h->class), 1);
+	put(f, feat(feat(part, 7), (uint32_t)h->tag), 1);
+	put(f, feat(feat(part, 8), h->rel), 1);
+	if (s->b > v->first) {
+		put(f, feat(feat(part, 9), a[-1].low), 1);
+		put(f, feat(feat(part, 10), a[-1].class), 1);
+		put(f, feat(feat(feat(part, 11), (uint32_t)a[-1].tag), (uint32_t)a->tag), 1);
+	}
+	if (s->e < v->last) {
+		put(f, feat(feat(part, 12), v->word[s->e].low), 1);
+		put(f, feat(feat(part, 13), (uint32_t)v->word[s->e].tag), 1);
+	}
+}
+
+void features_asked(const struct view *v, struct features *f)
+{
+	f->n = 0;
+	put(f, feat(F_BIAS, 3), 1);
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		if (own(w))
+			continue;
+		put(f, feat(F_WORD, w->low), 1);
+		put(f, feat(F_CLASS, w->class), 0.5f);
+		if (i + 1 < v->last && !own(w + 1))
+			put(f, feat(feat(F_PAIR_OF_WORDS, w->low), w[1].low), 0.7f);
+	}
+	for (uint32_t k = 0; k < 2; k++) {
+		const struct view_span *s = k ? &v->holder : &v->target;
+		manner(v, s, feat(F_FORM, k), f);
+		manner(v, s, feat(F_FORM, 2), f);
+	}
+}
+
+void features_expect(float asked, bool ab, float five[LINEAR_CLASS])
+{
+	float sum = 0, may_not = 1 - asked, less = may_not * may_not * may_not; /* the power was chosen on the development halves */
 	for (int c = 0; c < PAIR_CLASSES; c++) {
-		bool asked = ab ? c == PAIR_AB_POSITIVE || c == PAIR_AB_NEGATIVE : c == PAIR_BA_POSITIVE || c == PAIR_BA_NEGATIVE;
-		sum += five[c] *= asked ? 1 : less[phrases > 2 ? 2 : phrases];
+		bool may = ab ? c == PAIR_AB_POSITIVE || c == PAIR_AB_NEGATIVE : c == PAIR_BA_POSITIVE || c == PAIR_BA_NEGATIVE;
+		sum += five[c] *= may ? 1 : less;
 	}
 	for (int c = 0; c < PAIR_CLASSES; c++)
 		five[c] /= sum;

@@ -29,14 +29,16 @@ void features_pair(const struct view *v, struct features *f);
 void features_directed(const struct view *v, struct features *f);
 /* The view with holder and target changed. */
 void features_turn(const struct view *v, struct view *turned);
-/* Whether a span is a phrase ("the council's plan") and no bare name. */
-bool features_phrase(const struct view *v, const struct view_span *s);
+/* 1 for a word that says well of somebody, -1 for one that says ill, turned by a negation; 0 for neither or both. */
+int features_sign(const struct view_word *w);
+/* What tells in which kind of text, and between which kind of spans, somebody asks: the words, and the form of both spans. */
+void features_asked(const struct view *v, struct features *f);
 /* Chances of the five classes out of those of three in both directions (A to B, B to A), and of the five of the other
    model: their product, normalised. */
 void features_join(const float ab[LINEAR_CLASS], const float ba[LINEAR_CLASS], float five[LINEAR_CLASS]);
-/* Who marks a whole phrase and no bare name did so because of what is said of it: the classes that were not asked for
-   (none, the other direction) count less, by the number of spans that are phrases. The sets that label neutral pairs
-   have names only, so this cannot be learned from them and is set by hand. */
-void features_expect(unsigned phrases, bool ab, float five[LINEAR_CLASS]);
+/* Who asks of every two names that stand together expects "neutral" more often than not; who asks of a source and an
+   object, or of the two sides of an event, knows that there is a stance. `asked` is the chance of the latter, of a model
+   over features_asked: the classes that were not asked for (none, the other direction) count less by it. */
+void features_expect(float asked, bool ab, float five[LINEAR_CLASS]);
 
 #endif

@@ -4,19 +4,24 @@
 #ifndef QN_ATTITUDE_MODELS_H
 #define QN_ATTITUDE_MODELS_H
 
+#include "conv.h"
 #include "features.h"
 
-enum model { MODEL_TARGET, MODEL_PAIR, MODEL_SENTENCE, MODEL_DIRECTED, MODELS };
+/* ASKED: of two classes, the second that who asks of this pair knows of a stance. */
+enum model { MODEL_TARGET, MODEL_PAIR, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODELS };
 
 struct models {
 	struct words words;
 	struct opinion *opinion;
 	struct linear of[MODELS];
+	const struct conv_weights *network[2]; /* of targets, of holder and target; NULL: none is asked, for speed */
+	const struct conv_share *share;
+	struct conv_vectors vectors;
 	float neutral, pair_neutral; /* how often the chance of neutral counts */
 };
 
-/* Opens attitude-MODEL.model by the parameter "model"; sets o->self. */
-qn_status models_open(qn_open *o);
+/* Opens attitude-MODEL.model by the parameter "model" and, if asked, attitude-net.model; sets o->self. */
+qn_status models_open(qn_open *o, bool network);
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(const qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
