@@ -1,5 +1,6 @@
 # words and sentences
-core_libcore_la_SOURCES += core/token.h core/token.c core/lexicon.h core/lexicon.c core/word.c core/sentence.c core/uax29.h core/uax29.c
+core_libcore_la_SOURCES += core/token.h core/token.c core/lexicon.h core/lexicon.c core/word.h core/word.c core/word_address.c core/word_stop.c \
+	core/word_join.c core/word_clitic.c core/word_sign.c core/sentence.c core/uax29.h core/uax29.c
 # the program that scores words and sentences on treebanks, and the one that learns sentence ends
 EXTRA_PROGRAMS += tests/eval_token core/train-sentence
 tests_eval_token_SOURCES = tests/eval_token.c tests/bank.h tests/bank.c
