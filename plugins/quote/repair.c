@@ -148,6 +148,22 @@ static void no_pronoun(const struct article *a, struct frame *f)
 	f->n_content = n;
 }
 
+/* "accused Li of 'deceit' on Friday after ...": a day behind marks tells when it was said. */
+static struct span to_day(const struct article *a, struct span s, struct span cue)
+{
+	static const char day[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|";
+	if (s.b < cue.e || quote_is(a, s.b - 1, "that"))
+		return s;
+	for (uint32_t i = s.b + 2; i + 1 < s.e; i++)
+		if (a->mark[i - 1] == QN_NONE && quote_is_mark(a, i - 1) && a->mark[i - 2] != QN_NONE && (quote_in(a, i, day) || (quote_is(a, i, "on") && quote_in(a, i + 1, day)))) {
+			for (uint32_t k = i; k < s.e; k++)
+				if (a->mark[k] != QN_NONE)
+					return s;
+			s.e = i;
+		}
+	return s;
+}
+
 /* "urged the minister to resign": who is urged belongs to what is urged. */
 static struct span whom(const struct article *a, struct span s, struct span cue)
 {
@@ -227,7 +243,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		find_source(a, f, i ? &frames->at[i - 1] : NULL);
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue);
-			f->content[k] = whom(a, to_semicolon(a, s, f->cue), f->cue);
+			f->content[k] = to_day(a, whom(a, to_semicolon(a, s, f->cue), f->cue), f->cue);
 		}
 		by_whom(a, f);
 		no_pronoun(a, f);
