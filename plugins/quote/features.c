@@ -213,10 +213,6 @@ void quote_window(const struct article *a, struct span cue, struct window *w)
 		b = cue.b > WINDOW / 2 ? cue.b - WINDOW / 2 : 0;
 		fill(a, w, b, e);
 	}
-	for (uint32_t k = 0; k < w->n; k++) {
-		uint32_t t = w->token[k];
-		w->opener[k] = k == 0 || quote_in(a, t - 1, "|,|;|--|\xe2\x80\x94|\xe2\x80\x93|(|") ? t : w->opener[k - 1];
-	}
 	w->at = 0;
 	while (w->at + 1 < w->n && w->token[w->at] < cue.b)
 		w->at++;
@@ -309,25 +305,7 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 	ADD3(side, w->style, feat(last, c->lemma));
 	ADD3(side, c->lemma, l->brief);
 	ADD3(side, c->lemma, feat(w->commas[k], q->brief));
-	uint32_t numbered = template; /* these have numbers of their own, so that those behind keep theirs */
-	template = 3400;
-	const struct look *o = &a->look[w->opener[k]], *o2 = w->opener[k] + 1 < a->n ? &a->look[w->opener[k] + 1] : &nowhere;
-	uint32_t here = feat(side, a->sentence[t] == a->sentence[w->cue.b]);
-	ADD2(side, feat(l->lower, q->lower));
-	ADD2(side, feat(p->lower, l->lower));
-	ADD3(side, l->lower, feat(p->brief, q->brief));
-	ADD3(side, feat(l->class, q->class), w->commas[k]);
-	ADD3(side, feat(p->class, l->class), w->commas[k]);
-	ADD2(here, l->place);
-	ADD3(here, d, last);
-	ADD3(here, o->lower, w->commas[k]);
-	ADD3(here, o->brief, feat(w->commas[k], l->brief));
-	ADD3(here, feat(o->class, o2->brief), w->commas[k]);
-	ADD3(here, feat(o->brief, o2->brief), feat(w->commas[k], w->marks[k]));
-	ADD3(side, q->lower, feat(qq->lower, l->brief));
-	ADD3(side, pp->lower, feat(p->lower, l->brief));
 	*n_plain = n;
-	template = numbered;
 	if (a->syntax.n == a->n) {
 		uint32_t path = feat(w->path[k], side), before = k > 0 ? w->path[k - 1] : 3, behind = k + 1 < w->n ? w->path[k + 1] : 3;
 		ADD1(path);
@@ -349,15 +327,6 @@ uint32_t quote_role_features(const struct article *a, const struct window *w, ui
 		ADD2(side, l->upos);
 		ADD3(p->upos, l->upos, side);
 		ADD3(l->upos, q->upos, side);
-		template = 3600;
-		const struct look *u = l->head == QN_NONE ? &nowhere : &a->look[l->head];
-		ADD3(path, feat(o->upos, o2->upos), w->commas[k]);
-		ADD3(path, u->lemma, w->edge[k]);
-		ADD3(path, u->class, l->rel);
-		ADD3(side, feat(l->rel, q->rel), feat(p->rel, l->upos));
-		ADD3(path, feat(before, behind), c->lemma);
-		ADD3(side, feat(p->upos, l->upos), feat(q->upos, qq->upos));
-		ADD3(path, (l->right < t + 40 ? bucket(l->right - t) : 9), l->rel);
 	}
 	return n;
 }

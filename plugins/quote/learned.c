@@ -12,7 +12,7 @@
 #include <string.h>
 
 enum { CHAIN = 512 };
-static const float LIKELY = 0.45f; /* how likely a cue with its content must be */
+static const float LIKELY = 0.44f; /* how likely a cue with its content must be */
 
 struct desk { /* reused from chain to chain */
 	int32_t *score;

@@ -178,7 +178,7 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 /* Fills in a->look; the marks must have been paired. False if memory runs out. */
 bool quote_look(struct article *a);
 
-enum { CUE_FEATURES = 80, ROLE_FEATURES = 112, WINDOW = 160 };
+enum { CUE_FEATURES = 80, ROLE_FEATURES = 80, WINDOW = 160 };
 enum { ROLE_SOURCE, ROLE_CONTENT, ROLES };
 
 /* Features of token i as (part of) a cue, within its sentence [b, e). Answers how many; the first *n_plain know no syntax. */
@@ -193,7 +193,6 @@ struct window {
 	uint32_t token[WINDOW];
 	uint8_t commas[WINDOW], cues[WINDOW], marks[WINDOW], that[WINDOW]; /* between it and the cue */
 	uint32_t path[WINDOW]; /* hash: the way to it through the syntax */
-	uint32_t opener[WINDOW]; /* the first token behind the last comma or the like */
 	uint8_t edge[WINDOW];  /* 1: first, 2: last word of the subtree on that way */
 };
 /* The main word of a cue: the one whose head lies outside of it, verbs first. */

@@ -47,6 +47,28 @@ static struct span whole_clause(const struct article *a, struct span s, struct s
 	return s;
 }
 
+/* "that the editor, Ana Li, had left": a subject does not go without its verb. */
+static struct span with_verb(const struct article *a, struct span s, struct span cue)
+{
+	if (s.b < cue.e || a->syntax.n != a->n || !a->look)
+		return s;
+	for (uint32_t i = s.b; i < s.e; i++) {
+		const struct look *l = &a->look[i];
+		if ((l->rel != REL_NSUBJ && l->rel != REL_NSUBJ_PASS) || l->head == QN_NONE || l->head < s.e || l->head > s.e + 40 || a->sentence[l->head] != a->sentence[i])
+			continue;
+		uint32_t e = a->look[l->head].right + 1;
+		while (e > s.e && (!quote_letter(a, e - 1) || a->sentence[e - 1] != a->sentence[i]))
+			e--;
+		for (uint32_t k = s.e; k < e; k++)
+			if (quote_in(a, k, "|said|says|told|added|") || a->mark[k] != a->mark[s.e - 1])
+				return s;
+		if (e > s.e && e < s.e + 80)
+			s.e = e;
+		return s;
+	}
+	return s;
+}
+
 /* "said X; others left": behind a semicolon something else begins. */
 static struct span to_semicolon(const struct article *a, struct span s, struct span cue)
 {
@@ -242,7 +264,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 			part_verbs(a, f, &frames->at[k]);
 		find_source(a, f, i ? &frames->at[i - 1] : NULL);
 		for (uint32_t k = 0; k < f->n_content; k++) {
-			struct span s = whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue);
+			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
 			f->content[k] = to_day(a, whom(a, to_semicolon(a, s, f->cue), f->cue), f->cue);
 		}
 		by_whom(a, f);

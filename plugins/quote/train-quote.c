@@ -216,17 +216,17 @@ static bool learn_article(struct desk *k, const struct lexicon *lexicon, const s
 
 /* ---- training */
 
-struct options { const char *words, *out; char *const *corpus; int n_corpus, most; size_t keep; unsigned rounds, more; bool syntax, average, only_syntax; float l1, rate, dropout[2]; /* of cues, of roles */ };
+struct options { const char *words, *out; char *const *corpus; int n_corpus, most; size_t keep; unsigned rounds, more; bool syntax, average, only_syntax; float l1, rate, dropout; };
 
 static void progress(void *name, unsigned round, unsigned rounds, double likelihood)
 {
 	fprintf(stderr, "%s: round %u of %u, log likelihood %.4f a chain\n", (const char *)name, round, rounds, likelihood);
 }
 
-static void *train(const struct options *o, const struct chains *c, bool roles, char *name, size_t *bytes)
+static void *train(const struct options *o, const struct chains *c, unsigned n_type, char *name, size_t *bytes)
 {
 	struct crf_sequence *s = calloc(c->n + 1, sizeof *s);
-	struct crf_setup set = {.n_type = roles ? ROLES : 1, .rounds = o->rounds, .more_rounds = o->more + 2 * roles, .average = o->average, .dropout = o->dropout[roles], .bits = 24, .least = 2, .rate = o->rate, .l1 = o->l1, .n_keep = o->keep,
+	struct crf_setup set = {.n_type = n_type, .rounds = o->rounds, .more_rounds = o->more, .average = o->average, .dropout = o->dropout, .bits = 24, .least = 2, .rate = o->rate, .l1 = o->l1, .n_keep = o->keep,
 	                        .seed = 7, .progress = progress, .arg = name};
 	if (!s)
 		return NULL;
@@ -306,7 +306,7 @@ static bool learn(const struct options *o, struct engine *g, const void *file)
 		for (unsigned k = 0; ok && k < 2; k++, n_part++) {
 			struct model_part *p = &part[n_part];
 			p->name = name[n_part + 2 * o->only_syntax];
-			p->data = train(o, &c[k], k, name[n_part + 2 * o->only_syntax], &p->bytes);
+			p->data = train(o, &c[k], k ? ROLES : 1, name[n_part + 2 * o->only_syntax], &p->bytes);
 			ok = p->data != NULL;
 		}
 		free_chains(&c[0]);
@@ -320,7 +320,7 @@ static bool learn(const struct options *o, struct engine *g, const void *file)
 
 int main(int argc, char **argv)
 {
-	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = {0.2f, 0.35f}, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX};
+	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX};
 	struct error e = {0};
 	char why[512];
 	int i = 1;
@@ -334,8 +334,7 @@ int main(int argc, char **argv)
 		case 'm': o.more = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'a': o.average = argv[i + 1][0] == 'y'; break;
 		case 'l': o.l1 = strtof(argv[i + 1], NULL); break;
-		case 'd': o.dropout[0] = strtof(argv[i + 1], NULL); break;
-		case 'D': o.dropout[1] = strtof(argv[i + 1], NULL); break;
+		case 'd': o.dropout = strtof(argv[i + 1], NULL); break;
 		case 'R': o.rate = strtof(argv[i + 1], NULL); break;
 		case 'x': o.only_syntax = argv[i + 1][0] == 'y'; break;
 		case 's': o.syntax = argv[i + 1][0] == 'y'; break;
