@@ -69,6 +69,25 @@ static struct span with_verb(const struct article *a, struct span s, struct span
 	return s;
 }
 
+/* "To see it, Li said, one must go": the clause in commas interrupts what is said. */
+static void both_sides(const struct article *a, struct frame *f)
+{
+	uint32_t b = f->source.b < f->source.e && f->source.e <= f->cue.b ? f->source.b : f->cue.b, first = b;
+	if (f->n_content != 1 || f->content[0].b < f->cue.e || !quote_is(a, f->cue.e, ",") || b < 2 || !quote_is(a, b - 1, ",") || a->mark[b] != QN_NONE)
+		return;
+	while (first > 0 && a->sentence[first - 1] == a->sentence[b] && first + 60 > b)
+		first--;
+	first += quote_has(a, first, W_LINK);
+	for (uint32_t i = first; i + 1 < b; i++)
+		if (a->mark[i] != QN_NONE || quote_has(a, i, W_CUE) || quote_is_mark(a, i))
+			return;
+	if (first + 2 > b - 1)
+		return;
+	f->content[1] = f->content[0];
+	f->content[0] = (struct span){first, b - 1};
+	f->n_content = 2;
+}
+
 /* "said X; others left": behind a semicolon something else begins. */
 static struct span to_semicolon(const struct article *a, struct span s, struct span cue)
 {
@@ -92,7 +111,8 @@ static void part_verbs(const struct article *a, struct frame *f, const struct fr
 		return;
 	while (link > f->cue.e && link + 4 > next->cue.b && quote_has(a, link - 1, W_AUX | W_ADVERB) && !quote_has(a, link - 1, W_LINK))
 		link--;
-	if (!quote_has(a, link - 1, W_LINK | W_SUBORDINATE) || a->mark[link - 1] != QN_NONE)
+	bool participle = quote_has(a, next->cue.b, W_ING) && quote_is(a, link - 1, ","); /* "said X, arguing that Y" */
+	if ((!participle && !quote_has(a, link - 1, W_LINK | W_SUBORDINATE)) || a->mark[link - 1] != QN_NONE)
 		return;
 	link--;
 	for (uint32_t k = 0; k < f->n_content; k++)
@@ -267,6 +287,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
 			f->content[k] = to_day(a, whom(a, to_semicolon(a, s, f->cue), f->cue), f->cue);
 		}
+		both_sides(a, f);
 		by_whom(a, f);
 		no_pronoun(a, f);
 		f->cue = to_noun(a, f->cue);
