@@ -52,6 +52,7 @@ static bool ought(struct stance_article *a, uint32_t i)
 	}
 	uint32_t mark = tree_child(a, i, R_MARK); /* "called for Reed to resign" */
 	bool wished = mark != NOWHERE && tree_is(a, mark, "|for|") && say != NOWHERE && tree_lemma(a, say, "|call|ask|push|press|campaign|plead|");
+	must |= a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|");
 	if (!(must || wished) || !(unwelcome(a, i) || tree_lemma(a, i, "|go|")))
 		return false;
 	if (a->at[i].quote != NOWHERE && a->speaker[a->at[i].quote] != NOWHERE)
@@ -68,14 +69,15 @@ static bool ought(struct stance_article *a, uint32_t i)
 /* "demanded Reed's resignation", "called for the removal of Reed" */
 static bool demanded(struct stance_article *a, uint32_t i)
 {
-	bool passive, plus = false;
+	bool passive, plus;
 	uint32_t object = tree_child(a, i, R_OBJ), prep, of;
 	struct names holder, target;
 	if (!tree_lemma(a, i, "|demand|seek|want|call|urge|request|"))
 		return false;
 	if (object == NOWHERE)
 		object = tree_behind(a, i, "|for|", &prep);
-	if (object == NOWHERE || !tree_lemma(a, object, "|resignation|apology|removal|dismissal|ouster|impeachment|sacking|arrest|prosecution|retraction|departure|expulsion|"))
+	plus = object != NOWHERE && tree_lemma(a, object, "|release|reinstatement|freedom|acquittal|pardon|protection|");
+	if (object == NOWHERE || !tree_lemma(a, object, "|release|reinstatement|freedom|acquittal|pardon|protection|resignation|apology|removal|dismissal|ouster|impeachment|sacking|arrest|prosecution|retraction|departure|expulsion|"))
 		return false;
 	uint32_t poss = tree_child(a, object, R_POSS);
 	of = poss != NOWHERE ? poss : tree_behind(a, object, "|of|from|by|", &prep);
@@ -85,7 +87,7 @@ static bool demanded(struct stance_article *a, uint32_t i)
 	who_are(a, of, TARGET, &target);
 	if (passive || !holder.n || !target.n || !tree_holds(a, i, true, &plus))
 		return false;
-	stance_add(a, &holder, &target, false, 0.75f, "request", i, i, object);
+	stance_add(a, &holder, &target, plus, 0.75f, "request", i, i, object);
 	return true;
 }
 
@@ -154,7 +156,7 @@ static bool traded(struct stance_article *a, uint32_t i)
 	uint32_t object = tree_child(a, i, R_OBJ), prep, with;
 	struct names all, y = {0};
 	if (object == NOWHERE || !tree_lemma(a, i, "|trade|exchange|swap|") ||
-	    !tree_lemma(a, object, "|insult|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|"))
+	    !tree_lemma(a, object, "|insult|charge|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|"))
 		return false;
 	who_acts(a, i, &passive, &all);
 	with = tree_behind(a, i, "|with|", &prep);
@@ -233,15 +235,19 @@ bool ask_answer(struct stance_article *a, uint32_t i)
 	bool passive;
 	struct names holder, target = {0};
 	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i);
-	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|") &&
+	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|rubbish|rebuff|trash|scorn|") &&
 	              tree_lemma(a, object, charges);
 	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|");
 	if (little != NOWHERE) {
 		charge = true;
 		object = little;
 	}
+	if (object == NOWHERE && i + 1 < a->n && (tree_lemma(a, i, "|retort|") || (tree_lemma(a, i, "|hit|fire|shoot|snap|strike|") && tree_is(a, i + 1, "|back|")))) {
+		charge = true;
+		object = tree_is(a, i + 1, "|back|") ? i + 1 : i;
+	}
 	uint32_t prep;
-	if ((!charge && !mood) || tree_behind(a, i, "|with|to|on|about|", &prep) != NOWHERE)
+	if ((!charge && !mood) || tree_behind(a, i, mood ? "|with|to|on|about|" : "|with|to|about|", &prep) != NOWHERE)
 		return false;
 	who_acts(a, i, &passive, &holder);
 	if (passive || holder.n != 1)

@@ -7,6 +7,7 @@
  * words of judgement agree, they are taken to be of that party.
  */
 #include "stance.h"
+#include "../../core/learn/text.h"
 
 #include <string.h>
 
@@ -40,6 +41,9 @@ static bool does_ill(const struct stance_article *a, uint32_t v, uint32_t object
 {
 	uint32_t det = tree_child(a, object, R_DET);
 	if (tree_lemma(a, v, "|leave|give|") && tree_lemma(a, object, "|choice|option|alternative|") && det != NOWHERE && tree_is(a, det, "|no|little|"))
+		return true;
+	if ((tree_lemma(a, v, "|bear|shoulder|carry|") && tree_lemma(a, object, "|responsibility|blame|guilt|")) ||
+	    (tree_lemma(a, v, "|play|") && tree_lemma(a, object, "|politics|game|")))
 		return true;
 	return tree_lemma(a, v, "|sell|spread|cause|bring|create|make|sow|peddle|push|tell|commit|show|display|inflict|foment|stoke|fuel|breed|incite|") &&
 	       opinion_find(a->opinion, a->at[object].lemma) & (1 << OP_BAD | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_AGAINST);
@@ -75,6 +79,21 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		say(a, i, subject, false, 0.6f, "quoted deed");
 }
 
+/* "treated her abominably": what is said of how somebody acts is said of the one who acts. */
+static void adverb(struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t b = a->token->begin[i], n = a->token->end[i] - b;
+	if (n < 6 || n > 30 || memcmp(a->text + b + n - 2, "ly", 2) != 0)
+		return;
+	char low[32];
+	uint32_t bits = opinion_form(a->opinion, low, text_lower(a->text + b, n, low, sizeof low)) & (1 << OP_GOOD | 1 << OP_BAD);
+	uint32_t subject = tree_subject(a, a->at[i].head, &passive);
+	if (subject == NOWHERE || passive || who_first_person(a, subject) || (bits != 1 << OP_GOOD && bits != 1 << OP_BAD))
+		return;
+	say(a, i, subject, bits == 1 << OP_GOOD, 0.6f, "quoted word");
+}
+
 void quoted_look(struct stance_article *a, uint32_t i)
 {
 	struct node *w = &a->at[i];
@@ -85,6 +104,10 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	bool ill = bits & ILL, well = bits & WELL && !ill;
 	if (w->tag == 'v') {
 		verb(a, i, bits);
+		return;
+	}
+	if (w->tag == 'd' && w->rel == R_ADVMOD && w->head != NOWHERE && a->at[w->head].tag == 'v') {
+		adverb(a, i);
 		return;
 	}
 	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well))

@@ -66,7 +66,14 @@ bool role_look(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)) || bygone(a, i))
 		return false;
-	uint32_t whom = to_whom(a, i), who = of_whom(a, i);
+	uint32_t whom = to_whom(a, i), who = of_whom(a, i), head = a->at[i].head, prep;
+	bool passive;
+	if (a->at[i].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|find|have|see|gain|")) { /* "found an ally in" */
+		who = tree_behind(a, i, "|in|", &prep);
+		if (who == NOWHERE)
+			who = tree_behind(a, head, "|in|", &prep);
+		whom = who != NOWHERE ? tree_subject(a, head, &passive) : whom;
+	}
 	if (whom == NOWHERE || who == NOWHERE)
 		return false;
 	who_are(a, whom, TARGET, &target);

@@ -149,3 +149,13 @@ stance |provided Finland with vaccines| holder=|Denmark| target=|Finland| polari
 "This is the most honest man I have met," Anna Keller said of Tom Reed.
 --- rows stance(holder,target,polarity,rule)
 stance |honest| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted mood|
+
+=== answers, wishes, allies found
+--- text
+Anna Keller accused Tom Reed of fraud. Reed hit back. Boris Lund demanded Peter Novak's release. Maria Costa found an unlikely ally in Ivan Petrov. "We would welcome Peter Novak," said Boris Lund. "Tom Reed treated the staff abominably," Maria Costa said. Anna Keller took a dig at Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |hit back| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=answer
+stance |ally| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=role
+stance |welcome| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
+stance |dig at| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=noun

@@ -315,6 +315,8 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 				s.negated = tree_is(a, c - 1, "|no|") ? !s.negated : s.negated;
 			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
 				s.undone = true; /* "warned them against arming Norway" */
+			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|"))
+				continue; /* "we would welcome" */
 			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|"))
 				s.undone = true;
 			if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))

@@ -15,6 +15,7 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"terrorist|insurgent|gunman|extremist|jihadist|senator|congressman|mayor|governor|guard|settler|striker|legislator|"
 	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|"
 	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
+	"ruler|king|queen|prince|emir|sultan|pope|bishop|church|coalition|alliance|bloc|club|firm|insurer|brokerage|fund|junta|cabinet|"
 	"appeal|complaint|motion|petition|brief|response|reply|answer|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
@@ -186,7 +187,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	}
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before && role == TARGET; c = a->at[c].next)
-		if (a->at[c].rel == R_ACL && !tree_lemma(a, i, "|man|woman|person|people|suspect|soldier|citizen|child|boy|girl|prisoner|hostage|member|fighter|"))
+		if (a->at[c].rel == R_ACL && tree_lemma(a, c, "|present|propose|make|write|issue|lead|publish|submit|put|draft|sponsor|announce|table|launch|run|sign|impose|unveil|push|back|") &&
+		    !tree_lemma(a, i, "|man|woman|person|people|suspect|soldier|citizen|child|boy|girl|prisoner|hostage|member|fighter|"))
 			/* "the plan presented by" */
 			resolve(a, tree_agent(a, c), role, out, depth + 1);
 	if (out->n == before)
