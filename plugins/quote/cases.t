@@ -552,3 +552,12 @@ The union urged the minister to resign.
 --- rows quote(kind) speaker
 quote |the minister to resign| kind=indirect
 speaker |The union|
+
+=== marks that touch are two turns
+--- text
+“Good!” said Lind. “Excellent!” “Why so?”
+--- rows quote(kind) quote_part
+quote |Good!” said Lind. “Excellent!| kind=direct
+quote |Why so?| kind=direct
+quote_part |Good!|
+quote_part |Excellent!|

@@ -52,8 +52,8 @@ static bool belongs(const struct article *a, struct quotation *before, struct qu
 	if (x->cue.b < x->cue.e || x->source.b < x->source.e || before->cue.b == before->cue.e || before->n_part == PARTS || !quote_has(a, before->cue.e - 1, W_CUE))
 		return false;
 	uint32_t e = before->part[before->n_part - 1].e, first = quote_token_at(a, x->part[0].b), last = quote_token_at(a, e);
-	if (e > x->part[0].b || first >= a->n || !last)
-		return false;
+	if (e > x->part[0].b || first >= a->n || !last || (first > 1 && quote_is_mark(a, first - 1) && quote_is_mark(a, first - 2)))
+		return false; /* marks that touch are two turns */
 	last--;
 	if (before->cue.e - 1 > last)
 		last = before->cue.e - 1;
