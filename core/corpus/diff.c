@@ -48,13 +48,10 @@ static bool make_index(struct diff *v, struct error *e)
 	struct lines l = {.fd = -1};
 	struct buffer id = {0};
 	struct entry x;
-	const char *line;
-	size_t n;
-	snprintf(path, sizeof path, "%s/journal.jsonl", v->old_folder);
+	journal_path(v->old_folder, path, sizeof path);
 	bool ok = lines_open(&l, path, e);
-	while (ok && lines_next(&l, &line, &n, e)) {
-		ok = (entry_read(line, n, &x, &id) || error_set(e, "%s: damaged at byte %llu", path, (unsigned long long)l.at)) &&
-		     (mem_grow(&v->place, v->n_place, &v->room_place, sizeof *v->place) || error_memory(e));
+	while (ok && entry_next(&l, v->old_folder, &x, &id, e)) {
+		ok = mem_grow(&v->place, v->n_place, &v->room_place, sizeof *v->place) || error_memory(e);
 		if (ok)
 			v->place[v->n_place++] = (struct place){feat_bytes(x.id, strlen(x.id)), false, x.n, x.at, (size_t)x.bytes};
 	}

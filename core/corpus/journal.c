@@ -91,6 +91,16 @@ bool entry_read(const char *line, size_t n, struct entry *x, struct buffer *id)
 	return json_end(&j) && ok && !id->failed;
 }
 
+bool entry_next(struct lines *journal, const char *folder, struct entry *x, struct buffer *id, struct error *e)
+{
+	const char *line;
+	size_t n;
+	if (!lines_next(journal, &line, &n, e))
+		return false;
+	return entry_read(line, n, x, id) ||
+	       error_set(e, "%s/journal.jsonl: damaged at byte %llu", folder, (unsigned long long)journal->at);
+}
+
 void tally_begin(struct tally *t)
 {
 	*t = (struct tally){0};

@@ -22,6 +22,9 @@ void entry_put(struct buffer *out, const struct entry *x);
 /* Reads a line; false if it is damaged. The identifier goes into `id`, which is used again. */
 bool entry_read(const char *line, size_t n, struct entry *x, struct buffer *id);
 
+/* The next entry of a corpus's journal, its identifier in `id` until the one after it. False: the end, or a reason in e. */
+bool entry_next(struct lines *journal, const char *folder, struct entry *x, struct buffer *id, struct error *e);
+
 /* Totals over a journal. */
 struct tally {
 	uint64_t documents, failed, bytes;

@@ -1,7 +1,8 @@
 quidnunc_SOURCES += core/native.h core/native.c core/records.h core/records.c core/eval.h core/eval.c \
 	core/eval_report.h core/eval_report.c core/cmd_eval.c \
 	core/corpus/corpus.h core/corpus/cmd_corpus.c core/corpus/crc32c.h core/corpus/crc32c.c core/corpus/frame.h core/corpus/frame.c \
-	core/corpus/journal.h core/corpus/journal.c core/corpus/store.h core/corpus/store.c core/corpus/manifest.h core/corpus/manifest.c \
+	core/corpus/journal.h core/corpus/journal.c core/corpus/store.h core/corpus/store.c core/corpus/recover.h core/corpus/recover.c \
+	core/corpus/reader.c core/corpus/manifest.h core/corpus/manifest.c \
 	core/corpus/walk.h core/corpus/walk.c core/corpus/stream.h core/corpus/stream.c core/corpus/tar.h core/corpus/tar.c \
 	core/corpus/feed.h core/corpus/feed.c core/corpus/progress.h core/corpus/progress.c \
 	core/corpus/build.h core/corpus/build.c core/corpus/build_open.c core/corpus/build_run.c core/corpus/merge.c core/corpus/verify.c \

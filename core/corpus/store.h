@@ -43,12 +43,17 @@ bool store_flush(struct store *s, bool sync, struct error *e);
 bool store_close(struct store *s, struct error *e);
 /* Removes a store with its folder, where that has nothing else in it. */
 void store_remove(const char *folder);
-/* Totals over the journal. */
-bool store_tally(const char *folder, struct tally *t, struct error *e);
 /* Waits until the names in a folder are on the disk. */
 bool folder_sync(const char *path);
+/* "FOLDER/journal.jsonl" */
+void journal_path(const char *folder, char *out, size_t room);
 /* "FOLDER/shards/000012.jsonl" */
 void shard_path(const char *folder, uint64_t no, char *out, size_t room);
+
+/* ---- reader.c */
+
+/* Totals over the journal. */
+bool store_tally(const char *folder, struct tally *t, struct error *e);
 
 /* Documents of a corpus that is not being written, one after another, each checked. */
 struct reader {
