@@ -9,7 +9,7 @@ EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/att
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t
 
 EXTRA_PROGRAMS += plugins/attitude/train-attitude
-plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c \
+plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c plugins/attitude/train-network.c \
 	plugins/attitude/annotated.h plugins/attitude/annotated.c \
 	plugins/attitude/conv.h plugins/attitude/conv.c plugins/attitude/conv_train.h plugins/attitude/conv_train.c plugins/attitude/models.h plugins/attitude/view.h plugins/attitude/view.c \
 	plugins/attitude/features.h plugins/attitude/features.c

@@ -4,7 +4,6 @@
 #include "train.h"
 #include "annotated.h"
 #include "../../core/json_lex.h"
-#include "../../core/learn/hash.h"
 
 #include <glob.h>
 #include <stdlib.h>

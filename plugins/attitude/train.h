@@ -5,6 +5,7 @@
 #define QN_ATTITUDE_TRAIN_H
 
 #include "../../core/core.h"
+#include "../../core/learn/hash.h"
 #include "conv_train.h"
 #include "models.h"
 
@@ -54,5 +55,20 @@ struct trainer {
 bool read_all(struct trainer *t);
 /* Twin lines of DSE (one pair, both directions) have one view: joins them, so that the class is told once. */
 void join_twins(struct learner *l, struct learner *directed);
+
+/* A feature told once more, for its set alone. */
+static inline uint32_t of_set(uint32_t feature, uint32_t set) { return feat_end(feat(feat(0x5e7, set), feature)); }
+
+/* Whether -c leaves the row out of what is learned from. */
+static inline bool left_out(const struct trainer *t, const struct row *r)
+{
+	return r->set < SETS && !sets[r->set].dev && t->fold >= 0 && r->fold == (uint32_t)t->fold;
+}
+
+/* Learns both networks; models[] has the linear models that they are joined with. */
+bool learn_network(struct trainer *t, const struct linear_weights models[MODELS]);
+/* Joins the chances p of example i with what its network says, if there is one. */
+void join_network(const struct trainer *t, const struct learner *l, size_t i, float p[LINEAR_CLASS]);
+bool write_network(struct trainer *t, const char *out, char *why, size_t n_why);
 
 #endif
