@@ -561,3 +561,12 @@ quote |Good!” said Lind. “Excellent!| kind=direct
 quote |Why so?| kind=direct
 quote_part |Good!|
 quote_part |Excellent!|
+
+=== a place before a colon is a dateline
+--- text
+Minister lashes out at rival
+
+MADURAPUR: Chief Minister R. Velan said on Monday the dam was "bone dry". He called a meeting of both sides.
+--- rows quote(kind) speaker
+quote |the dam was "bone dry"| kind=mixed
+speaker |Chief Minister R. Velan|

@@ -8,6 +8,8 @@
  */
 #include "quote.h"
 
+#include <string.h>
+
 /* How likely a learned cue and content must be to be believed where the rules have found others. */
 static const float BETTER = 0.6f;
 
@@ -256,7 +258,9 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 	}
 	for (uint32_t i = 0; i < q->n; i++) {
 		quote_close_source(a, &q->at[i]);
-		q->at[i].drop = q->at[i].drop || of_sign(a, &q->at[i]);
+		struct quotation *x = &q->at[i];
+		bool place = strcmp(x->rule, "transcript") != 0 && x->source.b < x->source.e && x->cue.b < x->cue.e && quote_is(a, x->cue.b, ":") && quote_in_dateline(a, x->source.b);
+		x->drop = x->drop || place || of_sign(a, x);
 	}
 	return true;
 }

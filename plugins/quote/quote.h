@@ -117,6 +117,8 @@ bool quote_in(const struct article *a, uint32_t i, const char *list);
 bool quote_capital(const struct article *a, uint32_t i);
 bool quote_letter(const struct article *a, uint32_t i); /* begins with a letter or digit */
 bool quote_is_mark(const struct article *a, uint32_t i); /* is a quotation mark */
+/* Whether token i stands in a dateline: "MADURAI: " is no speaker there. */
+bool quote_in_dateline(const struct article *a, uint32_t i);
 /* The first token that begins at byte `at` or later. */
 uint32_t quote_token_at(const struct article *a, uint32_t at);
 

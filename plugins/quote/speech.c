@@ -44,6 +44,12 @@ static bool speech(const struct article *a, const struct frame *f)
 	}
 	if (quote_is(a, f->content[0].b, "to") && quote_has(a, f->content[0].b + 1, W_ATTITUDE))
 		attitude = true; /* "has come to hate" */
+	if (bare && quote_in(a, f->cue.e - 1, "|addressing|addressed|addresses|address|referring|refers|referred|to|") && !quote_has(a, f->cue.e - 1, W_NOUN) &&
+	    (quote_has(a, f->cue.e - 1, W_CUE) || quote_in(a, f->cue.e - 2, "|referring|refers|referred|refer|")))
+		return false; /* "addressing a rally", "referring to his rival" */
+	for (uint32_t i = f->content[0].b; bare && quote_in(a, f->cue.e - 1, "|call|calls|called|calling|") && i < f->content[0].e && i < f->content[0].b + 4; i++)
+		if (quote_in(a, i, "|meeting|meetings|conference|vote|election|elections|referendum|strike|truce|session|summit|"))
+			return false; /* "called a meeting of the two" */
 	if (no && bare)
 		return false; /* "did not condemn the attack" */
 	return listed || !letters || words_in_marks(a, f) || (!attitude && f->conf > (bare ? BARE : UNLISTED));

@@ -41,16 +41,18 @@ static bool label_of(const struct article *a, uint32_t i, struct label *l)
 bool quote_transcript(struct article *a, struct quotations *q)
 {
 	uint32_t next = 0, labels = 0, small = 0;
+	bool dateline = false; /* "MADURAI: " alone is a place */
 	struct label l;
 	for (uint32_t i = 0; i < a->n; i = next) {
 		for (next = i + 1; next < a->n && a->paragraph[next] == a->paragraph[i]; next++)
 			;
 		if (label_of(a, i, &l)) {
+			dateline = dateline || quote_in_dateline(a, l.begin);
 			labels += l.capitals;
 			small += !l.capitals;
 		}
 	}
-	if (labels + small < 2 && !labels)
+	if (labels + small < 2 && (!labels || dateline))
 		return true;
 	for (uint32_t i = 0; i < a->n; i = next) {
 		for (next = i + 1; next < a->n && a->paragraph[next] == a->paragraph[i]; next++)

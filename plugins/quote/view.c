@@ -3,6 +3,8 @@
  */
 #include "quote.h"
 
+#include <string.h>
+
 /* Numbers each token by the row of a layer that it stands in. */
 static void number(const struct article *a, const qn_layer *l, uint32_t *out)
 {
@@ -48,4 +50,15 @@ bool quote_view(struct article *a)
 	number(a, &a->paragraphs, a->paragraph);
 	split(a);
 	return true;
+}
+
+bool quote_in_dateline(const struct article *a, uint32_t i)
+{
+	for (uint32_t k = 0; k < a->zones.n && a->zones.begin[k] <= a->begin[i]; k++)
+		if (a->zones.end[k] > a->begin[i]) {
+			const char *kind = a->zones.col[0][k] == QN_NONE ? NULL : a->string(a->arg, a->zones.col[0][k]);
+			if (kind && strcmp(kind, "dateline") == 0)
+				return true;
+		}
+	return false;
 }
