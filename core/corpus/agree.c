@@ -1,184 +1,41 @@
 /*
  * agree.c -- corpus agree: how far two or more annotators agree, layer by layer.
  *
- * Documents are put one behind another, so that a figure is about all of them. A
- * word's value is the kind of the row that covers it. What rows refer to is
- * compared on the rows whose span the annotators share: relations are columns.
+ * By words, by spans, and column by column. Figures that are means over pairs of
+ * annotators are summed up document by document.
  */
-#include "agreement.h"
-#include "anchor.h"
+#include "agree.h"
 #include "corpus.h"
-#include "counter.h"
 #include "eval.h"
-#include "records.h"
 
-#include <ctype.h>
 #include <math.h>
-#include <string.h>
 
-enum { ANNOTATORS = 16, ROUNDS = 30 };
+enum { ROUNDS = 30 };
 
-struct record { char *bytes, *id; size_t n; };
-struct annotator { const char *path; struct record *at; unsigned n, room; }; /* sorted as the file has them */
+/* ---- spans */
 
-struct values { uint32_t *at[ANNOTATORS]; size_t n, room; }; /* at[annotator][unit] */
-
-struct agree {
-	struct annotator of[ANNOTATORS];
-	unsigned n;
-	const char *layers;
-	struct native x[ANNOTATORS];
-	struct doc *d;
-	struct words w;
-	/* of the layer at hand */
-	struct counter value;                     /* a value's number is its index */
-	struct values words;
-	struct units units[ANNOTATORS];           /* on the continuum of all documents */
-	uint32_t length;                          /* of it so far */
-	struct gamma gamma;                       /* sums over documents and pairs */
-	uint64_t rows[ANNOTATORS];
-	uint64_t exact, lax, pairs_of;            /* pairs that agree, and rows on both sides */
-	unsigned documents;
-};
-
-/* ---- documents */
-
-static bool read_annotator(struct agree *g, struct annotator *a, struct error *e)
+/* Two annotators: spans that agree, and gamma. */
+static bool compare_pair(struct agree *g, const struct side *x, const struct side *y, uint32_t length, struct arena *a)
 {
-	struct records r = {.fd = -1};
-	struct native_wish head = {"", false};
-	struct error why = {0};
-	const char *bytes;
-	size_t n;
-	bool ok = records_add(&r, a->path, e);
-	while (ok && records_next(&r, &bytes, &n, &why) && native_read(&g->x[0], bytes, n, &head, &why)) {
-		if (g->x[0].error)
-			continue;
-		if (!(ok = mem_grow(&a->at, a->n, &a->room, sizeof *a->at)))
-			break;
-		a->at[a->n++] = (struct record){mem_copy(bytes, n), mem_copy(g->x[0].id, strlen(g->x[0].id)), n};
-		ok = a->at[a->n - 1].bytes && a->at[a->n - 1].id;
+	struct eval_rules exactly = {.exact = true}, laxly = {.exact = false};
+	struct pairing exact, lax;
+	struct units u = {0}, v = {0};
+	struct gamma one;
+	bool ok = eval_pair(x, y, &exactly, a, &exact) && eval_pair(x, y, &laxly, a, &lax) && agree_units(g, x->l, 0, &u) &&
+	          agree_units(g, y->l, 0, &v) && gamma_of(&u, &v, length, ROUNDS, 1, &one);
+	if (ok) {
+		double weight = (u.n + v.n) / 2.0; /* a disorder is a mean over units */
+		g->gamma.observed += weight * one.observed;
+		g->gamma.expected += weight * one.expected;
+		g->exact += exact.n_pair;
+		g->lax += lax.n_pair;
+		g->pairs_of += exact.n_gold + exact.n_system;
 	}
-	if (why.text[0])
-		ok = error_set(e, "%s, record %lu: %s", records_file(&r), r.line, why.text);
-	records_free(&r);
-	return ok || error_memory(e);
+	mem_free(u.at);
+	mem_free(v.at);
+	return ok;
 }
 
-static const struct record *record_of(const struct annotator *a, const char *id)
-{
-	for (unsigned i = 0; i < a->n; i++)
-		if (strcmp(a->at[i].id, id) == 0)
-			return &a->at[i];
-	return NULL;
-}
-
-/* Reads the document of all annotators; false if one does not have it. */
-static bool read_document(struct agree *g, const char *id, struct error *e)
-{
-	struct native_wish all = {NULL, true};
-	const struct native *text = NULL;
-	for (unsigned i = 0; i < g->n; i++) {
-		const struct record *r = record_of(&g->of[i], id);
-		if (!r)
-			return false;
-		if (!native_read(&g->x[i], r->bytes, r->n, &all, e))
-			return false;
-		if (g->x[i].sha256[0] && g->x[0].sha256[0] && strcmp(g->x[i].sha256, g->x[0].sha256) != 0)
-			return error_set(e, "%s: the texts of %s and %s differ", id, g->of[0].path, g->of[i].path);
-		text = text ? text : g->x[i].text ? &g->x[i] : NULL;
-	}
-	g->w.n = 0;
-	if (text && (!doc_set(g->d, id, strlen(id), text->text, text->len, e) || !words_read(&g->w, g->d)))
-		return error_memory(e);
-	for (unsigned i = 0; i < g->n; i++)
-		if (text ? !native_convert(&g->x[i], g->d, false, e) : strcmp(g->x[i].unit, g->x[0].unit) != 0)
-			return error_set(e, "%s: offsets count in different units, and no text is there", id);
-	return true;
-}
-
-/* ---- values */
-
-static uint32_t number_of(struct agree *g, const char *value)
-{
-	struct count *c = counter_of(&g->value, value, strlen(value));
-	return c ? (uint32_t)(c - g->value.at) : QN_NONE;
-}
-
-static bool more_units(struct values *v, unsigned annotators, size_t n)
-{
-	while (v->room < v->n + n) {
-		size_t room = v->room ? 2 * v->room : 4096;
-		for (unsigned i = 0; i < annotators; i++) {
-			uint32_t *more = mem_realloc(v->at[i], room * sizeof *more);
-			if (!more)
-				return false;
-			v->at[i] = more;
-		}
-		v->room = room;
-	}
-	return true;
-}
-
-static const char *kind_of(const struct native_layer *l, uint32_t row)
-{
-	const char *kind = native_string(l, row, "kind");
-	kind = kind ? kind : native_string(l, row, "polarity");
-	return kind ? kind : "there";
-}
-
-/* A value for each word (without a text, each character): the kind of the first row that covers it. */
-static bool value_words(struct agree *g, unsigned i, const struct native_layer *l, uint32_t length)
-{
-	size_t n = g->w.n ? g->w.n : length;
-	uint32_t none = number_of(g, "(none)");
-	if (i == 0 && !more_units(&g->words, g->n, n))
-		return false;
-	uint32_t *at = g->words.at[i] + g->words.n;
-	for (size_t k = 0; k < n; k++)
-		at[k] = none;
-	for (uint32_t r = 0; l && r < l->n; r++) {
-		uint32_t value = number_of(g, kind_of(l, r)), k = 0;
-		if (g->w.n) /* the first word that ends behind the row's beginning */
-			for (uint32_t hi = g->w.n; k < hi;) {
-				uint32_t mid = k + (hi - k) / 2;
-				if (g->w.end[mid] <= l->begin[r])
-					k = mid + 1;
-				else
-					hi = mid;
-			}
-		else
-			k = l->begin[r];
-		for (; k < n && (g->w.n ? g->w.begin[k] : k) < l->end[r]; k++)
-			if (at[k] == none)
-				at[k] = value;
-	}
-	return true;
-}
-
-static bool add_units(struct agree *g, unsigned i, const struct native_layer *l, uint32_t from, struct units *out)
-{
-	for (uint32_t r = 0; l && r < l->n; r++) {
-		if (!mem_grow(&out->at, out->n, &out->room, sizeof *out->at))
-			return false;
-		out->at[out->n++] = (struct unit){from + l->begin[r], from + l->end[r], number_of(g, kind_of(l, r))};
-	}
-	g->rows[i] += l ? l->n : 0;
-	return true;
-}
-
-static uint32_t length_of(const struct agree *g, const char *layer)
-{
-	uint32_t length = g->w.n ? g->w.length : 0;
-	for (unsigned i = 0; i < g->n; i++) {
-		const struct native_layer *l = native_layer(&g->x[i], layer);
-		for (uint32_t r = 0; l && r < l->n; r++)
-			length = l->end[r] > length ? l->end[r] : length;
-	}
-	return length;
-}
-
-/* Pairs of annotators: spans that agree, and gamma. */
 static bool compare_pairs(struct agree *g, const char *layer, uint32_t length)
 {
 	struct arena a = {0};
@@ -186,97 +43,13 @@ static bool compare_pairs(struct agree *g, const char *layer, uint32_t length)
 	for (unsigned i = 0; ok && i < g->n; i++)
 		for (unsigned j = i + 1; ok && j < g->n; j++) {
 			struct side x = {&g->x[i], native_layer(&g->x[i], layer)}, y = {&g->x[j], native_layer(&g->x[j], layer)};
-			struct eval_rules rules = {.exact = true};
-			struct pairing exact, lax;
-			struct units u = {0}, v = {0};
-			struct gamma one;
-			uint64_t rows[2] = {g->rows[i], g->rows[j]};
-			ok = eval_pair(&x, &y, &rules, &a, &exact);
-			rules.exact = false;
-			ok = ok && eval_pair(&x, &y, &rules, &a, &lax) && add_units(g, i, x.l, 0, &u) && add_units(g, j, y.l, 0, &v) &&
-			     gamma_of(&u, &v, length, ROUNDS, 1, &one);
-			g->rows[i] = rows[0];
-			g->rows[j] = rows[1];
-			if (ok) {
-				double weight = (u.n + v.n) / 2.0; /* a disorder is a mean over units */
-				g->gamma.observed += weight * one.observed;
-				g->gamma.expected += weight * one.expected;
-				g->exact += exact.n_pair;
-				g->lax += lax.n_pair;
-				g->pairs_of += exact.n_gold + exact.n_system;
-			}
-			mem_free(u.at);
-			mem_free(v.at);
+			ok = compare_pair(g, &x, &y, length, &a);
 		}
 	arena_free(&a);
 	return ok;
 }
 
-/* ---- columns of rows that are shared */
-
-/* What a cell says, as a key that all annotators have alike: names by their text, other rows by their place. */
-static void put_key(const struct native *x, const struct native_layer *l, uint32_t row, const char *col, struct buffer *out)
-{
-	unsigned at = schema_column(l->schema, col);
-	const struct native_cell *c = native_cell(l, row, at);
-	buffer_clear(out);
-	if (c->type == QN_SYM)
-		buffer_text(out, c->s);
-	else if (c->type == QN_REF) {
-		const struct native_layer *to = native_layer(x, l->schema->col[at].target);
-		const char *text = to ? native_string(to, c->row, "text") : NULL;
-		for (; text && *text; text++)
-			if (!isspace((unsigned char)*text))
-				buffer_char(out, (char)tolower((unsigned char)*text));
-		if (to && !out->n)
-			buffer_print(out, "%u-%u", to->begin[c->row], to->end[c->row]);
-	} else if (c->type == QN_NIL)
-		buffer_text(out, "(nobody)");
-	else
-		buffer_print(out, "%.9g", c->type == QN_BOOL ? (double)c->b : c->v);
-}
-
-static uint32_t same_span(const struct native_layer *l, uint32_t begin, uint32_t end)
-{
-	for (uint32_t r = 0; l && r < l->n; r++)
-		if (l->begin[r] == begin && l->end[r] == end)
-			return r;
-	return QN_NONE;
-}
-
-/* A unit for each span that two annotators at least have, taken from the first of them. */
-static bool value_column(struct agree *g, const char *layer, const char *col, struct values *v)
-{
-	struct buffer key = {0};
-	bool ok = true;
-	for (unsigned i = 0; ok && i < g->n; i++) {
-		const struct native_layer *l = native_layer(&g->x[i], layer);
-		for (uint32_t r = 0; ok && l && r < l->n; r++) {
-			uint32_t row[ANNOTATORS], others = 0;
-			bool earlier = same_span(l, l->begin[r], l->end[r]) != r;
-			for (unsigned k = 0; k < g->n; k++) {
-				row[k] = k == i ? r : same_span(native_layer(&g->x[k], layer), l->begin[r], l->end[r]);
-				earlier = earlier || (k < i && row[k] != QN_NONE);
-				others += k != i && row[k] != QN_NONE;
-			}
-			if (earlier || !others)
-				continue;
-			ok = more_units(v, g->n, 1);
-			for (unsigned k = 0; ok && k < g->n; k++) {
-				v->at[k][v->n] = QN_NONE;
-				if (row[k] == QN_NONE)
-					continue;
-				put_key(&g->x[k], native_layer(&g->x[k], layer), row[k], col, &key);
-				v->at[k][v->n] = number_of(g, key.at ? key.at : "");
-			}
-			v->n += ok;
-		}
-	}
-	buffer_free(&key);
-	return ok;
-}
-
-/* ---- print */
+/* ---- figures */
 
 static void put_figure(double v)
 {
@@ -303,6 +76,8 @@ static double mean_kappa(const struct agree *g, const struct values *v)
 
 static void put_columns(const char *layer, const char *what, size_t units) { printf("%s\t%s\t%zu", layer, what, units); }
 
+/* ---- layers and columns */
+
 static void forget(struct agree *g)
 {
 	counter_free(&g->value);
@@ -310,20 +85,19 @@ static void forget(struct agree *g)
 	g->length = 0;
 	g->gamma = (struct gamma){0};
 	g->exact = g->lax = g->pairs_of = 0;
-	g->documents = 0;
-	for (unsigned i = 0; i < ANNOTATORS; i++) {
+	for (unsigned i = 0; i < ANNOTATORS; i++)
 		g->units[i].n = 0;
-		g->rows[i] = 0;
-	}
 }
 
-/* Calls for each document that all annotators have. */
-static bool each_document(struct agree *g, bool (*call)(struct agree *, const char *, const char *, struct values *), const char *layer,
-                          const char *col, struct values *v, struct error *e)
+/* What is gathered from the document at hand, into v; col is NULL for the layer itself. */
+typedef bool gathered(struct agree *g, const char *layer, const char *col, struct values *v);
+
+/* From each document that all annotators have. */
+static bool gather(struct agree *g, gathered *from_one, const char *layer, const char *col, struct values *v, struct error *e)
 {
 	for (unsigned i = 0; i < g->of[0].n; i++)
-		if (read_document(g, g->of[0].at[i].id, e)) {
-			if (!call(g, layer, col, v))
+		if (agree_document(g, g->of[0].at[i].id, e)) {
+			if (!from_one(g, layer, col, v))
 				return error_memory(e);
 		} else if (e->text[0])
 			return false;
@@ -332,25 +106,38 @@ static bool each_document(struct agree *g, bool (*call)(struct agree *, const ch
 
 static bool take_layer(struct agree *g, const char *layer, const char *col, struct values *v)
 {
-	uint32_t length = length_of(g, layer);
+	uint32_t length = agree_length(g, layer);
 	(void)col;
 	for (unsigned i = 0; i < g->n; i++) {
 		const struct native_layer *l = native_layer(&g->x[i], layer);
-		if (!value_words(g, i, l, length) || !add_units(g, i, l, g->length, &g->units[i]))
+		if (!agree_words(g, i, l, length) || !agree_units(g, l, g->length, &g->units[i]))
 			return false;
 	}
 	v->n += g->w.n ? g->w.n : length;
 	g->length += length;
-	g->documents++;
 	return compare_pairs(g, layer, length);
 }
 
-static bool take_column(struct agree *g, const char *layer, const char *col, struct values *v) { return value_column(g, layer, col, v); }
+static bool put_column(struct agree *g, const char *layer, const char *col, struct error *e)
+{
+	struct values v = {0};
+	counter_free(&g->value);
+	bool ok = gather(g, agree_column, layer, col, &v, e);
+	if (ok) {
+		put_columns(layer, col, v.n);
+		put_figure(mean_kappa(g, &v));
+		put_figure(v.n ? krippendorff_alpha(v.at, g->n, v.n) : NAN);
+		printf("\t\t\t\t\n");
+	}
+	for (unsigned i = 0; i < g->n; i++)
+		mem_free(v.at[i]);
+	return ok;
+}
 
 static bool put_layer(struct agree *g, const char *layer, const struct schema *s, struct error *e)
 {
 	forget(g);
-	if (!each_document(g, take_layer, layer, NULL, &g->words, e))
+	if (!gather(g, take_layer, layer, NULL, &g->words, e))
 		return false;
 	put_columns(layer, g->w.n ? "words" : "characters", g->words.n);
 	put_figure(mean_kappa(g, &g->words));
@@ -360,43 +147,38 @@ static bool put_layer(struct agree *g, const char *layer, const struct schema *s
 	put_figure(g->pairs_of ? 2.0 * (double)g->exact / (double)g->pairs_of : NAN);
 	put_figure(g->pairs_of ? 2.0 * (double)g->lax / (double)g->pairs_of : NAN);
 	putchar('\n');
-	for (unsigned k = 0; k < s->n_col; k++) {
-		struct values v = {0};
-		if (s->col[k].type == QN_NUM)
-			continue;
-		counter_free(&g->value);
-		bool ok = each_document(g, take_column, layer, s->col[k].name, &v, e);
-		if (ok) {
-			put_columns(layer, s->col[k].name, v.n);
-			put_figure(mean_kappa(g, &v));
-			put_figure(v.n ? krippendorff_alpha(v.at, g->n, v.n) : NAN);
-			printf("\t\t\t\t\n");
-		}
-		for (unsigned i = 0; i < g->n; i++)
-			mem_free(v.at[i]);
-		if (!ok)
+	for (unsigned k = 0; k < s->n_col; k++)
+		if (s->col[k].type != QN_NUM && !put_column(g, layer, s->col[k].name, e))
+			return false;
+	return true;
+}
+
+/* ---- the command */
+
+/* How many documents all annotators have; the first of them, as the first annotator has it, goes to `names`. */
+static bool find_common(struct agree *g, struct native *names, unsigned *common, struct error *e)
+{
+	struct native_wish all = {NULL, false};
+	*common = 0;
+	for (unsigned i = 0; i < g->of[0].n; i++) {
+		const struct record *r = &g->of[0].at[i];
+		bool every = true;
+		for (unsigned k = 1; k < g->n; k++)
+			every = every && agree_record(&g->of[k], r->id);
+		if (every && !(*common)++ && !native_read(names, r->bytes, r->n, &all, e))
 			return false;
 	}
-	return true;
+	return *common || error_set(e, "no document was annotated by all of them");
 }
 
 static bool run(struct agree *g, struct error *e)
 {
 	struct native names = {0};
-	struct native_wish all = {NULL, false};
+	unsigned common;
 	bool ok = (g->d = doc_new()) || error_memory(e);
 	for (unsigned i = 0; ok && i < g->n; i++)
-		ok = read_annotator(g, &g->of[i], e);
-	unsigned common = 0;
-	for (unsigned i = 0; ok && i < g->of[0].n; i++) {
-		bool every = true;
-		for (unsigned k = 1; k < g->n; k++)
-			every = every && record_of(&g->of[k], g->of[0].at[i].id);
-		if (every && !common++)
-			ok = native_read(&names, g->of[0].at[i].bytes, g->of[0].at[i].n, &all, e);
-	}
-	if (ok && !common)
-		ok = error_set(e, "no document was annotated by all of them");
+		ok = agree_annotator(g, &g->of[i], e);
+	ok = ok && find_common(g, &names, &common, e);
 	if (ok)
 		printf("# %u documents, %u annotators\nlayer\twhat\tunits\tkappa\talpha\tunitizing alpha\tgamma\tF1 exact\tF1 overlapping\n", common, g->n);
 	for (unsigned i = 0; ok && i < names.n_layer; i++)
@@ -404,23 +186,6 @@ static bool run(struct agree *g, struct error *e)
 			ok = put_layer(g, names.layer[i].name, names.layer[i].schema, e);
 	native_free(&names);
 	return ok;
-}
-
-static void free_all(struct agree *g)
-{
-	forget(g);
-	for (unsigned i = 0; i < ANNOTATORS; i++) {
-		for (unsigned k = 0; k < g->of[i].n; k++) {
-			mem_free(g->of[i].at[k].bytes);
-			mem_free(g->of[i].at[k].id);
-		}
-		mem_free(g->of[i].at);
-		mem_free(g->units[i].at);
-		mem_free(g->words.at[i]);
-		native_free(&g->x[i]);
-	}
-	words_free(&g->w);
-	doc_free(g->d);
 }
 
 int corpus_agree(int argc, char **argv)
@@ -447,6 +212,6 @@ int corpus_agree(int argc, char **argv)
 	bool ok = run(&g, &e);
 	if (!ok)
 		say("%s", e.text);
-	free_all(&g);
+	agree_free(&g);
 	return ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
 }

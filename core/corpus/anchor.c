@@ -1,11 +1,8 @@
 /*
- * anchor.c -- finding the words of a text again in a copy that differs a little.
+ * anchor.c -- hashes of a text's words, left behind where the text is taken away.
  *
- * Blocks of the original are looked for in the copy by their hashes; those that
- * occur once are put in order by a longest increasing subsequence (Fredman 1975),
- * then those whose place between two neighbours is the only one. Where as many
- * words stand between two blocks in the copy as did in the original, they are
- * taken for each other, and said to be presumed; where not, they are lost.
+ * Words are hashed in blocks, so that nobody can guess them one by one. Where
+ * each word began and ended is kept too.
  */
 #include "anchor.h"
 #include "json_lex.h"
@@ -14,74 +11,8 @@
 #include <nettle/sha2.h>
 #include <stdlib.h>
 #include <string.h>
-#include <utf8proc.h>
 
-/* ---- words */
-
-static bool in_word(utf8proc_int32_t c)
-{
-	utf8proc_category_t k = utf8proc_category(c);
-	return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_NO);
-}
-
-static bool grow(struct words *w)
-{
-	if (w->n + 1 < w->room)
-		return true;
-	uint32_t room = w->room ? 2 * w->room : 512;
-	uint32_t *b = mem_realloc(w->begin, room * sizeof *b);
-	w->begin = b ? b : w->begin;
-	uint32_t *e = mem_realloc(w->end, room * sizeof *e);
-	w->end = e ? e : w->end;
-	uint32_t *at = mem_realloc(w->at, room * sizeof *at);
-	w->at = at ? at : w->at;
-	w->room = b && e && at ? room : w->room;
-	return b && e && at;
-}
-
-bool words_read(struct words *w, const struct doc *d)
-{
-	bool inside = false;
-	uint32_t cp = 0;
-	w->n = 0;
-	buffer_clear(&w->folded);
-	for (uint32_t i = 0; i < d->len; cp++) {
-		utf8proc_int32_t c;
-		utf8proc_ssize_t step = utf8proc_iterate((const utf8proc_uint8_t *)d->text + i, d->len - i, &c);
-		if (step <= 0)
-			return false;
-		i += (uint32_t)step;
-		if (in_word(c)) {
-			utf8proc_uint8_t low[4];
-			if (!inside) {
-				if (!grow(w))
-					return false;
-				w->begin[w->n] = cp;
-				w->at[w->n++] = (uint32_t)w->folded.n;
-			}
-			inside = true;
-			w->end[w->n - 1] = cp + 1;
-			buffer_put(&w->folded, low, (size_t)utf8proc_encode_char(utf8proc_tolower(c), low));
-		} else
-			inside = false;
-	}
-	if (!grow(w))
-		return false;
-	w->at[w->n] = (uint32_t)w->folded.n;
-	w->length = cp;
-	return !w->folded.failed;
-}
-
-void words_free(struct words *w)
-{
-	mem_free(w->begin);
-	mem_free(w->end);
-	mem_free(w->at);
-	buffer_free(&w->folded);
-	*w = (struct words){0};
-}
-
-static uint32_t hash_words(const struct words *w, uint32_t from, uint32_t n, const char *salt)
+uint32_t anchor_hash(const struct words *w, uint32_t from, uint32_t n, const char *salt)
 {
 	struct sha256_ctx ctx;
 	uint8_t digest[4];
@@ -98,7 +29,7 @@ static uint32_t hash_words(const struct words *w, uint32_t from, uint32_t n, con
 /* A rest of less than a block belongs to the last block; a text of less than a block has none. */
 static uint32_t n_blocks(uint32_t n_word) { return n_word / ANCHOR_WORDS; }
 
-static uint32_t block_size(uint32_t n_word, uint32_t block)
+uint32_t anchor_block(uint32_t n_word, uint32_t block)
 {
 	return block + 1 < n_blocks(n_word) ? ANCHOR_WORDS : n_word - block * ANCHOR_WORDS;
 }
@@ -116,7 +47,7 @@ void anchors_put(struct buffer *out, const struct words *w, const char *salt)
 	}
 	buffer_print(out, "],\"length\":%u,\"hashes\":\"", w->length);
 	for (uint32_t i = 0; i < n_blocks(w->n); i++)
-		buffer_print(out, "%08x", hash_words(w, i * ANCHOR_WORDS, block_size(w->n, i), salt));
+		buffer_print(out, "%08x", anchor_hash(w, i * ANCHOR_WORDS, anchor_block(w->n, i), salt));
 	buffer_text(out, "\"}");
 }
 
@@ -128,7 +59,7 @@ static bool read_lengths(struct anchors *a, struct json *j)
 	for (json_array(j); json_item(j);) {
 		if (!json_uint(j, &gap) || !json_item(j) || !json_uint(j, &length))
 			return false;
-		if (!grow(&a->w))
+		if (!words_grow(&a->w))
 			return json_wrong(j, "out of memory");
 		a->w.begin[a->w.n] = at + gap;
 		a->w.end[a->w.n++] = at = at + gap + length;
@@ -171,228 +102,4 @@ void anchors_free(struct anchors *a)
 	words_free(&a->w);
 	mem_free(a->hash);
 	*a = (struct anchors){0};
-}
-
-/* ---- alignment */
-
-struct window { uint32_t hash, at; };
-
-static int by_hash(const void *a, const void *b)
-{
-	const struct window *x = a, *y = b;
-	return x->hash != y->hash ? (x->hash < y->hash ? -1 : 1) : x->at < y->at ? -1 : x->at > y->at;
-}
-
-/* The windows of the copy that have a block's hash: [*n] from the answer on, 100 at most. */
-static const struct window *find(const struct window *w, uint32_t n_window, uint32_t hash, uint32_t *n)
-{
-	uint32_t lo = 0, hi = n_window;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (w[mid].hash < hash)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	for (*n = 0; lo + *n < n_window && *n < 100 && w[lo + *n].hash == hash;)
-		++*n;
-	return w + lo;
-}
-
-static uint32_t make_windows(const struct words *copy, uint32_t size, const char *salt, struct window *out)
-{
-	uint32_t n = 0;
-	for (uint32_t i = 0; size && i + size <= copy->n; i++)
-		out[n++] = (struct window){hash_words(copy, i, size, salt), i};
-	qsort(out, n, sizeof *out, by_hash);
-	return n;
-}
-
-/* Of place[n] (QN_NONE: unknown) keeps a longest increasing subsequence. */
-static bool keep_increasing(uint32_t *place, uint32_t n)
-{
-	uint32_t *tail = mem_alloc((n + 1) * sizeof *tail), *before = mem_alloc((n + 1) * sizeof *before), length = 0;
-	bool *stays = mem_alloc(n + 1);
-	bool ok = tail && before && stays;
-	for (uint32_t i = 0; ok && i < n; i++) {
-		uint32_t lo = 0, hi = length;
-		if (place[i] == QN_NONE)
-			continue;
-		while (lo < hi) {
-			uint32_t mid = lo + (hi - lo) / 2;
-			if (place[tail[mid]] < place[i])
-				lo = mid + 1;
-			else
-				hi = mid;
-		}
-		before[i] = lo ? tail[lo - 1] : QN_NONE;
-		tail[lo] = i;
-		length += lo == length;
-	}
-	if (ok) {
-		memset(stays, 0, n + 1);
-		for (uint32_t i = length ? tail[length - 1] : QN_NONE; i != QN_NONE; i = before[i])
-			stays[i] = true;
-		for (uint32_t i = 0; i < n; i++)
-			if (!stays[i])
-				place[i] = QN_NONE;
-	}
-	mem_free(tail);
-	mem_free(before);
-	mem_free(stays);
-	return ok;
-}
-
-/* A block that occurs more than once, but only once between its neighbours. */
-static void place_between(const struct anchors *a, const struct window *w, uint32_t n_window, uint32_t n_copy, uint32_t *place)
-{
-	enum { MOST = 64 }; /* what occurs more often tells nothing */
-	uint32_t low = 0, next = 0; /* next: the first block behind this one that has a place */
-	for (uint32_t i = 0; i + 1 < a->n_block; i++) {
-		if (place[i] != QN_NONE) {
-			low = place[i] + ANCHOR_WORDS;
-			continue;
-		}
-		for (next = next > i ? next : i + 1; next < a->n_block && place[next] == QN_NONE;)
-			next++;
-		uint32_t high = next < a->n_block ? place[next] : n_copy, n, fits = 0, at = 0;
-		const struct window *c = find(w, n_window, a->hash[i], &n);
-		for (uint32_t k = 0; k < n && n <= MOST; k++)
-			if (c[k].at >= low && c[k].at + ANCHOR_WORDS <= high) {
-				fits++;
-				at = c[k].at;
-			}
-		if (fits == 1) {
-			place[i] = at;
-			low = at + ANCHOR_WORDS;
-		}
-	}
-}
-
-static bool place_blocks(const struct anchors *a, const struct words *copy, const char *salt, uint32_t *place)
-{
-	struct window *w = mem_alloc((copy->n + 1) * sizeof *w);
-	uint32_t last = a->n_block - 1, n;
-	if (!w)
-		return false;
-	uint32_t n_window = make_windows(copy, block_size(a->w.n, last), salt, w);
-	const struct window *c = find(w, n_window, a->hash[last], &n);
-	uint32_t last_place = n == 1 ? c->at : QN_NONE; /* the last block may be longer */
-	n_window = make_windows(copy, ANCHOR_WORDS, salt, w);
-	for (uint32_t i = 0; i < last; i++) {
-		c = find(w, n_window, a->hash[i], &n);
-		place[i] = n == 1 ? c->at : QN_NONE;
-	}
-	place[last] = last_place;
-	bool ok = keep_increasing(place, a->n_block);
-	if (ok)
-		place_between(a, w, n_window, copy->n, place);
-	mem_free(w);
-	return ok;
-}
-
-/* Words from[n] that no block tells: as many in the copy, or nothing is known of them. */
-static void presume(struct alignment *x, uint32_t from, uint32_t to, uint32_t copy_from, uint32_t copy_to)
-{
-	bool as_many = copy_to >= copy_from && to - from == copy_to - copy_from;
-	for (uint32_t i = from; i < to; i++) {
-		x->to[i] = as_many ? copy_from + (i - from) : QN_NONE;
-		x->fate[i] = as_many ? PRESUMED : LOST;
-	}
-}
-
-bool align(const struct anchors *a, const struct words *copy, const char *salt, struct alignment *out)
-{
-	uint32_t *place = mem_alloc((a->n_block + 1) * sizeof *place), done = 0, copy_done = 0;
-	*out = (struct alignment){.n = a->w.n, .to = mem_alloc((a->w.n + 1) * sizeof *out->to), .fate = mem_alloc(a->w.n + 1)};
-	bool ok = place && out->to && out->fate && (!a->n_block || place_blocks(a, copy, salt, place));
-	bool any = false;
-	for (uint32_t i = 0; ok && i < a->n_block; i++) {
-		uint32_t from = i * ANCHOR_WORDS, n = block_size(a->w.n, i);
-		if (place[i] == QN_NONE)
-			continue;
-		any = true;
-		presume(out, done, from, copy_done, place[i]);
-		for (uint32_t k = 0; k < n; k++) {
-			out->to[from + k] = place[i] + k;
-			out->fate[from + k] = SAME;
-		}
-		done = from + n;
-		copy_done = place[i] + n;
-	}
-	if (ok)
-		presume(out, done, a->w.n, copy_done, any || !a->n_block ? copy->n : copy_done); /* without a block that agrees it is another text */
-	mem_free(place);
-	return ok;
-}
-
-void alignment_free(struct alignment *x)
-{
-	mem_free(x->to);
-	mem_free(x->fate);
-	*x = (struct alignment){0};
-}
-
-/* First word that ends behind `at`. */
-static uint32_t word_at(const struct words *w, uint32_t at)
-{
-	uint32_t lo = 0, hi = w->n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (w->end[mid] <= at)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
-}
-
-static uint32_t gap_begin(const struct words *w, uint32_t word) { return word ? w->end[word - 1] : 0; }
-static uint32_t gap_end(const struct words *w, uint32_t word) { return word < w->n ? w->begin[word] : w->length; }
-static uint32_t less(uint32_t a, uint32_t b) { return a < b ? a : b; }
-
-/* A row without a word in it: its gap must be as long as it was, between the same words. */
-static enum moved move_in_gap(const struct anchors *a, const struct words *copy, const struct alignment *x, uint32_t word, uint32_t *begin,
-                              uint32_t *end)
-{
-	uint32_t left = word ? x->to[word - 1] : QN_NONE, right = word < x->n ? x->to[word] : QN_NONE;
-	if ((word && left == QN_NONE) || (word < x->n && right == QN_NONE))
-		return ROW_LOST;
-	uint32_t there = word ? left + 1 : right == QN_NONE ? 0 : right;
-	if (word < x->n && right != there)
-		return ROW_LOST;
-	uint32_t from = gap_begin(&a->w, word), b = gap_begin(copy, there), e = gap_end(copy, there);
-	if (gap_end(&a->w, word) - from != e - b)
-		return ROW_LOST;
-	*begin = b + (*begin - from);
-	*end = b + (*end - from);
-	bool sure = (!word || x->fate[word - 1] == SAME) && (word == x->n || x->fate[word] == SAME);
-	return sure ? ROW_SAME : ROW_PRESUMED;
-}
-
-enum moved move_row(const struct anchors *a, const struct words *copy, const struct alignment *x, uint32_t *begin, uint32_t *end)
-{
-	uint32_t first = word_at(&a->w, *begin), last = word_at(&a->w, *end);
-	last = last < x->n && a->w.begin[last] < *end ? last + 1 : last; /* one past the last word in it */
-	if (first >= last)
-		return move_in_gap(a, copy, x, first, begin, end);
-	last--;
-	uint32_t b = x->to[first], e = x->to[last];
-	if (b == QN_NONE || e == QN_NONE || e < b)
-		return ROW_LOST;
-	bool whole_first = copy->end[b] - copy->begin[b] == a->w.end[first] - a->w.begin[first];
-	bool whole_last = copy->end[e] - copy->begin[e] == a->w.end[last] - a->w.begin[last];
-	if ((*begin > a->w.begin[first] && !whole_first) || (*end < a->w.end[last] && !whole_last))
-		return ROW_LOST; /* it ends inside of a word that is another now */
-	enum moved how = e - b == last - first ? ROW_SAME : ROW_CHANGED;
-	for (uint32_t i = first; i <= last; i++)
-		if (x->fate[i] == LOST)
-			how = ROW_CHANGED;
-		else if (x->fate[i] == PRESUMED && how == ROW_SAME)
-			how = ROW_PRESUMED;
-	*begin = *begin >= a->w.begin[first] ? copy->begin[b] + (*begin - a->w.begin[first])
-	                                     : copy->begin[b] - less(a->w.begin[first] - *begin, copy->begin[b] - gap_begin(copy, b));
-	*end = *end <= a->w.end[last] ? copy->end[e] - (a->w.end[last] - *end)
-	                              : copy->end[e] + less(*end - a->w.end[last], gap_end(copy, e + 1) - copy->end[e]);
-	return how;
 }

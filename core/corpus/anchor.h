@@ -14,6 +14,8 @@
 
 enum { ANCHOR_WORDS = 6 };
 
+/* ---- words.c */
+
 struct words { /* of a text */
 	uint32_t n, room;
 	uint32_t *begin, *end; /* [n] code points */
@@ -23,7 +25,16 @@ struct words { /* of a text */
 };
 bool words_read(struct words *w, const struct doc *d);
 void words_free(struct words *w);
+bool words_grow(struct words *w); /* room for one more, and for what stands behind the last */
+/* The first word that ends behind `at`. */
+uint32_t words_find(const struct words *w, uint32_t at);
 
+/* ---- anchor.c */
+
+/* Of a text of n_word words, how many belong to a block: a rest of less than a block belongs to the last one. */
+uint32_t anchor_block(uint32_t n_word, uint32_t block);
+/* Of n words from one on. */
+uint32_t anchor_hash(const struct words *w, uint32_t from, uint32_t n, const char *salt);
 /* Appends the value of "anchors" for a text. */
 void anchors_put(struct buffer *out, const struct words *w, const char *salt);
 
@@ -34,6 +45,8 @@ struct anchors { /* what was left behind */
 };
 bool anchors_read(struct anchors *a, const char *json, size_t n, struct error *e);
 void anchors_free(struct anchors *a);
+
+/* ---- align.c */
 
 enum fate { LOST, PRESUMED, SAME }; /* of a word: gone; the only one that can be meant, by its place; in a block that agrees */
 
