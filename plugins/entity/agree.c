@@ -7,6 +7,7 @@
  *   a phrase of several words        found once, it is a name wherever it stands
  *   a person's last name             Bukayo Saka ... Saka
  *   a company's first word           Norvane Inc ... Norvane
+ *   any organisation's, where the tagger sees nothing
  *   a word that was mostly one kind  is that kind, where another was an exception
  *
  * Three passes over the tokens, with look-ups by hash: linear. The idea is old:
@@ -25,6 +26,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t alone[4], inside; /* as a whole name of each kind; within a longer one */
 	uint16_t bare;             /* no name, and not at a sentence's beginning */
 	uint16_t surname, company; /* last of a person's several words; first of a company's */
+	uint16_t begins;           /* first of any organisation's several words */
 	uint8_t place;             /* stands where only a country or a town does */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; NO_NAME: words in small letters did */
 };
@@ -32,7 +34,7 @@ struct phrase { uint32_t key; uint16_t n[4]; };
 
 struct agree {
 	qn_run *r;
-	const struct gazetteer *lists;
+	const struct entity_known *known;
 	const qn_layer *token;
 	uint32_t *span;  /* [n_token] 1 + first token of the name that covers the token, 0 */
 	uint32_t *last;  /* [n_token] behind the name that begins here */
@@ -134,7 +136,16 @@ uint32_t entity_prefix(const char *s, uint32_t n)
 	return 0;
 }
 
-static uint32_t lists_of(const struct agree *g, uint32_t i) { return gazetteer_word(g->lists, feat_bytes(text_at(g, i), size_at(g, i))); }
+/* Whether the word is hardly ever written small, and no people's. */
+static bool is_proper(const struct agree *g, uint32_t i)
+{
+	const char *s = text_at(g, i);
+	uint32_t n = size_at(g, i), written = words_case(&g->known->words, s, n);
+	bool people = (n > 2 && memcmp(s + n - 2, "an", 2) == 0) || (n > 3 && (memcmp(s + n - 3, "ish", 3) == 0 || memcmp(s + n - 3, "ese", 3) == 0));
+	return n > 3 && !people && (!written || (written - 1) / 16 <= 1);
+}
+
+static uint32_t lists_of(const struct agree *g, uint32_t i) { return gazetteer_word(&g->known->lists, feat_bytes(text_at(g, i), size_at(g, i))); }
 static bool is_place(const struct agree *g, uint32_t i) { return lists_of(g, i) & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION); }
 static bool is_country(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_COUNTRY & 1; }
 static bool is_club(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_CLUB & 1; }
@@ -199,6 +210,8 @@ static void learn_name(const struct agree *g, uint32_t b)
 	uint32_t family = family_first(g, b, e) ? b : e - 1;
 	if (kind == E_PER && g->low[family])
 		word_of(g, g->low[family])->surname++;
+	if (kind == E_ORG && g->low[b] && !entity_generic(text_at(g, b), size_at(g, b)))
+		word_of(g, g->low[b])->begins++;
 	if (kind == E_ORG && g->low[b] && is_company(g, e - 1))
 		word_of(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
@@ -274,6 +287,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	if (w->surname && own != E_PER && (!named || !is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
 		return E_PER;
 	if (w->company && own != E_ORG && !is_place(g, i) && (named || stands_alone(g, i)))
+		return E_ORG;
+	if (w->begins && !named && stands_alone(g, i) && !(g->first[i] & 1) && !is_place(g, i) && is_proper(g, i))
 		return E_ORG;
 	if (own == E_LOC && has_team(g, i) && !is_country(g, i) && (w->alone[E_ORG] || is_club(g, i)))
 		return E_ORG;
@@ -364,9 +379,9 @@ static void mark_headlines(struct agree *g)
 	}
 }
 
-bool entity_agree(qn_run *r, const struct gazetteer *lists, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
+bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
-	struct agree g = {.r = r, .lists = lists, .token = token};
+	struct agree g = {.r = r, .known = known, .token = token};
 	struct mentions out = {0};
 	if (!token->n || !m->n)
 		return true;

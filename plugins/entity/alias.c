@@ -150,7 +150,7 @@ static uint32_t acronym(const struct join *j, const struct mention *m)
 }
 
 /* Words with which many organisations begin: alone they name none. */
-static bool generic(const char *s, uint32_t n)
+bool entity_generic(const char *s, uint32_t n)
 {
 	static const char set[] = "|university|bank|ministry|department|national|foreign|international|united|royal|federal|supreme|new|south|"
 	                          "north|east|west|central|general|american|british|european|world|state|saint|st.|house|church|college|"
@@ -194,7 +194,7 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 	if (i)
 		note(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, i, 0), name);
 	for (uint32_t k = first + 1; m->kind == E_ORG && k < last && k - first < 6; k++)
-		if (k - first > 1 || !generic(j->r->text + j->token->begin[first], j->token->end[first] - j->token->begin[first]))
+		if (k - first > 1 || !entity_generic(j->r->text + j->token->begin[first], j->token->end[first] - j->token->begin[first]))
 			note(j, key_of(BEGINNING, m->kind, chain(j, first, k), 0), name);
 	if (m->kind == E_ORG)
 		note(j, key_of(END, m->kind, z, 0), name);

@@ -127,7 +127,7 @@ static qn_status entity_run(qn_run *r)
 	struct names names = {0};
 	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &m) &&
-	          entity_agree(r, &e->tagger.known.lists, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
+	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
 	          emit_all(r, e, &m, &names);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }

@@ -150,3 +150,14 @@ The Northern Doctors' Association came to the minister's defence, and the clinic
 --- rows entity(kind)
 entity |Northern Doctors' Association| kind=ORG
 entity |Alder Crescent| kind=LOC
+
+=== the first word of an organisation stands for it, and no name runs over a quotation mark
+--- text
+Quayside Terminals rejected the charge. Daniel Whitlock said no one should be asked to work for less. He criticized Quayside for its “take-it-or-leave-it” bargaining. « We will not be lectured by Valdoria », Brandt said. Anna Brandt is the mayor.
+--- rows entity(kind)
+entity |Quayside Terminals| kind=ORG
+entity |Daniel Whitlock| kind=PER
+entity |Quayside|#2 kind=ORG
+entity |Valdoria| kind=ORG
+entity |Brandt| kind=PER
+entity |Anna Brandt| kind=PER

@@ -39,12 +39,14 @@ bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const 
 /* Cuts titles off persons, drops what is no name and adds the names of peoples that the tagger missed. False if memory runs out. */
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m);
 /* Carries what the article establishes in one place to the others. False if memory runs out. */
-bool entity_agree(qn_run *r, const struct gazetteer *lists, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
+bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
 /* Gives each mention a name. False if memory runs out. */
 bool entity_join(qn_run *r, const qn_layer *token, struct mentions *m, struct names *out);
 /* Adds mentions of kind NOM: noun phrases without a name that a reporting verb stands beside. They get names of their own. */
 bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
+/* Whether many organisations' names begin with the word (University, National): alone it names none. */
+bool entity_generic(const char *s, uint32_t n);
 /* Bytes of a prefix before a name in one word: "anti-Trump" has 5; 0: there is none. */
 uint32_t entity_prefix(const char *s, uint32_t n);
 /* The ISO 3166 code of a country's name or of the people of one, "CN", or NULL. n bytes. */

@@ -91,6 +91,23 @@ static bool names_people(const qn_run *r, const struct gazetteer *lists, const q
 	return (bits >> G_DEMONYM & 1) && !(bits >> G_COUNTRY & 1);
 }
 
+/* The token at which a mark that opens or closes a quotation cuts the name, or its end: 'Dwayne "Rocky" Hill' has both marks and stays. */
+static uint32_t quote_within(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	uint32_t open = m->last;
+	for (uint32_t i = m->first + 1; i + 1 < m->last; i++) {
+		bool straight = token_in(r, token, i, "|\"|");
+		if ((straight && open == m->last) || token_in(r, token, i, "|\xc2\xab|\xe2\x80\x9c|\xe2\x80\x9e|"))
+			open = i;
+		else if (straight || token_in(r, token, i, "|\xc2\xbb|\xe2\x80\x9d|")) {
+			if (open == m->last)
+				return i;
+			open = m->last;
+		}
+	}
+	return open;
+}
+
 /* "the Doctors' Association": a body behind an apostrophe is part of the name. */
 static bool goes_on(const qn_run *r, const qn_layer *token, const struct mention *m)
 {
@@ -139,6 +156,15 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 	for (uint32_t i = 0, at = 0; i < token->n;) {
 		if (at < m->n && m->at[at].first <= i) {
 			struct mention *one = &m->at[at++];
+			uint32_t cut = quote_within(r, token, one);
+			if (cut < one->last) {
+				struct mention before = {one->first, cut, one->begin, token->end[cut - 1], one->kind, QN_NONE};
+				if (!entity_add_mention(r, &out, before))
+					return false;
+				for (one->first = cut + 1; one->first + 1 < one->last && token_in(r, token, one->first, "|,|.|-|"); one->first++)
+					;
+				one->begin = token->begin[one->first];
+			}
 			i = one->last;
 			if (plain_word(r, known, token, one))
 				continue;
