@@ -2,6 +2,7 @@
  * check_learn.c -- rows found by hash, and a net that learns what no sum of weights can.
  */
 #include "../../tests/suite.h"
+#include "context_train.h"
 #include "hash.h"
 #include "net_train.h"
 
@@ -124,7 +125,7 @@ START_TEST(hidden_units_combine_features)
 	ck_assert(net_learner_head_init(&head, 2, 1));
 	for (unsigned i = 0; i < 4000; i++) {
 		sides(i % 4, f);
-		net_begin(&l, f, 2, true);
+		net_begin(&l, f, 2, NULL, 0, true);
 		net_ask(&l, &head, f, 2, score);
 		net_tell(&l, &head, score, right[(i & 1) ^ (i >> 1 & 1)], NULL);
 		net_end(&l);
@@ -138,7 +139,7 @@ START_TEST(hidden_units_combine_features)
 	for (unsigned i = 0; i < 4; i++) {
 		sides(i, f);
 		score[0] = score[1] = 0;
-		net_hidden(&deep, bias, f, 2, hidden);
+		net_hidden(&deep, bias, f, 2, NULL, 0, hidden);
 		net_score(&classes, hidden, score);
 		/* the wide weights see one side at a time and can decide nothing here */
 		ck_assert_int_eq(score[1] > score[0], (i & 1) ^ (i >> 1));
@@ -167,7 +168,7 @@ START_TEST(learning_twice_gives_the_same_bytes)
 		l.thin_wide = l.thin_deep = 0.3f;
 		for (uint32_t i = 0; i < 500; i++) {
 			uint32_t f[3] = {feat_end(i % 5), feat_end(7 + i % 3), feat_end(11 + i % 2)};
-			net_begin(&l, f, 3, true);
+			net_begin(&l, f, 3, NULL, 0, true);
 			net_ask(&l, &head, f, 3, score);
 			net_tell(&l, &head, score, right[i % 2], NULL);
 			net_end(&l);
@@ -183,5 +184,130 @@ START_TEST(learning_twice_gives_the_same_bytes)
 }
 END_TEST
 
+START_TEST(pruning_keeps_the_heaviest_and_closes)
+{
+	float weight[2] = {0}, sum[2];
+	ck_assert(sparse_init(&rows, 2, 0, 1));
+	for (uint32_t i = 1; i <= 3000; i++) {
+		weight[0] = (float)i;
+		sparse_set(&rows, feat_end(i), weight);
+	}
+	ck_assert(sparse_prune(&rows, 8000));
+	ck_assert_uint_gt(rows.n, 500);
+	ck_assert_uint_lt(rows.n, 2000);
+	for (uint32_t i = 1; i <= 3000; i++) {
+		uint32_t f = feat_end(i);
+		sum[0] = sum[1] = 0;
+		sparse_add(&rows, &f, 1, sum);
+		ck_assert(sum[0] == (i > 3000 - rows.n ? (float)i : 0));
+	}
+	uint32_t n = rows.n, gone = feat_end(1);
+	sparse_step(&rows, &gone, 1, weight, 1);
+	ck_assert_uint_eq(rows.n, n);
+	sparse_free(&rows);
+}
+END_TEST
+
+enum { FAR = 8 };
+
+/* A sentence whose first word alone says something: up or down. */
+static void say_first(float *in, bool up)
+{
+	memset(in, 0, FAR * CONTEXT_IN * sizeof *in);
+	for (uint32_t i = 0; i < FAR; i++)
+		in[i * CONTEXT_IN + 1] = 0.5f;
+	in[0] = up ? 2 : -2;
+}
+
+START_TEST(contexts_carry_what_was_said_far_away)
+{
+	static struct context_learner c;
+	static struct net_learner l;
+	static struct net_learner_head head;
+	static const bool right[2][2] = {{true, false}, {false, true}};
+	static float in[FAR * CONTEXT_IN], gate[FAR * CONTEXT_GATES], out[FAR * CONTEXT_OUT];
+	static int16_t said[FAR * NET_HIDDEN];
+	const uint32_t f = feat_end(1);
+	float score[2];
+	ck_assert(context_learner_init(&c, 1, 7) && net_learner_init(&l, 0.05f, 1, 3) && net_learner_head_init(&head, 2, 1));
+	for (unsigned turn = 0; turn < 3000; turn++) {
+		say_first(context_learner_in(&c, FAR, true), turn % 2);
+		context_learner_read(&c);
+		const float *last = context_learner_ask(&c, 0, FAR - 1);
+		net_begin(&l, &f, 1, &last, 1, true);
+		net_ask(&l, &head, &f, 1, score);
+		net_tell(&l, &head, score, right[turn % 2], NULL);
+		if (net_end(&l))
+			context_learner_tell(&c, 0, FAR - 1, l.gradient);
+		context_learner_end(&c, 0.05f);
+	}
+	size_t deep_bytes, head_bytes;
+	int16_t bias[NET_HIDDEN], hidden[NET_HIDDEN];
+	struct table deep;
+	struct net_classes classes;
+	void *d = net_pack_deep(&l, 1 << 20, bias, &deep_bytes), *h = d ? net_pack_head(&head, ((struct table_head *)d)->scale, &head_bytes) : NULL;
+	ck_assert(table_open(&deep, d, deep_bytes, NET_HIDDEN) && net_open(&classes, h, head_bytes, 2));
+	for (int up = 0; up < 2; up++) {
+		const int16_t *last = said + (FAR - 1) * NET_HIDDEN;
+		say_first(in, up);
+		context_read(c.weight, in, FAR, gate, out);
+		context_say(c.weight + CONTEXT_WEIGHTS, out, FAR, deep.head->scale, said);
+		score[0] = score[1] = 0;
+		net_hidden(&deep, bias, &f, 1, &last, 1, hidden);
+		net_score(&classes, hidden, score);
+		ck_assert_int_eq(score[1] > score[0], up);
+	}
+	free(h);
+	free(d);
+	context_learner_free(&c);
+	net_learner_free(&l);
+	net_learner_head_free(&head);
+}
+END_TEST
+
+/* What all places say of a sentence, weighed by fixed numbers. */
+static double loss_of(struct context_learner *c, const float *in, bool tell)
+{
+	double sum = 0;
+	memcpy(context_learner_in(c, FAR, true), in, FAR * CONTEXT_IN * sizeof *in);
+	context_learner_read(c);
+	for (uint32_t p = 0; p < c->n_place; p++)
+		for (uint32_t i = 0; i < FAR; i++) {
+			float weight[NET_HIDDEN];
+			for (uint32_t k = 0; k < NET_HIDDEN; k++) {
+				weight[k] = (float)(feat_end(k + 1000 * i + 50000 * p) % 1000) * 0.002f - 1;
+				sum += weight[k] * context_learner_ask(c, p, i)[k];
+			}
+			if (tell)
+				context_learner_tell(c, p, i, weight);
+		}
+	return sum;
+}
+
+START_TEST(contexts_know_what_to_change)
+{
+	static struct context_learner c;
+	static float in[FAR * CONTEXT_IN], gradient[FAR * CONTEXT_IN];
+	ck_assert(context_learner_init(&c, 3, 11));
+	for (uint32_t i = 0; i < FAR * CONTEXT_IN; i++)
+		in[i] = (float)(feat_end(i) % 1000) * 0.002f - 1;
+	loss_of(&c, in, true);
+	ck_assert(context_learner_end(&c, 0));
+	memcpy(gradient, c.in_gradient, sizeof gradient);
+	for (uint32_t i = 5; i < FAR * CONTEXT_IN; i += 67) {
+		float was = in[i], step = 0.02f;
+		in[i] = was + step;
+		double more = loss_of(&c, in, false);
+		in[i] = was - step;
+		double less = loss_of(&c, in, false);
+		in[i] = was;
+		/* the bend's slope is taken for that of tanh, from which it differs by some per cent */
+		ck_assert_double_eq_tol((more - less) / (2 * step), gradient[i], 0.1 + 0.15 * fabs(gradient[i]));
+	}
+	context_learner_free(&c);
+}
+END_TEST
+
 CHECK_MAIN("learn", packed_rows_are_found, a_small_table_keeps_the_heaviest, a_damaged_table_is_refused,
-           a_feature_met_too_rarely_has_no_row, hidden_units_combine_features, learning_twice_gives_the_same_bytes);
+           a_feature_met_too_rarely_has_no_row, hidden_units_combine_features, learning_twice_gives_the_same_bytes,
+           pruning_keeps_the_heaviest_and_closes, contexts_carry_what_was_said_far_away, contexts_know_what_to_change);

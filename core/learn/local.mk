@@ -1,8 +1,10 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
 core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
 	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c \
-	core/learn/table.h core/learn/table.c core/learn/net.h core/learn/net.c
+	core/learn/table.h core/learn/table.c core/learn/net.h core/learn/net.c \
+	core/learn/context.h core/learn/context.c core/learn/wide.h
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
+core_learn_liblearn_la_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
 core_learn_liblearn_la_LIBADD = $(UTF8PROC_LIBS)
 
 EXTRA_PROGRAMS += core/learn/build-words
@@ -16,7 +18,9 @@ words-model: core/learn/build-words$(EXEEXT)
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la
 core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c core/learn/linear_train.c \
-	core/learn/sparse.h core/learn/sparse.c core/learn/net_train.h core/learn/net_train.c
+	core/learn/sparse.h core/learn/sparse.c core/learn/net_train.h core/learn/net_train.c \
+	core/learn/context_train.h core/learn/context_train.c
+core_learn_libtrain_la_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
 dist_plugin_DATA += core/learn/words.model core/learn/attitude-words.txt
 
 if HAVE_CHECK

@@ -2,6 +2,7 @@
  * net.c -- see net.h.
  */
 #include "net.h"
+#include "wide.h"
 
 bool net_open(struct net_classes *c, const void *section, size_t bytes, unsigned n_class)
 {
@@ -14,16 +15,21 @@ bool net_open(struct net_classes *c, const void *section, size_t bytes, unsigned
 	return true;
 }
 
-void net_hidden(const struct table *t, const int16_t *bias, const uint32_t *feature, unsigned n, int16_t *hidden)
+WIDE void net_hidden(const struct table *t, const int16_t *bias, const uint32_t *feature, unsigned n, const int16_t *const *said,
+                unsigned n_said, int16_t *hidden)
 {
+	enum { HIGHEST = 16383 }; /* so that a sum of products fits 32 bits */
 	int16_t sum[NET_HIDDEN];
 	memcpy(sum, bias, sizeof sum);
+	for (unsigned i = 0; i < n_said; i++)
+		for (unsigned k = 0; k < NET_HIDDEN; k++)
+			sum[k] = (int16_t)(sum[k] + said[i][k]);
 	table_add(t, feature, n, sum, NET_HIDDEN);
 	for (unsigned k = 0; k < NET_HIDDEN; k++)
-		hidden[k] = sum[k] > 0 ? sum[k] : 0;
+		hidden[k] = sum[k] < 0 ? 0 : sum[k] > HIGHEST ? HIGHEST : sum[k];
 }
 
-void net_score(const struct net_classes *c, const int16_t *hidden, float *score)
+WIDE void net_score(const struct net_classes *c, const int16_t *hidden, float *score)
 {
 	for (uint32_t k = 0; k < c->n_class; k++) {
 		const int16_t *w = c->weight + (size_t)k * NET_HIDDEN;

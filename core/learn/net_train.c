@@ -2,6 +2,7 @@
  * net_train.c -- see net_train.h.
  */
 #include "net_train.h"
+#include "wide.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -62,12 +63,15 @@ static unsigned thinned(struct net_learner *l, float share, const uint32_t *feat
 	return m;
 }
 
-void net_begin(struct net_learner *l, const uint32_t *feature, unsigned n, bool learning)
+WIDE void net_begin(struct net_learner *l, const uint32_t *feature, unsigned n, const float *const *said, unsigned n_said, bool learning)
 {
 	l->learning = learning;
 	l->n = thinned(l, learning ? l->thin_deep : 0, feature, n, l->feature);
 	l->moved = false;
 	memcpy(l->hidden, l->bias, sizeof l->hidden);
+	for (unsigned i = 0; i < n_said; i++)
+		for (unsigned k = 0; k < NET_HIDDEN; k++)
+			l->hidden[k] += said[i][k];
 	sparse_add(&l->deep, l->feature, l->n, l->hidden);
 	uint64_t bits = 0;
 	uint32_t drop = (uint32_t)(l->dropout * 65536);
@@ -83,7 +87,7 @@ void net_begin(struct net_learner *l, const uint32_t *feature, unsigned n, bool 
 	}
 }
 
-void net_ask(struct net_learner *l, const struct net_learner_head *h, const uint32_t *wide, unsigned n, float *score)
+WIDE void net_ask(struct net_learner *l, const struct net_learner_head *h, const uint32_t *wide, unsigned n, float *score)
 {
 	float thin = l->learning ? l->thin_wide : 0, sum[NET_CLASSES] = {0};
 	l->n_wide = thinned(l, thin, wide, n, l->wide);
@@ -98,7 +102,7 @@ void net_ask(struct net_learner *l, const struct net_learner_head *h, const uint
 	}
 }
 
-void net_tell(struct net_learner *l, struct net_learner_head *h, float *score, const bool *right, const bool *may)
+WIDE void net_tell(struct net_learner *l, struct net_learner_head *h, float *score, const bool *right, const bool *may)
 {
 	float most = -INFINITY, all = 0, good = 0, g[NET_CLASSES];
 	for (unsigned k = 0; k < h->n_class; k++)
@@ -130,10 +134,10 @@ void net_tell(struct net_learner *l, struct net_learner_head *h, float *score, c
 	}
 }
 
-void net_end(struct net_learner *l)
+WIDE bool net_end(struct net_learner *l)
 {
 	if (!l->moved)
-		return;
+		return false;
 	float keep = 1 / (1 - l->dropout);
 	for (unsigned k = 0; k < NET_HIDDEN; k++) {
 		l->gradient[k] = l->hidden[k] > 0 ? l->gradient[k] * keep : 0;
@@ -141,6 +145,7 @@ void net_end(struct net_learner *l)
 		l->bias[k] -= l->rate * l->gradient[k] / (sqrtf(l->bias_square[k]) + 1e-6f);
 	}
 	sparse_step(&l->deep, l->feature, l->n, l->gradient, l->rate);
+	return true;
 }
 
 void *net_pack_deep(const struct net_learner *l, size_t most, int16_t *bias, size_t *bytes)

@@ -41,14 +41,15 @@ bool net_learner_head_init(struct net_learner_head *h, unsigned n_class, unsigne
 void net_learner_free(struct net_learner *l);
 void net_learner_head_free(struct net_learner_head *h);
 
-/* A decision: net_begin, then for each head net_ask and, where the answer is known, net_tell at once; then net_end.
+/* A decision: net_begin (with what contexts say[n_said][NET_HIDDEN] to the hidden units), then for each head net_ask and, where the answer is known, net_tell at once; then net_end.
    `learning`: parts are left out. */
-void net_begin(struct net_learner *l, const uint32_t *feature, unsigned n, bool learning);
+void net_begin(struct net_learner *l, const uint32_t *feature, unsigned n, const float *const *said, unsigned n_said, bool learning);
 void net_ask(struct net_learner *l, const struct net_learner_head *h, const uint32_t *wide, unsigned n, float *score);
 /* right[n_class]: whether a class is right; may[n_class]: whether it may be chosen (NULL: all). score: of net_ask; is
    overwritten. */
 void net_tell(struct net_learner *l, struct net_learner_head *h, float *score, const bool *right, const bool *may);
-void net_end(struct net_learner *l);
+/* Answers whether there was something to learn; then `gradient` is that of what was said. */
+bool net_end(struct net_learner *l);
 
 /* Sections of a model, malloc'ed; NULL if memory runs out. net_pack_deep also fills bias[NET_HIDDEN], in the table's units. */
 void *net_pack_deep(const struct net_learner *l, size_t most, int16_t *bias, size_t *bytes);

@@ -3,9 +3,11 @@
  */
 #include "sparse.h"
 #include "table.h"
+#include "wide.h"
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 bool sparse_init(struct sparse *p, unsigned n_col, float start, unsigned least)
 {
@@ -74,6 +76,12 @@ static bool grow_rows(struct sparse *p)
 	return true;
 }
 
+static WIDE void add(float *restrict sum, const float *restrict w, unsigned n)
+{
+	for (unsigned k = 0; k < n; k++)
+		sum[k] += w[k];
+}
+
 void sparse_add(const struct sparse *p, const uint32_t *feature, unsigned n, float *sum)
 {
 	enum { MOST = 256 };
@@ -88,11 +96,8 @@ void sparse_add(const struct sparse *p, const uint32_t *feature, unsigned n, flo
 			__builtin_prefetch(p->weight + (size_t)row[m++] * 2 * p->n_col);
 		}
 	}
-	for (unsigned i = 0; i < m; i++) {
-		const float *w = p->weight + (size_t)row[i] * 2 * p->n_col;
-		for (unsigned k = 0; k < p->n_col; k++)
-			sum[k] += w[k];
-	}
+	for (unsigned i = 0; i < m; i++)
+		add(sum, p->weight + (size_t)row[i] * 2 * p->n_col, p->n_col);
 }
 
 static void new_row(struct sparse *p, uint32_t f, float *w)
@@ -128,25 +133,40 @@ static float *row_of(struct sparse *p, uint32_t f)
 	return p->weight + (size_t)p->at[s] * 2 * p->n_col;
 }
 
+void sparse_set(struct sparse *p, uint32_t feature, const float *weight)
+{
+	float *w = row_of(p, feature);
+	if (w)
+		memcpy(w, weight, p->n_col * sizeof *w);
+}
+
+static WIDE void move(float *restrict w, float *restrict square, const float *restrict gradient, unsigned n, float rate)
+{
+	for (unsigned k = 0; k < n; k++) {
+		square[k] += gradient[k] * gradient[k];
+		w[k] -= rate * gradient[k] / (sqrtf(square[k]) + 1e-6f);
+	}
+}
+
 void sparse_step(struct sparse *p, const uint32_t *feature, unsigned n, const float *gradient, float rate)
 {
 	for (unsigned i = 0; i < n; i++) {
 		float *w = row_of(p, feature[i]), *square = w + p->n_col;
 		if (!w)
 			continue;
-		for (unsigned k = 0; k < p->n_col; k++) {
-			square[k] += gradient[k] * gradient[k];
-			w[k] -= rate * gradient[k] / (sqrtf(square[k]) + 1e-6f);
-		}
+		move(w, square, gradient, p->n_col, rate);
 	}
 }
 
-struct heavy { float weight; uint32_t feature, row; };
+#ifndef PW
+#define PW(x) sqrtf(sqrtf(x))
+#endif
+struct heavy { float worth, weight; uint32_t feature, row; };
 
 static int by_weight(const void *a, const void *b)
 {
 	const struct heavy *x = a, *y = b;
-	return x->weight > y->weight ? -1 : x->weight < y->weight ? 1 : x->feature < y->feature ? -1 : x->feature > y->feature;
+	return x->worth > y->worth ? -1 : x->worth < y->worth ? 1 : x->feature < y->feature ? -1 : x->feature > y->feature;
 }
 
 static float most_of(const float *w, unsigned n)
@@ -157,14 +177,34 @@ static float most_of(const float *w, unsigned n)
 	return most;
 }
 
-/* The rows by their heaviest weight, down. */
+static int by_size(const void *a, const void *b)
+{
+	float x = *(const float *)a, y = *(const float *)b;
+	return x > y ? -1 : x < y;
+}
+
+/* What a byte's 1 stands for: one row in two thousand has a weight that is heavier than a byte can say, and is cut off. */
+static float scale_of(const struct heavy *h, uint32_t n)
+{
+	float *w = malloc((n + 1) * sizeof *w), scale = 1;
+	for (uint32_t i = 0; w && i < n; i++)
+		w[i] = h[i].weight;
+	if (w && n) {
+		qsort(w, n, sizeof *w, by_size);
+		scale = w[n / 2000];
+	}
+	free(w);
+	return scale / 127;
+}
+
+/* The rows by their worth, down: heavy ones, and those met often. */
 static uint32_t sort_rows(const struct sparse *p, struct heavy *h)
 {
 	uint32_t n = 0;
 	for (uint32_t s = 0; s < p->n_slot; s++) {
 		float most = p->key[s] ? most_of(p->weight + (size_t)p->at[s] * 2 * p->n_col, p->n_col) : 0;
 		if (most > 0)
-			h[n++] = (struct heavy){most, p->key[s], p->at[s]};
+			h[n++] = (struct heavy){most * PW((float)p->met[p->at[s]]), most, p->key[s], p->at[s]};
 	}
 	qsort(h, n, sizeof *h, by_weight);
 	return n;
@@ -186,17 +226,59 @@ static void put_row(const struct table *t, uint32_t places, uint32_t feature, co
 	}
 }
 
+enum { SPARE = 512 };
+static const double load = 0.85;
+
+/* How many rows of n a table of `most` bytes takes. */
+static uint32_t rows_that_fit(const struct sparse *p, uint32_t n, size_t most)
+{
+	double room = ((double)most - sizeof(struct table_head)) / (2 + p->n_col) - SPARE - 16;
+	return room < 0 ? 0 : n > room * load ? (uint32_t)(room * load) : n;
+}
+
+bool sparse_prune(struct sparse *p, size_t most)
+{
+	struct heavy *h = malloc((p->n + 1) * sizeof *h);
+	uint32_t n = h ? sort_rows(p, h) : 0, kept = rows_that_fit(p, n, most);
+	size_t width = 2 * p->n_col;
+	struct sparse less = {.n_slot = p->n_slot};
+	less.key = calloc(less.n_slot, sizeof *less.key);
+	less.at = calloc(less.n_slot, sizeof *less.at);
+	less.weight = malloc((kept + 1) * width * sizeof *less.weight);
+	less.met = malloc((kept + 1) * sizeof *less.met);
+	if (!h || !less.key || !less.at || !less.weight || !less.met) {
+		sparse_free(&less);
+		free(h);
+		return false;
+	}
+	for (uint32_t i = 0; i < kept; i++) {
+		uint32_t s = slot_of(&less, h[i].feature);
+		less.key[s] = h[i].feature;
+		less.at[s] = i;
+		less.met[i] = p->met[h[i].row];
+		memcpy(less.weight + i * width, p->weight + h[i].row * width, width * sizeof *less.weight);
+	}
+	free(h);
+	free(p->key);
+	free(p->at);
+	free(p->weight);
+	free(p->met);
+	p->key = less.key;
+	p->at = less.at;
+	p->weight = less.weight;
+	p->met = less.met;
+	p->n = kept;
+	p->room = kept + 1;
+	p->closed = true;
+	return true;
+}
+
 void *sparse_pack(const struct sparse *p, size_t most, size_t *bytes)
 {
-	enum { SPARE = 512 };
-	const double load = 0.8;
 	struct heavy *h = malloc((p->n + 1) * sizeof *h);
 	uint32_t n = h ? sort_rows(p, h) : 0, width = 2 + p->n_col;
-	double room = ((double)most - sizeof(struct table_head)) / width - SPARE - 16;
-	n = room < 0 ? 0 : n > room * load ? (uint32_t)(room * load) : n;
-	/* one row in two thousand is heavier than a byte can say, and is cut off */
-	struct table_head head = {.n_class = p->n_col, .n_slot = (uint32_t)(n / load) + 16, .spare = SPARE,
-	                          .scale = (n ? h[n / 2000].weight : 1) / 127};
+	n = rows_that_fit(p, n, most);
+	struct table_head head = {.n_class = p->n_col, .n_slot = (uint32_t)(n / load) + 16, .spare = SPARE, .scale = scale_of(h, n)};
 	uint32_t places = head.n_slot + SPARE;
 	*bytes = sizeof head + (size_t)places * width;
 	unsigned char *out = h ? calloc(1, *bytes) : NULL;

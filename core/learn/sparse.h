@@ -34,8 +34,13 @@ bool sparse_init(struct sparse *p, unsigned n_col, float start, unsigned least);
 void sparse_free(struct sparse *p);
 /* Adds the rows of the features to sum[n_col]. */
 void sparse_add(const struct sparse *p, const uint32_t *feature, unsigned n, float *sum);
+/* Makes a feature's row what weight[n_col] says. */
+void sparse_set(struct sparse *p, uint32_t feature, const float *weight);
 /* Moves the rows of the features against the gradient[n_col]. */
 void sparse_step(struct sparse *p, const uint32_t *feature, unsigned n, const float *gradient, float rate);
+/* Closes it and keeps only as many rows as a table of `most` bytes has room for, so that further steps make good what
+   is lost with the others. False if memory runs out. */
+bool sparse_prune(struct sparse *p, size_t most);
 /* A table (table.h) of at most `most` bytes: the lightest rows are left out where not all fit. malloc'ed; NULL if memory
    runs out. Same weights, same bytes. */
 void *sparse_pack(const struct sparse *p, size_t most, size_t *bytes);

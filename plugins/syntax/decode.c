@@ -3,19 +3,26 @@
  */
 #include "syntax.h"
 
+#include "../../core/learn/wide.h"
+
+static WIDE void wide_relations(const struct table *t, const uint32_t *feature, unsigned n, float *score)
+{
+	int16_t sum[MOST_RELATIONS] = {0};
+	table_add(t, feature, n, sum, MOST_RELATIONS);
+	for (unsigned k = 0; k < MOST_RELATIONS; k++)
+		score[k] = t->head->scale * (float)sum[k];
+}
+
 /* The relation of the arc that a move draws, over the hidden units of its decision (NULL: there was none). */
 static uint8_t best_relation(const struct syntax *m, const struct sentence *s, enum move by, const int16_t *hidden, uint32_t head,
                              uint32_t child)
 {
 	uint32_t f[SYNTAX_FEATURES];
-	int16_t sum[MOST_RELATIONS] = {0};
 	float score[MOST_RELATIONS];
 	unsigned best = 0, root = m->inventory.root;
 	if (head == s->n)
 		return (uint8_t)root;
-	table_add(&m->relations, f, label_features(s, head, child, f), sum, MOST_RELATIONS);
-	for (unsigned k = 0; k < MOST_RELATIONS; k++)
-		score[k] = m->relations.head->scale * (float)sum[k];
+	wide_relations(&m->relations, f, label_features(s, head, child, f), score);
 	if (hidden)
 		net_score(&m->relation[by], hidden, score);
 	for (unsigned k = 1; k < m->inventory.n_relation; k++)
@@ -30,7 +37,14 @@ static enum move best_move(const struct syntax *m, const struct parse *p, unsign
 	int16_t sum[MOVES] = {0};
 	float score[MOVES];
 	int best = -1;
-	net_hidden(&m->parser.deep, m->parser.bias, f, parse_deep(p, f), hidden);
+	uint32_t at[PARSE_PLACES];
+	const int16_t *said[PARSE_PLACES];
+	unsigned n_said = 0;
+	parse_places(p, at);
+	for (unsigned k = 0; k < PARSE_PLACES; k++)
+		if (at[k] != NOBODY)
+			said[n_said++] = p->s->said + ((size_t)k * (p->s->n + 1) + at[k]) * NET_HIDDEN;
+	net_hidden(&m->parser.deep, m->parser.bias, f, parse_deep(p, f), said, n_said, hidden);
 	table_add(&m->moves, f, parse_features(p, f), sum, MOVES);
 	for (int k = 0; k < MOVES; k++)
 		score[k] = m->moves.head->scale * (float)sum[k];
@@ -63,6 +77,7 @@ void parse_all(const struct syntax *m, struct sentence *s)
 	uint32_t head, child;
 	int16_t hidden[NET_HIDDEN];
 	parse_begin(&p, s);
+	around_read(&m->parser, &m->vectors, s, s->n + 1, true);
 	while (!parse_done(&p)) {
 		unsigned may = parse_moves(&p);
 		bool one = !(may & (may - 1));

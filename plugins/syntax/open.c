@@ -2,14 +2,17 @@
  * open.c -- a mapped model becomes tables that can be asked.
  *
  * Sections: "tags", "moves", "relations", "tagger", "parser" (core/learn/table.h)
- * with "tagger bias", "parser bias"; "tag", "move" and "left", "right", "reduce" for
+ * with "tagger bias", "parser bias", "tagger in" and so on; "tag", "move" and "left", "right", "reduce" for
  * the relations (core/learn/net.h); "tag names" and "relation names", NUL behind
  * each; "lemma print", "lemma rule", "lemma text".
  */
 #include "../../core/model.h"
 #include "syntax.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+
+enum { MODEL_NAME = 16 };
 
 /* Points at[most] to the NUL-terminated strings of a section; answers how many, 0 if it is none of that kind. */
 static uint32_t strings_of(const void *file, const char *name, const char **at, uint32_t most)
@@ -43,6 +46,8 @@ static bool inventory_open(struct syntax *m, const void *file)
 		if (n >= sizeof v->upos[i])
 			return false;
 		memcpy(v->upos[i], fine[i], n);
+		while (strcmp(v->upos[v->part[i]], v->upos[i]) != 0)
+			v->part[i]++;
 	}
 	v->punct = relation_named(v, "punct");
 	v->root = relation_named(v, "root");
@@ -74,14 +79,21 @@ static bool section_table(struct table *t, const void *file, const char *name, u
 	return table_open(t, section, n, n_class);
 }
 
-static bool section_decider(struct decider *d, const void *file, const char *name, const char *bias_name)
+/* `name`, and sections of that name with something behind it. */
+static bool section_decider(struct decider *d, const void *file, const char *name, unsigned n_place)
 {
-	size_t n = 0;
-	const void *bias = model_section(file, bias_name, &n);
-	if (!bias || n != sizeof d->bias)
+	char part[3][MODEL_NAME];
+	size_t n = 0, m = 0;
+	snprintf(part[0], sizeof part[0], "%s bias", name);
+	snprintf(part[1], sizeof part[1], "%s in", name);
+	snprintf(part[2], sizeof part[2], "%s context", name);
+	const void *bias = model_section(file, part[0], &n);
+	d->context = model_section(file, part[2], &m);
+	if (!bias || n != sizeof d->bias || !d->context || m != (CONTEXT_WEIGHTS + n_place * CONTEXT_PLACE) * sizeof(float))
 		return false;
 	memcpy(d->bias, bias, n);
-	return section_table(&d->deep, file, name, NET_HIDDEN);
+	d->n_place = n_place;
+	return section_table(&d->deep, file, name, NET_HIDDEN) && section_table(&d->in, file, part[1], CONTEXT_IN);
 }
 
 static bool section_head(struct net_classes *c, const void *file, const char *name, unsigned n_class)
@@ -96,7 +108,8 @@ bool syntax_open(struct syntax *m, const void *words, const void *file)
 	return words_open(&m->words, words) && inventory_open(m, file) && lemmas_open(&m->lemmas, file) &&
 	       section_table(&m->tags, file, "tags", MOST_TAGS) && section_table(&m->moves, file, "moves", MOVES) &&
 	       section_table(&m->relations, file, "relations", MOST_RELATIONS) &&
-	       section_decider(&m->tagger, file, "tagger", "tagger bias") && section_decider(&m->parser, file, "parser", "parser bias") &&
+	       section_decider(&m->tagger, file, "tagger", 1) && section_decider(&m->parser, file, "parser", PARSE_PLACES) &&
+	       section_table(&m->vectors, file, "vectors", CONTEXT_IN) &&
 	       section_head(&m->tag, file, "tag", MOST_TAGS) && section_head(&m->move, file, "move", MOVES) &&
 	       section_head(&m->relation[LEFT], file, "left", MOST_RELATIONS) &&
 	       section_head(&m->relation[RIGHT], file, "right", MOST_RELATIONS) &&

@@ -156,15 +156,31 @@ unsigned parse_features(const struct parse *p, uint32_t *out)
 	return n;
 }
 
+/* Of a word that may not be there. */
+#define OF(i, what) ((i) == NOBODY ? NOBODY : s->node[i].what)
+
+void parse_places(const struct parse *p, uint32_t at[PARSE_PLACES])
+{
+	const struct sentence *s = p->s;
+	uint32_t top = p->n_stack ? s->stack[p->n_stack - 1] : NOBODY, front = p->front;
+	at[0] = top;
+	at[1] = front;
+	at[2] = p->n_stack > 1 ? s->stack[p->n_stack - 2] : NOBODY;
+	at[3] = OF(top, head);
+	at[4] = OF(front, left[0]);
+	at[5] = OF(top, right[0]);
+	at[6] = front < s->n ? front + 1 : NOBODY;
+	at[7] = p->n_stack > 2 ? s->stack[p->n_stack - 3] : NOBODY;
+}
+
 unsigned parse_deep(const struct parse *p, uint32_t *out)
 {
-	enum { PLACES = 18, CLASSES = 14, WORDS = 8, ENDS = 4 };
+	enum { PLACES = 18 };
 	const struct sentence *s = p->s;
 	const struct node *node = s->node;
 	uint32_t at[PLACES], n = 0, front = p->front;
 	uint32_t top = p->n_stack ? s->stack[p->n_stack - 1] : NOBODY, below = p->n_stack > 1 ? s->stack[p->n_stack - 2] : NOBODY;
 	uint32_t third = p->n_stack > 2 ? s->stack[p->n_stack - 3] : NOBODY;
-#define OF(i, what) ((i) == NOBODY ? NOBODY : node[i].what)
 	at[0] = top;
 	at[1] = front;
 	at[2] = front + 1 <= s->n ? front + 1 : NOBODY;
@@ -188,12 +204,6 @@ unsigned parse_deep(const struct parse *p, uint32_t *out)
 		F(200 + 5 * k, x.p);
 		if (k != 1 && k != 2 && k != 7 && k != 9) /* those have no relation yet */
 			F(201 + 5 * k, x.l);
-		if (k < CLASSES)
-			F(202 + 5 * k, x.c);
-		if (k < WORDS)
-			F(203 + 5 * k, x.w);
-		if (k < ENDS)
-			F(204 + 5 * k, s->look[at[k] == NOBODY ? s->n + 1 : at[k]].suffix[2]);
 	}
 	uint32_t far = top == NOBODY ? 0 : front - top, distance = far > 10 ? 6 : far > 5 ? 5 : far;
 	uint32_t signs = top == NOBODY ? 0 : s->signs[front] - s->signs[top + 1];

@@ -65,12 +65,15 @@ static void report(const char *file, const char *only, struct syntax *m)
 		return;
 	double began = seconds();
 	for (uint32_t i = 0; i < b.n; i++) {
+		if (!sentence_lend(&b.at[i].s))
+			return;
 		look_all(&b.at[i].s, &m->words);
 		tag_all(m, &b.at[i].s);
 	}
 	double tagged = seconds();
 	for (uint32_t i = 0; i < b.n; i++)
-		parse_all(m, &b.at[i].s);
+		if (sentence_lend(&b.at[i].s))
+			parse_all(m, &b.at[i].s);
 	double parsed = seconds();
 	for (uint32_t i = 0; i < b.n; i++)
 		count(&t, m, &b.at[i], &names);
@@ -84,7 +87,7 @@ bool score_model(const char *model, const void *words, const char *const *file, 
 {
 	struct syntax m = {0};
 	char why[512];
-	const void *mapped = model_map(model, "syntax 3", NULL, why, sizeof why);
+	const void *mapped = model_map(model, "syntax 4", NULL, why, sizeof why);
 	if (!mapped || !syntax_open(&m, words, mapped)) {
 		fprintf(stderr, "%s\n", mapped ? "not a syntax model" : why);
 		return false;

@@ -22,7 +22,7 @@ static qn_status open_model(qn_open *o)
 	if (!m)
 		return qn_refuse(o, "out of memory");
 	snprintf(name, sizeof name, "syntax-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *file = words ? qn_model(o, name, "syntax 3", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *file = words ? qn_model(o, name, "syntax 4", NULL) : NULL;
 	if (file && syntax_open(m, words, file)) {
 		o->self = m;
 		return QN_OK;
@@ -48,7 +48,11 @@ static bool make_room(qn_run *r, struct sentence *s, uint32_t n)
 	s->node = qn_scratch(r, (n + 2) * sizeof *s->node);
 	s->stack = qn_scratch(r, (n + 1) * sizeof *s->stack);
 	s->signs = qn_scratch(r, (n + 1) * sizeof *s->signs);
-	return s->word && s->len && s->look && s->tag && s->node && s->stack && s->signs;
+	s->in = qn_scratch(r, (n + 1) * CONTEXT_IN * sizeof *s->in);
+	s->gate = qn_scratch(r, (n + 1) * CONTEXT_GATES * sizeof *s->gate);
+	s->context = qn_scratch(r, (n + 1) * CONTEXT_OUT * sizeof *s->context);
+	s->said = qn_scratch(r, PARSE_PLACES * (n + 1) * NET_HIDDEN * sizeof *s->said);
+	return s->word && s->len && s->look && s->tag && s->node && s->stack && s->signs && s->in && s->gate && s->context && s->said;
 }
 
 struct symbols { qn_cell upos[MOST_TAGS], relation[MOST_RELATIONS]; };
@@ -89,6 +93,18 @@ static uint32_t sentence_end(const qn_run *r, uint32_t i, uint32_t *at)
 	return e;
 }
 
+/* Tokens of the longest sentence. */
+static uint32_t longest_sentence(const qn_run *r)
+{
+	const qn_layer *token = &r->in[TOKEN];
+	uint32_t longest = 0, at = 0;
+	for (uint32_t i = 0, e; i < token->n; i = e) {
+		e = sentence_end(r, i, &at);
+		longest = e - i > longest ? e - i : longest;
+	}
+	return longest;
+}
+
 static qn_status run(qn_run *r)
 {
 	const struct syntax *m = r->self;
@@ -96,7 +112,7 @@ static qn_status run(qn_run *r)
 	struct sentence s = {0};
 	struct symbols *y = qn_scratch(r, sizeof *y);
 	uint32_t at = 0;
-	if (!y || !make_room(r, &s, token->n < LONGEST_SENTENCE ? token->n : LONGEST_SENTENCE))
+	if (!y || !make_room(r, &s, longest_sentence(r)))
 		return QN_FAIL;
 	intern_names(r, &m->inventory, y);
 	for (uint32_t i = 0, e; i < token->n; i = e) {

@@ -12,7 +12,7 @@
 #ifndef SYNTAX_H
 #define SYNTAX_H
 
-#include "../../core/learn/net.h"
+#include "../../core/learn/context.h"
 #include "../../core/learn/words.h"
 
 #include <stdbool.h>
@@ -24,6 +24,7 @@ enum {
 	NO_TAG = 63,        /* of what is not there: beyond the sentence's ends */
 	ROOT_TAG = 62,
 	MOVES = 4,
+	PARSE_PLACES = 8, /* words whose contexts are asked for a move */
 	SYNTAX_FEATURES = 160 /* of one decision at most */
 };
 
@@ -53,12 +54,15 @@ struct sentence {
 	struct node *node;     /* [n + 2] */
 	uint32_t *stack;       /* [n + 1] */
 	uint32_t *signs;       /* [n + 1] commas and the like before each word, counted; see parse.c */
+	float *in, *gate, *context; /* [n + 1] of CONTEXT_IN, CONTEXT_GATES, CONTEXT_OUT each */
+	int16_t *said;         /* [PARSE_PLACES][n + 1][NET_HIDDEN] what the contexts say; see around.c */
 };
 
 /* What the model knows; sections of a mapped file. */
 struct inventory {
 	uint32_t n_tag, n_relation;
 	char upos[MOST_TAGS][8];    /* of each fine tag */
+	uint8_t part[MOST_TAGS];    /* of each fine tag: the first with the same UPOS */
 	const char *relation[MOST_RELATIONS];
 	uint8_t punct, root;        /* relations of these names */
 };
@@ -68,7 +72,11 @@ struct syntax {
 	struct decider { /* a net: a hidden layer and what is decided over it */
 		struct table deep;
 		int16_t bias[NET_HIDDEN];
+		struct table in;          /* of the contexts */
+		const float *context;     /* their weights: CONTEXT_WEIGHTS, then CONTEXT_PLACE for each place */
+		unsigned n_place;
 	} tagger, parser;
+	struct table vectors;                          /* of words, for the contexts */
 	struct table tags, moves, relations;           /* wide weights */
 	struct net_classes tag, move, relation[MOVES]; /* deep ones; of relations by the move that draws the arc */
 	struct inventory inventory;
@@ -88,6 +96,12 @@ void syntax_close(struct syntax *m);
 /* ---- look.c */
 void look_all(struct sentence *s, const struct words *words);
 
+/* ---- around.c */
+/* Features of word i for its place in the contexts; `tagged`: with its tag. */
+unsigned around_features(const struct sentence *s, uint32_t i, bool tagged, uint32_t *out);
+/* Reads the sentence's n first words (n + 1: and the root) and keeps what their contexts say at each place. */
+void around_read(const struct decider *d, const struct table *vectors, struct sentence *s, uint32_t n, bool tagged);
+
 /* ---- tag.c */
 /* Features of word i that do not depend on other tags; answers how many. */
 unsigned tag_features(const struct sentence *s, uint32_t i, uint32_t *out);
@@ -95,6 +109,8 @@ unsigned tag_features(const struct sentence *s, uint32_t i, uint32_t *out);
 unsigned tag_history(const struct sentence *s, uint32_t i, uint8_t before, uint8_t before2, uint32_t *out);
 /* Features for the hidden layer. */
 unsigned tag_deep(const struct sentence *s, uint32_t i, uint8_t before, uint8_t before2, uint32_t *out);
+/* The fine tag that is meant by scores: the best one of the UPOS that is likeliest, all its fine tags taken together. */
+unsigned tag_choose(const uint8_t *part, const float *score, unsigned n_tag);
 void tag_all(const struct syntax *m, struct sentence *s);
 
 /* ---- lemma.c */
@@ -119,6 +135,8 @@ static inline bool parse_done(const struct parse *p) { return p->front == p->s->
 unsigned parse_moves(const struct parse *p);
 unsigned parse_features(const struct parse *p, uint32_t *out);
 unsigned parse_deep(const struct parse *p, uint32_t *out);
+/* The words whose contexts are asked; NOBODY: there is none. */
+void parse_places(const struct parse *p, uint32_t at[PARSE_PLACES]);
 /* Makes a move; the arc it draws goes to *head and *child (NOBODY: none). Its relation is still 0. */
 void parse_move(struct parse *p, enum move m, uint32_t *head, uint32_t *child);
 /* Gives the new arc its relation. */

@@ -7,6 +7,7 @@
 #include "syntax.h"
 
 #include "../../core/learn/hash.h"
+#include "../../core/learn/wide.h"
 
 #define F(id, a) out[n++] = feat_end(feat((id) * 0x9E3779B1u, a))
 #define F2(id, a, b) out[n++] = feat_end(feat(feat((id) * 0x9E3779B1u, a), b))
@@ -93,23 +94,61 @@ unsigned tag_history(const struct sentence *s, uint32_t i, uint8_t before, uint8
 unsigned tag_deep(const struct sentence *s, uint32_t i, uint8_t before, uint8_t before2, uint32_t *out)
 {
 	unsigned n = 0;
-	for (int d = -2; d <= 2; d++) {
-		const struct look *w = at(s, i, d);
-		uint32_t place = 70 + 8 * (uint32_t)(d + 2);
-		F(place, w->low);
-		F(place + 1, w->class);
-		F(place + 2, w->suffix[2]);
-		F2(place + 3, w->written, w->flags);
-		if (d >= -1 && d <= 1) {
-			F(place + 4, w->suffix[1]);
-			F(place + 5, w->shape);
-			F(place + 6, w->prefix[2]);
-		}
-	}
+	const struct look *w = &s->look[i];
+	F(70, w->low);
+	F(71, w->class);
+	F(72, w->suffix[2]);
+	F2(73, w->written, w->flags);
+	F(74, w->suffix[1]);
+	F(75, w->shape);
+	F(76, w->prefix[2]);
 	F(110, before);
 	F(111, before2);
 	F(112, i == 0);
 	return n;
+}
+
+/* e to the x, for x from -8 to 0, to within 4 per cent. */
+static float raised(float x)
+{
+	x = 1 + x / 256;
+	for (unsigned k = 0; k < 8; k++)
+		x *= x;
+	return x;
+}
+
+unsigned tag_choose(const uint8_t *part, const float *score, unsigned n_tag)
+{
+	const float enough = 3; /* so far behind, no tags together come up with the best */
+	float all[MOST_TAGS] = {0};
+	unsigned best = 0, chosen, close = 0;
+	for (unsigned k = 1; k < n_tag; k++)
+		if (score[k] > score[best])
+			best = k;
+	for (unsigned k = 0; k < n_tag; k++)
+		close += part[k] != part[best] && score[k] > score[best] - enough;
+	if (!close)
+		return best;
+	for (unsigned k = 0; k < n_tag; k++)
+		if (score[k] > score[best] - 8)
+			all[part[k]] += raised(score[k] - score[best]);
+	chosen = part[best];
+	for (unsigned k = 0; k < n_tag; k++)
+		if (all[k] > all[chosen])
+			chosen = k;
+	best = chosen;
+	for (unsigned k = 0; k < n_tag; k++)
+		if (part[k] == chosen && score[k] > score[best])
+			best = k;
+	return best;
+}
+
+static WIDE void wide_scores(const struct table *t, const uint32_t *feature, unsigned n, float *score)
+{
+	int16_t sum[MOST_TAGS] = {0};
+	table_add(t, feature, n, sum, MOST_TAGS);
+	for (unsigned k = 0; k < MOST_TAGS; k++)
+		score[k] = t->head->scale * (float)sum[k];
 }
 
 void tag_all(const struct syntax *m, struct sentence *s)
@@ -117,19 +156,16 @@ void tag_all(const struct syntax *m, struct sentence *s)
 	uint32_t f[SYNTAX_FEATURES];
 	int16_t hidden[NET_HIDDEN];
 	uint8_t before = NO_TAG, before2 = NO_TAG;
+	around_read(&m->tagger, &m->vectors, s, s->n, false);
 	for (uint32_t i = 0; i < s->n; i++) {
-		int16_t sum[MOST_TAGS] = {0};
+		const int16_t *said = s->said + (size_t)i * NET_HIDDEN;
 		float score[MOST_TAGS];
-		net_hidden(&m->tagger.deep, m->tagger.bias, f, tag_deep(s, i, before, before2, f), hidden);
-		unsigned n = tag_features(s, i, f), best = 0;
+		net_hidden(&m->tagger.deep, m->tagger.bias, f, tag_deep(s, i, before, before2, f), &said, 1, hidden);
+		unsigned n = tag_features(s, i, f);
 		n += tag_history(s, i, before, before2, f + n);
-		table_add(&m->tags, f, n, sum, MOST_TAGS);
-		for (unsigned k = 0; k < MOST_TAGS; k++)
-			score[k] = m->tags.head->scale * (float)sum[k];
+		wide_scores(&m->tags, f, n, score);
 		net_score(&m->tag, hidden, score);
-		for (unsigned k = 1; k < m->inventory.n_tag; k++)
-			if (score[k] > score[best])
-				best = k;
+		unsigned best = tag_choose(m->inventory.part, score, m->inventory.n_tag);
 		before2 = before;
 		before = s->tag[i] = (uint8_t)best;
 	}

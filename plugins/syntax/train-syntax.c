@@ -1,49 +1,23 @@
 /*
  * train-syntax.c -- a syntax model out of treebanks.
  *
- *	train-syntax [-d DEV.conllu]... [-x PART]... WORDS.model OUT.model [TREEBANK.conllu ...]
+ *	train-syntax [-d DEV.conllu]... [-x PART]... -v VECTORS [-t TEXT.conllu] WORDS.model OUT.model [TREEBANK.conllu ...]
  *
- * -x leaves out documents whose identifier has PART in it; -d scores the model on
- * other sentences when it is done. Without a treebank to learn from, the model that
- * is there is scored. The parser learns from tags as the tagger finds them in
- * sentences that it has not learned from (four models, each trained without a
- * quarter), because that is what it will meet.
+ * -v has the words' vectors, as train-vectors.c writes them; -x leaves out documents
+ * whose identifier has PART in it; -d scores the model on other sentences when it is
+ * done. Without a treebank to learn from, the model that is there is scored. The
+ * parser learns from tags as the tagger finds them in sentences that it has not
+ * learned from (four models, each trained without a quarter), because that is what
+ * it will meet; and first from sentences of plain text (-t), where two of three
+ * parsers, each trained without a quarter, find the same (tri-training: Zhou and Li 2005).
  */
 #include "../../core/model.h"
 #include "train.h"
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { RARE = 20, RECASED = 12 }; /* tags and relations met less often are merged; one sentence in so many comes again in capitals */
-
-uint64_t random_next(uint64_t *state) /* xorshift64* (Vigna 2016) */
-{
-	*state ^= *state >> 12;
-	*state ^= *state << 25;
-	*state ^= *state >> 27;
-	return *state * 0x2545F4914F6CDD1Du;
-}
-
-void shuffle(uint32_t *order, uint32_t n, uint64_t *state)
-{
-	for (uint32_t i = n; i > 1; i--) {
-		uint32_t j = (uint32_t)(random_next(state) % i), t = order[i - 1];
-		order[i - 1] = order[j];
-		order[j] = t;
-	}
-}
-
-void progress(const char *what, unsigned round, unsigned rounds, double right)
-{
-	static struct timespec began;
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	if (!began.tv_sec)
-		began = now;
-	fprintf(stderr, "%6.0f s  %s: round %u of %u, %.2f %% right\n", (double)(now.tv_sec - began.tv_sec), what, round, rounds, right);
-}
 
 /* ---- names */
 
@@ -113,7 +87,7 @@ static char *joined(char **names, uint32_t n, size_t *bytes)
 
 /* ---- the model's sections */
 
-enum { MOST_PARTS = 20 };
+enum { MOST_PARTS = 24 };
 
 struct parts { struct model_part at[MOST_PARTS]; unsigned n; bool failed; };
 
@@ -125,6 +99,14 @@ static void add(struct parts *p, const char *name, const void *data, size_t byte
 }
 
 static float scale_of(const void *table) { return table ? ((const struct table_head *)table)->scale : 0; }
+
+static void add_around(struct parts *p, const char *in_name, const char *context_name, const struct around *a, size_t most)
+{
+	size_t n = 0;
+	const void *table = sparse_pack(&a->in, most, &n);
+	add(p, in_name, table, n);
+	add(p, context_name, a->context.weight, a->context.n_weight * sizeof(float));
+}
 
 static const void *add_deep(struct parts *p, const char *name, const char *bias_name, const struct net_learner *l, size_t most)
 {
@@ -157,20 +139,22 @@ static void add_names(struct parts *p, const char *name, char **names, uint32_t 
 	add(p, name, text, n);
 }
 
-/* The sizes are bytes; together they stay below 12 MiB. */
-static void add_all(struct parts *p, const struct tagger *t, const struct parser *r, const struct lemma_model *l, char **tags,
+static void add_all(struct parts *p, const struct tagger *t, const struct parser *r, const struct lemma_model *l, const struct vectors *v, char **tags,
                     uint32_t n_tag, const struct names *names)
 {
-	float tag_scale = scale_of(add_deep(p, "tagger", "tagger bias", &t->net, 1600 << 10));
+	float tag_scale = scale_of(add_deep(p, "tagger", "tagger bias", &t->net, TAGGER_BYTES));
 	add_head(p, "tag", &t->head, tag_scale);
-	add_wide(p, "tags", &t->head, 2100 << 10);
-	float scale = scale_of(add_deep(p, "parser", "parser bias", &r->net, 3500 << 10));
+	add_wide(p, "tags", &t->head, TAGS_BYTES);
+	float scale = scale_of(add_deep(p, "parser", "parser bias", &r->net, PARSER_BYTES));
 	add_head(p, "move", &r->move, scale);
 	add_head(p, "left", &r->relation[LEFT], scale);
 	add_head(p, "right", &r->relation[RIGHT], scale);
 	add_head(p, "reduce", &r->relation[REDUCE], scale);
-	add_wide(p, "moves", &r->move, 2600 << 10);
-	add_wide(p, "relations", &r->relation[LEFT], 2300 << 10);
+	add_wide(p, "moves", &r->move, MOVES_BYTES);
+	add_wide(p, "relations", &r->relation[LEFT], RELATIONS_BYTES);
+	add_around(p, "tagger in", "tagger context", &t->around, IN_BYTES);
+	add_around(p, "parser in", "parser context", &r->around, IN_BYTES);
+	add(p, "vectors", v->section, v->bytes);
 	add_names(p, "tag names", (char **)(uintptr_t)tags, n_tag);
 	add_names(p, "relation names", (char **)(uintptr_t)names->relation, names->n_relation);
 	add(p, "lemma print", l->print, 2 * l->n_slot);
@@ -191,7 +175,7 @@ static bool write_all(const char *out, const struct parts *p)
 		bytes += p->at[k].bytes;
 	}
 	fprintf(stderr, "  %-15s %9zu bytes\n", "all", bytes);
-	if (!model_write(out, "syntax 3", p->at, p->n, why, sizeof why)) {
+	if (!model_write(out, "syntax 4", p->at, p->n, why, sizeof why)) {
 		fprintf(stderr, "%s\n", why);
 		return false;
 	}
@@ -201,7 +185,7 @@ static bool write_all(const char *out, const struct parts *p)
 /* ---- all of it */
 
 struct settings {
-	const char *dev[8], *words, *out;
+	const char *dev[8], *words, *out, *vectors, *text;
 	char *without[32], **bank;
 	unsigned n_dev, n_without, n_bank;
 };
@@ -212,6 +196,10 @@ static bool settings_of(int argc, char **argv, struct settings *s)
 	for (; i + 1 < argc && argv[i][0] == '-'; i += 2)
 		if (argv[i][1] == 'd' && s->n_dev < 8)
 			s->dev[s->n_dev++] = argv[i + 1];
+		else if (argv[i][1] == 'v')
+			s->vectors = argv[i + 1];
+		else if (argv[i][1] == 't')
+			s->text = argv[i + 1];
 		else if (argv[i][1] == 'x' && s->n_without < 32)
 			s->without[s->n_without++] = argv[i + 1];
 		else
@@ -244,19 +232,31 @@ static bool read_all(const struct settings *s, const struct words *words, struct
 	return true;
 }
 
+/* Sentences of plain text, cut into words. */
+static bool read_text(const struct settings *s, const struct words *words, struct treebank *text)
+{
+	static struct names none;
+	if (s->text && !treebank_read(text, &none, s->text, NULL, NULL, 0))
+		return false;
+	for (uint32_t k = 0; k < text->n; k++)
+		look_all(&text->at[k].s, words);
+	return true;
+}
+
 int main(int argc, char **argv)
 {
 	static struct settings s;
-	static struct treebank b;
+	static struct treebank b, text;
 	static struct names names, kept;
 	static struct tagger tagger;
 	static struct parser parser;
 	static struct parts parts;
 	struct lemma_model lemmas;
+	struct vectors vectors;
 	struct words words;
 	char why[512];
 	if (!settings_of(argc, argv, &s)) {
-		fprintf(stderr, "usage: train-syntax [-d DEV.conllu]... [-x PART]... WORDS.model OUT.model [TREEBANK.conllu ...]\n");
+		fprintf(stderr, "usage: train-syntax [-d DEV.conllu]... [-x PART]... -v VECTORS [-t TEXT.conllu] WORDS.model OUT.model [TREEBANK.conllu ...]\n");
 		return 2;
 	}
 	const void *file = model_map(s.words, "words 1", NULL, why, sizeof why);
@@ -266,9 +266,14 @@ int main(int argc, char **argv)
 	}
 	if (!s.n_bank)
 		return score_model(s.out, file, s.dev, s.n_dev) ? 0 : 1;
-	if (!read_all(&s, &words, &b, &names, &kept) || !train_tags(&tagger, &b, kept.n_tag, FOLDS, 1) || !train_lemmas(&b, &lemmas) ||
-	    !jackknife(&b, kept.n_tag) || !train_parser(&parser, &b, &names))
+	if (!vectors_read(&vectors, s.vectors, VECTORS_BYTES) || !read_all(&s, &words, &b, &names, &kept) || !read_text(&s, &words, &text) ||
+	    !jackknife(&b, &vectors.table, &kept) || !train_tags(&tagger, &b, &vectors.table, &kept, FOLDS, 1) ||
+	    !train_lemmas(&b, &lemmas))
 		return 1;
-	add_all(&parts, &tagger, &parser, &lemmas, kept.tag, kept.n_tag, &names);
+	for (uint32_t i = 0; i < text.n; i++)
+		tag_one(&tagger, &text.at[i], kept.n_tag, false);
+	if ((text.n && !parse_text(&b, &text, &vectors.table, &names)) || !train_parser(&parser, &b, &text, &vectors.table, &names, FOLDS, 5))
+		return 1;
+	add_all(&parts, &tagger, &parser, &lemmas, &vectors, kept.tag, kept.n_tag, &names);
 	return write_all(s.out, &parts) && score_model(s.out, file, s.dev, s.n_dev) ? 0 : 1;
 }

@@ -82,6 +82,24 @@ bool sentence_new(struct sentence *s, uint32_t n)
 	return s->word && s->len && s->look && s->tag && s->node && s->stack && s->signs;
 }
 
+bool sentence_lend(struct sentence *s)
+{
+	static struct sentence room;
+	static uint32_t n;
+	if (s->n + 1 > n) {
+		n = s->n + 64;
+		room.in = realloc(room.in, n * CONTEXT_IN * sizeof *room.in);
+		room.gate = realloc(room.gate, n * CONTEXT_GATES * sizeof *room.gate);
+		room.context = realloc(room.context, n * CONTEXT_OUT * sizeof *room.context);
+		room.said = realloc(room.said, (size_t)PARSE_PLACES * n * NET_HIDDEN * sizeof *room.said);
+	}
+	s->in = room.in;
+	s->gate = room.gate;
+	s->context = room.context;
+	s->said = room.said;
+	return s->in && s->gate && s->context && s->said;
+}
+
 static struct gold *gold_new(struct treebank *b, uint32_t n)
 {
 	if (b->n == b->room) {

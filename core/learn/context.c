@@ -1,0 +1,109 @@
+/*
+ * context.c -- see context.h.
+ */
+#include "context.h"
+#include "wide.h"
+
+typedef float lanes __attribute__((vector_size(64), aligned(4), may_alias));
+enum { LANES = sizeof(lanes) / sizeof(float) };
+
+/* m words and v times LANES columns, kept in registers; both are constants where this is called. */
+static inline __attribute__((always_inline)) void add_block(float *to, size_t to_step, const float *x, size_t x_step, const float *row,
+                                                            uint32_t n_row, uint32_t n_col, unsigned m, unsigned v)
+{
+	lanes sum[4][4];
+#pragma GCC unroll 4
+	for (unsigned t = 0; t < m; t++)
+#pragma GCC unroll 4
+		for (unsigned k = 0; k < v; k++)
+			sum[t][k] = *(const lanes *)(to + t * to_step + k * LANES);
+	for (uint32_t i = 0; i < n_row; i++, row += n_col) {
+		lanes w[4];
+#pragma GCC unroll 4
+		for (unsigned k = 0; k < v; k++)
+			w[k] = *(const lanes *)(row + k * LANES);
+#pragma GCC unroll 4
+		for (unsigned t = 0; t < m; t++)
+#pragma GCC unroll 4
+			for (unsigned k = 0; k < v; k++)
+				sum[t][k] += x[t * x_step + i] * w[k];
+	}
+#pragma GCC unroll 4
+	for (unsigned t = 0; t < m; t++)
+#pragma GCC unroll 4
+		for (unsigned k = 0; k < v; k++)
+			*(lanes *)(to + t * to_step + k * LANES) = sum[t][k];
+}
+
+WIDE void context_add(float *to, size_t to_step, const float *x, size_t x_step, uint32_t n, const float *row, uint32_t n_row, uint32_t n_col)
+{
+	uint32_t t = 0;
+	for (; t + 4 <= n; t += 4, to += 4 * to_step, x += 4 * x_step)
+		for (uint32_t k = 0; k < n_col; k += 2 * LANES)
+			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 4, 2);
+	for (; t < n; t++, to += to_step, x += x_step)
+		for (uint32_t k = 0; k < n_col; k += 4 * LANES)
+			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 4);
+}
+
+WIDE void context_step(float *restrict gate, float *restrict state, float *restrict show)
+{
+	for (unsigned k = 0; k < CONTEXT_STATE; k++) {
+		float keep = 0.5f + 0.5f * context_bend(0.5f * gate[k]), take = context_bend(gate[CONTEXT_STATE + k]);
+		float open = 0.5f + 0.5f * context_bend(0.5f * gate[2 * CONTEXT_STATE + k]);
+		state[k] = keep * state[k] + (1 - keep) * take;
+		show[k] = open * context_bend(state[k]);
+		gate[k] = keep;
+		gate[CONTEXT_STATE + k] = take;
+		gate[2 * CONTEXT_STATE + k] = open;
+	}
+}
+
+void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out)
+{
+	for (unsigned back = 0; back < 2; back++) {
+		const float *w = weight + (size_t)back * CONTEXT_WAY, *before = w + CONTEXT_IN * CONTEXT_GATES,
+		            *alone = before + CONTEXT_STATE * CONTEXT_GATES, *shown = NULL;
+		float state[CONTEXT_STATE] = {0};
+		for (uint32_t i = 0; i < n; i++)
+			memcpy(gate + (size_t)i * CONTEXT_GATES, alone, CONTEXT_GATES * sizeof *gate);
+		context_add(gate, CONTEXT_GATES, in, CONTEXT_IN, n, w, CONTEXT_IN, CONTEXT_GATES);
+		for (uint32_t k = 0; k < n; k++) {
+			uint32_t i = back ? n - 1 - k : k;
+			float *show = out + (size_t)i * CONTEXT_OUT + back * CONTEXT_STATE, *now = gate + (size_t)i * CONTEXT_GATES;
+			if (shown)
+				context_add(now, 0, shown, 0, 1, before, CONTEXT_STATE, CONTEXT_GATES);
+			context_step(now, state, show);
+			shown = show;
+		}
+	}
+}
+
+typedef int32_t whole_lanes __attribute__((vector_size(64)));
+typedef int16_t short_lanes __attribute__((vector_size(32), aligned(2), may_alias));
+
+/* a where it is so, else b. */
+#define CHOOSE(so, a, b) ((lanes)(((so) & (whole_lanes)(a)) | (~(so) & (whole_lanes)(b))))
+
+static WIDE void rounded(const float *sum, float per, uint32_t n, int16_t *out)
+{
+	const lanes none = {0}, most = none + 5000.0f, half = none + 0.5f;
+	for (uint32_t k = 0; k < n; k += LANES) {
+		lanes x = *(const lanes *)(sum + k) * per;
+		x += CHOOSE(x < none, -half, half);
+		x = CHOOSE(x > most, most, x);
+		x = CHOOSE(x < -most, -most, x);
+		*(short_lanes *)(out + k) = __builtin_convertvector(__builtin_convertvector(x, whole_lanes), short_lanes);
+	}
+}
+
+void context_say(const float *place, const float *context, uint32_t n, float unit, int16_t *said)
+{
+	enum { AT_ONCE = 4 };
+	for (uint32_t i = 0; i < n; i += AT_ONCE) {
+		float sum[AT_ONCE * NET_HIDDEN] = {0};
+		uint32_t m = n - i < AT_ONCE ? n - i : AT_ONCE;
+		context_add(sum, NET_HIDDEN, context + (size_t)i * CONTEXT_OUT, CONTEXT_OUT, m, place, CONTEXT_OUT, NET_HIDDEN);
+		rounded(sum, 1 / unit, m * NET_HIDDEN, said + (size_t)i * NET_HIDDEN);
+	}
+}

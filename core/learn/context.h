@@ -1,0 +1,50 @@
+/*
+ * context.h -- what stands around a word, near and far, in some numbers.
+ *
+ * A sentence is read from left to right and from right to left by cells that
+ * carry a state along and learn what to keep of it (long short-term memory:
+ * Hochreiter and Schmidhuber 1997; with one gate for keeping and taking in, as
+ * Greff et al. 2017 found enough). At each word the two states together are its
+ * context. A decision that looks at a few words (the next tag, the next move of a
+ * parser) adds their contexts to its hidden units (net.h), each through the
+ * weights of its place (Kiperwasser and Goldberg 2016).
+ *
+ * All is additions, products and divisions of floats in one order: the same on
+ * any machine that follows IEEE 754.
+ */
+#ifndef QN_LEARN_CONTEXT_H
+#define QN_LEARN_CONTEXT_H
+
+#include "net.h"
+
+enum {
+	CONTEXT_IN = 64,
+	CONTEXT_STATE = 64,                /* of one direction */
+	CONTEXT_GATES = 3 * CONTEXT_STATE, /* keep, new, show */
+	CONTEXT_OUT = 2 * CONTEXT_STATE,
+	CONTEXT_ROWS = CONTEXT_IN + CONTEXT_STATE + 1, /* of weights: for what comes in, for the state before, and by themselves */
+	CONTEXT_WAY = CONTEXT_ROWS * CONTEXT_GATES,    /* floats of one direction */
+	CONTEXT_WEIGHTS = 2 * CONTEXT_WAY,
+	CONTEXT_PLACE = CONTEXT_OUT * NET_HIDDEN            /* floats of one place: [OUT][HIDDEN] */
+};
+
+/* Contexts of n words, out[n][CONTEXT_OUT], from what is known of each, in[n][CONTEXT_IN]; gate[n][CONTEXT_GATES] is room.
+   weight: CONTEXT_WEIGHTS floats. */
+void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out);
+/* What the contexts of n words say to the hidden units at a place, into said[n][NET_HIDDEN], in units of `unit`. */
+void context_say(const float *place, const float *context, uint32_t n, float unit, int16_t *said);
+
+/* ---- shared with training */
+/* For each of n words: to[n_col] += sum over i of x[i] row[i][n_col], one row after the other; from word to word `to` and
+   `x` go on by their steps. n_col is a multiple of 64. */
+void context_add(float *to, size_t to_step, const float *x, size_t x_step, uint32_t n, const float *row, uint32_t n_row, uint32_t n_col);
+/* One step of a cell: gate[CONTEXT_GATES] holds sums and then what the gates are; the cell's state is changed, and
+   what it shows goes to show[CONTEXT_STATE]. */
+void context_step(float *gate, float *state, float *show);
+static inline float context_bend(float x) /* tanh to within 0.03 */
+{
+	x = x > 3 ? 3 : x < -3 ? -3 : x;
+	return x * (27 + x * x) / (27 + 9 * x * x);
+}
+
+#endif
