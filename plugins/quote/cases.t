@@ -115,7 +115,7 @@ speaker |Mayor Ida Lund|
 
 === one said, between dashes
 --- text
-Doctors at the clinic — “we have no beds,” one said — turned patients away.
+Doctors turned patients away — “we have no beds,” one said — on Monday.
 --- rows quote(kind) quote_part speaker
 quote |we have no beds,| kind=direct
 speaker |one|
@@ -208,7 +208,7 @@ speaker |it|
 
 === a name that looks like a verb
 --- text
-Finance Minister Omar Said met bankers on Monday. He said rates would stay low.
+Omar Said, the finance minister, met bankers on Monday. He said rates would stay low.
 --- rows quote(kind) quote_part speaker
 quote |rates would stay low| kind=indirect
 speaker |He|
@@ -440,9 +440,9 @@ speaker |Flynn, a top aide|
 
 === accused by
 --- text
-The president, who has been accused by rights groups of jailing rivals, was in Rome.
+The president, who was accused by rights groups of jailing his opponents, was in Rome.
 --- rows quote(kind) quote_part speaker
-quote |of jailing rivals| kind=indirect
+quote |of jailing his opponents| kind=indirect
 speaker |rights groups|
 
 === a day behind the source

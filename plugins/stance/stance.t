@@ -15,7 +15,7 @@ President Anna Keller is waging a trade war with Norway while imposing sanctions
 stance |trade war with| holder=|Anna Keller| target=|Norway| polarity=negative rule=noun
 stance |sanctions on| holder=|Anna Keller| target=|Sweden| polarity=negative rule=noun
 stance |lashed out at| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
-stance |voted against| holder=|Tom Reed| target=|France| polarity=negative rule=verb
+stance |voted against| holder=|Boris Lund| target=|France| polarity=negative rule=verb
 
 === adjectives, and phrases that stand like one
 --- text

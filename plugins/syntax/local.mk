@@ -3,7 +3,7 @@ syntax_sources = plugins/syntax/syntax.h plugins/syntax/open.c plugins/syntax/lo
 	plugins/syntax/parse.c plugins/syntax/label.c plugins/syntax/decode.c
 plugins_syntax_syntax_la_SOURCES = plugins/syntax/syntax.c $(syntax_sources)
 plugins_syntax_syntax_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=syntax
-plugins_syntax_syntax_la_CFLAGS = $(AM_CFLAGS) -O3
+plugins_syntax_syntax_la_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
 plugins_syntax_syntax_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_syntax_syntax_la_LIBADD = core/learn/liblearn.la
 dist_plugin_DATA += plugins/syntax/syntax-open.model plugins/syntax/syntax-research.model
@@ -13,7 +13,7 @@ EXTRA_DIST += plugins/syntax/README.md
 EXTRA_PROGRAMS += plugins/syntax/train-syntax
 plugins_syntax_train_syntax_SOURCES = plugins/syntax/train-syntax.c plugins/syntax/train.h plugins/syntax/train-common.c plugins/syntax/train-lemma.c \
 	plugins/syntax/train-around.c plugins/syntax/train-tag.c plugins/syntax/train-parse.c plugins/syntax/treebank.h plugins/syntax/treebank.c plugins/syntax/score.c $(syntax_sources)
-plugins_syntax_train_syntax_CFLAGS = $(AM_CFLAGS) -O3
+plugins_syntax_train_syntax_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
 plugins_syntax_train_syntax_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 
 EXTRA_PROGRAMS += plugins/syntax/train-vectors
@@ -38,7 +38,7 @@ syntax-open: plugins/syntax/train-syntax$(EXEEXT) plugins/syntax/vectors.bin
 		$(top_srcdir)/core/learn/words.model $(top_srcdir)/plugins/syntax/syntax-open.model \
 		$(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu
 syntax-research: plugins/syntax/train-syntax$(EXEEXT) plugins/syntax/vectors.bin
-	plugins/syntax/train-syntax -v plugins/syntax/vectors.bin -t plugins/syntax/sentences.conllu $(SYNTAX_DEV) $(top_srcdir)/core/learn/words.model $(top_srcdir)/plugins/syntax/syntax-research.model \
+	plugins/syntax/train-syntax -v plugins/syntax/vectors.bin -r 2 $(SYNTAX_DEV) $(top_srcdir)/core/learn/words.model $(top_srcdir)/plugins/syntax/syntax-research.model \
 		$(TRAINING)/ud/ewt-train.conllu $(TRAINING)/ud/gum-train.conllu $(TRAINING)/ud/partut-train.conllu $(TRAINING)/ud/lines-train.conllu
 
 EXTRA_PROGRAMS += plugins/syntax/eval-syntax
@@ -47,7 +47,7 @@ plugins_syntax_eval_syntax_SOURCES = plugins/syntax/eval-syntax.c plugins/syntax
 EXTRA_PROGRAMS += plugins/syntax/bench-syntax
 plugins_syntax_bench_syntax_SOURCES = plugins/syntax/bench-syntax.c plugins/syntax/treebank.h plugins/syntax/treebank.c $(syntax_sources)
 plugins_syntax_bench_syntax_CPPFLAGS = $(AM_CPPFLAGS) -DSOURCE='"$(abs_top_srcdir)"'
-plugins_syntax_bench_syntax_CFLAGS = $(AM_CFLAGS) -O3
+plugins_syntax_bench_syntax_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
 plugins_syntax_bench_syntax_LDADD = core/learn/liblearn.la core/libcore.la
 BENCHES += plugins/syntax/bench-syntax
 BENCH_TOOLS += plugins/syntax/bench-syntax

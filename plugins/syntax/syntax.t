@@ -92,7 +92,7 @@ syntax |Workers| upos=NOUN lemma=worker head=|Reject| rel=nsubj
 syntax |Reject| upos=VERB lemma=reject rel=root
 syntax |Offer| upos=NOUN lemma=offer head=|Reject| rel=obj
 syntax |From| upos=ADP lemma=from head=|City| rel=case
-syntax |City| upos=PROPN lemma=City head=|Reject| rel=obl
+syntax |City| upos=PROPN lemma=City head=|Offer| rel=nmod
 
 === no capitals at all
 --- text
@@ -114,12 +114,12 @@ syntax |She| upos=PRON lemma=she head=|say| rel=nsubj
 syntax |ca| upos=AUX lemma=can head=|say| rel=aux
 syntax |n't| upos=PART lemma=not head=|say| rel=advmod
 syntax |say| upos=VERB lemma=say rel=root
-syntax |what| upos=PRON lemma=what head=|say| rel=obj
+syntax |what| upos=PRON lemma=what head=|say| rel=ccomp
 syntax |the| upos=DET lemma=the head=|company| rel=det
 syntax |company| upos=NOUN lemma=company head=|plans| rel=nmod:poss
 syntax |'s| upos=PART lemma='s head=|company| rel=case
 syntax |plans| upos=NOUN lemma=plan head=|are| rel=nsubj
-syntax |are| upos=AUX lemma=be head=|what| rel=acl:relcl
+syntax |are| upos=AUX lemma=be head=|what| rel=cop
 syntax |.| upos=PUNCT lemma=. head=|say| rel=punct
 
 === a list of signs is still a tree
@@ -129,9 +129,9 @@ syntax |.| upos=PUNCT lemma=. head=|say| rel=punct
 syntax |--| head=|)| rel=punct
 syntax |:| head=|)| rel=punct
 syntax |(| head=|)| rel=punct
-syntax |)| rel=root
-syntax |...| head=|)| rel=punct
-syntax |!| head=|)| rel=punct
+syntax |)| head=|...| rel=punct
+syntax |...| rel=root
+syntax |!| head=|...| rel=punct
 
 === no text, no rows
 --- text

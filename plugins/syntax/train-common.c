@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <time.h>
 
+unsigned haste = 1;
+
 uint64_t random_next(uint64_t *state) /* xorshift64* (Vigna 2016) */
 {
 	*state ^= *state >> 12;

@@ -255,7 +255,7 @@ bool train_parser(struct parser *parser, struct treebank *b, struct treebank *te
                   unsigned fold, uint64_t seed)
 {
 	enum { LONGEST_TEXT = 100 };
-	unsigned rounds = fold == FOLDS ? ROUNDS : ROUNDS_OF_FOLDS;
+	unsigned rounds = (fold == FOLDS ? ROUNDS : ROUNDS_OF_FOLDS) / haste;
 	struct gold **lesson = malloc(((size_t)b->n + (text ? text->n : 0) + 1) * sizeof *lesson);
 	struct learner l = {.p = parser, .n_relation = names->n_relation, .root = root_of(names), .random = 4711 + seed};
 	struct oracle o;

@@ -1,12 +1,12 @@
 /*
  * train-syntax.c -- a syntax model out of treebanks.
  *
- *	train-syntax [-d DEV.conllu]... [-x PART]... -v VECTORS [-t TEXT.conllu] WORDS.model OUT.model [TREEBANK.conllu ...]
+ *	train-syntax [-d DEV.conllu]... [-x PART]... -v VECTORS [-t TEXT.conllu] [-r 2] WORDS.model OUT.model [TREEBANK.conllu ...]
  *
- * -v has the words' vectors, as train-vectors.c writes them; -x leaves out documents
- * whose identifier has PART in it; -d scores the model on other sentences when it is
- * done. Without a treebank to learn from, the model that is there is scored. The
- * parser learns from tags as the tagger finds them in sentences that it has not
+ * -v has the words' vectors, as train-vectors.c writes them; -r 2 halves the rounds;
+ * -x leaves out documents whose identifier has PART in it; -d scores the model on
+ * other sentences when it is done. Without a treebank to learn from, the model that
+ * is there is scored. The parser learns from tags as the tagger finds them in sentences that it has not
  * learned from (four models, each trained without a quarter), because that is what
  * it will meet; and first from sentences of plain text (-t), where two of three
  * parsers, each trained without a quarter, find the same (tri-training: Zhou and Li 2005).
@@ -198,6 +198,8 @@ static bool settings_of(int argc, char **argv, struct settings *s)
 			s->dev[s->n_dev++] = argv[i + 1];
 		else if (argv[i][1] == 'v')
 			s->vectors = argv[i + 1];
+		else if (argv[i][1] == 'r' && (argv[i + 1][0] == '1' || argv[i + 1][0] == '2'))
+			haste = (unsigned)(argv[i + 1][0] - '0');
 		else if (argv[i][1] == 't')
 			s->text = argv[i + 1];
 		else if (argv[i][1] == 'x' && s->n_without < 32)
@@ -256,7 +258,7 @@ int main(int argc, char **argv)
 	struct words words;
 	char why[512];
 	if (!settings_of(argc, argv, &s)) {
-		fprintf(stderr, "usage: train-syntax [-d DEV.conllu]... [-x PART]... -v VECTORS [-t TEXT.conllu] WORDS.model OUT.model [TREEBANK.conllu ...]\n");
+		fprintf(stderr, "usage: train-syntax [-d DEV.conllu]... [-x PART]... -v VECTORS [-t TEXT.conllu] [-r 2] WORDS.model OUT.model [TREEBANK.conllu ...]\n");
 		return 2;
 	}
 	const void *file = model_map(s.words, "words 1", NULL, why, sizeof why);

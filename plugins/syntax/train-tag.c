@@ -54,7 +54,7 @@ uint32_t tag_one(struct tagger *t, struct gold *g, unsigned n_tag, bool learn)
 
 bool train_tags(struct tagger *t, struct treebank *b, const struct table *vectors, const struct names *names, unsigned fold, uint64_t seed)
 {
-	unsigned rounds = fold == FOLDS ? ROUNDS : ROUNDS_OF_FOLDS;
+	unsigned rounds = (fold == FOLDS ? ROUNDS : ROUNDS_OF_FOLDS) / haste;
 	struct gold **lesson = malloc(((size_t)b->n + 1) * sizeof *lesson);
 	if (!lesson || !net_learner_init(&t->net, rate, LEAST_DEEP, seed) || !net_learner_head_init(&t->head, MOST_TAGS, LEAST_WIDE) ||
 	    !around_init(&t->around, vectors, 1, false, seed))

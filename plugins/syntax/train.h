@@ -15,6 +15,9 @@ enum {
 	PARSER_BYTES = 450 << 10, MOVES_BYTES = 1650 << 10, RELATIONS_BYTES = 1700 << 10
 };
 
+/* Rounds over the sentences are divided by this: 1, or more for a model that must be there sooner. */
+extern unsigned haste;
+
 uint64_t random_next(uint64_t *state);
 void shuffle(struct gold **order, uint32_t n, uint64_t *state);
 /* The sentences of a round, into lesson[b->n + text->n]: those of the treebank but for a fold (FOLDS: all), and in the first
