@@ -156,6 +156,7 @@ Anna Keller accused Tom Reed of fraud. Reed hit back. Boris Lund demanded Peter 
 --- rows stance(holder,target,polarity,rule)
 stance |accused| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |hit back| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=answer
+stance |demanded Peter Novak's release| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=request
 stance |ally| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=role
 stance |welcome| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
 stance |dig at| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=noun
