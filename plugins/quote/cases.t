@@ -570,3 +570,12 @@ MADURAPUR: Chief Minister R. Velan said on Monday the dam was "bone dry". He cal
 --- rows quote(kind) speaker
 quote |the dam was "bone dry"| kind=mixed
 speaker |Chief Minister R. Velan|
+
+=== letters behind a name, and somebody's office
+--- text
+Prosecutor Helen Strand KC said the money was gone. Mr Strand's office said it would come back.
+--- rows quote(kind) speaker(name)
+quote |the money was gone| kind=indirect
+quote |it would come back| kind=indirect
+speaker |Prosecutor Helen Strand KC| name=|Helen Strand|
+speaker |Mr Strand's office| name=|Helen Strand|

@@ -135,6 +135,10 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		qn_row person = again(a, k, s, e - 1);
 		name = person != QN_NONE ? person : name;
 	}
+	if (name == QN_NONE && e > s.b + 1 && quote_in(a, e - 1, "|kc|qc|sc|mp|mep|msp|jr|jr.|sr|sr.|obe|mbe|cbe|phd|md|esq|")) /* "Ana Li KC" */
+		name = name_at_end(a, s.b, e - 1);
+	if (name == QN_NONE && e > s.b + 2 && quote_is(a, e - 1, "office") && quote_in(a, e - 2, "|'s|\xe2\x80\x99s|")) /* "Mr Li's office" */
+		name = name_at_end(a, s.b, e - 2);
 	if (name == QN_NONE)
 		name = office_holder(a, s, e);
 	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
