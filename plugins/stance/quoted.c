@@ -87,7 +87,10 @@ static void adverb(struct stance_article *a, uint32_t i)
 	if (n < 6 || n > 30 || memcmp(a->text + b + n - 2, "ly", 2) != 0)
 		return;
 	char low[32];
-	uint32_t bits = opinion_form(a->opinion, low, text_lower(a->text + b, n, low, sizeof low)) & (1 << OP_GOOD | 1 << OP_BAD);
+	n = (uint32_t)text_lower(a->text + b, n, low, sizeof low);
+	if (n > 3 && low[n - 3] == 'b')
+		low[n - 1] = 'e'; /* abominably, abominable */
+	uint32_t bits = opinion_form(a->opinion, low, n) & (1 << OP_GOOD | 1 << OP_BAD);
 	uint32_t subject = tree_subject(a, a->at[i].head, &passive);
 	if (subject == NOWHERE || passive || who_first_person(a, subject) || (bits != 1 << OP_GOOD && bits != 1 << OP_BAD))
 		return;
