@@ -55,3 +55,14 @@ EXTRA_DIST += corpora/names/africa.txt corpora/names/business-south.txt corpora/
 	corpora/names/wikinews2.txt
 EXTRA_DIST += corpora/attitudes/README.md corpora/attitudes/events.txt corpora/attitudes/events2.txt corpora/attitudes/politics.txt \
 	corpora/attitudes/life.txt
+EXTRA_DIST += corpora/desk/text/bushfire.txt corpora/desk/gold/bushfire.gold corpora/desk/gold/bushfire.json \
+	corpora/desk/text/chip-fab.txt corpora/desk/gold/chip-fab.gold corpora/desk/gold/chip-fab.json \
+	corpora/desk/text/coup.txt corpora/desk/gold/coup.gold corpora/desk/gold/coup.json \
+	corpora/desk/text/crown-court.txt corpora/desk/gold/crown-court.gold corpora/desk/gold/crown-court.json \
+	corpora/desk/text/dengue.txt corpora/desk/gold/dengue.gold corpora/desk/gold/dengue.json \
+	corpora/desk/text/derby-bid.txt corpora/desk/gold/derby-bid.gold corpora/desk/gold/derby-bid.json \
+	corpora/desk/text/film.txt corpora/desk/gold/film.gold corpora/desk/gold/film.json \
+	corpora/desk/text/levee-bill.txt corpora/desk/gold/levee-bill.gold corpora/desk/gold/levee-bill.json \
+	corpora/desk/text/senate-vaccine.txt corpora/desk/gold/senate-vaccine.gold corpora/desk/gold/senate-vaccine.json \
+	corpora/desk/text/strait.txt corpora/desk/gold/strait.gold corpora/desk/gold/strait.json \
+	corpora/desk/text/water.txt corpora/desk/gold/water.gold corpora/desk/gold/water.json
