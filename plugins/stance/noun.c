@@ -42,7 +42,8 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 	if (out->n || head == NOWHERE)
 		return;
 	*mine = false;
-	if (((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !tree_lemma(a, head, gets)) ||
+	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
+	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !tree_lemma(a, head, gets)) ||
 	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
 		who_are(a, tree_subject(a, head, &passive), HOLDER, out);
 	else if (tree_child(a, i, R_COP) != NOWHERE || a->at[i].rel == R_APPOS)

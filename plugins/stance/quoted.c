@@ -42,7 +42,7 @@ static bool does_ill(const struct stance_article *a, uint32_t v, uint32_t object
 	uint32_t det = tree_child(a, object, R_DET);
 	if (tree_lemma(a, v, "|leave|give|") && tree_lemma(a, object, "|choice|option|alternative|") && det != NOWHERE && tree_is(a, det, "|no|little|"))
 		return true;
-	if ((tree_lemma(a, v, "|bear|shoulder|carry|") && tree_lemma(a, object, "|responsibility|blame|guilt|")) ||
+	if ((tree_lemma(a, v, "|bear|bore|shoulder|carry|") && tree_lemma(a, object, "|responsibility|blame|guilt|")) ||
 	    (tree_lemma(a, v, "|play|") && tree_lemma(a, object, "|politics|game|")))
 		return true;
 	return tree_lemma(a, v, "|sell|spread|cause|bring|create|make|sow|peddle|push|tell|commit|show|display|inflict|foment|stoke|fuel|breed|incite|") &&

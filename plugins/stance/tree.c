@@ -349,7 +349,7 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 				s.undone |= !tree_lemma(a, head, "|plan|threat|");
 			return s;
 		case R_ADVCL:
-			s.undone |= tree_requested(a, v) != NOWHERE; /* who was asked has not done it */
+			s.undone |= tree_requested(a, v) != NOWHERE || tree_is(a, head, "|short|"); /* who was asked has not done it; "stopped short of" */
 			return s;
 		default:
 			return s;

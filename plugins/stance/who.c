@@ -117,6 +117,30 @@ static uint32_t bare_name(const struct stance_article *a, uint32_t i)
 	return a->at[i].name;
 }
 
+static bool is_kind(const struct stance_article *a, uint32_t name, const char *kind)
+{
+	const char *k = qn_string_at(a->r, a->name, 0, name);
+	return k && strcmp(k, kind) == 0;
+}
+
+static uint32_t flat_person(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_FLAT && a->at[c].name != NOWHERE && a->at[c].name != a->at[i].name && is_kind(a, a->at[c].name, "PER"))
+			return a->at[c].name;
+	return NOWHERE;
+}
+
+/* Whether a quotation mark stands right in front of the name that word i belongs to: "its 'Green Spirit'". */
+static bool in_marks(const struct stance_article *a, uint32_t i)
+{
+	uint32_t first = i;
+	while (first > 0 && i - first < 8 && a->at[first - 1].name == a->at[i].name)
+		first--;
+	return first > 0 && tree_is(a, first - 1, "|\"|'|“|‘|«|„|");
+}
+
 static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
 	if (i == NOWHERE || depth > DEPTH)
@@ -138,8 +162,12 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	uint32_t poss = tree_child(a, i, R_POSS);
 	bool kind_misc = false;
 	if (w->name != NOWHERE) {
-		const char *kind = qn_string_at(a->r, a->name, 0, w->name);
-		kind_misc = kind && strcmp(kind, "MISC") == 0;
+		kind_misc = is_kind(a, w->name, "MISC") || in_marks(a, i);
+		uint32_t person = is_kind(a, w->name, "PER") ? NOWHERE : flat_person(a, i); /* "Ohio Governor Ann Reed" under "Ohio" */
+		if (person != NOWHERE) {
+			put(out, person);
+			return;
+		}
 		if (!(kind_misc && poss != NOWHERE && a->at[poss].name != NOWHERE)) { /* "the council's Green Plan" is the council's */
 			put(out, w->name);
 			return;
