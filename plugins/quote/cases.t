@@ -579,3 +579,11 @@ quote |the money was gone| kind=indirect
 quote |it would come back| kind=indirect
 speaker |Prosecutor Helen Strand KC| name=|Helen Strand|
 speaker |Mr Strand's office| name=|Helen Strand|
+
+=== saying, behind a comma, has its own content
+--- text
+The minister dismissed claims that deaths had been hidden, saying all cases had been reported.
+--- rows quote(kind) speaker
+quote |claims that deaths had been hidden| kind=indirect
+quote |all cases had been reported| kind=indirect
+speaker |The minister|

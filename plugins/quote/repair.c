@@ -218,11 +218,13 @@ static struct span whom(const struct article *a, struct span s, struct span cue)
 	return s;
 }
 
-/* The word behind "and" that reports with "that", in the content of another cue; 0: none. */
+/* The word behind "and" that reports with "that", or "saying" behind a comma, in the content of another cue; 0: none. */
 static uint32_t second_verb(const struct article *a, const struct frame *f, struct span s)
 {
 	for (uint32_t i = s.b + 1; s.b >= f->cue.e && i + 3 < s.e && i < s.b + 60; i++) {
 		uint32_t v = i + 1 + quote_has(a, i + 1, W_ADVERB);
+		if (a->mark[i] == QN_NONE && quote_is(a, i, ",") && quote_in(a, i + 1, "|saying|adding|arguing|insisting|stressing|"))
+			return i + 1;
 		if (a->mark[i] == QN_NONE && quote_in(a, i, "|and|but|") && quote_has(a, v, W_CUE) && quote_has(a, v, W_PAST) && !quote_has(a, v, W_WEAK | W_NOUN) &&
 		    quote_is(a, v + 1, "that"))
 			return v;
@@ -247,9 +249,16 @@ static bool split_verbs(struct article *a, struct frames *frames)
 		while (k < n && v && frames->at[k].cue.e <= v)
 			k++;
 		bool there = k < n && frames->at[k].cue.b <= v;
+		if (there && frames->at[k].n_content && v && quote_has(a, v, W_ING)) {
+			struct frame *g = &frames->at[k];
+			if (g->source.b == g->source.e || (g->source.b >= last->b && g->source.e <= v))
+				g->source = f->source;
+			last->e = v - 1;
+			continue;
+		}
 		if (!v || (there && frames->at[k].n_content))
 			continue;
-		struct frame more = {.cue = {v, v + 1}, .source = f->source, .n_content = 1, .content = {{v + 2, last->e}}, .cue_conf = f->cue_conf, .conf = f->conf};
+		struct frame more = {.cue = {v, v + 1}, .source = f->source, .n_content = 1, .content = {{v + 1 + quote_is(a, v + 1, "that"), last->e}}, .cue_conf = f->cue_conf, .conf = f->conf};
 		last->e = v - 1 - quote_has(a, v - 1, W_ADVERB);
 		if (there)
 			frames->at[k] = more;
