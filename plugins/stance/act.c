@@ -129,6 +129,15 @@ static bool denied(struct stance_article *a, uint32_t i, const struct key *k)
 	return true;
 }
 
+/* "I trusted her": of what somebody felt once, the present is left open. */
+static bool bygone_trust(const struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t e = a->token->end[i], subject = tree_subject(a, i, &passive);
+	return memcmp(a->text + e - 2, "ed", 2) == 0 && tree_lemma(a, i, "|trust|love|like|admire|respect|believe|adore|worship|") && subject != NOWHERE &&
+	       who_first_person(a, subject) && tree_child(a, i, R_AUX) == NOWHERE;
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -149,6 +158,8 @@ static void verb(struct stance_article *a, uint32_t i)
 			}
 		}
 		if (denied(a, i, &k[j]))
+			return;
+		if (bygone_trust(a, i))
 			return;
 		if (direct) {
 			bool plus = direct & FAVOUR && !(direct & (1 << OP_AGAINST | 1 << OP_HARM));

@@ -77,6 +77,42 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 		put(out, a->couple.at[k]);
 }
 
+static bool is_kind(const struct stance_article *a, uint32_t name, const char *kind)
+{
+	const char *k = qn_string_at(a->r, a->name, 0, name);
+	return k && strcmp(k, kind) == 0;
+}
+
+/* The name of a word or, behind a title, of what is flat to it: "Sheriff Joe Arpaio". */
+static uint32_t bare_name(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; a->at[i].name == NOWHERE && c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_FLAT && a->at[c].name != NOWHERE)
+			return a->at[c].name;
+	return a->at[i].name;
+}
+
+/* "The brigade", where the Tindal Fire Brigade was named: the organisation whose name ends in this word. */
+static void last_word(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { LOOK = 400 };
+	uint32_t d = tree_child(a, i, R_DET), b = a->token->begin[i], n = a->token->end[i] - b;
+	if (d == NOWHERE || !tree_is(a, d, "|the|") || a->at[i].tag != 'n' || n < 4 || out->n)
+		return;
+	for (uint32_t k = 0; k < a->entity->n && k < LOOK && a->entity->begin[k] < b; k++) {
+		uint32_t e = a->entity->end[k], name = a->entity->col[1][k];
+		if (name == QN_NONE || e - a->entity->begin[k] < n + 2 || a->text[e - n - 1] != ' ' || !is_kind(a, name, "ORG") ||
+		    memcmp(a->text + e - n + 1, a->text + b + 1, n - 1) != 0 || (a->text[e - n] | 0x20) != a->text[b])
+			continue;
+		if (out->n && out->at[0] != name) {
+			out->n = 0; /* two of them */
+			return;
+		}
+		put(out, name);
+	}
+}
+
 /* "This summit", where "the Alpine Union summit" was spoken of. */
 static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth);
 
@@ -97,6 +133,12 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 			return;
 		}
 		unsigned steps = 0, before = out->n;
+		for (c = a->at[k].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) /* "its commissioner, Ana Costa" */
+			if (a->at[c].rel == R_APPOS && bare_name(a, c) != NOWHERE) {
+				put(out, bare_name(a, c));
+				return;
+			}
+		steps = 0;
 		for (c = a->at[k].child; role == TARGET && c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
 			uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE; /* "a report by the auditors of KPMG" */
 			if ((a->at[c].rel == R_POSS && a->at[c].tag != 'o') || (of != NOWHERE && tree_is(a, of, "|by|from|")))
@@ -105,22 +147,6 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 		if (out->n > before)
 			return;
 	}
-}
-
-/* The name of a word or, behind a title, of what is flat to it: "Sheriff Joe Arpaio". */
-static uint32_t bare_name(const struct stance_article *a, uint32_t i)
-{
-	unsigned steps = 0;
-	for (uint32_t c = a->at[i].child; a->at[i].name == NOWHERE && c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
-		if (a->at[c].rel == R_FLAT && a->at[c].name != NOWHERE)
-			return a->at[c].name;
-	return a->at[i].name;
-}
-
-static bool is_kind(const struct stance_article *a, uint32_t name, const char *kind)
-{
-	const char *k = qn_string_at(a->r, a->name, 0, name);
-	return k && strcmp(k, kind) == 0;
 }
 
 static uint32_t flat_person(const struct stance_article *a, uint32_t i)
@@ -190,6 +216,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		return;
 	if (role == HOLDER && !tree_lemma(a, i, agents)) {
 		said_before(a, i, role, out, depth);
+		last_word(a, i, out);
 		return;
 	}
 	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|")) /* "officials for" */
@@ -221,6 +248,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 			resolve(a, tree_agent(a, c), role, out, depth + 1);
 	if (out->n == before)
 		said_before(a, i, role, out, depth);
+	last_word(a, i, out);
 }
 
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out)

@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""How many stances are found, by the names of holder and target.
+
+    plugins/stance/measure.py gold GOLD.json...     gold in native JSON with its text in ../text/ID.txt (or --text FILE)
+    plugins/stance/measure.py pairs PAIRS.jsonl     sentences with two spans each: text, holder, target, label, pair
+
+The first matches rows by name and sign, whatever the evidence. The second knows nothing of names: a row counts if its
+holder and target mention the two spans. Run it in the folder of the program.
+"""
+import json
+import os
+import subprocess
+import sys
+
+PROGRAM = "./quidnunc"
+
+
+def annotate(arguments, text=None):
+    out = subprocess.run([PROGRAM, "annotate", *arguments], input=text, capture_output=True, text=True, check=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def called(document, row):
+    """The text of a name; None for the author."""
+    if row is None:
+        return None
+    name = document["layers"]["name"]["rows"][row]
+    return name.get("text") or document["text"][name["begin"]:name["end"]]
+
+
+def rows(document):
+    return [(called(document, r.get("holder")), called(document, r["target"]), r["polarity"]) for r in document["layers"]["stance"]["rows"]]
+
+
+def same(a, b):
+    return a == b or (a and b and (a.lower() in b.lower() or b.lower() in a.lower()))
+
+
+def gold(files, text):
+    total = found = wrong = other = 0
+    for path in files:
+        document = json.load(open(path, encoding="utf-8"))
+        name = os.path.splitext(os.path.basename(path))[0]
+        file = text or os.path.join(os.path.dirname(path), "..", "text", name + ".txt")
+        document.setdefault("text", open(file, encoding="utf-8").read())
+        system, used, wanted = rows(annotate(["--to", "jsonl", file])[0]), set(), rows(document)
+        for holder, target, sign in wanted:
+            near = [k for k, r in enumerate(system) if same(r[0], holder) and same(r[1], target)]
+            right = [k for k in near if system[k][2] == sign]
+            both = any(same(r[0], holder) and same(r[1], target) and r[2] != sign for r in wanted)
+            total, found, wrong = total + 1, found + bool(right), wrong + bool(near and not right and not both)
+            used.update(near)
+        other += len(system) - len(used)
+    print("gold %d, found with the right sign %d (%.0f %%), with the wrong one %d; other rows %d" % (total, found, 100 * found / total, wrong, other))
+
+
+def pairs(path):
+    sentence, total, found, wrong, false = {}, 0, 0, 0, 0
+    for line in open(path, encoding="utf-8"):
+        item = json.loads(line)
+        sentence.setdefault(item["pair"], []).append(item)
+    lines = "".join(json.dumps({"id": k, "text": v[0]["text"] + "\n"}) + "\n" for k, v in sentence.items())
+    for document in annotate(["--from", "jsonl", "--to", "jsonl", "--layers", "entity,coref,stance", "-"], lines):
+        spans = {}
+        for layer in ("entity", "coref"):
+            for r in document["layers"][layer]["rows"]:
+                if r.get("name") is not None:
+                    spans.setdefault(r["name"], []).append((r["begin"], r["end"]))
+        meets = lambda name, span: any(b < span[1] and span[0] < e for b, e in spans.get(name, []))
+        for item in sentence[document["id"]]:
+            signs = [r["polarity"] for r in document["layers"]["stance"]["rows"]
+                     if r.get("holder") is not None and meets(r["holder"], item["holder"]) and meets(r["target"], item["target"])]
+            if item["label"] == "neutral":
+                false += bool(signs)
+                continue
+            total += 1
+            found += item["label"] in signs
+            wrong += bool(signs) and item["label"] not in signs
+    print("pairs with a sign %d, found %d, with the wrong sign %d; rows for pairs without one %d: precision %.2f, recall %.2f" %
+          (total, found, wrong, false, found / max(1, found + wrong + false), found / max(1, total)))
+
+
+if len(sys.argv) < 3 or sys.argv[1] not in ("gold", "pairs"):
+    sys.exit(__doc__)
+if sys.argv[1] == "pairs":
+    pairs(sys.argv[2])
+else:
+    where = sys.argv[2:]
+    text = where.pop(where.index("--text") + 1) if "--text" in where else None
+    gold([f for f in where if f != "--text"], text)
