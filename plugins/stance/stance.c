@@ -120,7 +120,7 @@ static const qn_plugin stance = {
 	.version = "1.0",
 	.about = "who is for or against whom, by the words that say so",
 	.licence = "Apache-2.0",
-	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name)? zone(kind)?",
+	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?)",
 	.params = "threshold:num=0",
 	.open = stance_open,

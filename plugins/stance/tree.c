@@ -107,6 +107,31 @@ static void set_entity(struct stance_article *a, uint32_t t, uint32_t row)
 		a->at[t].name = a->entity->col[1][row];
 }
 
+/* Nobody speaks of himself as "he" in his own words, though references led there: the person named last before is meant. */
+static void others_spoken_of(struct stance_article *a)
+{
+	enum { BACK = 120 };
+	uint32_t last[2] = {NOWHERE, NOWHERE}, at[2] = {0, 0}; /* the last two persons named, the newer one first */
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		const char *kind = w->name != NOWHERE ? qn_string_at(a->r, a->name, 0, w->name) : NULL;
+		const char *manner = w->quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, w->quote) : NULL;
+		if (w->tag == 'o' && manner && strcmp(manner, "direct") == 0 && w->name != NOWHERE && w->name == a->speaker[w->quote] &&
+		    tree_is(a, i, "|he|she|him|her|his|hers|")) {
+			unsigned k = last[0] == w->name;
+			w->name = last[k] != NOWHERE && last[k] != w->name && i - at[k] < BACK ? last[k] : NOWHERE;
+		}
+		if (w->tag == 'o' || !kind || strcmp(kind, "PER") != 0)
+			continue;
+		if (w->name != last[0]) {
+			last[1] = last[0];
+			at[1] = at[0];
+		}
+		last[0] = w->name;
+		at[0] = i;
+	}
+}
+
 bool tree_make(struct stance_article *a, const qn_layer *syntax)
 {
 	a->n = a->token->n < syntax->n ? a->token->n : syntax->n;
@@ -122,6 +147,8 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	cover(a, a->quote, set_quote);
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
 		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];
+	if (a->quote)
+		others_spoken_of(a);
 	return true;
 }
 
