@@ -352,11 +352,22 @@ static bool said(const struct out *o, unsigned layer, unsigned col, qn_row i)
 	return layer == o->entity && (col == o->entity_name || (col == o->entity_kind && kind_of(o, layer, i)));
 }
 
+/* The column whose name comes next in the alphabet; UINT_MAX for the first one, and after the last. */
+static unsigned column_after(const qn_view *v, unsigned last)
+{
+	unsigned next = UINT_MAX;
+	for (unsigned k = 0; k < v->n_col; k++)
+		if ((last == UINT_MAX || strcmp(v->col_name[k], v->col_name[last]) > 0) && (next == UINT_MAX || strcmp(v->col_name[k], v->col_name[next]) < 0))
+			next = k;
+	return next;
+}
+
+/* In the alphabet's order, since a reader knows a layer's columns only as they come: what it writes again is the same. */
 static void write_cells(struct out *o, unsigned layer)
 {
 	const qn_view *v = view(o, layer);
 	for (uint32_t i = 0; !o->m[layer].own && i < v->rows.n; i++)
-		for (unsigned k = 0; o->m[layer].t[i] && k < v->n_col; k++)
+		for (unsigned k = o->m[layer].t[i] ? column_after(v, UINT_MAX) : UINT_MAX; k != UINT_MAX; k = column_after(v, k))
 			if (!said(o, layer, k, i))
 				write_cell(o, layer, k, o->m[layer].t[i], v->rows.col[k][i]);
 }

@@ -2,6 +2,7 @@
 # corpus strip, rehydrate and duplicates.
 . "${srcdir:-.}/tests/tap.sh"
 desk=$(cd "$top/corpora/desk/text" && pwd)
+n=$(ls "$desk" | wc -l)
 
 "$q" corpus build -q -l quote,entity,token -o full "$desk"
 "$q" corpus strip -o bare full
@@ -9,7 +10,7 @@ is "stripped" $? 0
 is "no text is left" "$(grep -c '"text":"Council fights' bare/shards/000000.jsonl)" 0
 is "no run of eight words is left" "$(grep -c 'We will not sign\|once visited' bare/shards/000000.jsonl)" 0
 "$q" corpus rehydrate --texts "$desk" -o again bare 2>err
-is "rehydrated: all the same" "$? $(cut -d, -f1 err)" "0 quidnunc: 6 texts are the same (SHA-256)"
+is "rehydrated: all the same" "$? $(cut -d, -f1 err)" "0 quidnunc: $n texts are the same (SHA-256)"
 holds "the round trip gives the same bytes" cmp -s full/shards/000000.jsonl again/shards/000000.jsonl
 
 # A copy with other white space, other quotation marks and a corrected word.
@@ -18,7 +19,7 @@ for f in "$desk"/*.txt; do
 	sed "s/  */  /g; s/[“”]/\"/g; s/[‘’]/'/g; s/Monday/Tuesday/; s/commuter/passenger/" "$f" >"copy/$(basename "$f")"
 done
 "$q" corpus rehydrate --texts copy -o moved --report report.jsonl bare 2>err
-is "aligned" "$(grep -c '6 differ and were aligned' err)" 1
+is "aligned" "$(grep -c "$n differ and were aligned" err)" 1
 is "no entity and no quotation is lost" "$(grep -c '"layer":"\(entity\|quote\)".*"fate":"lost"' report.jsonl)" 0
 words() { "$q" corpus query 'entity' --columns words "$1" | tr -s ' \n' ' ' | sed "s/Tuesday/Monday/g"; }
 if "$q" corpus query --help >/dev/null 2>&1; then
@@ -35,7 +36,7 @@ mkdir other && for f in "$desk"/*.txt; do echo "Something else that has nothing 
 is "nothing is put on another text" "$(sed -n 's/.*aligned: \([0-9]*\) sure.*/\1/p' err)" 0
 mkdir none
 "$q" corpus rehydrate --texts none -o missing bare 2>err
-is "texts that are missing are said" "$? $(grep -c '6 were not found' err)" "1 1"
+is "texts that are missing are said" "$? $(grep -c "$n were not found" err)" "1 1"
 
 # Near-duplicates: one story in three papers, another in two, three of their own.
 awk 'BEGIN {
