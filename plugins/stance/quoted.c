@@ -118,6 +118,8 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i) {
 		/* "a weak council": of what the noun is said, or of the noun itself */
 		uint32_t noun = w->head;
+		if (tree_is(a, i, "|best|worst|greatest|finest|") && tree_child(a, noun, R_COP) == NOWHERE)
+			return; /* "his best argument" */
 		if (a->at[noun].name == NOWHERE && tree_child(a, noun, R_COP) != NOWHERE)
 			noun = tree_subject(a, noun, &passive);
 		if (noun != NOWHERE)
