@@ -189,6 +189,20 @@ static qn_row nameless(const struct article *a, struct span s)
 	return QN_NONE;
 }
 
+/* "Experts", then "experts": the same words for a source without a name, whatever their first letter's case. */
+static qn_row nameless_again(const struct article *a, struct span s)
+{
+	enum { MOST = 400 };
+	uint32_t b = a->begin[s.b], n = a->end[s.e - 1] - b;
+	for (uint32_t i = 0; i < a->names.n && i < MOST && a->names.begin[i] < b; i++) {
+		uint32_t at = a->names.begin[i];
+		if (a->names.end[i] - at == n && (a->text[at] | 0x20) == (a->text[b] | 0x20) && memcmp(a->text + at + 1, a->text + b + 1, n - 1) == 0 &&
+		    kind_is(a, &a->names, i, "NOM"))
+			return i;
+	}
+	return QN_NONE;
+}
+
 static qn_row referred(const struct article *a, struct span s)
 {
 	const qn_layer *l = &a->coref;
@@ -330,6 +344,8 @@ qn_row quote_name_of(const struct article *a, const struct source_names *n, cons
 		name = QN_NONE;
 	if (name == QN_NONE)
 		name = nameless(a, s);
+	if (name == QN_NONE)
+		name = nameless_again(a, s);
 	if (name == QN_NONE && he)
 		name = person;
 	if (name == QN_NONE && aged)

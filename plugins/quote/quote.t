@@ -455,3 +455,10 @@ quote |The ferry plan was described by an engineer as "hopeless"| kind=mixed
 quote_part |The ferry plan|
 quote_part |as "hopeless"|
 speaker |an engineer|
+
+=== a source without a name, once more
+--- text
+Experts have said that prices will rise. Markets fell all the same. However, experts have warned that wages will not follow.
+--- rows quote(name)
+quote |prices will rise| name=|Experts|
+quote |wages will not follow| name=|Experts|
