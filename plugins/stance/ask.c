@@ -66,48 +66,48 @@ static bool ought(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* The row of whoever does what verb i says, towards `whom`; words i to `last` are the evidence. */
+static bool towards(struct stance_article *a, uint32_t i, uint32_t whom, uint32_t last, bool said, bool plus, float score, const char *rule)
+{
+	bool passive;
+	struct names holder, target;
+	who_acts(a, i, &passive, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (passive || !holder.n || !target.n || !tree_holds(a, i, said, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, score, rule, i, i, last);
+	return true;
+}
+
 /* "demanded Reed's resignation", "called for the removal of Reed" */
 static bool demanded(struct stance_article *a, uint32_t i)
 {
-	bool passive, plus;
-	uint32_t object = tree_child(a, i, R_OBJ), prep, of;
-	struct names holder, target;
+	static const char welcome[] = "|release|reinstatement|freedom|acquittal|pardon|protection|";
+	static const char unwelcome_nouns[] = "|resignation|apology|removal|dismissal|ouster|impeachment|sacking|arrest|prosecution|retraction|departure|expulsion|";
+	uint32_t object = tree_child(a, i, R_OBJ), prep;
 	if (!tree_lemma(a, i, "|demand|seek|want|call|urge|request|"))
 		return false;
 	if (object == NOWHERE)
 		object = tree_behind(a, i, "|for|", &prep);
-	plus = object != NOWHERE && tree_lemma(a, object, "|release|reinstatement|freedom|acquittal|pardon|protection|");
-	if (object == NOWHERE || !tree_lemma(a, object, "|release|reinstatement|freedom|acquittal|pardon|protection|resignation|apology|removal|dismissal|ouster|impeachment|sacking|arrest|prosecution|retraction|departure|expulsion|"))
+	bool plus = object != NOWHERE && tree_lemma(a, object, welcome);
+	if (object == NOWHERE || (!plus && !tree_lemma(a, object, unwelcome_nouns)))
 		return false;
-	uint32_t poss = tree_child(a, object, R_POSS);
-	of = poss != NOWHERE ? poss : tree_behind(a, object, "|of|from|by|", &prep);
+	uint32_t poss = tree_child(a, object, R_POSS), of = poss != NOWHERE ? poss : tree_behind(a, object, "|of|from|by|", &prep);
 	if (of == NOWHERE)
 		of = tree_behind(a, i, "|from|of|", &prep);
-	who_acts(a, i, &passive, &holder);
-	who_are(a, of, TARGET, &target);
-	if (passive || !holder.n || !target.n || !tree_holds(a, i, true, &plus))
-		return false;
-	stance_add(a, &holder, &target, plus, 0.75f, "request", i, i, object);
-	return true;
+	return towards(a, i, of, object, true, plus, 0.75f, "request");
 }
 
 /* "came to Reed's defence" */
 static bool defended(struct stance_article *a, uint32_t i)
 {
-	bool passive, plus = true;
 	uint32_t prep, noun = tree_behind(a, i, "|to|", &prep), of;
-	struct names holder, target;
 	if (!tree_lemma(a, i, "|come|rush|leap|spring|jump|go|rally|race|fly|") || noun == NOWHERE || !tree_lemma(a, noun, "|defence|defense|aid|rescue|assistance|help|side|"))
 		return false;
 	of = tree_child(a, noun, R_POSS);
 	if (of == NOWHERE)
 		of = tree_behind(a, noun, "|of|", &prep);
-	who_acts(a, i, &passive, &holder);
-	who_are(a, of, TARGET, &target);
-	if (passive || !holder.n || !target.n || !tree_holds(a, i, false, &plus))
-		return false;
-	stance_add(a, &holder, &target, true, 0.8f, "verb", i, i, noun);
-	return true;
+	return towards(a, i, of, noun, false, true, 0.8f, "verb");
 }
 
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
@@ -145,7 +145,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 	bool plus = bits == 1 << OP_GOOD;
 	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
 		return false;
-	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, passive ? i : i, passive ? i : last);
+	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, passive ? i : last);
 	return true;
 }
 
@@ -153,24 +153,20 @@ static bool judged(struct stance_article *a, uint32_t i)
 static bool traded(struct stance_article *a, uint32_t i)
 {
 	bool passive, plus = false;
-	uint32_t object = tree_child(a, i, R_OBJ), prep, with;
+	uint32_t object = tree_child(a, i, R_OBJ);
 	struct names all, y = {0};
 	if (object == NOWHERE || !tree_lemma(a, i, "|trade|exchange|swap|") ||
 	    !tree_lemma(a, object, "|insult|charge|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|"))
 		return false;
 	who_acts(a, i, &passive, &all);
-	with = tree_behind(a, i, "|with|", &prep);
-	if (with == NOWHERE)
-		with = tree_behind(a, object, "|with|", &prep);
-	who_are(a, with, TARGET, &y);
+	who_are(a, tree_behind_either(a, i, object, "|with|"), TARGET, &y);
 	if (!y.n && all.n == 2) {
 		y.at[y.n++] = all.at[1];
 		all.n = 1;
 	}
 	if (!all.n || !y.n || passive || !tree_holds(a, i, false, &plus))
 		return false;
-	stance_add(a, &all, &y, false, 0.75f, "mutual", i, i, object);
-	stance_add(a, &y, &all, false, 0.75f, "mutual", i, i, object);
+	phrase_both_ways(a, &all, &y, false, 0.75f, "mutual", i, i, object);
 	return true;
 }
 
@@ -179,29 +175,18 @@ static bool gave(struct stance_article *a, uint32_t i)
 {
 	static const char gifts[] = "|aid|tank|weapon|weaponry|arm|missile|troop|soldier|help|relief|assistance|money|loan|vaccine|food|grain|ammunition|jet|"
 		"helicopter|drone|support|fund|funding|equipment|medicine|doctor|rescuer|medic|shell|shelter|asylum|refuge|million|billion|";
-	bool passive, plus = true;
-	uint32_t object = tree_child(a, i, R_OBJ), gift = object, whom = tree_child(a, i, R_IOBJ), prep;
-	struct names holder, target;
+	uint32_t object = tree_child(a, i, R_OBJ), gift = object, whom = tree_child(a, i, R_IOBJ);
 	if (object == NOWHERE || !tree_lemma(a, i, "|send|give|provide|deliver|ship|supply|grant|offer|lend|donate|pledge|promise|extend|"))
 		return false;
 	if (whom == NOWHERE && a->at[object].name != NOWHERE) {
 		whom = object;
-		gift = tree_behind(a, i, "|with|", &prep);
-		if (gift == NOWHERE)
-			gift = tree_behind(a, object, "|with|", &prep);
+		gift = tree_behind_either(a, i, object, "|with|");
 	}
 	if (gift == NOWHERE || !tree_lemma(a, gift, gifts))
 		return false;
 	if (whom == NOWHERE)
-		whom = tree_behind(a, i, "|to|for|", &prep);
-	if (whom == NOWHERE)
-		whom = tree_behind(a, gift, "|to|for|", &prep);
-	who_acts(a, i, &passive, &holder);
-	who_are(a, whom, TARGET, &target);
-	if (passive || !holder.n || !target.n || !tree_holds(a, i, false, &plus))
-		return false;
-	stance_add(a, &holder, &target, true, 0.7f, "deed", i, i, gift);
-	return true;
+		whom = tree_behind_either(a, i, gift, "|to|for|");
+	return towards(a, i, whom, gift, false, true, 0.7f, "deed");
 }
 
 bool ask_look(struct stance_article *a, uint32_t i)

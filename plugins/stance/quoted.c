@@ -18,8 +18,7 @@ enum { ILL = 1 << OP_BAD | 1 << OP_HARM, WELL = 1 << OP_GOOD };
 /* Persons and organisations: of countries and peoples much is said that is no judgement. */
 static bool party(const struct stance_article *a, uint32_t name)
 {
-	const char *kind = qn_string_at(a->r, a->name, 0, name);
-	return kind && (strcmp(kind, "PER") == 0 || strcmp(kind, "ORG") == 0);
+	return who_is_kind(a, name, "PER") || who_is_kind(a, name, "ORG");
 }
 
 static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)

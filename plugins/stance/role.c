@@ -49,9 +49,7 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i)
 	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1;
 	if (named != NOWHERE)
 		return named;
-	if (next < a->n && tree_is(a, next, "|,|"))
-		next++;
-	if (next < a->n && a->at[next].name != NOWHERE && a->at[next].sentence == a->at[i].sentence && tree_child(a, i, R_COP) == NOWHERE && next == i + 1)
+	if (next < a->n && a->at[next].name != NOWHERE && a->at[next].sentence == a->at[i].sentence && tree_child(a, i, R_COP) == NOWHERE)
 		return next;
 	if (a->at[i].rel == R_APPOS)
 		return a->at[i].head;
@@ -66,12 +64,10 @@ bool role_look(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)) || bygone(a, i))
 		return false;
-	uint32_t whom = to_whom(a, i), who = of_whom(a, i), head = a->at[i].head, prep;
+	uint32_t whom = to_whom(a, i), who = of_whom(a, i), head = a->at[i].head;
 	bool passive;
 	if (a->at[i].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|find|have|see|gain|")) { /* "found an ally in" */
-		who = tree_behind(a, i, "|in|", &prep);
-		if (who == NOWHERE)
-			who = tree_behind(a, head, "|in|", &prep);
+		who = tree_behind_either(a, i, head, "|in|");
 		whom = who != NOWHERE ? tree_subject(a, head, &passive) : whom;
 	}
 	if (whom == NOWHERE || who == NOWHERE)

@@ -74,6 +74,9 @@ uint32_t tree_agent(const struct stance_article *a, uint32_t v); /* "by" whom; N
 /* The first child behind i with one of these prepositions, or what one right behind it governs; NOWHERE. */
 uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *preps, uint32_t *prep);
 
+/* The same behind the first of two words, or else behind the second. */
+uint32_t tree_behind_either(const struct stance_article *a, uint32_t i, uint32_t k, const char *preps);
+
 struct shift { bool negated, undone; }; /* the sign turns; nothing is said for sure */
 struct shift tree_shift(const struct stance_article *a, uint32_t v);
 /* Whether the phrase holds as it stands; turns *plus where a negation does. `said`: an attitude, not a deed. */
@@ -87,6 +90,8 @@ void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out);
 /* Who does what verb v says, as holders; *passive as in tree_subject. */
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out);
+/* Whether a row of name is of this kind: "PER". */
+bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind);
 bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- phrase.c */

@@ -114,14 +114,13 @@ static void others_spoken_of(struct stance_article *a)
 	uint32_t last[2] = {NOWHERE, NOWHERE}, at[2] = {0, 0}; /* the last two persons named, the newer one first */
 	for (uint32_t i = 0; i < a->n; i++) {
 		struct node *w = &a->at[i];
-		const char *kind = w->name != NOWHERE ? qn_string_at(a->r, a->name, 0, w->name) : NULL;
 		const char *manner = w->quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, w->quote) : NULL;
 		if (w->tag == 'o' && manner && strcmp(manner, "direct") == 0 && w->name != NOWHERE && w->name == a->speaker[w->quote] &&
 		    tree_is(a, i, "|he|she|him|her|his|hers|")) {
 			unsigned k = last[0] == w->name;
 			w->name = last[k] != NOWHERE && last[k] != w->name && i - at[k] < BACK ? last[k] : NOWHERE;
 		}
-		if (w->tag == 'o' || !kind || strcmp(kind, "PER") != 0)
+		if (w->tag == 'o' || w->name == NOWHERE || !who_is_kind(a, w->name, "PER"))
 			continue;
 		if (w->name != last[0]) {
 			last[1] = last[0];
@@ -234,6 +233,12 @@ uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *pre
 		return a->at[next].head;
 	}
 	return NOWHERE;
+}
+
+uint32_t tree_behind_either(const struct stance_article *a, uint32_t i, uint32_t k, const char *preps)
+{
+	uint32_t prep, c = tree_behind(a, i, preps, &prep);
+	return c != NOWHERE ? c : tree_behind(a, k, preps, &prep);
 }
 
 /* A verb form that may be a passive without an auxiliary: "isolated". */

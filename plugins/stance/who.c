@@ -77,7 +77,7 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 		put(out, a->couple.at[k]);
 }
 
-static bool is_kind(const struct stance_article *a, uint32_t name, const char *kind)
+bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind)
 {
 	const char *k = qn_string_at(a->r, a->name, 0, name);
 	return k && strcmp(k, kind) == 0;
@@ -102,7 +102,7 @@ static void last_word(const struct stance_article *a, uint32_t i, struct names *
 		return;
 	for (uint32_t k = 0; k < a->entity->n && k < LOOK && a->entity->begin[k] < b; k++) {
 		uint32_t e = a->entity->end[k], name = a->entity->col[1][k];
-		if (name == QN_NONE || e - a->entity->begin[k] < n + 2 || a->text[e - n - 1] != ' ' || !is_kind(a, name, "ORG") ||
+		if (name == QN_NONE || e - a->entity->begin[k] < n + 2 || a->text[e - n - 1] != ' ' || !who_is_kind(a, name, "ORG") ||
 		    memcmp(a->text + e - n + 1, a->text + b + 1, n - 1) != 0 || (a->text[e - n] | 0x20) != a->text[b])
 			continue;
 		if (out->n && out->at[0] != name) {
@@ -153,7 +153,7 @@ static uint32_t flat_person(const struct stance_article *a, uint32_t i)
 {
 	unsigned steps = 0;
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
-		if (a->at[c].rel == R_FLAT && a->at[c].name != NOWHERE && a->at[c].name != a->at[i].name && is_kind(a, a->at[c].name, "PER"))
+		if (a->at[c].rel == R_FLAT && a->at[c].name != NOWHERE && a->at[c].name != a->at[i].name && who_is_kind(a, a->at[c].name, "PER"))
 			return a->at[c].name;
 	return NOWHERE;
 }
@@ -188,8 +188,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	uint32_t poss = tree_child(a, i, R_POSS);
 	bool kind_misc = false;
 	if (w->name != NOWHERE) {
-		kind_misc = is_kind(a, w->name, "MISC") || in_marks(a, i);
-		uint32_t person = is_kind(a, w->name, "PER") ? NOWHERE : flat_person(a, i); /* "Ohio Governor Ann Reed" under "Ohio" */
+		kind_misc = who_is_kind(a, w->name, "MISC") || in_marks(a, i);
+		uint32_t person = who_is_kind(a, w->name, "PER") ? NOWHERE : flat_person(a, i); /* "Ohio Governor Ann Reed" under "Ohio" */
 		if (person != NOWHERE) {
 			put(out, person);
 			return;
