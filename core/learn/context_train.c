@@ -2,18 +2,14 @@
  * context_train.c -- see context_train.h.
  */
 #include "context_train.h"
+#include "random.h"
 #include "wide.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-static float random_even(uint64_t *state) /* -1 to 1; xorshift64* (Vigna 2016) */
-{
-	*state ^= *state >> 12;
-	*state ^= *state << 25;
-	*state ^= *state >> 27;
-	return (float)((*state * 0x2545F4914F6CDD1Du) >> 40) * 0x1p-23f - 1;
-}
+/* -1 to 1 */
+static float random_even(uint64_t *state) { return (float)(random_64(state) >> 40) * 0x1p-23f - 1; }
 
 bool context_learner_init(struct context_learner *l, unsigned n_place, uint64_t seed)
 {

@@ -2,6 +2,7 @@
  * linear_train.c -- learning, calibrating and packing of linear models.
  */
 #include "linear.h"
+#include "random.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -55,14 +56,6 @@ void linear_weights_free(struct linear_weights *w)
 	free(w->used);
 	free(w->w);
 	*w = (struct linear_weights){0};
-}
-
-static uint32_t next(uint64_t *x)
-{
-	*x ^= *x << 13;
-	*x ^= *x >> 7;
-	*x ^= *x << 17;
-	return (uint32_t)(*x >> 32);
 }
 
 /* Counts features and keeps those of min_count; their slots go into slot[n_item of the picked], UINT32_MAX
@@ -178,12 +171,7 @@ bool linear_train(const struct linear_data *d, const uint32_t *pick, size_t n_pi
 	uint64_t seed = s->seed * 0x9e3779b97f4a7c15u + 1;
 	float t = 0;
 	for (unsigned epoch = 0; epoch < s->epochs; epoch++) {
-		for (size_t i = n_pick; i > 1; i--) {
-			size_t j = next(&seed) % i;
-			uint32_t swap = order[i - 1];
-			order[i - 1] = order[j];
-			order[j] = swap;
-		}
+		random_shuffle(order, n_pick, &seed);
 		for (size_t i = 0; i < n_pick; i++) {
 			uint32_t x = order[i];
 			const struct linear_example *e = &d->example[pick ? pick[x] : x];

@@ -2,18 +2,11 @@
  * net_train.c -- see net_train.h.
  */
 #include "net_train.h"
+#include "random.h"
 #include "wide.h"
 
 #include <math.h>
 #include <stdlib.h>
-
-static uint64_t random_bits(uint64_t *state) /* xorshift64* (Vigna 2016) */
-{
-	*state ^= *state >> 12;
-	*state ^= *state << 25;
-	*state ^= *state >> 27;
-	return *state * 0x2545F4914F6CDD1Du;
-}
 
 bool net_learner_init(struct net_learner *l, float rate, unsigned least, uint64_t seed)
 {
@@ -32,7 +25,7 @@ bool net_learner_head_init(struct net_learner_head *h, unsigned n_class, unsigne
 	for (unsigned k = 0; h->weight && k < n_class; k++)
 		for (unsigned i = 0; i < NET_HIDDEN; i++) {
 			float *w = h->weight + (size_t)k * 2 * NET_HIDDEN + i;
-			w[0] = 0.2f * ((float)(random_bits(&random) >> 40) * 0x1p-23f - 1);
+			w[0] = 0.2f * ((float)(random_64(&random) >> 40) * 0x1p-23f - 1);
 			w[NET_HIDDEN] = 0.1f;
 			h->bias[n_class + k] = 0.1f;
 		}
@@ -56,7 +49,7 @@ static unsigned thinned(struct net_learner *l, float share, const uint32_t *feat
 	unsigned m = 0;
 	for (unsigned i = 0; i < n && m < NET_FEATURES; i++) {
 		if (i % 4 == 0)
-			bits = drop ? random_bits(&l->random) : ~(uint64_t)0;
+			bits = drop ? random_64(&l->random) : ~(uint64_t)0;
 		if ((bits >> 16 * (i % 4) & 0xffff) >= drop)
 			out[m++] = feature[i];
 	}
@@ -78,7 +71,7 @@ WIDE void net_begin(struct net_learner *l, const uint32_t *feature, unsigned n, 
 	float keep = 1 / (1 - l->dropout);
 	for (unsigned k = 0; k < NET_HIDDEN; k++) {
 		if (learning && k % 4 == 0)
-			bits = random_bits(&l->random);
+			bits = random_64(&l->random);
 		if (l->hidden[k] < 0 || (learning && (bits >> 16 * (k % 4) & 0xffff) < drop))
 			l->hidden[k] = 0;
 		else if (learning)

@@ -4,6 +4,7 @@
 #include "conv_train.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/linear.h"
+#include "../../core/learn/random.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -90,15 +91,7 @@ void *conv_pack(const struct conv_table *t, size_t *n)
 
 struct learner { struct conv_weights *w, *gradient, *mean, *square; unsigned in_batch; double t; };
 
-static uint32_t next(uint64_t *x)
-{
-	*x ^= *x << 13;
-	*x ^= *x >> 7;
-	*x ^= *x << 17;
-	return (uint32_t)(*x >> 32);
-}
-
-static float uniform(uint64_t *x) { return (float)(next(x) >> 8) / 16777216.0f; }
+static float uniform(uint64_t *x) { return (float)(random_32(x) >> 8) / 16777216.0f; }
 
 static bool begin(struct learner *l, struct conv_weights *w, uint64_t *random)
 {
@@ -219,12 +212,7 @@ bool conv_train(const struct conv_example *x, const uint32_t *pick, size_t n_pic
 	if (ok)
 		memcpy(order, pick, n_pick * sizeof *order);
 	for (unsigned e = 0; ok && e < s->epochs; e++) {
-		for (size_t i = n_pick; i > 1; i--) {
-			size_t j = next(&random) % i;
-			uint32_t swap = order[i - 1];
-			order[i - 1] = order[j];
-			order[j] = swap;
-		}
+		random_shuffle(order, n_pick, &random);
 		for (size_t i = 0; i < n_pick; i++) {
 			struct learner *of = &l[x[order[i]].task];
 			example(of, &x[order[i]], t, s, &random);

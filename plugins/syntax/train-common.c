@@ -8,18 +8,10 @@
 
 unsigned haste = 1;
 
-uint64_t random_next(uint64_t *state) /* xorshift64* (Vigna 2016) */
-{
-	*state ^= *state >> 12;
-	*state ^= *state << 25;
-	*state ^= *state >> 27;
-	return *state * 0x2545F4914F6CDD1Du;
-}
-
 void shuffle(struct gold **order, uint32_t n, uint64_t *state)
 {
 	for (uint32_t i = n; i > 1; i--) {
-		uint32_t j = (uint32_t)(random_next(state) % i);
+		uint32_t j = (uint32_t)(random_64(state) % i);
 		struct gold *g = order[i - 1];
 		order[i - 1] = order[j];
 		order[j] = g;

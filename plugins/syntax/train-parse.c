@@ -164,7 +164,7 @@ static void learn_sentence(struct learner *l, struct oracle *o, struct gold *g)
 				net_tell(&l->p->net, &l->p->move, score, good, can);
 			l->n_move++;
 			l->right_move += best == right;
-			if (!l->idle && best != right && (double)(random_next(&l->random) >> 11) * 0x1p-53 >= l->explore)
+			if (!l->idle && best != right && (double)(random_64(&l->random) >> 11) * 0x1p-53 >= l->explore)
 				best = right;
 		} else
 			best = __builtin_ctz(may);

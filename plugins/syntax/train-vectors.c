@@ -169,7 +169,7 @@ static bool skipgram_init(struct skipgram *g, const struct ranked *word, uint32_
 	if (!g->in || !g->out || !g->draw || !g->keep)
 		return false;
 	for (size_t i = 0; i < (size_t)(n + 1) * VECTOR; i++)
-		g->in[i] = ((float)(random_next(&g->random) >> 40) * 0x1p-24f - 0.5f) / VECTOR;
+		g->in[i] = ((float)(random_64(&g->random) >> 40) * 0x1p-24f - 0.5f) / VECTOR;
 	for (uint32_t i = 0; i < n; i++) {
 		all += pow(word[i].count, 0.75);
 		double share = (double)word[i].count / (double)n_token;
@@ -202,7 +202,7 @@ static WIDE void pair(struct skipgram *g, float *word, uint32_t place, uint32_t 
 		change[i] = (lanes){0};
 	}
 	for (unsigned d = 0; d <= DRAWN; d++) {
-		uint32_t w = d ? g->draw[random_next(&g->random) >> 42] : neighbour;
+		uint32_t w = d ? g->draw[random_64(&g->random) >> 42] : neighbour;
 		lanes *out = (lanes *)(g->out + ((size_t)place * (g->n + 1) + w) * VECTOR), sum = {0};
 		float dot = 0;
 		if (d && w == neighbour)
@@ -232,7 +232,7 @@ static void learn(struct skipgram *g, const struct running *r)
 			uint32_t w = r->at[i];
 			if (i % 10000000 == 0)
 				progress("vectors", round + 1, ROUNDS, 100.0 * (double)i / (double)r->n);
-			if (w == BREAK || (float)(random_next(&g->random) >> 40) * 0x1p-24f > g->keep[w])
+			if (w == BREAK || (float)(random_64(&g->random) >> 40) * 0x1p-24f > g->keep[w])
 				continue;
 			float step = rate * (1 - 0.99f * ((float)round + (float)i / (float)r->n) / ROUNDS), *in = g->in + (size_t)w * VECTOR;
 			for (unsigned d = 1; d <= AROUND && i >= d && r->at[i - d] != BREAK; d++)

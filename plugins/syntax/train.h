@@ -6,6 +6,7 @@
 
 #include "../../core/learn/context_train.h"
 #include "../../core/learn/net_train.h"
+#include "../../core/learn/random.h"
 #include "treebank.h"
 
 /* Bytes of the model's tables; with all else they stay below 12 MiB. */
@@ -18,7 +19,6 @@ enum {
 /* Rounds over the sentences are divided by this: 1, or more for a model that must be there sooner. */
 extern unsigned haste;
 
-uint64_t random_next(uint64_t *state);
 void shuffle(struct gold **order, uint32_t n, uint64_t *state);
 /* The sentences of a round, into lesson[b->n + text->n]: those of the treebank but for a fold (FOLDS: all), and in the first
    `text_rounds` a share of the text (NULL: none). Answers how many. */
