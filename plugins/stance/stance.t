@@ -161,3 +161,35 @@ stance |ally| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=r
 stance |welcome| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
 stance |abominably| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=|quoted word|
 stance |dig at| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=noun
+
+=== what an organisation, an office and a report are called again
+--- text
+Anna Keller gave money to the Tindal Fire Brigade in May. Its commissioner, Tom Reed, was pleased. Boris Lund read a report by the auditors of Norland Bank. Maria Costa praised the brigade. Peter Novak attacked the commissioner. Boris Lund dismissed the report.
+--- rows stance(holder,target,polarity,rule)
+stance |gave money| holder=|Anna Keller| target=|Tindal Fire Brigade| polarity=positive rule=deed
+stance |praised| holder=|Maria Costa| target=|Tindal Fire Brigade| polarity=positive rule=verb
+stance |attacked| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=verb
+
+=== once, almost, best
+--- text
+"I trusted Tom Reed," said Anna Keller. Boris Lund stopped short of criticising Tom Reed. "Peter Novak is the best player in the world," Maria Costa said. "Peter Novak gave his best answer," said Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)
+stance |best| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=|quoted word|
+
+=== nobody is he in his own words
+--- text
+Coach Tom Reed was furious with the referee, Boris Lund. "He lost control of the match," said Reed.
+--- rows stance(holder,target,polarity,rule)
+stance |furious with| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=adjective
+stance |lost| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=|quoted deed|
+
+=== an organisation far back, by its last word
+--- text
+Captain Anna Keller of the Tindal Rural Fire Brigade said her crew had worked for weeks. "We have people asleep on the road," Keller told ABC Radio.
+
+The office of Tom Reed hit back. Boris Lund was calmer. Maria Costa left for the coast. The Bureau of Meteorology expects rain.
+
+Peter Novak has donated $500 to the brigade, which thanked him.
+--- rows stance(holder,target,polarity,rule)
+stance |donated $500 to| holder=|Peter Novak| target=|Tindal Rural Fire Brigade| polarity=positive rule=verb
+stance |thanked| holder=|Tindal Rural Fire Brigade| target=|Peter Novak| polarity=positive rule=verb
