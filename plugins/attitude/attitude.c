@@ -96,6 +96,6 @@ static const qn_plugin attitude = {
 	.run = attitude_run,
 };
 
-extern const qn_plugin sentiment_plugin;
+extern const qn_plugin sentiment_plugin, leaning_plugin;
 
-QN_MODULE(&attitude, &sentiment_plugin);
+QN_MODULE(&attitude, &sentiment_plugin, &leaning_plugin);

@@ -104,22 +104,43 @@ static void directed(const struct models *m, const struct view *v, struct featur
 	join(m, 1, v, p);
 }
 
-void models_pair(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+static void five(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
 {
-	struct view turned;
-	float to[LINEAR_CLASS], fro[LINEAR_CLASS], asked[LINEAR_CLASS];
-	bool holder_first = v->holder.b <= v->target.b;
 	features_pair(v, f);
 	linear_score(&m->of[MODEL_PAIR], f->item, f->n, p);
 	linear_softmax(p, PAIR_CLASSES);
+}
+
+static void both_ways(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+{
+	struct view turned;
+	float to[LINEAR_CLASS], fro[LINEAR_CLASS];
+	bool holder_first = v->holder.b <= v->target.b;
 	directed(m, v, f, to);
 	features_turn(v, &turned);
 	directed(m, &turned, f, fro);
 	features_join(holder_first ? to : fro, holder_first ? fro : to, p);
+}
+
+void models_pair(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+{
+	float asked[LINEAR_CLASS];
+	five(m, v, f, p);
+	both_ways(m, v, f, p);
 	features_asked(v, f);
 	linear_score(&m->of[MODEL_ASKED], f->item, f->n, asked);
 	linear_softmax(asked, 2);
-	features_expect(asked[1], holder_first, p);
+	features_expect(asked[1], v->holder.b <= v->target.b, p);
+}
+
+bool models_unasked(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+{
+	const float hardly = 0.9f;
+	five(m, v, f, p);
+	if (p[PAIR_NONE] > hardly)
+		return false;
+	both_ways(m, v, f, p);
+	return true;
 }
 
 const char *models_polarity(float neutral, float negative, float positive)

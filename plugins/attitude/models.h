@@ -18,6 +18,7 @@ struct models {
 	const struct conv_share *share;
 	struct conv_vectors vectors;
 	float neutral, pair_neutral; /* how often the chance of neutral counts */
+	float least; /* chance of a row of the layer leaning */
 };
 
 /* Opens attitude-MODEL.model by the parameter "model" and, if asked, attitude-net.model; sets o->self. */
@@ -29,6 +30,9 @@ struct view_article models_article(const qn_run *r, const qn_layer *token, const
 void models_target(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS]);
 /* Chances of the five classes of a pair. */
 void models_pair(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS]);
+/* The same where nobody asks of this pair, so that nothing but the text speaks for a stance. False, for speed, where one look shows
+   that there hardly is any. */
+bool models_unasked(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS]);
 /* "negative", "neutral" or "positive" by the two chances; the rest is neutral's and counts `neutral` times. */
 const char *models_polarity(float neutral, float negative, float positive);
 

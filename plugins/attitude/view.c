@@ -194,6 +194,21 @@ bool view_sentence(const struct view_article *a, struct view_place sentence, str
 	return true;
 }
 
+bool view_mark(const struct view_article *a, struct view_place target, struct view_place holder, struct view *v)
+{
+	uint32_t tb, te, hb, he, to = v->from + v->last, from = v->from + v->first;
+	if (v->last - v->first > VIEW_MOST - 2 * VIEW_ASIDE || !tokens_of(a->token, target, &tb, &te) ||
+	    !tokens_of(a->token, holder, &hb, &he) || tb < from || hb < from || te > to || he > to)
+		return false;
+	for (uint16_t i = v->first; i < v->last; i++)
+		v->word[i].flags &= (uint8_t)~(WORD_TARGET | WORD_HOLDER);
+	v->target = (struct view_span){(uint16_t)(tb - v->from), (uint16_t)(te - v->from), 0};
+	v->holder = (struct view_span){(uint16_t)(hb - v->from), (uint16_t)(he - v->from), 0};
+	mark(v, &v->target, WORD_TARGET);
+	mark(v, &v->holder, WORD_HOLDER);
+	return true;
+}
+
 bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v)
 {
 	uint32_t tb, te, hb = 0, he = 0, sb, se, b, e;

@@ -63,6 +63,10 @@ struct view_place { uint32_t begin, end; }; /* bytes */
 /* Fills `v` for a sentence: there is no target in it. False if it has no token. */
 bool view_sentence(const struct view_article *a, struct view_place sentence, struct view *v);
 
+/* Marks target and holder in a view of their sentence, so that one view serves all pairs of a sentence: true, and the view is what
+   view_make would make of them. False if they or the sentence do not fit: ask view_make then. */
+bool view_mark(const struct view_article *a, struct view_place target, struct view_place holder, struct view *v);
+
 /* Fills `v` for a target and, unless NULL, a holder. False if there is no token in the target's span. */
 bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v);
 

@@ -1,0 +1,17 @@
+# Any two names of a sentence.
+
+=== the holder, the target, the sign
+--- text
+Senator Anna Keller has sued Tom Reed, whom Governor Paul Stone endorsed in May. The train from Norwich to Oxford was late.
+--- rows leaning(holder,target,polarity)
+leaning |Anna Keller has sued Tom Reed| holder=|Anna Keller| target=|Tom Reed| polarity=negative
+
+=== the passive turns it, the nearest mentions count
+--- text
+Tom Reed came. Anna Keller was denounced by Reed for lying, and Keller left. The train from Norwich to Oxford was late.
+--- rows leaning(holder,target,polarity)
+
+=== one name, or none, leans nowhere
+--- text
+Anna Keller praised the weather. It rained.
+--- rows leaning(holder,target,polarity)
