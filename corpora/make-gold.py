@@ -166,7 +166,18 @@ LEMMA = {"said": "say", "says": "say", "told": "tell", "added": "add", "adding":
          "pointed out": "point out", "analyzed": "analyze", "criticized": "criticize", "conceded": "concede",
          "explained": "explain", "recalled": "recall", "complained": "complain", "believes": "believe", "joked": "joke",
          "according to": "according to", "accused": "accuse", "called": "call", "admitted": "admit", "tweeted": "tweet",
-         "described": "describe", "suggesting": "suggest", "criticisms": "criticism", "likely": "likely"}
+         "described": "describe", "suggesting": "suggest", "criticisms": "criticism", "likely": "likely",
+         "saying": "say", "alleged": "allege", "alleging": "allege", "thanked": "thank", "urged": "urge",
+         "criticised": "criticise", "dismissed": "dismiss", "demanded": "demand", "demanding": "demand",
+         "blamed": "blame", "calling": "call", "calls": "call", "argues": "argue", "rejected": "reject",
+         "accusing": "accuse", "accuses": "accuse", "claiming": "claim", "claims": "claim", "assured": "assure",
+         "sang": "sing", "submitted": "submit", "termed": "term", "directed": "direct", "observing": "observe",
+         "citing": "cite", "shouted": "shout", "informed": "inform", "congratulated": "congratulate",
+         "mocked": "mock", "telling": "tell", "admits": "admit", "declared": "declare", "vowed": "vow",
+         "commended": "commend", "hinted": "hint", "heard": "hear", "denies": "deny", "accepted": "accept",
+         "praised": "praise", "warning": "warn", "chanted": "chant", "called on": "call on",
+         "calling for": "call for", "pleaded for": "plead for", "shot back": "shoot back",
+         "lashed out at": "lash out at"}
 
 SCHEMA = {
     "zone": "zone(kind:sym)",
