@@ -66,3 +66,15 @@ EXTRA_DIST += corpora/desk/text/bushfire.txt corpora/desk/gold/bushfire.gold cor
 	corpora/desk/text/senate-vaccine.txt corpora/desk/gold/senate-vaccine.gold corpora/desk/gold/senate-vaccine.json \
 	corpora/desk/text/strait.txt corpora/desk/gold/strait.gold corpora/desk/gold/strait.json \
 	corpora/desk/text/water.txt corpora/desk/gold/water.gold corpora/desk/gold/water.json
+
+# ten items kept apart, to be measured apart
+EXTRA_DIST += corpora/desk/newsstand/text/bail-plea.txt corpora/desk/newsstand/gold/bail-plea.gold corpora/desk/newsstand/gold/bail-plea.json \
+	corpora/desk/newsstand/text/bin-row.txt corpora/desk/newsstand/gold/bin-row.gold corpora/desk/newsstand/gold/bin-row.json \
+	corpora/desk/newsstand/text/campaign-stop.txt corpora/desk/newsstand/gold/campaign-stop.gold corpora/desk/newsstand/gold/campaign-stop.json \
+	corpora/desk/newsstand/text/chickpeas.txt corpora/desk/newsstand/gold/chickpeas.gold corpora/desk/newsstand/gold/chickpeas.json \
+	corpora/desk/newsstand/text/glass-merger.txt corpora/desk/newsstand/gold/glass-merger.gold corpora/desk/newsstand/gold/glass-merger.json \
+	corpora/desk/newsstand/text/governorship.txt corpora/desk/newsstand/gold/governorship.gold corpora/desk/newsstand/gold/governorship.json \
+	corpora/desk/newsstand/text/late-header.txt corpora/desk/newsstand/gold/late-header.gold corpora/desk/newsstand/gold/late-header.json \
+	corpora/desk/newsstand/text/library-column.txt corpora/desk/newsstand/gold/library-column.gold corpora/desk/newsstand/gold/library-column.json \
+	corpora/desk/newsstand/text/sketch.txt corpora/desk/newsstand/gold/sketch.gold corpora/desk/newsstand/gold/sketch.json \
+	corpora/desk/newsstand/text/veto.txt corpora/desk/newsstand/gold/veto.gold corpora/desk/newsstand/gold/veto.json
