@@ -146,6 +146,8 @@ static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
 	enum sort s = bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : bits & W_THEY ? (w->a->token.end[i] - w->a->token.begin[i] == 2 ? S_IT : S_THEY) : S_NONE;
 	if (s == S_NONE || (s == S_IT && coref_is(w->a, i, "IT")))
 		return false;
+	if ((coref_is(w->a, i + 1, "or") && has(w->a, i + 2, (W_HIM | W_HER) & ~bits)) || (i > 1 && coref_is(w->a, i - 1, "or") && has(w->a, i - 2, (W_HIM | W_HER) & ~bits)))
+		return false; /* "he or she": whoever it may be */
 	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .he = s == S_HE, .she = s == S_SHE, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON, .self = coref_is(w->a, i, "himself") || coref_is(w->a, i, "herself")};
 	out->owner = coref_is(w->a, i, "his") || coref_is(w->a, i, "His") || ((coref_is(w->a, i, "her") || coref_is(w->a, i, "Her")) && in_phrase(w->a, i + 1));
 	return true;
@@ -175,6 +177,22 @@ bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32
 	return b > first && has(a, b - 1, W_SAID);
 }
 
+bool coref_acts(const struct article *a, uint32_t i)
+{
+	while (has(a, i, W_GAP) && !has(a, i, W_VERB))
+		i++;
+	if (has(a, i, W_VERB | W_REPORT | W_BE))
+		return !coref_is(a, i, "who") && !coref_is(a, i, "'s") && !coref_is(a, i, "\xe2\x80\x99s");
+	if (!has(a, i, W_LETTER) || has(a, i, W_CAPITAL | W_PREP | W_PEOPLE | W_ROLE | W_SOMEBODY))
+		return false;
+	const char *end = a->text + a->token.end[i];
+	uint32_t n = a->token.end[i] - a->token.begin[i];
+	if (n > 3 && end[-1] == 'd' && end[-2] == 'e')
+		return true;
+	return n > 3 && end[-1] == 's' && end[-2] != 's' && end[-2] != 'u' && /* "trails the others", and not "rallies" */
+	       (has(a, i + 1, W_THE | W_A | W_OWNER | W_HIM | W_HER | W_THEY) || coref_is(a, i + 1, "to") || coref_is(a, i + 1, "that"));
+}
+
 enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_before)
 {
 	const struct article *a = w->a;
@@ -184,6 +202,8 @@ enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_
 		return subject_before ? R_INNER : R_SUBJECT;
 	if (e < w->end && has(a, e, W_ROLE | W_SOMEBODY | W_ORG | W_PEOPLE))
 		return R_WITHIN;
+	if (subject_before && coref_acts(a, e) && !(b > w->first && (coref_is(a, b - 1, "of") || coref_is(a, b - 1, "by") || coref_is(a, b - 1, "and"))))
+		return R_INNER;
 	if (b > w->first && has(a, b - 1, W_PREP))
 		return R_OBLIQUE;
 	if (b > w->first && coref_is(a, b - 1, ",") && subject_before)

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""UD GUM and news.txt as articles with coreference, for train-coref and eval-coref.py.
+"""UD GUM, news.txt and labels apart from their texts as articles with coreference, for train-coref and eval-coref.py.
 
-    plugins/coref/convert.py [-g GENRE,GENRE] FILE.conllu|FILE.txt ... >CHAINS.jsonl
+    plugins/coref/convert.py [-g GENRE,GENRE] [-k learn|held] FILE.conllu|FILE.txt|LABELS.tsv=ARTICLES.jsonl ... >CHAINS.jsonl
 
-A .txt has items with mentions in brackets, as news.txt has them.
+A .txt has items with mentions in brackets, as news.txt has them. LABELS.tsv is as ../../corpora/labels/README.md says;
+every fifth of its articles is held out, and -k takes the others or these.
 
 A line has id, text, chains: each a list of [begin, end, type] in code points. A chain of one mention is kept, since
-it says that nothing else is meant by it.
+it says that nothing else is meant by it. Where "partial" is true, nothing is known of what is in no chain.
 """
 import json
 import re
@@ -18,7 +19,7 @@ def misc(column):
 
 class Document:
     def __init__(self, name):
-        self.name, self.text, self.chains, self.open, self.part = name, '', {}, {}, {}
+        self.name, self.text, self.chains, self.open, self.partial = name, '', {}, {}, False
 
     def paragraph(self):
         self.text = self.text.rstrip() + '\n\n' if self.text else ''
@@ -42,7 +43,8 @@ class Document:
                     self.chains.setdefault(chain, []).append([b, end, kind])
 
     def line(self):
-        return json.dumps({'id': self.name, 'text': self.text.rstrip(), 'chains': [sorted(c) for c in self.chains.values()]}, ensure_ascii=False)
+        return json.dumps({'id': self.name, 'text': self.text.rstrip(), 'partial': self.partial, 'chains': [sorted(c) for c in self.chains.values()]},
+                          ensure_ascii=False)
 
 
 def items(file):
@@ -61,6 +63,32 @@ def items(file):
         if stack:
             sys.exit(f'{file}: {d.name}: a bracket is not closed')
         yield d
+
+
+def labelled(labels, articles, keep):
+    """The articles that labels are of, in the order of the labels."""
+    rows = {}
+    for line in open(labels, encoding='utf-8'):
+        if not line.startswith('#'):
+            name, begin, end, person, first, last = line.split()
+            rows.setdefault(name, []).append((int(begin), int(end), person, first, last))
+    text = {}
+    for line in open(articles, encoding='utf-8'):
+        d = json.loads(line)
+        if d['id'] in rows:
+            text[d['id']] = d['text']
+    for k, (name, marks) in enumerate(rows.items()):
+        if name not in text:
+            sys.exit(f'{labels}: {name}: {articles} does not have it')
+        d = Document(name)
+        d.text, d.partial = text[name], True
+        for begin, end, person, first, last in marks:
+            chain = d.chains.setdefault(person if person != '-' else (begin, end), [])
+            chain.append([begin, end, 'name'])
+            if person != '-' and [int(first), int(last), 'name'] not in chain:
+                chain.append([int(first), int(last), 'name'])
+        if not keep or (keep == 'held') == (k % 5 == 4):
+            yield d
 
 
 def documents(file):
@@ -103,13 +131,16 @@ def documents(file):
 
 
 def main():
-    args, genres = sys.argv[1:], None
-    if args and args[0] == '-g':
-        genres = args[1].split(',')
+    args, genres, keep = sys.argv[1:], None, None
+    while args and args[0] in ('-g', '-k'):
+        if args[0] == '-g':
+            genres = args[1].split(',')
+        else:
+            keep = args[1]
         args = args[2:]
     for file in args:
-        for d in items(file) if file.endswith('.txt') else documents(file):
-            if not genres or file.endswith('.txt') or d.name.split('_')[1] in genres:
+        for d in labelled(*file.split('='), keep) if '.tsv=' in file else items(file) if file.endswith('.txt') else documents(file):
+            if not genres or not file.endswith('.conllu') or d.name.split('_')[1] in genres:
                 print(d.line())
 
 

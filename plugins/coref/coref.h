@@ -89,7 +89,7 @@ bool coref_is(const struct article *a, uint32_t i, const char *s);
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 32 };
+enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 40 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -106,7 +106,10 @@ struct candidate { /* a name that was met */
 	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
 	bool thing;            /* of K_NOM: no person, "the company" */
 	struct seen last, outside; /* its last mention, and the last one that is not within quotation marks */
+	uint32_t named;        /* token behind its last mention by name outside of quotation marks, 0 */
+	uint32_t named_told;
 	uint32_t mentions;     /* pronouns included */
+	uint32_t acts[2];      /* token behind which it is the subject of a clause, outside of and within quotation marks; 0 */
 	uint32_t subject;      /* sentence in which it was last a subject, QN_NONE */
 	uint32_t spoke;        /* sentence in which a reporting verb last stood beside it, QN_NONE */
 	uint32_t key;          /* of K_NOBODY: its head's hash */
@@ -131,6 +134,7 @@ struct anaphor {       /* a pronoun or a description */
 	uint32_t head;     /* of a description: its head */
 	uint32_t said;     /* ... and its hash */
 	bool with_of;      /* ... "of" or "for" stands behind it */
+	bool early;        /* it is looked at before its turn, to know who speaks */
 };
 
 struct option { /* a candidate, or nobody, for an anaphor */
@@ -148,6 +152,7 @@ struct walk {
 	uint32_t first, end;      /* its tokens */
 	uint32_t lede, lede_end;  /* tokens of the description that the article begins with, QN_NONE; lede_name is meant */
 	qn_row lede_name;
+	qn_row main;              /* the subject of the sentence, QN_NONE: there is none yet, or it has no name */
 	uint32_t front;           /* the comma behind a clause before the subject, QN_NONE */
 	uint32_t told, telling;   /* sentences with words outside of quotation marks; the last of them */
 	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */
@@ -155,6 +160,7 @@ struct walk {
 	char closing;             /* how the mark is closed: " or ' */
 	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */
 	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
+	qn_row carried;           /* who spoke in marks that the last paragraph left open, QN_NONE */
 	qn_row last_speaker;      /* name whose words were last reported, QN_NONE, and in which paragraph */
 	uint32_t spoke;
 	/* Which of the n options is meant: its place in recent, or RECENT for nobody; *sure: how probable that is. */
@@ -190,6 +196,8 @@ bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct
 /* Whether a person who has no name begins at token i, "a man": the token behind; 0 if none does. */
 uint32_t coref_nobody(const struct walk *w, uint32_t i, uint32_t *head);
 enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_before);
+/* Whether the word at token i may be the verb of a subject that ends there. */
+bool coref_acts(const struct article *a, uint32_t i);
 
 /* ---- said.c ---------------------------------------------------------------------------- */
 

@@ -9,7 +9,8 @@ within the other.
 
 A line with "chains" (convert.py): precision and recall of all rows, by what is led. A name belongs to the chain that
 most of its mentions are in; a row is right if that is the chain of the pronoun or description. What could be led is
-what has a name in its chain, found by the program and standing before it.
+what has a name in its chain, found by the program and standing before it. Of an article whose chains are "partial" only
+what is in one counts.
 """
 import collections
 import json
@@ -71,9 +72,11 @@ def links(d, layers, count, verbose):
         b, e = r['begin'], r['end']
         sort = SORT.get(text[b:e].lower(), 'description')
         chain = around(mentions, b, e, True)
+        if chain is None and d.get('partial'):
+            continue
         good = chain is not None and chain == chain_of.get(r['name'])
         taken.add((b, chain))
-        count[sort].update({'found': 1, 'right': good})
+        count[sort].update({'found': 1, 'right': int(good)})
         if verbose and not good:
             print(d['id'], text[b:e], '->', names[r['name']]['text'], f'{r["conf"]:.2f}', '|', context(text, b, e))
     for b, e, k in mentions:

@@ -10,7 +10,7 @@
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7)        \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(NEXT_TO, 5) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
@@ -162,9 +162,24 @@ static bool is_nation(const struct walk *w, const struct anaphor *x)
 }
 
 struct scene { /* what holds for all candidates of an anaphor */
+	uint32_t acting; /* where the subject of the clause began to be it, 0: there is none */
 	unsigned agreeing, near, known; /* known: of how many the head was said */
 	uint32_t most, next; /* mentions of the one that is mentioned most, and of the next */
 };
+
+/* Where a candidate became the subject of a clause of this sentence, or of these quotation marks; 0: nowhere. */
+static uint32_t acts(const struct walk *w, const struct candidate *c)
+{
+	uint32_t at = c->acts[w->quote != QN_NONE];
+	return at > w->first && (w->quote == QN_NONE || at > w->quote) ? at : 0;
+}
+
+/* Whether a candidate is the subject of the clause, and which form the pronoun has. */
+static unsigned clause(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
+{
+	unsigned form = x->self ? 0 : x->owner ? 1 : x->role == R_OBJECT || x->role == R_OBLIQUE ? 2 : 3, at = acts(w, c);
+	return form * 4 + (!s->acting ? 3 : at == s->acting ? 0 : at ? 1 : 2);
+}
 
 static struct scene look(const struct walk *w, const struct anaphor *x)
 {
@@ -174,6 +189,7 @@ static struct scene look(const struct walk *w, const struct anaphor *x)
 		if (!agrees(c, x))
 			continue;
 		s.agreeing++;
+		s.acting = acts(w, c) > s.acting ? acts(w, c) : s.acting;
 		s.near += away_from(w, seen(w, c)) < 4;
 		s.known += x->head && (said(w, c, x) < 3 || said(w, c, x) == 6);
 		if (c->mentions > s.most) {
@@ -219,6 +235,9 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, SUBJECT, c->subject == QN_NONE ? 4 : bucket(w->now - c->subject, few, 3));
 	answer(o, FIRST, c->first == 0 ? 0 : c->first < 3 ? 1 : 2);
 	answer(o, BOUND, bound(w, at, x));
+	answer(o, CLAUSE, clause(w, s, c, x));
+	if (at->token == x->b)
+		answer(o, NEXT_TO, x->self ? 0 : x->owner ? 1 : x->role == R_OBJECT || x->role == R_OBLIQUE ? 2 : 3);
 	if (relative(w, at, x))
 		answer(o, RELATIVE, x->head ? 0 : x->self ? 1u + R_ROLES : 1u + x->role);
 	if (x->group == G_PERSON)

@@ -6,7 +6,8 @@ plugins_coref_coref_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=coref
 plugins_coref_coref_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_coref_coref_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/coref/gender.model plugins/coref/coref.model
-EXTRA_DIST += plugins/coref/bench.sh plugins/coref/README.md plugins/coref/given-names.tsv plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt
+EXTRA_DIST += plugins/coref/bench.sh plugins/coref/README.md plugins/coref/given-names.tsv plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt \
+	corpora/labels/README.md corpora/labels/coref-polnear.tsv
 FIXTURES += plugins/coref/coref.t
 BENCHES += plugins/coref/bench.sh
 
@@ -21,7 +22,8 @@ gender-model: plugins/coref/build-gender$(EXEEXT)
 	plugins/coref/build-gender $(top_srcdir)/plugins/coref/gender.model $(TRAINING)/gazetteers/given_names.tsv \
 		$(top_srcdir)/plugins/coref/given-names.tsv
 coref-model: plugins/coref/train-coref$(EXEEXT) quidnunc
-	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -g academic,bio,court,interview,news,voyage $(TRAINING)/ud/gum-train.conllu \
-		$(top_srcdir)/plugins/coref/news.txt >coref-chains.jsonl
+	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -g academic,bio,court,interview,news,voyage -k learn $(TRAINING)/ud/gum-train.conllu \
+		$(top_srcdir)/plugins/coref/news.txt \
+		$(top_srcdir)/corpora/labels/coref-polnear.tsv=$(TRAINING)/quotes/polnear/train.jsonl >coref-chains.jsonl
 	plugins/coref/train-coref -o $(top_srcdir)/plugins/coref/coref.model coref-chains.jsonl
 	rm -f coref-chains.jsonl

@@ -26,34 +26,49 @@ static bool closes(const struct article *a, char mark, uint32_t i)
 	return (coref_is(a, i, "\xe2\x80\x99") || coref_is(a, i, "'")) && i > 0 && !has(a, i - 1, W_LETTER);
 }
 
+static bool breaks(const struct article *a, uint32_t i) { return i && memchr(a->text + a->token.end[i - 1], '\n', a->token.begin[i] - a->token.end[i - 1]); }
+
+/* The name that "he" or "she" at token i means, which reports what stands before it. */
+static qn_row speaker_of(struct walk *w, uint32_t i)
+{
+	struct anaphor x;
+	struct option option[OPTIONS];
+	float sure = 0;
+	if (!coref_anaphor(w, i, false, &x))
+		return QN_NONE;
+	x.early = x.reported = x.behind = true;
+	unsigned n = coref_options(w, &x, option), at = n > 1 ? w->choose(w, &x, option, n, &sure) : RECENT;
+	return at < w->n_recent ? w->recent[at].name : QN_NONE;
+}
+
 /* Who speaks in the marks that open at token i, as the clause behind them says. */
 static void look_ahead(struct walk *w, uint32_t i)
 {
 	const struct article *a = w->a;
-	uint32_t k = i + 1;
-	while (k < a->n && k < i + QUOTE_TOKENS && !closes(a, w->closing, k) && !memchr(a->text + a->token.end[k - 1], '\n', a->token.begin[k] - a->token.end[k - 1]))
+	uint32_t k = i + 1, said = 0;
+	while (k < a->n && k < i + QUOTE_TOKENS && !closes(a, w->closing, k) && !breaks(a, k))
 		k++;
-	w->quote_speaker = QN_NONE;
+	w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : w->carried; /* it goes on with the speaker of this paragraph, or of the last one */
 	w->quote_pronoun = 0;
 	if (k >= a->n || !closes(a, w->closing, k))
 		return;
+	qn_row before = w->quote_speaker;
+	w->quote_speaker = QN_NONE;
 	bool reported = false;
 	uint32_t e = qn_find(&a->entity, a->token.begin[k]);
-	for (uint32_t t = k + 1; t < a->n && t < k + 9 && !coref_is(a, t, "."); t++) {
+	for (uint32_t t = k + 1; t < a->n && t < k + 9 && !coref_is(a, t, ".") && !breaks(a, t); t++) {
 		reported = reported || has(a, t, W_REPORT);
 		if (has(a, t, W_HIM | W_HER) && w->quote_speaker == QN_NONE)
-			w->quote_pronoun |= a->word[t] & (W_HIM | W_HER);
+			w->quote_pronoun |= a->word[t] & (W_HIM | W_HER), said = said ? said : t;
 		for (; e < a->entity.n && a->entity.begin[e] <= a->token.begin[t]; e++)
 			if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || coref_kind(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
 				w->quote_speaker = a->entity.col[1][e];
 	}
-	if (!reported || (w->quote_speaker == QN_NONE && !w->quote_pronoun)) { /* it goes on with the speaker of this paragraph */
-		w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : QN_NONE;
+	if (!reported || (w->quote_speaker == QN_NONE && !w->quote_pronoun)) {
+		w->quote_speaker = before;
 		w->quote_pronoun = 0;
-	} else if (w->quote_pronoun && w->quote_speaker == QN_NONE) /* "he" is most likely who spoke before */
-		for (unsigned n = 0; n < w->n_recent; n++)
-			if (w->recent[n].name == w->last_speaker && (w->quote_pronoun == W_HIM ? w->recent[n].gender >= 0 : w->recent[n].gender <= 0))
-				w->quote_speaker = w->last_speaker;
+	} else if (w->quote_pronoun && w->quote_speaker == QN_NONE)
+		w->quote_speaker = speaker_of(w, said);
 }
 
 void coref_mark(struct walk *w, uint32_t i)
@@ -66,8 +81,8 @@ void coref_mark(struct walk *w, uint32_t i)
 			w->closed = w->now;
 		}
 	} else if ((w->closing = closing_of(w->a, i))) {
-		w->quote = i + 1;
 		look_ahead(w, i);
+		w->quote = i + 1;
 	}
 }
 

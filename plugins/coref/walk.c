@@ -83,13 +83,19 @@ static struct candidate *see(struct walk *w, qn_row name, uint32_t key, uint32_t
 	c->last = (struct seen){w->quote != QN_NONE, (uint8_t)role, (uint8_t)form, w->now, w->told, w->paragraph, e};
 	c->mentions++;
 	c->group = false;
+	if (form == F_NAME && w->quote == QN_NONE)
+		c->named = e, c->named_told = w->told;
+	if (role == R_SUBJECT || role == R_INNER || role == R_AHEAD)
+		c->acts[c->last.quoted] = e;
 	if (c->last.quoted)
 		return c;
 	c->outside = c->last;
 	if (role == R_AHEAD)
 		return c;
-	if (role == R_SUBJECT)
+	if (role == R_SUBJECT) {
 		c->subject = w->now;
+		w->main = name;
+	}
 	if (coref_reports(w->a, w->first, w->end, b, e)) {
 		c->spoke = w->now;
 		c->subject = w->now;
@@ -155,8 +161,13 @@ static void take_nobody(struct walk *w, uint32_t b, uint32_t head, uint32_t e, b
 static bool leads_to(const struct walk *w, qn_row name, uint32_t b)
 {
 	const struct candidate *c = w->recent;
-	return w->n_recent && (c->last.role == R_SUBJECT || c->last.role == R_WITHIN) && c->last.token >= w->first && b - c->last.token < 6 &&
-	       coref_kind(w->a, name) == K_PER && said_is_title(w, c->last.token, b);
+	if (!w->n_recent || (c->last.role != R_SUBJECT && c->last.role != R_WITHIN) || c->last.token < w->first || b - c->last.token >= 6 ||
+	    coref_kind(w->a, name) != K_PER)
+		return false;
+	uint32_t i = c->last.token;
+	while (i < b && c->kind != K_PER && has(w->a, i, W_LETTER) && !has(w->a, i, W_STOP | W_PREP | W_VERB | W_REPORT | W_THE | W_A | W_OWNER | W_GAP))
+		i++; /* "Florida shrimper Ann Hill" */
+	return i == b || said_is_title(w, c->last.token, b);
 }
 
 /* ---- what is led to names */
@@ -221,6 +232,25 @@ static void entity_at(struct walk *w, struct place *p, qn_row row, uint32_t b, u
 	p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
 }
 
+/* Who is the subject from here on: whom "who" means, or the subject of the sentence again behind a clause about him,
+   "Li, who praised Ann, won". */
+static void take_turn(struct walk *w, uint32_t i)
+{
+	const struct article *a = w->a;
+	bool who = coref_is(a, i, "who");
+	if (!who && (w->main == QN_NONE || w->quote != QN_NONE || has(a, i, W_LETTER) ||
+	             !(coref_is(a, i, ",") || coref_is(a, i, ")") || coref_is(a, i, "--") || coref_is(a, i, "-") || coref_is(a, i, "\xe2\x80\x93") || coref_is(a, i, "\xe2\x80\x94")) ||
+	             !coref_acts(a, i + 1)))
+		return;
+	for (unsigned k = 0; k < w->n_recent; k++) {
+		struct candidate *c = &w->recent[k];
+		if (who ? c->last.token == i || (c->last.token + 1 == i && coref_is(a, i - 1, ",")) : c->name == w->main) {
+			c->acts[w->quote != QN_NONE] = i + 1;
+			return;
+		}
+	}
+}
+
 /* What begins at token i; sets the token behind it. */
 static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 {
@@ -230,6 +260,7 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	bool done;
 	if (has(a, i, W_LETTER))
 		tell(w);
+	take_turn(w, i);
 	qn_row row = begins_at(a, &a->entity, &p->entity, i, &e);
 	if (row != QN_NONE) {
 		entity_at(w, p, row, i, e);
@@ -272,14 +303,14 @@ bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
-	w->quote = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
+	w->quote = w->carried = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
 	coref_lede(w);
 	for (uint32_t i = 0; i < a->n;) {
 		while (w->now < a->sentence.n && a->sentence.end[w->now] <= a->token.begin[i])
 			w->now++;
 		uint32_t limit = w->now < a->sentence.n ? a->sentence.end[w->now] : UINT32_MAX;
 		if (i && memchr(a->text + a->token.end[i - 1], '\n', a->token.begin[i] - a->token.end[i - 1]))
-			w->quote = QN_NONE, w->paragraph++;
+			w->carried = w->quote == QN_NONE ? QN_NONE : w->quote_speaker, w->quote = QN_NONE, w->paragraph++;
 		for (w->first = i, w->end = i + 1; w->end < a->n && a->token.begin[w->end] < limit;)
 			w->end++;
 		qn_row ahead = coref_front(w);
@@ -287,6 +318,7 @@ bool coref_walk(struct walk *w)
 			tell(w);
 			see(w, ahead, 0, i, i, F_NAME, R_AHEAD)->mentions--;
 		}
+		w->main = QN_NONE;
 		for (p.subject = false; i < w->end;)
 			if (!step(w, &p, i, &i))
 				return false;

@@ -56,6 +56,9 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "tycoon magnate star performer composer conductor pianist violinist guitarist drummer songwriter sculptor photographer director "
 	         "broadcaster dancer footballer cricketer jockey wrestler rower skier skater veteran centre-back goalscorer opener seamer "
 	         "captain-coach technocrat tsar czar strongman separatist rebel warlord jihadist cardinal chaplain pastor vicar monk nun "
+	         "delegate staffer pollster lobbyist fundraiser mogul frontrunner front-runner whip consultant specialist moderator anchor host "
+	         "correspondent commentator pundit columnist ally surrogate strategist operative freeholder alderman alderwoman comptroller "
+	         "philanthropist heir heiress neurosurgeon congressperson superdelegate nominee standard-bearer "
 	         "organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
 	{W_ROLE, "dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. capt capt. sgt sgt. lt lt. rev rev. cllr reverend"},
 	{W_OFFICE, "president premier minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
