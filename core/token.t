@@ -611,3 +611,12 @@ sentence |"It is over."|
 sentence |Ana left.|
 sentence |"Who knows?"|
 sentence |The hall was still.|
+
+=== a curly mark behind a word without a stop ends no sentence, be it a plural's apostrophe or a closing mark
+--- text
+The National Farmers’ Federation won. He called it a ‘ghost train’ Monday. ‘It was the players’ Union that lost.’ Others left.
+--- rows sentence
+sentence |The National Farmers’ Federation won.|
+sentence |He called it a ‘ghost train’ Monday.|
+sentence |‘It was the players’ Union that lost.’|
+sentence |Others left.|
