@@ -338,10 +338,11 @@ static bool is_said(const char *text, struct token *t, uint32_t i, uint32_t n)
 	return false;
 }
 
-/* "the National Farmers’ Federation": behind a word, and no stop, the curly single mark is an apostrophe or closes a part of the sentence. */
+/* "the National Farmers' Federation": behind a word, and no stop, the single mark is an apostrophe or closes a part of the sentence. */
 static bool is_possessive(const char *text, const struct token *t, uint32_t i)
 {
-	return t[i].shape == S_CLOSE_QUOTE && memcmp(text + t[i].begin, "\xe2\x80\x99", 3) == 0 && is_word(&t[i - 1]) && t[i - 1].end == t[i].begin;
+	bool curly = t[i].shape == S_CLOSE_QUOTE && memcmp(text + t[i].begin, "\xe2\x80\x99", 3) == 0;
+	return (curly || t[i].shape == S_APOSTROPHE) && is_word(&t[i - 1]) && t[i - 1].end == t[i].begin;
 }
 
 /* A quotation mark behind a comma ends no sentence; a footnote's number belongs to what it stands behind. */
@@ -355,8 +356,8 @@ static bool surely_goes_on(const char *text, struct token *t, uint32_t i, uint32
 		return t[i + 1].shape == S_CAPITAL && !opens(text, &t[i + 1]);
 	if (t[i].shape == S_COMMA)
 		return s->since > 6; /* a comma ends a greeting at most */
-	return s->since > 1 && (t[i].shape == S_QUOTE || t[i].shape == S_CLOSE_QUOTE) &&
-	       (t[i - 1].shape == S_COMMA || is_possessive(text, t, i) || is_said(text, t, i, n));
+	return s->since > 1 && (is_possessive(text, t, i) || ((t[i].shape == S_QUOTE || t[i].shape == S_CLOSE_QUOTE) &&
+	       (t[i - 1].shape == S_COMMA || is_said(text, t, i, n))));
 }
 
 bool sentence_ends(const char *text, struct token *t, uint32_t i, uint32_t n, struct sentence_state *s)

@@ -612,10 +612,11 @@ sentence |Ana left.|
 sentence |"Who knows?"|
 sentence |The hall was still.|
 
-=== a curly mark behind a word without a stop ends no sentence, be it a plural's apostrophe or a closing mark
+=== a single mark behind a word without a stop ends no sentence, be it a plural's apostrophe or a closing mark
 --- text
-The National Farmers’ Federation won. He called it a ‘ghost train’ Monday. ‘It was the players’ Union that lost.’ Others left.
+The Malayan Doctors' Association came to her defence. The National Farmers’ Federation won. He called it a ‘ghost train’ Monday. ‘It was the players’ Union that lost.’ Others left.
 --- rows sentence
+sentence |The Malayan Doctors' Association came to her defence.|
 sentence |The National Farmers’ Federation won.|
 sentence |He called it a ‘ghost train’ Monday.|
 sentence |‘It was the players’ Union that lost.’|
