@@ -37,45 +37,20 @@ static inline __attribute__((always_inline)) void add_block(float *to, size_t to
 
 WIDE void context_add(float *to, size_t to_step, const float *x, size_t x_step, uint32_t n, const float *row, uint32_t n_row, uint32_t n_col)
 {
-	uint32_t t = 0;
-	for (; t + 4 <= n; t += 4, to += 4 * to_step, x += 4 * x_step)
-		for (uint32_t k = 0; k < n_col; k += 2 * LANES)
+	uint32_t t = 0, k;
+	for (; t + 4 <= n; t += 4, to += 4 * to_step, x += 4 * x_step) {
+		for (k = 0; k + 2 * LANES <= n_col; k += 2 * LANES)
 			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 4, 2);
-	for (; t < n; t++, to += to_step, x += x_step)
-		for (uint32_t k = 0; k < n_col; k += 4 * LANES)
-			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 4);
-}
-
-WIDE void context_step(float *restrict gate, float *restrict state, float *restrict show)
-{
-	for (unsigned k = 0; k < CONTEXT_STATE; k++) {
-		float keep = 0.5f + 0.5f * context_bend(0.5f * gate[k]), take = context_bend(gate[CONTEXT_STATE + k]);
-		float open = 0.5f + 0.5f * context_bend(0.5f * gate[2 * CONTEXT_STATE + k]);
-		state[k] = keep * state[k] + (1 - keep) * take;
-		show[k] = open * context_bend(state[k]);
-		gate[k] = keep;
-		gate[CONTEXT_STATE + k] = take;
-		gate[2 * CONTEXT_STATE + k] = open;
+		for (; k < n_col; k += LANES)
+			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 4, 1);
 	}
-}
-
-void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out)
-{
-	for (unsigned back = 0; back < 2; back++) {
-		const float *w = weight + (size_t)back * CONTEXT_WAY, *before = w + CONTEXT_IN * CONTEXT_GATES,
-		            *alone = before + CONTEXT_STATE * CONTEXT_GATES, *shown = NULL;
-		float state[CONTEXT_STATE] = {0};
-		for (uint32_t i = 0; i < n; i++)
-			memcpy(gate + (size_t)i * CONTEXT_GATES, alone, CONTEXT_GATES * sizeof *gate);
-		context_add(gate, CONTEXT_GATES, in, CONTEXT_IN, n, w, CONTEXT_IN, CONTEXT_GATES);
-		for (uint32_t k = 0; k < n; k++) {
-			uint32_t i = back ? n - 1 - k : k;
-			float *show = out + (size_t)i * CONTEXT_OUT + back * CONTEXT_STATE, *now = gate + (size_t)i * CONTEXT_GATES;
-			if (shown)
-				context_add(now, 0, shown, 0, 1, before, CONTEXT_STATE, CONTEXT_GATES);
-			context_step(now, state, show);
-			shown = show;
-		}
+	for (; t < n; t++, to += to_step, x += x_step) {
+		for (k = 0; k + 4 * LANES <= n_col; k += 4 * LANES)
+			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 4);
+		for (; k + 2 * LANES <= n_col; k += 2 * LANES)
+			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 2);
+		for (; k < n_col; k += LANES)
+			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 1);
 	}
 }
 
@@ -84,6 +59,47 @@ typedef int16_t short_lanes __attribute__((vector_size(32), aligned(2), may_alia
 
 /* a where it is so, else b. */
 #define CHOOSE(so, a, b) ((lanes)(((so) & (whole_lanes)(a)) | (~(so) & (whole_lanes)(b))))
+
+static inline __attribute__((always_inline)) lanes bend(lanes x) /* context_bend */
+{
+	const lanes three = (lanes){0} + 3.0f;
+	x = CHOOSE(x > three, three, CHOOSE(x < -three, -three, x));
+	return x * (27 + x * x) / (27 + 9 * x * x);
+}
+
+WIDE void context_step(float *restrict gate, float *restrict state, float *restrict show, unsigned n)
+{
+	for (unsigned k = 0; k < n; k += LANES) {
+		lanes keep = 0.5f + 0.5f * bend(0.5f * *(lanes *)(gate + k)), take = bend(*(lanes *)(gate + n + k));
+		lanes open = 0.5f + 0.5f * bend(0.5f * *(lanes *)(gate + 2 * n + k)), now = keep * *(lanes *)(state + k) + (1 - keep) * take;
+		*(lanes *)(state + k) = now;
+		*(lanes *)(show + k) = open * bend(now);
+		*(lanes *)(gate + k) = keep;
+		*(lanes *)(gate + n + k) = take;
+		*(lanes *)(gate + 2 * n + k) = open;
+	}
+}
+
+void context_read_sized(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate, float *out)
+{
+	unsigned n_gate = 3 * n_state;
+	for (unsigned back = 0; back < 2; back++) {
+		const float *w = weight + (size_t)back * (n_in + n_state + 1) * n_gate, *before = w + (size_t)n_in * n_gate,
+		            *alone = before + (size_t)n_state * n_gate, *shown = NULL;
+		float state[CONTEXT_STATE] = {0};
+		for (uint32_t i = 0; i < n; i++)
+			memcpy(gate + (size_t)i * n_gate, alone, n_gate * sizeof *gate);
+		context_add(gate, n_gate, in, n_in, n, w, n_in, n_gate);
+		for (uint32_t k = 0; k < n; k++) {
+			uint32_t i = back ? n - 1 - k : k;
+			float *show = out + ((size_t)2 * i + back) * n_state, *now = gate + (size_t)i * n_gate;
+			if (shown)
+				context_add(now, 0, shown, 0, 1, before, n_state, n_gate);
+			context_step(now, state, show, n_state);
+			shown = show;
+		}
+	}
+}
 
 static WIDE void rounded(const float *sum, float per, uint32_t n, int16_t *out)
 {

@@ -28,19 +28,23 @@ enum {
 	CONTEXT_PLACE = CONTEXT_OUT * NET_HIDDEN            /* floats of one place: [OUT][HIDDEN] */
 };
 
-/* Contexts of n words, out[n][CONTEXT_OUT], from what is known of each, in[n][CONTEXT_IN]; gate[n][CONTEXT_GATES] is room.
-   weight: CONTEXT_WEIGHTS floats. */
-void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out);
+/* Contexts of n words, out[n][2 n_state], from what is known of each, in[n][n_in]; gate[n][3 n_state] is room. n_state
+   is a multiple of 16, CONTEXT_STATE at most. weight: for each direction n_in + n_state + 1 rows of 3 n_state. */
+void context_read_sized(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate, float *out);
+static inline void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out)
+{
+	context_read_sized(weight, CONTEXT_IN, CONTEXT_STATE, in, n, gate, out);
+}
 /* What the contexts of n words say to the hidden units at a place, into said[n][NET_HIDDEN], in units of `unit`. */
 void context_say(const float *place, const float *context, uint32_t n, float unit, int16_t *said);
 
 /* ---- shared with training */
 /* For each of n words: to[n_col] += sum over i of x[i] row[i][n_col], one row after the other; from word to word `to` and
-   `x` go on by their steps. n_col is a multiple of 64. */
+   `x` go on by their steps. n_col is a multiple of 16. */
 void context_add(float *to, size_t to_step, const float *x, size_t x_step, uint32_t n, const float *row, uint32_t n_row, uint32_t n_col);
-/* One step of a cell: gate[CONTEXT_GATES] holds sums and then what the gates are; the cell's state is changed, and
-   what it shows goes to show[CONTEXT_STATE]. */
-void context_step(float *gate, float *state, float *show);
+/* One step of n cells: gate[3 n] holds sums and then what the gates are; the cells' state[n] is changed, and
+   what they show goes to show[n]. */
+void context_step(float *gate, float *state, float *show, unsigned n);
 static inline float context_bend(float x) /* tanh to within 0.03 */
 {
 	x = x > 3 ? 3 : x < -3 ? -3 : x;

@@ -80,7 +80,7 @@ static void read_one_way(struct context_learner *l, unsigned back)
 		float *gate = gates + (size_t)i * CONTEXT_GATES, *show = l->shown + (size_t)i * CONTEXT_OUT + back * CONTEXT_STATE;
 		if (shown)
 			context_add(gate, 0, shown, 0, 1, before, CONTEXT_STATE, CONTEXT_GATES);
-		context_step(gate, state, show);
+		context_step(gate, state, show, CONTEXT_STATE);
 		memcpy(l->state + ((size_t)back * n + i) * CONTEXT_STATE, state, sizeof state);
 		shown = show;
 	}
@@ -124,25 +124,43 @@ void context_learner_tell(struct context_learner *l, unsigned place, uint32_t i,
 typedef float lanes __attribute__((vector_size(64), aligned(4), may_alias));
 enum { LANES = sizeof(lanes) / sizeof(float) };
 
-/* For row i: to[i] += row[i] x, row_gradient[i] += y[i] x; n_col is a multiple of 4 LANES. */
-static WIDE void back_through(float *to, const float *row, float *row_gradient, const float *x, const float *y, uint32_t n_row,
-                              uint32_t n_col)
+WIDE void context_back(float *to, const float *row, float *row_gradient, const float *x, const float *y, uint32_t n_row, uint32_t n_col)
 {
 	for (uint32_t i = 0; i < n_row; i++, row += n_col, row_gradient += n_col) {
 		lanes sum[4] = {{0}};
 		float all = 0;
-		for (uint32_t k = 0; k < n_col; k += 4 * LANES)
+		uint32_t k = 0;
+		for (; k + 4 * LANES <= n_col; k += 4 * LANES)
 #pragma GCC unroll 4
 			for (unsigned j = 0; j < 4; j++) {
 				lanes at = *(const lanes *)(x + k + j * LANES);
 				sum[j] += *(const lanes *)(row + k + j * LANES) * at;
 				*(lanes *)(row_gradient + k + j * LANES) += y[i] * at;
 			}
+		for (; k < n_col; k += LANES) {
+			lanes at = *(const lanes *)(x + k);
+			sum[0] += *(const lanes *)(row + k) * at;
+			*(lanes *)(row_gradient + k) += y[i] * at;
+		}
 		lanes total = (sum[0] + sum[1]) + (sum[2] + sum[3]);
 #pragma GCC unroll 16
 		for (unsigned j = 0; j < LANES; j++)
 			all += total[j];
 		to[i] += all;
+	}
+}
+
+WIDE void context_step_back(const float *restrict gate, const float *restrict state, const float *restrict old, const float *restrict from,
+                            float *restrict state_gradient, float *restrict show_gradient, float *restrict d, unsigned n)
+{
+	for (unsigned j = 0; j < n; j++) {
+		float keep = gate[j], take = gate[n + j], open = gate[2 * n + j], bent = context_bend(state[j]);
+		float show = from[j] + show_gradient[j], at = state_gradient[j] + show * open * (1 - bent * bent);
+		d[2 * n + j] = show * bent * open * (1 - open);
+		d[j] = at * (old[j] - take) * keep * (1 - keep);
+		d[n + j] = at * (1 - keep) * (1 - take * take);
+		state_gradient[j] = at * keep;
+		show_gradient[j] = 0;
 	}
 }
 
@@ -159,20 +177,12 @@ static void back_one_way(struct context_learner *l, unsigned back)
 		const float *gate = l->gate + ((size_t)back * n + i) * CONTEXT_GATES, *state = l->state + ((size_t)back * n + i) * CONTEXT_STATE;
 		const float *old = k ? l->state + ((size_t)back * n + last) * CONTEXT_STATE : nothing;
 		const float *from = l->out_gradient + (size_t)i * CONTEXT_OUT + back * CONTEXT_STATE;
-		for (unsigned j = 0; j < CONTEXT_STATE; j++) {
-			float keep = gate[j], take = gate[CONTEXT_STATE + j], open = gate[2 * CONTEXT_STATE + j], bent = context_bend(state[j]);
-			float show = from[j] + show_gradient[j], at = state_gradient[j] + show * open * (1 - bent * bent);
-			d[2 * CONTEXT_STATE + j] = show * bent * open * (1 - open);
-			d[j] = at * (old[j] - take) * keep * (1 - keep);
-			d[CONTEXT_STATE + j] = at * (1 - keep) * (1 - take * take);
-			state_gradient[j] = at * keep;
-			show_gradient[j] = 0;
-		}
+		context_step_back(gate, state, old, from, state_gradient, show_gradient, d, CONTEXT_STATE);
 		for (unsigned j = 0; j < CONTEXT_GATES; j++)
 			alone[j] += d[j];
-		back_through(l->in_gradient + (size_t)i * CONTEXT_IN, w, g, d, l->in + (size_t)i * CONTEXT_IN, CONTEXT_IN, CONTEXT_GATES);
+		context_back(l->in_gradient + (size_t)i * CONTEXT_IN, w, g, d, l->in + (size_t)i * CONTEXT_IN, CONTEXT_IN, CONTEXT_GATES);
 		if (k)
-			back_through(show_gradient, before, before_gradient, d, l->shown + (size_t)last * CONTEXT_OUT + back * CONTEXT_STATE,
+			context_back(show_gradient, before, before_gradient, d, l->shown + (size_t)last * CONTEXT_OUT + back * CONTEXT_STATE,
 			             CONTEXT_STATE, CONTEXT_GATES);
 	}
 }
@@ -197,7 +207,7 @@ bool context_learner_end(struct context_learner *l, float rate)
 	for (unsigned p = 0; p < l->n_place; p++) {
 		size_t place = CONTEXT_WEIGHTS + (size_t)p * CONTEXT_PLACE;
 		for (uint32_t i = 0; i < n; i++)
-			back_through(l->out_gradient + (size_t)i * CONTEXT_OUT, l->weight + place, l->gradient + place,
+			context_back(l->out_gradient + (size_t)i * CONTEXT_OUT, l->weight + place, l->gradient + place,
 			             l->said_gradient + (p * n + i) * NET_HIDDEN, l->out + (size_t)i * CONTEXT_OUT, CONTEXT_OUT, NET_HIDDEN);
 	}
 	for (size_t i = 0; i < n * CONTEXT_OUT; i++)

@@ -40,4 +40,12 @@ void context_learner_tell(struct context_learner *l, unsigned place, uint32_t i,
 /* Learns; afterwards in_gradient is what the inputs should be moved against. False if there was nothing to learn. */
 bool context_learner_end(struct context_learner *l, float rate);
 
+/* ---- shared with other learners of contexts */
+/* For row i: to[i] += row[i] x, row_gradient[i] += y[i] x; n_col, of x and of rows, is a multiple of 16. */
+void context_back(float *to, const float *row, float *row_gradient, const float *x, const float *y, uint32_t n_row, uint32_t n_col);
+/* One step of n cells backwards. gate[3 n], state[n]: as context_step left them; old[n]: the state before. from[n]: the gradient of
+   what is shown, from outside; show_gradient[n]: from the step behind, and then noughts; state_gradient[n] goes on; d[3 n]: of the sums. */
+void context_step_back(const float *gate, const float *state, const float *old, const float *from, float *state_gradient,
+                       float *show_gradient, float *d, unsigned n);
+
 #endif

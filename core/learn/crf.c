@@ -13,7 +13,7 @@
 bool crf_open(struct crf *m, const void *section, size_t bytes)
 {
 	const struct crf_head *h = section;
-	if (!section || bytes < sizeof *h || h->n_type < 1 || h->n_type > CRF_TYPES || !h->n_slot || (h->n_slot & (h->n_slot - 1)) ||
+	if (!section || bytes < sizeof *h || h->n_type < 1 || h->n_type > CRF_TYPES || !h->n_slot ||
 	    bytes < sizeof *h + (size_t)h->n_slot * (2 + 3 * h->n_type))
 		return false;
 	m->head = h;

@@ -41,12 +41,18 @@ struct crf {
 /* Opens a section where it lies; it must stay. False if it is not one. */
 bool crf_open(struct crf *m, const void *section, size_t bytes);
 
+/* Where the search for a feature among n slots begins: by its low bits first, for the high ones are its fingerprint. */
+static inline uint32_t crf_place(uint32_t n_slot, uint32_t feature)
+{
+	return n_slot & (n_slot - 1) ? (uint32_t)((uint64_t)(feature << 16 | feature >> 16) * n_slot >> 32) : feature & (n_slot - 1);
+}
+
 /* Adds the weights of a feature to sum[3 n_type]. */
 static inline void crf_add(const struct crf *m, uint32_t feature, int32_t *sum)
 {
-	uint32_t mask = m->head->n_slot - 1, at = feature & mask, width = 3 * m->head->n_type;
+	uint32_t n = m->head->n_slot, at = crf_place(n, feature), width = 3 * m->head->n_type;
 	uint16_t print = (uint16_t)(feature >> 16 | 1);
-	for (; m->print[at]; at = (at + 1) & mask)
+	for (; m->print[at]; at = at + 1 < n ? at + 1 : 0)
 		if (m->print[at] == print) {
 			const int8_t *w = m->weight + (size_t)at * width;
 			for (uint32_t k = 0; k < width; k++)

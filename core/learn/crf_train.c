@@ -2,6 +2,7 @@
  * crf_train.c -- learning a chain: see crf_train.h.
  */
 #include "crf_train.h"
+#include "crf_slope.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -17,13 +18,12 @@ struct train {
 	unsigned n_sum;
 	uint8_t *dead;   /* [slots] pruned */
 	uint32_t mask;
-	float tw[CRF_STATES][CRF_STATES], tg[CRF_STATES][CRF_STATES];
+	struct crf_slope slope; /* with the weights of transitions */
+	float tg[CRF_STATES][CRF_STATES];
 	uint64_t seed;
 	/* of the sequence at hand */
-	uint32_t room, room_kept;
+	uint32_t room_kept;
 	uint32_t *kept; /* slots of its features, UINT32_MAX where one is left out */
-	float *score; /* [n][width] */
-	float *alpha, *beta, *local; /* [n][CRF_STATES] */
 };
 
 static uint32_t slot_of(const struct train *t, uint32_t f)
@@ -33,27 +33,6 @@ static uint32_t slot_of(const struct train *t, uint32_t f)
 	while (t->key[at] && t->key[at] != f)
 		at = (at + 1) & t->mask;
 	return at;
-}
-
-static bool allowed(unsigned from, unsigned to)
-{
-	unsigned fp = (from - 1) % 4, tp = (to - 1) % 4;
-	bool open = from && fp <= CRF_INSIDE, goes_on = to && (tp == CRF_INSIDE || tp == CRF_LAST);
-	if (open != goes_on)
-		return false;
-	return !open || (from - 1) / 4 == (to - 1) / 4;
-}
-
-static void states_of(const struct train *t, const float *score, float *out)
-{
-	out[0] = 0;
-	for (unsigned k = 0; k < t->set->n_type; k++) {
-		float in = score[3 * k], begin = score[3 * k + 1], end = score[3 * k + 2];
-		out[crf_state(k, CRF_BEGIN)] = in + begin;
-		out[crf_state(k, CRF_INSIDE)] = in;
-		out[crf_state(k, CRF_LAST)] = in + end;
-		out[crf_state(k, CRF_UNIT)] = in + begin + end;
-	}
 }
 
 static uint64_t next_random(uint64_t *x)
@@ -81,22 +60,6 @@ static const uint32_t *keep_some(struct train *t, const uint32_t *slot, uint32_t
 	return t->kept;
 }
 
-static bool room_for(struct train *t, uint32_t n)
-{
-	if (n <= t->room)
-		return true;
-	free(t->score);
-	free(t->alpha);
-	free(t->beta);
-	free(t->local);
-	t->room = n * 2;
-	t->score = malloc((size_t)t->room * t->width * sizeof *t->score);
-	t->alpha = malloc((size_t)t->room * CRF_STATES * sizeof *t->alpha);
-	t->beta = malloc((size_t)t->room * CRF_STATES * sizeof *t->beta);
-	t->local = malloc((size_t)t->room * CRF_STATES * sizeof *t->local);
-	return t->score && t->alpha && t->beta && t->local;
-}
-
 static void step(float *w, float *g, float gradient, float rate, float l1)
 {
 	*g += gradient * gradient;
@@ -104,105 +67,32 @@ static void step(float *w, float *g, float gradient, float rate, float l1)
 	*w = x > shrink ? x - shrink : x < -shrink ? x + shrink : 0;
 }
 
-static float scale_to_one(float *x, unsigned n)
+static void sum_scores(const struct train *t, const struct crf_sequence *s, const uint32_t *slot, float *score)
 {
-	float sum = 0;
-	for (unsigned k = 0; k < n; k++)
-		sum += x[k];
-	for (unsigned k = 0; k < n; k++)
-		x[k] /= sum;
-	return sum;
-}
-
-/* One sequence: forward, backward, and a step for every feature. Answers its log likelihood. */
-static double learn(struct train *t, const struct crf_sequence *s, const uint32_t *all, float rate)
-{
-	const uint32_t *slot = keep_some(t, all, s->first[s->n]);
-	unsigned S = t->n_state;
-	uint32_t n = s->n;
-	float e[CRF_STATES][CRF_STATES], expected[CRF_STATES][CRF_STATES];
-	double like = 0;
-	if (!n || !slot || !room_for(t, n))
-		return 0;
-	for (unsigned a = 0; a < S; a++)
-		for (unsigned b = 0; b < S; b++) {
-			e[a][b] = allowed(a, b) ? expf(t->tw[a][b]) : 0;
-			expected[a][b] = 0;
-		}
-	for (uint32_t i = 0; i < n; i++) {
-		float *sc = t->score + (size_t)i * t->width, *l = t->local + (size_t)i * CRF_STATES, most = 0;
-		memset(sc, 0, t->width * sizeof *sc);
+	for (uint32_t i = 0; i < s->n; i++, score += t->width) {
+		memset(score, 0, t->width * sizeof *score);
 		for (uint32_t f = s->first[i]; f < s->first[i + 1]; f++)
 			if (slot[f] != UINT32_MAX) {
 				const float *w = t->w + (size_t)slot[f] * t->width;
 				for (unsigned k = 0; k < t->width; k++)
-					sc[k] += w[k];
+					score[k] += w[k];
 			}
-		states_of(t, sc, l);
-		like += l[s->state[i]];
-		for (unsigned k = 0; k < S; k++)
-			most = l[k] > most ? l[k] : most;
-		for (unsigned k = 0; k < S; k++)
-			l[k] = expf(l[k] - most);
-		like -= most;
-		if (i)
-			like += t->tw[s->state[i - 1]][s->state[i]];
 	}
-	for (uint32_t i = 0; i < n; i++) {
-		float *a = t->alpha + (size_t)i * CRF_STATES, *l = t->local + (size_t)i * CRF_STATES, *p = a - CRF_STATES;
-		for (unsigned k = 0; k < S; k++)
-			a[k] = 0;
-		if (i == 0)
-			for (unsigned k = 0; k < S; k++)
-				a[k] = allowed(0, k);
-		else
-			for (unsigned j = 0; j < S; j++)
-				for (unsigned k = 0; k < S; k++)
-					a[k] += p[j] * e[j][k];
-		for (unsigned k = 0; k < S; k++)
-			a[k] *= l[k];
-		like -= log(scale_to_one(a, S));
-	}
-	for (uint32_t i = n; i-- > 0;) {
-		float *b = t->beta + (size_t)i * CRF_STATES, *l = t->local + (size_t)(i + 1) * CRF_STATES, *q = b + CRF_STATES, v[CRF_STATES];
-		if (i + 1 == n) {
-			for (unsigned k = 0; k < S; k++)
-				b[k] = allowed(k, 0);
-			float end = 0;
-			for (unsigned k = 0; k < S; k++)
-				end += t->alpha[(size_t)i * CRF_STATES + k] * b[k];
-			like -= log(end);
-		} else {
-			for (unsigned k = 0; k < S; k++)
-				v[k] = l[k] * q[k];
-			for (unsigned j = 0; j < S; j++) {
-				b[j] = 0;
-				for (unsigned k = 0; k < S; k++)
-					b[j] += e[j][k] * v[k];
-			}
-			float *a = t->alpha + (size_t)i * CRF_STATES, z = 0;
-			for (unsigned j = 0; j < S; j++)
-				z += a[j] * b[j];
-			for (unsigned j = 0; j < S; j++)
-				for (unsigned k = 0; k < S; k++)
-					expected[j][k] += a[j] * e[j][k] * v[k] / z;
-		}
-		scale_to_one(b, S);
-	}
-	for (uint32_t i = 0; i < n; i++) {
-		float p[CRF_STATES], grad[CRF_COLUMNS] = {0}, sum = 0;
+}
+
+/* One sequence: which way to go, and a step for every feature. Answers its log likelihood. */
+static double learn(struct train *t, const struct crf_sequence *s, const uint32_t *all, float rate)
+{
+	const uint32_t *slot = keep_some(t, all, s->first[s->n]);
+	if (!s->n || !slot || !crf_slope_room(&t->slope, s->n))
+		return 0;
+	sum_scores(t, s, slot, t->slope.score);
+	double like = crf_slope(&t->slope, s->n, s->state);
+	for (uint32_t i = 0; i < s->n; i++) {
+		float grad[CRF_COLUMNS];
 		bool any = false;
-		for (unsigned k = 0; k < S; k++)
-			sum += p[k] = t->alpha[(size_t)i * CRF_STATES + k] * t->beta[(size_t)i * CRF_STATES + k];
-		for (unsigned k = 0; k < S; k++)
-			p[k] = (s->state[i] == k) - p[k] / sum;
-		for (unsigned k = 0; k < t->set->n_type; k++) {
-			const float *q = p + crf_state(k, CRF_BEGIN);
-			grad[3 * k] = s->weight * (q[0] + q[1] + q[2] + q[3]);
-			grad[3 * k + 1] = s->weight * (q[CRF_BEGIN] + q[CRF_UNIT]);
-			grad[3 * k + 2] = s->weight * (q[CRF_LAST] + q[CRF_UNIT]);
-		}
 		for (unsigned k = 0; k < t->width; k++) {
+			grad[k] = s->weight * t->slope.rise[(size_t)i * t->width + k];
 			if (fabsf(grad[k]) < 1e-3f)
 				grad[k] = 0;
 			any = any || grad[k] != 0;
@@ -217,12 +107,10 @@ static double learn(struct train *t, const struct crf_sequence *s, const uint32_
 						step(&w[k], &g[k], grad[k], rate, t->set->l1);
 			}
 	}
-	for (uint32_t i = 1; i < n; i++)
-		expected[s->state[i - 1]][s->state[i]] -= 1;
-	for (unsigned a = 0; a < S; a++)
-		for (unsigned b = 0; b < S; b++)
-			if (allowed(a, b) && fabsf(expected[a][b]) > 1e-4f)
-				step(&t->tw[a][b], &t->tg[a][b], -s->weight * expected[a][b], rate, 0);
+	for (unsigned a = 0; a < t->n_state; a++)
+		for (unsigned b = 0; b < t->n_state; b++)
+			if (crf_follows(a, b) && fabsf(t->slope.excess[a][b]) > 1e-4f)
+				step(&t->slope.transition[a][b], &t->tg[a][b], -s->weight * t->slope.excess[a][b], rate, 0);
 	return like;
 }
 
@@ -273,6 +161,8 @@ static void *pack(const struct train *t, size_t *bytes)
 	uint32_t n_slot = 64;
 	while (n_slot * 0.9 < (double)n)
 		n_slot *= 2;
+	if (t->set->tight)
+		n_slot = (uint32_t)((double)n / 0.75) + 17;
 	float limit = most > 3 ? 3 : most;
 	*bytes = sizeof(struct crf_head) + (size_t)n_slot * (2 + t->width);
 	char *out = calloc(1, *bytes);
@@ -284,16 +174,16 @@ static void *pack(const struct train *t, size_t *bytes)
 	h->n_type = t->set->n_type;
 	h->n_slot = n_slot;
 	h->scale = limit / 127;
-	memcpy(h->transition, t->tw, sizeof h->transition);
+	memcpy(h->transition, t->slope.transition, sizeof h->transition);
 	for (size_t i = 0; i < slots; i++) {
 		bool any = false;
 		for (unsigned k = 0; t->key[i] && !t->dead[i] && k < t->width; k++)
 			any = any || t->w[i * t->width + k] != 0;
 		if (!any)
 			continue;
-		uint32_t f = t->key[i], at = f & (n_slot - 1);
+		uint32_t f = t->key[i], at = crf_place(n_slot, f);
 		while (print[at])
-			at = (at + 1) & (n_slot - 1);
+			at = at + 1 < n_slot ? at + 1 : 0;
 		print[at] = (uint16_t)(f >> 16 | 1);
 		for (unsigned k = 0; k < t->width; k++) {
 			float x = roundf(t->w[i * t->width + k] / h->scale);
@@ -337,7 +227,7 @@ static bool rounds(struct train *t, const struct crf_sequence *s, size_t n, uint
 void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *set, size_t *bytes)
 {
 	size_t slots = (size_t)1 << set->bits;
-	struct train t = {.set = set, .width = 3 * set->n_type, .n_state = 1 + 4 * set->n_type, .mask = (uint32_t)slots - 1};
+	struct train t = {.set = set, .width = 3 * set->n_type, .n_state = 1 + 4 * set->n_type, .slope.n_type = set->n_type, .mask = (uint32_t)slots - 1};
 	uint32_t **slot = calloc(n, sizeof *slot), *order = malloc(n * sizeof *order), used = 0;
 	void *out = NULL;
 	t.seed = set->seed * 2 + 88172645463325252u;
@@ -387,9 +277,6 @@ void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *
 	free(t.g);
 	free(t.kept);
 	free(t.sum);
-	free(t.score);
-	free(t.alpha);
-	free(t.beta);
-	free(t.local);
+	crf_slope_free(&t.slope);
 	return out;
 }

@@ -28,6 +28,7 @@ struct crf_setup {
 	float dropout;      /* share of features that are left out of each item, by chance, anew in each round; 0: none */
 	size_t n_keep;      /* features that are kept */
 	uint64_t seed;
+	bool tight;         /* as many slots as it takes, not a power of two */
 	bool average;       /* the result is the mean of the weights at eighths of the last rounds, behind pruning */
 	void (*progress)(void *arg, unsigned round, unsigned rounds, double likelihood);
 	void *arg;

@@ -17,7 +17,7 @@ words-model: core/learn/build-words$(EXEEXT)
 
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la
-core_learn_libtrain_la_SOURCES = core/learn/crf_train.h core/learn/crf_train.c core/learn/random.h core/learn/linear_train.c \
+core_learn_libtrain_la_SOURCES = core/learn/crf_slope.h core/learn/crf_slope.c core/learn/crf_train.h core/learn/crf_train.c core/learn/random.h core/learn/linear_train.c \
 	core/learn/sparse.h core/learn/sparse.c core/learn/net_train.h core/learn/net_train.c \
 	core/learn/context_train.h core/learn/context_train.c
 core_learn_libtrain_la_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
