@@ -1,13 +1,13 @@
 /*
  * train-vectors.c -- a few numbers for each word, out of plain text.
  *
- *	train-vectors OUT SENTENCES.conllu < TOKENS.conllu
+ *	train-vectors [-c] OUT SENTENCES.conllu < TOKENS.conllu
  *
  * Words that stand among the same neighbours get like numbers: skip-grams with
  * negative sampling (Mikolov et al. 2013), where each of the two places on either
  * side has its own weights (Ling et al. 2015), so that what is alike is what a
  * word does rather than what it is about. Words are taken as look.c takes them:
- * in small letters, with all digits alike.
+ * in small letters, with all digits alike; -c: as they are written, but for digits.
  *
  * OUT has for each word, the most frequent first, its hash and VECTOR floats;
  * SENTENCES.conllu one sentence in SAMPLE, for train-syntax to learn from.
@@ -94,7 +94,7 @@ static void sample_word(struct sample *s, const char *word, size_t n)
 	s->n = 0;
 }
 
-static void read_tokens(FILE *f, struct sample *s, struct vocabulary *v, struct running *r)
+static void read_tokens(FILE *f, bool written, struct sample *s, struct vocabulary *v, struct running *r)
 {
 	static char line[1 << 20];
 	while (fgets(line, sizeof line, f)) {
@@ -109,7 +109,10 @@ static void read_tokens(FILE *f, struct sample *s, struct vocabulary *v, struct 
 		char low[LONGEST + 8];
 		size_t n = strcspn(line + id + 1, "\t");
 		sample_word(s, line + id + 1, n);
-		n = text_lower(line + id + 1, n <= LONGEST ? n : text_prefix(line + id + 1, LONGEST, 15), low, sizeof low);
+		if (written)
+			memcpy(low, line + id + 1, n = n <= LONGEST ? n : LONGEST);
+		else
+			n = text_lower(line + id + 1, n <= LONGEST ? n : text_prefix(line + id + 1, LONGEST, 15), low, sizeof low);
 		for (size_t i = 0; i < n; i++)
 			if (low[i] >= '0' && low[i] <= '9')
 				low[i] = '0';
@@ -250,16 +253,18 @@ int main(int argc, char **argv)
 	static struct sample sample;
 	struct skipgram g;
 	uint32_t n = 0;
+	bool written = argc > 1 && strcmp(argv[1], "-c") == 0;
+	argv += written;
 	v.slot = calloc(v.n_slot, sizeof *v.slot);
-	if (argc != 3 || !v.slot) {
-		fprintf(stderr, "usage: train-vectors OUT SENTENCES.conllu < TOKENS.conllu\n");
+	if (argc - written != 3 || !v.slot) {
+		fprintf(stderr, "usage: train-vectors [-c] OUT SENTENCES.conllu < TOKENS.conllu\n");
 		return 2;
 	}
 	if (!(sample.f = fopen(argv[2], "w"))) {
 		perror(argv[2]);
 		return 1;
 	}
-	read_tokens(stdin, &sample, &v, &r);
+	read_tokens(stdin, written, &sample, &v, &r);
 	fclose(sample.f);
 	struct ranked *word = rank(&v, &r, &n);
 	fprintf(stderr, "%zu words of running text, %u words of at least %d occurrences\n", r.n, n, LEAST);
