@@ -14,7 +14,7 @@ enum { DISTANCES = 2 * ENTITY_REACH + 1 };
 size_t entity_decode_size(uint32_t n)
 {
 	return (size_t)n * (sizeof(struct entity_type) + DISTANCES * ENTITY_WIDTH * sizeof(int16_t) + 64) + 8 * (size_t)n * 4 +
-	       (size_t)ENTITY_SENTENCE * (ENTITY_WIDTH * 4 + CRF_STATES + 1) + (64 << 10);
+	       (size_t)ENTITY_SENTENCE * (ENTITY_WIDTH * 4 + CRF_STATES + 1) + reader_room(n, ENTITY_SENTENCE) + (64 << 10);
 }
 
 struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type] bit by distance */ };
@@ -22,14 +22,15 @@ struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type]
 /* crf_add for many features at once: what they need is on its way to the cache before the first is added. */
 static void add_all(const struct crf *m, const uint32_t *f, unsigned n, int32_t *score)
 {
-	uint32_t mask = m->head->n_slot - 1;
+	uint32_t n_slot = m->head->n_slot;
 	for (unsigned i = 0; i < n; i++) {
-		__builtin_prefetch(&m->print[f[i] & mask]);
-		__builtin_prefetch(&m->weight[(size_t)(f[i] & mask) * ENTITY_WIDTH]);
+		uint32_t at = crf_place(n_slot, f[i]);
+		__builtin_prefetch(&m->print[at]);
+		__builtin_prefetch(&m->weight[(size_t)at * ENTITY_WIDTH]);
 	}
 	for (unsigned i = 0; i < n; i++) {
 		uint16_t print = (uint16_t)(f[i] >> 16 | 1);
-		for (uint32_t at = f[i] & mask; m->print[at]; at = (at + 1) & mask)
+		for (uint32_t at = crf_place(n_slot, f[i]); m->print[at]; at = at + 1 < n_slot ? at + 1 : 0)
 			if (m->print[at] == print) {
 				const int8_t *w = m->weight + (size_t)at * ENTITY_WIDTH;
 				for (unsigned k = 0; k < ENTITY_WIDTH; k++)
@@ -69,19 +70,46 @@ static void score_token(const struct tagger *t, const struct entity_article *a, 
 	add_all(&t->crf, f, n, score);
 }
 
+static uint32_t longest_sentence(const struct entity_article *a)
+{
+	uint32_t most = 0;
+	for (uint32_t q = 0; q < a->n_sentence; q++)
+		if (a->sentence[q + 1] - a->sentence[q] > most)
+			most = a->sentence[q + 1] - a->sentence[q];
+	return most;
+}
+
+static void add_reading(const struct tagger *t, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g, int32_t *score)
+{
+	float unit = 1 / t->crf.head->scale;
+	reader_read(&t->reader, a, b, e, g);
+	for (uint32_t i = 0; i < e - b; i++)
+		for (unsigned k = 0; k < ENTITY_WIDTH; k++) {
+			float x = unit * g->score[i * READER_COLUMNS + k];
+			score[i * ENTITY_WIDTH + k] += (int32_t)(x < 0 ? x - 0.5f : x + 0.5f);
+		}
+}
+
 bool entity_decode(const struct tagger *t, const struct entity_article *a, void *(*alloc)(void *arg, size_t bytes), void *arg,
                    uint8_t *state)
 {
 	struct sums s = {alloc(arg, (size_t)a->n_type * sizeof *s.at), alloc(arg, a->n_type)};
 	int32_t *score = alloc(arg, (size_t)ENTITY_SENTENCE * ENTITY_WIDTH * sizeof *score);
 	uint8_t *back = alloc(arg, (size_t)ENTITY_SENTENCE * CRF_STATES);
-	if (!s.at || !s.have || !score || !back)
+	uint32_t longest = longest_sentence(a);
+	void *room = t->reader.weight ? alloc(arg, reader_room(a->n_type, longest)) : NULL;
+	struct reading g;
+	if (!s.at || !s.have || !score || !back || (t->reader.weight && !room))
 		return false;
+	if (room)
+		reader_begin(&g, room, a->n_type, longest);
 	for (uint32_t q = 0; q < a->n_sentence; q++) {
 		uint32_t b = a->sentence[q], e = a->sentence[q + 1];
 		memset(score, 0, (size_t)(e - b) * ENTITY_WIDTH * sizeof *score);
 		for (uint32_t i = b; i < e; i++)
 			score_token(t, a, &s, i, b, e, score + (size_t)(i - b) * ENTITY_WIDTH);
+		if (room)
+			add_reading(t, a, b, e, &g, score);
 		crf_best(&t->crf, score, e - b, back, state + b);
 	}
 	return true;

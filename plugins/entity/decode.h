@@ -5,13 +5,14 @@
 #define ENTITY_DECODE_H
 
 #include "../../core/learn/crf.h"
-#include "features.h"
+#include "reader.h"
 
 enum { ENTITY_KINDS = 4, ENTITY_WIDTH = 3 * ENTITY_KINDS, ENTITY_SENTENCE = 1024 /* tokens at most */ };
 
 struct tagger {
 	struct entity_known known;
 	struct crf crf;
+	struct reader reader; /* whose scores are added to the chain's */
 	float lean; /* added to the states within names at each token: above 0 more is found, and more of it wrongly */
 };
 

@@ -38,6 +38,8 @@ static bool open_models(qn_open *o, struct entity *e)
 	const void *section = model_section(model, "crf", &n);
 	if (!words_open(&e->tagger.known.words, words) || !crf_open(&e->tagger.crf, section, n) || e->tagger.crf.head->n_type != 4)
 		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
+	if (!reader_open(&e->tagger.reader, model))
+		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
 	section = model_section(model, "lean", &n);
 	if (section && n == sizeof e->tagger.lean)
 		memcpy(&e->tagger.lean, section, n);

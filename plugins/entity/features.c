@@ -77,7 +77,7 @@ static void find_low(struct entity_article *a, uint32_t *slot, uint32_t mask)
 static bool in_set(const struct entity_type *t, const char *set)
 {
 	char key[16];
-	if (t->n > sizeof key - 3)
+	if (t->n > 8) /* "yourself" */
 		return false;
 	key[0] = '|';
 	size_t n = text_lower(t->s, t->n, key + 1, sizeof key - 3);

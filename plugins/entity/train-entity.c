@@ -1,14 +1,15 @@
 /*
  * train-entity.c -- learning entity-open.model and entity-research.model.
  *
- *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT]
- *	             [-b LEAN] [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...]
+ *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] [-V VECTORS] -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT]
+ *	             [-b LEAN] [-S SHARE] [-E READER-ROUNDS] [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...]
  *
  * Annotated articles (articles.h) become text again and are cut by our own
  * tokenizer, so that the model learns what it will see. What the gazetteers say
  * goes into the model as fingerprints, and so does what -n lists (lists.h). -u: a tagger is
  * learned, reads plain text (a paragraph a line; - is the standard input), and another is learned
- * with what the first found there (mined.h). -M: what the tagger of that model found is taken instead. -d: scored behind the training; -v: every
+ * with what the first found there (mined.h). -M: what the tagger of that model found is taken instead. -V: words' vectors
+ * (plugins/syntax/train-vectors -c), with which a reader is learned too (reader.h), of whose scores SHARE is added. -d: scored behind the training; -v: every
  * fourth article is scored, the others are learned; -W: how much the files behind it
  * count.
  */
@@ -16,16 +17,18 @@
 #include "../../core/model.h"
 #include "lists.h"
 #include "mine.h"
+#include "reader_train.h"
 #include "samples.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 struct setup {
-	const char *words, *folder, *own, *plain, *mined, *out, *dev[32];
+	const char *words, *folder, *own, *plain, *mined, *vectors, *out, *dev[32];
 	unsigned n_dev;
 	struct articles train, held;
 	struct crf_setup crf;
+	struct reader_setup reader;
 	enum joint joint;
 	float lean;
 	bool errors;
@@ -171,6 +174,9 @@ static bool options(int argc, char **argv, struct setup *set)
 		case 'n': set->own = value; break;
 		case 'u': set->plain = value; break;
 		case 'M': set->mined = value; break;
+		case 'V': set->vectors = value; break;
+		case 'S': set->reader.share = strtof(value, NULL); break;
+		case 'E': set->reader.rounds = (unsigned)strtoul(value, NULL, 10); break;
 		case 'o': set->out = value; break;
 		case 'k': set->crf.n_keep = strtoul(value, NULL, 10); break;
 		case 'r': set->crf.rounds = (unsigned)strtoul(value, NULL, 10); break;
@@ -218,6 +224,91 @@ static void *learn(struct engine *g, struct doc *d, const struct setup *set, str
 	return table;
 }
 
+/* ---- the reader */
+
+static uint32_t vector_key(const struct table *vectors, const struct entity_type *t)
+{
+	uint32_t key[READER_KEYS];
+	unsigned n = reader_keys(t, key);
+	for (unsigned k = 0; k < n; k++)
+		if (table_row(vectors, key[k]))
+			return key[k];
+	return key[0];
+}
+
+static bool reader_sentence(const struct sample *one, uint32_t q, const struct table *vectors, struct store *s, struct reader_sentence *out)
+{
+	uint32_t b = one->a.sentence[q], n = one->a.sentence[q + 1] - b, total = 0;
+	uint32_t *first = store_take(s, (n + 1) * sizeof *first), *key = store_take(s, n * sizeof *key);
+	uint32_t rows[READER_WORD_ROWS + READER_PLACE_ROWS];
+	uint8_t *state = store_take(s, n);
+	struct buffer bytes = {0};
+	if (!first || !key || !state)
+		return false;
+	for (uint32_t i = 0; i < n; i++) {
+		const struct entity_type *t = &one->a.types[one->a.type[b + i]];
+		unsigned m = reader_word_rows(t, rows);
+		m += reader_place_rows(&one->a, b + i, rows + m);
+		key[i] = vector_key(vectors, t);
+		first[i] = total;
+		buffer_put(&bytes, rows, m * sizeof *rows);
+		total += m;
+	}
+	first[n] = total;
+	memcpy(state, one->gold + b, n);
+	uint32_t *row = store_take(s, bytes.n + sizeof *row);
+	if (!row || bytes.failed)
+		return false;
+	memcpy(row, bytes.at, bytes.n);
+	buffer_free(&bytes);
+	*out = (struct reader_sentence){n, first, row, key, state, one->source->weight};
+	return true;
+}
+
+static struct reader_sentence *reader_sentences(struct engine *g, struct doc *d, const struct articles *all, const struct tagger *t,
+                                                const struct table *vectors, struct store *s, size_t *n, struct error *e)
+{
+	struct reader_sentence *out = NULL;
+	unsigned room = 0, count = 0;
+	for (unsigned k = 0; k < all->n; k++) {
+		struct store own = {0};
+		struct sample one;
+		if (!sample_look(g, d, &all->at[k], &t->known, &own, &one, e))
+			return NULL;
+		for (uint32_t q = 0; q < one.a.n_sentence; q++)
+			if (!mem_grow(&out, count, &room, sizeof *out) || !reader_sentence(&one, q, vectors, s, &out[count++]))
+				return error_memory(e), NULL;
+		store_free(&own);
+	}
+	*n = count;
+	return out;
+}
+
+/* Learns a reader beside the chain of `table`, whose steps from state to state get the reader's too. */
+static bool learn_reader(struct engine *g, struct doc *d, const struct setup *set, struct tagger *t, void *table, struct reader_learned *out,
+                         struct error *e)
+{
+	struct store s = {0};
+	struct table vectors;
+	size_t n = 0;
+	out->vectors = reader_vectors(set->vectors, set->reader.vectors_bytes, &out->n_vectors);
+	if (!out->vectors || !table_open(&vectors, out->vectors, out->n_vectors, READER_IN))
+		return error_set(e, "%s: no vectors", set->vectors);
+	struct reader_sentence *x = reader_sentences(g, d, &set->train, t, &vectors, &s, &n, e);
+	if (!x)
+		return false;
+	if (!reader_train(x, n, &set->reader, out))
+		return error_memory(e);
+	mem_free(x);
+	store_free(&s);
+	float(*step)[CRF_STATES] = ((struct crf_head *)table)->transition;
+	for (unsigned a = 0; a < CRF_STATES; a++)
+		for (unsigned b = 0; b < CRF_STATES; b++)
+			step[a][b] += out->transition[a][b];
+	t->reader = (struct reader){.weight = out->weight, .vectors = vectors};
+	return table_open(&t->reader.rows, out->rows, out->n_rows, READER_IN) || error_memory(e);
+}
+
 /* What another tagger mined, out of its model. */
 static bool take_mined(const char *file, struct mined *m, struct error *e)
 {
@@ -244,10 +335,18 @@ static bool train(struct engine *g, struct doc *d, struct setup *set, struct tag
 		free(table);
 		table = learn(g, d, set, t, &bytes, e);
 	}
+	struct reader_learned r = {0};
+	if (!table || (set->vectors && !learn_reader(g, d, set, t, table, &r, e)))
+		return false;
 	const struct mined *m = &t->known.mined;
-	struct model_part part[] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}, {"lean", &set->lean, sizeof set->lean},
-	                            {"mined names", m->names.print, (size_t)m->names.n_slot * 4}, {"mined words", m->words.print, (size_t)m->words.n_slot * 4}};
-	return table && model_write(set->out, "entity 3", part, m->names.n_slot ? 5 : 3, e->text, sizeof e->text);
+	struct model_part part[8] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}, {"lean", &set->lean, sizeof set->lean},
+	                             {"reader", r.weight, READER_WEIGHTS * sizeof(float)}, {"reader rows", r.rows, r.n_rows}, {"vectors", r.vectors, r.n_vectors}};
+	unsigned n = set->vectors ? 6 : 3;
+	if (m->names.n_slot) {
+		part[n++] = (struct model_part){"mined names", m->names.print, (size_t)m->names.n_slot * 4};
+		part[n++] = (struct model_part){"mined words", m->words.print, (size_t)m->words.n_slot * 4};
+	}
+	return model_write(set->out, "entity 3", part, n, e->text, sizeof e->text);
 }
 
 static const char *short_name(const char *file)
@@ -261,7 +360,9 @@ static const char *short_name(const char *file)
 int main(int argc, char **argv)
 {
 	struct setup set = {.joint = JOINT_MIXED, .crf = {.n_type = N_KIND, .rounds = 8, .more_rounds = 3, .bits = 23, .least = 2,
-	                    .rate = 0.1f, .l1 = 1e-3f, .n_keep = 170000, .seed = 1, .progress = progress}};
+	                    .rate = 0.1f, .l1 = 1e-3f, .n_keep = 170000, .seed = 1, .tight = true, .progress = progress},
+	                    .reader = {.rounds = 8, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
+	                               .no_output = 0.5f, .share = 0.6f, .rows_bytes = 900 << 10, .vectors_bytes = 2100 << 10, .seed = 1}};
 	struct tagger t = {.lean = 0};
 	struct error e = {0};
 	struct engine *g = engine_new(false, NULL, 0, &e);

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Names by hand in other people's news, put together with its texts again.
+
+	names.py DATA < LABELS.tsv > MARKED.txt
+
+LABELS.tsv is one of names-*.tsv beside this file (its README.md tells the columns), DATA
+the folder with the texts. Out comes marked text as plugins/entity/articles.h reads it:
+an article behind each line that begins with #, the sentences that were read, each name
+in brackets.
+"""
+import json
+import lzma
+import sys
+
+BULLETS = 20  # lines of the current events that are one document
+
+
+def jsonl(path):
+    with open(path, encoding="utf-8") as f:
+        return [json.loads(line) for line in f]
+
+
+def current_events(data):
+    with lzma.open(data + "/text/wikipedia_current_events_CCBYSA.txt.xz", "rt", encoding="utf-8") as f:
+        lines = [line.rstrip("\n") for line in f]
+    return {"ce-%05d" % i: "\n\n".join(lines[i:i + BULLETS]) for i in range(0, len(lines), BULLETS)}
+
+
+def seesaw(data):
+    return {"ss-%s" % one["id"]: one["title"] + "\n\n" + " ".join(one["sentences"])
+            for one in jsonl(data + "/stance/seesaw/docs_train.jsonl")}
+
+
+def by_id(path):
+    return lambda data: {one["id"]: one["text"] for one in jsonl(data + path)}
+
+
+SOURCES = [current_events, seesaw, by_id("/stance/dse/train.jsonl"), by_id("/stance/newsmtsc/train.jsonl"),
+           by_id("/quotes/polnear/train.jsonl")]
+
+
+def texts_of(documents, data):
+    """The texts of these documents: of the source that has the first of them."""
+    for source in SOURCES:
+        texts = source(data)
+        if documents[0] in texts:
+            return texts
+    sys.exit("%s is in none of the sources" % documents[0])
+
+
+def read(lines):
+    """Per document its sentences and its names, each a list of (begin, end, kind)."""
+    rows = {}
+    for line in lines:
+        if line.startswith("#") or not line.strip():
+            continue
+        document, begin, end, kind = line.rstrip("\n").split("\t")
+        rows.setdefault(document, []).append((int(begin), int(end), kind))
+    return {d: ([r for r in rs if r[2] == "-"], sorted(r for r in rs if r[2] != "-")) for d, rs in rows.items()}
+
+
+def marked(text, begin, end, names):
+    out, at = "", begin
+    for b, e, kind in names:
+        if begin <= b and e <= end:
+            out += text[at:b] + "[%s %s]" % (kind, text[b:e])
+            at = e
+    return " ".join((out + text[at:end]).split("\n"))
+
+
+def main():
+    documents = read(sys.stdin)
+    texts = texts_of(sorted(documents), sys.argv[1])
+    for document in sorted(documents):
+        sentences, names = documents[document]
+        text, last = texts[document], None
+        out = ""
+        for begin, end, _ in sorted(sentences):
+            if last is not None:
+                out += " " if last <= begin and "\n" not in text[last:begin] and begin - last < 4 else "\n"
+            line = marked(text, begin, end, names)
+            out += " " + line if line.startswith("#") else line
+            last = end
+        print("# " + document)
+        print(out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+/*
+ * reader.c -- see reader.h.
+ */
+#include "reader.h"
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+#include "../../core/model.h"
+
+#include <string.h>
+
+bool reader_open(struct reader *r, const void *model)
+{
+	size_t n = 0, n_rows = 0, n_vectors = 0;
+	const void *weight = model_section(model, "reader", &n);
+	*r = (struct reader){NULL};
+	if (!weight)
+		return true;
+	const void *rows = model_section(model, "reader rows", &n_rows), *vectors = model_section(model, "vectors", &n_vectors);
+	r->weight = weight;
+	return n == READER_WEIGHTS * sizeof *r->weight && table_open(&r->rows, rows, n_rows, READER_IN) &&
+	       table_open(&r->vectors, vectors, n_vectors, READER_IN);
+}
+
+/* ---- what it sees of a word */
+
+enum row {
+	R_LOWER = 1, R_SUFFIX_3, R_SUFFIX_2, R_PREFIX, R_SHAPE, R_BRIEF, R_CLASS, R_WRITTEN, R_MINED, R_MINED_ALL, R_MINED_SECOND, R_LIST,
+	R_TITLED_LIST, R_ALWAYS, R_MINED_NAME, R_MINED_SURE, R_PHRASE, R_PLACE, R_CASES, R_LOOSE
+};
+
+static uint32_t one(enum row r, uint32_t a) { return feat_end(feat((uint32_t)r * 0x27D4EB2Fu, a)); }
+static uint32_t two(enum row r, uint32_t a, uint32_t b) { return feat_end(feat(feat((uint32_t)r * 0x27D4EB2Fu, a), b)); }
+
+/* Vectors are of words as written, all digits alike. */
+static uint32_t key_of(const struct entity_type *t)
+{
+	char s[64];
+	uint32_t n = t->n < sizeof s ? t->n : sizeof s;
+	if (!(t->flags & TEXT_DIGIT))
+		return t->hash;
+	for (uint32_t i = 0; i < n; i++)
+		s[i] = t->s[i] >= '0' && t->s[i] <= '9' ? '0' : t->s[i];
+	return feat_bytes(s, n);
+}
+
+unsigned reader_keys(const struct entity_type *t, uint32_t key[READER_KEYS])
+{
+	unsigned n = 0;
+	key[n++] = key_of(t);
+	if (t->titled)
+		key[n++] = t->titled;
+	if (t->lower != t->hash)
+		key[n++] = t->lower;
+	return n;
+}
+
+static uint32_t end_of(const struct entity_type *t, unsigned k)
+{
+	size_t n = text_suffix(t->s, t->n, k);
+	return feat_bytes(t->s + t->n - n, n);
+}
+
+unsigned reader_word_rows(const struct entity_type *t, uint32_t *out)
+{
+	unsigned n = 0;
+	uint32_t capitals = t->flags & (TEXT_UPPER_FIRST | TEXT_ALL_UPPER);
+	out[n++] = one(R_LOWER, t->lower);
+	out[n++] = one(R_SUFFIX_3, end_of(t, 3));
+	out[n++] = one(R_SUFFIX_2, end_of(t, 2));
+	out[n++] = one(R_PREFIX, feat_bytes(t->s, text_prefix(t->s, t->n, 3)));
+	out[n++] = one(R_SHAPE, t->shape);
+	out[n++] = one(R_BRIEF, t->brief);
+	out[n++] = two(R_CLASS, t->class, capitals);
+	out[n++] = two(R_WRITTEN, t->written, t->flags);
+	out[n++] = one(R_ALWAYS, 0);
+	if (t->mined) {
+		out[n++] = two(R_MINED, t->mined & 127, capitals);
+		out[n++] = two(R_MINED_ALL, t->mined & ~(31u << 7), capitals);
+		out[n++] = two(R_MINED_SECOND, t->mined >> 7 & 31, capitals);
+	}
+	for (unsigned k = 0; k < 16; k++) {
+		if (t->lists >> k & 1)
+			out[n++] = two(R_LIST, k, capitals);
+		if (t->titled_lists >> k & 1)
+			out[n++] = two(R_TITLED_LIST, k, capitals);
+	}
+	return n;
+}
+
+static unsigned few(uint32_t n) { return n < 3 ? n : 3; }
+
+unsigned reader_place_rows(const struct entity_article *a, uint32_t i, uint32_t *out)
+{
+	unsigned n = 0;
+	const struct entity_type *t = &a->types[a->type[i]], *low = &a->types[t->low];
+	uint32_t capitals = t->flags & (TEXT_UPPER_FIRST | TEXT_ALL_UPPER), first = i == a->start[i];
+	out[n++] = two(R_PLACE, first + 2u * a->capitals[i], t->written * 8 + capitals);
+	out[n++] = two(R_CASES, 4 * few(low->n_capital) + few(low->n_small), capitals + 8 * first);
+	out[n++] = one(R_LOOSE, a->loose);
+	if (a->mined[i]) {
+		out[n++] = two(R_MINED_NAME, a->mined[i], a->mined_part[i]);
+		out[n++] = two(R_MINED_SURE, a->mined[i] & 15, a->mined_part[i]);
+	}
+	for (unsigned k = 0; k < 16; k++)
+		if (a->phrase[i] >> k & 1)
+			out[n++] = two(R_PHRASE, k, a->phrase_part[i]);
+	return n;
+}
+
+/* ---- reading */
+
+size_t reader_room(uint32_t n_type, uint32_t longest)
+{
+	return (size_t)n_type * (READER_IN * sizeof(float) + 1) +
+	       (size_t)longest * (READER_IN + READER_GATES + READER_OUT + READER_COLUMNS) * sizeof(float) + 64;
+}
+
+void reader_begin(struct reading *g, void *room, uint32_t n_type, uint32_t longest)
+{
+	g->word = room;
+	g->in = g->word + (size_t)n_type * READER_IN;
+	g->gate = g->in + (size_t)longest * READER_IN;
+	g->shown = g->gate + (size_t)longest * READER_GATES;
+	g->score = g->shown + (size_t)longest * READER_OUT;
+	g->have = (uint8_t *)(g->score + (size_t)longest * READER_COLUMNS);
+}
+
+static void add_rows(const struct table *t, const uint32_t *feature, unsigned n, float *in)
+{
+	int16_t sum[READER_IN] = {0};
+	table_add(t, feature, n, sum, READER_IN);
+	for (unsigned k = 0; k < READER_IN; k++)
+		in[k] += t->head->scale * (float)sum[k];
+}
+
+/* What a word is by itself is summed once, however often it occurs. */
+static const float *word_of(const struct reader *r, const struct entity_article *a, uint32_t type, struct reading *g)
+{
+	float *in = g->word + (size_t)type * READER_IN;
+	if (g->have[type])
+		return in;
+	uint32_t f[READER_WORD_ROWS], key[READER_KEYS];
+	unsigned n = reader_keys(&a->types[type], key), k = 0;
+	while (k < n && !table_row(&r->vectors, key[k]))
+		k++;
+	if (k < n)
+		add_rows(&r->vectors, key + k, 1, in);
+	add_rows(&r->rows, f, reader_word_rows(&a->types[type], f), in);
+	g->have[type] = 1;
+	return in;
+}
+
+void reader_say(const float *weight, const float *in, const float *shown, uint32_t n, float *score)
+{
+	for (uint32_t i = 0; i < n; i++)
+		memcpy(score + (size_t)i * READER_COLUMNS, weight + READER_ALONE, READER_COLUMNS * sizeof *score);
+	context_add(score, READER_COLUMNS, shown, READER_OUT, n, weight + READER_SHOWN, READER_OUT, READER_COLUMNS);
+	context_add(score, READER_COLUMNS, in, READER_IN, n, weight + READER_OWN, READER_IN, READER_COLUMNS);
+}
+
+void reader_read(const struct reader *r, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
+{
+	for (uint32_t i = b; i < e; i++) {
+		uint32_t f[READER_PLACE_ROWS];
+		float *in = g->in + (size_t)(i - b) * READER_IN;
+		memcpy(in, word_of(r, a, a->type[i], g), READER_IN * sizeof *in);
+		add_rows(&r->rows, f, reader_place_rows(a, i, f), in);
+	}
+	context_read_sized(r->weight, READER_IN, READER_STATE, g->in, e - b, g->gate, g->shown);
+	reader_say(r->weight, g->in, g->shown, e - b, g->score);
+}
