@@ -174,7 +174,7 @@ bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32
 			i += 2;
 		else if (!has(a, i, W_GAP))
 			break;
-	return b > first && has(a, b - 1, W_SAID);
+	return b > first && has(a, b - 1, W_SAID) && !(b > first + 1 && has(a, b - 2, W_LETTER)) && !coref_acts(a, e); /* and not "Li said Ana lied" */
 }
 
 bool coref_acts(const struct article *a, uint32_t i)

@@ -148,6 +148,7 @@ struct walk {
 	struct article *a;
 	struct candidate recent[RECENT]; /* [n_recent] newest first */
 	unsigned n_recent;
+	uint32_t *times;          /* [name.n] how often the article names each */
 	uint32_t now, paragraph;  /* the sentence at hand; paragraphs before it */
 	uint32_t first, end;      /* its tokens */
 	uint32_t lede, lede_end;  /* tokens of the description that the article begins with, QN_NONE; lede_name is meant */
@@ -158,6 +159,7 @@ struct walk {
 	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */
 	uint32_t closed;          /* sentence in which marks were last closed, QN_NONE */
 	char closing;             /* how the mark is closed: " or ' */
+	bool within;              /* the marks stand around words that belong to the sentence: Li said he "may go" */
 	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */
 	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
 	qn_row carried;           /* who spoke in marks that the last paragraph left open, QN_NONE */

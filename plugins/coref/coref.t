@@ -197,3 +197,35 @@ coref |she| name=|Grace Nwosu|
 coref |him| name=|Peter Crane|
 coref |she|#2 name=|Grace Nwosu|
 coref |The judge| name=|Peter Crane|
+
+=== who speaks in marks is not "he" in them, though his clause stands before, behind, or is "he said"
+--- text
+Ana Lima met Pete Stone on Monday. Stone praised Carl Reed. "He is brave," Stone said. "He will go far." He laughed. "He has a good heart," he said.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ana Lima| kind=PER text=|Ana Lima|
+name |Pete Stone| kind=PER text=|Pete Stone|
+name |Carl Reed| kind=PER text=|Carl Reed|
+--- input entity(kind:sym,name:name?)
+entity |Ana Lima| kind=PER name=|Ana Lima|
+entity |Pete Stone| kind=PER name=|Pete Stone|
+entity |Stone|#2 kind=PER name=|Pete Stone|
+entity |Carl Reed| kind=PER name=|Carl Reed|
+entity |Stone|#3 kind=PER name=|Pete Stone|
+--- rows coref(name)
+coref |He| name=|Carl Reed|
+coref |He|#2 name=|Carl Reed|
+coref |He|#3 name=|Pete Stone|
+coref |He|#4 name=|Carl Reed|
+coref |he|#3 name=|Pete Stone|
+
+=== whoever he or she may be; the subject comes back behind a clause about him
+--- text
+The next judge will say what he or she thinks. Ben Ortiz, who once beat Lee Wong, sold his house.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ben Ortiz| kind=PER text=|Ben Ortiz|
+name |Lee Wong| kind=PER text=|Lee Wong|
+--- input entity(kind:sym,name:name?)
+entity |Ben Ortiz| kind=PER name=|Ben Ortiz|
+entity |Lee Wong| kind=PER name=|Lee Wong|
+--- rows coref(name)
+coref |his| name=|Ben Ortiz|

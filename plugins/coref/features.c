@@ -10,7 +10,7 @@
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 5) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(NEXT_TO, 5) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(NEXT_TO, 5) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
@@ -28,7 +28,7 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{GENDER, 0, {[G_PERSON] = true}, 1.5f}, {GENDER, 1, {[G_PERSON] = true}, 0.8f}, {GENDER, 3, {[G_PERSON] = true}, -2},
 	{NOBODY_REPORTED, 2, {[G_THEY] = true}, -3}, {NOBODY_REPORTED, 2, {[G_IT] = true}, -1.2f}, {GENDER, 4, {[G_PERSON] = true}, -5}, {GENDER, 5, {[G_PERSON] = true}, 2},
 	{BOUND, 3, {[G_PERSON] = true}, 1}, {BOUND, 5, {[G_PERSON] = true}, 0.5f},
-	{INSIDE, 1, {true, true, true}, -2}, {QUOTED, 3, {true, true, true}, -2}, {SPEAKER, 0, {true, true, true}, -3}, {SPOKE, 5, {true, true, true}, 0.8f}, {SPOKE, 6, {true, true, true}, 0.5f}, {SPOKE, 10, {true, true, true}, 2}, {SPOKE, 11, {true, true, true}, 0.8f},
+	{INSIDE, 1, {true, true, true}, -2}, {QUOTED, 3, {true, true, true}, -2}, {SPEAKER, 0, {true, true, true}, -5}, {SPOKE, 5, {true, true, true}, 0.8f}, {SPOKE, 6, {true, true, true}, 0.5f}, {SPOKE, 10, {true, true, true}, 2}, {SPOKE, 11, {true, true, true}, 0.8f},
 	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
 	{SAID_, 2, {[G_ROLE] = true, [G_THING] = true}, 1.2f}, {SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
@@ -164,6 +164,7 @@ static bool is_nation(const struct walk *w, const struct anaphor *x)
 struct scene { /* what holds for all candidates of an anaphor */
 	uint32_t acting; /* where the subject of the clause began to be it, 0: there is none */
 	unsigned agreeing, near, known; /* known: of how many the head was said */
+	uint32_t star; /* how often the article names the one whom it names most */
 	uint32_t most, next; /* mentions of the one that is mentioned most, and of the next */
 };
 
@@ -171,6 +172,8 @@ struct scene { /* what holds for all candidates of an anaphor */
 static uint32_t acts(const struct walk *w, const struct candidate *c)
 {
 	uint32_t at = c->acts[w->quote != QN_NONE];
+	if (w->quote != QN_NONE && w->within)
+		return at > w->quote ? at : c->acts[0] > w->first ? c->acts[0] : 0;
 	return at > w->first && (w->quote == QN_NONE || at > w->quote) ? at : 0;
 }
 
@@ -192,6 +195,8 @@ static struct scene look(const struct walk *w, const struct anaphor *x)
 		s.acting = acts(w, c) > s.acting ? acts(w, c) : s.acting;
 		s.near += away_from(w, seen(w, c)) < 4;
 		s.known += x->head && (said(w, c, x) < 3 || said(w, c, x) == 6);
+		if (c->name != QN_NONE && w->times[c->name] > s.star)
+			s.star = w->times[c->name];
 		if (c->mentions > s.most) {
 			s.next = s.most;
 			s.most = c->mentions;
@@ -230,12 +235,15 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	if (!quoted && c->last.quoted && c->last.sentence == w->now)
 		answer(o, INSIDE, x->behind);
 	if (quoted && x->group <= G_PERSON)
-		answer(o, SPEAKER, w->quote_speaker != QN_NONE ? (w->quote_speaker == c->name ? 0 : 1) : w->quote_pronoun ? 2 : w->last_speaker == c->name && c->name != QN_NONE ? 3 : 4);
+		answer(o, SPEAKER, w->within * 5u + (w->quote_speaker != QN_NONE ? (w->quote_speaker == c->name ? 0 : 1) : w->quote_pronoun ? 2 : w->last_speaker == c->name && c->name != QN_NONE ? 3 : 4));
 	answer(o, SPOKE, (x->behind ? 10u : x->reported * 5u) + (c->spoke == QN_NONE ? 4 : c->name == w->last_speaker ? 0 : bucket(w->now - c->spoke, few + 2, 2) + 1));
 	answer(o, SUBJECT, c->subject == QN_NONE ? 4 : bucket(w->now - c->subject, few, 3));
 	answer(o, FIRST, c->first == 0 ? 0 : c->first < 3 ? 1 : 2);
 	answer(o, BOUND, bound(w, at, x));
 	answer(o, CLAUSE, clause(w, s, c, x));
+	uint32_t whole = c->name == QN_NONE ? 0 : w->times[c->name];
+	answer(o, WHOLE, bucket(whole, times, 5));
+	answer(o, STAR, whole >= s->star ? 0 : whole * 2 >= s->star ? 1 : whole * 4 >= s->star ? 2 : 3);
 	if (at->token == x->b)
 		answer(o, NEXT_TO, x->self ? 0 : x->owner ? 1 : x->role == R_OBJECT || x->role == R_OBLIQUE ? 2 : 3);
 	if (relative(w, at, x))

@@ -22,8 +22,9 @@ gender-model: plugins/coref/build-gender$(EXEEXT)
 	plugins/coref/build-gender $(top_srcdir)/plugins/coref/gender.model $(TRAINING)/gazetteers/given_names.tsv \
 		$(top_srcdir)/plugins/coref/given-names.tsv
 coref-model: plugins/coref/train-coref$(EXEEXT) quidnunc
-	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -g academic,bio,court,interview,news,voyage -k learn $(TRAINING)/ud/gum-train.conllu \
-		$(top_srcdir)/plugins/coref/news.txt \
-		$(top_srcdir)/corpora/labels/coref-polnear.tsv=$(TRAINING)/quotes/polnear/train.jsonl >coref-chains.jsonl
-	plugins/coref/train-coref -o $(top_srcdir)/plugins/coref/coref.model coref-chains.jsonl
-	rm -f coref-chains.jsonl
+	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -g academic,bio,court,interview,news,voyage $(TRAINING)/ud/gum-train.conllu \
+		$(top_srcdir)/plugins/coref/news.txt >coref-chains.jsonl
+	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -k learn \
+		$(top_srcdir)/corpora/labels/coref-polnear.tsv=$(TRAINING)/quotes/polnear/train.jsonl >coref-labels.jsonl
+	plugins/coref/train-coref -o $(top_srcdir)/plugins/coref/coref.model coref-chains.jsonl coref-labels.jsonl:0.3
+	rm -f coref-chains.jsonl coref-labels.jsonl

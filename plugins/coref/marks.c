@@ -28,7 +28,7 @@ static bool closes(const struct article *a, char mark, uint32_t i)
 
 static bool breaks(const struct article *a, uint32_t i) { return i && memchr(a->text + a->token.end[i - 1], '\n', a->token.begin[i] - a->token.end[i - 1]); }
 
-/* The name that "he" or "she" at token i means, which reports what stands before it. */
+/* The name that "he", "she" or "the mayor" at token i means, who reports what stands before it. */
 static qn_row speaker_of(struct walk *w, uint32_t i)
 {
 	struct anaphor x;
@@ -37,7 +37,10 @@ static qn_row speaker_of(struct walk *w, uint32_t i)
 	if (!coref_anaphor(w, i, false, &x))
 		return QN_NONE;
 	x.early = x.reported = x.behind = true;
+	uint32_t told = w->told;
+	w->told += w->telling != w->now; /* as it will be when its turn comes */
 	unsigned n = coref_options(w, &x, option), at = n > 1 ? w->choose(w, &x, option, n, &sure) : RECENT;
+	w->told = told;
 	return at < w->n_recent ? w->recent[at].name : QN_NONE;
 }
 
@@ -59,15 +62,17 @@ static void look_ahead(struct walk *w, uint32_t i)
 	for (uint32_t t = k + 1; t < a->n && t < k + 9 && !coref_is(a, t, ".") && !breaks(a, t); t++) {
 		reported = reported || has(a, t, W_REPORT);
 		if (has(a, t, W_HIM | W_HER) && w->quote_speaker == QN_NONE)
-			w->quote_pronoun |= a->word[t] & (W_HIM | W_HER), said = said ? said : t;
+			w->quote_pronoun |= a->word[t] & (W_HIM | W_HER);
+		if (has(a, t, W_HIM | W_HER | W_THE) && w->quote_speaker == QN_NONE)
+			said = said ? said : t;
 		for (; e < a->entity.n && a->entity.begin[e] <= a->token.begin[t]; e++)
 			if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || coref_kind(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
 				w->quote_speaker = a->entity.col[1][e];
 	}
-	if (!reported || (w->quote_speaker == QN_NONE && !w->quote_pronoun)) {
+	if (!reported) {
 		w->quote_speaker = before;
 		w->quote_pronoun = 0;
-	} else if (w->quote_pronoun && w->quote_speaker == QN_NONE)
+	} else if (w->quote_speaker == QN_NONE && said)
 		w->quote_speaker = speaker_of(w, said);
 }
 
@@ -81,6 +86,7 @@ void coref_mark(struct walk *w, uint32_t i)
 			w->closed = w->now;
 		}
 	} else if ((w->closing = closing_of(w->a, i))) {
+		w->within = i > w->first && has(w->a, i - 1, W_LETTER) && has(w->a, i + 1, W_LETTER) && !has(w->a, i + 1, W_CAPITAL);
 		look_ahead(w, i);
 		w->quote = i + 1;
 	}

@@ -5,10 +5,10 @@
  *
  * A line of CHAINS has text and chains, lists of [begin, end, type] in code points
  * (convert.py makes it); where "partial" is true, only what is in a chain is learned
- * from. The program's own plugins find names, so that the weights learn from what they will see; a name is right where it belongs to
- * the chain of the pronoun or description. Both models are learned, without
- * syntax and with it. Articles are cut into folds: what is printed, and the heat
- * that calibrates the confidence, come of articles that were not learned from.
+ * from. The program's own plugins find names, so that the weights learn from what
+ * they will see; a name is right where it belongs to the chain of the pronoun or
+ * description. Articles are cut into folds: what is printed, and the heat that
+ * calibrates the confidence, come of articles that were not learned from.
  */
 #include "../../core/core.h"
 #include "../../core/json_lex.h"
@@ -23,8 +23,8 @@
 enum { FOLDS = 8 };
 
 /* How much more the weights of a group are drawn to where they start: the fewer the cases, the more. */
-static const float drawn[GROUPS] = {1, 3, 0.5f, 1, 0.5f};
-static const float least[GROUPS] = {0.3f, 0.5f, 0.45f, 0.37f, 0.36f}; /* from when on a row is written */
+static const float drawn[GROUPS] = {1, 3, 1, 1, 0.5f};
+static const float least[GROUPS] = {0.3f, 0.5f, 0.5f, 0.37f, 0.36f}; /* from when on a row is written */
 
 struct mention { uint32_t b, e, chain; }; /* bytes */
 struct gold { struct mention *at; unsigned n, room; bool partial; }; /* partial: of what is in no chain nothing is known */

@@ -11,6 +11,7 @@
 
 enum { NAME_KIND, NAME_TEXT, NAME_REF };
 #define LEDE_SURE 0.6f /* set by hand */
+#define BUILD 0.5f     /* by cross-validation */
 
 enum kind coref_kind(const struct article *a, qn_row name)
 {
@@ -183,6 +184,13 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 	qn_row name = w->recent[at].name;
 	if (name != QN_NONE && !w->found(w, x, name, sure))
 		return false;
+	if (sure < BUILD) { /* too doubtful to build upon; but who speaks is better guessed than taken from before */
+		if (x->reported && w->quote == QN_NONE) {
+			w->last_speaker = name;
+			w->spoke = w->paragraph;
+		}
+		return *done = true;
+	}
 	struct candidate *c = see(w, name, w->recent[at].key, x->b, x->e, x->group <= G_IT ? F_PRONOUN : F_DESCRIPTION, x->role);
 	if (x->group == G_PERSON && !c->told && c->gender > -3 && c->gender < 3 && sure > 0.6f)
 		c->gender = (int8_t)(c->gender + (x->sort == S_HE ? 1 : -1));
@@ -304,6 +312,11 @@ bool coref_walk(struct walk *w)
 	const struct article *a = w->a;
 	struct place p = {0};
 	w->quote = w->carried = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
+	if (!(w->times = a->alloc(a->arg, (a->name.n + 1) * sizeof *w->times)))
+		return false;
+	for (uint32_t i = 0; i < a->entity.n; i++)
+		if (a->entity.col[1][i] != QN_NONE)
+			w->times[a->entity.col[1][i]]++;
 	coref_lede(w);
 	for (uint32_t i = 0; i < a->n;) {
 		while (w->now < a->sentence.n && a->sentence.end[w->now] <= a->token.begin[i])
