@@ -3,7 +3,8 @@
  *
  * A plugin names its files without a folder. They are looked for beside the
  * module, then, for a program that runs in its build tree, in the plugin's source
- * folder and among what plugins share (core/learn). Several plugins may use one
+ * folder, among what plugins share (core/learn), and in the folder of the plugin that
+ * the file is named after. Several plugins may use one
  * model: the engine maps and verifies it once.
  */
 #include "files.h"
@@ -47,6 +48,7 @@ bool files_find(const struct engine *g, const struct plugin *p, const char *name
 {
 	struct buffer tried = {0};
 	char folder[NAME_MAX + 1];
+	int owner = (int)strcspn(name, "-./"); /* "syntax" of "syntax-open.model" */
 	bool found;
 	if (name[0] == '/')
 		found = try_path(out, n, &tried, "%s", name);
@@ -58,7 +60,9 @@ bool files_find(const struct engine *g, const struct plugin *p, const char *name
 			        try_path(out, n, &tried, "%s/plugins/%s/%s", SOURCE_DIR, folder, name) ||
 			        try_path(out, n, &tried, "%s/core/learn/%s", g->home, name) ||
 			        try_path(out, n, &tried, "%s/core/learn/%s", SOURCE_DIR, name) ||
-			        try_path(out, n, &tried, "%s/core/%s", SOURCE_DIR, name);
+			        try_path(out, n, &tried, "%s/core/%s", SOURCE_DIR, name) ||
+			        try_path(out, n, &tried, "%s/plugins/%.*s/%s", g->home, owner, name, name) ||
+			        try_path(out, n, &tried, "%s/plugins/%.*s/%s", SOURCE_DIR, owner, name, name);
 		}
 	}
 	if (!found)

@@ -66,7 +66,6 @@ speaker |Judge Mara Stein|
 --- text
 Asked whether he would run again, Senator Paul Ortiz said he had not decided.
 --- rows quote(kind) quote_part speaker
-quote |he would run again| kind=indirect
 quote |he had not decided| kind=indirect
 speaker |Senator Paul Ortiz|
 
@@ -231,7 +230,6 @@ speaker |Amnesty International|
 --- text
 The coach was asked if he feared the sack. “No,” he replied.
 --- rows quote(kind) quote_part speaker
-quote |he feared the sack| kind=indirect
 quote |No,| kind=direct
 speaker |he|#4
 
@@ -394,7 +392,7 @@ speaker |he|
 --- text
 Villagers complained of a lack of water.
 --- rows quote(kind) quote_part speaker
-quote |of a lack of water| kind=indirect
+quote |a lack of water| kind=indirect
 speaker |Villagers|
 
 === a semicolon ends what is reported

@@ -144,8 +144,8 @@ static bool known(const struct quotations *q, uint32_t n, struct span cue)
 /* "the stated aim": a participle before a noun reports nothing. */
 static bool attributive(const struct article *a, const struct frame *f)
 {
-	return f->source.b == f->source.e && f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_DET | W_HIS) && quote_has(a, f->cue.b, W_PAST) &&
-	       !quote_has(a, f->cue.b, W_NOUN);
+	bool named = f->source.b < f->source.e && !(f->source.e == f->source.b + 1 && f->source.e == f->cue.b && quote_in(a, f->source.b, "|the|a|an|its|his|her|their|our|"));
+	return !named && f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_DET | W_HIS) && quote_has(a, f->cue.b, W_PAST) && !quote_has(a, f->cue.b, W_NOUN);
 }
 
 /* "quoted an officer who said X": two cues of the same words; the inner one has them. */
@@ -174,6 +174,9 @@ static bool hollow(const struct article *a, const struct frame *f)
 {
 	if (f->n_content && quote_in(a, f->cue.e - 1, "|claim|claims|") && quote_is(a, f->content[0].b, "to"))
 		return true; /* "its claim to the strait" */
+	if (f->n_content && quote_in(a, f->cue.e - 1, "|call|calls|called|calling|") && quote_in(a, f->cue.e, "|itself|themselves|himself|herself|myself|ourselves|") &&
+	    !quote_in(a, f->cue.e + 2, "|a|an|the|"))
+		return true; /* "a group that calls itself 'Friends of the Mill'" */
 	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
 }
 

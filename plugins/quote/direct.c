@@ -182,6 +182,21 @@ static bool signature(const struct article *a, const struct beside *l, struct cl
 	return e > i + 1;
 }
 
+/* "The coach was blunt: 'We were slow.'": a whole sentence in marks behind a colon, whatever the words before it. */
+static bool colon(const struct article *a, const struct beside *l, struct clause *c)
+{
+	uint32_t i = l->open - 1;
+	if (l->open < 2 || l->start + 2 > l->open || !l->stop || l->words < 3 || !quote_is(a, i, ":") || !quote_capital(a, l->open + 1))
+		return false;
+	*c = (struct clause){.cue = {i, i + 1}, .source = {i, i}, .all = {i, i + 1}, .rule = "before"};
+	for (uint32_t k = l->start; a->look && a->syntax.n == a->n && k < i; k++) {
+		uint32_t s = a->look[k].head == QN_NONE ? a->look[k].subject : QN_NONE;
+		if (s != QN_NONE && s >= l->start && s < i && (a->look[s].entity == 1 || quote_has(a, s, W_PERSON | W_HE | W_SHE)))
+			c->source = (struct span){a->look[s].left, a->look[s].right + 1};
+	}
+	return true;
+}
+
 /* What the words beside one pair of marks make of it. */
 struct verdict {
 	bool speech, sure;  /* sure: a clause beside it says so plainly */
@@ -228,14 +243,15 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 		v.clause = behind;
 	else if (has_before && before.cue.e == l->open)
 		v.clause = before;
-	else if (signature(a, l, &before)) {
+	else if (signature(a, l, &before) || colon(a, l, &before)) {
 		v.clause = before;
 		v.own = v.sure = true;
 	}
 	if (has_before && !quote_in(a, l->open - 1, "|,|:|") && quote_in(a, before.cue.b, "|call|calls|called|calling|describe|describes|described|describing|"))
 		v.sure = introduced = has_before = false; /* what is called so is content too */
 	bool speech_by_clause = introduced || (has_behind && (l->comma || l->words > 2)) || (has_before && l->stop && before.cue.e == l->open);
-	v.speech = speech_by_clause || v.sure || (l->whole && l->stop && (last_sign(a, m) == '?' || (l->words > 1 && !titled(a, m))));
+	bool foreign = l->whole && l->words > 2 && quote_is(a, l->close, ",") && !titled(a, m); /* "...", and what reports it in no word that is known */
+	v.speech = speech_by_clause || foreign || v.sure || (l->whole && l->stop && (last_sign(a, m) == '?' || (l->words > 1 && !titled(a, m))));
 	return v;
 }
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum { TOKEN, SENTENCE, PARAGRAPH, ZONE, ENTITY, NAME, SYNTAX, COREF };
-static const float LEAST = 0.40f; /* how likely a cue must be */
+static const float LEAST = 0.30f; /* how likely a cue must be */
 enum { QUOTE, QUOTE_PART, CUE, SPEAKER };
 
 struct quote {
@@ -40,6 +40,10 @@ static bool open_models(qn_open *o, struct quote *self)
 		return false;
 	if (!words_open(&l->words, words) || !open_chain(model, "cue", 1, &l->cue[0]) || !open_chain(model, "role", ROLES, &l->role[0]))
 		return qn_refuse(o, "quote-open.model: its sections are not those of a quote model"), false;
+	size_t n = 0;
+	const void *parser = qn_model(o, "syntax-open.model", "syntax 4", NULL), *vectors = parser ? model_section(parser, "vectors", &n) : NULL;
+	l->readers = table_open(&l->vectors, vectors, n, CONTEXT_IN) && quote_reader_open(&l->read_cue, model, "cue", 1, &l->vectors) &&
+	             quote_reader_open(&l->read_role, model, "role", ROLES, &l->vectors);
 	l->syntax = open_chain(model, "cue syntax", 1, &l->cue[1]) && open_chain(model, "role syntax", ROLES, &l->role[1]);
 	return true;
 }

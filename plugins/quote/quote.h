@@ -4,16 +4,17 @@
  * lexicon.c knows words that report and the small words around them, marks.c
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
- * marks. look.c, features.c and learned.c find cues and, for each, its source and
- * content by what was learned; repair.c and source.c put their ends right,
+ * marks. look.c, features.c, reader.c and learned.c find cues and, for each, its source
+ * and content by what was learned; repair.c and source.c put their ends right,
  * speech.c says which are speech, combine.c joins them to the marks. hearing.c
  * and headline.c read courts and headlines, nest.c keeps one of two where one is
  * inside of the other, name.c and resolve.c find the speaker's name. quote.c is
- * the plugin, train-quote.c learns.
+ * the plugin, train-quote.c and train-reader.c learn.
  */
 #ifndef QUOTE_H
 #define QUOTE_H
 
+#include "../../core/learn/context.h"
 #include "../../core/learn/crf.h"
 #include "../../core/learn/words.h"
 #include "quidnunc.h"
@@ -129,10 +130,25 @@ bool quote_marks(struct article *a);
 
 /* ---- what was learned: chains ------------------------------------------------- */
 
+enum { READER_FEATURES = 20 };
+#define READER_UNIT (1.0f / 512) /* of what contexts say to hidden units */
+/* Floats: the cells, their place, then bias[NET_HIDDEN] of the hidden units and [n_column][NET_HIDDEN + 1] on from them. */
+#define READER_WEIGHTS(n_column) (CONTEXT_WEIGHTS + CONTEXT_PLACE + NET_HIDDEN + (size_t)(n_column) * (NET_HIDDEN + 1))
+
+struct reader {
+	const struct table *vectors; /* of words */
+	struct table in;             /* of features */
+	const float *weight;         /* [READER_WEIGHTS(n_column)] */
+	unsigned n_column;
+};
+
 struct learned {
 	struct words words;
+	struct table vectors;
 	bool syntax; /* there are chains that know it */
 	struct crf cue[2], role[2]; /* [1]: with syntax */
+	bool readers; /* there are readers, which need syntax */
+	struct reader read_cue, read_role;
 };
 /* A cue with its source and content. */
 struct frame {
@@ -205,6 +221,27 @@ uint32_t quote_leads_to(const struct article *a, uint32_t i);
 bool quote_shares_subject(uint8_t rel);
 void quote_window(const struct article *a, struct span cue, struct window *w);
 uint32_t quote_role_features(const struct article *a, const struct window *w, uint32_t k, uint32_t f[ROLE_FEATURES], uint32_t *n_plain);
+
+/* ---- reader.c */
+
+struct reading { /* room for a chain's items: those that are asked about fill in word and feature */
+	uint32_t *word;    /* [n] hashes that vectors are found by */
+	uint32_t *feature; /* [n][READER_FEATURES] */
+	uint8_t *n_feature; /* [n] */
+	float *in, *gate, *out; /* [n][CONTEXT_IN, CONTEXT_GATES, CONTEXT_OUT] */
+	int16_t *said;     /* [n][NET_HIDDEN] */
+	float *score;      /* [n][n_column] the answer */
+};
+
+/* What is read of token i of a sentence, and of item k of a window; both need syntax. Answers how many features. */
+uint32_t quote_cue_reads(const struct article *a, uint32_t i, uint32_t f[READER_FEATURES]);
+uint32_t quote_role_reads(const struct article *a, const struct window *w, uint32_t k, uint32_t f[READER_FEATURES]);
+/* Opens the sections "NAME in" and "NAME context" of a model; false if they are not those of a reader. */
+bool quote_reader_open(struct reader *r, const void *model, const char *name, unsigned n_type, const struct table *vectors);
+/* Room for n items; false if memory runs out. */
+bool quote_reader_room(struct article *a, struct reading *d, uint32_t n);
+/* Scores of the columns of n items, into d->score. */
+void quote_reader_read(const struct reader *r, struct reading *d, uint32_t n);
 
 /* Quotations out of labels before paragraphs. */
 bool quote_transcript(struct article *a, struct quotations *q);

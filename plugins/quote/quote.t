@@ -128,7 +128,7 @@ speaker |Jon Hale|
 --- text
 « The river is not for sale », Brandt told the assembly.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |The river is not for sale| kind=direct rule=behind
+quote |The river is not for sale| kind=direct rule=marks+learned
 cue |told| lemma=tell
 speaker |Brandt|
 
@@ -136,7 +136,7 @@ speaker |Brandt|
 --- text
 „The border stays open“, Chancellor Ilse Kern said.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |The border stays open| kind=direct rule=behind
+quote |The border stays open| kind=direct rule=marks+learned
 cue |said| lemma=say
 speaker |Chancellor Ilse Kern|
 
@@ -144,7 +144,7 @@ speaker |Chancellor Ilse Kern|
 --- text
 »The river is not for sale«, Brandt told the assembly.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |The river is not for sale| kind=direct rule=behind
+quote |The river is not for sale| kind=direct rule=marks+learned
 cue |told| lemma=tell
 speaker |Brandt|
 
@@ -341,7 +341,7 @@ speaker |who|
 --- text
 It was announced on Friday that the tower would be sold.
 --- rows quote(kind,name) speaker
-quote |It was announced on Friday that the tower would be sold| kind=indirect
+quote |the tower would be sold| kind=indirect
 
 === beliefs are no speech
 --- text

@@ -6,6 +6,7 @@
 #include "quote.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* "told clients that X", "says at a stop in Ohio, that X": the content begins behind "that". */
 static struct span behind_that(const struct article *a, struct span s, struct span cue)
@@ -88,6 +89,38 @@ static void both_sides(const struct article *a, struct frame *f)
 	f->n_content = 2;
 }
 
+/* "The ferry, according to two passengers, had turned back": the subject before the clause in commas does not go without the
+   verb behind it. */
+static void subject_and_verb(const struct article *a, struct frame *f)
+{
+	uint32_t behind = f->source.e > f->cue.e ? f->source.e : f->cue.e, e = behind + 1;
+	if (f->n_content != 1 || a->syntax.n != a->n || f->content[0].e > f->cue.b || a->mark[f->cue.b] != QN_NONE || !quote_is(a, behind, ",") ||
+	    !quote_is(a, f->content[0].e, ",") || f->content[0].b + 30 < f->content[0].e)
+		return;
+	uint32_t verb = QN_NONE;
+	for (uint32_t i = f->content[0].b; i < f->content[0].e; i++)
+		if ((a->look[i].rel == REL_NSUBJ || a->look[i].rel == REL_NSUBJ_PASS) && a->look[i].head != QN_NONE && a->look[i].head > behind &&
+		    a->look[i].head < behind + 12)
+			verb = a->look[i].head;
+	if (verb == QN_NONE || a->sentence[verb] != a->sentence[f->cue.b])
+		return;
+	while (e < a->n && a->sentence[e] == a->sentence[verb] && a->mark[e] == QN_NONE && !quote_is_mark(a, e) && !quote_is(a, e, ";"))
+		e++;
+	while (e > behind + 1 && !quote_letter(a, e - 1))
+		e--;
+	if (e > verb)
+		f->content[f->n_content++] = (struct span){behind + 1, e};
+}
+
+/* "Residents were told that X": who is told is no part of X. */
+static void not_the_told(const struct article *a, struct frame *f)
+{
+	if (f->n_content > 1 && f->content[0].e <= f->cue.b && f->content[1].b >= f->cue.e &&
+	    quote_in(a, f->cue.e - 1 - quote_is(a, f->cue.e - 1, "by"), "|told|informed|reminded|assured|notified|warned|advised|asked|") &&
+	    (quote_has(a, f->cue.b, W_BE) || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE))))
+		memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
+}
+
 /* "said X; others left": behind a semicolon something else begins. */
 static struct span to_semicolon(const struct article *a, struct span s, struct span cue)
 {
@@ -123,6 +156,11 @@ static void part_verbs(const struct article *a, struct frame *f, const struct fr
 			f->n_content = k;
 }
 
+static bool gerund(const struct article *a, uint32_t i)
+{
+	return a->end[i] > a->begin[i] + 4 && memcmp(a->text + a->end[i] - 3, "ing", 3) == 0 && !quote_capital(a, i);
+}
+
 /* "who was accused by aides of lying": who speaks is named behind "by", and what is said behind that. */
 static void by_whom(const struct article *a, struct frame *f)
 {
@@ -130,6 +168,12 @@ static void by_whom(const struct article *a, struct frame *f)
 	if (quote_is(a, f->cue.e - 1, "by"))
 		by--;
 	bool passive = by > 0 && quote_has(a, by - 1, W_PAST) && by > 1 && (quote_has(a, by - 2, W_BE) || (quote_has(a, by - 2, W_ADVERB) && by > 2 && quote_has(a, by - 3, W_BE)));
+	for (uint32_t i = by + 2; quote_is(a, by, "by") && f->source.b == by + 1 && i + 1 < f->source.e; i++)
+		if (quote_is(a, i, "of") && gerund(a, i + 1)) { /* all of it was taken for the source */
+			f->content[0] = (struct span){i, f->source.e};
+			f->n_content = 1;
+			f->source.e = i;
+		}
 	if (!quote_is(a, by, "by") || !passive || (f->source.b >= by && f->source.b < f->source.e))
 		return;
 	for (e = by + 1; e < a->n && a->sentence[e] == a->sentence[by] && e < by + 24; e++)
@@ -297,7 +341,9 @@ bool quote_repair(struct article *a, struct frames *frames)
 			f->content[k] = to_day(a, whom(a, to_semicolon(a, s, f->cue), f->cue), f->cue);
 		}
 		both_sides(a, f);
+		subject_and_verb(a, f);
 		by_whom(a, f);
+		not_the_told(a, f);
 		no_pronoun(a, f);
 		f->cue = to_noun(a, f->cue);
 		appositive(a, f);

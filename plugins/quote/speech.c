@@ -52,6 +52,8 @@ static bool speech(const struct article *a, const struct frame *f)
 			return false; /* "called a meeting of the two" */
 	if (no && bare)
 		return false; /* "did not condemn the attack" */
+	if (f->source.b == f->source.e && !in_marks && quote_is(a, f->cue.e - 1, "asked"))
+		return false; /* "Asked if he would go, Li laughed": nobody's question */
 	return listed || !letters || words_in_marks(a, f) || (!attitude && f->conf > (bare ? BARE : UNLISTED));
 }
 

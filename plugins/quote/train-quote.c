@@ -1,18 +1,21 @@
 /*
  * train-quote.c -- learning quote-open.model.
  *
- *	train-quote -w words.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] CORPUS.jsonl[:WEIGHT] ...
+ *	train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] CORPUS.jsonl[:WEIGHT] ...
+ *
+ * -b MODEL keeps the chains of an earlier model and learns to read only.
  *
  * A corpus has an article a line: {"text", "quotes": [{"content", "cue", "source"}]},
  * spans in code points. The program's own plugins cut and look at the article, so
  * that the chains learn from what they will see; each is learned twice, with
- * syntax and without.
+ * syntax and without, and read (train-reader.c) with syntax and the parser's vectors.
  */
 #include "../../core/core.h"
 #include "../../core/json_lex.h"
 #include "../../core/learn/crf_train.h"
 #include "../../core/model.h"
 #include "quote.h"
+#include "train-reader.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -73,7 +76,7 @@ static bool read_article(const char *line, size_t n, struct buffer *text, struct
 
 /* ---- sequences */
 
-struct chain { uint32_t *first, *feature; uint8_t *state; unsigned n, n_feature, room_feature; float weight; };
+struct chain { uint32_t *first, *feature, *word, *read; uint8_t *state, *n_read; /* word, read: for readers */ unsigned n, n_feature, room_feature; float weight; };
 struct chains { struct chain *at; unsigned n, room; };
 
 static bool add_features(struct chain *c, const uint32_t *f, uint32_t n)
@@ -91,8 +94,9 @@ static struct chain *new_chain(struct chains *s, uint32_t n, float weight)
 	if (!mem_grow(&s->at, s->n, &s->room, sizeof *s->at))
 		return NULL;
 	struct chain *c = &s->at[s->n];
-	*c = (struct chain){.n = n, .weight = weight, .first = calloc(n + 1, sizeof *c->first), .state = calloc(n + 1, 1)};
-	return c->first && c->state ? &s->at[s->n++] : NULL;
+	*c = (struct chain){.n = n, .weight = weight, .first = calloc(n + 1, sizeof *c->first), .state = calloc(n + 1, 1),
+	                    .word = calloc(n + 1, sizeof *c->word), .read = calloc(n + 1, READER_FEATURES * sizeof *c->read), .n_read = calloc(n + 1, 1)};
+	return c->first && c->state && c->word && c->read && c->n_read ? &s->at[s->n++] : NULL;
 }
 
 /* Labels of n items, 0 for none, else 1 + type, as states; a change of label ends a span. */
@@ -153,6 +157,8 @@ static bool cue_chains(const struct article *a, const struct doc *d, const struc
 		for (uint32_t i = b; ok && i < e; i++) {
 			ok = add_features(c, f, quote_cue_features(a, i, b, e, f, &plain));
 			c->first[i - b + 1] = c->n_feature;
+			c->word[i - b] = a->look[i].lower;
+			c->n_read[i - b] = (uint8_t)quote_cue_reads(a, i, c->read + (size_t)(i - b) * READER_FEATURES);
 		}
 		if (ok)
 			states(label + b, e - b, c->state);
@@ -188,6 +194,8 @@ static bool role_chains(const struct article *a, const struct doc *d, const stru
 			if (!add_features(c, f, quote_role_features(a, &w, i, f, &plain)))
 				return false;
 			c->first[i + 1] = c->n_feature;
+			c->word[i] = a->look[w.token[i]].lower;
+			c->n_read[i] = (uint8_t)quote_role_reads(a, &w, i, c->read + (size_t)i * READER_FEATURES);
 		}
 		states(label, w.n, c->state);
 	}
@@ -216,7 +224,19 @@ static bool learn_article(struct desk *k, const struct lexicon *lexicon, const s
 
 /* ---- training */
 
-struct options { const char *words, *out; char *const *corpus; int n_corpus, most; size_t keep; unsigned rounds, more; bool syntax, average, only_syntax; float l1, rate, dropout; };
+enum { READER_BYTES = 700 << 10 };
+
+struct options {
+	const char *words, *out;
+	const void *base; /* a model whose chains are kept, or NULL */
+	const struct table *vectors; /* of the parser's; NULL: no readers */
+	char *const *corpus;
+	int n_corpus, most;
+	size_t keep;
+	unsigned rounds, more, readings, held, seed;
+	bool syntax, average;
+	float l1, rate, dropout, read_rate;
+};
 
 static void progress(void *name, unsigned round, unsigned rounds, double likelihood)
 {
@@ -243,6 +263,9 @@ static void free_chains(struct chains *c)
 		free(c->at[i].first);
 		free(c->at[i].feature);
 		free(c->at[i].state);
+		free(c->at[i].word);
+		free(c->at[i].read);
+		free(c->at[i].n_read);
 	}
 	free(c->at);
 	*c = (struct chains){0};
@@ -291,36 +314,71 @@ static bool read_corpora(const struct options *o, struct engine *g, const struct
 	return ok;
 }
 
+/* The parts of the model to come. */
+struct parts { struct model_part at[8]; unsigned n; bool failed; };
+
+static void add_part(struct parts *p, const char *name, const void *data, size_t bytes)
+{
+	p->failed = p->failed || !data;
+	if (!p->failed)
+		p->at[p->n++] = (struct model_part){name, data, bytes};
+}
+
+static void learn_chains(const struct options *o, const struct chains *c, bool syntax, struct parts *p)
+{
+	static char *const name[2][2] = {{"cue", "role"}, {"cue syntax", "role syntax"}};
+	for (unsigned k = 0; !p->failed && k < 2; k++) {
+		size_t bytes = 0;
+		const void *data = o->base ? model_section(o->base, name[syntax][k], &bytes) : train(o, &c[k], k ? ROLES : 1, name[syntax][k], &bytes);
+		add_part(p, name[syntax][k], data, bytes);
+	}
+}
+
+static void learn_readers(const struct options *o, const struct chains *c, struct parts *p)
+{
+	static const char *const name[2][3] = {{"cue reader", "cue in", "cue context"}, {"role reader", "role in", "role context"}};
+	for (unsigned k = 0; !p->failed && k < 2; k++) {
+		struct read_setup set = {.n_type = k ? ROLES : 1, .rounds = o->readings, .held = o->held, .most = READER_BYTES, .rate = o->read_rate, .seed = o->seed,
+		                         .vectors = o->vectors, .name = name[k][0]};
+		struct read_chain *all = calloc(c[k].n + 1, sizeof *all);
+		struct read_sections s = {0};
+		for (unsigned i = 0; all && i < c[k].n; i++)
+			all[i] = (struct read_chain){c[k].at[i].n, c[k].at[i].word, c[k].at[i].read, c[k].at[i].n_read, c[k].at[i].state};
+		p->failed = p->failed || !all || !reader_learn(all, c[k].n, &set, &s);
+		add_part(p, name[k][1], s.in, s.n_in);
+		add_part(p, name[k][2], s.context, s.n_context);
+		free(all);
+	}
+}
+
 static bool learn(const struct options *o, struct engine *g, const void *file)
 {
-	static char *const name[4] = {"cue", "role", "cue syntax", "role syntax"};
-	struct model_part part[4];
 	struct words words;
+	struct parts p = {0};
 	char why[512] = "";
 	struct lexicon *lexicon = quote_lexicon();
-	bool ok = lexicon && words_open(&words, file);
-	unsigned n_part = 0;
-	for (int syntax = o->only_syntax; ok && syntax <= o->syntax; syntax++) {
+	p.failed = !lexicon || !words_open(&words, file);
+	for (int syntax = 0; !p.failed && syntax <= o->syntax; syntax++) {
 		struct chains c[2] = {{0}, {0}};
-		ok = read_corpora(o, g, lexicon, &words, syntax, &c[0], &c[1]);
-		for (unsigned k = 0; ok && k < 2; k++, n_part++) {
-			struct model_part *p = &part[n_part];
-			p->name = name[n_part + 2 * o->only_syntax];
-			p->data = train(o, &c[k], k ? ROLES : 1, name[n_part + 2 * o->only_syntax], &p->bytes);
-			ok = p->data != NULL;
-		}
+		if (syntax || !o->base)
+			p.failed = !read_corpora(o, g, lexicon, &words, syntax, &c[0], &c[1]);
+		learn_chains(o, c, syntax, &p);
+		if (syntax && o->vectors)
+			learn_readers(o, c, &p);
 		free_chains(&c[0]);
 		free_chains(&c[1]);
 	}
-	ok = ok && model_write(o->out, "quote 1", part, n_part, why, sizeof why);
-	if (!ok)
+	p.failed = p.failed || !model_write(o->out, "quote 1", p.at, p.n, why, sizeof why);
+	if (p.failed)
 		fprintf(stderr, "train-quote: %s\n", why);
-	return ok;
+	return !p.failed;
 }
 
 int main(int argc, char **argv)
 {
-	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX};
+	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX, .readings = 6, .seed = 7, .read_rate = 0.04f};
+	struct table vectors;
+	const char *trees = NULL, *base = NULL;
 	struct error e = {0};
 	char why[512];
 	int i = 1;
@@ -336,17 +394,29 @@ int main(int argc, char **argv)
 		case 'l': o.l1 = strtof(argv[i + 1], NULL); break;
 		case 'd': o.dropout = strtof(argv[i + 1], NULL); break;
 		case 'R': o.rate = strtof(argv[i + 1], NULL); break;
-		case 'x': o.only_syntax = argv[i + 1][0] == 'y'; break;
+		case 'v': trees = argv[i + 1]; break;
+		case 'b': base = argv[i + 1]; break;
+		case 'N': o.readings = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'S': o.seed = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'H': o.held = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'Q': o.read_rate = strtof(argv[i + 1], NULL); break;
 		case 's': o.syntax = argv[i + 1][0] == 'y'; break;
 		default: i = argc;
 		}
 	o.corpus = argv + i;
 	o.n_corpus = argc - i;
 	if (!o.words || !o.out || o.n_corpus < 1) {
-		fputs("usage: train-quote -w words.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
+		fputs("usage: train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] [-b OLD.model] [-N READINGS] [-S SEED] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
 		return 2;
 	}
-	const void *file = model_map(o.words, "words 1", NULL, why, sizeof why);
+	const void *file = model_map(o.words, "words 1", NULL, why, sizeof why), *parser = trees ? model_map(trees, NULL, NULL, why, sizeof why) : NULL;
+	size_t n = 0;
+	const void *section = parser ? model_section(parser, "vectors", &n) : NULL;
+	if ((trees && !table_open(&vectors, section, n, CONTEXT_IN)) || (base && !(o.base = model_map(base, "quote 1", NULL, why, sizeof why)))) {
+		fprintf(stderr, "train-quote: %s\n", why);
+		return 1;
+	}
+	o.vectors = trees ? &vectors : NULL;
 	struct engine *g = engine_new(true, NULL, 0, &e);
 	bool ok = file && g && learn(&o, g, file);
 	if (!ok)
