@@ -78,6 +78,12 @@ static bool same_pronoun(const struct article *a, const struct quotation *before
 	       before->name != QN_NONE && quote_is_person(a, before->name) && a->sentence[q] <= a->sentence[p] + 3;
 }
 
+static uint32_t first_token(const struct article *a, const struct quotation *x)
+{
+	uint32_t i = x->source.b < x->source.e ? x->source.b : quote_token_at(a, x->part[0].b);
+	return i < a->n ? i : a->n - 1;
+}
+
 bool quote_resolve(struct article *a, struct quotations *q)
 {
 	const struct source_names *names = quote_source_names(a);
@@ -104,6 +110,7 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			q->at[n++] = q->at[i];
 	q->n = n;
 	qn_row person = QN_NONE, likely = QN_NONE; /* who spoke last and is a person; and who may be one by the look of the name */
+	uint32_t where = 0;                        /* in which paragraph */
 	for (uint32_t i = 0; i < q->n; i++) {
 		struct quotation *x = &q->at[i], *before = i ? &q->at[i - 1] : NULL;
 		if (x->source.b == x->source.e && before && same_subject(a, before, x)) {
@@ -115,12 +122,12 @@ bool quote_resolve(struct article *a, struct quotations *q)
 		} else {
 			bool again = before && same_pronoun(a, before, x);
 			bool who = x->source.e == x->source.b + 1 && quote_in(a, x->source.b, "|who|which|that|");
-			x->name = again ? before->name : quote_name_of(a, names, x, person != QN_NONE ? person : likely);
+			x->name = again ? before->name : quote_name_of(a, names, x, a->paragraph[x->source.b] > where + 1 ? QN_NONE : person != QN_NONE ? person : likely);
 			if (who && x->name != QN_NONE)
 				continue;
 		}
 		if (x->name != QN_NONE && quote_is_person(a, x->name))
-			person = x->name;
+			person = x->name, where = a->paragraph[first_token(a, x)];
 		else if (x->name != QN_NONE && x->source.e - x->source.b == 2 && quote_capital(a, x->source.b) && quote_capital(a, x->source.b + 1) &&
 		         !quote_has(a, x->source.b, W_DET) && !quote_has(a, x->source.b + 1, W_PERSON))
 			likely = x->name;
