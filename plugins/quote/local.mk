@@ -8,7 +8,7 @@ plugins_quote_quote_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_quote_quote_la_LIBADD = core/learn/liblearn.la -lm
 EXTRA_DIST += plugins/quote/README.md plugins/quote/convert.py plugins/quote/bench.sh
 BENCHES += plugins/quote/bench.sh
-FIXTURES += plugins/quote/quote.t plugins/quote/cases.t plugins/quote/phenomena.t
+FIXTURES += plugins/quote/quote.t plugins/quote/names.t plugins/quote/cases.t plugins/quote/phenomena.t
 TESTS += plugins/quote/table.sh
 EXTRA_DIST += plugins/quote/table.sh
 

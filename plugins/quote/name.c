@@ -81,7 +81,7 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 			continue;
 		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0)
 			return row;
-		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || quote_in(a, i - 1, "|mr.|mrs.|ms.|sen.|rep.|president|gov.|senator|mayor|minister|mr|mrs|ms|dr|dr.|secretary|")))
+		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || quote_in(a, i - 1, "|mr.|mrs.|ms.|sen.|rep.|president|gov.|senator|mayor|minister|mr|mrs|ms|dr|dr.|secretary|justice|judge|cllr|councillor|prof|professor|sir|lord|lady|dame|captain|sgt|inspector|")))
 			surname = row;
 	}
 	return surname;
@@ -126,6 +126,21 @@ static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
 	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
 }
 
+/* What speaks for somebody as he does: "Mr Li's office", "her campaign", "the Kenya mission". */
+static qn_row organ(const struct article *a, uint32_t b, uint32_t e)
+{
+	if (!quote_in(a, e - 1, "|office|campaign|camp|team|administration|board|mission|management|presidency|secretariat|unit|wing|branch|chapter|leadership|"))
+		return QN_NONE;
+	if (e == b + 2 && quote_in(a, b, "|his|her|its|their|")) {
+		uint32_t i = qn_find(&a->coref, a->begin[b]);
+		return i < a->coref.n && a->coref.begin[i] == a->begin[b] ? a->coref.col[0][i] : QN_NONE;
+	}
+	for (uint32_t i = e - 1; --i > b;)
+		if (quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|"))
+			return name_at_end(a, b, i);
+	return name_at_end(a, b, e - 1);
+}
+
 /* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
 static qn_row head_name(const struct article *a, const struct known *k, struct span s)
 {
@@ -137,15 +152,15 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 	}
 	if (name == QN_NONE && e > s.b + 1 && quote_in(a, e - 1, "|kc|qc|sc|mp|mep|msp|jr|jr.|sr|sr.|obe|mbe|cbe|phd|md|esq|")) /* "Ana Li KC" */
 		name = name_at_end(a, s.b, e - 1);
-	if (name == QN_NONE && e > s.b + 2 && quote_is(a, e - 1, "office") && quote_in(a, e - 2, "|'s|\xe2\x80\x99s|")) /* "Mr Li's office" */
-		name = name_at_end(a, s.b, e - 2);
+	if (name == QN_NONE && e > s.b + 1)
+		name = organ(a, s.b, e);
 	if (name == QN_NONE)
 		name = office_holder(a, s, e);
 	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
 		e++;
 	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
 		struct span rest = {e + 1, s.e};
-		if (rest.b < rest.e) { /* the appositive */
+		if (rest.b < rest.e && !quote_in(a, rest.b, "|who|which|that|whose|where|")) { /* the appositive */
 			uint32_t e2 = head_end(a, rest);
 			qn_row other = name_at_end(a, rest.b, e2);
 			if (other == QN_NONE)
@@ -178,6 +193,16 @@ static bool heads(const struct article *a, struct span s, uint32_t begin, uint32
 	while (i < s.e && a->begin[i] < end)
 		i++;
 	return !quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|");
+}
+
+/* "Analysts at Roth & Co": nobody is named but whom they speak for. */
+static qn_row employer(const struct article *a, struct span s)
+{
+	uint32_t e = head_end(a, s);
+	if (e >= s.e || !quote_is(a, e, "at") || e + 1 == s.e || quote_has(a, s.b, W_DET) || a->text[a->end[e - 1] - 1] != 's')
+		return QN_NONE;
+	qn_row name = name_at_end(a, e, head_end(a, (struct span){e + 1, s.e}));
+	return name != QN_NONE && kind_is(a, &a->names, name, "ORG") ? name : QN_NONE;
 }
 
 static qn_row nameless(const struct article *a, struct span s)
@@ -270,10 +295,13 @@ static bool named_in(const struct article *a, const struct quotation *x, qn_row 
 	return false;
 }
 
-/* "the head of the bank, Ana Li, she has said": the person named right before. */
+/* "the head of the bank, Ana Li, she has said": the person named right before; not in "Ana Li, she said, had no plan". */
 static qn_row apposed(const struct article *a, uint32_t i)
 {
-	qn_row name = i > 1 && quote_is(a, i - 1, ",") ? name_at_end(a, i - 2, i - 1) : QN_NONE;
+	uint32_t e = i + 1;
+	while (e < a->n && e < i + 4 && quote_has(a, e, W_CUE | W_AUX))
+		e++;
+	qn_row name = i > 1 && quote_is(a, i - 1, ",") && !quote_is(a, e, ",") ? name_at_end(a, i - 2, i - 1) : QN_NONE;
 	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
 }
 
@@ -342,6 +370,8 @@ qn_row quote_name_of(const struct article *a, const struct source_names *n, cons
 		name = last_person(a, s.b, name);
 	if (he && name != QN_NONE && impersonal(a, name))
 		name = QN_NONE;
+	if (name == QN_NONE)
+		name = employer(a, s);
 	if (name == QN_NONE)
 		name = nameless(a, s);
 	if (name == QN_NONE)

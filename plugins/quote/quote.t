@@ -386,11 +386,11 @@ speaker |Dr. Ruth Amado of the Harbor Institute|
 quote |We're ready,| kind=direct name=|Peter Falk|
 speaker |a spokesman for the army, Col. Peter Falk|
 
-=== a noun phrase without a name gets none of another
+=== analysts at a firm speak for it, and not for whom the next sentence names
 --- text
 Analysts at Piper Sandler said in a note to clients that margins would recover. Michael Osei runs the company.
 --- rows quote(kind,name) speaker
-quote |margins would recover| kind=indirect
+quote |margins would recover| kind=indirect name=|Piper Sandler|
 speaker |Analysts at Piper Sandler|
 
 === decisions and aspects are no speech

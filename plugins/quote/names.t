@@ -1,0 +1,22 @@
+=== what speaks for somebody as he does has his name
+--- text
+Ilha Reed is running for mayor. Her campaign said she would win. Reed's team told reporters that the count was slow.
+--- rows quote(name) speaker
+quote |she would win| name=|Ilha Reed|
+quote |the count was slow| name=|Ilha Reed|
+speaker |Her campaign|
+speaker |Reed's team|
+
+=== a relative clause's name is not the speaker's
+--- text
+The New Party, which beat Ana Lima in May, has said it will stay in power.
+--- rows quote(name) speaker
+quote |it will stay in power| name=|New Party|
+speaker |The New Party, which beat Ana Lima in May|
+
+=== who says it between commas is not whom it is about
+--- text
+Tom Reed hit back. Ana Lima, he said, had no plan.
+--- rows quote(name) speaker
+quote |Ana Lima, he said, had no plan| name=|Tom Reed|
+speaker |he|
