@@ -211,6 +211,17 @@ enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_
 	return subject_before ? R_OBJECT : R_SUBJECT;
 }
 
+/* Whether [b, e) and the verb behind it stand between commas. */
+static bool inserted(const struct walk *w, uint32_t b, uint32_t e)
+{
+	const struct article *a = w->a;
+	if (b == w->first || !coref_is(a, b - 1, ","))
+		return false;
+	while (e < w->end && has(a, e, W_REPORT | W_GAP))
+		e++;
+	return e < w->end && (coref_is(a, e, ",") || coref_is(a, e, "."));
+}
+
 bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct anaphor *out)
 {
 	const struct article *a = w->a;
@@ -218,6 +229,7 @@ bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct
 		return false;
 	out->reported = coref_reports(a, w->first, w->end, i, out->e);
 	out->behind = out->reported && w->closed == w->now && w->quote == QN_NONE;
+	out->inserted = inserted(w, i, out->e) && out->reported && !out->behind;
 	out->role = (uint8_t)coref_role(w, i, out->e, subject_before);
 	if (out->group == G_PERSON) { /* the form says it */
 		if (out->owner)

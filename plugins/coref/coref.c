@@ -12,7 +12,7 @@
 
 #include <stdlib.h>
 
-enum { TOKEN, SENTENCE, ENTITY, NAME, ZONE };
+enum { TOKEN, SENTENCE, PARAGRAPH, ENTITY, NAME, ZONE };
 enum { COREF };
 
 struct self { struct genders genders; struct weights weights; struct lexicon *lexicon; };
@@ -69,7 +69,7 @@ static qn_status coref_run(qn_run *r)
 	const struct self *s = r->self;
 	struct work k = {r, &s->weights, false};
 	struct article a = {.alloc = take, .string = string, .stop = stop, .arg = &k, .lexicon = s->lexicon, .genders = &s->genders, .text = r->text,
-	                    .token = r->in[TOKEN], .sentence = r->in[SENTENCE], .entity = r->in[ENTITY], .name = r->in[NAME], .zone = r->in[ZONE]};
+	                    .token = r->in[TOKEN], .sentence = r->in[SENTENCE], .paragraph = r->in[PARAGRAPH], .entity = r->in[ENTITY], .name = r->in[NAME], .zone = r->in[ZONE]};
 	struct walk w = {.a = &a, .choose = choose, .found = found, .arg = &k};
 	if (!coref_view(&a))
 		return QN_FAIL;
@@ -81,7 +81,7 @@ static const qn_plugin coref = {
 	.version = "2.0",
 	.about = "pronouns and descriptions, and the name that they most likely mean",
 	.licence = "Apache-2.0",
-	.requires = "token sentence entity(kind,name) name(kind,text,ref) zone(kind)?",
+	.requires = "token sentence paragraph entity(kind,name) name(kind,text,ref) zone(kind)?",
 	.provides = "coref(name:name, conf:num)",
 	.open = coref_open,
 	.close = coref_close,

@@ -76,13 +76,16 @@ struct article {
 	const struct lexicon *lexicon;
 	const struct genders *genders;
 	const char *text;
-	qn_layer token, sentence, entity, name, zone; /* zone.n is 0 where there is none */
+	qn_layer token, sentence, paragraph, entity, name, zone; /* zone.n is 0 where there is none */
 	uint32_t n;                  /* tokens */
 	uint32_t *word, *hash;       /* [n] */
+	bool *begins;                /* [n] a paragraph */
 };
 
 /* Looks all words up. False if memory runs out. */
 bool coref_view(struct article *a);
+/* Whether a paragraph ends before token i. */
+static inline bool coref_breaks(const struct article *a, uint32_t i) { return i && i < a->n && a->begins[i]; }
 static inline bool has(const struct article *a, uint32_t i, uint32_t bits) { return i < a->n && (a->word[i] & bits); }
 /* Whether token i is the word or sign s. */
 bool coref_is(const struct article *a, uint32_t i, const char *s);
@@ -131,6 +134,7 @@ struct anaphor {       /* a pronoun or a description */
 	bool owner;        /* his */
 	bool reported;     /* a reporting verb stands beside it */
 	bool behind;       /* ... and quotation marks closed before it in this sentence */
+	bool inserted;     /* ... between commas: "The plan, she said, was dead" */
 	uint32_t head;     /* of a description: its head */
 	uint32_t said;     /* ... and its hash */
 	bool with_of;      /* ... "of" or "for" stands behind it */
@@ -149,6 +153,7 @@ struct walk {
 	struct candidate recent[RECENT]; /* [n_recent] newest first */
 	unsigned n_recent;
 	uint32_t *times;          /* [name.n] how often the article names each */
+	uint8_t *titled;          /* [name.n] 1: a man's title stands before it somewhere, 2: a woman's */
 	uint32_t now, paragraph;  /* the sentence at hand; paragraphs before it */
 	uint32_t first, end;      /* its tokens */
 	uint32_t lede, lede_end;  /* tokens of the description that the article begins with, QN_NONE; lede_name is meant */

@@ -229,3 +229,20 @@ entity |Ben Ortiz| kind=PER name=|Ben Ortiz|
 entity |Lee Wong| kind=PER name=|Lee Wong|
 --- rows coref(name)
 coref |his| name=|Ben Ortiz|
+
+=== a title anywhere tells who is she; lines cut by hand are one paragraph
+--- text
+Wande Oyelaran met Chidi Okeke at the port on
+Monday. She brought a chair. Mr Okeke thanked her,
+and Ms Oyelaran left.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Wande Oyelaran| kind=PER text=|Wande Oyelaran|
+name |Chidi Okeke| kind=PER text=|Chidi Okeke|
+--- input entity(kind:sym,name:name?)
+entity |Wande Oyelaran| kind=PER name=|Wande Oyelaran|
+entity |Chidi Okeke| kind=PER name=|Chidi Okeke|
+entity |Okeke|#2 kind=PER name=|Chidi Okeke|
+entity |Oyelaran|#2 kind=PER name=|Wande Oyelaran|
+--- rows coref(name)
+coref |She| name=|Wande Oyelaran|
+coref |her| name=|Wande Oyelaran|

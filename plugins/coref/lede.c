@@ -54,8 +54,8 @@ bool coref_lede(struct walk *w)
 	if (e >= a->entity.n || a->entity.begin[e] < end)
 		return false;
 	for (i = w->end; i < a->n && a->token.begin[i] < a->entity.begin[e]; i++)
-		paragraphs += memchr(a->text + a->token.end[i - 1], '\n', a->token.begin[i] - a->token.end[i - 1]) != NULL;
-	bool starts = i < a->n && memchr(a->text + a->token.end[i - 1], '\n', a->token.begin[i] - a->token.end[i - 1]);
+		paragraphs += coref_breaks(a, i);
+	bool starts = coref_breaks(a, i);
 	if (!starts || paragraphs + 1 > PARAGRAPHS || is_zone(a, i, "caption"))
 		return false;
 	while (i < a->n && a->token.begin[i] < a->entity.end[e])

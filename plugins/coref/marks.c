@@ -7,8 +7,6 @@
  */
 #include "coref.h"
 
-#include <string.h>
-
 enum { QUOTE_TOKENS = 300, FRONT_TOKENS = 24 };
 
 static char closing_of(const struct article *a, uint32_t i)
@@ -25,8 +23,6 @@ static bool closes(const struct article *a, char mark, uint32_t i)
 		return coref_is(a, i, "\"") || coref_is(a, i, "\xe2\x80\x9d") || coref_is(a, i, "''") || coref_is(a, i, "\xc2\xbb");
 	return (coref_is(a, i, "\xe2\x80\x99") || coref_is(a, i, "'")) && i > 0 && !has(a, i - 1, W_LETTER);
 }
-
-static bool breaks(const struct article *a, uint32_t i) { return i && memchr(a->text + a->token.end[i - 1], '\n', a->token.begin[i] - a->token.end[i - 1]); }
 
 /* The name that "he", "she" or "the mayor" at token i means, who reports what stands before it. */
 static qn_row speaker_of(struct walk *w, uint32_t i)
@@ -49,7 +45,7 @@ static void look_ahead(struct walk *w, uint32_t i)
 {
 	const struct article *a = w->a;
 	uint32_t k = i + 1, said = 0;
-	while (k < a->n && k < i + QUOTE_TOKENS && !closes(a, w->closing, k) && !breaks(a, k))
+	while (k < a->n && k < i + QUOTE_TOKENS && !closes(a, w->closing, k) && !coref_breaks(a, k))
 		k++;
 	w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : w->carried; /* it goes on with the speaker of this paragraph, or of the last one */
 	w->quote_pronoun = 0;
@@ -59,7 +55,7 @@ static void look_ahead(struct walk *w, uint32_t i)
 	w->quote_speaker = QN_NONE;
 	bool reported = false;
 	uint32_t e = qn_find(&a->entity, a->token.begin[k]);
-	for (uint32_t t = k + 1; t < a->n && t < k + 9 && !coref_is(a, t, ".") && !breaks(a, t); t++) {
+	for (uint32_t t = k + 1; t < a->n && t < k + 9 && !coref_is(a, t, ".") && !coref_breaks(a, t); t++) {
 		reported = reported || has(a, t, W_REPORT);
 		if (has(a, t, W_HIM | W_HER) && w->quote_speaker == QN_NONE)
 			w->quote_pronoun |= a->word[t] & (W_HIM | W_HER);

@@ -183,7 +183,7 @@ static bool learn_article(struct desk *k, const struct lexicon *lexicon, const s
 	}
 	struct article a = {.alloc = take, .string = string, .arg = k, .lexicon = lexicon, .genders = genders, .text = d->text};
 	struct walk w = {.a = &a, .choose = choose, .found = found, .arg = k};
-	if (!doc_bind(d, "token", "", &a.token, e) || !doc_bind(d, "sentence", "", &a.sentence, e) || !doc_bind(d, "entity", "kind,name", &a.entity, e) ||
+	if (!doc_bind(d, "token", "", &a.token, e) || !doc_bind(d, "sentence", "", &a.sentence, e) || !doc_bind(d, "paragraph", "", &a.paragraph, e) || !doc_bind(d, "entity", "kind,name", &a.entity, e) ||
 	    !doc_bind(d, "name", "kind,text,ref", &a.name, e) || !doc_bind(d, "zone", "kind", &a.zone, e))
 		return false;
 	return (coref_view(&a) && chain_names(k, &a) && coref_walk(&w)) || error_memory(e);
@@ -219,7 +219,7 @@ static bool read_corpora(const struct options *o, struct engine *g, float *const
 		ok = f != NULL;
 		while (ok && (n = getline(&line, &room, f)) > 0) {
 			ok = read_article(line, (size_t)n, &text, &k.gold, name) && doc_set(k.doc, "x", 1, text.at, text.n, &e) &&
-			     engine_annotate(g, k.doc, "token,sentence,entity,name,zone", &e) &&
+			     engine_annotate(g, k.doc, "token,sentence,paragraph,entity,name,zone", &e) &&
 			     learn_article(&k, lexicon, &genders, &e);
 			k.fold = (k.fold + 1) % FOLDS;
 		}

@@ -10,8 +10,12 @@ bool coref_view(struct article *a)
 	a->n = a->token.n;
 	a->word = a->alloc(a->arg, (a->n + 1) * sizeof *a->word);
 	a->hash = a->alloc(a->arg, (a->n + 1) * sizeof *a->hash);
-	if (!a->word || !a->hash)
+	a->begins = a->alloc(a->arg, (a->n + 1) * sizeof *a->begins);
+	if (!a->word || !a->hash || !a->begins)
 		return false;
+	for (uint32_t i = 0, p = 0; i < a->n && p < a->paragraph.n; i++)
+		for (; p < a->paragraph.n && a->paragraph.begin[p] <= a->token.begin[i]; p++)
+			a->begins[i] = true;
 	for (uint32_t i = 0; i < a->n && !(i % 4096 == 0 && a->stop && a->stop(a->arg)); i++)
 		a->word[i] = coref_word(a->lexicon, a->text + a->token.begin[i], a->token.end[i] - a->token.begin[i], &a->hash[i]);
 	return true;

@@ -30,6 +30,11 @@ static const char *string_at(const struct article *a, unsigned col, qn_row name)
 static void begin_person(const struct walk *w, struct candidate *c)
 {
 	const char *text = string_at(w->a, NAME_TEXT, c->name);
+	if (w->titled[c->name] == 1 || w->titled[c->name] == 2) { /* both: two people of one name */
+		c->gender = w->titled[c->name] == 1 ? 4 : -4;
+		c->told = true;
+		return;
+	}
 	if (!text)
 		return;
 	size_t n = strlen(text), last = n;
@@ -307,22 +312,40 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	return true;
 }
 
+/* What the whole article tells of its names. */
+static bool look_over(struct walk *w)
+{
+	const struct article *a = w->a;
+	w->times = a->alloc(a->arg, (a->name.n + 1) * sizeof *w->times);
+	w->titled = a->alloc(a->arg, a->name.n + 1);
+	if (!w->times || !w->titled)
+		return false;
+	for (uint32_t i = 0, t = 0; i < a->entity.n; i++) {
+		qn_row name = a->entity.col[1][i];
+		while (t < a->n && a->token.begin[t] < a->entity.begin[i])
+			t++;
+		if (name == QN_NONE)
+			continue;
+		w->times[name]++;
+		if (t && has(a, t - 1, W_CAPITAL) && !has(a, t - 1, W_HIM | W_HER | W_KIN | W_SOMEBODY))
+			w->titled[name] |= (has(a, t - 1, W_HE) ? 1 : 0) | (has(a, t - 1, W_SHE) ? 2 : 0);
+	}
+	return true;
+}
+
 bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
 	w->quote = w->carried = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
-	if (!(w->times = a->alloc(a->arg, (a->name.n + 1) * sizeof *w->times)))
+	if (!look_over(w))
 		return false;
-	for (uint32_t i = 0; i < a->entity.n; i++)
-		if (a->entity.col[1][i] != QN_NONE)
-			w->times[a->entity.col[1][i]]++;
 	coref_lede(w);
 	for (uint32_t i = 0; i < a->n;) {
 		while (w->now < a->sentence.n && a->sentence.end[w->now] <= a->token.begin[i])
 			w->now++;
 		uint32_t limit = w->now < a->sentence.n ? a->sentence.end[w->now] : UINT32_MAX;
-		if (i && memchr(a->text + a->token.end[i - 1], '\n', a->token.begin[i] - a->token.end[i - 1]))
+		if (coref_breaks(a, i))
 			w->carried = w->quote == QN_NONE ? QN_NONE : w->quote_speaker, w->quote = QN_NONE, w->paragraph++;
 		for (w->first = i, w->end = i + 1; w->end < a->n && a->token.begin[w->end] < limit;)
 			w->end++;
