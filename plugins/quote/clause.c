@@ -326,6 +326,10 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 		}
 		if (!is_finite(a, t))
 			return false;
+		if (t > start + 1 && quote_is(a, t - 1, ",") && e < i && quote_is(a, e, ",") && t + 1 < e && begins_phrase(a, t + 1) && quote_phrase_end(a, t + 1, e) == e) {
+			c->source = (struct span){t + 1, e}; /* "Rice, says Li, 'will stay dear'" */
+			return true;
+		}
 		c->source = subject_before(a, skip_back(a, t, start), start);
 		if (c->source.b < c->source.e)
 			c->all.b = c->source.b;

@@ -177,7 +177,17 @@ static bool hollow(const struct article *a, const struct frame *f)
 	if (f->n_content && quote_in(a, f->cue.e - 1, "|call|calls|called|calling|") && quote_in(a, f->cue.e, "|itself|themselves|himself|herself|myself|ourselves|") &&
 	    !quote_in(a, f->cue.e + 2, "|a|an|the|"))
 		return true; /* "a group that calls itself 'Friends of the Mill'" */
+	if (f->n_content == 1 && f->content[0].e < f->content[0].b + 3 && a->mark[f->content[0].b] == QN_NONE && quote_is(a, f->content[0].b, "so"))
+		return true; /* "told me so" */
 	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
+}
+
+/* "EXPLAINER: why the dam broke": what a desk puts before a headline is nobody. */
+static bool of_kicker(const struct article *a, const struct quotation *x)
+{
+	return x->source.e == x->source.b + 1 && x->cue.b < x->cue.e && quote_is(a, x->cue.b, ":") &&
+	       quote_in(a, x->source.b, "|explainer|analysis|opinion|comment|watch|update|updated|exclusive|breaking|factbox|profile|interview|review|timeline|live|video|photos|editorial|"
+	                                "correction|note|source|sources|photo|read|related|");
 }
 
 /* "A sign read EXIT": nobody speaks. */
@@ -263,7 +273,7 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		quote_close_source(a, &q->at[i]);
 		struct quotation *x = &q->at[i];
 		bool place = strcmp(x->rule, "transcript") != 0 && x->source.b < x->source.e && x->cue.b < x->cue.e && quote_is(a, x->cue.b, ":") && quote_in_dateline(a, x->source.b);
-		x->drop = x->drop || place || of_sign(a, x);
+		x->drop = x->drop || place || of_sign(a, x) || of_kicker(a, x);
 	}
 	return true;
 }

@@ -239,6 +239,8 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 		v.clause = before;
 		if (inner)
 			v.from = before.cue.e + quote_is(a, before.cue.e, "that");
+		else if (before.source.b >= before.cue.e && before.cue.b > l->start + 1)
+			v.from = l->start; /* "Rice, says Li, 'will stay dear'" */
 	} else if (has_behind)
 		v.clause = behind;
 	else if (has_before && before.cue.e == l->open)
@@ -307,6 +309,10 @@ bool quote_direct(struct article *a, struct quotations *out)
 		if (v.from < m->in.b) {
 			q->part[0].b = a->begin[v.from];
 			q->part[0].e = m->closed && a->begin[v.from] < m->open ? m->close : m->end;
+			if (v.clause.cue.b > v.from && v.clause.source.b >= v.clause.cue.e && v.clause.source.e <= l.open) { /* the clause stands between */
+				q->part[0].e = a->end[v.clause.cue.b - 2];
+				add_part(q, m);
+			}
 		}
 		set_clause(q, &v.clause);
 		if (!q->rule)

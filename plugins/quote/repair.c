@@ -121,6 +121,20 @@ static void not_the_told(const struct article *a, struct frame *f)
 		memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
 }
 
+/* "said the price was high and raised its target": what the source does next is no content, if the trees hang it on the cue. */
+static struct span to_deed(const struct article *a, struct span s, struct span cue)
+{
+	uint32_t head = a->syntax.n == a->n ? quote_head(a, cue) : QN_NONE;
+	for (uint32_t t = s.b + 2; head != QN_NONE && s.b >= cue.e && t + 1 < s.e; t++) {
+		const struct look *l = &a->look[t];
+		uint32_t link = t - 1 - quote_has(a, t - 1, W_ADVERB);
+		if (l->rel == REL_CONJ && l->head == head && l->subject == QN_NONE && quote_in(a, link, "|and|but|") && a->mark[link] == QN_NONE && link > s.b &&
+		    !quote_has(a, t, W_BASE | W_ING | W_AUX))
+			return (struct span){s.b, link - quote_is(a, link - 1, ",")};
+	}
+	return s;
+}
+
 /* "said X; others left": behind a semicolon something else begins. */
 static struct span to_semicolon(const struct article *a, struct span s, struct span cue)
 {
@@ -338,7 +352,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		find_source(a, f, i ? &frames->at[i - 1] : NULL);
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
-			f->content[k] = to_day(a, whom(a, to_semicolon(a, s, f->cue), f->cue), f->cue);
+			f->content[k] = to_day(a, whom(a, to_deed(a, to_semicolon(a, s, f->cue), f->cue), f->cue), f->cue);
 		}
 		both_sides(a, f);
 		subject_and_verb(a, f);

@@ -233,7 +233,7 @@ struct options {
 	char *const *corpus;
 	int n_corpus, most;
 	size_t keep;
-	unsigned rounds, more, readings, held, seed;
+	unsigned rounds, more, readers, readings, held, seed;
 	bool syntax, average;
 	float l1, rate, dropout, read_rate;
 };
@@ -315,7 +315,7 @@ static bool read_corpora(const struct options *o, struct engine *g, const struct
 }
 
 /* The parts of the model to come. */
-struct parts { struct model_part at[8]; unsigned n; bool failed; };
+struct parts { struct model_part at[4 + 4 * READERS]; unsigned n; bool failed; };
 
 static void add_part(struct parts *p, const char *name, const void *data, size_t bytes)
 {
@@ -336,17 +336,20 @@ static void learn_chains(const struct options *o, const struct chains *c, bool s
 
 static void learn_readers(const struct options *o, const struct chains *c, struct parts *p)
 {
-	static const char *const name[2][3] = {{"cue reader", "cue in", "cue context"}, {"role reader", "role in", "role context"}};
-	for (unsigned k = 0; !p->failed && k < 2; k++) {
-		struct read_setup set = {.n_type = k ? ROLES : 1, .rounds = o->readings, .held = o->held, .most = READER_BYTES, .rate = o->read_rate, .seed = o->seed,
-		                         .vectors = o->vectors, .name = name[k][0]};
+	static const char *const name[READERS][2][3] = {{{"cue reader", "cue in", "cue context"}, {"role reader", "role in", "role context"}},
+	                                                {{"cue reader 1", "cue in 1", "cue context 1"}, {"role reader 1", "role in 1", "role context 1"}},
+	                                                {{"cue reader 2", "cue in 2", "cue context 2"}, {"role reader 2", "role in 2", "role context 2"}}};
+	for (unsigned i = 0; !p->failed && i < 2 * o->readers; i++) {
+		unsigned k = i % 2, nth = i / 2;
+		struct read_setup set = {.n_type = k ? ROLES : 1, .rounds = o->readings, .held = o->held, .most = READER_BYTES, .rate = o->read_rate, .seed = o->seed + nth,
+		                         .vectors = o->vectors, .name = name[nth][k][0]};
 		struct read_chain *all = calloc(c[k].n + 1, sizeof *all);
 		struct read_sections s = {0};
-		for (unsigned i = 0; all && i < c[k].n; i++)
-			all[i] = (struct read_chain){c[k].at[i].n, c[k].at[i].word, c[k].at[i].read, c[k].at[i].n_read, c[k].at[i].state};
+		for (unsigned x = 0; all && x < c[k].n; x++)
+			all[x] = (struct read_chain){c[k].at[x].n, c[k].at[x].word, c[k].at[x].read, c[k].at[x].n_read, c[k].at[x].state};
 		p->failed = p->failed || !all || !reader_learn(all, c[k].n, &set, &s);
-		add_part(p, name[k][1], s.in, s.n_in);
-		add_part(p, name[k][2], s.context, s.n_context);
+		add_part(p, name[nth][k][1], s.in, s.n_in);
+		add_part(p, name[nth][k][2], s.context, s.n_context);
 		free(all);
 	}
 }
@@ -376,7 +379,7 @@ static bool learn(const struct options *o, struct engine *g, const void *file)
 
 int main(int argc, char **argv)
 {
-	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX, .readings = 6, .seed = 7, .read_rate = 0.04f};
+	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX, .readers = READERS, .readings = 6, .seed = 7, .read_rate = 0.04f};
 	struct table vectors;
 	const char *trees = NULL, *base = NULL;
 	struct error e = {0};
@@ -397,6 +400,7 @@ int main(int argc, char **argv)
 		case 'v': trees = argv[i + 1]; break;
 		case 'b': base = argv[i + 1]; break;
 		case 'N': o.readings = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'M': o.readers = (unsigned)strtoul(argv[i + 1], NULL, 10) % (READERS + 1); break;
 		case 'S': o.seed = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'H': o.held = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'Q': o.read_rate = strtof(argv[i + 1], NULL); break;
@@ -406,7 +410,7 @@ int main(int argc, char **argv)
 	o.corpus = argv + i;
 	o.n_corpus = argc - i;
 	if (!o.words || !o.out || o.n_corpus < 1) {
-		fputs("usage: train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] [-b OLD.model] [-N READINGS] [-S SEED] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
+		fputs("usage: train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] [-b OLD.model] [-M READERS] [-N ROUNDS] [-S SEED] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
 		return 2;
 	}
 	const void *file = model_map(o.words, "words 1", NULL, why, sizeof why), *parser = trees ? model_map(trees, NULL, NULL, why, sizeof why) : NULL;
