@@ -585,3 +585,52 @@ The minister dismissed claims that deaths had been hidden, saying all cases had 
 quote |claims that deaths had been hidden| kind=indirect
 quote |all cases had been reported| kind=indirect
 speaker |The minister|
+
+=== the clause stands between two pieces, the verb before its subject
+--- text
+If they fail, a panel will be set up, and chickpeas, says Dr. Lena Wong, “will keep lawyers busy.”
+--- rows quote(kind) quote_part speaker
+quote |chickpeas, says Dr. Lena Wong, “will keep lawyers busy.| kind=mixed
+quote_part |chickpeas|
+quote_part |will keep lawyers busy.|
+speaker |Dr. Lena Wong|
+
+=== who is asked does not ask
+--- text
+Mr. Reyes, asked whether he regretted it, shook his head.
+--- rows quote(kind) quote_part speaker
+
+=== a sentence behind the marks is no reporting clause
+--- text
+“I know the fans,” Kessler said. “They pay.” Asked whether he would go, he smiled. “He may.”
+--- rows quote(kind) quote_part speaker
+quote |I know the fans,” Kessler said. “They pay.” Asked whether he would go, he smiled. “He may.| kind=direct
+quote_part |I know the fans,|
+quote_part |They pay.|
+quote_part |He may.|
+speaker |Kessler|
+
+=== a desk's kicker is nobody
+--- text
+EXPLAINER: Why the dam broke
+
+The dam broke on Monday.
+--- rows quote(kind) quote_part speaker
+
+=== told me so
+--- text
+He told me so himself.
+--- rows quote(kind) quote_part speaker
+
+=== the lemma of a cue that no list has
+--- text
+Nadia Brandt thanked her staff for “a wonderful year.”
+--- rows quote(kind) cue(lemma) speaker
+quote |her staff for “a wonderful year.”| kind=mixed
+cue |thanked| lemma=thank
+speaker |Nadia Brandt|
+
+=== what nobody does
+--- text
+The debate is heavily characterized by resistance to the ‘Harbour First’ policy.
+--- rows quote(kind) quote_part speaker

@@ -205,6 +205,15 @@ struct verdict {
 	uint32_t from;      /* token: the content begins before the marks */
 };
 
+/* Where the clause before token e begins: behind the last ", and" or semicolon. */
+static uint32_t clause_start(const struct article *a, uint32_t start, uint32_t e)
+{
+	for (uint32_t i = e - 1; i > start; i--)
+		if (quote_is(a, i - 1, ";") || (i > start + 1 && quote_is(a, i - 2, ",") && quote_in(a, i - 1, "|and|but|")))
+			return i;
+	return start;
+}
+
 static struct verdict judge(const struct article *a, uint32_t k, const struct beside *l, uint32_t last_cue)
 {
 	const struct mark *m = &a->marks[k];
@@ -214,6 +223,10 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	bool has_behind = (l->comma || l->stop || quote_is(a, l->close, ",")) && quote_clause_behind(a, l->close, l->limit, &behind);
 	/* "... bed.' Lee stated that": the next sentence is about something else */
 	if (has_behind && l->stop && quote_letter(a, l->close) && behind.all.e < l->limit && !quote_in(a, behind.all.e, "|.|,|;|") && last_sign(a, m) == '.')
+		has_behind = false;
+	/* "... trust.' Asked whether ..., he smiled.": so is this one */
+	if (has_behind && last_sign(a, m) == '.' && behind.source.e <= behind.cue.b &&
+	    (quote_has(a, behind.cue.b, W_ASPECT) || quote_in(a, behind.source.b, "|asked|pressed|questioned|")))
 		has_behind = false;
 	bool has_before = l->start < l->open ? quote_clause_before(a, l->open, l->start, &before) : clause_of_paragraph_before(a, l, &before);
 	bool introduced = l->open > 0 && quote_in(a, l->open - 1, "|,|:|") && has_before;
@@ -240,7 +253,7 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 		if (inner)
 			v.from = before.cue.e + quote_is(a, before.cue.e, "that");
 		else if (before.source.b >= before.cue.e && before.cue.b > l->start + 1)
-			v.from = l->start; /* "Rice, says Li, 'will stay dear'" */
+			v.from = clause_start(a, l->start, before.cue.b - 1); /* "Rice, says Li, 'will stay dear'" */
 	} else if (has_behind)
 		v.clause = behind;
 	else if (has_before && before.cue.e == l->open)

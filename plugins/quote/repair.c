@@ -112,6 +112,17 @@ static void subject_and_verb(const struct article *a, struct frame *f)
 		f->content[f->n_content++] = (struct span){behind + 1, e};
 }
 
+/* "Reyes, asked whether X, shook his head": he was asked, and by nobody who is named. */
+static void not_the_asked(const struct article *a, struct frame *f)
+{
+	if (f->source.b == f->source.e || f->source.e + 1 != f->cue.b || !quote_is(a, f->source.e, ",") || !quote_in(a, f->cue.b, "|asked|pressed|questioned|"))
+		return;
+	for (uint32_t i = f->source.b; i < f->source.e; i++)
+		if (quote_is(a, i, ","))
+			return;
+	f->source = (struct span){f->cue.b, f->cue.b};
+}
+
 /* "Residents were told that X": who is told is no part of X. */
 static void not_the_told(const struct article *a, struct frame *f)
 {
@@ -358,6 +369,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		subject_and_verb(a, f);
 		by_whom(a, f);
 		not_the_told(a, f);
+		not_the_asked(a, f);
 		no_pronoun(a, f);
 		f->cue = to_noun(a, f->cue);
 		appositive(a, f);

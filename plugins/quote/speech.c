@@ -5,7 +5,7 @@
 
 /* How likely a find must be: a passive without a source; a cue that no list has; one whose content is no clause. */
 static const float DOUBT = 0.65f;
-static const float UNLISTED = 0.45f;
+static const float UNLISTED = 0.50f;
 static const float BARE = 0.70f;
 
 /* Whether some of the content stands in marks that the cue is not in: those words are somebody's, whatever the cue. */
@@ -57,13 +57,23 @@ static bool speech(const struct article *a, const struct frame *f)
 	return listed || !letters || words_in_marks(a, f) || (!attitude && f->conf > (bare ? BARE : UNLISTED));
 }
 
-/* "is heavily characterized by": without a source a passive is seldom speech. */
+/* Words that may name somebody who speaks, or none that can be told. */
+static bool somebody(const struct article *a, struct span s)
+{
+	for (uint32_t i = s.b; i < s.e; i++)
+		if (quote_capital(a, i) || (a->look && a->look[i].entity) || quote_has(a, i, W_PERSON | W_PRONOUN | W_HIM | W_WHO | W_HIS | W_DET) ||
+		    a->text[a->end[i] - 1] == 's')
+			return true;
+	return false;
+}
+
+/* "is heavily characterized by resistance": without somebody for its source a passive is seldom speech. */
 static bool doubtful(const struct article *a, const struct frame *f)
 {
 	bool passive = false;
 	for (uint32_t i = f->cue.b > 2 ? f->cue.b - 2 : 0; i < f->cue.e; i++)
 		passive = passive || (quote_has(a, i, W_BE) && i + 1 < f->cue.e + 1);
-	return passive && f->source.b == f->source.e && f->conf < DOUBT && !quote_has(a, f->cue.e - 1, W_NOUN);
+	return passive && !somebody(a, f->source) && f->conf < DOUBT && !quote_has(a, f->cue.e - 1, W_NOUN);
 }
 
 bool quote_reports(const struct article *a, const struct frame *f) { return speech(a, f) && !doubtful(a, f); }
