@@ -196,7 +196,7 @@ static bool of_sign(const struct article *a, const struct quotation *x)
 	uint32_t i = x->source.b;
 	while (i + 1 < x->source.e && !quote_has(a, i + 1, W_PREP | W_ING) && !quote_in(a, i + 1, "|,|that|which|"))
 		i++;
-	return x->source.b < x->source.e && x->cue.b < x->cue.e && quote_in(a, i, "|sign|signs|plaque|placard|signboard|billboard|sticker|label|labels|screen|scoreboard|") &&
+	return x->source.b < x->source.e && x->cue.b < x->cue.e && quote_in(a, i, "|sign|signs|plaque|placard|signboard|billboard|sticker|label|labels|screen|scoreboard|window|door|banner|poster|badge|t-shirt|") &&
 	       quote_in(a, x->cue.e - 1, "|read|reads|reading|said|says|saying|");
 }
 

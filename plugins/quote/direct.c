@@ -144,7 +144,7 @@ static bool titled(const struct article *a, const struct mark *m)
 {
 	uint32_t words = 0;
 	for (uint32_t i = m->in.b; i < m->in.e; i++) {
-		if (!quote_letter(a, i))
+		if (!quote_letter(a, i) || quote_in(a, i, "|n't|n\xe2\x80\x99t|"))
 			continue;
 		if (++words > 8 || (!quote_capital(a, i) && (a->end[i] - a->begin[i] > 4 || i == m->in.b || quote_has(a, i, W_PRONOUN | W_AUX))))
 			return false;
