@@ -32,25 +32,24 @@ static bool open_desk(struct article *a, struct desk *d)
 	return d->score && d->back && d->state && d->sums.alpha && d->sums.beta && d->sums.local;
 }
 
-/* How much the readers' scores count, and the features' the rest: features know cues by their words, which are few, and
+/* How much the reader's scores count, and the features' the rest: features know cues by their words, which are few, and
    readers know better where contents end. */
 static const float READ_CUE = 0.55f, READ_ROLE = 0.9f;
 
 /* A chain that knows syntax, and the one that does not: each makes mistakes of its own, so their mean is better than
-   either, and better with what readers say. Without syntax there is the second alone. */
+   either, and better with what the reader says. Without syntax there is the second alone. */
 struct pair {
 	const struct crf *plain, *syntax; /* syntax: NULL if there is none */
 	struct crf_head head; /* the mean of their transitions, scores in units of the plain one's */
 	struct crf mean;
 	float part; /* of the plain one's scores in the mean, in its own units */
-	unsigned n_reader;
-	const struct reader *reader; /* [n_reader] */
-	float share; /* of the readers' scores */
+	const struct reader *reader; /* NULL: none */
+	float share; /* of the reader's scores */
 };
 
-static void open_pair(struct pair *p, const struct crf *plain, const struct crf *syntax, const struct reader *reader, unsigned n_reader, float share)
+static void open_pair(struct pair *p, const struct crf *plain, const struct crf *syntax, const struct reader *reader, float share)
 {
-	*p = (struct pair){.plain = plain, .syntax = syntax, .head = *plain->head, .mean = *plain, .reader = reader, .n_reader = syntax ? n_reader : 0, .share = share};
+	*p = (struct pair){.plain = plain, .syntax = syntax, .head = *plain->head, .mean = *plain, .reader = syntax ? reader : NULL, .share = share};
 	if (syntax) {
 		for (unsigned i = 0; i < CRF_STATES; i++)
 			for (unsigned k = 0; k < CRF_STATES; k++)
@@ -58,19 +57,17 @@ static void open_pair(struct pair *p, const struct crf *plain, const struct crf 
 		p->head.scale = syntax->head->scale / 2;
 		p->part = plain->head->scale / syntax->head->scale;
 	}
-	for (unsigned i = 0; p->n_reader && i < CRF_STATES; i++)
+	for (unsigned i = 0; p->reader && i < CRF_STATES; i++)
 		for (unsigned k = 0; k < CRF_STATES; k++)
 			p->head.transition[i][k] *= 1 - p->share;
 	p->mean.head = &p->head;
 }
 
-/* Joins what the readers say of n items to their scores. */
+/* Joins what the reader says of n items to their scores. */
 static void add_reading(const struct pair *p, struct reading *d, uint32_t n, int32_t *score)
 {
-	float unit = p->share / p->head.scale / (float)p->n_reader;
-	memset(d->score, 0, n * p->reader->n_column * sizeof *d->score);
-	for (unsigned k = 0; k < p->n_reader; k++)
-		quote_reader_read(&p->reader[k], d, n);
+	float unit = p->share / p->head.scale;
+	quote_reader_read(p->reader, d, n);
 	for (uint32_t k = 0; k < n * p->reader->n_column; k++)
 		score[k] = (int32_t)lrintf((1 - p->share) * (float)score[k] + unit * d->score[k]);
 }
@@ -146,12 +143,12 @@ static void roles(const struct article *a, const struct pair *m, struct desk *d,
 	for (uint32_t k = 0; k < w.n; k++) {
 		uint32_t n = quote_role_features(a, &w, k, feature, &n_plain);
 		add_up(m, feature, n_plain, n, d->score + (size_t)k * 3 * ROLES);
-		if (m->n_reader) {
+		if (m->reader) {
 			d->reading.word[k] = a->look[w.token[k]].lower;
 			d->reading.n_feature[k] = (uint8_t)quote_role_reads(a, &w, k, d->reading.feature + (size_t)k * READER_FEATURES);
 		}
 	}
-	if (m->n_reader)
+	if (m->reader)
 		add_reading(m, &d->reading, w.n, d->score);
 	crf_best(&m->mean, d->score, w.n, d->back, d->state);
 	crf_sums(&m->mean, d->score, w.n, &d->sums);
@@ -184,9 +181,9 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 	uint32_t feature[CUE_FEATURES], n_plain;
 	bool syntax = l->syntax && a->n && a->syntax.n == a->n;
 	struct pair cue, role;
-	open_pair(&cue, &l->cue[0], syntax ? &l->cue[1] : NULL, l->read_cue, l->n_reader, READ_CUE);
-	open_pair(&role, &l->role[0], syntax ? &l->role[1] : NULL, l->read_role, l->n_reader, READ_ROLE);
-	if (!open_desk(a, &d) || !open_desk(a, &of_roles) || (cue.n_reader && (!quote_reader_room(a, &d.reading, CHAIN) || !quote_reader_room(a, &of_roles.reading, CHAIN))))
+	open_pair(&cue, &l->cue[0], syntax ? &l->cue[1] : NULL, l->reads ? &l->read_cue : NULL, READ_CUE);
+	open_pair(&role, &l->role[0], syntax ? &l->role[1] : NULL, l->reads ? &l->read_role : NULL, READ_ROLE);
+	if (!open_desk(a, &d) || !open_desk(a, &of_roles) || (cue.reader && (!quote_reader_room(a, &d.reading, CHAIN) || !quote_reader_room(a, &of_roles.reading, CHAIN))))
 		return false;
 	for (uint32_t b = 0, e; b < a->n; b = e) {
 		if (quote_stops(a))
@@ -196,12 +193,12 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 		for (uint32_t i = b; i < e; i++) {
 			uint32_t n = quote_cue_features(a, i, b, e, feature, &n_plain);
 			add_up(&cue, feature, n_plain, n, d.score + (size_t)(i - b) * 3);
-			if (cue.n_reader) {
+			if (cue.reader) {
 				d.reading.word[i - b] = a->look[i].lower;
 				d.reading.n_feature[i - b] = (uint8_t)quote_cue_reads(a, i, d.reading.feature + (size_t)(i - b) * READER_FEATURES);
 			}
 		}
-		if (cue.n_reader)
+		if (cue.reader)
 			add_reading(&cue, &d.reading, e - b, d.score);
 		crf_sums(&cue.mean, d.score, e - b, &d.sums);
 		/* a word is in a cue if that is likely enough; the best chain among those says where it begins and ends */

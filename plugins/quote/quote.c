@@ -42,11 +42,8 @@ static bool open_models(qn_open *o, struct quote *self)
 		return qn_refuse(o, "quote-open.model: its sections are not those of a quote model"), false;
 	size_t n = 0;
 	const void *parser = qn_model(o, "syntax-open.model", "syntax 4", NULL), *vectors = parser ? model_section(parser, "vectors", &n) : NULL;
-	bool ok = table_open(&l->vectors, vectors, n, CONTEXT_IN);
-	for (unsigned k = 0; ok && k < READERS; k++) {
-		ok = quote_reader_open(&l->read_cue[k], model, "cue", k, 1, &l->vectors) && quote_reader_open(&l->read_role[k], model, "role", k, ROLES, &l->vectors);
-		l->n_reader += ok;
-	}
+	l->reads = table_open(&l->vectors, vectors, n, CONTEXT_IN) && quote_reader_open(&l->read_cue, model, "cue", 1, &l->vectors) &&
+	           quote_reader_open(&l->read_role, model, "role", ROLES, &l->vectors);
 	l->syntax = open_chain(model, "cue syntax", 1, &l->cue[1]) && open_chain(model, "role syntax", ROLES, &l->role[1]);
 	return true;
 }

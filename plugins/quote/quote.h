@@ -130,7 +130,7 @@ bool quote_marks(struct article *a);
 
 /* ---- what was learned: chains ------------------------------------------------- */
 
-enum { READERS = 3, READER_FEATURES = 20 }; /* READERS: at most */
+enum { READER_FEATURES = 20 };
 #define READER_UNIT (1.0f / 512) /* of what contexts say to hidden units */
 /* Floats: the cells, their place, then bias[NET_HIDDEN] of the hidden units and [n_column][NET_HIDDEN + 1] on from them. */
 #define READER_WEIGHTS(n_column) (CONTEXT_WEIGHTS + CONTEXT_PLACE + NET_HIDDEN + (size_t)(n_column) * (NET_HIDDEN + 1))
@@ -147,8 +147,8 @@ struct learned {
 	struct table vectors;
 	bool syntax; /* there are chains that know it */
 	struct crf cue[2], role[2]; /* [1]: with syntax */
-	unsigned n_reader; /* readers need syntax */
-	struct reader read_cue[READERS], read_role[READERS];
+	bool reads; /* there are readers, which need syntax */
+	struct reader read_cue, read_role;
 };
 /* A cue with its source and content. */
 struct frame {
@@ -236,12 +236,11 @@ struct reading { /* room for a chain's items: those that are asked about fill in
 /* What is read of token i of a sentence, and of item k of a window; both need syntax. Answers how many features. */
 uint32_t quote_cue_reads(const struct article *a, uint32_t i, uint32_t f[READER_FEATURES]);
 uint32_t quote_role_reads(const struct article *a, const struct window *w, uint32_t k, uint32_t f[READER_FEATURES]);
-/* Opens the sections "NAME in" and "NAME context" of a model (behind the first reader's, "NAME in 1" and so on); false if
-   they are not those of a reader. */
-bool quote_reader_open(struct reader *r, const void *model, const char *name, unsigned nth, unsigned n_type, const struct table *vectors);
+/* Opens the sections "NAME in" and "NAME context" of a model; false if they are not those of a reader. */
+bool quote_reader_open(struct reader *r, const void *model, const char *name, unsigned n_type, const struct table *vectors);
 /* Room for n items; false if memory runs out. */
 bool quote_reader_room(struct article *a, struct reading *d, uint32_t n);
-/* Adds scores of the columns of n items to d->score. */
+/* Scores of the columns of n items, into d->score. */
 void quote_reader_read(const struct reader *r, struct reading *d, uint32_t n);
 
 /* Quotations out of labels before paragraphs. */

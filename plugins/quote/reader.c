@@ -53,14 +53,12 @@ uint32_t quote_role_reads(const struct article *a, const struct window *w, uint3
 	return n;
 }
 
-bool quote_reader_open(struct reader *r, const void *model, const char *name, unsigned nth, unsigned n_type, const struct table *vectors)
+bool quote_reader_open(struct reader *r, const void *model, const char *name, unsigned n_type, const struct table *vectors)
 {
-	char part[2][MODEL_NAME + 1], number[4] = "";
+	char part[2][MODEL_NAME + 1];
 	size_t n = 0, m = 0;
-	if (nth)
-		snprintf(number, sizeof number, " %u", nth % 10);
-	snprintf(part[0], sizeof part[0], "%s in%s", name, number);
-	snprintf(part[1], sizeof part[1], "%s context%s", name, number);
+	snprintf(part[0], sizeof part[0], "%s in", name);
+	snprintf(part[1], sizeof part[1], "%s context", name);
 	const void *in = model_section(model, part[0], &n);
 	r->weight = model_section(model, part[1], &m);
 	r->vectors = vectors;
@@ -112,7 +110,7 @@ void quote_reader_read(const struct reader *r, struct reading *d, uint32_t n)
 			for (unsigned j = 0; j < NET_HIDDEN; j += 8)
 				for (unsigned k = 0; k < 8; k++)
 					sum[k] += w[j + k] * hidden[j + k];
-			d->score[(size_t)i * r->n_column + c] += w[NET_HIDDEN] + (sum[0] + sum[1]) + (sum[2] + sum[3]) + (sum[4] + sum[5]) + (sum[6] + sum[7]);
+			d->score[(size_t)i * r->n_column + c] = w[NET_HIDDEN] + (sum[0] + sum[1]) + (sum[2] + sum[3]) + (sum[4] + sum[5]) + (sum[6] + sum[7]);
 		}
 	}
 }

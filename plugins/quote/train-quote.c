@@ -76,7 +76,15 @@ static bool read_article(const char *line, size_t n, struct buffer *text, struct
 
 /* ---- sequences */
 
-struct chain { uint32_t *first, *feature, *word, *read; uint8_t *state, *n_read; /* word, read: for readers */ unsigned n, n_feature, room_feature; float weight; };
+struct desk { struct doc *doc; struct arena arena; };
+
+struct chain {
+	uint32_t *first, *feature, *word, *read; /* word, read: for readers */
+	uint8_t *state, *n_read;
+	unsigned n, n_feature, room_feature;
+	float weight;
+	bool read_only; /* no chain of features learns from it */
+};
 struct chains { struct chain *at; unsigned n, room; };
 
 static bool add_features(struct chain *c, const uint32_t *f, uint32_t n)
@@ -167,15 +175,52 @@ static bool cue_chains(const struct article *a, const struct doc *d, const struc
 	return ok;
 }
 
-static bool role_chains(const struct article *a, const struct doc *d, const struct golds *g, float weight, struct chains *out)
+/* The window of a cue as a chain, labels of its items given. */
+static bool role_chain(const struct article *a, const struct window *w, const uint8_t *label, float weight, bool read_only, struct chains *out)
 {
 	uint32_t f[ROLE_FEATURES], plain;
-	uint8_t label[WINDOW];
+	struct chain *c = new_chain(out, w->n, weight);
+	if (!c)
+		return false;
+	c->read_only = read_only;
+	for (uint32_t i = 0; i < w->n; i++) {
+		if (!read_only && !add_features(c, f, quote_role_features(a, w, i, f, &plain)))
+			return false;
+		c->first[i + 1] = c->n_feature;
+		c->word[i] = a->look[w->token[i]].lower;
+		c->n_read[i] = (uint8_t)quote_role_reads(a, w, i, c->read + (size_t)i * READER_FEATURES);
+	}
+	states(label, w->n, c->state);
+	return true;
+}
+
+/* Every other word that often reports and here does not: there is nothing to be found around it. */
+static bool false_cues(const struct article *a, const uint8_t *in_cue, float weight, struct chains *out)
+{
+	static const uint8_t nothing[WINDOW];
 	struct window w;
+	for (uint32_t i = 0; i < a->n; i++) {
+		if (in_cue[i] || !quote_has(a, i, W_CUE | W_ATTITUDE) || i % 2)
+			continue;
+		quote_window(a, (struct span){i, i + 1}, &w);
+		if (!role_chain(a, &w, nothing, weight, true, out))
+			return false;
+	}
+	return true;
+}
+
+static bool role_chains(const struct article *a, const struct doc *d, const struct golds *g, float weight, struct chains *out)
+{
+	uint8_t label[WINDOW], *in_cue = arena_alloc(&((struct desk *)a->arg)->arena, a->n + 1);
+	struct window w;
+	if (!in_cue)
+		return false;
+	memset(in_cue, 0, a->n);
 	for (uint32_t k = 0; k < g->n; k++) {
 		struct span cue = longest(a, d, &g->at[k].cue);
 		if (cue.b == cue.e)
 			continue;
+		memset(in_cue + cue.b, 1, cue.e - cue.b);
 		quote_window(a, cue, &w);
 		memset(label, 0, sizeof label);
 		for (int role = 0; role < ROLES; role++) {
@@ -187,25 +232,15 @@ static bool role_chains(const struct article *a, const struct doc *d, const stru
 						label[i] = (uint8_t)(1 + role);
 			}
 		}
-		struct chain *c = new_chain(out, w.n, weight);
-		if (!c)
+		if (!role_chain(a, &w, label, weight, false, out))
 			return false;
-		for (uint32_t i = 0; i < w.n; i++) {
-			if (!add_features(c, f, quote_role_features(a, &w, i, f, &plain)))
-				return false;
-			c->first[i + 1] = c->n_feature;
-			c->word[i] = a->look[w.token[i]].lower;
-			c->n_read[i] = (uint8_t)quote_role_reads(a, &w, i, c->read + (size_t)i * READER_FEATURES);
-		}
-		states(label, w.n, c->state);
 	}
-	return true;
+	return a->syntax.n != a->n || false_cues(a, in_cue, weight, out);
 }
 
 static void *take(void *arena, size_t bytes) { return arena_alloc(arena, bytes); }
 static const char *string(void *doc, qn_sym s) { return doc_string(doc, s); }
 
-struct desk { struct doc *doc; struct arena arena; };
 static void *take_desk(void *d, size_t bytes) { return take(&((struct desk *)d)->arena, bytes); }
 static const char *string_desk(void *d, qn_sym s) { return string(((struct desk *)d)->doc, s); }
 
@@ -233,7 +268,7 @@ struct options {
 	char *const *corpus;
 	int n_corpus, most;
 	size_t keep;
-	unsigned rounds, more, readers, readings, held, seed;
+	unsigned rounds, more, readings, held, seed;
 	bool syntax, average;
 	float l1, rate, dropout, read_rate;
 };
@@ -250,9 +285,11 @@ static void *train(const struct options *o, const struct chains *c, unsigned n_t
 	                        .seed = 7, .progress = progress, .arg = name};
 	if (!s)
 		return NULL;
+	size_t n = 0;
 	for (unsigned i = 0; i < c->n; i++)
-		s[i] = (struct crf_sequence){c->at[i].n, c->at[i].first, c->at[i].feature, c->at[i].state, c->at[i].weight};
-	void *out = crf_train(s, c->n, &set, bytes);
+		if (!c->at[i].read_only)
+			s[n++] = (struct crf_sequence){c->at[i].n, c->at[i].first, c->at[i].feature, c->at[i].state, c->at[i].weight};
+	void *out = crf_train(s, n, &set, bytes);
 	free(s);
 	return out;
 }
@@ -315,7 +352,7 @@ static bool read_corpora(const struct options *o, struct engine *g, const struct
 }
 
 /* The parts of the model to come. */
-struct parts { struct model_part at[4 + 4 * READERS]; unsigned n; bool failed; };
+struct parts { struct model_part at[8]; unsigned n; bool failed; };
 
 static void add_part(struct parts *p, const char *name, const void *data, size_t bytes)
 {
@@ -336,20 +373,17 @@ static void learn_chains(const struct options *o, const struct chains *c, bool s
 
 static void learn_readers(const struct options *o, const struct chains *c, struct parts *p)
 {
-	static const char *const name[READERS][2][3] = {{{"cue reader", "cue in", "cue context"}, {"role reader", "role in", "role context"}},
-	                                                {{"cue reader 1", "cue in 1", "cue context 1"}, {"role reader 1", "role in 1", "role context 1"}},
-	                                                {{"cue reader 2", "cue in 2", "cue context 2"}, {"role reader 2", "role in 2", "role context 2"}}};
-	for (unsigned i = 0; !p->failed && i < 2 * o->readers; i++) {
-		unsigned k = i % 2, nth = i / 2;
-		struct read_setup set = {.n_type = k ? ROLES : 1, .rounds = o->readings, .held = o->held, .most = READER_BYTES, .rate = o->read_rate, .seed = o->seed + nth,
-		                         .vectors = o->vectors, .name = name[nth][k][0]};
+	static const char *const name[2][3] = {{"cue reader", "cue in", "cue context"}, {"role reader", "role in", "role context"}};
+	for (unsigned k = 0; !p->failed && k < 2; k++) {
+		struct read_setup set = {.n_type = k ? ROLES : 1, .rounds = o->readings, .held = o->held, .most = READER_BYTES, .rate = o->read_rate, .seed = o->seed,
+		                         .vectors = o->vectors, .name = name[k][0]};
 		struct read_chain *all = calloc(c[k].n + 1, sizeof *all);
 		struct read_sections s = {0};
-		for (unsigned x = 0; all && x < c[k].n; x++)
-			all[x] = (struct read_chain){c[k].at[x].n, c[k].at[x].word, c[k].at[x].read, c[k].at[x].n_read, c[k].at[x].state};
+		for (unsigned i = 0; all && i < c[k].n; i++)
+			all[i] = (struct read_chain){c[k].at[i].n, c[k].at[i].word, c[k].at[i].read, c[k].at[i].n_read, c[k].at[i].state};
 		p->failed = p->failed || !all || !reader_learn(all, c[k].n, &set, &s);
-		add_part(p, name[nth][k][1], s.in, s.n_in);
-		add_part(p, name[nth][k][2], s.context, s.n_context);
+		add_part(p, name[k][1], s.in, s.n_in);
+		add_part(p, name[k][2], s.context, s.n_context);
 		free(all);
 	}
 }
@@ -379,7 +413,7 @@ static bool learn(const struct options *o, struct engine *g, const void *file)
 
 int main(int argc, char **argv)
 {
-	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX, .readers = READERS, .readings = 6, .seed = 7, .read_rate = 0.04f};
+	struct options o = {.keep = 110000, .rounds = 5, .more = 4, .dropout = 0.2f, .average = true, .syntax = true, .l1 = 0.007f, .rate = 0.1f, .most = INT32_MAX, .readings = 6, .seed = 7, .read_rate = 0.04f};
 	struct table vectors;
 	const char *trees = NULL, *base = NULL;
 	struct error e = {0};
@@ -400,7 +434,6 @@ int main(int argc, char **argv)
 		case 'v': trees = argv[i + 1]; break;
 		case 'b': base = argv[i + 1]; break;
 		case 'N': o.readings = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
-		case 'M': o.readers = (unsigned)strtoul(argv[i + 1], NULL, 10) % (READERS + 1); break;
 		case 'S': o.seed = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'H': o.held = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'Q': o.read_rate = strtof(argv[i + 1], NULL); break;
@@ -410,7 +443,7 @@ int main(int argc, char **argv)
 	o.corpus = argv + i;
 	o.n_corpus = argc - i;
 	if (!o.words || !o.out || o.n_corpus < 1) {
-		fputs("usage: train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] [-b OLD.model] [-M READERS] [-N ROUNDS] [-S SEED] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
+		fputs("usage: train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] [-b OLD.model] [-N READINGS] [-S SEED] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
 		return 2;
 	}
 	const void *file = model_map(o.words, "words 1", NULL, why, sizeof why), *parser = trees ? model_map(trees, NULL, NULL, why, sizeof why) : NULL;
