@@ -158,7 +158,7 @@ struct walk {
 	uint32_t first, end;      /* its tokens */
 	uint32_t lede, lede_end;  /* tokens of the description that the article begins with, QN_NONE; lede_name is meant */
 	qn_row lede_name;
-	qn_row main;              /* the subject of the sentence, QN_NONE: there is none yet, or it has no name */
+	qn_row main, main_before; /* the subject of the sentence, and of the one before it that tells something; QN_NONE: there is none yet, or it has no name */
 	uint32_t front;           /* the comma behind a clause before the subject, QN_NONE */
 	uint32_t told, telling;   /* sentences with words outside of quotation marks; the last of them */
 	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */

@@ -10,7 +10,7 @@
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(NEXT_TO, 5) X(INSERTED, 3) X(WHOLE, 6) X(STAR, 4) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
@@ -33,7 +33,7 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},
 	{SAID_, 2, {[G_ROLE] = true, [G_THING] = true}, 1.2f}, {SAID_, 3, {[G_ROLE] = true, [G_THING] = true}, -0.5f}, {WITH, 1, {[G_ROLE] = true, [G_THING] = true}, 1},
 	{SAID_, 5, {[G_ROLE] = true}, -5}, {KNOWN, 4, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {SAID_, 7, {[G_THING] = true}, -1.2f}, {SAID_, 8, {[G_ROLE] = true}, -1.5f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
-	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {INSERTED, 1, {[G_PERSON] = true}, -2}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
+	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {INSERTED, 1, {[G_PERSON] = true}, -2}, {NEXT_TO, 0, {[G_PERSON] = true}, 4}, {NEXT_TO, 1, {[G_PERSON] = true}, 1.5f}, {CLAUSE, 0, {[G_PERSON] = true}, 1}, {CLAUSE, 4, {[G_PERSON] = true}, 0.5f}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
 	{RELATIVE, 1 + R_ROLES, {[G_PERSON] = true}, 2}, {RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
 	{FIT, S_PLACE * 8 + 0, {[G_THING] = true}, -1}, {FIT, S_PLACE * 8 + 4, {[G_THING] = true}, 1}, {FIT, S_PLACE * 8 + 6, {[G_THING] = true}, -1.5f},
@@ -244,6 +244,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	uint32_t whole = c->name == QN_NONE ? 0 : w->times[c->name];
 	answer(o, WHOLE, bucket(whole, times, 5));
 	answer(o, STAR, whole >= s->star ? 0 : whole * 2 >= s->star ? 1 : whole * 4 >= s->star ? 2 : 3);
+	if (x->group == G_PERSON && w->main_before != QN_NONE && w->quote == QN_NONE)
+		answer(o, TOPIC, (x->behind ? 0 : x->role == R_SUBJECT ? 3 : x->owner ? 6 : 9) + (c->name == w->main_before ? 0 : w->main == c->name && c->name != QN_NONE ? 1 : 2));
 	if (x->inserted)
 		answer(o, INSERTED, at->sentence != w->now ? 0 : at->role == R_SUBJECT || at->role == R_INNER ? 1 : 2);
 	if (at->token == x->b)

@@ -337,7 +337,7 @@ bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
-	w->quote = w->carried = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
+	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
 	if (!look_over(w))
 		return false;
 	coref_lede(w);
@@ -354,6 +354,8 @@ bool coref_walk(struct walk *w)
 			tell(w);
 			see(w, ahead, 0, i, i, F_NAME, R_AHEAD)->mentions--;
 		}
+		if (w->telling + 1 == w->now || w->main != QN_NONE)
+			w->main_before = w->main;
 		w->main = QN_NONE;
 		for (p.subject = false; i < w->end;)
 			if (!step(w, &p, i, &i))
