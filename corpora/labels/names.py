@@ -50,11 +50,10 @@ def texts_of(documents, data):
 
 def read(lines):
     """Per document its sentences and its names, each a list of (begin, end, kind)."""
-    rows = {}
+    rows, document = {}, None
     for line in lines:
-        if line.startswith("#") or not line.strip():
-            continue
-        document, begin, end, kind = line.rstrip("\n").split("\t")
+        new, begin, end, kind = line.rstrip("\n").split("\t")
+        document = new or document
         rows.setdefault(document, []).append((int(begin), int(end), kind))
     return {d: ([r for r in rs if r[2] == "-"], sorted(r for r in rs if r[2] != "-")) for d, rs in rows.items()}
 
