@@ -3,6 +3,7 @@
  */
 #include "../../tests/suite.h"
 #include "context_train.h"
+#include "crf_slope.h"
 #include "hash.h"
 #include "net_train.h"
 
@@ -308,6 +309,51 @@ START_TEST(contexts_know_what_to_change)
 }
 END_TEST
 
+/* Scores and steps of a chain of six items, all of them odd. */
+static void fill_chain(struct crf_slope *c, uint32_t n)
+{
+	for (uint32_t i = 0; i < n * 6; i++)
+		c->score[i] = (float)(feat_end(i + 7) % 1000) * 0.002f - 1;
+	for (unsigned a = 0; a < CRF_STATES; a++)
+		for (unsigned b = 0; b < CRF_STATES; b++)
+			c->transition[a][b] = (float)(feat_end(a * 100 + b) % 1000) * 0.001f - 0.5f;
+}
+
+START_TEST(a_chain_knows_which_way_is_up)
+{
+	enum { N = 6 };
+	const uint8_t gold[N] = {0, 1, 2, 3, 8, 0}; /* begin, inside and last of the first type, a unit of the other */
+	struct crf_slope c = {.n_type = 2};
+	float rise[N * 6], excess[CRF_STATES][CRF_STATES], step = 0.01f;
+	ck_assert(crf_slope_room(&c, N));
+	fill_chain(&c, N);
+	ck_assert_double_lt(crf_slope(&c, N, gold), 0);
+	memcpy(rise, c.rise, sizeof rise);
+	memcpy(excess, c.excess, sizeof excess);
+	for (uint32_t i = 0; i < N * 6; i++) {
+		float was = c.score[i];
+		c.score[i] = was + step;
+		double more = crf_slope(&c, N, gold);
+		c.score[i] = was - step;
+		double less = crf_slope(&c, N, gold);
+		c.score[i] = was;
+		ck_assert_double_eq_tol((more - less) / (2 * step), rise[i], 0.005);
+	}
+	for (unsigned a = 0; a < 9; a++)
+		for (unsigned b = 0; b < 9; b++) {
+			float was = c.transition[a][b];
+			c.transition[a][b] = was + step;
+			double more = crf_slope(&c, N, gold);
+			c.transition[a][b] = was - step;
+			double less = crf_slope(&c, N, gold);
+			c.transition[a][b] = was;
+			ck_assert_double_eq_tol((more - less) / (2 * step), crf_follows(a, b) ? -excess[a][b] : 0, 0.005);
+		}
+	crf_slope_free(&c);
+}
+END_TEST
+
 CHECK_MAIN("learn", packed_rows_are_found, a_small_table_keeps_the_heaviest, a_damaged_table_is_refused,
            a_feature_met_too_rarely_has_no_row, hidden_units_combine_features, learning_twice_gives_the_same_bytes,
-           pruning_keeps_the_heaviest_and_closes, contexts_carry_what_was_said_far_away, contexts_know_what_to_change);
+           pruning_keeps_the_heaviest_and_closes, contexts_carry_what_was_said_far_away, contexts_know_what_to_change,
+           a_chain_knows_which_way_is_up);
