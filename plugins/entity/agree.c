@@ -6,6 +6,7 @@
  *   letters introduced in brackets   World Trade Organization (WTO) ... WTO
  *   a phrase of several words        found once, it is a name wherever it stands
  *   a person's last name             Bukayo Saka ... Saka
+ *   or first, where it is a name     Laura Pitt ... "I like Laura"
  *   a company's first word           Norvane Inc ... Norvane
  *   any organisation's, where the tagger sees nothing
  *   a word that was mostly one kind  is that kind, where another was an exception
@@ -26,6 +27,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t alone[4], inside; /* as a whole name of each kind; within a longer one */
 	uint16_t bare;             /* no name, and not at a sentence's beginning */
 	uint16_t surname, company; /* last of a person's several words; first of a company's */
+	uint16_t given;            /* first of a person's several words */
 	uint16_t begins;           /* first of any organisation's several words */
 	uint8_t place;             /* stands where only a country or a town does */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; NO_NAME: words in small letters did */
@@ -210,6 +212,8 @@ static void learn_name(const struct agree *g, uint32_t b)
 	uint32_t family = family_first(g, b, e) ? b : e - 1;
 	if (kind == E_PER && g->low[family])
 		word_of(g, g->low[family])->surname++;
+	if (kind == E_PER && family != b && g->low[b])
+		word_of(g, g->low[b])->given++;
 	if (kind == E_ORG && g->low[b] && !entity_generic(text_at(g, b), size_at(g, b)))
 		word_of(g, g->low[b])->begins++;
 	if (kind == E_ORG && g->low[b] && is_company(g, e - 1))
@@ -285,6 +289,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
 		return E_LOC;
 	if (w->surname && own != E_PER && (!named || !is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
+		return E_PER;
+	if (w->given && named && own != E_PER && lists_of(g, i) >> G_GIVEN & 1 && !is_place(g, i) && stands_alone(g, i))
 		return E_PER;
 	if (w->company && own != E_ORG && !is_place(g, i) && (named || stands_alone(g, i)))
 		return E_ORG;

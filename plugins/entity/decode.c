@@ -5,16 +5,21 @@
  * is seen from, however often the word occurs.
  */
 #include "decode.h"
+#include "../../core/learn/text.h"
 
 #include <math.h>
 #include <string.h>
 
 enum { DISTANCES = 2 * ENTITY_REACH + 1 };
 
+/* What the first look made of a word's occurrences with a capital. */
+struct tally { uint16_t all, kind[ENTITY_KINDS]; };
+
 size_t entity_decode_size(uint32_t n)
 {
 	return (size_t)n * (sizeof(struct entity_type) + DISTANCES * ENTITY_WIDTH * sizeof(int16_t) + 64) + 8 * (size_t)n * 4 +
-	       (size_t)ENTITY_SENTENCE * (ENTITY_WIDTH * 4 + CRF_STATES + 1) + reader_room(n, ENTITY_SENTENCE) + (64 << 10);
+	       (size_t)n * ENTITY_WIDTH * sizeof(int32_t) + (size_t)n * sizeof(struct tally) +
+	       (size_t)ENTITY_SENTENCE * (CRF_STATES + 1) + reader_room(n, ENTITY_SENTENCE) + (64 << 10);
 }
 
 struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type] bit by distance */ };
@@ -90,27 +95,78 @@ static void add_reading(const struct tagger *t, const struct entity_article *a, 
 		}
 }
 
+/* Whether an occurrence tells what the word is: it has a capital that is no headline's, and not only as a sentence's first word. */
+static bool counted(const struct entity_article *a, uint32_t i, uint8_t state)
+{
+	return a->types[a->type[i]].flags & TEXT_UPPER_FIRST && !a->capitals[i] && (state || i != a->start[i]);
+}
+
+static void count(const struct entity_article *a, const uint8_t *state, struct tally *tally)
+{
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct tally *one = &tally[a->type[i]];
+		if (!counted(a, i, state[i]) || one->all == UINT16_MAX)
+			continue;
+		one->all++;
+		if (state[i])
+			one->kind[(state[i] - 1) / 4]++;
+	}
+}
+
+/* Adds to a word's scores what became of its other occurrences: a kind that all of them have gains up to 1, one that none has
+   loses as much. A first look at all for a second at each: Krishnan and Manning (2006). Answers whether other states may be
+   better now: those that gain most at each word stay. */
+static bool sway(const struct tagger *t, const struct entity_article *a, uint32_t b, uint32_t e, const uint8_t *state,
+                 const struct tally *tally, int32_t *score)
+{
+	bool any = false;
+	for (uint32_t i = b; i < e; i++) {
+		const struct tally *one = &tally[a->type[i]];
+		bool own = counted(a, i, state[i]);
+		int all = one->all - own;
+		if (all <= 0 || !(a->types[a->type[i]].flags & TEXT_UPPER_FIRST))
+			continue;
+		unsigned now = state[i] ? (state[i] - 1u) / 4 : ENTITY_KINDS;
+		int32_t gain[ENTITY_KINDS + 1] = {0};
+		for (unsigned k = 0; k < ENTITY_KINDS; k++) {
+			int n = one->kind[k] - (own && now == k);
+			gain[k] = (int32_t)((float)(2 * n - all) / ((float)(all + 1) * t->crf.head->scale));
+			score[(size_t)(i - b) * ENTITY_WIDTH + 3 * k] += gain[k];
+		}
+		for (unsigned k = 0; k <= ENTITY_KINDS; k++)
+			any = any || gain[k] > gain[now];
+	}
+	return any;
+}
+
 bool entity_decode(const struct tagger *t, const struct entity_article *a, void *(*alloc)(void *arg, size_t bytes), void *arg,
                    uint8_t *state)
 {
 	struct sums s = {alloc(arg, (size_t)a->n_type * sizeof *s.at), alloc(arg, a->n_type)};
-	int32_t *score = alloc(arg, (size_t)ENTITY_SENTENCE * ENTITY_WIDTH * sizeof *score);
+	int32_t *score = alloc(arg, (size_t)a->n * ENTITY_WIDTH * sizeof *score);
+	struct tally *tally = alloc(arg, (size_t)a->n_type * sizeof *tally);
 	uint8_t *back = alloc(arg, (size_t)ENTITY_SENTENCE * CRF_STATES);
 	uint32_t longest = longest_sentence(a);
 	void *room = t->reader.weight ? alloc(arg, reader_room(a->n_type, longest)) : NULL;
 	struct reading g;
-	if (!s.at || !s.have || !score || !back || (t->reader.weight && !room))
+	if (!s.at || !s.have || !score || !tally || !back || (t->reader.weight && !room))
 		return false;
 	if (room)
 		reader_begin(&g, room, a->n_type, longest);
 	for (uint32_t q = 0; q < a->n_sentence; q++) {
 		uint32_t b = a->sentence[q], e = a->sentence[q + 1];
-		memset(score, 0, (size_t)(e - b) * ENTITY_WIDTH * sizeof *score);
+		int32_t *now = score + (size_t)b * ENTITY_WIDTH;
 		for (uint32_t i = b; i < e; i++)
-			score_token(t, a, &s, i, b, e, score + (size_t)(i - b) * ENTITY_WIDTH);
+			score_token(t, a, &s, i, b, e, now + (size_t)(i - b) * ENTITY_WIDTH);
 		if (room)
-			add_reading(t, a, b, e, &g, score);
-		crf_best(&t->crf, score, e - b, back, state + b);
+			add_reading(t, a, b, e, &g, now);
+		crf_best(&t->crf, now, e - b, back, state + b);
+	}
+	count(a, state, tally);
+	for (uint32_t q = 0; q < a->n_sentence; q++) {
+		uint32_t b = a->sentence[q], e = a->sentence[q + 1];
+		if (sway(t, a, b, e, state, tally, score + (size_t)b * ENTITY_WIDTH))
+			crf_best(&t->crf, score + (size_t)b * ENTITY_WIDTH, e - b, back, state + b);
 	}
 	return true;
 }

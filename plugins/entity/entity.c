@@ -32,7 +32,7 @@ static bool open_models(qn_open *o, struct entity *e)
 	char name[64];
 	size_t n = 0;
 	snprintf(name, sizeof name, "entity-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 3", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 4", NULL) : NULL;
 	if (!model)
 		return false;
 	const void *section = model_section(model, "crf", &n);
@@ -97,6 +97,22 @@ static const char *reference(qn_run *r, const struct entity *e, const struct men
 	return ref;
 }
 
+/* A name's text; one that runs over a line's end has a blank there. */
+static qn_cell text_of(qn_run *r, const struct mention *f)
+{
+	uint32_t n = f->end - f->begin, m = 0;
+	const char *s = r->text + f->begin;
+	char *flat = memchr(s, '\n', n) ? qn_scratch(r, n) : NULL;
+	if (!flat)
+		return qn_str(r, s, n);
+	for (uint32_t i = 0; i < n; i++) {
+		bool space = s[i] == '\n' || s[i] == '\r' || s[i] == '\t' || s[i] == ' ';
+		if (!space || (m && flat[m - 1] != ' '))
+			flat[m++] = space ? ' ' : s[i];
+	}
+	return qn_str(r, flat, m);
+}
+
 static bool emit_all(qn_run *r, const struct entity *e, const struct mentions *m, const struct names *names)
 {
 	static const char *const kind[E_KINDS] = {"PER", "ORG", "LOC", "MISC", "NOM"};
@@ -110,7 +126,7 @@ static bool emit_all(qn_run *r, const struct entity *e, const struct mentions *m
 		struct name *n = &names->at[i];
 		const struct mention *f = &m->at[n->fullest];
 		const char *ref = reference(r, e, m, n);
-		row[i] = qn_emit(r, NAME, f->begin, f->end, cell[n->kind], qn_str(r, r->text + f->begin, f->end - f->begin),
+		row[i] = qn_emit(r, NAME, f->begin, f->end, cell[n->kind], text_of(r, f),
 		                 ref ? qn_str(r, ref, strlen(ref)) : qn_null());
 		if (row[i] == QN_NONE)
 			return false;
@@ -128,7 +144,7 @@ static qn_status entity_run(qn_run *r)
 	struct mentions m = {0};
 	struct names names = {0};
 	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
-	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &m) &&
+	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
 	          emit_all(r, e, &m, &names);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;

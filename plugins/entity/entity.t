@@ -161,3 +161,29 @@ entity |Quayside|#2 kind=ORG
 entity |Valdoria| kind=ORG
 entity |Brandt| kind=PER
 entity |Anna Brandt| kind=PER
+
+=== what somebody is stands before the name, and a given name leads to the full one
+--- text
+Laura Pitt and Scott Reyes sang in Leeds on Monday. “I like Laura,” said Cllr Mary Dunn. “Where is Scott?” Organiser Jane Miles was there, and Singer Tom Okafor won.
+--- rows entity(kind,name)
+entity |Laura Pitt| kind=PER name=|Laura Pitt|
+entity |Scott Reyes| kind=PER name=|Scott Reyes|
+entity |Leeds| kind=LOC name=|Leeds|
+entity |Laura|#2 kind=PER name=|Laura Pitt|
+entity |Mary Dunn| kind=PER name=|Mary Dunn|
+entity |Scott|#2 kind=PER name=|Scott Reyes|
+entity |Jane Miles| kind=PER name=|Jane Miles|
+entity |Tom Okafor| kind=PER name=|Tom Okafor|
+
+=== a name that runs over the end of a line has a blank there in its text
+--- text
+The ministry of the interior said on Monday morning that Mr Viktor
+Petrenko would meet a number of senior officials of the European
+Union in Brussels next week, and that he would then go on to the city
+of Geneva, where a second round of talks on the prices of grain and
+of fertiliser is to begin before the end of the month of October.
+--- rows name(kind,text)
+name |Viktor\nPetrenko| kind=PER text=|Viktor Petrenko|
+name |European\nUnion| kind=ORG text=|European Union|
+name |Brussels| kind=LOC text=Brussels
+name |Geneva| kind=LOC text=Geneva

@@ -77,7 +77,9 @@ static void find_low(struct entity_article *a, uint32_t *slot, uint32_t mask)
 static bool in_set(const struct entity_type *t, const char *set)
 {
 	char key[16];
-	if (t->n > 8) /* "yourself" */
+	static const uint32_t first = 1u << ('h' & 31) | 1u << ('i' & 31) | 1u << ('k' & 31) | 1u << ('l' & 31) | 1u << ('m' & 31) | 1u << ('o' & 31) |
+	                              1u << ('p' & 31) | 1u << ('t' & 31) | 1u << ('u' & 31) | 1u << ('w' & 31) | 1u << ('y' & 31);
+	if (t->n > 8 || (t->flags & TEXT_LETTER && !(first >> (t->s[0] & 31) & 1))) /* "yourself" is the longest */
 		return false;
 	key[0] = '|';
 	size_t n = text_lower(t->s, t->n, key + 1, sizeof key - 3);
@@ -214,9 +216,9 @@ enum template {
 	F_MINED_WORD, F_MINED_TWO, F_MINED_ALL, F_MINED_NAME, F_MINED_SURE, F_MINED_KIND
 };
 
-static uint32_t two(uint32_t a, uint32_t b) { return feat_end(feat(a, b)); }
-static uint32_t three(uint32_t a, uint32_t b, uint32_t c) { return feat_end(feat(feat(a, b), c)); }
-static uint32_t four(uint32_t a, uint32_t b, uint32_t c, uint32_t d) { return feat_end(feat(feat(feat(a, b), c), d)); }
+static inline __attribute__((always_inline)) uint32_t two(uint32_t a, uint32_t b) { return feat_end(feat(a, b)); }
+static inline __attribute__((always_inline)) uint32_t three(uint32_t a, uint32_t b, uint32_t c) { return feat_end(feat(feat(a, b), c)); }
+static inline __attribute__((always_inline)) uint32_t four(uint32_t a, uint32_t b, uint32_t c, uint32_t d) { return feat_end(feat(feat(feat(a, b), c), d)); }
 
 /* Each feature once more in loose writing, under another number. */
 static unsigned twice(uint32_t *out, unsigned n, bool loose)

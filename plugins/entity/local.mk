@@ -60,7 +60,7 @@ ENTITY_DEV_MORE = $(if $(ENTITY_DEV),$(ENTITY_NER)/worldwide/dev.conll $(ENTITY_
 MODEL_RECIPES += entity-open-model entity-research-model
 .PHONY: entity-open-model entity-research-model
 entity-open-model: plugins/entity/train-entity$(EXEEXT) plugins/entity/vectors.bin $(ENTITY_LABELS)
-	$(ENTITY_TEXT) | $(ENTITY_TRAIN) -u - -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.3 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
+	$(ENTITY_TEXT) | $(ENTITY_TRAIN) -u - -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.1 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-W 2 $(ENTITY_OWN)
 entity-research-model: entity-open-model
 	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 \

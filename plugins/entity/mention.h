@@ -37,7 +37,7 @@ struct names { uint32_t n; struct name *at; };
 /* Finds mentions in the article's tokens, in windows of bounded size. False if memory runs out. */
 bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out);
 /* Cuts titles off persons, drops what is no name and adds the names of peoples that the tagger missed. False if memory runs out. */
-bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m);
+bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Carries what the article establishes in one place to the others. False if memory runs out. */
 bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);

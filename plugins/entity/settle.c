@@ -29,10 +29,22 @@ static bool is_title(const char *s, uint32_t n)
 	                    "Senator|Governor|Judge|Justice|Captain|Colonel|General|Sergeant|Inspector|Detective|Chancellor|Premier|");
 }
 
+/* What somebody is, before a name of two words or more: "Organiser Jane Miles". */
+static bool is_role(const char *s, uint32_t n)
+{
+	return in_set(s, n, "|Cllr|Cllr.|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|Singer|Actor|Actress|Author|Activist|Organiser|"
+	                    "Organizer|Coach|Spokesman|Spokeswoman|Chairman|Chairwoman|Director|Manager|Striker|Midfielder|Defender|Goalkeeper|");
+}
+
 static bool same_text(const qn_run *r, const qn_layer *token, uint32_t i, const char *s)
 {
 	uint32_t n = token->end[i] - token->begin[i];
 	return strlen(s) == n && memcmp(r->text + token->begin[i], s, n) == 0;
+}
+
+static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const char *set)
+{
+	return in_set(r->text + token->begin[i], token->end[i] - token->begin[i], set);
 }
 
 static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m)
@@ -40,7 +52,8 @@ static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m
 	while (m->kind == E_PER && m->last - m->first > 1) {
 		uint32_t b = token->begin[m->first];
 		/* "Tan" alone is a surname too */
-		if (!is_title(r->text + b, token->end[m->first] - b) ||
+		uint32_t n = token->end[m->first] - b;
+		if (!(is_title(r->text + b, n) || (m->last - m->first > 2 && is_role(r->text + b, n)) || token_in(r, token, m->first, "|Cllr|Cllr.|")) ||
 		    (same_text(r, token, m->first, "Tan") && !same_text(r, token, m->first + 1, "Sri") && !same_text(r, token, m->first + 1, "Seri")))
 			break;
 		m->first++;
@@ -48,11 +61,6 @@ static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m
 			m->first++;
 		m->begin = token->begin[m->first];
 	}
-}
-
-static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const char *set)
-{
-	return in_set(r->text + token->begin[i], token->end[i] - token->begin[i], set);
 }
 
 /* Degrees, orders and offices behind a person: "Helena Strand KC". */
@@ -127,18 +135,26 @@ static void cut_office(const qn_run *r, const struct gazetteer *lists, const qn_
 	}
 }
 
-/* Whether a sentence may begin with the token: it is the first of a line or of all, or an end stands before it. */
-static bool may_begin(const qn_run *r, const qn_layer *token, uint32_t i)
+/* Whether a sentence may begin with the token: one does, or an end stands before it. */
+static bool may_begin(const qn_run *r, const qn_layer *token, const qn_layer *sentence, uint32_t i)
 {
-	return i == 0 || token_in(r, token, i - 1, "|.|!|?|:|\"|\xe2\x80\x9c|") || memchr(r->text + token->end[i - 1], '\n', token->begin[i] - token->end[i - 1]);
+	uint32_t low = 0, high = sentence->n;
+	while (low < high) {
+		uint32_t mid = low + (high - low) / 2;
+		if (sentence->begin[mid] < token->begin[i])
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return (low < sentence->n && sentence->begin[low] == token->begin[i]) || i == 0 || token_in(r, token, i - 1, "|.|!|?|:|\"|\xe2\x80\x9c|");
 }
 
 /* "Trams ran": a sentence's first word that hardly anybody writes with a capital elsewhere, and that no list has, is no name. */
-static bool plain_word(const qn_run *r, const struct entity_known *known, const qn_layer *token, const struct mention *m)
+static bool plain_word(const qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, const struct mention *m)
 {
 	const char *s = r->text + m->begin;
 	uint32_t n = m->end - m->begin, written = words_case(&known->words, s, n), small = 3; /* of four shares */
-	if (m->last - m->first != 1 || m->kind == E_MISC || n < 4 || s[1] < 'a' || !may_begin(r, token, m->first))
+	if (m->last - m->first != 1 || m->kind == E_MISC || n < 4 || s[1] < 'a' || !may_begin(r, token, sentence, m->first))
 		return false;
 	if (!written && s[n - 1] == 's') { /* "Trams" is as rare as "trams" */
 		written = words_case(&known->words, s, n - 1);
@@ -149,7 +165,7 @@ static bool plain_word(const qn_run *r, const struct entity_known *known, const 
 	return !gazetteer_word(&known->lists, feat_bytes(s, n));
 }
 
-bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
+bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	const struct gazetteer *lists = &known->lists;
 	struct mentions out = {0};
@@ -166,7 +182,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 				one->begin = token->begin[one->first];
 			}
 			i = one->last;
-			if (plain_word(r, known, token, one))
+			if (plain_word(r, known, token, sentence, one))
 				continue;
 			cut_titles(r, token, one);
 			cut_honours(r, token, one);

@@ -313,9 +313,24 @@ static bool learn_reader(struct engine *g, struct doc *d, const struct setup *se
 static bool take_mined(const char *file, struct mined *m, struct error *e)
 {
 	size_t n_names = 0, n_words = 0;
-	const void *model = model_map(file, "entity 3", NULL, e->text, sizeof e->text);
+	const void *model = model_map(file, "entity 4", NULL, e->text, sizeof e->text);
 	const void *names = model ? model_section(model, "mined names", &n_names) : NULL, *words = model ? model_section(model, "mined words", &n_words) : NULL;
 	return model && ((gazetteer_open(&m->names, names, n_names) && gazetteer_open(&m->words, words, n_words)) || error_set(e, "%s: nothing was mined", file));
+}
+
+/* A model is at most so large; of the words' vectors those of the rarest are left out of it if need be. */
+enum { MODEL_MOST = 10 << 20, SECTION = 64 /* a section's place in the file */ };
+
+static bool cut_vectors(const struct setup *set, const struct model_part *part, unsigned n, struct reader_learned *r, struct error *e)
+{
+	size_t all = 4096;
+	for (unsigned i = 0; i < n; i++)
+		all += (part[i].bytes + SECTION - 1) / SECTION * SECTION;
+	if (all <= MODEL_MOST)
+		return true;
+	free(r->vectors);
+	r->vectors = reader_vectors(set->vectors, set->reader.vectors_bytes - (all - MODEL_MOST), &r->n_vectors);
+	return r->vectors || error_memory(e);
 }
 
 static bool train(struct engine *g, struct doc *d, struct setup *set, struct tagger *t, struct error *e)
@@ -346,7 +361,11 @@ static bool train(struct engine *g, struct doc *d, struct setup *set, struct tag
 		part[n++] = (struct model_part){"mined names", m->names.print, (size_t)m->names.n_slot * 4};
 		part[n++] = (struct model_part){"mined words", m->words.print, (size_t)m->words.n_slot * 4};
 	}
-	return model_write(set->out, "entity 3", part, n, e->text, sizeof e->text);
+	if (set->vectors && !cut_vectors(set, part, n, &r, e))
+		return false;
+	part[5] = (struct model_part){"vectors", r.vectors, r.n_vectors};
+	return (!set->vectors || table_open(&t->reader.vectors, r.vectors, r.n_vectors, READER_IN)) &&
+	       model_write(set->out, "entity 4", part, n, e->text, sizeof e->text);
 }
 
 static const char *short_name(const char *file)

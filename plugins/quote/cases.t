@@ -125,7 +125,7 @@ Okafor — a former goalkeeper — said the pitch was “a swamp” and added th
 --- rows quote(kind) quote_part speaker(name)
 quote |the pitch was “a swamp”| kind=mixed
 quote |the match should be called off| kind=indirect
-speaker |Okafor — a former goalkeeper|
+speaker |Okafor — a former goalkeeper| name=|Okafor|
 
 === said and added
 --- text
