@@ -51,6 +51,13 @@ static void namesake(const struct stance_article *a, uint32_t i, struct names *o
 	}
 }
 
+/* "was killed in a Norwegian airstrike": what it happened in, if that is somebody's doing. */
+static uint32_t in_blow(const struct stance_article *a, uint32_t i)
+{
+	uint32_t prep, c = tree_behind(a, i, "|in|during|", &prep);
+	return c != NOWHERE && tree_lemma(a, c, "|strike|airstrike|attack|raid|bombing|shelling|bombardment|offensive|ambush|assault|operation|crackdown|ambush|gunfire|fire|") ? c : NOWHERE;
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -58,6 +65,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
 	agent = passive ? tree_agent(a, i) : NOWHERE;
+	if (passive && agent == NOWHERE && sections & DO)
+		agent = in_blow(a, i);
 	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
 		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive) {
@@ -104,7 +113,8 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
 		y++;
 	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
-	    a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[y].rel == R_NSUBJ)
+	    a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ ||
+	    tree_is(a, x + 1, "|)|")) /* "Ann Reed, a judge from Ohio, criticised", "Reed (Ohio) accused" */
 		return;
 	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);
 }
@@ -138,6 +148,12 @@ static bool bygone_trust(const struct stance_article *a, uint32_t i)
 	       who_first_person(a, subject) && tree_child(a, i, R_AUX) == NOWHERE;
 }
 
+/* "withdrew from Bukavu": who leaves a place is not against it, as who leaves an accord is. */
+static bool leaves_place(const struct stance_article *a, uint32_t i, const struct names *target)
+{
+	return target->n && tree_lemma(a, i, "|withdraw|retreat|pull|walk|") && who_is_kind(a, target->at[0], "LOC");
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -152,6 +168,8 @@ static void verb(struct stance_article *a, uint32_t i)
 			bool plus = c.sections & FAVOUR;
 			who_acts(a, i, &passive, &holder);
 			who_are(a, c.word, TARGET, &target);
+			if (leaves_place(a, i, &target))
+				return;
 			if (holder.n && target.n && tree_holds(a, i, c.sections & SAY, &plus)) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
 				return;
@@ -172,7 +190,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		}
 		/* "A and B clashed" */
 		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
-		    tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
+		    !tree_lemma(a, i, "|compete|") && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
 			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
 			struct names all;
 			who_acts(a, i, &passive, &all);

@@ -19,6 +19,19 @@ static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|me
 /* "A string of attacks" is as an attack. */
 static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|";
 
+/* Verbs whose object is somebody else's doing: "reported airstrikes near", "condemned the attack on". */
+static const char tells[] = "|report|confirm|announce|describe|see|hear|witness|record|recall|discuss|mark|cover|survive|suffer|endure|say|mention|cite|monitor|expect|fear|"
+	"cause|allege|claim|investigate|stop|end|halt|prevent|condemn|denounce|criticize|criticise|decry|deplore|protest|oppose|";
+
+static void who_acts_or_none(struct stance_article *a, uint32_t i, uint32_t verb, struct names *out)
+{
+	bool passive;
+	uint32_t subject = tree_subject(a, verb, &passive);
+	if (passive ? a->at[i].rel == R_OBL : a->at[i].rel == R_OBJ && tree_lemma(a, verb, tells))
+		return; /* "were killed in a raid on" */
+	who_are(a, subject, HOLDER, out);
+}
+
 /* Whose a noun of attitude is; *mine: by a possessive. */
 static void owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
 {
@@ -45,7 +58,7 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
 	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !tree_lemma(a, head, gets)) ||
 	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
-		who_are(a, tree_subject(a, head, &passive), HOLDER, out);
+		who_acts_or_none(a, i, head, out);
 	else if (tree_child(a, i, R_COP) != NOWHERE || a->at[i].rel == R_APPOS)
 		who_are(a, a->at[i].rel == R_APPOS ? head : tree_subject(a, i, &passive), HOLDER, out);
 }

@@ -32,14 +32,18 @@ static uint32_t to_whom(const struct stance_article *a, uint32_t i)
 {
 	uint32_t poss = tree_child(a, i, R_POSS);
 	unsigned steps = 0;
+	bool front = i > 0 && a->at[i - 1].name != NOWHERE && a->at[i - 1].sentence == a->at[i].sentence;
+	bool title = tree_lemma(a, i, "|champion|hater|"); /* "Wimbledon champion" is champion there, no champion of Wimbledon */
 	if (poss != NOWHERE)
 		return poss;
+	if (front && !title)
+		return i - 1; /* "a Reed supporter and president of the club" */
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) {
 		uint32_t of = c > i ? tree_case(a, c) : NOWHERE;
 		if (of != NOWHERE && tree_is(a, of, "|of|to|"))
 			return c;
 	}
-	return i > 0 && a->at[i - 1].name != NOWHERE && a->at[i - 1].sentence == a->at[i].sentence ? i - 1 : NOWHERE;
+	return NOWHERE;
 }
 
 /* Who is called so: the name in apposition, or the subject of "is". */

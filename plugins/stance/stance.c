@@ -38,18 +38,21 @@ static qn_status stance_open(qn_open *o)
 	return QN_OK;
 }
 
-static bool known(const struct stance_article *a, uint32_t holder, uint32_t target, uint32_t trigger)
+/* Whether the same was said already by this word or by words that overlap: "fired [missiles at]". */
+static bool known(const struct stance_article *a, const struct row *r)
 {
 	enum { BACK = 64 };
-	for (uint32_t k = a->n_row; k-- > 0 && a->n_row - k <= BACK && a->row[k].trigger + BACK > trigger;)
-		if (a->row[k].holder == holder && a->row[k].target == target && a->row[k].trigger == trigger)
+	for (uint32_t k = a->n_row; k-- > 0 && a->n_row - k <= BACK && a->row[k].trigger + BACK > r->trigger;) {
+		const struct row *w = &a->row[k];
+		if (w->holder == r->holder && w->target == r->target && (w->trigger == r->trigger || (w->first <= r->last && r->first <= w->last)))
 			return true;
+	}
 	return false;
 }
 
 static void add_row(struct stance_article *a, const struct row *row)
 {
-	if (row->holder == row->target || known(a, row->holder, row->target, row->trigger))
+	if (row->holder == row->target || known(a, row))
 		return;
 	if (a->n_row == a->room_row) {
 		uint32_t room = a->room_row ? a->room_row * 2 : 64;

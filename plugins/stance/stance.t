@@ -193,3 +193,23 @@ Peter Novak has donated $500 to the brigade, which thanked him.
 --- rows stance(holder,target,polarity,rule)
 stance |donated $500 to| holder=|Peter Novak| target=|Tindal Rural Fire Brigade| polarity=positive rule=verb
 stance |thanked| holder=|Tindal Rural Fire Brigade| target=|Peter Novak| polarity=positive rule=verb
+
+=== attacks and the place that they hit; what was done in them
+--- text
+Three Swedish sailors were killed in a Norwegian airstrike on Malmo. Sweden fired missiles at Norway. The Swedish brigade withdrew from Uppsala.
+--- rows stance(holder,target,polarity,rule)
+stance |killed in| holder=|Norwegian| target=|Swedish| polarity=negative rule=passive
+stance |airstrike on| holder=|Norwegian| target=|Malmo| polarity=negative rule=noun
+stance |fired missiles at| holder=|Sweden| target=|Norway| polarity=negative rule=verb
+
+=== regretted, not yet done, not sure
+--- text
+Anna Keller regretted supporting Tom Reed. Boris Lund has yet to endorse Anna Keller. Tom Reed refrained from criticism of Boris Lund. Maria Costa is not sure she can vote for Anna Keller. Norway has the right to sue Sweden.
+--- rows stance(holder,target,polarity,rule)
+stance |supporting| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+
+=== champions of a place, supporters by their place
+--- text
+Wimbledon champion Maria Costa met Anna Keller, a Tom Reed supporter and president of the Lund Institute.
+--- rows stance(holder,target,polarity,rule)
+stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=role

@@ -361,10 +361,18 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 			break;
 		switch (a->at[v].rel) {
 		case R_XCOMP: case R_CCOMP: case R_OBJ:
+			if (a->at[v].rel == R_CCOMP && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))
+				s.undone = true; /* "is not sure she can vote for" */
 			if (a->at[head].tag != 'v' || (a->at[v].rel == R_OBJ && steps > 0))
 				return s;
-			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|"))
-				s.undone = true; /* "denies backing": somebody else said so */
+			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") ||
+			    (a->at[v].rel == R_XCOMP && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
+				s.undone = true; /* "denies backing": somebody else said so; "has yet to back" */
+			else if (a->at[v].rel != R_OBJ && tree_lemma(a, head, "|regret|rue|"))
+				s.negated = !s.negated;
+			else if (a->at[v].rel == R_CCOMP && tree_lemma(a, head, "|doubt|question|wonder|"))
+				s.undone = true;
+
 			else if (denying(a, head))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_XCOMP && (tree_lemma(a, head, requests) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
@@ -377,8 +385,12 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 		case R_ACL: /* "refusal to back" */
 			if (tree_lemma(a, head, "|refusal|failure|reluctance|unwillingness|inability|"))
 				s.negated = !s.negated;
-			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|"))
+			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|right|authority|power|need|permission|option|"))
 				s.undone |= !tree_lemma(a, head, "|plan|threat|");
+			return s;
+		case R_OBL: /* "refrained from criticism of" */
+			if (a->at[head].tag == 'v' && steps == 0 && tree_case(a, v) != NOWHERE && tree_is(a, tree_case(a, v), "|from|") && denying(a, head))
+				s.negated = !s.negated;
 			return s;
 		case R_ADVCL:
 			s.undone |= tree_requested(a, v) != NOWHERE || tree_is(a, head, "|short|"); /* who was asked has not done it; "stopped short of" */

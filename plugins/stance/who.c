@@ -16,7 +16,8 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|"
 	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
 	"ruler|king|queen|prince|emir|sultan|pope|bishop|church|coalition|alliance|bloc|club|firm|insurer|brokerage|fund|junta|cabinet|"
-	"appeal|complaint|motion|petition|brief|response|reply|answer|";
+	"appeal|complaint|motion|petition|brief|response|reply|answer|strike|airstrike|raid|bombing|shelling|bombardment|attack|offensive|operation|gunfire|fire|rocket|"
+	"super|pac|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
@@ -167,6 +168,12 @@ static bool in_marks(const struct stance_article *a, uint32_t i)
 	return first > 0 && tree_is(a, first - 1, "|\"|'|“|‘|«|„|");
 }
 
+/* Whether the name that word i belongs to has more words than it. */
+static bool long_name(const struct stance_article *a, uint32_t i)
+{
+	return (i > 0 && a->at[i - 1].name == a->at[i].name) || (i + 1 < a->n && a->at[i + 1].name == a->at[i].name);
+}
+
 static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
 	if (i == NOWHERE || depth > DEPTH)
@@ -195,7 +202,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 			return;
 		}
 		if (!(kind_misc && poss != NOWHERE && a->at[poss].name != NOWHERE)) { /* "the council's Green Plan" is the council's */
-			put(out, w->name);
+			if (role == TARGET || !who_is_kind(a, w->name, "MISC") || w->tag == 'a' || a->text[a->token->end[i] - 1] == 's' || !long_name(a, i))
+				put(out, w->name); /* wars, laws and jets do nothing */
 			return;
 		}
 	}
