@@ -170,15 +170,17 @@ static void verb(struct stance_article *a, uint32_t i)
 			who_are(a, c.word, TARGET, &target);
 			if (leaves_place(a, i, &target))
 				return;
-			if (holder.n && target.n && tree_holds(a, i, c.sections & SAY, &plus)) {
+			if (tree_holds(a, i, c.sections & SAY, &plus) && holder.n && target.n) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
 				return;
 			}
 		}
 		if (denied(a, i, &k[j]))
 			return;
-		if (bygone_trust(a, i))
+		if (bygone_trust(a, i)) {
+			a->undone[i] = true;
 			return;
+		}
 		if (direct) {
 			bool plus = direct & FAVOUR && !(direct & (1 << OP_AGAINST | 1 << OP_HARM));
 			uint32_t had = a->n_row;
@@ -224,7 +226,7 @@ static bool adjective(struct stance_article *a, uint32_t i)
 		bool plus = c.sections & FAVOUR;
 		who_are(a, subject, HOLDER, &holder);
 		who_are(a, c.word, TARGET, &target);
-		if (holder.n && target.n && tree_holds(a, i, true, &plus))
+		if (tree_holds(a, i, true, &plus) && holder.n && target.n)
 			stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, k[j].first, c.prep);
 		return true;
 	}

@@ -14,7 +14,7 @@ enum { CHILDREN = 48 };
 enum { FAVOUR = 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR };
 
 /* Verbs whose subject is who is praised or blamed, where the object is a noun that says so. */
-static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|";
+static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|";
 
 /* "A string of attacks" is as an attack. */
 static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|";
@@ -100,7 +100,7 @@ static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 	if (c != NOWHERE) {
 		owner(a, i, &x, &mine);
 		who_are(a, c, TARGET, &y);
-		if (x.n && y.n && tree_holds(a, i, false, &plus)) {
+		if (tree_holds(a, i, false, &plus) && x.n && y.n) {
 			stance_add(a, &x, &y, plus, 0.8f, "noun", i, k->first, prep);
 			if (mine)
 				stance_add(a, &y, &x, plus, 0.7f, "noun", i, k->first, prep);
@@ -131,7 +131,7 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	uint32_t prep, head = a->at[i].head, c;
 	struct names holder, target;
 	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
-	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|");
+	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|");
 	if (!sections && amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|") &&
 	    tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|"))
 		sections = 1 << OP_NOUN_AGAINST;
@@ -140,7 +140,7 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	c = tree_behind(a, i, "|from|by|", &prep);
 	if (c == NOWHERE)
 		c = tree_behind(a, head, "|from|by|", &prep);
-	if (c == NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|lose|"))
+	if (c == NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|lose|pick|collect|"))
 		c = tree_behind(a, i, "|of|", &prep); /* "won the endorsement of" */
 	who_are(a, c, HOLDER, &holder);
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
@@ -168,7 +168,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);
 		who_are(a, c.word, TARGET, &target);
-		if (holder.n && target.n && tree_holds(a, i, true, &plus))
+		if (tree_holds(a, i, true, &plus) && holder.n && target.n)
 			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
 		return true;
 	}

@@ -11,10 +11,10 @@
 
 enum { CHILDREN = 48 };
 
-static bool turns(const struct stance_article *a, uint32_t i)
+static bool turns(struct stance_article *a, uint32_t i)
 {
 	struct shift s = tree_shift(a, i);
-	return s.undone || s.negated;
+	return a->undone[i] = s.undone || s.negated;
 }
 
 /* ---- people called by what they are to somebody */
@@ -66,7 +66,11 @@ bool role_look(struct stance_article *a, uint32_t i)
 {
 	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) | opinion_find(a->opinion, a->at[i].low);
 	struct names holder, target;
-	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)) || bygone(a, i))
+	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)))
+		return false;
+	bool none = i > 0 && tree_is(a, i - 1, "|no|") && tree_lemma(a, i, "|fan|friend|admirer|"); /* "is no fan of" */
+	a->undone[i] = !none && bygone(a, i);
+	if (a->undone[i])
 		return false;
 	uint32_t whom = to_whom(a, i), who = of_whom(a, i), head = a->at[i].head;
 	bool passive;
@@ -78,9 +82,9 @@ bool role_look(struct stance_article *a, uint32_t i)
 		return false;
 	who_are(a, whom, TARGET, &target);
 	who_are(a, who, HOLDER, &holder);
-	if (!holder.n || !target.n || turns(a, i))
+	if (!holder.n || !target.n || (!none && turns(a, i)))
 		return false;
-	stance_add(a, &holder, &target, bits & 1 << OP_ALLY, 0.8f, "role", i, i, i);
+	stance_add(a, &holder, &target, bits & 1 << OP_ALLY && !none, 0.8f, "role", i, none ? i - 1 : i, i);
 	return true;
 }
 
@@ -123,7 +127,7 @@ static void parties(struct stance_article *a, uint32_t i, struct names *x, struc
 }
 
 /* What the verb or adjective says becomes of them: 1, -1 or 0; *word: the one that says it. */
-static int weather(const struct stance_article *a, uint32_t i, uint32_t *word)
+static int weather(struct stance_article *a, uint32_t i, uint32_t *word)
 {
 	uint32_t head = a->at[i].head, bits = 0, amod = tree_child(a, i, R_AMOD);
 	bool governed = a->at[i].rel == R_OBJ || a->at[i].rel == R_NSUBJ || a->at[i].rel == R_NSUBJ_PASS;
@@ -141,7 +145,7 @@ static int weather(const struct stance_article *a, uint32_t i, uint32_t *word)
 }
 
 /* "closed its border with Belarus" */
-static int barrier(const struct stance_article *a, uint32_t i, uint32_t *word)
+static int barrier(struct stance_article *a, uint32_t i, uint32_t *word)
 {
 	*word = a->at[i].head;
 	if (a->at[i].rel != R_OBJ || *word == NOWHERE || turns(a, *word))

@@ -6,12 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE, ZONE };
+enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE, ZONE, LEANING };
 enum { STANCE };
 
 struct stance {
 	struct opinion *opinion;
 	float threshold;
+	float enough; /* the chance from which what was learned makes a row */
+	float least;  /* the chance below which it drops one that an unsure rule made */
 };
 
 static void stance_close(void *self)
@@ -29,6 +31,8 @@ static qn_status stance_open(qn_open *o)
 	if (!s)
 		return more ? qn_refuse(o, "out of memory") : QN_FAIL;
 	s->threshold = strtof(qn_param(o, "threshold"), NULL);
+	s->enough = strtof(qn_param(o, "learned"), NULL);
+	s->least = strtof(qn_param(o, "doubt"), NULL);
 	s->opinion = opinion_load(words, why, sizeof why);
 	if (!s->opinion || !opinion_more(s->opinion, more, why, sizeof why)) {
 		stance_close(s);
@@ -115,6 +119,8 @@ static qn_status stance_run(qn_run *r)
 	}
 	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)
 		quoted_mood(&a, i);
+	if (qn_given(r, LEANING))
+		learned_look(&a, &r->in[LEANING], s->enough, s->least);
 	return a.failed ? QN_FAIL : emit(&a, s->threshold);
 }
 
@@ -123,9 +129,9 @@ static const qn_plugin stance = {
 	.version = "1.0",
 	.about = "who is for or against whom, by the words that say so",
 	.licence = "Apache-2.0",
-	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)?",
+	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,polarity,score)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?)",
-	.params = "threshold:num=0",
+	.params = "threshold:num=0 learned:num=0.75 doubt:num=0.15",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

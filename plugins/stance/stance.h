@@ -9,6 +9,7 @@
  *   ask.c      what somebody is asked to do: resign, apologise; the answer to a charge
  *   role.c     allies, critics, and relations that sour
  *   quoted.c   what a speaker says of those whom the quotation names
+ *   learned.c  what a learned model adds and doubts
  *   stance.c   the plugin
  */
 #ifndef QN_STANCE_H
@@ -51,6 +52,7 @@ struct stance_article {
 	struct node *at;   /* [n] */
 	uint32_t *speaker; /* [quote.n] row of name or NOWHERE */
 	bool *said;        /* [quote.n] a row of its speaker was found in it */
+	bool *undone;      /* [n] a rule saw the word and found that it does not hold: denied, doubted, only asked for */
 	struct names couple; /* the last two names that stood joined by "and" */
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;
@@ -79,8 +81,8 @@ uint32_t tree_behind_either(const struct stance_article *a, uint32_t i, uint32_t
 
 struct shift { bool negated, undone; }; /* the sign turns; nothing is said for sure */
 struct shift tree_shift(const struct stance_article *a, uint32_t v);
-/* Whether the phrase holds as it stands; turns *plus where a negation does. `said`: an attitude, not a deed. */
-bool tree_holds(const struct stance_article *a, uint32_t i, bool said, bool *plus);
+/* Whether the phrase holds as it stands, else a->undone[i]; turns *plus where a negation does. `said`: an attitude, not a deed. */
+bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
 /* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 
@@ -116,6 +118,8 @@ bool relation_look(struct stance_article *a, uint32_t i);
 void quoted_look(struct stance_article *a, uint32_t i);
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);
+/* Rows of layer leaning whose chance is `enough` and more, where no rule spoke; rows of unsure rules go if their chance is below `least`. */
+void learned_look(struct stance_article *a, const qn_layer *leaning, float enough, float least);
 /* Rows for all holders and targets; words [first, last] are the evidence. */
 void stance_add(struct stance_article *a, const struct names *holder, const struct names *target, bool positive, float score,
                 const char *rule, uint32_t trigger, uint32_t first, uint32_t last);

@@ -213,3 +213,8 @@ stance |supporting| holder=|Anna Keller| target=|Tom Reed| polarity=negative rul
 Wimbledon champion Maria Costa met Anna Keller, a Tom Reed supporter and president of the Lund Institute.
 --- rows stance(holder,target,polarity,rule)
 stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=role
+
+=== picked up, campaigned alongside, no fan, under assault
+--- text
+Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Costa campaigned alongside Keller in Oslo. Tom Reed is no fan of Keller, but Boris Novak is a big fan of Reed. Peter Marsh, endorsed by both Ivan Petrov and Maria Costa, laughed. Lund endorsed the re-election of House Speaker Tom Reed, Senator Anna Keller and Peter Marsh. Keller came under repeated assault by Lund. Costa felt betrayed by Novak.
+--- rows stance(holder,target,polarity,rule)

@@ -137,7 +137,8 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	a->at = qn_scratch(a->r, (a->n + 1) * sizeof *a->at);
 	a->speaker = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) + 1) * sizeof *a->speaker);
 	a->said = qn_scratch(a->r, (a->quote ? a->quote->n : 0) + 1);
-	if (!a->at || !a->speaker || !a->said)
+	a->undone = qn_scratch(a->r, a->n + 1);
+	if (!a->at || !a->speaker || !a->said || !a->undone)
 		return false;
 	fill_words(a, syntax);
 	cover(a, a->sentence, set_sentence);
@@ -409,15 +410,11 @@ static bool asked(const struct stance_article *a, uint32_t i)
 	return end && a->text[end - 1] == '?';
 }
 
-bool tree_holds(const struct stance_article *a, uint32_t i, bool said, bool *plus)
+bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 {
 	struct shift s = tree_shift(a, i);
-	if (s.undone || asked(a, i))
-		return false;
-	if (!s.negated)
-		return true;
-	if (!*plus || !said)
-		return false; /* who does not attack does not support for that */
-	*plus = false;
-	return true;
+	/* who does not attack does not support for that */
+	a->undone[i] = s.undone || asked(a, i) || (s.negated && (!*plus || !said));
+	*plus &= !s.negated;
+	return !a->undone[i];
 }

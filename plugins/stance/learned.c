@@ -1,0 +1,162 @@
+/*
+ * learned.c -- what a learned model says of two names, where the rules are silent or unsure.
+ *
+ * The layer `leaning` has, for any two names of a sentence, the chance that one is
+ * for or against the other. Where it is high and no rule has said anything of the
+ * two, a row is added; where a rule that is often wrong made a row and the chance of
+ * that sign is low, the row is dropped. Where a rule has seen a negation, a doubt or a
+ * mere request, the model, which overlooks them easily, is not asked. The evidence is a word of attitude
+ * of the same sign around the names, or else all from one name to the other.
+ */
+#include "stance.h"
+
+#include <string.h>
+
+enum { HOLDER_COLUMN, TARGET_COLUMN, POLARITY_COLUMN, SCORE_COLUMN };
+enum { AROUND = 6, LONGEST = 40 }; /* words */
+enum { WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR | 1 << OP_BETWEEN_FOR | 1 << OP_GOOD | 1 << OP_ALLY,
+       ILL = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_BAD | 1 << OP_FOE };
+
+/* Leanings by the sentence that they begin in and the one that they end in. */
+struct index {
+	uint32_t *first; /* [n_sentence + 1] into row */
+	uint32_t *row;   /* [first[n_sentence]] of leaning */
+};
+
+static uint32_t sentence_at(const struct stance_article *a, uint32_t byte)
+{
+	uint32_t s = qn_find(a->sentence, byte + 1);
+	return s ? s - 1 : 0;
+}
+
+static bool index_make(struct stance_article *a, const qn_layer *leaning, struct index *x)
+{
+	uint32_t n = a->sentence->n;
+	x->first = qn_scratch(a->r, (n + 2) * sizeof *x->first);
+	x->row = qn_scratch(a->r, (2 * (size_t)leaning->n + 1) * sizeof *x->row);
+	if (!x->first || !x->row)
+		return false;
+	memset(x->first, 0, (n + 2) * sizeof *x->first);
+	for (unsigned pass = 0; pass < 2; pass++) { /* count, then place */
+		for (uint32_t i = 0; i < leaning->n; i++) {
+			uint32_t b = sentence_at(a, leaning->begin[i]), e = sentence_at(a, leaning->end[i] - 1);
+			for (unsigned k = 0; k < (b == e ? 1u : 2u); k++) {
+				uint32_t s = k ? e : b;
+				if (pass == 0)
+					x->first[s + 2]++;
+				else
+					x->row[x->first[s + 1]++] = i;
+			}
+		}
+		for (uint32_t s = 2; pass == 0 && s < n + 2; s++)
+			x->first[s] += x->first[s - 1];
+	}
+	return true;
+}
+
+/* The chance, by the leanings of sentence s, that the holder stands so to the target. */
+static float chance(const struct stance_article *a, const struct index *x, const qn_layer *leaning, uint32_t s, const struct row *w)
+{
+	float best = 0;
+	for (uint32_t k = x->first[s]; k < x->first[s + 1]; k++) {
+		uint32_t i = x->row[k];
+		const char *sign = qn_string_at(a->r, leaning, POLARITY_COLUMN, i);
+		if (leaning->col[HOLDER_COLUMN][i] == w->holder && leaning->col[TARGET_COLUMN][i] == w->target && sign && (sign[0] == 'p') == w->positive) {
+			float c = qn_num_at(leaning, SCORE_COLUMN, i);
+			best = c > best ? c : best;
+		}
+	}
+	return best;
+}
+
+static bool unsure(const char *rule)
+{
+	return strcmp(rule, "quoted word") == 0 || strcmp(rule, "quoted deed") == 0 || strcmp(rule, "quoted mood") == 0 || strcmp(rule, "order") == 0;
+}
+
+static void drop(struct stance_article *a, const struct index *x, const qn_layer *leaning, float least)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < a->n_row; i++) {
+		const struct row *w = &a->row[i];
+		if (w->holder == NOWHERE || !unsure(w->rule) || chance(a, x, leaning, a->at[w->trigger].sentence, w) >= least)
+			a->row[kept++] = *w;
+	}
+	a->n_row = kept;
+}
+
+/* Sentence by sentence, the rows that rules have made: a chain from the last one back. */
+static bool said(const struct stance_article *a, const uint32_t *last, const uint32_t *before, uint32_t s, uint32_t holder, uint32_t target)
+{
+	for (uint32_t k = last[s]; k != NOWHERE; k = before[k])
+		if (a->row[k].holder == holder && a->row[k].target == target)
+			return true;
+	return false;
+}
+
+/* Whether a rule has seen that a word of attitude around the names does not hold. */
+static bool undone(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	uint32_t e = last + AROUND < a->n ? last + AROUND : a->n - 1;
+	for (uint32_t i = first > AROUND ? first - AROUND : 0; i <= e && i < last + LONGEST; i++)
+		if (a->undone[i] && (a->at[i].sentence == a->at[first].sentence || a->at[i].sentence == a->at[last].sentence))
+			return true;
+	return false;
+}
+
+static void evidence(const struct stance_article *a, uint32_t first, uint32_t last, bool plus, struct row *w)
+{
+	uint32_t s = a->at[first].sentence, b = first > AROUND ? first - AROUND : 0, e = last + AROUND < a->n ? last + AROUND : a->n - 1;
+	w->first = w->last = w->trigger = NOWHERE;
+	for (unsigned pass = 0; pass < 2 && w->trigger == NOWHERE; pass++) /* between the names rather than beside them */
+		for (uint32_t i = pass ? b : first; i <= (pass ? e : last); i++) {
+			uint32_t bits = opinion_find(a->opinion, a->at[i].lemma);
+			if ((a->at[i].sentence != s && a->at[i].sentence != a->at[last].sentence) || a->at[i].name != NOWHERE || (a->at[i].tag != 'v' && a->at[i].tag != 'n' && a->at[i].tag != 'a'))
+				continue;
+			if (bits & (plus ? WELL : ILL) && !(bits & (plus ? ILL : WELL))) {
+				w->first = w->last = w->trigger = i;
+				return;
+			}
+		}
+	w->first = w->trigger = first;
+	w->last = last - first < LONGEST ? last : first + LONGEST - 1;
+}
+
+void learned_look(struct stance_article *a, const qn_layer *leaning, float enough, float least)
+{
+	struct index x;
+	uint32_t *last, *before, had = a->n_row;
+	if (leaning->n == 0 || a->sentence->n == 0)
+		return;
+	last = qn_scratch(a->r, a->sentence->n * sizeof *last);
+	before = qn_scratch(a->r, ((size_t)had + leaning->n) * sizeof *before);
+	if (!last || !before || !index_make(a, leaning, &x)) {
+		a->failed = true;
+		return;
+	}
+	drop(a, &x, leaning, least);
+	memset(last, 0xff, a->sentence->n * sizeof *last);
+	for (uint32_t i = 0; i < a->n_row; i++) {
+		uint32_t s = a->at[a->row[i].trigger].sentence;
+		before[i] = last[s];
+		last[s] = i;
+	}
+	for (uint32_t i = 0; i < leaning->n; i++) {
+		const char *sign = qn_string_at(a->r, leaning, POLARITY_COLUMN, i);
+		uint32_t holder = leaning->col[HOLDER_COLUMN][i], target = leaning->col[TARGET_COLUMN][i];
+		uint32_t b = qn_find(a->token, leaning->begin[i]), e = qn_find(a->token, leaning->end[i]) - 1;
+		if (!sign || qn_num_at(leaning, SCORE_COLUMN, i) < enough || b >= a->n || e >= a->n || e < b || a->at[b].name == NOWHERE || a->at[e].name == NOWHERE ||
+		    undone(a, b, e) || said(a, last, before, a->at[b].sentence, holder, target) || said(a, last, before, a->at[e].sentence, holder, target))
+			continue;
+		struct row w;
+		evidence(a, b, e, sign[0] == 'p', &w);
+		uint32_t n = a->n_row;
+		stance_add(a, &(struct names){1, {holder}}, &(struct names){1, {target}}, sign[0] == 'p', qn_num_at(leaning, SCORE_COLUMN, i), "learned",
+		           w.trigger, w.first, w.last);
+		if (a->n_row > n) {
+			uint32_t s = a->at[w.trigger].sentence;
+			before[n] = last[s];
+			last[s] = n;
+		}
+	}
+}
