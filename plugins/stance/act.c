@@ -58,6 +58,15 @@ static uint32_t in_blow(const struct stance_article *a, uint32_t i)
 	return c != NOWHERE && tree_lemma(a, c, "|strike|airstrike|attack|raid|bombing|shelling|bombardment|offensive|ambush|assault|operation|crackdown|ambush|gunfire|fire|") ? c : NOWHERE;
 }
 
+/* Whether a clause begins with "who", "which" and the like. */
+static bool relative(const struct stance_article *a, uint32_t v)
+{
+	for (uint32_t k = v; k-- > 0 && v - k < 8 && k > a->at[v].head;)
+		if (tree_is(a, k, "|who|whom|which|that|whose|"))
+			return true;
+	return false;
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -81,7 +90,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 			stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
 		return;
 	}
-	if (object == NOWHERE && a->at[i].rel == R_RELCL) /* "the plan that he attacked" */
+	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
+	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
 		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
 	if (object == NOWHERE)
 		object = object_behind(a, i);
@@ -126,14 +136,16 @@ static bool denied(struct stance_article *a, uint32_t i, const struct key *k)
 	bool passive;
 	struct names holder, target;
 	struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
-	if (!s.negated || s.undone)
+	if (!s.negated || (s.undone && !s.would)) /* "said it would not tolerate" */
 		return false;
 	uint32_t object = tree_child(a, i, R_OBJ);
 	if (object == NOWHERE)
 		object = tree_behind(a, i, "|from|on|", &prep);
+	if (object == NOWHERE && tree_lemma(a, i, "|speak|"))
+		object = tree_behind(a, i, "|to|with|", &prep); /* "has not spoken to" */
 	who_acts(a, i, &passive, &holder);
 	who_are(a, object != NOWHERE ? object : object_behind(a, i), TARGET, &target);
-	if (passive || !holder.n || !target.n)
+	if (passive || !holder.n || !target.n || (tree_lemma(a, i, "|speak|") && !who_is_kind(a, target.at[0], "PER")))
 		return false;
 	stance_add(a, &holder, &target, bits & 1 << OP_LOYAL, 0.75f, "verb", i, k->first, k->last);
 	return true;
@@ -192,7 +204,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		}
 		/* "A and B clashed" */
 		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
-		    !tree_lemma(a, i, "|compete|") && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
+		    !tree_lemma(a, i, "|compete|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
 			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
 			struct names all;
 			who_acts(a, i, &passive, &all);

@@ -122,7 +122,10 @@ static bool judged(struct stance_article *a, uint32_t i)
 	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;
 	while (k < a->n && k < i + NEAR && a->at[k].name == NOWHERE && a->at[k].sentence == a->at[i].sentence && !passive)
 		k++;
-	if (passive ? agent == NOWHERE : k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
+	struct names doer;
+	if (!passive && object != NOWHERE && object < i + NEAR && a->at[object].name == NOWHERE && whose_doing(a, object, &doer))
+		k = object; /* "called the move unhelpful" */
+	else if (passive ? agent == NOWHERE : k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
 		return false;
 	if (!passive && object != NOWHERE && object < k && a->at[object].head == i && a->at[k].head != object && a->at[object].head != k)
 		return false; /* "described crass behaviour by Reed" */
@@ -189,9 +192,29 @@ static bool gave(struct stance_article *a, uint32_t i)
 	return towards(a, i, whom, gift, false, true, 0.7f, "deed");
 }
 
+/* "took Norway to court" */
+static bool took(struct stance_article *a, uint32_t i)
+{
+	uint32_t object = tree_child(a, i, R_OBJ), where = object == NOWHERE ? NOWHERE : tree_behind_either(a, i, object, "|to|before|");
+	if (where == NOWHERE || !tree_lemma(a, i, "|take|haul|drag|bring|") ||
+	    !(tree_lemma(a, where, "|court|tribunal|task|arbitration|judge|cleaner|") || tree_is(a, where, "|wto|icj|organization|organisation|commission|watchdog|regulator|ombudsman|court|tribunal|")))
+		return false;
+	return towards(a, i, object, where, true, false, 0.75f, "verb");
+}
+
+/* "raised their target for Volvo", "cut its rating on the stock" */
+static bool rated(struct stance_article *a, uint32_t i)
+{
+	uint32_t object = tree_child(a, i, R_OBJ);
+	bool up = tree_lemma(a, i, "|raise|lift|hike|upgrade|boost|up|"), down = tree_lemma(a, i, "|cut|lower|trim|slash|downgrade|reduce|");
+	if (object == NOWHERE || !(up || down) || !tree_lemma(a, object, "|target|rating|recommendation|estimate|"))
+		return false;
+	return towards(a, i, tree_behind_either(a, i, object, "|for|on|of|"), object, true, up, 0.7f, "verb");
+}
+
 bool ask_look(struct stance_article *a, uint32_t i)
 {
-	return urged(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i);
+	return urged(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || took(a, i) || rated(a, i);
 }
 
 /* ---- answers */
@@ -202,7 +225,7 @@ static const char charges[] = "|charge|accusation|claim|allegation|criticism|att
 static uint32_t belittled(const struct stance_article *a, uint32_t i)
 {
 	enum { NEAR = 5 };
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|"))
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|dismiss|deride|reject|denounce|"))
 		return NOWHERE;
 	for (uint32_t k = i + 1; k + 1 < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
 		if (tree_lemma(a, k, charges))
@@ -222,7 +245,8 @@ bool ask_answer(struct stance_article *a, uint32_t i)
 	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i);
 	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|rubbish|rebuff|trash|scorn|") &&
 	              tree_lemma(a, object, charges);
-	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|");
+	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|") && tree_child(a, i, R_CCOMP) == NOWHERE && tree_child(a, i, R_XCOMP) == NOWHERE &&
+	            !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|how|"));
 	if (little != NOWHERE) {
 		charge = true;
 		object = little;

@@ -4,7 +4,8 @@
  * Inside a quotation a word that says well or ill of somebody is the speaker's
  * own: a predicate ("is weak"), an attribute ("the weak council"), or a deed that
  * harms or helps ("sold us out"). Where a quotation names one party only and all its
- * words of judgement agree, they are taken to be of that party.
+ * words of judgement agree, they are taken to be of that party. In a column the
+ * author's own words are read in the same way; such rows have no holder.
  */
 #include "stance.h"
 #include "../../core/learn/text.h"
@@ -21,11 +22,28 @@ static bool party(const struct stance_article *a, uint32_t name)
 	return who_is_kind(a, name, "PER") || who_is_kind(a, name, "ORG");
 }
 
+static const char word_rule[] = "quoted word", deed_rule[] = "quoted deed";
+
+/* Whose word i is: *speaker, or NOWHERE for the author of a column; false if it is nobody's. */
+static bool spoken(const struct stance_article *a, uint32_t i, uint32_t *speaker)
+{
+	uint32_t quote = a->at[i].quote;
+	*speaker = quote == NOWHERE ? NOWHERE : a->speaker[quote];
+	return quote == NOWHERE ? a->column : *speaker != NOWHERE;
+}
+
 static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
-	struct names holder = {1, {a->speaker[a->at[i].quote]}}, target;
+	struct names holder = {0}, target;
+	uint32_t speaker;
+	if (!spoken(a, i, &speaker))
+		return;
+	if (speaker != NOWHERE)
+		holder = (struct names){1, {speaker}};
+	else
+		rule = rule == word_rule ? "author's word" : "author's deed";
 	struct shift s = tree_shift(a, i);
-	if (s.undone)
+	if (s.undone && !s.would) /* what somebody would or should do is said of him in earnest */
 		return;
 	if (s.negated && !plus)
 		return;
@@ -39,6 +57,10 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 static bool does_ill(const struct stance_article *a, uint32_t v, uint32_t object)
 {
 	uint32_t det = tree_child(a, object, R_DET);
+	static const char wanted[] = "|plan|idea|clue|answer|shame|conscience|integrity|principle|vision|courage|sense|decency|respect|interest|strategy|policy|explanation|"
+		"excuse|mandate|right|credibility|empathy|backbone|scruple|solution|experience|morals|honour|honor|";
+	if (tree_lemma(a, v, "|have|show|offer|possess|") && tree_lemma(a, object, wanted) && det != NOWHERE && tree_is(a, det, "|no|little|"))
+		return true;
 	if (tree_lemma(a, v, "|leave|give|") && tree_lemma(a, object, "|choice|option|alternative|") && det != NOWHERE && tree_is(a, det, "|no|little|"))
 		return true;
 	if ((tree_lemma(a, v, "|bear|bore|shoulder|carry|") && tree_lemma(a, object, "|responsibility|blame|guilt|")) ||
@@ -60,7 +82,7 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		return;
 	if (passive) {
 		/* "We will not be lectured by": who must bear it is against who does it, a refusal the more */
-		if (subject != NOWHERE && who_first_person(a, subject) && agent != NOWHERE) {
+		if (subject != NOWHERE && who_first_person(a, subject) && agent != NOWHERE && a->at[i].quote != NOWHERE) {
 			struct names holder, target;
 			who_are(a, subject, HOLDER, &holder);
 			who_are(a, agent, TARGET, &target);
@@ -73,9 +95,9 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	struct names whom = {0};
 	if (object != NOWHERE)
 		who_are(a, object, TARGET, &whom);
-	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && whom.at[0] == a->speaker[a->at[i].quote]));
+	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
 	if (bits & ILL || speaker)
-		say(a, i, subject, false, 0.6f, "quoted deed");
+		say(a, i, subject, false, 0.6f, deed_rule);
 }
 
 /* "treated her abominably": what is said of how somebody acts is said of the one who acts. */
@@ -93,14 +115,15 @@ static void adverb(struct stance_article *a, uint32_t i)
 	uint32_t subject = tree_subject(a, a->at[i].head, &passive);
 	if (subject == NOWHERE || passive || who_first_person(a, subject) || (bits != 1 << OP_GOOD && bits != 1 << OP_BAD))
 		return;
-	say(a, i, subject, bits == 1 << OP_GOOD, 0.6f, "quoted word");
+	say(a, i, subject, bits == 1 << OP_GOOD, 0.6f, word_rule);
 }
 
 void quoted_look(struct stance_article *a, uint32_t i)
 {
 	struct node *w = &a->at[i];
 	bool passive;
-	if (w->quote == NOWHERE || a->speaker[w->quote] == NOWHERE || w->name != NOWHERE)
+	uint32_t speaker;
+	if (w->name != NOWHERE || !spoken(a, i, &speaker))
 		return;
 	uint32_t bits = opinion_find(a->opinion, w->lemma) | opinion_find(a->opinion, w->low);
 	bool ill = bits & ILL, well = bits & WELL && !ill;
@@ -119,15 +142,18 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		uint32_t noun = w->head;
 		if (tree_is(a, i, "|best|worst|greatest|finest|") && tree_child(a, noun, R_COP) == NOWHERE)
 			return; /* "his best argument" */
-		if (a->at[noun].name == NOWHERE && tree_child(a, noun, R_COP) != NOWHERE)
+		uint32_t owner = tree_child(a, noun, R_POSS);
+		if (owner != NOWHERE && owner + 2 < a->n && tree_is(a, owner + 1, "|'s|’s|") && tree_is(a, owner + 2, "|a|an|the|no|one|"))
+			noun = owner; /* "Reed's a good coach", which parsers take for a possessive */
+		else if (a->at[noun].name == NOWHERE && tree_child(a, noun, R_COP) != NOWHERE)
 			noun = tree_subject(a, noun, &passive);
 		if (noun != NOWHERE)
-			say(a, i, noun, well, 0.6f, "quoted word");
+			say(a, i, noun, well, 0.6f, word_rule);
 		return;
 	}
 	uint32_t subject = tree_child(a, i, R_COP) != NOWHERE || w->rel == R_CONJ || w->rel == R_XCOMP ? tree_subject(a, i, &passive) : NOWHERE;
 	if (subject != NOWHERE && !who_first_person(a, subject))
-		say(a, i, subject, well, 0.7f, "quoted word");
+		say(a, i, subject, well, 0.7f, word_rule);
 }
 
 /* Whom a quotation names besides its speaker: one name, or NOWHERE for none and for several. */
@@ -198,7 +224,8 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
 		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
-		if (a->at[i].tag != 'a' || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name))
+		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
+		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name))
 			continue;
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
 		if (s.undone || (word != NOWHERE && good != plus))
@@ -208,4 +235,19 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 	}
 	if (word != NOWHERE)
 		stance_add(a, &(struct names){1, {a->speaker[quote]}}, &(struct names){1, {name}}, plus, 0.5f, "quoted mood", word, word, word);
+}
+
+/* Columns, sketches and leaders: the author says "I" more than once, or a short line near the top calls it so. */
+void quoted_column(struct stance_article *a)
+{
+	enum { TOP = 60, OFTEN = 3, SHORT = 9 };
+	unsigned first_person = 0;
+	for (uint32_t i = 0; i < a->n && !a->column; i++) {
+		if (a->at[i].quote == NOWHERE && tree_is(a, i, "|i|my|me|"))
+			a->column = ++first_person >= OFTEN;
+		uint32_t s = a->at[i].sentence;
+		if (i < TOP && tree_is(a, i, "|opinion|comment|editorial|sketch|column|columnist|op-ed|viewpoint|commentary|") && s < a->sentence->n &&
+		    qn_find(a->token, a->sentence->end[s]) - qn_find(a->token, a->sentence->begin[s]) < SHORT)
+			a->column = true;
+	}
 }

@@ -111,6 +111,7 @@ static qn_status stance_run(qn_run *r)
 		return QN_FAIL;
 	if (qn_given(r, ZONE))
 		tree_forget(&a, &r->in[ZONE]);
+	quoted_column(&a);
 	for (uint32_t i = 0; i < a.n; i++) {
 		if (i % 1024 == 0 && qn_tick(r))
 			return QN_STOP;

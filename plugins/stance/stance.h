@@ -3,6 +3,7 @@
  *
  *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
  *   who.c      from a word of the tree to the names that it stands for
+ *   whose.c    whose doing "the deal" is, told by what was told before
  *   phrase.c   phrases of more than a word, and what their prepositions govern
  *   act.c      verbs and adjectives of attitude, with holder and target
  *   noun.c     nouns of attitude
@@ -56,6 +57,7 @@ struct stance_article {
 	struct names couple; /* the last two names that stood joined by "and" */
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;
+	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
 	bool failed;
 };
 
@@ -79,7 +81,11 @@ uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *pre
 /* The same behind the first of two words, or else behind the second. */
 uint32_t tree_behind_either(const struct stance_article *a, uint32_t i, uint32_t k, const char *preps);
 
-struct shift { bool negated, undone; }; /* the sign turns; nothing is said for sure */
+struct shift {
+	bool negated; /* the sign turns */
+	bool undone;  /* nothing is said for sure */
+	bool would;   /* for no other reason than a "would" or "should" */
+};
 struct shift tree_shift(const struct stance_article *a, uint32_t v);
 /* Whether the phrase holds as it stands, else a->undone[i]; turns *plus where a negation does. `said`: an attitude, not a deed. */
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
@@ -95,6 +101,9 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 /* Whether a row of name is of this kind: "PER". */
 bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind);
 bool who_first_person(const struct stance_article *a, uint32_t i);
+
+/* ---- whose.c: who did what a noun such as "the order" points back to; false if that is not known or no single name. */
+bool whose_doing(struct stance_article *a, uint32_t i, struct names *out);
 
 /* ---- phrase.c */
 struct key { uint32_t hash, first, last; };           /* words [first, last] */
@@ -116,6 +125,7 @@ bool ask_answer(struct stance_article *a, uint32_t i);
 bool role_look(struct stance_article *a, uint32_t i);
 bool relation_look(struct stance_article *a, uint32_t i);
 void quoted_look(struct stance_article *a, uint32_t i);
+void quoted_column(struct stance_article *a); /* sets a->column */
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);
 /* Rows of layer leaning whose chance is `enough` and more, where no rule spoke; rows of unsure rules go if their chance is below `least`. */

@@ -260,11 +260,12 @@ uint32_t tree_requested(const struct stance_article *a, uint32_t v)
 	if (head == NOWHERE || head > v || a->at[head].tag != 'v' || (a->at[v].rel != R_XCOMP && a->at[v].rel != R_ADVCL))
 		return NOWHERE;
 	bool any = a->at[v].rel == R_XCOMP; /* "helped them to condemn" */
+	bool prepositional = tree_lemma(a, head, "|call|appeal|plead|"); /* "called Norway to congratulate it" asks nothing of Norway */
 	if (!any && (mark == NOWHERE || !tree_is(a, mark, "|to|") || !tree_lemma(a, head, requests)))
 		return NOWHERE;
 	for (uint32_t c = a->at[head].child; c != NOWHERE && steps++ < CHILDREN && c < v; c = a->at[c].next) {
 		uint32_t p = tree_case(a, c);
-		if (c > head && (a->at[c].rel == R_OBJ || a->at[c].rel == R_IOBJ ||
+		if (c > head && ((!prepositional && (a->at[c].rel == R_OBJ || a->at[c].rel == R_IOBJ)) ||
 		                 (a->at[c].rel == R_OBL && p != NOWHERE && tree_is(a, p, "|on|upon|to|with|for|") && tree_lemma(a, head, "|call|appeal|plead|press|"))))
 			found = c;
 	}
@@ -280,6 +281,20 @@ static uint32_t subject_of(const struct stance_article *a, uint32_t v)
 		if (a->at[c].rel == R_NSUBJ && a->at[c].name != NOWHERE)
 			return c;
 	return first;
+}
+
+/* "Reed, Costa said, had no plan": trees give both subjects to "said"; the first is whose plan it is. NOWHERE. */
+static uint32_t parted_subject(const struct stance_article *a, uint32_t v)
+{
+	uint32_t say = a->at[v].head, first = NOWHERE;
+	unsigned steps = 0;
+	for (uint32_t c = a->at[say].child; c != NOWHERE && c < say && say < v && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_NSUBJ) {
+			if (first != NOWHERE)
+				return first;
+			first = c;
+		}
+	return NOWHERE;
 }
 
 uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
@@ -319,6 +334,8 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 		case R_OTHER: case R_CCOMP:
 			if (a->at[v].rel == R_CCOMP && tree_child(a, v, R_MARK) != NOWHERE)
 				return NOWHERE;
+			if (a->at[v].rel == R_CCOMP && steps == 0 && parted_subject(a, v) != NOWHERE)
+				return parted_subject(a, v);
 			break;
 		default:
 			return NOWHERE;
@@ -336,7 +353,8 @@ static bool denying(const struct stance_article *a, uint32_t v) { return opinion
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
 	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|";
 
-struct shift tree_shift(const struct stance_article *a, uint32_t v)
+/* As tree_shift, but for the words that leave it open. */
+static struct shift shift_of(const struct stance_article *a, uint32_t v)
 {
 	struct shift s = {0};
 	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
@@ -350,8 +368,12 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 				s.undone = true; /* "warned them against arming Norway" */
 			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|"))
 				continue; /* "we would welcome" */
-			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|"))
-				s.undone = true;
+			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|")) {
+				s.would |= tree_is(a, c, "|would|should|'d|’d|");
+				s.undone |= !tree_is(a, c, "|would|should|'d|’d|");
+			}
+			if (steps == 0 && c + 1 == v && tree_is(a, c, "|less|least|"))
+				s.negated = !s.negated; /* "less forgiving of" */
 			if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))
 				s.undone = true;
 			if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
@@ -369,11 +391,12 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") ||
 			    (a->at[v].rel == R_XCOMP && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
 				s.undone = true; /* "denies backing": somebody else said so; "has yet to back" */
+			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|use|")) /* "used to praise" */
+				s.undone = true;
 			else if (a->at[v].rel != R_OBJ && tree_lemma(a, head, "|regret|rue|"))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_CCOMP && tree_lemma(a, head, "|doubt|question|wonder|"))
 				s.undone = true;
-
 			else if (denying(a, head))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_XCOMP && (tree_lemma(a, head, requests) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
@@ -401,6 +424,14 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 		}
 		v = head;
 	}
+	return s;
+}
+
+struct shift tree_shift(const struct stance_article *a, uint32_t v)
+{
+	struct shift s = shift_of(a, v);
+	s.would &= !s.undone;
+	s.undone |= s.would;
 	return s;
 }
 

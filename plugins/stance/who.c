@@ -57,8 +57,11 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 {
 	uint32_t clause = a->at[i].head;
 	for (unsigned steps = 0; steps < 3 && clause != NOWHERE; steps++) {
-		if (a->at[clause].rel == R_RELCL || a->at[clause].rel == R_ACL || a->at[clause].rel == R_NMOD)
-			return a->at[clause].head;
+		if (a->at[clause].rel == R_RELCL || a->at[clause].rel == R_ACL || a->at[clause].rel == R_NMOD) {
+			uint32_t head = a->at[clause].head, near = i > 1 && tree_is(a, i - 1, "|,|") ? i - 2 : NOWHERE;
+			/* "approval by the Commission, which": a name right in front rather than a noun without one */
+			return near != NOWHERE && head != NOWHERE && head < near && a->at[head].name == NOWHERE && a->at[near].name != NOWHERE ? near : head;
+		}
 		clause = a->at[clause].head;
 	}
 	for (uint32_t k = i; k-- > 0 && i - k < 4;) /* by its place, where the tree has it otherwise */
@@ -257,6 +260,9 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (out->n == before)
 		said_before(a, i, role, out, depth);
 	last_word(a, i, out);
+	struct names doer;
+	if (out->n == before && role == TARGET && depth == 0 && whose_doing(a, i, &doer))
+		put(out, doer.at[0]);
 }
 
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out)

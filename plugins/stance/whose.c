@@ -1,0 +1,70 @@
+/*
+ * whose.c -- whose doing "the deal", "the order" or "the move" is.
+ *
+ * Who welcomes the order is for the court that gave it, who rejects the offer against
+ * whoever made it, though neither is named beside the noun. Such nouns have verbs that
+ * tell of the same doing (a court orders and grants, a bidder offers and agrees to
+ * buy): the subject of the nearest one in front is whose it is.
+ */
+#include "stance.h"
+
+enum { BACK = 300, CHILDREN = 48 }; /* words looked back at; children of one word */
+
+static const struct doing { const char *nouns, *verbs; } doings[] = {
+	{"|deal|takeover|acquisition|offer|bid|approach|merger|buyout|tie-up|purchase|",
+	 "|buy|acquire|bid|offer|agree|approach|purchase|merge|table|launch|propose|"},
+	{"|order|ruling|decision|verdict|judgment|judgement|sentence|conviction|acquittal|injunction|",
+	 "|order|rule|decide|grant|dismiss|sentence|acquit|convict|clear|find|uphold|overturn|quash|strike|block|jail|fine|"},
+	{"|plan|proposal|bill|law|measure|reform|budget|amendment|legislation|scheme|policy|programme|program|ban|tax|tariff|levy|duty|cut|",
+	 "|propose|introduce|table|sponsor|draft|unveil|present|announce|pass|plan|ban|impose|enact|sign|adopt|publish|tax|cut|raise|slash|set|levy|"},
+	{"|move|step|action|announcement|change|gesture|initiative|decision|intervention|",
+	 "|announce|decide|impose|ban|cut|close|approve|sign|launch|file|sue|expel|introduce|block|suspend|withdraw|lift|freeze|halt|order|offer|lodge|"
+	 "sack|fire|dismiss|appoint|scrap|raise|seize|recall|release|send|deploy|vow|threaten|refuse|reject|veto|agree|pull|"},
+	{"|veto|", "|veto|block|"},
+	{"|allegation|accusation|claim|charge|criticism|remark|comment|statement|warning|", "|allege|accuse|claim|charge|criticise|criticize|warn|"},
+	{"|strike|walkout|stoppage|protest|", "|strike|walk|protest|march|"},
+};
+
+static const char *verbs_for(const struct stance_article *a, uint32_t noun)
+{
+	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
+		if (tree_lemma(a, noun, doings[k].nouns))
+			return doings[k].verbs;
+	return NULL;
+}
+
+/* "The deal", "that move", but not "the deal with Norway", which says itself whose it is. */
+static bool bare(const struct stance_article *a, uint32_t i)
+{
+	uint32_t det = tree_child(a, i, R_DET);
+	unsigned steps = 0;
+	bool pointed = det != NOWHERE && tree_is(a, det, "|the|this|that|these|those|");
+	bool bid = det != NOWHERE && tree_is(a, det, "|a|an|") && tree_lemma(a, i, "|approach|offer|bid|");
+	if (a->at[i].tag != 'n' || (!pointed && !bid))
+		return false;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].name != NOWHERE || a->at[c].rel == R_POSS || (c > i && (a->at[c].rel == R_NMOD || a->at[c].rel == R_ACL)))
+			return false;
+	return true;
+}
+
+bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
+{
+	const char *verbs = verbs_for(a, i);
+	bool passive;
+	out->n = 0;
+	if (!verbs || !bare(a, i))
+		return false;
+	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
+		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, verbs))
+			continue;
+		uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE;
+		if (subject == NOWHERE || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))
+			continue; /* the verb that governs the noun, or one beside it */
+		who_are(a, passive ? agent : subject, HOLDER, out);
+		if (out->n == 1)
+			return true;
+		out->n = 0;
+	}
+	return false;
+}
