@@ -239,23 +239,29 @@ static void who_said_what(struct digest *d)
 
 /* ---- who stands where on whom */
 
-struct side { uint32_t holder, target, row; bool against; };
+struct side {
+	uint32_t holder, target, row;
+	bool against;
+	bool author; /* the rule says that it is the writer's own judgement; without a holder or that, nobody says whose it is */
+};
 
 static int by_side(const void *x, const void *y)
 {
 	const struct side *a = x, *b = y;
 	if (a->holder != b->holder)
-		return a->holder + 1 < b->holder + 1 ? -1 : 1; /* the author, QN_NONE, first */
+		return a->holder + 1 < b->holder + 1 ? -1 : 1; /* without a holder, QN_NONE, first */
 	if (a->target != b->target)
 		return a->target < b->target ? -1 : 1;
 	if (a->against != b->against)
 		return a->against - b->against;
+	if (a->author != b->author)
+		return a->author ? -1 : 1;
 	return a->row < b->row ? -1 : a->row > b->row;
 }
 
 static bool same_side(const struct side *a, const struct side *b)
 {
-	return a->holder == b->holder && a->target == b->target && a->against == b->against;
+	return a->holder == b->holder && a->target == b->target && a->against == b->against && a->author == b->author;
 }
 
 static uint32_t put_side(struct digest *d, const struct side *s, uint32_t n)
@@ -266,7 +272,7 @@ static uint32_t put_side(struct digest *d, const struct side *s, uint32_t n)
 	wrap_put(&d->wrap, s->against ? "−" : "+");
 	wrap_plain(&d->wrap);
 	wrap_put(&d->wrap, " ");
-	put_name(d, s->holder, "the author");
+	put_name(d, s->holder, s->author ? "the author" : "(somebody not named)");
 	wrap_put(&d->wrap, s->against ? " against " : " for ");
 	put_name(d, s->target, "(nobody named)");
 	wrap_put(&d->wrap, ": ");
@@ -293,7 +299,9 @@ static bool who_stands_where(struct digest *d)
 		return false;
 	for (uint32_t i = 0; i < d->stance.n; i++)
 		s[i] = (struct side){ref(d, d->stance, "holder", "name", i), ref(d, d->stance, "target", "name", i), i,
-		                     strcmp(string(d, d->stance, "polarity", i), "negative") == 0};
+		                     strcmp(string(d, d->stance, "polarity", i), "negative") == 0, false};
+	for (uint32_t i = 0; i < d->stance.n; i++)
+		s[i].author = strncmp(string(d, d->stance, "rule", i), "author", 6) == 0;
 	qsort(s, d->stance.n, sizeof *s, by_side);
 	heading(d, "Who stands where on whom");
 	for (uint32_t i = 0; i < d->stance.n;)

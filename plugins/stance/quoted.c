@@ -126,6 +126,11 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	if (w->name != NOWHERE || !spoken(a, i, &speaker))
 		return;
 	uint32_t bits = opinion_find(a->opinion, w->lemma) | opinion_find(a->opinion, w->low);
+	if (!bits && w->tag == 'a') { /* "the bravest" */
+		char low[32];
+		uint32_t b = a->token->begin[i], n = a->token->end[i] - b;
+		bits = n < sizeof low ? opinion_form(a->opinion, low, text_lower(a->text + b, n, low, sizeof low)) : 0;
+	}
 	bool ill = bits & ILL, well = bits & WELL && !ill;
 	if (w->tag == 'v') {
 		verb(a, i, bits);

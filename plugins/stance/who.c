@@ -225,6 +225,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	pair_again(a, i, out);
 	if (out->n > before)
 		return;
+	if (role == HOLDER && poss != NOWHERE && tree_lemma(a, i, "|decision|move|attempt|bid|effort|plan|refusal|failure|threat|vow|pledge|promise|willingness|readiness|desire|push|drive|call|")) {
+		resolve(a, poss, role, out, depth + 1); /* "Norway's decision to sue" */
+		return;
+	}
 	if (role == HOLDER && !tree_lemma(a, i, agents)) {
 		said_before(a, i, role, out, depth);
 		last_word(a, i, out);
