@@ -15,7 +15,7 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"terrorist|insurgent|gunman|extremist|jihadist|senator|congressman|mayor|governor|guard|settler|striker|legislator|"
 	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|"
 	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
-	"ruler|king|queen|prince|emir|sultan|pope|bishop|church|coalition|alliance|bloc|club|firm|insurer|brokerage|fund|junta|cabinet|"
+	"ruler|king|queen|prince|emir|sultan|pope|bishop|church|coalition|alliance|bloc|club|firm|insurer|brokerage|fund|junta|cabinet|analyst|broker|"
 	"appeal|complaint|motion|petition|brief|response|reply|answer|strike|airstrike|raid|bombing|shelling|bombardment|attack|offensive|operation|gunfire|fire|rocket|"
 	"super|pac|";
 /* People who are not the name that they are called by: "Trump's critics". */
@@ -234,7 +234,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		last_word(a, i, out);
 		return;
 	}
-	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|")) /* "officials for" */
+	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|analyst|broker|")) /* "officials for" */
 		for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next)
 			if (c > i && a->at[c].rel == R_NMOD && tree_case(a, c) != NOWHERE && tree_is(a, tree_case(a, c), "|for|at|from|"))
 				resolve(a, c, role, out, depth + 1);
