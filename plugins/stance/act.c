@@ -204,7 +204,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		}
 		/* "A and B clashed" */
 		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
-		    !tree_lemma(a, i, "|compete|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
+		    !tree_lemma(a, i, "|compete|campaign|stump|work|live|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
 			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
 			struct names all;
 			who_acts(a, i, &passive, &all);

@@ -82,8 +82,9 @@ bool role_look(struct stance_article *a, uint32_t i)
 		return false;
 	who_are(a, whom, TARGET, &target);
 	who_are(a, who, HOLDER, &holder);
-	if (!holder.n || !target.n || (!none && turns(a, i)))
-		return false;
+	if (!holder.n || !target.n || (!none && turns(a, i)) ||
+	    (who_is_kind(a, target.at[0], "LOC") && tree_lemma(a, i, "|delegate|donor|surrogate|bundler|supporter|")))
+		return false; /* "Florida delegate Ann Reed" is one from there */
 	stance_add(a, &holder, &target, bits & 1 << OP_ALLY && !none, 0.8f, "role", i, none ? i - 1 : i, i);
 	return true;
 }
