@@ -87,13 +87,17 @@ holds "a crash before the manifest" same sref crash
 
 # TERM and USR1, while there is surely something left to do: names take longer than words.
 build -l entity -o names
+# The journal tells when the work has begun: a sleep would be too short on a busy machine, and too long on a quick one.
+lines() { wc -l <"$1" 2>/dev/null || echo 0; }
+begun() { tries=0; while [ "$(lines "$1")" -le "$2" ] && [ "$tries" -lt 1000 ]; do sleep 0.01; tries=$((tries + 1)); done; }
 start -l entity -o term 2>/dev/null
-sleep 0.08
+begun term/journal.jsonl 0
 kill -TERM "$pid"
 wait "$pid"
 is "TERM leaves with 143" $? 143
+had=$(lines term/journal.jsonl)
 start -l entity --resume -o term 2>/dev/null
-sleep 0.04
+begun term/journal.jsonl "$had"
 kill -USR1 "$pid"
 wait "$pid"
 is "and so does USR1" $? 143
