@@ -268,6 +268,33 @@ static bool signed_by(const struct zone_article *a, const struct zone_paragraph 
 	return i + 2 < p->last && (zone_is(a, i + 1, "by") || zone_is(a, i + 1, ":")) && zone_capital(a, i + 2);
 }
 
+static const char roles[] = "|reporter|correspondent|writer|staff|editor|columnist|journalist|contributor|press|reuters|ap|afp|";
+
+static bool all_capital(const struct zone_article *a, uint32_t i, uint32_t last)
+{
+	for (; i < last; i++)
+		if (!zone_capital(a, i) && !zone_in(a, i, "|and|,|-|de|van|von|bin|al|"))
+			return false;
+	return true;
+}
+
+/* "Legal Correspondent", "Political sketch by Ann Reed", "Opinion | Ann Reed": a line that says what its writer or the piece is. */
+static bool says_role(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	static const char pieces[] = "|sketch|analysis|comment|commentary|opinion|review|report|interview|column|editorial|view|viewpoint|perspective|essay|pictures|photographs|illustration|graphics|";
+	uint32_t i = p->first, n = p->last - p->first;
+	if (n > 8 || n < 2 || !zone_capital(a, i))
+		return false;
+	if (n <= 4 && zone_in(a, p->last - 1, "|reporter|correspondent|bureau|desk|columnist|editor|") && all_capital(a, i, p->last))
+		return true;
+	if (zone_in(a, i, pieces) && zone_in(a, i + 1, "|||:|-|/|\xc2\xb7|") && i + 2 < p->last && all_capital(a, i + 2, p->last))
+		return n >= 4 && n <= 7 && !zone_is(a, i + 1, ":");
+	for (; i + 2 < p->last && i < p->first + 3; i++)
+		if (zone_in(a, i, pieces) && zone_is(a, i + 1, "by") && all_capital(a, i + 2, p->last))
+			return true;
+	return false;
+}
+
 bool zone_is_byline(const struct zone_article *a, const struct zone_paragraph *p)
 {
 	uint32_t n = p->last - p->first, i = p->first, names = 0, small = 0;
@@ -280,6 +307,8 @@ bool zone_is_byline(const struct zone_article *a, const struct zone_paragraph *p
 	if (n == 1 && p->end - p->begin > 5 && memchr(a->text + p->begin, '@', p->end - p->begin) && a->text[p->begin] != '@')
 		return true; /* the writer's address */
 	if (zone_phrase(a, i, p->last, "( reporting by") || zone_phrase(a, i, p->last, "reporting by") || zone_phrase(a, i, p->last, "( additional reporting by"))
+		return true;
+	if (says_role(a, p))
 		return true;
 	if (zone_in(a, i, "|by|from|"))
 		i++;
@@ -294,8 +323,11 @@ bool zone_is_byline(const struct zone_article *a, const struct zone_paragraph *p
 	bool role = false, shouts = true; /* a headline in capitals */
 	for (; i < p->last; i++) {
 		shouts = shouts && (zone_caps(a, i) || a->token->end[i] - a->token->begin[i] < 3);
-		if (zone_in(a, i, "|reporter|correspondent|writer|staff|editor|columnist|journalist|contributor|press|reuters|ap|afp|"))
+		if (zone_in(a, i, roles)) {
+			small = role || !said_by || i > first + 4 ? small : 0; /* "By local democracy reporter Ann Reed" */
+			first = said_by && !role && i + 1 < p->last && small == 0 ? (zone_capital(a, first) ? first : i + 1) : first;
 			role = true;
+		}
 		if (zone_capital(a, i))
 			names++;
 		else if (!zone_in(a, i, "|and|,|of|in|the|de|van|von|bin|al|for|-|/|'s|'|&|@|\xc2\xb7|at|staff|writer|reporter|correspondent|with|"))

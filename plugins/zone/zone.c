@@ -79,6 +79,30 @@ static bool is_names(const struct zone_article *a, const struct zone_paragraph *
 	return true;
 }
 
+/* "Ann Reed at Mill Lane": who reports and from where. */
+static bool is_name_at(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	bool at = false;
+	if (words(p) < 4 || words(p) > 7)
+		return false;
+	for (uint32_t i = p->first; i < p->last; i++) {
+		bool here = zone_in(a, i, "|at|in|") && i >= p->first + 2 && i + 1 < p->last;
+		if (!here && !zone_capital(a, i))
+			return false;
+		at |= here;
+	}
+	return at;
+}
+
+/* "NEW DELHI" on a line of its own. */
+static bool is_place_alone(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	for (uint32_t i = p->first; i < p->last; i++)
+		if (!zone_caps(a, i))
+			return false;
+	return words(p) > 0 && words(p) <= 3;
+}
+
 /* "What happened?": a question to the reader that heads a part, not one that is put to somebody. */
 static bool asks_reader(const struct zone_article *a, const struct zone_paragraph *p)
 {
@@ -90,8 +114,8 @@ static bool asks_reader(const struct zone_article *a, const struct zone_paragrap
 	return true;
 }
 
-/* What it is by where it stands: headlines at the top, and in between over what is text. */
-static void place(struct zone_article *a)
+/* What it is by where it stands: headlines at the top, and in between over what is text. d: [n] datelines, of which it may find more. */
+static void place(struct zone_article *a, struct zone_dateline *d)
 {
 	bool top = true;
 	for (uint32_t i = 0; i < a->n; i++) {
@@ -101,7 +125,13 @@ static void place(struct zone_article *a)
 		bool more = i + 1 < a->n, question = more && words(p) <= HEAD_WORDS && a->text[p->end - 1] == '?';
 		bool head = words(p) <= HEAD_WORDS && (!p->stopped || question) && more && (zone_capital(a, p->first) || zone_digit(a, p->first) ||
 		            (unsigned char)a->text[p->begin] >= 0x80 || zone_in(a, p->first, "|\"|'|[|"));
-		if (top && head)
+		bool under = i > 0 && more && a->p[i + 1].kind == Z_BODY && words(&a->p[i + 1]) > HEAD_WORDS;
+		if (top && head && under && a->p[i - 1].kind == Z_HEADLINE && is_name_at(a, p))
+			p->kind = Z_BYLINE;
+		else if (top && head && under && a->p[i - 1].kind == Z_BYLINE && is_place_alone(a, p)) {
+			p->kind = Z_DATELINE;
+			d[i] = (struct zone_dateline){.begin = p->begin, .end = p->end, .place = {p->begin, p->end}, .body = p->end};
+		} else if (top && head)
 			p->kind = i > 0 && more && a->p[i - 1].kind == Z_HEADLINE && a->p[i + 1].kind == Z_DATELINE && is_names(a, p) ? Z_BYLINE : Z_HEADLINE;
 		else {
 			bool between = i > 0 && more && a->p[i - 1].stopped && a->p[i + 1].stopped && a->p[i + 1].kind == Z_BODY && words(&a->p[i + 1]) > (question ? 5u : 12u);
@@ -152,7 +182,7 @@ static qn_status zone_run(qn_run *r)
 			if (d[i].end > d[i].begin)
 				a.p[i].kind = Z_DATELINE;
 		}
-	place(&a);
+	place(&a, d);
 	for (uint32_t i = 0; i < a.n; i++) {
 		struct zone_paragraph *p = &a.p[i];
 		uint32_t b = p->begin;

@@ -736,3 +736,66 @@ zone |SENATOR PRAISES STAFF OF THE EXAMPLE NEWS BUREAU| kind=headline
 zone |The council adopted the order on Tuesday.| kind=body
 zone |(c) The Director may request that members of the Committee are invited.| kind=body
 zone |Under section 5 (c) the fund is closed.| kind=body
+
+=== bylines that name a role, a piece or a place
+--- text
+Court frees minister
+
+Legal Correspondent
+
+NEW DELHI
+
+The Supreme Court on Tuesday set the former minister free, saying that the agency that had held him for seven months had not shown any reason for it.
+--- rows zone(kind)
+zone |Court frees minister| kind=headline
+zone |Legal Correspondent| kind=byline
+zone |NEW DELHI| kind=dateline
+zone |The Supreme Court on Tuesday set the former minister free, saying that the agency that had held him for seven months had not shown any reason for it.| kind=body
+
+=== ... a reporter of something
+--- text
+Mayor walks out
+
+By local democracy reporter Anna Keller
+
+The mayor left the hall on Monday after two hours of talk about bins that nobody had emptied since the spring, he said.
+--- rows zone(kind)
+zone |Mayor walks out| kind=headline
+zone |By local democracy reporter Anna Keller| kind=byline
+zone |The mayor left the hall on Monday after two hours of talk about bins that nobody had emptied since the spring, he said.| kind=body
+
+=== ... a sketch, an opinion, a ground
+--- text
+The apology that was none
+
+Political sketch by Anna Keller
+
+There are apologies and there are apologies, and what the chancellor did at the dispatch box yesterday was neither of the two, whatever he says.
+--- rows zone(kind)
+zone |The apology that was none| kind=headline
+zone |Political sketch by Anna Keller| kind=byline
+zone |There are apologies and there are apologies, and what the chancellor did at the dispatch box yesterday was neither of the two, whatever he says.| kind=body
+
+=== ... behind a bar
+--- text
+Stop pretending the bill is serious
+
+Opinion | Anna Keller-Lund
+
+I have covered the statehouse for twenty years, and I have never seen a bill that was as thin as the one that came across the table last week.
+--- rows zone(kind)
+zone |Stop pretending the bill is serious| kind=headline
+zone |Opinion \| Anna Keller-Lund| kind=byline
+zone |I have covered the statehouse for twenty years, and I have never seen a bill that was as thin as the one that came across the table last week.| kind=body
+
+=== ... at the ground
+--- text
+Late header sinks Harrowgate
+
+Tom Reed at Mill Lane
+
+Harrowgate lost again on Saturday, and for the fourth time in a row they lost it in the last ten minutes, when nobody watched the near post.
+--- rows zone(kind)
+zone |Late header sinks Harrowgate| kind=headline
+zone |Tom Reed at Mill Lane| kind=byline
+zone |Harrowgate lost again on Saturday, and for the fourth time in a row they lost it in the last ten minutes, when nobody watched the near post.| kind=body
