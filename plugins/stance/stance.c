@@ -132,7 +132,7 @@ static const qn_plugin stance = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,polarity,score)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?)",
-	.params = "threshold:num=0 learned:num=0.75 doubt:num=0.15",
+	.params = "threshold:num=0 learned:num=2 doubt:num=0",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

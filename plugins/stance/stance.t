@@ -101,6 +101,7 @@ Anna Keller, a vocal critic of Tom Reed, lost her seat. Tom Reed's opponent Bori
 stance |critic| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=role
 stance |opponent| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=role
 stance |ally| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=role
+stance |no friend| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=role
 
 === relations
 --- text
@@ -218,3 +219,11 @@ stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule
 --- text
 Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Costa campaigned alongside Keller in Oslo. Tom Reed is no fan of Keller, but Boris Novak is a big fan of Reed. Peter Marsh, endorsed by both Ivan Petrov and Maria Costa, laughed. Lund endorsed the re-election of House Speaker Tom Reed, Senator Anna Keller and Peter Marsh. Keller came under repeated assault by Lund. Costa felt betrayed by Novak.
 --- rows stance(holder,target,polarity,rule)
+stance |endorsement of| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=noun
+stance |campaigned alongside| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
+stance |no fan| holder=|Tom Reed| target=|Keller| polarity=negative rule=role
+stance |fan|#2 holder=|Boris Novak| target=|Tom Reed| polarity=positive rule=role
+stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive rule=passive
+stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
+stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
+stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
