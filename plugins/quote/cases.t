@@ -634,3 +634,18 @@ speaker |Nadia Brandt|
 --- text
 The debate is heavily characterized by resistance to the ‘Harbour First’ policy.
 --- rows quote(kind) quote_part speaker
+
+=== who is quoted by a paper is the source
+--- text
+Karin Vogel was quoted by The Press as saying that the talks had failed.
+--- rows quote(kind) quote_part speaker
+quote |the talks had failed| kind=indirect
+speaker |Karin Vogel|
+
+=== a sentence before a colon is no label
+--- text
+Ferrer hit back on Instagram: “I never sold a ticket.”
+--- rows quote(kind) cue speaker
+quote |I never sold a ticket.| kind=direct
+cue |:|
+speaker |Ferrer|

@@ -289,6 +289,9 @@ static bool label_before(const struct article *a, uint32_t colon, uint32_t start
 		b--;
 	if (b != start || b == colon || !quote_capital(a, b) || !quote_capital(a, colon - 1))
 		return false;
+	for (uint32_t i = b; a->look && i < colon; i++)
+		if (a->look[i].upos == UPOS_VERB && !quote_capital(a, i))
+			return false; /* "Ferrer hit back on Instagram:" */
 	c->cue = (struct span){colon, colon + 1};
 	c->source = (struct span){b, colon};
 	c->all = (struct span){b, colon + 1};

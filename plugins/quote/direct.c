@@ -191,7 +191,7 @@ static bool colon(const struct article *a, const struct beside *l, struct clause
 	*c = (struct clause){.cue = {i, i + 1}, .source = {i, i}, .all = {i, i + 1}, .rule = "before"};
 	for (uint32_t k = l->start; a->look && a->syntax.n == a->n && k < i; k++) {
 		uint32_t s = a->look[k].head == QN_NONE ? a->look[k].subject : QN_NONE;
-		if (s != QN_NONE && s >= l->start && s < i && (a->look[s].entity == 1 || quote_has(a, s, W_PERSON | W_HE | W_SHE)))
+		if (s != QN_NONE && s >= l->start && s < i && (a->look[s].entity == 1 || a->look[s].entity == 2 || quote_has(a, s, W_PERSON | W_HE | W_SHE)))
 			c->source = (struct span){a->look[s].left, a->look[s].right + 1};
 	}
 	return true;

@@ -82,6 +82,7 @@ struct look {
 };
 /* Relations that features ask for, numbered as look.c lists them. */
 enum { REL_NSUBJ = 1, REL_CCOMP, REL_OBJ, REL_XCOMP, REL_OBL, REL_ADVCL, REL_PARATAXIS, REL_NSUBJ_PASS, REL_MARK, REL_CONJ };
+enum { UPOS_VERB = 16 }; /* as look.c numbers them */
 enum mark_place { M_OUT, M_OPEN, M_FIRST, M_INSIDE, M_LAST, M_CLOSE };
 
 struct article {

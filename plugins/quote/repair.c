@@ -199,6 +199,15 @@ static void by_whom(const struct article *a, struct frame *f)
 			f->n_content = 1;
 			f->source.e = i;
 		}
+	if (quote_is(a, by, "by") && passive && quote_in(a, by - 1, "|quoted|cited|")) { /* "Li was quoted by the Press as saying": Li said it */
+		uint32_t s = a->syntax.n == a->n ? a->look[by - 1].subject : QN_NONE;
+		if (s == QN_NONE || a->look[s].right >= f->cue.b)
+			return;
+		f->source = (struct span){a->look[s].left, a->look[s].right + 1};
+		if (f->n_content && f->content[0].b < f->source.e && f->content[0].e > f->source.b)
+			memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
+		return;
+	}
 	if (!quote_is(a, by, "by") || !passive || (f->source.b >= by && f->source.b < f->source.e))
 		return;
 	for (e = by + 1; e < a->n && a->sentence[e] == a->sentence[by] && e < by + 24; e++)

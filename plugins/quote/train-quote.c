@@ -3,7 +3,8 @@
  *
  *	train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] CORPUS.jsonl[:WEIGHT] ...
  *
- * -b MODEL keeps the chains of an earlier model and learns to read only.
+ * -b MODEL keeps the chains of an earlier model and learns to read only; -F y has the
+ * reader of roles see words that report elsewhere as well (more precision, less recall).
  *
  * A corpus has an article a line: {"text", "quotes": [{"content", "cue", "source"}]},
  * spans in code points. The program's own plugins cut and look at the article, so
@@ -209,7 +210,7 @@ static bool false_cues(const struct article *a, const uint8_t *in_cue, float wei
 	return true;
 }
 
-static bool role_chains(const struct article *a, const struct doc *d, const struct golds *g, float weight, struct chains *out)
+static bool role_chains(const struct article *a, const struct doc *d, const struct golds *g, float weight, bool with_false, struct chains *out)
 {
 	uint8_t label[WINDOW], *in_cue = arena_alloc(&((struct desk *)a->arg)->arena, a->n + 1);
 	struct window w;
@@ -235,7 +236,7 @@ static bool role_chains(const struct article *a, const struct doc *d, const stru
 		if (!role_chain(a, &w, label, weight, false, out))
 			return false;
 	}
-	return a->syntax.n != a->n || false_cues(a, in_cue, weight, out);
+	return !with_false || a->syntax.n != a->n || false_cues(a, in_cue, weight, out);
 }
 
 static void *take(void *arena, size_t bytes) { return arena_alloc(arena, bytes); }
@@ -244,7 +245,7 @@ static const char *string(void *doc, qn_sym s) { return doc_string(doc, s); }
 static void *take_desk(void *d, size_t bytes) { return take(&((struct desk *)d)->arena, bytes); }
 static const char *string_desk(void *d, qn_sym s) { return string(((struct desk *)d)->doc, s); }
 
-static bool learn_article(struct desk *k, const struct lexicon *lexicon, const struct words *words, bool syntax, const struct golds *g, float weight,
+static bool learn_article(struct desk *k, const struct lexicon *lexicon, const struct words *words, bool syntax, bool with_false, const struct golds *g, float weight,
                           struct chains *cue, struct chains *role, struct error *e)
 {
 	struct doc *d = k->doc;
@@ -254,7 +255,7 @@ static bool learn_article(struct desk *k, const struct lexicon *lexicon, const s
 	    !doc_bind(d, "entity", "kind,name", &a.entities, e) || !doc_bind(d, "name", "kind,text", &a.names, e) ||
 	    (syntax && !doc_bind(d, "syntax", "upos,lemma,head,rel", &a.syntax, e)))
 		return false;
-	return (quote_view(&a) && quote_marks(&a) && quote_look(&a) && cue_chains(&a, d, g, weight, cue) && role_chains(&a, d, g, weight, role)) || error_memory(e);
+	return (quote_view(&a) && quote_marks(&a) && quote_look(&a) && cue_chains(&a, d, g, weight, cue) && role_chains(&a, d, g, weight, with_false, role)) || error_memory(e);
 }
 
 /* ---- training */
@@ -269,7 +270,7 @@ struct options {
 	int n_corpus, most;
 	size_t keep;
 	unsigned rounds, more, readings, held, seed;
-	bool syntax, average;
+	bool syntax, average, false_cues;
 	float l1, rate, dropout, read_rate;
 };
 
@@ -337,7 +338,7 @@ static bool read_corpora(const struct options *o, struct engine *g, const struct
 		while (ok && (n = getline(&line, &room, f)) > 0 && lines++ < o->most)
 			ok = read_article(line, (size_t)n, &text, &gold, name) && doc_set(k.doc, "x", 1, text.at, text.n, &e) &&
 			     engine_annotate(g, k.doc, syntax ? "token,sentence,paragraph,entity,name,syntax" : "token,sentence,paragraph,entity,name", &e) &&
-			     learn_article(&k, lexicon, words, syntax, &gold, weight, cue, role, &e);
+			     learn_article(&k, lexicon, words, syntax, o->false_cues, &gold, weight, cue, role, &e);
 		if (f)
 			fclose(f);
 	}
@@ -435,6 +436,7 @@ int main(int argc, char **argv)
 		case 'b': base = argv[i + 1]; break;
 		case 'N': o.readings = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'S': o.seed = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'F': o.false_cues = argv[i + 1][0] == 'y'; break;
 		case 'H': o.held = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'Q': o.read_rate = strtof(argv[i + 1], NULL); break;
 		case 's': o.syntax = argv[i + 1][0] == 'y'; break;
@@ -443,7 +445,7 @@ int main(int argc, char **argv)
 	o.corpus = argv + i;
 	o.n_corpus = argc - i;
 	if (!o.words || !o.out || o.n_corpus < 1) {
-		fputs("usage: train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] [-b OLD.model] [-N READINGS] [-S SEED] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
+		fputs("usage: train-quote -w words.model -v syntax-open.model -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-n ARTICLES] [-s y|n] [-b OLD.model] [-F y|n] [-N READINGS] [-S SEED] CORPUS.jsonl[:WEIGHT] ...\n", stderr);
 		return 2;
 	}
 	const void *file = model_map(o.words, "words 1", NULL, why, sizeof why), *parser = trees ? model_map(trees, NULL, NULL, why, sizeof why) : NULL;
