@@ -322,7 +322,7 @@ bool quote_direct(struct article *a, struct quotations *out)
 		if (v.from < m->in.b) {
 			q->part[0].b = a->begin[v.from];
 			q->part[0].e = m->closed && a->begin[v.from] < m->open ? m->close : m->end;
-			if (v.clause.cue.b > v.from && v.clause.source.b >= v.clause.cue.e && v.clause.source.e <= l.open) { /* the clause stands between */
+			if (v.clause.cue.b >= v.from + 2 && v.clause.source.b >= v.clause.cue.e && v.clause.source.e <= l.open) { /* the clause stands between */
 				q->part[0].e = a->end[v.clause.cue.b - 2];
 				add_part(q, m);
 			}
