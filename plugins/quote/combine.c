@@ -156,7 +156,7 @@ static bool repeated(const struct article *a, const struct frame *f, const struc
 	    next->content[next->n_content - 1].e == f->content[0].e)
 		return true;
 	return f->n_content == 1 && next->n_content == 1 && f->content[0].b == next->content[0].b && f->content[0].e == next->content[0].e &&
-	       f->cue.e <= next->source.b;
+	       (f->cue.e <= next->source.b || quote_is(a, next->cue.e - 1, "saying"));
 }
 
 /* "Asked if he would go, Li laughed": the question is not what Li laughed. */

@@ -14,6 +14,8 @@ static struct span behind_that(const struct article *a, struct span s, struct sp
 	static const char tells[] = "|say|says|said|saying|tell|tells|told|telling|warn|warns|warned|warning|inform|informs|informed|remind|reminds|reminded|"
 	                            "assure|assures|assured|notify|notified|write|writes|wrote|announced|announce|announces|";
 	bool tell = false;
+	if (s.b >= cue.e && quote_is(a, s.b, "as") && quote_is(a, s.b + 1, "saying") && s.b + 3 + quote_is(a, s.b + 2, "that") < s.e)
+		s.b += 2u + quote_is(a, s.b + 2, "that"); /* "was quoted as saying that X" */
 	if (s.b < cue.e || s.b > cue.e + 3)
 		return s;
 	for (uint32_t i = cue.b; i < cue.e; i++)
