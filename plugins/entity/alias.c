@@ -5,6 +5,7 @@
  * ones then join them:
  *
  *   a person's surname or first name     Trump, Xi -> Donald Trump, Xi Jinping
+ *   or surname of several words          van den Berg -> Anna van den Berg
  *   an acronym, introduced in brackets or by its initials   SCO, NATO
  *   the beginning of an organisation's name     Yonhap -> Yonhap News Agency
  *   or its end, where one has it     United -> Leeds United
@@ -19,7 +20,7 @@
 
 #include <string.h>
 
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, INITIALS, BEGINNING, END, COUNTRY };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY };
 
 struct index { /* key -> name; AMBIGUOUS if two names have it */
 	uint64_t *key;
@@ -188,6 +189,8 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 		note(j, key_of(FIRST_AND_LAST, m->kind, a, z), name);
 		note(j, key_of(LAST, m->kind, z, 0), name);
 		note(j, key_of(FIRST, m->kind, a, 0), name);
+		if (last - first > 2)
+			note(j, key_of(TAIL, m->kind, chain(j, first + 1, last), 0), name);
 		return;
 	}
 	uint32_t i = initials(j, first, last);
@@ -252,6 +255,8 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 	}
 	if (name == QN_NONE && m->kind == E_PER && last - first > 1)
 		name = settled(j, key_of(FIRST_AND_LAST, m->kind, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
+	if (name == QN_NONE && m->kind == E_PER && last - first > 1)
+		name = settled(j, key_of(TAIL, m->kind, all, 0), m, &ambiguous);
 	if (name == QN_NONE && m->kind != E_PER && (a = acronym(j, m)))
 		name = settled(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
 	bool place = look_up(j, key_of(WHOLE, E_LOC, all, 0)) != QN_NONE; /* Leeds may be short for any team or council of Leeds */

@@ -187,3 +187,12 @@ name |Viktor\nPetrenko| kind=PER text=|Viktor Petrenko|
 name |European\nUnion| kind=ORG text=|European Union|
 name |Brussels| kind=LOC text=Brussels
 name |Geneva| kind=LOC text=Geneva
+
+=== a surname of two words leads to the full name
+--- text
+Helena Ruiz Castellano won the seat in Leeds. Ruiz Castellano, 41, thanked her voters. “I am glad,” Castellano said.
+--- rows entity(kind,name)
+entity |Helena Ruiz Castellano| kind=PER name=|Helena Ruiz Castellano|
+entity |Leeds| kind=LOC name=|Leeds|
+entity |Ruiz Castellano|#2 kind=PER name=|Helena Ruiz Castellano|
+entity |Castellano|#3 kind=PER name=|Helena Ruiz Castellano|
