@@ -80,3 +80,15 @@ EXTRA_DIST += corpora/desk/newsstand/text/bail-plea.txt corpora/desk/newsstand/g
 	corpora/desk/newsstand/text/library-column.txt corpora/desk/newsstand/gold/library-column.gold corpora/desk/newsstand/gold/library-column.json \
 	corpora/desk/newsstand/text/sketch.txt corpora/desk/newsstand/gold/sketch.gold corpora/desk/newsstand/gold/sketch.json \
 	corpora/desk/newsstand/text/veto.txt corpora/desk/newsstand/gold/veto.gold corpora/desk/newsstand/gold/veto.json
+
+# ten more, likewise
+EXTRA_DIST += corpora/desk/kiosk/text/antitrust.txt corpora/desk/kiosk/gold/antitrust.gold corpora/desk/kiosk/gold/antitrust.json \
+	corpora/desk/kiosk/text/border.txt corpora/desk/kiosk/gold/border.gold corpora/desk/kiosk/gold/border.json \
+	corpora/desk/kiosk/text/cleared.txt corpora/desk/kiosk/gold/cleared.gold corpora/desk/kiosk/gold/cleared.json \
+	corpora/desk/kiosk/text/feud.txt corpora/desk/kiosk/gold/feud.gold corpora/desk/kiosk/gold/feud.json \
+	corpora/desk/kiosk/text/hearing.txt corpora/desk/kiosk/gold/hearing.gold corpora/desk/kiosk/gold/hearing.json \
+	corpora/desk/kiosk/text/obituary.txt corpora/desk/kiosk/gold/obituary.gold corpora/desk/kiosk/gold/obituary.json \
+	corpora/desk/kiosk/text/platinum.txt corpora/desk/kiosk/gold/platinum.gold corpora/desk/kiosk/gold/platinum.json \
+	corpora/desk/kiosk/text/spill.txt corpora/desk/kiosk/gold/spill.gold corpora/desk/kiosk/gold/spill.json \
+	corpora/desk/kiosk/text/theatre.txt corpora/desk/kiosk/gold/theatre.gold corpora/desk/kiosk/gold/theatre.json \
+	corpora/desk/kiosk/text/trial.txt corpora/desk/kiosk/gold/trial.gold corpora/desk/kiosk/gold/trial.json

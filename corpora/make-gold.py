@@ -177,7 +177,11 @@ LEMMA = {"said": "say", "says": "say", "told": "tell", "added": "add", "adding":
          "commended": "commend", "hinted": "hint", "heard": "hear", "denies": "deny", "accepted": "accept",
          "praised": "praise", "warning": "warn", "chanted": "chant", "called on": "call on",
          "calling for": "call for", "pleaded for": "plead for", "shot back": "shoot back",
-         "lashed out at": "lash out at"}
+         "lashed out at": "lash out at",
+         "testified": "testify", "whispered": "whisper", "tells": "tell", "apologised": "apologise",
+         "appealed for": "appeal for", "pledged": "pledge", "rejecting": "reject", "called for": "call for",
+         "blasted": "blast", "raged": "rage", "posted": "post", "insisting": "insist", "praising": "praise",
+         "lambasted": "lambast", "reminded": "remind", "slammed": "slam", "hailed": "hail"}
 
 SCHEMA = {
     "zone": "zone(kind:sym)",
