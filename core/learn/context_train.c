@@ -66,24 +66,36 @@ float *context_learner_in(struct context_learner *l, uint32_t n, bool learning)
 	return l->in;
 }
 
-static void read_one_way(struct context_learner *l, unsigned back)
+void context_way_read(const struct context_way *w)
 {
-	uint32_t n = l->n;
-	const float *w = l->weight + (size_t)back * CONTEXT_WAY, *before = w + CONTEXT_IN * CONTEXT_GATES;
-	const float *alone = before + CONTEXT_STATE * CONTEXT_GATES, *shown = NULL;
-	float state[CONTEXT_STATE] = {0}, *gates = l->gate + (size_t)back * n * CONTEXT_GATES;
-	for (uint32_t i = 0; i < n; i++)
-		memcpy(gates + (size_t)i * CONTEXT_GATES, alone, CONTEXT_GATES * sizeof *gates);
-	context_add(gates, CONTEXT_GATES, l->in, CONTEXT_IN, n, w, CONTEXT_IN, CONTEXT_GATES);
-	for (uint32_t turn = 0; turn < n; turn++) {
-		uint32_t i = back ? n - 1 - turn : turn;
-		float *gate = gates + (size_t)i * CONTEXT_GATES, *show = l->shown + (size_t)i * CONTEXT_OUT + back * CONTEXT_STATE;
+	unsigned n_gate = 3 * w->n_state;
+	const float *before = w->weight + (size_t)w->n_in * n_gate, *alone = before + (size_t)w->n_state * n_gate, *shown = NULL;
+	float state[CONTEXT_STATE] = {0};
+	for (uint32_t i = 0; i < w->n; i++)
+		memcpy(w->gate + (size_t)i * n_gate, alone, n_gate * sizeof *w->gate);
+	context_add(w->gate, n_gate, w->in, w->n_in, w->n, w->weight, w->n_in, n_gate);
+	for (uint32_t turn = 0; turn < w->n; turn++) {
+		uint32_t i = w->back ? w->n - 1 - turn : turn;
+		float *gate = w->gate + (size_t)i * n_gate, *show = w->shown + (size_t)i * 2 * w->n_state;
 		if (shown)
-			context_add(gate, 0, shown, 0, 1, before, CONTEXT_STATE, CONTEXT_GATES);
-		context_step(gate, state, show, CONTEXT_STATE);
-		memcpy(l->state + ((size_t)back * n + i) * CONTEXT_STATE, state, sizeof state);
+			context_add(gate, 0, shown, 0, 1, before, w->n_state, n_gate);
+		context_step(gate, state, show, w->n_state);
+		memcpy(w->state + (size_t)i * w->n_state, state, w->n_state * sizeof *state);
 		shown = show;
 	}
+}
+
+static struct context_way way_of(const struct context_learner *l, bool back)
+{
+	return (struct context_way){CONTEXT_IN, CONTEXT_STATE, back, l->n, l->weight + (size_t)back * CONTEXT_WAY, l->in,
+	                            l->gate + (size_t)back * l->n * CONTEXT_GATES, l->state + (size_t)back * l->n * CONTEXT_STATE,
+	                            l->shown + back * CONTEXT_STATE};
+}
+
+static void read_one_way(struct context_learner *l, bool back)
+{
+	struct context_way w = way_of(l, back);
+	context_way_read(&w);
 }
 
 static void leave_out(struct context_learner *l)
@@ -97,8 +109,8 @@ static void leave_out(struct context_learner *l)
 void context_learner_read(struct context_learner *l)
 {
 	size_t n = l->n, said = l->n_place * n * NET_HIDDEN;
-	read_one_way(l, 0);
-	read_one_way(l, 1);
+	read_one_way(l, false);
+	read_one_way(l, true);
 	leave_out(l);
 	memset(l->said, 0, said * sizeof(float));
 	if (l->learning)
@@ -150,8 +162,10 @@ WIDE void context_back(float *to, const float *row, float *row_gradient, const f
 	}
 }
 
-WIDE void context_step_back(const float *restrict gate, const float *restrict state, const float *restrict old, const float *restrict from,
-                            float *restrict state_gradient, float *restrict show_gradient, float *restrict d, unsigned n)
+/* One step of n cells backwards, from what context_step left; old[n]: the state before. from[n]: the gradient of what is shown, from
+   outside; show_gradient[n]: from the step behind, and then noughts; state_gradient[n] goes on; d[3 n]: of the sums. */
+static WIDE void step_back(const float *restrict gate, const float *restrict state, const float *restrict old, const float *restrict from,
+                           float *restrict state_gradient, float *restrict show_gradient, float *restrict d, unsigned n)
 {
 	for (unsigned j = 0; j < n; j++) {
 		float keep = gate[j], take = gate[n + j], open = gate[2 * n + j], bent = context_bend(state[j]);
@@ -164,27 +178,29 @@ WIDE void context_step_back(const float *restrict gate, const float *restrict st
 	}
 }
 
-static void back_one_way(struct context_learner *l, unsigned back)
+void context_way_back(const struct context_way *w, const float *out_gradient, float *gradient, float *in_gradient)
 {
-	uint32_t n = l->n;
-	size_t first = (size_t)back * CONTEXT_WAY;
-	const float *w = l->weight + first, *before = w + CONTEXT_IN * CONTEXT_GATES;
-	float *g = l->gradient + first, *before_gradient = g + CONTEXT_IN * CONTEXT_GATES, *alone = before_gradient + CONTEXT_STATE * CONTEXT_GATES;
+	unsigned n_gate = 3 * w->n_state, n_state = w->n_state;
+	const float *before = w->weight + (size_t)w->n_in * n_gate;
+	float *before_gradient = gradient + (size_t)w->n_in * n_gate, *alone = before_gradient + (size_t)n_state * n_gate;
 	float state_gradient[CONTEXT_STATE] = {0}, show_gradient[CONTEXT_STATE] = {0}, d[CONTEXT_GATES];
 	static const float nothing[CONTEXT_STATE];
-	for (uint32_t k = n; k-- > 0;) {
-		uint32_t i = back ? n - 1 - k : k, last = back ? i + 1 : i - 1;
-		const float *gate = l->gate + ((size_t)back * n + i) * CONTEXT_GATES, *state = l->state + ((size_t)back * n + i) * CONTEXT_STATE;
-		const float *old = k ? l->state + ((size_t)back * n + last) * CONTEXT_STATE : nothing;
-		const float *from = l->out_gradient + (size_t)i * CONTEXT_OUT + back * CONTEXT_STATE;
-		context_step_back(gate, state, old, from, state_gradient, show_gradient, d, CONTEXT_STATE);
-		for (unsigned j = 0; j < CONTEXT_GATES; j++)
+	for (uint32_t k = w->n; k-- > 0;) {
+		uint32_t i = w->back ? w->n - 1 - k : k, last = w->back ? i + 1 : i - 1;
+		step_back(w->gate + (size_t)i * n_gate, w->state + (size_t)i * n_state, k ? w->state + (size_t)last * n_state : nothing,
+		          out_gradient + (size_t)i * 2 * n_state, state_gradient, show_gradient, d, n_state);
+		for (unsigned j = 0; j < n_gate; j++)
 			alone[j] += d[j];
-		context_back(l->in_gradient + (size_t)i * CONTEXT_IN, w, g, d, l->in + (size_t)i * CONTEXT_IN, CONTEXT_IN, CONTEXT_GATES);
+		context_back(in_gradient + (size_t)i * w->n_in, w->weight, gradient, d, w->in + (size_t)i * w->n_in, w->n_in, n_gate);
 		if (k)
-			context_back(show_gradient, before, before_gradient, d, l->shown + (size_t)last * CONTEXT_OUT + back * CONTEXT_STATE,
-			             CONTEXT_STATE, CONTEXT_GATES);
+			context_back(show_gradient, before, before_gradient, d, w->shown + (size_t)last * 2 * n_state, n_state, n_gate);
 	}
+}
+
+static void back_one_way(struct context_learner *l, bool back)
+{
+	struct context_way w = way_of(l, back);
+	context_way_back(&w, l->out_gradient + back * CONTEXT_STATE, l->gradient + (size_t)back * CONTEXT_WAY, l->in_gradient);
 }
 
 static WIDE void step(float *restrict weight, float *restrict gradient, float *restrict square, size_t n, float rate)
@@ -212,8 +228,8 @@ bool context_learner_end(struct context_learner *l, float rate)
 	}
 	for (size_t i = 0; i < n * CONTEXT_OUT; i++)
 		l->out_gradient[i] *= l->keep[i];
-	back_one_way(l, 0);
-	back_one_way(l, 1);
+	back_one_way(l, false);
+	back_one_way(l, true);
 	step(l->weight, l->gradient, l->square, l->n_weight, rate);
 	return true;
 }

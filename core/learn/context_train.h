@@ -41,11 +41,20 @@ void context_learner_tell(struct context_learner *l, unsigned place, uint32_t i,
 bool context_learner_end(struct context_learner *l, float rate);
 
 /* ---- shared with other learners of contexts */
+struct context_way { /* one direction of a sentence's reading, in memory of the caller */
+	unsigned n_in, n_state;
+	bool back;           /* from the end to the beginning */
+	uint32_t n;
+	const float *weight; /* n_in + n_state + 1 rows of 3 n_state */
+	const float *in;     /* [n][n_in] */
+	float *gate, *state; /* [n][3 n_state], [n][n_state] */
+	float *shown;        /* [n][2 n_state], of which this direction has the first n_state */
+};
+/* Reads: fills gate, state and shown. */
+void context_way_read(const struct context_way *w);
+/* Goes through it backwards: out_gradient[n][2 n_state] is that of what is shown; adds to the weights' gradient and to in_gradient[n][n_in]. */
+void context_way_back(const struct context_way *w, const float *out_gradient, float *gradient, float *in_gradient);
 /* For row i: to[i] += row[i] x, row_gradient[i] += y[i] x; n_col, of x and of rows, is a multiple of 16. */
 void context_back(float *to, const float *row, float *row_gradient, const float *x, const float *y, uint32_t n_row, uint32_t n_col);
-/* One step of n cells backwards. gate[3 n], state[n]: as context_step left them; old[n]: the state before. from[n]: the gradient of
-   what is shown, from outside; show_gradient[n]: from the step behind, and then noughts; state_gradient[n] goes on; d[3 n]: of the sums. */
-void context_step_back(const float *gate, const float *state, const float *old, const float *from, float *state_gradient,
-                       float *show_gradient, float *d, unsigned n);
 
 #endif

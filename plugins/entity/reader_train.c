@@ -142,55 +142,24 @@ static void take_in(struct learner *l, const struct reader_sentence *s)
 	l->from[s->n] = n;
 }
 
-static void read_one_way(struct learner *l, uint32_t n, unsigned back)
+static struct context_way way_of(const struct learner *l, uint32_t n, bool back)
 {
-	const float *w = l->weight + (size_t)back * READER_WAYS / 2, *before = w + READER_IN * READER_GATES;
-	const float *alone = before + READER_STATE * READER_GATES, *shown = NULL;
-	float state[READER_STATE] = {0}, *gates = l->gate + (size_t)back * LONGEST * READER_GATES;
-	for (uint32_t i = 0; i < n; i++)
-		memcpy(gates + (size_t)i * READER_GATES, alone, READER_GATES * sizeof *gates);
-	context_add(gates, READER_GATES, l->in, READER_IN, n, w, READER_IN, READER_GATES);
-	for (uint32_t turn = 0; turn < n; turn++) {
-		uint32_t i = back ? n - 1 - turn : turn;
-		float *gate = gates + (size_t)i * READER_GATES, *show = l->shown + (size_t)i * READER_OUT + back * READER_STATE;
-		if (shown)
-			context_add(gate, 0, shown, 0, 1, before, READER_STATE, READER_GATES);
-		context_step(gate, state, show, READER_STATE);
-		memcpy(l->state + ((size_t)back * LONGEST + i) * READER_STATE, state, sizeof state);
-		shown = show;
-	}
+	return (struct context_way){READER_IN, READER_STATE, back, n, l->weight + (size_t)back * READER_WAYS / 2, l->in,
+	                            l->gate + (size_t)back * LONGEST * READER_GATES, l->state + (size_t)back * LONGEST * READER_STATE,
+	                            l->shown + back * READER_STATE};
 }
 
 static void there(struct learner *l, uint32_t n)
 {
-	read_one_way(l, n, 0);
-	read_one_way(l, n, 1);
+	for (unsigned back = 0; back < 2; back++) {
+		struct context_way w = way_of(l, n, back);
+		context_way_read(&w);
+	}
 	for (size_t i = 0; i < (size_t)n * READER_OUT; i++) {
 		l->out_keep[i] = chance(l) < l->set->no_output ? 0 : 1 / (1 - l->set->no_output);
 		l->out[i] = l->shown[i] * l->out_keep[i];
 	}
 	reader_say(l->weight, l->in, l->out, n, l->score);
-}
-
-static void back_one_way(struct learner *l, uint32_t n, unsigned back)
-{
-	size_t first = (size_t)back * READER_WAYS / 2;
-	const float *w = l->weight + first, *before = w + READER_IN * READER_GATES;
-	float *g = l->gradient + first, *before_gradient = g + READER_IN * READER_GATES, *alone = before_gradient + READER_STATE * READER_GATES;
-	float state_gradient[READER_STATE] = {0}, show_gradient[READER_STATE] = {0}, d[READER_GATES];
-	static const float nothing[READER_STATE];
-	for (uint32_t k = n; k-- > 0;) {
-		uint32_t i = back ? n - 1 - k : k, last = back ? i + 1 : i - 1;
-		size_t at = (size_t)back * LONGEST + i, old = (size_t)back * LONGEST + last;
-		context_step_back(l->gate + at * READER_GATES, l->state + at * READER_STATE, k ? l->state + old * READER_STATE : nothing,
-		                  l->out_gradient + (size_t)i * READER_OUT + back * READER_STATE, state_gradient, show_gradient, d, READER_STATE);
-		for (unsigned j = 0; j < READER_GATES; j++)
-			alone[j] += d[j];
-		context_back(l->in_gradient + (size_t)i * READER_IN, w, g, d, l->in + (size_t)i * READER_IN, READER_IN, READER_GATES);
-		if (k)
-			context_back(show_gradient, before, before_gradient, d, l->shown + (size_t)last * READER_OUT + back * READER_STATE, READER_STATE,
-			             READER_GATES);
-	}
 }
 
 /* Gradients of all weights, and a step for the rows. */
@@ -209,8 +178,10 @@ static void back(struct learner *l, uint32_t n)
 	}
 	for (size_t i = 0; i < (size_t)n * READER_OUT; i++)
 		l->out_gradient[i] *= l->out_keep[i];
-	back_one_way(l, n, 0);
-	back_one_way(l, n, 1);
+	for (unsigned way = 0; way < 2; way++) {
+		struct context_way w = way_of(l, n, way);
+		context_way_back(&w, l->out_gradient + way * READER_STATE, l->gradient + (size_t)way * READER_WAYS / 2, l->in_gradient);
+	}
 	for (uint32_t i = 0; i < n; i++) {
 		float *g = l->in_gradient + (size_t)i * READER_IN;
 		for (unsigned k = 0; k < READER_IN; k++)
