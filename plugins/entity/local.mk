@@ -63,7 +63,7 @@ entity-open-model: plugins/entity/train-entity$(EXEEXT) plugins/entity/vectors.b
 	$(ENTITY_TEXT) | $(ENTITY_TRAIN) -u - -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.1 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-W 2 $(ENTITY_OWN)
 entity-research-model: entity-open-model
-	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 \
+	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -P 0.4 -Y 1300 -Z 1700 -E 10 -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 \
 		$(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) $(ENTITY_OWN) $(ENTITY_WEB) $(ENTITY_LABELS) -W 0.3 $(ENTITY_SILVER)
 
 dist_plugin_DATA += plugins/entity/entity-open.model plugins/entity/entity-research.model

@@ -259,6 +259,8 @@ static bool go(struct learner *l, const struct reader_sentence *s, size_t n, uin
 		double like = 0;
 		random_shuffle(order, n, &l->random);
 		for (size_t i = 0; i < n; i++, at++) {
+			if (at == (size_t)(l->set->prune * (float)all) && at && !sparse_prune(&l->rows, l->set->rows_bytes))
+				return false;
 			like += learn(l, &s[order[i]]);
 			if (at % BATCH == BATCH - 1)
 				step(l, l->set->rate * (1 - 0.95f * (float)at / (float)all));

@@ -24,6 +24,7 @@ struct reader_setup {
 	unsigned rounds, least; /* least: rows met less often are left out */
 	float rate, row_rate;   /* of the weights at first, of rows */
 	float no_row, no_vector, no_input, no_output; /* shares left out by chance */
+	float prune;            /* the share of the way after which only as many rows are kept as will fit */
 	float share;            /* how much its scores count beside the chain's */
 	size_t rows_bytes, vectors_bytes; /* of the packed tables, at most */
 	uint64_t seed;

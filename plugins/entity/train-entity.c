@@ -1,17 +1,18 @@
 /*
  * train-entity.c -- learning entity-open.model and entity-research.model.
  *
- *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] [-V VECTORS] -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT]
- *	             [-b LEAN] [-S SHARE] [-E READER-ROUNDS] [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...]
+ *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] [-V VECTORS] -o OUT.model
+ *	             [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT] [-b LEAN]
+ *	             [-S SHARE] [-E READER-ROUNDS] [-P PRUNE] [-Y ROWS-KIB] [-Z VECTORS-KIB]
+ *	             [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...]
  *
- * Annotated articles (articles.h) become text again and are cut by our own
- * tokenizer, so that the model learns what it will see. What the gazetteers say
- * goes into the model as fingerprints, and so does what -n lists (lists.h). -u: a tagger is
- * learned, reads plain text (a paragraph a line; - is the standard input), and another is learned
- * with what the first found there (mined.h). -M: what the tagger of that model found is taken instead. -V: words' vectors
- * (plugins/syntax/train-vectors -c), with which a reader is learned too (reader.h), of whose scores SHARE is added. -d: scored behind the training; -v: every
- * fourth article is scored, the others are learned; -W: how much the files behind it
- * count.
+ * Annotated articles (articles.h) become text again and are cut by our own tokenizer, so that the model learns
+ * what it will see. What the gazetteers say goes into the model as fingerprints, and so does what -n lists
+ * (lists.h). -u: a tagger is learned, reads plain text (a paragraph a line; - is the standard input), and
+ * another is learned with what the first found there (mined.h). -M: what the tagger of that model found is taken
+ * instead. -V: words' vectors (plugins/syntax/train-vectors -c), with which a reader is learned too (reader.h),
+ * of whose scores SHARE is added (-P, -Y, -Z: reader_train.h). -d: scored behind the training; -v: every fourth
+ * article is scored, the others are learned; -W: how much the files behind it count.
  */
 #include "../../core/learn/crf_train.h"
 #include "../../core/model.h"
@@ -176,6 +177,9 @@ static bool options(int argc, char **argv, struct setup *set)
 		case 'M': set->mined = value; break;
 		case 'V': set->vectors = value; break;
 		case 'S': set->reader.share = strtof(value, NULL); break;
+		case 'P': set->reader.prune = strtof(value, NULL); break;
+		case 'Y': set->reader.rows_bytes = strtoul(value, NULL, 10) << 10; break;
+		case 'Z': set->reader.vectors_bytes = strtoul(value, NULL, 10) << 10; break;
 		case 'E': set->reader.rounds = (unsigned)strtoul(value, NULL, 10); break;
 		case 'o': set->out = value; break;
 		case 'k': set->crf.n_keep = strtoul(value, NULL, 10); break;
