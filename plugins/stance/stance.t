@@ -221,7 +221,7 @@ Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Cost
 --- rows stance(holder,target,polarity,rule)
 stance |endorsement of| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=noun
 stance |campaigned alongside| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
-stance |no fan| holder=|Tom Reed| target=|Keller| polarity=negative rule=role
+stance |no fan| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=role
 stance |fan|#2 holder=|Boris Novak| target=|Tom Reed| polarity=positive rule=role
 stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
