@@ -92,3 +92,6 @@ EXTRA_DIST += corpora/desk/kiosk/text/antitrust.txt corpora/desk/kiosk/gold/anti
 	corpora/desk/kiosk/text/spill.txt corpora/desk/kiosk/gold/spill.gold corpora/desk/kiosk/gold/spill.json \
 	corpora/desk/kiosk/text/theatre.txt corpora/desk/kiosk/gold/theatre.gold corpora/desk/kiosk/gold/theatre.json \
 	corpora/desk/kiosk/text/trial.txt corpora/desk/kiosk/gold/trial.gold corpora/desk/kiosk/gold/trial.json
+
+# attitudes in the articles of others: labels without the text
+EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-events.tsv corpora/labels/attitudes-articles.tsv
