@@ -95,6 +95,8 @@ bool linear_train(const struct linear_data *d, const uint32_t *pick, size_t n_pi
 void linear_weights_free(struct linear_weights *w);
 /* As linear_score, of weights not packed. */
 void linear_weigh(const struct linear_weights *w, const struct linear_item *item, size_t n, float *score);
+/* Changes a feature's weights [n_class], if it has any. */
+void linear_set(struct linear_weights *w, uint32_t feature, const float *weight);
 /* Fits heat and, with `shifts`, a shift for each class to examples that were not trained on (Platt 1999;
    Guo et al. 2017), by gradient descent on the log loss. */
 void linear_calibrate(struct linear_weights *w, const struct linear_data *d, const uint32_t *pick, size_t n_pick,

@@ -232,6 +232,13 @@ void linear_weigh(const struct linear_weights *w, const struct linear_item *item
 		score[c] = (score[c] + w->shift[c]) / w->heat;
 }
 
+void linear_set(struct linear_weights *w, uint32_t feature, const float *weight)
+{
+	uint32_t s = slot_of(w->feature, w->used, w->n_slot, feature);
+	if (w->used[s])
+		memcpy(w->w + (size_t)s * w->n_class, weight, w->n_class * sizeof *weight);
+}
+
 void linear_calibrate(struct linear_weights *w, const struct linear_data *d, const uint32_t *pick, size_t n_pick,
                       bool shifts)
 {

@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { ANNOTATED_SPANS = 16, ANNOTATED_LABELS = 32, ANNOTATED_TEXT = 4096 };
+enum { ANNOTATED_SPANS = 16, ANNOTATED_LABELS = 256, ANNOTATED_TEXT = 4096 };
 
 struct annotated {
 	char text[ANNOTATED_TEXT];

@@ -7,63 +7,66 @@
  */
 #include "models.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { TOKEN, SENTENCE, TARGET, PAIR, SYNTAX };
 enum { ATTITUDE };
 
-static bool emit(qn_run *r, uint32_t b, uint32_t e, qn_row target, qn_row holder, float neutral, float negative, float positive)
+static bool emit(qn_run *r, uint32_t b, uint32_t e, qn_row target, qn_row holder, float rest, float negative, float positive)
 {
-	const char *polarity = models_polarity(neutral, negative, positive);
+	const char *polarity = models_polarity(rest, negative, positive);
 	return qn_emit(r, ATTITUDE, b, e, qn_ref(target), qn_ref(holder), qn_str(r, polarity, strlen(polarity)),
 	               qn_num(positive - negative)) != QN_NONE;
 }
 
-static bool target_row(qn_run *r, const struct view_article *article, struct features *f, qn_row i)
+static bool target_row(qn_run *r, const struct view_article *article, struct models_room *room, qn_row i)
 {
 	struct view v;
 	const struct models *m = r->self;
 	float p[LINEAR_CLASS] = {0, 1, 0};
 	const qn_layer *t = &r->in[TARGET];
 	if (view_make(article, (struct view_place){t->begin[i], t->end[i]}, NULL, &v))
-		models_target(m, &v, f, p);
-	return emit(r, t->begin[i], t->end[i], i, QN_NONE, m->neutral, p[TARGET_NEGATIVE], p[TARGET_POSITIVE]);
+		models_target(m, &v, room, p);
+	return emit(r, t->begin[i], t->end[i], i, QN_NONE, m->neutral * p[TARGET_NEUTRAL], p[TARGET_NEGATIVE], p[TARGET_POSITIVE]);
 }
 
-static bool pair_row(qn_run *r, const struct view_article *article, struct features *f, qn_row i)
+static bool pair_row(qn_run *r, const struct view_article *article, struct models_room *room, qn_row i)
 {
 	struct view v;
 	const struct models *m = r->self;
 	float p[LINEAR_CLASS] = {1};
-	bool holder_first = true;
+	static const int first[2] = {PAIR_AB_POSITIVE, PAIR_BA_POSITIVE}; /* of a direction; negative stands two behind */
+	bool back = false;
 	const qn_layer *pair = &r->in[PAIR], *t = &r->in[TARGET];
 	qn_row h = pair->col[0][i], k = pair->col[1][i];
 	struct view_place holder = {t->begin[h], t->end[h]}, target = {t->begin[k], t->end[k]};
 	if (h != k && view_make(article, target, &holder, &v) && !v.apart) { /* of oneself it is not asked */
-		holder_first = v.holder.b <= v.target.b;
-		models_pair(m, &v, f, p);
+		back = v.holder.b > v.target.b;
+		models_pair(m, &v, room, p);
 	}
-	return emit(r, pair->begin[i], pair->end[i], k, h, m->pair_neutral, p[holder_first ? PAIR_AB_NEGATIVE : PAIR_BA_NEGATIVE],
-	            p[holder_first ? PAIR_AB_POSITIVE : PAIR_BA_POSITIVE]);
+	const float *of = p + first[back], *other = p + first[!back];
+	float rest = fmaxf(p[PAIR_NONE], fmaxf(other[0], other[2])); /* one of five things is the case */
+	return emit(r, pair->begin[i], pair->end[i], k, h, m->pair_neutral * rest, of[2], of[0]);
 }
 
 static qn_status attitude_run(qn_run *r)
 {
 	struct view_article article = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
-	struct features *f = qn_scratch(r, sizeof *f);
-	if (!f)
+	struct models_room *room = qn_scratch(r, sizeof *room);
+	if (!room)
 		return QN_FAIL;
 	for (qn_row i = 0; i < r->in[TARGET].n; i++) {
 		if (qn_tick(r))
 			return QN_STOP;
-		if (!target_row(r, &article, f, i))
+		if (!target_row(r, &article, room, i))
 			return QN_FAIL;
 	}
 	for (qn_row i = 0; i < r->in[PAIR].n; i++) {
 		if (qn_tick(r))
 			return QN_STOP;
-		if (!pair_row(r, &article, f, i))
+		if (!pair_row(r, &article, room, i))
 			return QN_FAIL;
 	}
 	return QN_OK;

@@ -3,6 +3,8 @@
  */
 #include "conv.h"
 #include "features.h"
+#include "../../core/learn/hash.h"
+#include "../../core/learn/wide.h"
 #include "../../core/model.h"
 
 #include <math.h>
@@ -25,17 +27,16 @@ bool conv_vectors_open(struct conv_vectors *v, const void *file)
 	return true;
 }
 
-bool conv_vector(const struct conv_vectors *v, uint32_t word, float *out)
+void conv_vector(const struct conv_vectors *v, uint32_t key, float *out)
 {
-	uint16_t mine = (uint16_t)(word >> 16 ? word >> 16 : 1);
-	uint32_t at = word & (v->n_slot - 1);
+	uint16_t mine = (uint16_t)(key >> 16 ? key >> 16 : 1);
+	uint32_t at = key & (v->n_slot - 1);
 	for (unsigned tries = 0; v->print[at] && v->print[at] != mine && tries < v->n_slot; tries++)
 		at = (at + 1) & (v->n_slot - 1);
-	if (!word || v->print[at] != mine)
-		return false;
+	if (!key || v->print[at] != mine)
+		return;
 	for (unsigned d = 0; d < CONV_DIM; d++)
-		out[d] = v->scale * v->row[(size_t)at * CONV_DIM + d];
-	return true;
+		out[d] += v->scale * v->row[(size_t)at * CONV_DIM + d];
 }
 
 /* ---- what is read */
@@ -43,6 +44,25 @@ bool conv_vector(const struct conv_vectors *v, uint32_t word, float *out)
 enum { PLACE = 12 /* facts of a word's place to one span */, FACT_TARGET = 0, FACT_HOLDER, FACT_PLACE, FACT_WORD = FACT_PLACE + 2 * PLACE };
 
 enum { FAR = 9 };
+
+enum { KEY_CLASS = 0xc1, KEY_TAG, KEY_FLAG, KEY_SIGN, KEY_OPINION }; /* keys that are no words */
+
+static uint32_t key_of(uint32_t kind, uint32_t what) { return feat_end(feat(kind, what)); }
+
+unsigned conv_read_sentence(const struct view *v, conv_keys *key)
+{
+	unsigned n = v->last - v->first;
+	for (unsigned i = 0; i < n; i++) {
+		const struct view_word *w = &v->word[v->first + i];
+		bool name = w->flags & WORD_NAME;
+		uint32_t flags = w->flags & (WORD_NEGATED | WORD_QUOTED | WORD_SIGN | WORD_NAME);
+		const conv_keys known = {name ? 0 : w->low, name || w->lemma == w->low ? 0 : w->lemma, name ? 0 : key_of(KEY_CLASS, w->class),
+		                         w->tag ? key_of(KEY_TAG, (uint32_t)w->tag) : 0, flags ? key_of(KEY_FLAG, flags) : 0,
+		                         features_sign(w) ? key_of(KEY_SIGN, (uint32_t)features_sign(w)) : 0, w->opinion ? key_of(KEY_OPINION, w->opinion) : 0};
+		memcpy(key[i], known, sizeof known);
+	}
+	return n;
+}
 
 /* Steps in the tree from one word to the other. */
 static unsigned steps(const struct view *v, uint16_t a, uint16_t b)
@@ -105,24 +125,34 @@ static void window(const struct view *v, const struct view_span *s, const struct
 	*e = hi - lo > CONV_WORDS ? (uint16_t)(lo + CONV_WORDS) : hi;
 }
 
+static void even(float *share, unsigned n)
+{
+	float sum = 0;
+	for (unsigned i = 0; i < n; i++)
+		sum += share[i];
+	for (unsigned i = 0; i < n && sum > 0; i++)
+		share[i] /= sum;
+}
+
 void conv_read(const struct view *v, bool pair, struct conv_input *in)
 {
 	const struct view_span *t = &v->target, *h = pair ? &v->holder : t;
 	uint16_t b, e;
-	float sum = 0, left = 0, right = 0, close = 0, all = 0;
+	float sum = 0, left = 0, right = 0, close = 0;
 	memset(in, 0, sizeof *in);
 	window(v, t, h, &b, &e);
+	in->from = (unsigned)(b - v->first);
 	for (uint16_t i = b; i < e; i++) {
 		const struct view_word *w = &v->word[i];
-		if (w->flags & (WORD_TARGET | WORD_HOLDER))
-			fact(in, w->flags & WORD_TARGET ? FACT_TARGET : FACT_HOLDER);
-		else {
+		if (w->flags & (WORD_TARGET | WORD_HOLDER)) {
+			bool target = w->flags & WORD_TARGET;
+			fact(in, target ? FACT_TARGET : FACT_HOLDER);
+			in->pool[target ? 1 : 2][in->n] = 1;
+		} else {
 			int k = features_sign(w), d = away(t, i);
-			in->word[in->n] = w->low;
-			in->near[in->n] = place(v, t, i, FACT_PLACE, in);
+			in->pool[0][in->n] = place(v, t, i, FACT_PLACE, in);
 			if (pair)
-				in->near[in->n] *= place(v, h, i, FACT_PLACE + PLACE, in);
-			all += in->near[in->n];
+				in->pool[0][in->n] *= place(v, h, i, FACT_PLACE + PLACE, in);
 			word(v, i, t, in);
 			sum += (float)k;
 			*(d > 0 ? &right : &left) += (float)k;
@@ -130,8 +160,8 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in)
 		}
 		in->n++;
 	}
-	for (unsigned i = 0; i < in->n && all > 0; i++)
-		in->near[i] /= all;
+	for (unsigned p = 0; p < CONV_POOLS - 1; p++)
+		even(in->pool[p], in->n);
 	const float whole[CONV_SET] = {sum / (2 + fabsf(sum)), left / (2 + fabsf(left)), right / (2 + fabsf(right)), 2 * close / (1 + fabsf(2 * close)),
 	                               pair ? h->b < t->b : 1};
 	memcpy(in->whole, whole, sizeof whole);
@@ -139,25 +169,23 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in)
 
 /* ---- the network */
 
-static void add(float *sum, const float *w, float x)
+static inline void add(float *restrict sum, const float *restrict w)
 {
 	for (unsigned i = 0; i < CONV_HIDDEN; i++)
-		sum[i] += x * w[i];
+		sum[i] += w[i];
 }
 
-void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float (*vector)[CONV_DIM], struct conv_state *s)
+WIDE void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float *said, size_t step, unsigned n_sentence, struct conv_state *s)
 {
 	for (unsigned k = 0; k < in->n; k++)
 		memcpy(s->hidden[k], w->bias, sizeof w->bias);
-	for (unsigned j = 0; j < in->n; j++) /* word j is seen from its neighbours, too */
-		for (unsigned o = 0; o < CONV_SEEN; o++) {
-			unsigned k = j + 1 - o;
-			if (k >= in->n)
-				continue;
-			for (unsigned d = 0; d < CONV_DIM && in->word[j]; d++)
-				add(s->hidden[k], w->seen[o][d], vector[j][d]);
-			for (unsigned f = 0; f < in->n_fact[j]; f++)
-				add(s->hidden[k], w->seen[o][CONV_DIM + in->fact[j][f]], 1);
+	for (unsigned k = 0; k < in->n; k++)
+		for (unsigned o = 0; o < CONV_SEEN; o++) { /* the word and its neighbours */
+			unsigned at = in->from + k + o - 1, j = k + o - 1;
+			if (at < n_sentence)
+				add(s->hidden[k], said + o * step + (size_t)at * CONV_HIDDEN);
+			for (unsigned f = 0; j < in->n && f < in->n_fact[j]; f++)
+				add(s->hidden[k], w->seen[o][in->fact[j][f]]);
 		}
 	memset(s->out, 0, sizeof s->out);
 	memset(s->top, -1, sizeof s->top);
@@ -165,13 +193,16 @@ void conv_forward(const struct conv_weights *w, const struct conv_input *in, con
 		for (unsigned i = 0; i < CONV_HIDDEN; i++) {
 			float *x = &s->hidden[k][i];
 			*x = *x > 0 ? *x : 0;
-			s->out[CONV_HIDDEN + i] += 2 * in->near[k] * *x;
-			if (*x > s->out[i]) {
-				s->out[i] = *x;
-				s->top[i] = (int)k;
-			}
+			s->top[i] = *x > s->out[i] ? (int)k : s->top[i];
+			s->out[i] = *x > s->out[i] ? *x : s->out[i];
 		}
-	memcpy(s->out + 2 * CONV_HIDDEN, in->whole, sizeof in->whole);
+	for (unsigned p = 1; p < CONV_POOLS; p++)
+		for (unsigned k = 0; k < in->n; k++) {
+			float share = 2 * in->pool[p - 1][k], *out = s->out + p * CONV_HIDDEN;
+			for (unsigned i = 0; i < CONV_HIDDEN && share > 0; i++)
+				out[i] += share * s->hidden[k][i];
+		}
+	memcpy(s->out + CONV_POOLS * CONV_HIDDEN, in->whole, sizeof in->whole);
 }
 
 void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float score[CONV_CLASSES])
@@ -183,16 +214,40 @@ void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float
 	}
 }
 
-void conv_score(const struct conv_weights *w, const struct conv_vectors *v, const struct conv_input *in, float score[CONV_CLASSES])
+void conv_encode(const float *context, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r)
 {
-	float vector[CONV_WORDS][CONV_DIM];
-	struct conv_input known = *in;
+	conv_keys key[VIEW_MOST];
+	uint32_t from = v->from + v->first, n = v->last - v->first;
+	if (r->n == n && r->from == from)
+		return;
+	conv_read_sentence(v, key);
+	r->from = from;
+	r->n = n;
+	memset(r->in, 0, n * sizeof *r->in);
+	for (unsigned i = 0; i < n; i++)
+		for (unsigned k = 0; k < CONV_KEYS; k++)
+			conv_vector(vectors, key[i][k], r->in[i]);
+	for (unsigned k = 0; k < CONV_NETS; k++, context += CONV_CONTEXT) {
+		context_read(context, r->in[0], n, r->gate[0], r->context[0]);
+		for (unsigned o = 0; o < CONV_SEEN; o++) {
+			memset(r->said[k][o], 0, n * sizeof *r->said[k][o]);
+			context_add(r->said[k][o][0], CONV_HIDDEN, r->context[0], CONTEXT_OUT, n, context + CONTEXT_WEIGHTS + o * CONTEXT_PLACE, CONTEXT_OUT,
+			            CONV_HIDDEN);
+		}
+	}
+}
+
+void conv_score(const struct conv_weights *w, const struct conv_reading *r, const struct conv_input *in, float score[CONV_CLASSES])
+{
 	struct conv_state s;
-	for (unsigned k = 0; k < in->n; k++)
-		if (!conv_vector(v, in->word[k], vector[k]))
-			known.word[k] = 0;
-	conv_forward(w, &known, vector, &s);
-	conv_classes(w, s.out, score);
+	memset(score, 0, CONV_CLASSES * sizeof *score);
+	for (unsigned k = 0; k < CONV_NETS; k++) {
+		float one[CONV_CLASSES];
+		conv_forward(&w[k], in, r->said[k][0][0], VIEW_MOST * CONV_HIDDEN, r->n, &s);
+		conv_classes(&w[k], s.out, one);
+		for (unsigned c = 0; c < CONV_CLASSES; c++)
+			score[c] += one[c] / CONV_NETS;
+	}
 }
 
 void conv_join(const struct conv_share *s, const float score[CONV_CLASSES], float p[CONV_CLASSES])

@@ -1,36 +1,42 @@
 /*
- * conv.h -- a small convolutional network that reads the words around a target in their order.
+ * conv.h -- a small network that reads the words around a target in their order.
  *
- * Each word is its vector (of the skip-gram kind: Mikolov et al. 2013) and what is known
- * of its place: side, distance, steps in the syntax tree to target and holder,
- * negation, opinion. A hidden layer looks at three words at a time; of each hidden
- * unit the highest value in the sentence and the mean near the target go to the
- * classes (Kim 2014). It sees word order and words the labelled sets never had,
- * and errs elsewhere than the linear model: their scores are added.
+ * A sentence is read once (context.h): each word comes in as the sum of vectors of what is
+ * known of it (the word's, of the skip-gram kind: Mikolov et al. 2013; its class; its tag; negation,
+ * opinion), names without their word. For a target, a hidden layer looks at the contexts of three words at a
+ * time and at their places: side, distance, steps in the syntax tree to target and holder.
+ * Of each hidden unit the highest value in the sentence, the mean near the target, and the mean at either span go to
+ * the classes (after Kim 2014). It sees word order and words the labelled sets never had,
+ * and errs elsewhere than the linear model: their scores are added. Two that began with other weights are asked, over the same vectors, and
+ * their mean counts.
  *
- * A file (attitude-net.model, kind "attitude net 1") has the vectors, a byte each, and
- * one network for targets, one for holder and target.
+ * A file (attitude-net.model, kind "attitude net 2") has the vectors, a byte each, the
+ * contexts' weights, the heads for targets and those for holder and target.
  */
 #ifndef QN_ATTITUDE_CONV_H
 #define QN_ATTITUDE_CONV_H
 
+#include "../../core/learn/context.h"
 #include "view.h"
 
-enum { CONV_DIM = 64, CONV_FACTS = 40, CONV_WORDS = 48, CONV_SEEN = 3, CONV_HIDDEN = 64, CONV_WHOLE = 24,
-       CONV_OUT = 2 * CONV_HIDDEN + CONV_WHOLE, CONV_CLASSES = 3, CONV_SET = 5 /* WHOLE's values from here are for trainers */ };
+enum { CONV_DIM = CONTEXT_IN, CONV_KEYS = 8, CONV_FACTS = 40, CONV_WORDS = 48, CONV_SEEN = 3, CONV_HIDDEN = NET_HIDDEN, CONV_WHOLE = 28,
+       CONV_POOLS = 4 /* highest, near, at the target, at the holder */, CONV_OUT = CONV_POOLS * CONV_HIDDEN + CONV_WHOLE, CONV_CLASSES = 3, CONV_NETS = 2,
+       CONV_SET = 5 /* WHOLE's values from here are for trainers */,
+       CONV_CONTEXT = CONTEXT_WEIGHTS + CONV_SEEN * CONTEXT_PLACE /* floats of a network in section "context" */ };
 
-/* A sentence as the network reads it. */
+typedef uint32_t conv_keys[CONV_KEYS]; /* what is known of a word: keys of the table of vectors, the word's and its lemma's first; 0: none */
+
+/* A target, and perhaps a holder, in a sentence. */
 struct conv_input {
-	unsigned n;
-	uint32_t word[CONV_WORDS];  /* [n] hash of the lower case; 0 for the spans themselves */
-	uint8_t n_fact[CONV_WORDS], fact[CONV_WORDS][16]; /* [n] facts that hold of the word */
-	float near[CONV_WORDS];     /* [n] how near to the spans, sums to 1 */
+	unsigned from, n;   /* words of the sentence: as many as fit, around the spans */
+	uint8_t n_fact[CONV_WORDS], fact[CONV_WORDS][16]; /* [n] facts that hold of the word's place */
+	float pool[CONV_POOLS - 1][CONV_WORDS]; /* [n] how much the word counts in each mean; each sums to 1 or is nought */
 	float whole[CONV_WHOLE];    /* facts of the sentence */
 };
 
-/* Weights as they lie in a section. */
+/* Weights of a head as they lie in a section. */
 struct conv_weights {
-	float seen[CONV_SEEN][CONV_DIM + CONV_FACTS][CONV_HIDDEN], bias[CONV_HIDDEN];
+	float seen[CONV_SEEN][CONV_FACTS][CONV_HIDDEN], bias[CONV_HIDDEN];
 	float out[CONV_CLASSES][CONV_OUT], out_bias[CONV_CLASSES];
 };
 
@@ -48,18 +54,30 @@ struct conv_vectors { /* of the file; print 0: empty */
 
 struct conv_share { float weight, heat; }; /* how the network's scores join another model's chances; a section has one a task */
 
-bool conv_vectors_open(struct conv_vectors *v, const void *file);
-/* A word's vector [CONV_DIM] into `out`; false if it has none. */
-bool conv_vector(const struct conv_vectors *v, uint32_t word, float *out);
+/* A sentence that was read, kept for the next target in it; all zero at first. */
+struct conv_reading {
+	uint32_t from, n;
+	float in[VIEW_MOST][CONV_DIM], gate[VIEW_MOST][CONTEXT_GATES], context[VIEW_MOST][CONTEXT_OUT];
+	float said[CONV_NETS][CONV_SEEN][VIEW_MOST][CONV_HIDDEN];
+};
 
+bool conv_vectors_open(struct conv_vectors *v, const void *file);
+/* Adds a key's vector to out[CONV_DIM], if it has one. */
+void conv_vector(const struct conv_vectors *v, uint32_t key, float *out);
+
+/* The words of the view's sentence, into key[VIEW_MOST]; answers how many. */
+unsigned conv_read_sentence(const struct view *v, conv_keys *key);
 /* The view's target and, if `pair`, its holder. */
 void conv_read(const struct view *v, bool pair, struct conv_input *in);
-/* vector[n][CONV_DIM] of the input's words, of noughts where there is none. */
-void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float (*vector)[CONV_DIM], struct conv_state *s);
+/* said: for each of CONV_SEEN places what each word of the sentence says, a word's CONV_HIDDEN values after the other, a place `step` floats
+   behind the one before. */
+void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float *said, size_t step, unsigned n_sentence, struct conv_state *s);
 /* Scores of the classes, from the state of a forward pass. */
 void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float score[CONV_CLASSES]);
-/* Scores of the classes of features.h's TARGET_..., to be added to logarithms of chances. */
-void conv_score(const struct conv_weights *w, const struct conv_vectors *v, const struct conv_input *in, float score[CONV_CLASSES]);
+/* Reads the view's sentence, unless it is the one that was read before. `context` is CONV_NETS times CONV_CONTEXT floats. */
+void conv_encode(const float *context, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r);
+/* Scores of the classes of features.h's TARGET_..., to be added to logarithms of chances; w[CONV_NETS]. */
+void conv_score(const struct conv_weights *w, const struct conv_reading *r, const struct conv_input *in, float score[CONV_CLASSES]);
 /* The chances p of another model joined with the network's scores: their weighted product, cooled and normalised. */
 void conv_join(const struct conv_share *s, const float score[CONV_CLASSES], float p[CONV_CLASSES]);
 

@@ -5,6 +5,7 @@
 #include "../../core/learn/hash.h"
 #include "../../core/learn/linear.h"
 #include "../../core/learn/random.h"
+#include "../../core/learn/wide.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -58,6 +59,23 @@ bool conv_table_read(struct conv_table *t, const char *path, unsigned most)
 	return n > 0;
 }
 
+/* Keys that are no words, such as classes, come into the table as they are met, at nought. */
+static void add_keys(struct conv_table *t, const struct conv_text *text)
+{
+	uint32_t used = 0;
+	for (uint32_t i = 0; i < t->n_slot; i++)
+		used += t->word[i] != 0;
+	for (unsigned s = 0; s < text->n; s++)
+		for (unsigned i = 0; i < text->sentence[s].n; i++)
+			for (unsigned k = 2; k < CONV_KEYS; k++) { /* word and lemma first */
+				uint32_t key = text->sentence[s].key[i][k], at = key ? slot(t, key) : 0;
+				if (key && !t->word[at] && used < t->n_slot - t->n_slot / 16) {
+					t->word[at] = key;
+					used++;
+				}
+			}
+}
+
 void *conv_pack(const struct conv_table *t, size_t *n)
 {
 	struct { uint32_t n_slot, dim; float scale; uint32_t zero; } head = {t->n_slot, CONV_DIM, 0, 0};
@@ -87,7 +105,7 @@ void *conv_pack(const struct conv_table *t, size_t *n)
 	return bytes;
 }
 
-/* ---- one network */
+/* ---- a head */
 
 struct learner { struct conv_weights *w, *gradient, *mean, *square; unsigned in_batch; double t; };
 
@@ -98,18 +116,18 @@ static bool begin(struct learner *l, struct conv_weights *w, uint64_t *random)
 	*l = (struct learner){w, calloc(1, sizeof *w), calloc(1, sizeof *w), calloc(1, sizeof *w), 0, 0};
 	memset(w, 0, sizeof *w);
 	for (unsigned o = 0; o < CONV_SEEN; o++)
-		for (unsigned d = 0; d < CONV_DIM + CONV_FACTS; d++)
+		for (unsigned d = 0; d < CONV_FACTS; d++)
 			for (unsigned i = 0; i < CONV_HIDDEN; i++)
-				w->seen[o][d][i] = (2 * uniform(random) - 1) * sqrtf(2.0f / (CONV_SEEN * CONV_DIM));
+				w->seen[o][d][i] = (2 * uniform(random) - 1) * 0.1f;
 	for (unsigned c = 0; c < CONV_CLASSES; c++)
 		for (unsigned i = 0; i < CONV_OUT; i++)
 			w->out[c][i] = (2 * uniform(random) - 1) * sqrtf(1.0f / CONV_OUT);
 	return l->gradient && l->mean && l->square;
 }
 
-static void step(struct learner *l, float rate, float decay)
+static WIDE void step(struct learner *l, float rate, float decay)
 {
-	float *w = (float *)l->w, *g = (float *)l->gradient, *m = (float *)l->mean, *v = (float *)l->square;
+	float *restrict w = (float *)l->w, *restrict g = (float *)l->gradient, *restrict m = (float *)l->mean, *restrict v = (float *)l->square;
 	l->t++;
 	float m_bias = 1 / (1 - (float)pow(0.9, l->t)), v_bias = 1 / (1 - (float)pow(0.999, l->t));
 	for (size_t i = 0; i < sizeof *l->w / sizeof *w; i++) {
@@ -122,126 +140,189 @@ static void step(struct learner *l, float rate, float decay)
 	l->in_batch = 0;
 }
 
-/* Gradient of the loss by a word's hidden units, to the weights and to the vectors around. */
-static void back(struct learner *l, const struct conv_input *in, const float (*vector)[CONV_DIM], unsigned k, const float *d_hidden,
-                 float (*d_vector)[CONV_DIM])
+static inline void add(float *restrict sum, const float *restrict w)
 {
 	for (unsigned i = 0; i < CONV_HIDDEN; i++)
-		l->gradient->bias[i] += d_hidden[i];
+		sum[i] += w[i];
+}
+
+/* Gradient of the loss by a word's hidden units, to the weights and to what the words around said. */
+static WIDE void back(struct learner *l, struct context_learner *c, const struct conv_input *in, unsigned k, const float *d_hidden)
+{
+	add(l->gradient->bias, d_hidden);
 	for (unsigned o = 0; o < CONV_SEEN; o++) {
-		unsigned j = k + o - 1;
-		if (j >= in->n)
-			continue;
-		for (unsigned d = 0; d < CONV_DIM && in->word[j]; d++) {
-			float *g = l->gradient->seen[o][d], x = vector[j][d], sum = 0;
-			const float *w = l->w->seen[o][d];
-			for (unsigned i = 0; i < CONV_HIDDEN; i++) {
-				g[i] += x * d_hidden[i];
-				sum += w[i] * d_hidden[i];
-			}
-			d_vector[j][d] += sum;
-		}
-		for (unsigned f = 0; f < in->n_fact[j]; f++)
-			for (unsigned i = 0; i < CONV_HIDDEN; i++)
-				l->gradient->seen[o][CONV_DIM + in->fact[j][f]][i] += d_hidden[i];
+		unsigned at = in->from + k + o - 1, j = k + o - 1;
+		if (at < c->n)
+			context_learner_tell(c, o, at, d_hidden);
+		for (unsigned f = 0; j < in->n && f < in->n_fact[j]; f++)
+			add(l->gradient->seen[o][in->fact[j][f]], d_hidden);
 	}
 }
 
-/* Forward and backward through one example, a part of words and units left out. */
-static void example(struct learner *l, const struct conv_example *x, struct conv_table *t, const struct conv_setup *s, uint64_t *random)
+/* Forward and backward through one example of the sentence that was read, a part of the units left out. */
+static WIDE void example(struct learner *l, struct context_learner *context, const struct conv_example *x, const struct conv_setup *s, uint64_t *random)
 {
-	static float vector[CONV_WORDS][CONV_DIM], d_vector[CONV_WORDS][CONV_DIM]; /* trainers have one thread */
-	static struct conv_input in;
-	static struct conv_state state;
+	static struct conv_state state; /* trainers have one thread */
 	float p[LINEAR_CLASS] = {0}, out[CONV_OUT], d_out[CONV_OUT] = {0}, up = 1 / (1 - s->dropout);
-	bool keep[CONV_OUT];
-	in = x->in;
-	for (unsigned k = 0; k < in.n; k++) {
-		float *r = row(t, in.word[k]);
-		if (!r || uniform(random) < s->blank)
-			in.word[k] = 0;
-		else
-			memcpy(vector[k], r, sizeof vector[k]);
-	}
-	memset(d_vector, 0, sizeof d_vector);
-	conv_forward(l->w, &in, vector, &state);
+	const struct conv_input *in = &x->in;
+	conv_forward(l->w, in, context->said, (size_t)context->n * NET_HIDDEN, context->n, &state);
 	for (unsigned i = 0; i < CONV_OUT; i++) {
-		bool unit = i < 2 * CONV_HIDDEN;
-		keep[i] = !unit || uniform(random) >= s->dropout;
-		out[i] = keep[i] ? state.out[i] * (unit ? up : 1) : 0;
+		float keep = i >= CONV_POOLS * CONV_HIDDEN ? 1 : uniform(random) >= s->dropout ? up : 0;
+		out[i] = keep * state.out[i];
+		d_out[i] = keep;
 	}
 	conv_classes(l->w, out, p);
 	linear_softmax(p, CONV_CLASSES);
+	float g[CONV_CLASSES];
 	for (unsigned c = 0; c < CONV_CLASSES; c++) {
-		float g = (p[c] - (c == x->label)) * x->weight;
-		l->gradient->out_bias[c] += g;
-		for (unsigned i = 0; i < CONV_OUT; i++) {
-			d_out[i] += g * l->w->out[c][i];
-			l->gradient->out[c][i] += g * out[i];
-		}
+		g[c] = (p[c] - (c == x->label)) * x->weight;
+		l->gradient->out_bias[c] += g[c];
 	}
-	for (unsigned k = 0; k < in.n; k++) {
-		float d_hidden[CONV_HIDDEN] = {0};
+	for (unsigned i = 0; i < CONV_OUT; i++) {
+		float sum = 0;
+		for (unsigned c = 0; c < CONV_CLASSES; c++) {
+			sum += g[c] * l->w->out[c][i];
+			l->gradient->out[c][i] += g[c] * out[i];
+		}
+		d_out[i] *= sum;
+	}
+	for (unsigned k = 0; k < in->n; k++) {
+		float d_hidden[CONV_HIDDEN];
 		for (unsigned i = 0; i < CONV_HIDDEN; i++)
-			if (state.hidden[k][i] > 0)
-				d_hidden[i] = up * ((state.top[i] == (int)k && keep[i] ? d_out[i] : 0) +
-				                    (keep[CONV_HIDDEN + i] ? 2 * in.near[k] * d_out[CONV_HIDDEN + i] : 0));
-		back(l, &in, vector, k, d_hidden, d_vector);
-	}
-	for (unsigned k = 0; k < in.n; k++) {
-		float *r = row(t, in.word[k]);
-		float *square = r ? t->square[(float (*)[CONV_DIM])r - t->row] : NULL;
-		for (unsigned d = 0; r && d < CONV_DIM; d++) {
-			float g = d_vector[k][d];
-			square[d] += g * g;
-			r[d] -= s->tune * g / sqrtf(square[d] + 0.01f);
+			d_hidden[i] = state.top[i] == (int)k ? d_out[i] : 0;
+		for (unsigned q = 1; q < CONV_POOLS; q++) {
+			float share = 2 * in->pool[q - 1][k];
+			for (unsigned i = 0; i < CONV_HIDDEN && share > 0; i++)
+				d_hidden[i] += share * d_out[q * CONV_HIDDEN + i];
 		}
+		for (unsigned i = 0; i < CONV_HIDDEN; i++)
+			d_hidden[i] = state.hidden[k][i] > 0 ? d_hidden[i] : 0;
+		back(l, context, in, k, d_hidden);
 	}
 	l->in_batch++;
 }
 
-bool conv_train(const struct conv_example *x, const uint32_t *pick, size_t n_pick, struct conv_table *t, const struct conv_setup *s,
-                struct conv_weights w[CONV_TASKS])
+/* ---- the whole */
+
+static bool read_sentence(struct conv_net *net, unsigned k, const struct conv_sentence *s, float blank, uint64_t *random)
 {
-	uint64_t random = s->seed * 0x9e3779b97f4a7c15u + 1;
-	struct learner l[CONV_TASKS];
-	uint32_t *order = malloc((n_pick + 1) * sizeof *order);
-	bool ok = order != NULL;
-	for (unsigned k = 0; k < CONV_TASKS; k++)
-		ok = begin(&l[k], &w[k], &random) && ok;
-	if (ok)
-		memcpy(order, pick, n_pick * sizeof *order);
-	for (unsigned e = 0; ok && e < s->epochs; e++) {
-		random_shuffle(order, n_pick, &random);
-		for (size_t i = 0; i < n_pick; i++) {
-			struct learner *of = &l[x[order[i]].task];
-			example(of, &x[order[i]], t, s, &random);
-			if (of->in_batch == BATCH)
-				step(of, s->rate * (1 - (float)((double)(e * n_pick + i) / ((double)s->epochs * (double)n_pick))), s->decay);
+	float *in = context_learner_in(&net->context[k], s->n, random != NULL);
+	for (unsigned i = 0; in && i < s->n; i++) {
+		bool blanked = random && uniform(random) < blank; /* the word, not what is known of it */
+		for (unsigned j = blanked ? 2 : 0; j < CONV_KEYS; j++) {
+			const float *r = row(&net->table, s->key[i][j]);
+			for (unsigned d = 0; r && d < CONV_DIM; d++)
+				in[(size_t)i * CONV_DIM + d] += r[d];
 		}
 	}
-	for (unsigned k = 0; k < CONV_TASKS; k++) {
-		free(l[k].gradient);
-		free(l[k].mean);
-		free(l[k].square);
+	if (in)
+		context_learner_read(&net->context[k]);
+	return in != NULL;
+}
+
+static void tune(struct conv_net *net, unsigned k, const struct conv_sentence *s, float rate)
+{
+	for (unsigned i = 0; i < s->n; i++)
+		for (unsigned j = 0; j < CONV_KEYS; j++) {
+			float *r = row(&net->table, s->key[i][j]), *square = r ? net->table.square[(float (*)[CONV_DIM])r - net->table.row] : NULL;
+			const float *g = net->context[k].in_gradient + (size_t)i * CONV_DIM;
+			for (unsigned d = 0; r && d < CONV_DIM; d++) {
+				square[d] += g[d] * g[d];
+				r[d] -= rate * g[d] / sqrtf(square[d] + 0.01f);
+			}
+		}
+}
+
+struct course { /* of learning */
+	const struct conv_setup *setup;
+	const struct conv_example *x;
+	struct conv_net *net;
+	struct learner head[CONV_TASKS][CONV_NETS];
+	float left; /* of the rates: from 1 to 0 */
+	uint64_t random;
+};
+
+/* One sentence in network k, with all that is asked of it: examples from `at` on. */
+static bool lesson(struct course *c, unsigned k, const struct conv_sentence *text, uint32_t at)
+{
+	enum { END = UINT32_MAX };
+	if (!read_sentence(c->net, k, text, c->setup->blank, &c->random))
+		return false;
+	for (; at != END; at = c->x[at].next) {
+		struct learner *of = &c->head[c->x[at].task][k];
+		example(of, &c->net->context[k], &c->x[at], c->setup, &c->random);
+		if (of->in_batch == BATCH)
+			step(of, c->setup->rate * c->left, c->setup->decay);
 	}
-	free(order);
+	if (context_learner_end(&c->net->context[k], c->setup->context_rate * c->left))
+		tune(c->net, k, text, c->setup->tune);
+	return true;
+}
+
+static bool start(struct course *c, const struct conv_text *text)
+{
+	bool ok = true;
+	for (unsigned k = 0; k < CONV_NETS; k++) {
+		ok = context_learner_init(&c->net->context[k], CONV_SEEN, c->setup->seed + k) && ok;
+		c->net->context[k].dropout = c->setup->context_dropout;
+		for (unsigned task = 0; task < CONV_TASKS; task++)
+			ok = begin(&c->head[task][k], &c->net->head[task][k], &c->random) && ok;
+	}
+	add_keys(&c->net->table, text);
 	return ok;
 }
 
-void conv_ask(const struct conv_weights *w, const struct conv_table *t, const struct conv_input *in, float score[CONV_CLASSES])
+static void end(struct course *c)
 {
-	static float vector[CONV_WORDS][CONV_DIM];
-	static struct conv_input known;
-	static struct conv_state s;
-	known = *in;
-	for (unsigned k = 0; k < in->n; k++) {
-		const float *r = row(t, in->word[k]);
-		if (r)
-			memcpy(vector[k], r, sizeof vector[k]);
-		else
-			known.word[k] = 0;
+	for (unsigned k = 0; k < CONV_NETS * CONV_TASKS; k++) {
+		struct learner *l = &c->head[k / CONV_NETS][k % CONV_NETS];
+		free(l->gradient);
+		free(l->mean);
+		free(l->square);
 	}
-	conv_forward(w, &known, vector, &s);
-	conv_classes(w, s.out, score);
+}
+
+bool conv_train(const struct conv_text *text, struct conv_example *x, size_t n, const struct conv_setup *s, struct conv_net *net)
+{
+	struct course c = {.setup = s, .x = x, .net = net, .random = s->seed * 0x9e3779b97f4a7c15u + 1};
+	uint32_t *first = malloc((text->n + 1) * sizeof *first), *order = malloc((text->n + 1) * sizeof *order), n_order = 0;
+	bool ok = first && order && start(&c, text);
+	for (unsigned i = 0; ok && i < text->n; i++)
+		first[i] = UINT32_MAX;
+	for (size_t i = n; ok && i-- > 0;) {
+		x[i].next = first[x[i].sentence];
+		first[x[i].sentence] = (uint32_t)i;
+	}
+	for (unsigned i = 0; ok && i < text->n; i++)
+		if (first[i] != UINT32_MAX)
+			order[n_order++] = i;
+	for (unsigned e = 0; ok && e < s->epochs; e++) {
+		random_shuffle(order, n_order, &c.random);
+		for (uint32_t i = 0; ok && i < n_order; i++) {
+			c.left = 1 - (float)((double)(e * n_order + i) / ((double)s->epochs * (double)n_order));
+			for (unsigned k = 0; k < CONV_NETS; k++)
+				ok = ok && lesson(&c, k, &text->sentence[order[i]], first[order[i]]);
+		}
+	}
+	end(&c);
+	free(order);
+	free(first);
+	return ok;
+}
+
+bool conv_ask(struct conv_net *net, const struct conv_text *text, const struct conv_example *x, float score[CONV_CLASSES])
+{
+	static struct conv_state s;
+	memset(score, 0, CONV_CLASSES * sizeof *score);
+	for (unsigned k = 0; k < CONV_NETS; k++) {
+		const struct conv_weights *w = &net->head[x->task][k];
+		float one[CONV_CLASSES];
+		if (!read_sentence(net, k, &text->sentence[x->sentence], 0, NULL))
+			return false;
+		conv_forward(w, &x->in, net->context[k].said, (size_t)net->context[k].n * NET_HIDDEN, net->context[k].n, &s);
+		conv_classes(w, s.out, one);
+		for (unsigned c = 0; c < CONV_CLASSES; c++)
+			score[c] += one[c] / CONV_NETS;
+	}
+	return true;
 }

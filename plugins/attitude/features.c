@@ -375,6 +375,8 @@ void features_turn(const struct view *v, struct view *turned)
 	}
 }
 
+uint32_t features_always(unsigned order) { return feat_end(feat(feat(F_BIAS, 1), order)); }
+
 /* `order` 0: features know A and B; 1 and 2: they know holder and target, the holder first or last. */
 static void both(const struct view *v, const struct view_span *a, const struct view_span *b, uint32_t order, struct features *f)
 {
@@ -428,6 +430,20 @@ void features_join(const float ab[LINEAR_CLASS], const float ba[LINEAR_CLASS], f
 		sum += p[c];
 	for (int c = 0; c < PAIR_CLASSES; c++)
 		five[c] = p[c] / sum;
+}
+
+static void one_way(float negative, float positive, float heat, float p[LINEAR_CLASS])
+{
+	const float five[TARGET_CLASSES] = {[TARGET_NEGATIVE] = negative, [TARGET_NEUTRAL] = 1 - negative - positive, [TARGET_POSITIVE] = positive};
+	for (unsigned c = 0; c < TARGET_CLASSES; c++)
+		p[c] = 0.5f * logf(p[c] * five[c] + 1e-9f) / heat;
+	linear_softmax(p, TARGET_CLASSES);
+}
+
+void features_both(const float five[LINEAR_CLASS], float heat, float ab[LINEAR_CLASS], float ba[LINEAR_CLASS])
+{
+	one_way(five[PAIR_AB_NEGATIVE], five[PAIR_AB_POSITIVE], heat, ab);
+	one_way(five[PAIR_BA_NEGATIVE], five[PAIR_BA_POSITIVE], heat, ba);
 }
 
 /* ---- what is asked */

@@ -25,6 +25,8 @@ enum { PAIR_NONE, PAIR_AB_POSITIVE, PAIR_BA_POSITIVE, PAIR_AB_NEGATIVE, PAIR_BA_
 void features_sentence(const struct view *v, struct features *f);
 void features_target(const struct view *v, struct features *f);
 void features_pair(const struct view *v, struct features *f);
+/* The first item of every example: `order` 0 of features_pair, 1 and 2 of features_directed, the holder first or last. */
+uint32_t features_always(unsigned order);
 /* The pair as its holder sees it, for a model of three classes: a passive and an active look alike in it. */
 void features_directed(const struct view *v, struct features *f);
 /* The view with holder and target changed. */
@@ -36,6 +38,9 @@ void features_asked(const struct view *v, struct features *f);
 /* Chances of the five classes out of those of three in both directions (A to B, B to A), and of the five of the other
    model: their product, normalised. */
 void features_join(const float ab[LINEAR_CLASS], const float ba[LINEAR_CLASS], float five[LINEAR_CLASS]);
+/* Where both may feel something: the three chances of either direction, joined with those of the five classes, each direction for
+   itself, and cooled by heat. */
+void features_both(const float five[LINEAR_CLASS], float heat, float ab[LINEAR_CLASS], float ba[LINEAR_CLASS]);
 /* Who asks of every two names that stand together expects "neutral" more often than not; who asks of a source and an
    object, or of the two sides of an event, knows that there is a stance. `asked` is the chance of the latter, of a model
    over features_asked: the classes that were not asked for (none, the other direction) count less by it. */

@@ -5,7 +5,7 @@ plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
-EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/bench.sh
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/bench.sh
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t plugins/attitude/leaning.t
 
 EXTRA_PROGRAMS += plugins/attitude/train-attitude
@@ -23,14 +23,15 @@ plugins_attitude_train_vectors_LDADD = -lm
 
 MODEL_RECIPES += attitude-model
 .PHONY: attitude-model
-ATTITUDE_TEXTS = senate_press_releases un_general_debate_recent us_presidential_speeches whitehouse_2021_2026 us_hhs_press_releases
+ATTITUDE_TEXTS = senate_press_releases un_general_debate_recent us_presidential_speeches whitehouse_2021_2026 us_hhs_press_releases wikipedia_current_events_CCBYSA
 attitude-model: plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/train-vectors$(EXEEXT)
 	for t in $(ATTITUDE_TEXTS); do xz -dc $(TRAINING)/text/$$t.txt.xz || exit 1; done | plugins/attitude/train-vectors 40000 3 > plugins/attitude/vectors.tmp
+	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/attitude/labelled.tmp
 	for m in open research; do plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
-		-l $(top_srcdir)/core/learn/attitude-words.txt -a $(top_srcdir)/corpora/attitudes -m $$m \
+		-l $(top_srcdir)/core/learn/attitude-words.txt -a $(top_srcdir)/corpora/attitudes -L plugins/attitude/labelled.tmp -m $$m \
 		-o $(top_srcdir)/plugins/attitude/attitude-$$m.model \
 		$$(test $$m = research || echo -v plugins/attitude/vectors.tmp -N $(top_srcdir)/plugins/attitude/attitude-net.model) || exit 1; done
-	rm -f plugins/attitude/vectors.tmp
+	rm -rf plugins/attitude/vectors.tmp plugins/attitude/labelled.tmp
 BENCHES += plugins/attitude/bench.sh
 
 if HAVE_CHECK

@@ -18,14 +18,16 @@ void models_close(void *self)
 static bool open_sections(const void *file, struct models *m)
 {
 	static const struct { const char *name; unsigned n_class; } section[MODELS] = {
-		{"target", TARGET_CLASSES}, {"pair", PAIR_CLASSES}, {"sentence", TARGET_CLASSES}, {"directed", TARGET_CLASSES}, {"asked", 2}};
+		{"target", TARGET_CLASSES}, {"pair", PAIR_CLASSES}, {"sentence", TARGET_CLASSES}, {"directed", TARGET_CLASSES}, {"asked", 2},
+		{"pair own", PAIR_CLASSES}, {"directed own", TARGET_CLASSES}};
+	size_t n;
 	for (int i = 0; i < MODELS; i++) {
-		size_t n;
 		const void *bytes = model_section(file, section[i].name, &n);
 		if (!bytes || !linear_open(&m->of[i], bytes, n) || m->of[i].head->n_class != section[i].n_class)
 			return false;
 	}
-	return true;
+	m->unasked = model_section(file, "unasked", &n);
+	return m->unasked && n == sizeof *m->unasked;
 }
 
 static bool open_network(const void *file, struct models *m)
@@ -34,11 +36,14 @@ static bool open_network(const void *file, struct models *m)
 	size_t n;
 	for (int i = 0; i < 2; i++) {
 		m->network[i] = model_section(file, name[i], &n);
-		if (!m->network[i] || n != sizeof *m->network[i])
+		if (!m->network[i] || n != CONV_NETS * sizeof *m->network[i])
 			return false;
 	}
 	m->share = model_section(file, "share", &n);
-	return m->share && n == 2 * sizeof *m->share && conv_vectors_open(&m->vectors, file);
+	if (!m->share || n != 2 * sizeof *m->share)
+		return false;
+	m->context = model_section(file, "context", &n);
+	return m->context && n == CONV_NETS * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file);
 }
 
 qn_status models_open(qn_open *o, bool network)
@@ -48,8 +53,8 @@ qn_status models_open(qn_open *o, bool network)
 	if (!m)
 		return qn_refuse(o, "out of memory");
 	snprintf(name, sizeof name, "attitude-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "attitude 4", NULL) : NULL;
-	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 1", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "attitude 5", NULL) : NULL;
+	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 2", NULL) : NULL;
 	const char *lexicon = model && (net || !network) ? qn_file(o, "attitude-words.txt") : NULL;
 	qn_status status = lexicon ? QN_OK : QN_FAIL;
 	if (lexicon && !(m->opinion = opinion_load(lexicon, why, sizeof why)))
@@ -77,74 +82,98 @@ struct view_article models_article(const qn_run *r, const qn_layer *token, const
 	return (struct view_article){r->text, token, sentence, syntax, string, r, &m->words, m->opinion};
 }
 
-static void join(const struct models *m, int task, const struct view *v, float p[LINEAR_CLASS])
+/* How a pair is asked of: the weight of what DSE has as its own, or that nobody asks. */
+static const float unasked = -1;
+
+static void join(const struct models *m, int task, const struct view *v, float own, struct conv_reading *reading, float p[LINEAR_CLASS])
 {
 	struct conv_input in;
 	float score[CONV_CLASSES];
 	if (!m->network[task])
 		return;
+	conv_encode(m->context, &m->vectors, v, reading);
 	conv_read(v, task == 1, &in);
-	conv_score(m->network[task], &m->vectors, &in, score);
-	conv_join(&m->share[task], score, p);
+	conv_score(m->network[task], reading, &in, score);
+	for (unsigned c = 0; c < CONV_CLASSES && own == unasked; c++)
+		score[c] += m->unasked->network[c];
+	conv_join(own == unasked ? &m->unasked->share : &m->share[task], score, p);
 }
 
-void models_target(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+static void ask(const struct models *m, enum model k, const struct features *f, float p[LINEAR_CLASS])
 {
-	features_target(v, f);
-	linear_score(&m->of[MODEL_TARGET], f->item, f->n, p);
-	linear_softmax(p, TARGET_CLASSES);
-	join(m, 0, v, p);
+	linear_score(&m->of[k], f->item, f->n, p);
+	linear_softmax(p, m->of[k].head->n_class);
 }
 
-static void directed(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+/* Two models, the second for its part; or, where nobody asks, the first one shifted. */
+static void ask_two(const struct models *m, enum model k, enum model k_own, const struct features *f, float own, const float *shift, float p[LINEAR_CLASS])
 {
-	features_directed(v, f);
-	linear_score(&m->of[MODEL_DIRECTED], f->item, f->n, p);
-	linear_softmax(p, TARGET_CLASSES);
-	join(m, 1, v, p);
+	float more[LINEAR_CLASS];
+	unsigned n_class = m->of[k].head->n_class;
+	linear_score(&m->of[k], f->item, f->n, p);
+	if (own > 0)
+		linear_score(&m->of[k_own], f->item, f->n, more);
+	for (unsigned c = 0; c < n_class && own != 0; c++)
+		p[c] += own == unasked ? shift[c] : own * more[c];
+	linear_softmax(p, n_class);
 }
 
-static void five(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
 {
-	features_pair(v, f);
-	linear_score(&m->of[MODEL_PAIR], f->item, f->n, p);
-	linear_softmax(p, PAIR_CLASSES);
+	features_target(v, &room->features);
+	ask(m, MODEL_TARGET, &room->features, p);
+	join(m, 0, v, 1, &room->reading, p);
 }
 
-static void both_ways(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+static void five(const struct models *m, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
+{
+	features_pair(v, &room->features);
+	ask_two(m, MODEL_PAIR, MODEL_PAIR_OWN, &room->features, own, m->unasked->five, p);
+}
+
+/* What the view's holder feels towards its target. */
+static void directed(const struct models *m, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
+{
+	features_directed(v, &room->features);
+	ask_two(m, MODEL_DIRECTED, MODEL_DIRECTED_OWN, &room->features, own, m->unasked->directed[v->holder.b > v->target.b], p);
+	join(m, 1, v, own, &room->reading, p);
+}
+
+/* What each of both feels: A stands first. */
+static void both_ways(const struct models *m, const struct view *v, float own, struct models_room *room, float ab[LINEAR_CLASS], float ba[LINEAR_CLASS])
 {
 	struct view turned;
-	float to[LINEAR_CLASS], fro[LINEAR_CLASS];
 	bool holder_first = v->holder.b <= v->target.b;
-	directed(m, v, f, to);
+	directed(m, v, own, room, holder_first ? ab : ba);
 	features_turn(v, &turned);
-	directed(m, &turned, f, fro);
-	features_join(holder_first ? to : fro, holder_first ? fro : to, p);
+	directed(m, &turned, own, room, holder_first ? ba : ab);
 }
 
-void models_pair(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+void models_pair(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
 {
-	float asked[LINEAR_CLASS];
-	five(m, v, f, p);
-	both_ways(m, v, f, p);
-	features_asked(v, f);
-	linear_score(&m->of[MODEL_ASKED], f->item, f->n, asked);
-	linear_softmax(asked, 2);
+	float asked[LINEAR_CLASS], ab[LINEAR_CLASS], ba[LINEAR_CLASS];
+	features_asked(v, &room->features);
+	ask(m, MODEL_ASKED, &room->features, asked);
+	five(m, v, asked[0], room, p);
+	both_ways(m, v, asked[0], room, ab, ba);
+	features_join(ab, ba, p);
 	features_expect(asked[1], v->holder.b <= v->target.b, p);
 }
 
-bool models_unasked(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS])
+bool models_lean(const struct models *m, const struct view *v, struct models_room *room, float ab[LINEAR_CLASS], float ba[LINEAR_CLASS])
 {
-	const float hardly = 0.9f;
-	five(m, v, f, p);
+	const float hardly = 0.95f;
+	float p[LINEAR_CLASS];
+	five(m, v, unasked, room, p);
 	if (p[PAIR_NONE] > hardly)
 		return false;
-	both_ways(m, v, f, p);
+	both_ways(m, v, unasked, room, ab, ba);
+	features_both(p, m->unasked->heat, ab, ba);
 	return true;
 }
 
-const char *models_polarity(float neutral, float negative, float positive)
+const char *models_polarity(float rest, float negative, float positive)
 {
 	float most = negative > positive ? negative : positive;
-	return most <= (1 - negative - positive) * neutral ? "neutral" : positive > negative ? "positive" : "negative";
+	return most <= rest ? "neutral" : positive > negative ? "positive" : "negative";
 }

@@ -7,15 +7,23 @@
 #include "conv.h"
 #include "features.h"
 
-/* ASKED: of two classes, the second that who asks of this pair knows of a stance. */
-enum model { MODEL_TARGET, MODEL_PAIR, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODELS };
+/* ASKED: of two classes, the second that who asks of this pair knows of a stance. PAIR and DIRECTED are for all pairs; what ..._OWN add is
+   for those that are asked of as DSE does, any two names that stand together. */
+enum model { MODEL_TARGET, MODEL_PAIR, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODELS_LEARNED, MODEL_PAIR_OWN = MODELS_LEARNED, MODEL_DIRECTED_OWN,
+             MODELS };
+
+/* Of pairs that nobody asks of (section "unasked"): what is added to scores of five classes, of three with the holder first and last, and to the
+   network's; its share, and how much the answers are cooled. */
+struct models_unasked { float five[5], directed[2][3], network[CONV_CLASSES], heat; struct conv_share share; };
 
 struct models {
 	struct words words;
 	struct opinion *opinion;
 	struct linear of[MODELS];
-	const struct conv_weights *network[2]; /* of targets, of holder and target; NULL: none is asked, for speed */
+	const struct conv_weights *network[2]; /* [CONV_NETS] of targets, of holder and target; NULL: none is asked, for speed */
 	const struct conv_share *share;
+	const struct models_unasked *unasked;
+	const float *context;
 	struct conv_vectors vectors;
 	float neutral, pair_neutral; /* how often the chance of neutral counts */
 	float least; /* chance of a row of the layer leaning */
@@ -26,14 +34,16 @@ qn_status models_open(qn_open *o, bool network);
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(const qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
-/* Chances of the classes; all neutral where the view could not be made. */
-void models_target(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS]);
+/* Room to work in; all zero before the first view of an article. */
+struct models_room { struct features features; struct conv_reading reading; };
+/* Chances of the classes. */
+void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* Chances of the five classes of a pair. */
-void models_pair(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS]);
-/* The same where nobody asks of this pair, so that nothing but the text speaks for a stance. False, for speed, where one look shows
-   that there hardly is any. */
-bool models_unasked(const struct models *m, const struct view *v, struct features *f, float p[LINEAR_CLASS]);
-/* "negative", "neutral" or "positive" by the two chances; the rest is neutral's and counts `neutral` times. */
-const char *models_polarity(float neutral, float negative, float positive);
+void models_pair(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
+/* Of a pair that nobody asks of: chances of the three classes of what A, which stands first, feels towards B, and B towards A. False, for
+   speed, where one look shows that there hardly is any stance. */
+bool models_lean(const struct models *m, const struct view *v, struct models_room *room, float ab[LINEAR_CLASS], float ba[LINEAR_CLASS]);
+/* "negative" or "positive", whichever has the greater chance, if that is above `rest`, what else may be; or "neutral". */
+const char *models_polarity(float rest, float negative, float positive);
 
 #endif

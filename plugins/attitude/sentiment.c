@@ -28,11 +28,11 @@ static bool emit(qn_run *r, uint32_t b, uint32_t e, const struct sum *s, qn_row 
 {
 	const struct models *m = r->self;
 	float negative = s->negative / (float)s->n, positive = s->positive / (float)s->n;
-	const char *polarity = models_polarity(m->neutral, negative, positive);
+	const char *polarity = models_polarity(m->neutral * (1 - negative - positive), negative, positive);
 	return qn_emit(r, SENTIMENT, b, e, qn_str(r, polarity, strlen(polarity)), qn_num(positive - negative), qn_ref(target)) != QN_NONE;
 }
 
-static bool sentences(qn_run *r, const struct view_article *a, struct view *v, struct features *f, struct sum *all)
+static bool sentences(qn_run *r, const struct view_article *a, struct view *v, struct models_room *room, struct sum *all)
 {
 	const struct models *m = r->self;
 	for (uint32_t i = 0; i < r->in[SENTENCE].n; i++) {
@@ -43,8 +43,8 @@ static bool sentences(qn_run *r, const struct view_article *a, struct view *v, s
 			return false;
 		if (!view_sentence(a, place, v))
 			continue;
-		features_sentence(v, f);
-		linear_score(&m->of[MODEL_SENTENCE], f->item, f->n, p);
+		features_sentence(v, &room->features);
+		linear_score(&m->of[MODEL_SENTENCE], room->features.item, room->features.n, p);
 		linear_softmax(p, TARGET_CLASSES);
 		add(&one, p);
 		add(all, p);
@@ -54,7 +54,7 @@ static bool sentences(qn_run *r, const struct view_article *a, struct view *v, s
 	return true;
 }
 
-static bool names(qn_run *r, const struct view_article *a, struct view *v, struct features *f)
+static bool names(qn_run *r, const struct view_article *a, struct view *v, struct models_room *room)
 {
 	const qn_layer *entity = &r->in[ENTITY], *name = &r->in[NAME];
 	struct sum *of = qn_scratch(r, (name->n + 1) * sizeof *of);
@@ -67,7 +67,7 @@ static bool names(qn_run *r, const struct view_article *a, struct view *v, struc
 			return false;
 		if (k == QN_NONE || of[k].n == MENTIONS || !view_make(a, (struct view_place){entity->begin[i], entity->end[i]}, NULL, v))
 			continue;
-		models_target(r->self, v, f, p);
+		models_target(r->self, v, room, p);
 		add(&of[k], p);
 	}
 	for (uint32_t k = 0; k < name->n; k++)
@@ -79,10 +79,10 @@ static bool names(qn_run *r, const struct view_article *a, struct view *v, struc
 static qn_status run(qn_run *r)
 {
 	struct view_article a = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
-	struct features *f = qn_scratch(r, sizeof *f);
+	struct models_room *room = qn_scratch(r, sizeof *room);
 	struct view *v = qn_scratch(r, sizeof *v);
 	struct sum all = {0};
-	bool ok = f && v && sentences(r, &a, v, f, &all) && names(r, &a, v, f) && (!all.n || emit(r, 0, r->len, &all, QN_NONE));
+	bool ok = room && v && sentences(r, &a, v, room, &all) && names(r, &a, v, room) && (!all.n || emit(r, 0, r->len, &all, QN_NONE));
 	return ok ? QN_OK : qn_tick(r) ? QN_STOP : QN_FAIL;
 }
 

@@ -1,14 +1,15 @@
 /*
  * train-attitude.c -- learning attitude-open.model and attitude-research.model.
  *
- *	train-attitude -d DATA/stance -w words.model -l attitude-words.txt [-a corpora/attitudes] [-m open|research] [-o OUT.model [-z BYTES-OF-A-TABLE]]
- *	               [-t targets|pairs] [-c FOLD] [-x SET ...] [-s SET=WEIGHT ...]
+ *	train-attitude -d DATA/stance -w words.model -l attitude-words.txt [-a corpora/attitudes] [-m open|research] [-v VECTORS] [-N NET.model] [-o OUT.model [-z BYTES-OF-A-TABLE]]
+ *	               [-L FOLDER-OF-labelled.py] [-t targets|pairs] [-c FOLD] [-C FOLD] [-x SET ...] [-s SET=WEIGHT ...]
  *
  * Each set of labelled targets or pairs is a table row below. A feature counts
  * twice, once for all sets and once for its own (Daume 2007, "Frustratingly easy
  * domain adaptation"); what ships is the sum for the set that the model is to
  * serve. Without -o, figures on the development halves are printed and nothing
- * is written; -c leaves a fifth of the sets without such a half out and measures on it.
+ * is written; -c leaves a fifth of the sets without such a half out and measures on it, -C a
+ * fifth of all sets.
  */
 #include "train.h"
 #include "../../core/model.h"
@@ -23,7 +24,7 @@
 /* ---- linear models */
 
 /* The data with each feature told twice. */
-static bool twice(const struct learner *l, bool own, struct linear_data *out)
+static bool twice(const struct learner *l, struct linear_data *out)
 {
 	struct linear_item item[2 * FEATURES_MOST];
 	for (size_t i = 0; i < l->data.n_example; i++) {
@@ -31,8 +32,8 @@ static bool twice(const struct learner *l, bool own, struct linear_data *out)
 		unsigned n = 0;
 		for (uint32_t k = 0; k < e->n; k++) {
 			item[n++] = l->data.item[e->first + k];
-			if (own)
-				item[n] = (struct linear_item){of_set(item[n - 1].feature, l->row[i].set), item[n - 1].value}, n++;
+			item[n] = (struct linear_item){of_set(item[n - 1].feature, l->row[i].set), item[n - 1].value};
+			n++;
 		}
 		if (!linear_add(out, item, n, e->label, e->weight))
 			return false;
@@ -80,7 +81,7 @@ static void print(const char *name, const struct tally *t, unsigned n_class)
 }
 
 /* The five chances of pair i, joined with those of the directed model, and what is asked for. */
-static void add_both_ways(const struct trainer *t, const struct linear_weights *w, size_t i, float five[LINEAR_CLASS])
+static void add_both_ways(struct trainer *t, const struct linear_weights *w, size_t i, float five[LINEAR_CLASS])
 {
 	const struct learner *directed = &t->learner[MODEL_DIRECTED];
 	const struct linear_data *asked = &t->learner[MODEL_ASKED].data;
@@ -93,16 +94,18 @@ static void add_both_ways(const struct trainer *t, const struct linear_weights *
 		join_network(t, directed, 2 * i + (size_t)k, p[k]);
 	}
 	bool first = directed->row[2 * i].first;
+	unsigned l_set = directed->row[2 * i].set;
 	features_join(p[!first], p[first], five);
 	w += MODEL_ASKED - MODEL_DIRECTED;
 	linear_weigh(w, asked->item + asked->example[i].first, asked->example[i].n, q);
 	linear_softmax(q, 2);
-	features_expect(q[1], first, five);
+	if (l_set < LABELLED_PAIRS)
+		features_expect(q[1], first, five);
 	five[PAIR_NONE] *= PAIR_NEUTRAL;
 }
 
 /* all[MODELS]: the models, where `l` is that of pairs, whose answers are joined with others'; or NULL. */
-static void measure(const struct trainer *t, const struct learner *l, const struct linear_data *data, const struct linear_weights *w,
+static void measure(struct trainer *t, const struct learner *l, const struct linear_data *data, const struct linear_weights *w,
                     const struct linear_weights *models)
 {
 	for (unsigned s = 0; s < SETS; s++) {
@@ -118,7 +121,7 @@ static void measure(const struct trainer *t, const struct learner *l, const stru
 			if (models)
 				add_both_ways(t, models, i, score);
 			unsigned c = best(score, l->n_class);
-			if (strcmp(sets[s].name, "dse") != 0 && l->n_class == PAIR_CLASSES) {
+			if (l->n_class == PAIR_CLASSES && !has_neutral(s)) {
 				unsigned pos = (r->class - 1) % 2 ? PAIR_BA_POSITIVE : PAIR_AB_POSITIVE, neg = pos + 2;
 				c = c == pos ? TARGET_POSITIVE : c == neg ? TARGET_NEGATIVE : TARGET_NEUTRAL;
 				unsigned gold = r->class == pos ? TARGET_POSITIVE : TARGET_NEGATIVE;
@@ -134,8 +137,17 @@ static void measure(const struct trainer *t, const struct learner *l, const stru
 	}
 }
 
-/* The weights that serve one set: those of all and its own, added. */
-static bool serve(const struct linear_weights *w, unsigned set, struct linear_weights *out)
+/* Puts nought where a feature was told once more for a set: the plugin tells it once. */
+static void forget_twins(const struct linear_weights *w, struct linear_weights *out)
+{
+	const float none[LINEAR_CLASS] = {0};
+	for (uint32_t i = 0; i < w->n_slot; i++)
+		for (unsigned set = 0; set < SETS && w->used[i]; set++)
+			linear_set(out, of_set(w->feature[i], set), none);
+}
+
+/* The weights that are told once, of all sets (general 1) or of none, and those of one set (SETS: none), added. */
+static bool serve(const struct linear_weights *w, float general, unsigned set, struct linear_weights *out)
 {
 	*out = *w;
 	out->feature = malloc(w->n_slot * sizeof *out->feature);
@@ -145,17 +157,22 @@ static bool serve(const struct linear_weights *w, unsigned set, struct linear_we
 		return false;
 	memcpy(out->feature, w->feature, w->n_slot * sizeof *out->feature);
 	memcpy(out->used, w->used, w->n_slot);
-	memcpy(out->w, w->w, (size_t)w->n_slot * w->n_class * sizeof *out->w);
-	for (uint32_t s = 0; s < w->n_slot && set < SETS; s++) {
-		float own[LINEAR_CLASS];
+	for (uint32_t s = 0; s < w->n_slot; s++) {
+		float own[LINEAR_CLASS] = {0};
 		struct linear_item twin = {of_set(w->feature[s], set), 1};
-		if (!w->used[s])
-			continue;
-		linear_weigh(w, &twin, 1, own);
+		if (w->used[s] && set < SETS)
+			linear_weigh(w, &twin, 1, own);
 		for (unsigned c = 0; c < w->n_class; c++)
-			out->w[(size_t)s * w->n_class + c] += own[c] * w->heat; /* linear_weigh cools */
+			out->w[(size_t)s * w->n_class + c] = general * w->w[(size_t)s * w->n_class + c] + own[c] * w->heat; /* linear_weigh cools */
 	}
+	forget_twins(w, out);
 	return true;
+}
+
+/* By how much scores of pairs that nobody chose differ; the first feature is the same for all pairs of a model and order. */
+static void shift_of(const struct linear_weights *w, uint32_t always, float *shift)
+{
+	linear_weigh(w, &(struct linear_item){of_set(always, LABELLED_PAIRS), 1}, 1, shift);
 }
 
 /* Heat on the development half of the set that the model serves: NewsMTSC for targets, DSE for pairs. */
@@ -174,17 +191,19 @@ static void calibrate(const struct learner *l, const struct linear_data *data, s
 }
 
 /* Learns models[k]. Those of pairs come last: what is measured needs the others. */
-static bool learn(const struct trainer *t, enum model k, struct linear_weights models[MODELS])
+static bool learn(struct trainer *t, enum model k, struct linear_weights models[MODELS_LEARNED])
 {
 	const struct learner *l = &t->learner[k];
 	struct linear_weights *w = &models[k];
-	struct linear_data data = {0};
+	struct linear_data data = l->data, doubled = {0};
 	size_t n = 0;
 	bool target = k == MODEL_TARGET || k == MODEL_SENTENCE;
 	uint32_t *pick = malloc((l->data.n_example + 1) * sizeof *pick);
 	struct linear_setup setup = {.n_class = l->n_class, .epochs = t->epochs, .rate = target ? 0.75f * t->rate : t->rate, .l1 = t->l1,
-	                             .l2 = target ? 5 * t->l2 : t->l2, .min_count = t->min_count, .seed = 7};
-	bool ok = pick && twice(l, target, &data);
+	                             .l2 = target ? 5 * t->l2 : t->l2, .min_count = target ? t->min_count : t->min_count_pairs, .seed = 7};
+	bool ok = pick && (!target || twice(l, &doubled));
+	if (target)
+		data = doubled;
 	for (size_t i = 0; ok && i < data.n_example; i++)
 		if (l->row[i].set < SETS && !l->row[i].dev && !left_out(t, &l->row[i]))
 			pick[n++] = (uint32_t)i;
@@ -194,17 +213,115 @@ static bool learn(const struct trainer *t, enum model k, struct linear_weights m
 	if (ok && k != MODEL_DIRECTED && k != MODEL_ASKED)
 		measure(t, l, &data, w, k == MODEL_PAIR ? models : NULL);
 	free(pick);
-	linear_data_free(&data);
+	linear_data_free(&doubled);
 	return ok;
+}
+
+/* ---- pairs that nobody chose */
+
+struct unasked { /* a held-back labelled pair; 0: A to B, 1: B to A */
+	uint32_t set, gold[2];
+	float five[LINEAR_CLASS], p[2][LINEAR_CLASS] /* of the linear model */, score[2][CONV_CLASSES] /* of the network */;
+};
+
+static struct unasked unasked_pair(struct trainer *t, const struct linear_weights *w, size_t i)
+{
+	const struct learner *pair = &t->learner[MODEL_PAIR], *directed = &t->learner[MODEL_DIRECTED];
+	struct unasked u = {.set = pair->row[i].set};
+	const struct linear_example *e = &pair->data.example[i];
+	linear_weigh(&w[MODEL_PAIR], pair->data.item + e->first, e->n, u.five);
+	linear_softmax(u.five, PAIR_CLASSES);
+	for (size_t k = 0; k < 2; k++) {
+		size_t d = 2 * i + k;
+		bool back = directed->row[d].first == (k == 1);
+		e = &directed->data.example[d];
+		linear_weigh(&w[MODEL_DIRECTED], directed->data.item + e->first, e->n, u.p[back]);
+		linear_softmax(u.p[back], TARGET_CLASSES);
+		if (directed->network && !conv_ask(&t->net, &t->text, &directed->network[d], u.score[back]))
+			memset(u.score[back], 0, sizeof u.score[back]);
+		u.gold[back] = e->label;
+	}
+	return u;
+}
+
+/* The chances of both directions, as the plugin joins them. */
+static void lean(const struct unasked *u, const struct models_unasked *m, float p[2][LINEAR_CLASS])
+{
+	memcpy(p, u->p, sizeof u->p);
+	for (int k = 0; k < 2 && m->share.weight > 0; k++)
+		conv_join(&m->share, u->score[k], p[k]);
+	features_both(u->five, m->heat, p[0], p[1]);
+}
+
+/* How often rows from a score on are right, of the layer leaning, for each set. */
+static void measure_unasked(const struct trainer *t, const struct unasked *u, size_t n, const struct models_unasked *m)
+{
+	for (unsigned s = LABELLED_PAIRS; s < LABELLED_PAIRS + LABELLED && !t->skip[s]; s++)
+		for (int least = 1; least <= 9; least++) {
+			unsigned rows = 0, right = 0, wrong_sign = 0, gold = 0;
+			for (size_t i = 0; i < n; i++) {
+				float p[2][LINEAR_CLASS];
+				if (u[i].set != s)
+					continue;
+				lean(&u[i], m, p);
+				for (int k = 0; k < 2; k++) {
+					float score = p[k][TARGET_POSITIVE] - p[k][TARGET_NEGATIVE];
+					uint32_t found = score > 0 ? TARGET_POSITIVE : TARGET_NEGATIVE;
+					gold += u[i].gold[k] != TARGET_NEUTRAL;
+					if (fabsf(score) * 10 < (float)least)
+						continue;
+					rows++;
+					right += found == u[i].gold[k];
+					wrong_sign += found != u[i].gold[k] && u[i].gold[k] != TARGET_NEUTRAL;
+				}
+			}
+			printf("%-10s from %.1f: rows %5u  right %.3f  found %.3f of %u  wrong sign %u\n", sets[s].name, least / 10.0, rows,
+			       rows ? (double)right / rows : 0, gold ? (double)right / gold : 0, gold, wrong_sign);
+		}
+}
+
+/* The network's share and the heat that serve pairs that nobody chose, by the labels that were kept back. */
+static bool calibrate_unasked(struct trainer *t, const struct linear_weights *w, struct models_unasked *served)
+{
+	const struct learner *l = &t->learner[MODEL_PAIR];
+	struct unasked *u = malloc((l->data.n_example + 1) * sizeof *u);
+	size_t n = 0;
+	double least = INFINITY;
+	for (size_t i = 0; u && i < l->data.n_example; i++)
+		if (l->row[i].dev && l->row[i].set >= LABELLED_PAIRS && l->row[i].set < SETS)
+			u[n++] = unasked_pair(t, w, i);
+	for (int a = 0; a <= (t->vectors ? 6 : 0); a++)
+		for (int b = 0; n && b <= 12; b++) {
+			struct models_unasked m = *served;
+			double loss = 0;
+			m.share = (struct conv_share){0.2f * (float)a, 1};
+			m.heat = 0.5f + 0.1f * (float)b;
+			for (size_t i = 0; i < n; i++) {
+				float p[2][LINEAR_CLASS];
+				lean(&u[i], &m, p);
+				loss -= log(p[0][u[i].gold[0]] + 1e-9) + log(p[1][u[i].gold[1]] + 1e-9);
+			}
+			if (loss < least) {
+				least = loss;
+				*served = m;
+			}
+		}
+	printf("unasked: network counts %.1f, heat %.1f, loss %.4f\n", (double)served->share.weight, (double)served->heat,
+	       n ? least / (double)(2 * n) : 0);
+	if (u)
+		measure_unasked(t, u, n, served);
+	free(u);
+	return u != NULL;
 }
 
 /* ---- the whole */
 
 /* Once more, with the network. */
-static void measure_targets(const struct trainer *t, const struct linear_weights models[MODELS])
+static void measure_targets(struct trainer *t, const struct linear_weights models[MODELS_LEARNED])
 {
 	struct linear_data data = {0};
-	if (twice(&t->learner[MODEL_TARGET], true, &data))
+	printf("with the network:\n");
+	if (twice(&t->learner[MODEL_TARGET], &data))
 		measure(t, &t->learner[MODEL_TARGET], &data, &models[MODEL_TARGET], NULL);
 	linear_data_free(&data);
 }
@@ -223,7 +340,7 @@ static bool setting(struct trainer *t, const char *arg, bool skip)
 
 int main(int argc, char **argv)
 {
-	struct trainer t = {.fold = -1, .epochs = 8, .rate = 0.02f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 3, .network_epochs = 8,
+	struct trainer t = {.fold = -1, .epochs = 8, .rate = 0.02f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 3, .min_count_pairs = 10, .network_epochs = 6,
 	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}, {.n_class = TARGET_CLASSES}, {.n_class = TARGET_CLASSES},
 	                                {.n_class = 2}}};
 	const char *words = NULL, *lexicon = NULL, *out = NULL, *net = NULL;
@@ -232,7 +349,7 @@ int main(int argc, char **argv)
 	const char *folder[1] = {NULL}; /* of further plugins */
 	bool only[2] = {true, true};
 	size_t most = 1500000; /* bytes of a large table */
-	for (int c; (c = getopt(argc, argv, "P:d:a:v:N:E:w:l:m:o:z:c:x:s:e:1:2:r:n:t:")) != -1;)
+	for (int c; (c = getopt(argc, argv, "P:d:a:L:v:N:E:w:l:m:o:z:c:C:x:s:e:1:2:r:n:p:t:")) != -1;)
 		switch (c) {
 		case 'a': t.own = optarg; break;
 		case 'v': t.vectors = optarg; break;
@@ -245,12 +362,15 @@ int main(int argc, char **argv)
 		case 'm': t.research = strcmp(optarg, "research") == 0; break;
 		case 'o': out = optarg; break;
 		case 'z': most = strtoul(optarg, NULL, 10); break;
+		case 'L': t.labelled = optarg; break;
+		case 'C': t.every = true; /* fallthrough */
 		case 'c': t.fold = atoi(optarg); break;
 		case 'e': t.epochs = (unsigned)atoi(optarg); break;
 		case '1': t.l1 = strtof(optarg, NULL); break;
 		case '2': t.l2 = strtof(optarg, NULL); break;
 		case 'r': t.rate = strtof(optarg, NULL); break;
 		case 'n': t.min_count = (unsigned)atoi(optarg); break;
+		case 'p': t.min_count_pairs = (unsigned)atoi(optarg); break;
 		case 't': only[0] = optarg[0] == 't'; only[1] = !only[0]; break;
 		case 'x': case 's':
 			if (!setting(&t, optarg, c == 'x'))
@@ -281,38 +401,56 @@ int main(int argc, char **argv)
 	if (!read_all(&t))
 		return 1;
 	join_twins(&t.learner[MODEL_PAIR], &t.learner[MODEL_DIRECTED]);
-	struct model_part part[MODELS];
+	struct models_unasked unasked = {.heat = 1, .share = {0, 1}};
+	struct model_part part[MODELS + 1];
 	unsigned n_part = 0;
-	static const char *const name[MODELS] = {"target", "pair", "sentence", "directed", "asked"}, *const serves[MODELS] = {"newsmtsc", "", "newsmtsc", "", ""};
-	static const enum model order[MODELS] = {MODEL_TARGET, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODEL_PAIR};
-	struct linear_weights w[MODELS] = {0};
-	for (unsigned i = 0; i < MODELS; i++) {
+	static const char *const name[MODELS] = {"target", "pair", "sentence", "directed", "asked", "pair own", "directed own"},
+	                  *const serves[MODELS_LEARNED] = {"newsmtsc", "", "newsmtsc", "", ""};
+	static const enum model order[MODELS_LEARNED] = {MODEL_TARGET, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODEL_PAIR};
+	struct linear_weights w[MODELS_LEARNED] = {0};
+	for (unsigned i = 0; i < MODELS_LEARNED; i++) {
 		enum model k = order[i];
 		struct linear_weights served;
+		if (k == MODEL_PAIR && t.vectors && !learn_network(&t, w))
+			return 1;
 		unsigned set = SETS;
 		if (!only[k == MODEL_PAIR || k == MODEL_DIRECTED || k == MODEL_ASKED])
 			continue;
-		if (k == MODEL_PAIR && t.vectors && !learn_network(&t, w))
-			return 1;
 		if (!learn(&t, k, w))
 			return 1;
 		for (unsigned s = 0; s < SETS; s++)
 			if (strcmp(sets[s].name, serves[k]) == 0)
 				set = s;
-		if (!serve(&w[k], set, &served))
+		if (!serve(&w[k], 1, set, &served))
 			return 1;
 		size_t n;
 		void *bytes = linear_pack(&served, k == MODEL_SENTENCE || k == MODEL_ASKED ? most / 4 : most, &n);
 		part[n_part++] = (struct model_part){name[k], bytes, n};
 		linear_weights_free(&served);
+		if (k != MODEL_PAIR && k != MODEL_DIRECTED)
+			continue;
+		enum model own = k == MODEL_PAIR ? MODEL_PAIR_OWN : MODEL_DIRECTED_OWN;
+		if (!serve(&w[k], 0, set_called("dse"), &served))
+			return 1;
+		bytes = linear_pack(&served, most / 2, &n);
+		part[n_part++] = (struct model_part){name[own], bytes, n};
+		linear_weights_free(&served);
+		if (k == MODEL_PAIR)
+			shift_of(&w[k], features_always(0), unasked.five);
+		for (unsigned o = 1; k == MODEL_DIRECTED && o <= 2; o++)
+			shift_of(&w[k], features_always(o), unasked.directed[o - 1]);
 	}
+	unasked_network(&t, &unasked);
+	if (only[1] && t.labelled && !calibrate_unasked(&t, w, &unasked))
+		return 1;
+	part[n_part++] = (struct model_part){"unasked", &unasked, sizeof unasked};
 	if (t.share[0].weight > 0)
 		measure_targets(&t, w);
 	if (net && !write_network(&t, net, why, sizeof why)) {
 		fprintf(stderr, "%s\n", why);
 		return 1;
 	}
-	if (out && !model_write(out, "attitude 4", part, n_part, why, sizeof why)) {
+	if (out && !model_write(out, "attitude 5", part, n_part, why, sizeof why)) {
 		fprintf(stderr, "%s\n", why);
 		return 1;
 	}

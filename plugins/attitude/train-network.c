@@ -8,12 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-void join_network(const struct trainer *t, const struct learner *l, size_t i, float p[LINEAR_CLASS])
+void join_network(struct trainer *t, const struct learner *l, size_t i, float p[LINEAR_CLASS])
 {
 	float score[CONV_CLASSES];
 	if (!l->network || !t->share[l->network[i].task].weight)
 		return;
-	conv_ask(&t->network[l->network[i].task], &t->table, &l->network[i].in, score);
+	if (!conv_ask(&t->net, &t->text, &l->network[i], score))
+		return;
 	conv_join(&t->share[l->network[i].task], score, p);
 }
 
@@ -43,7 +44,7 @@ static void share(struct trainer *t, enum model k, const struct linear_weights *
 					}
 					linear_weigh(w, item, n, p);
 					linear_softmax(p, TARGET_CLASSES);
-					conv_ask(&t->network[l->network[i].task], &t->table, &l->network[i].in, l->network[i].score);
+					conv_ask(&t->net, &t->text, &l->network[i], l->network[i].score);
 				}
 				float q[LINEAR_CLASS];
 				memcpy(q, p, sizeof q);
@@ -60,14 +61,14 @@ static void share(struct trainer *t, enum model k, const struct linear_weights *
 	printf("network counts %.1f, heat %.1f\n", (double)best.weight, (double)best.heat);
 }
 
-bool learn_network(struct trainer *t, const struct linear_weights models[MODELS])
+bool learn_network(struct trainer *t, const struct linear_weights models[MODELS_LEARNED])
 {
 	static const enum model of[CONV_TASKS] = {MODEL_TARGET, MODEL_DIRECTED};
-	const struct conv_setup setup = {t->network_epochs, 1e-3f, 0.003f, 5e-3f, 0.4f, 0.2f, 7};
+	const struct conv_setup setup = {.epochs = t->network_epochs, .rate = 1e-3f, .context_rate = 0.03f, .tune = 0.003f, .decay = 5e-3f,
+	                                 .dropout = 0.4f, .context_dropout = 0.3f, .blank = 0.2f, .seed = 7};
 	size_t n = 0, room = t->learner[of[0]].data.n_example + t->learner[of[1]].data.n_example;
 	struct conv_example *x = malloc((room + 1) * sizeof *x);
-	uint32_t *pick = malloc((room + 1) * sizeof *pick);
-	bool ok = x && pick && conv_table_read(&t->table, t->vectors, VECTORS);
+	bool ok = x && conv_table_read(&t->net.table, t->vectors, VECTORS);
 	for (unsigned k = 0; ok && k < CONV_TASKS; k++) {
 		const struct learner *l = &t->learner[of[k]];
 		for (size_t i = 0; i < l->data.n_example; i++) {
@@ -76,25 +77,43 @@ bool learn_network(struct trainer *t, const struct linear_weights models[MODELS]
 			x[n] = l->network[i];
 			x[n].label = l->data.example[i].label;
 			x[n].weight = l->data.example[i].weight;
-			pick[n] = (uint32_t)n;
 			n++;
 		}
 	}
-	ok = ok && conv_train(x, pick, n, &t->table, &setup, t->network);
+	ok = ok && conv_train(&t->text, x, n, &setup, &t->net);
 	free(x);
-	free(pick);
 	for (unsigned k = 0; ok && k < CONV_TASKS; k++)
-		share(t, of[k], &models[of[k]]);
+		if (t->learner[of[k]].data.n_example)
+			share(t, of[k], &models[of[k]]);
 	return ok;
+}
+
+void unasked_network(const struct trainer *t, struct models_unasked *s)
+{
+	unsigned at = CONV_POOLS * CONV_HIDDEN + CONV_SET;
+	for (unsigned k = 0; k < CONV_NETS; k++)
+		for (unsigned c = 0; c < CONV_CLASSES; c++) {
+			const float *out = t->net.head[1][k].out[c] + at;
+			s->network[c] += (out[LABELLED_PAIRS] - out[set_called("dse")]) / CONV_NETS;
+		}
 }
 
 bool write_network(struct trainer *t, const char *out, char *why, size_t n_why)
 {
-	struct conv_weights *w = t->network;
-	for (unsigned c = 0; c < CONV_CLASSES; c++) /* it serves the first set */
-		w->out_bias[c] += w->out[c][2 * CONV_HIDDEN + CONV_SET];
+	static const char *const serves[CONV_TASKS] = {"newsmtsc", "dse"};
+	float *context = malloc(CONV_NETS * CONV_CONTEXT * sizeof *context);
+	for (unsigned k = 0; k < CONV_NETS && context; k++) {
+		memcpy(context + k * CONV_CONTEXT, t->net.context[k].weight, CONV_CONTEXT * sizeof *context);
+		for (unsigned task = 0; task < CONV_TASKS; task++) {
+			struct conv_weights *w = &t->net.head[task][k];
+			for (unsigned c = 0; c < CONV_CLASSES; c++)
+				w->out_bias[c] += w->out[c][CONV_POOLS * CONV_HIDDEN + CONV_SET + set_called(serves[task])];
+		}
+	}
 	size_t n;
-	void *vectors = conv_pack(&t->table, &n);
-	struct model_part part[] = {{"vectors", vectors, n}, {"target", &w[0], sizeof *w}, {"directed", &w[1], sizeof *w}, {"share", t->share, sizeof t->share}};
-	return vectors && model_write(out, "attitude net 1", part, 4, why, n_why);
+	void *vectors = conv_pack(&t->net.table, &n);
+	struct model_part part[] = {{"vectors", vectors, n}, {"context", context, CONV_NETS * CONV_CONTEXT * sizeof *context},
+	                            {"target", t->net.head[0], sizeof t->net.head[0]}, {"directed", t->net.head[1], sizeof t->net.head[1]},
+	                            {"share", t->share, sizeof t->share}};
+	return vectors && context && model_write(out, "attitude net 2", part, 5, why, n_why);
 }

@@ -9,25 +9,31 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct set sets[SETS] = {
+struct set sets[SETS] = { /* those of targets first: the network has room for so many */
 	{"newsmtsc", "newsmtsc/train", "newsmtsc/dev", TARGETS, true, 1},
 	{"seesaw-targets", "seesaw/train", "seesaw/dev", TARGETS, true, 0.3f},
 	{"sentfin", "sentfin/train", "sentfin/dev", TARGETS, false, 0.5f},
 	{"persent", "persent/dev", NULL, TARGETS, false, 0.5f},
 	{"basil", "basil-dev", NULL, TARGETS, false, 0.5f},
 	{"mpqa-targets", "mpqa2/train", "mpqa2/dev", TARGETS, false, 0.5f},
+	{"dse-objects", "dse/train", "dse/dev", PAIRS_AS_TARGETS, true, 0.3f},
+	{"seesaw-objects", "seesaw/train", "seesaw/dev", PAIRS_AS_TARGETS, true, 0.3f},
+	{"own-targets", NULL, NULL, TARGETS, true, 1}, /* corpora/attitudes */
+	{"polnear-targets", NULL, "held", TARGETS, true, 1}, /* corpora/labels */
+	{"events-targets", NULL, "held", TARGETS, true, 1},
+	{"articles-targets", NULL, "held", TARGETS, true, 1},
 	{"dse", "dse/train", "dse/dev", PAIRS, true, 1},
 	{"seesaw", "seesaw/train", "seesaw/dev", PAIRS, true, 1},
 	{"mpqa", "mpqa2/train", "mpqa2/dev", PAIRS, false, 0.5f},
 	{"plover", "plover_plv/train", NULL, PAIRS, false, 1},
 	{"ace", "plover_aw/train", NULL, PAIRS, false, 1},
-	{"dse-objects", "dse/train", "dse/dev", PAIRS_AS_TARGETS, true, 0.3f},
-	{"seesaw-objects", "seesaw/train", "seesaw/dev", PAIRS_AS_TARGETS, true, 0.3f},
-	{"own-targets", NULL, NULL, TARGETS, true, 1}, /* corpora/attitudes */
 	{"own", NULL, NULL, PAIRS, true, 3},
+	{"polnear", NULL, "held", PAIRS, true, 1},
+	{"events", NULL, "held", PAIRS, true, 1},
+	{"articles", NULL, "held", PAIRS, true, 1},
 };
 
-struct example { struct buffer text; uint32_t target[2], holder[2]; bool has_target, has_holder; char label, group[160]; double class5; };
+struct example { struct buffer text; uint32_t target[2], holder[2]; bool has_target, has_holder; char label, back; /* what the target feels towards the holder; 0: not told */ uint32_t fold; };
 
 static bool span(struct json *j, uint32_t *at, bool *has)
 {
@@ -65,7 +71,7 @@ static bool parse(const char *line, size_t n, struct example *x, char *why, size
 	struct json_text s;
 	char label[16] = "";
 	x->text.n = 0;
-	x->group[0] = 0;
+	x->back = 0;
 	x->has_target = x->has_holder = false;
 	json_begin(&j, line, n);
 	for (json_object(&j); json_key(&j);)
@@ -82,45 +88,78 @@ static bool parse(const char *line, size_t n, struct example *x, char *why, size
 			json_skip(&j);
 	x->label = label[0] == 'n' && label[2] == 'u' ? 'u' : label[0];
 	snprintf(why, n_why, "%s", j.why);
+	x->fold = feat_bytes(x->text.at, x->text.n) % FOLDS;
 	return json_end(&j);
 }
 
 static const char *string(const void *arg, qn_sym s) { return doc_string(arg, s); }
 
-/* What the network reads of the example that `l` is about to have. Which set it is of is told of targets only: it is the weights'
+/* The view's sentence as the network reads it; the one that was read last, if it is the same. */
+static bool add_sentence(struct trainer *t, const struct view *v)
+{
+	uint32_t hash = feat(feat_bytes(t->d->text, t->d->len), v->last - v->first), from = v->from + v->first;
+	if (t->text.n && hash == t->text_hash && from == t->text_from)
+		return true;
+	t->text_hash = hash;
+	t->text_from = from;
+	if (!mem_grow(&t->text.sentence, t->text.n, &t->text.room, sizeof *t->text.sentence))
+		return false;
+	struct conv_sentence *s = &t->text.sentence[t->text.n++];
+	s->n = v->last - v->first;
+	s->key = malloc((s->n + 1) * sizeof *s->key);
+	return s->key && conv_read_sentence(v, s->key);
+}
+
+/* What the network reads of the example that `l` is about to have. Which set it is of is told: it is the weights'
    way to see sets apart that features told twice are in the linear model. */
 static bool add_network(struct trainer *t, struct learner *l, unsigned set, const struct view *v)
 {
 	bool pair = l == &t->learner[MODEL_DIRECTED];
 	if (!t->vectors)
 		return true;
-	if (!mem_grow(&l->network, (unsigned)l->data.n_example, &l->network_room, sizeof *l->network))
+	if (!mem_grow(&l->network, (unsigned)l->data.n_example, &l->network_room, sizeof *l->network) || !add_sentence(t, v))
 		return false;
 	struct conv_example *x = &l->network[l->data.n_example];
 	conv_read(v, pair, &x->in);
 	x->task = pair;
-	if (!pair)
-		x->in.whole[CONV_SET + set] = 1;
+	x->sentence = t->text.n - 1;
+	x->in.whole[CONV_SET + set_told(set)] = 1;
 	return true;
 }
 
-/* Two examples to each pair: what the holder feels, which is told, and the reverse, of which only DSE's second line tells. */
-static bool add_directed(struct trainer *t, unsigned set, char label, bool dev, const struct view *v)
+/* What a pair has once more for its set: all features for DSE, which the model serves (Daume 2007, with one domain); for the others the one
+   that every pair has, since how often there is a stance hangs on who chose the pairs. */
+static void tell_set(struct features *f, unsigned set)
+{
+	size_t n = set == set_called("dse") ? f->n : 1;
+	for (size_t i = 0; i < n && f->n < FEATURES_MOST; i++)
+		f->item[f->n++] = (struct linear_item){of_set(f->item[i].feature, set_told(set)), f->item[i].value};
+}
+
+static uint32_t target_class(char label) { return label == 'u' ? TARGET_NEUTRAL : label == 'p' ? TARGET_POSITIVE : TARGET_NEGATIVE; }
+
+/* Two examples to each pair: what the holder feels, which is told, and the reverse, which may be told; of pairs without a stance, which
+   are many, one is enough to learn from. */
+static bool add_directed(struct trainer *t, unsigned set, const struct example *x, bool dev, const struct view *v)
 {
 	struct learner *l = &t->learner[MODEL_DIRECTED];
 	struct features f;
 	struct view turned;
-	uint32_t class = label == 'u' ? TARGET_NEUTRAL : label == 'p' ? TARGET_POSITIVE : TARGET_NEGATIVE;
 	features_turn(v, &turned);
 	for (int k = 0; k < 2; k++) {
+		bool enough = k && (!x->back || (!dev && set >= LABELLED_PAIRS && x->label == 'u' && x->back == 'u'));
+		char label = k && x->back ? x->back : x->label;
 		features_directed(k ? &turned : v, &f);
+		tell_set(&f, set);
+		if (enough && !dev && set != set_called("dse")) /* join_twins needs DSE's */
+			f.n = 0;
 		if (!mem_grow(&l->row, (unsigned)l->data.n_example, &l->room, sizeof *l->row))
 			return false;
 		l->row[l->data.n_example] = t->learner[MODEL_PAIR].row[t->learner[MODEL_PAIR].data.n_example - 1];
-		l->row[l->data.n_example].set = k ? SETS : set;
+		l->row[l->data.n_example].set = enough ? SETS : set;
 		l->row[l->data.n_example].dev = dev;
 		l->row[l->data.n_example].first = v->holder.b <= v->target.b;
-		if (!add_network(t, l, set, k ? &turned : v) || !linear_add(&l->data, f.item, f.n, class, sets[set].weight))
+		if (!add_network(t, l, set, k ? &turned : v) || !linear_add(&l->data, f.item, f.n, target_class(label), sets[set].weight))
 			return false;
 	}
 	return true;
@@ -136,7 +175,7 @@ static bool add_asked(struct trainer *t, unsigned set, bool neutral, bool dev, c
 	l->row[l->data.n_example] = t->learner[MODEL_PAIR].row[t->learner[MODEL_PAIR].data.n_example - 1];
 	l->row[l->data.n_example].dev = dev;
 	features_asked(v, &f);
-	if (set == OWN && neutral) /* of ours, those with a sign are like what somebody asks who knows of it */
+	if (set >= LABELLED_PAIRS || (set == OWN && neutral)) /* of ours, those with a sign are like what somebody asks who knows of it */
 		l->row[l->data.n_example].set = SETS;
 	return linear_add(&l->data, f.item, f.n, strcmp(sets[set].name, "dse") != 0, set == OWN ? 3 : 1);
 }
@@ -147,7 +186,8 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	struct view v;
 	qn_layer token, sentence, syntax;
 	struct learner *l = &t->learner[sets[set].kind == PAIRS ? MODEL_PAIR : MODEL_TARGET];
-	if (!doc_set(t->d, "x", 1, x->text.at, x->text.n, e) || !engine_annotate(t->g, t->d, t->layers, e) ||
+	bool same = t->d->len == x->text.n && memcmp(t->d->text, x->text.at, x->text.n) == 0; /* as the example before */
+	if ((!same && (!doc_set(t->d, "x", 1, x->text.at, x->text.n, e) || !engine_annotate(t->g, t->d, t->layers, e))) ||
 	    !doc_bind(t->d, "token", "kind", &token, e) || !doc_bind(t->d, "sentence", "", &sentence, e) ||
 	    (t->syntax && !doc_bind(t->d, "syntax", "upos,lemma,head,rel", &syntax, e)))
 		return false;
@@ -156,23 +196,23 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	struct view_place holder = {doc_from_codepoint(t->d, x->holder[0]), doc_from_codepoint(t->d, x->holder[1])};
 	if (!view_make(&a, target, sets[set].kind == PAIRS ? &holder : NULL, &v) || v.apart)
 		return true; /* nothing to be seen there */
-	uint32_t class;
+	bool neutral = x->label == 'u' && (!x->back || x->back == 'u');
+	uint32_t class = target_class(x->label);
 	if (sets[set].kind == PAIRS) {
-		bool ab = v.holder.b <= v.target.b;
+		bool ab = (v.holder.b <= v.target.b) == (x->label != 'u');
 		features_pair(&v, &f);
-		class = x->label == 'u' ? PAIR_NONE : x->label == 'p' ? (ab ? PAIR_AB_POSITIVE : PAIR_BA_POSITIVE)
-		                                                      : (ab ? PAIR_AB_NEGATIVE : PAIR_BA_NEGATIVE);
-	} else {
+		tell_set(&f, set);
+		class = neutral ? PAIR_NONE : (x->label == 'u' ? x->back : x->label) == 'p' ? (ab ? PAIR_AB_POSITIVE : PAIR_BA_POSITIVE)
+		                                                                            : (ab ? PAIR_AB_NEGATIVE : PAIR_BA_NEGATIVE);
+	} else
 		features_target(&v, &f);
-		class = x->label == 'u' ? TARGET_NEUTRAL : x->label == 'p' ? TARGET_POSITIVE : TARGET_NEGATIVE;
-	}
 	if (!mem_grow(&l->row, (unsigned)l->data.n_example, &l->room, sizeof *l->row))
 		return error_memory(e);
-	l->row[l->data.n_example] = (struct row){set, feat_bytes(x->text.at, x->text.n) % FOLDS, class, dev, false};
+	l->row[l->data.n_example] = (struct row){set, x->fold, class, dev, false};
 	if ((sets[set].kind != PAIRS && !add_network(t, l, set, &v)) || !linear_add(&l->data, f.item, f.n, class, sets[set].weight))
 		return error_memory(e);
 	if (sets[set].kind == PAIRS)
-		return (add_directed(t, set, x->label, dev, &v) && add_asked(t, set, x->label == 'u', dev, &v)) || error_memory(e);
+		return (add_directed(t, set, x, dev, &v) && add_asked(t, set, neutral, dev, &v)) || error_memory(e);
 	struct learner *whole = &t->learner[MODEL_SENTENCE]; /* what is felt towards the target colours the sentence */
 	if (!mem_grow(&whole->row, (unsigned)whole->data.n_example, &whole->room, sizeof *whole->row))
 		return error_memory(e);
@@ -184,7 +224,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev)
 {
 	char path[4096], why[256];
-	struct example x = {0}, before = {0};
+	struct example x = {0};
 	struct error e = {0};
 	unsigned n = 0;
 	char *line = malloc(LONGEST_LINE);
@@ -199,7 +239,6 @@ static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev
 			fprintf(stderr, "%s:%u: %s\n", path, n, why);
 			ok = false;
 		} else if (x.has_target && x.has_holder == (sets[set].kind != TARGETS) && (sets[set].kind != PAIRS_AS_TARGETS || x.label != 'u')) {
-			/* the two directions of a pair are one example: the first line tells all unless the second has the feeling */
 			ok = add(t, set, &x, dev, &e);
 			if (!ok)
 				fprintf(stderr, "%s:%u: %s\n", path, n, e.text);
@@ -209,13 +248,34 @@ static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev
 		fclose(file);
 	free(line);
 	mem_free(x.text.at);
-	mem_free(before.text.at);
 	return ok;
 }
 
-/* A file of corpora/attitudes: each label is an example. */
-static bool read_own(struct trainer *t, const char *path)
+static char sign(char label) { return label == '+' ? 'p' : label == '-' ? 'n' : 'u'; }
+
+/* Label i of the line as an example; what the target of a pair feels towards the holder is told with it. False if a label before
+   told it. */
+static bool label(const struct annotated *a, unsigned i, struct example *x)
 {
+	char holder = a->label[i].holder, target = a->label[i].target;
+	unsigned at = annotated_span(a, target), of = holder ? annotated_span(a, holder) : at;
+	x->back = 0;
+	for (unsigned k = 0; holder && k < a->n_label; k++)
+		if (a->label[k].holder == target && a->label[k].target == holder) {
+			if (k < i)
+				return false;
+			x->back = sign(a->label[k].label);
+		}
+	memcpy(x->target, (uint32_t[]){a->span[at].begin, a->span[at].end}, sizeof x->target);
+	memcpy(x->holder, (uint32_t[]){a->span[of].begin, a->span[of].end}, sizeof x->holder);
+	x->label = sign(a->label[i].label);
+	return true;
+}
+
+/* A file in the form of corpora/attitudes: each label is an example. */
+static bool read_annotated(struct trainer *t, const char *path, unsigned targets, unsigned pairs, bool dev)
+{
+	enum { BLOCK = 50 /* lines that are left out together: neighbours are of one article */ };
 	char why[256], line[2 * ANNOTATED_TEXT];
 	struct annotated a;
 	struct example x = {0};
@@ -232,15 +292,10 @@ static bool read_own(struct trainer *t, const char *path)
 			fprintf(stderr, "%s:%u: %s\n", path, n, why);
 		x.text.n = 0;
 		buffer_put(&x.text, a.text, a.n_text);
+		x.fold = n / BLOCK % FOLDS;
 		for (unsigned i = 0; ok && i < a.n_label; i++) {
-			unsigned target = annotated_span(&a, a.label[i].target), set = a.label[i].holder ? OWN : OWN_TARGETS;
-			memcpy(x.target, (uint32_t[]){a.span[target].begin, a.span[target].end}, sizeof x.target);
-			if (set == OWN) {
-				unsigned holder = annotated_span(&a, a.label[i].holder);
-				memcpy(x.holder, (uint32_t[]){a.span[holder].begin, a.span[holder].end}, sizeof x.holder);
-			}
-			x.label = a.label[i].label == '+' ? 'p' : a.label[i].label == '-' ? 'n' : 'u';
-			ok = t->skip[set] || add(t, set, &x, false, &e);
+			unsigned set = a.label[i].holder ? pairs : targets;
+			ok = t->skip[set] || !label(&a, i, &x) || add(t, set, &x, dev, &e);
 		}
 	}
 	if (e.text[0])
@@ -260,9 +315,23 @@ static bool read_all_own(struct trainer *t)
 	if (glob(pattern, 0, NULL, &files) != 0)
 		return fprintf(stderr, "%s: no such files\n", pattern), false;
 	for (size_t i = 0; ok && i < files.gl_pathc; i++)
-		ok = read_own(t, files.gl_pathv[i]);
+		ok = read_annotated(t, files.gl_pathv[i], OWN_TARGETS, OWN, false);
 	globfree(&files);
 	return ok;
+}
+
+/* What labelled.py made of corpora/labels: for each kind of text a file to learn from and one to measure on. */
+static bool read_labelled(struct trainer *t)
+{
+	char path[4096];
+	t->skip[set_called("events-targets")] = true; /* its signs are of pairs mainly */
+	for (unsigned k = 0; k < 2 * LABELLED; k++) {
+		bool dev = k % 2;
+		snprintf(path, sizeof path, "%s/%s%s.txt", t->labelled, sets[LABELLED_PAIRS + k / 2].name, dev ? "-held" : "");
+		if (!read_annotated(t, path, LABELLED_TARGETS + k / 2, LABELLED_PAIRS + k / 2, dev))
+			return false;
+	}
+	return true;
 }
 
 void join_twins(struct learner *l, struct learner *directed)
@@ -291,5 +360,5 @@ bool read_all(struct trainer *t)
 		if (!read_set(t, s, sets[s].train, false) || (sets[s].dev && !read_set(t, s, sets[s].dev, true)))
 			return false;
 	}
-	return !t->own || read_all_own(t);
+	return (!t->own || read_all_own(t)) && (!t->labelled || read_labelled(t));
 }

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Joins the labels of corpora/labels with the texts they are of.
+
+    labelled.py corpora/labels DATA FOLDER
+
+Writes FOLDER/polnear.txt, events.txt and articles.txt, and polnear-held.txt and so on of the tenth that is kept for
+measuring, in the form of corpora/attitudes
+(annotated.h) for train-attitude -L. DATA has the texts: quotes/polnear/train.jsonl,
+text/wikipedia_current_events_CCBYSA.txt.xz, stance/seesaw/docs_train.jsonl.
+
+Of pairs without a stance, which are many, a sentence to learn from tells two, chosen by a hash of the place;
+none between parties of which another mention is labelled.
+"""
+import json
+import lzma
+import os
+import sys
+import zlib
+
+KEYS = "abcdefghijklmnop"
+NEUTRAL = {"learn": 2, "held": 99}  # pairs without a stance that a sentence tells, at most
+PRONOUNS = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "i", "we", "you", "me", "us", "my", "our"}
+
+
+def documents(data):
+    def lines(path):
+        with open(f"{data}/{path}", encoding="utf-8") as f:
+            return [json.loads(line) for line in f]
+    polnear = {d["id"]: d["text"] for d in lines("quotes/polnear/train.jsonl")}
+    seesaw = {"ss-" + d["id"]: d["title"] + "\n\n" + " ".join(d["sentences"]) for d in lines("stance/seesaw/docs_train.jsonl")}
+    with lzma.open(f"{data}/text/wikipedia_current_events_CCBYSA.txt.xz", "rt", encoding="utf-8") as f:
+        items = f.read().split("\n")
+    events = {"ce-%05d" % i: "\n\n".join(items[i:i + 20]) for i in range(0, len(items), 20)}
+    return {"polnear": polnear, "events": events, "articles": seesaw}
+
+
+def alike(a, b):
+    """Whether two mentions may mean one party."""
+    a, b = ({w for w in s.lower().replace("'s", "").replace("’s", "").split() if len(w) > 2 or s.lower() in PRONOUNS} for s in (a, b))
+    return bool(a & b or a & PRONOUNS or b & PRONOUNS)
+
+
+def neutral_pairs(place, words, signed, most):
+    """Pairs of different parties that no label speaks of."""
+    n = len(words)
+    free = []
+    for i in range(n):
+        for k in range(i + 1, n):
+            told = any((alike(words[i], words[x]) and alike(words[k], words[y])) or (alike(words[i], words[y]) and alike(words[k], words[x]))
+                       or {i, k} == {x, y} for x, y in signed)
+            if not told and not alike(words[i], words[k]):
+                free.append((i, k))
+    free.sort(key=lambda p: zlib.crc32(("%s %d %d" % (place, *p)).encode()))
+    return sorted(free[:most])
+
+
+def line(text, row):
+    document, begin, end, part, targets, pairs = row
+    begin, end = int(begin), int(end)
+    spans, signs = [], []
+    for t in targets.split():
+        place, sign = t.split("=")
+        spans.append(tuple(int(x) for x in place.split("-")))
+        signs.append(sign)
+    if len(spans) > len(KEYS) or any(x[1] > y[0] for x, y in zip(spans, spans[1:])):
+        return None
+    out, at = "", begin
+    for key, (b, e) in zip(KEYS, spans):
+        out += text[at:b] + "{" + key + " " + text[b:e] + "}"
+        at = e
+    out += text[at:end]
+    plain = text[begin:end]
+    if "{" in plain or "}" in plain or " | " in plain:
+        return None
+    labels = ["%s %s" % (k, s) for k, s in zip(KEYS, signs)]
+    signed = {}
+    for p in pairs.split():
+        holder, target = (int(x) - 1 for x in p[:-1].split(">"))
+        if holder != target:
+            signed[holder, target] = p[-1]
+    words = [text[b:e] for b, e in spans]
+    for h, t in sorted(signed):
+        labels.append("%s>%s %s" % (KEYS[h], KEYS[t], signed[h, t]))
+        if (t, h) not in signed:
+            labels.append("%s>%s 0" % (KEYS[t], KEYS[h]))
+    for i, k in neutral_pairs("%s %d" % (document, begin), words, signed, NEUTRAL[part]):
+        if (i + k + begin) % 2:  # the first of both is learned from
+            i, k = k, i
+        labels += ["%s>%s 0" % (KEYS[i], KEYS[k]), "%s>%s 0" % (KEYS[k], KEYS[i])]
+    return " ".join(out.split()) + " | " + "; ".join(labels)
+
+
+def main():
+    labels, data, folder = sys.argv[1:]
+    texts = documents(data)
+    os.makedirs(folder, exist_ok=True)
+    for name, of in texts.items():
+        source = f"{labels}/attitudes-{name}.tsv"
+        made = {"learn": [], "held": []}
+        for row in open(source, encoding="utf-8"):
+            row = row.rstrip("\n").split("\t")
+            if not row[0].startswith("#"):
+                made[row[3]].append(line(of[row[0]], row))
+        for part, end in (("learn", ""), ("held", "-held")):
+            with open(f"{folder}/{name}{end}.txt", "w", encoding="utf-8") as f:
+                f.writelines(x + "\n" for x in made[part] if x)
+
+
+main()
