@@ -498,7 +498,7 @@ void features_asked(const struct view *v, struct features *f)
 
 void features_expect(float asked, bool ab, float five[LINEAR_CLASS])
 {
-	float sum = 0, may_not = 1 - asked, less = may_not * may_not * may_not * may_not; /* the power was chosen on the development halves */
+	float sum = 0, may_not = 1 - asked, cube = may_not * may_not * may_not, less = cube * cube; /* the power was chosen on the development halves */
 	for (int c = 0; c < PAIR_CLASSES; c++) {
 		bool may = ab ? c == PAIR_AB_POSITIVE || c == PAIR_AB_NEGATIVE : c == PAIR_BA_POSITIVE || c == PAIR_BA_NEGATIVE;
 		sum += five[c] *= may ? 1 : less;

@@ -200,7 +200,7 @@ static bool learn(struct trainer *t, enum model k, struct linear_weights models[
 	bool target = k == MODEL_TARGET || k == MODEL_SENTENCE;
 	uint32_t *pick = malloc((l->data.n_example + 1) * sizeof *pick);
 	struct linear_setup setup = {.n_class = l->n_class, .epochs = t->epochs, .rate = target ? 0.75f * t->rate : t->rate, .l1 = t->l1,
-	                             .l2 = target ? 5 * t->l2 : t->l2, .min_count = target ? t->min_count : t->min_count_pairs, .seed = 7};
+	                             .l2 = target ? 5 * t->l2 : t->l2, .min_count = k == MODEL_PAIR || k == MODEL_DIRECTED ? t->min_count_pairs : t->min_count, .seed = 7};
 	bool ok = pick && (!target || twice(l, &doubled));
 	if (target)
 		data = doubled;
@@ -340,7 +340,7 @@ static bool setting(struct trainer *t, const char *arg, bool skip)
 
 int main(int argc, char **argv)
 {
-	struct trainer t = {.fold = -1, .epochs = 8, .rate = 0.02f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 3, .min_count_pairs = 10, .network_epochs = 6,
+	struct trainer t = {.fold = -1, .epochs = 6, .rate = 0.02f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 3, .min_count_pairs = 10, .network_epochs = 5,
 	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}, {.n_class = TARGET_CLASSES}, {.n_class = TARGET_CLASSES},
 	                                {.n_class = 2}}};
 	const char *words = NULL, *lexicon = NULL, *out = NULL, *net = NULL;
@@ -397,7 +397,9 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	t.syntax = engine_plugin(t.g, "syntax") != NULL;
-	t.layers = t.syntax ? "token,sentence,syntax" : "token,sentence";
+	t.layers = "token,sentence,syntax";
+	if (!t.syntax)
+		return fprintf(stderr, "no plugin called syntax was found beside %s\n", argv[0]), 1;
 	if (!read_all(&t))
 		return 1;
 	join_twins(&t.learner[MODEL_PAIR], &t.learner[MODEL_DIRECTED]);
