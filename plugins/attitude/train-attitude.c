@@ -200,7 +200,7 @@ static bool learn(struct trainer *t, enum model k, struct linear_weights models[
 	bool target = k == MODEL_TARGET || k == MODEL_SENTENCE;
 	uint32_t *pick = malloc((l->data.n_example + 1) * sizeof *pick);
 	struct linear_setup setup = {.n_class = l->n_class, .epochs = t->epochs, .rate = target ? 0.75f * t->rate : t->rate, .l1 = t->l1,
-	                             .l2 = target ? 5 * t->l2 : t->l2, .min_count = k == MODEL_PAIR || k == MODEL_DIRECTED ? t->min_count_pairs : t->min_count, .seed = 7};
+	                             .l2 = target ? 5 * t->l2 : t->l2, .min_count = target ? t->min_count : t->min_count_pairs, .seed = 7};
 	bool ok = pick && (!target || twice(l, &doubled));
 	if (target)
 		data = doubled;

@@ -18,7 +18,8 @@ void join_network(struct trainer *t, const struct learner *l, size_t i, float p[
 	conv_join(&t->share[l->network[i].task], score, p);
 }
 
-/* How much the network's scores should count beside the linear model's chances: where the loss on the development half is least. */
+/* How much the network's scores should count beside the linear model's chances, at most a half: where the loss on the development half is
+   least. More lessens the loss yet, but not the errors. */
 static void share(struct trainer *t, enum model k, const struct linear_weights *w)
 {
 	const struct learner *l = &t->learner[k];
@@ -26,7 +27,7 @@ static void share(struct trainer *t, enum model k, const struct linear_weights *
 	struct conv_share best = {0, 1};
 	double least = INFINITY;
 	struct linear_item *item = malloc(2 * FEATURES_MOST * sizeof *item);
-	for (int a = 0; item && a <= 12; a++)
+	for (int a = 0; item && a <= 5; a++)
 		for (int b = 0; b <= 10; b++) {
 			struct conv_share s = {0.1f * (float)a, 0.8f + 0.1f * (float)b};
 			double loss = 0;
