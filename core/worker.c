@@ -29,7 +29,9 @@ static const char *const plugin_sources[] = {SOURCE_DIR "/plugins", SOURCE_DIR "
 
 void request_put(struct buffer *b, uint64_t serial, const struct record *r)
 {
-	struct request_head h = {serial, strlen(r->id), r->n, r->n_beside, r->beside != NULL};
+	struct request_head h;
+	memset(&h, 0, sizeof h); /* what lies between its members is sent, too */
+	h = (struct request_head){serial, strlen(r->id), r->n, r->n_beside, r->beside != NULL};
 	buffer_put(b, &h, sizeof h);
 	buffer_put(b, r->id, h.n_id);
 	buffer_put(b, r->bytes, r->n);

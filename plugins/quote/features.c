@@ -218,6 +218,8 @@ void quote_window(const struct article *a, struct span cue, struct window *w)
 		w->at++;
 	w->style = style_of(a, cue);
 	bool syntax = a->syntax.n == a->n;
+	for (uint32_t k = 0; k < w->n; k++)
+		w->commas[k] = w->cues[k] = w->marks[k] = w->that[k] = 0; /* nothing stands between the cue and its own words */
 	for (int side = 0; side < 2; side++) {
 		uint8_t commas = 0, cues = 0, marks = 0, that = 0;
 		for (uint32_t j = 0; j < w->n; j++) {
