@@ -1,18 +1,19 @@
 /*
  * learned.c -- what a learned model says of two names, where the rules are silent or unsure.
  *
- * The layer `leaning` has, for any two names of a sentence, the chance that one is
- * for or against the other. Where it is high and no rule has said anything of the
- * two, a row is added; where a rule that is often wrong made a row and the chance of
- * that sign is low, the row is dropped. Where a rule has seen a negation, a doubt or a
+ * The layer `leaning` has, for any two names of a sentence, and for a speaker and whom
+ * he names, the chance that one is for the other less that he is against. Where it is
+ * far from 0 and no rule has said anything of the two, a row is added; where a rule
+ * that is often wrong made a row and this speaks too little for it, the row is dropped. Where a rule has seen a negation, a doubt or a
  * mere request, the model, which overlooks them easily, is not asked. The evidence is a word of attitude
  * of the same sign around the names, or else all from one name to the other.
  */
 #include "stance.h"
 
+#include <math.h>
 #include <string.h>
 
-enum { HOLDER_COLUMN, TARGET_COLUMN, POLARITY_COLUMN, SCORE_COLUMN };
+enum { HOLDER_COLUMN, TARGET_COLUMN, SCORE_COLUMN };
 enum { AROUND = 6, LONGEST = 40 }; /* words */
 enum { WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR | 1 << OP_BETWEEN_FOR | 1 << OP_GOOD | 1 << OP_ALLY,
        ILL = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_BAD | 1 << OP_FOE };
@@ -54,19 +55,20 @@ static bool index_make(struct stance_article *a, const qn_layer *leaning, struct
 	return true;
 }
 
-/* The chance, by the leanings of sentence s, that the holder stands so to the target. */
-static float chance(const struct stance_article *a, const struct index *x, const qn_layer *leaning, uint32_t s, const struct row *w)
+/* How much the leanings of sentence s speak for the row's sign, from -1 to 1; 1 if the two were not looked at. */
+static float support(const struct index *x, const qn_layer *leaning, uint32_t s, const struct row *w)
 {
-	float best = 0;
+	float most = 0;
+	bool found = false;
 	for (uint32_t k = x->first[s]; k < x->first[s + 1]; k++) {
 		uint32_t i = x->row[k];
-		const char *sign = qn_string_at(a->r, leaning, POLARITY_COLUMN, i);
-		if (leaning->col[HOLDER_COLUMN][i] == w->holder && leaning->col[TARGET_COLUMN][i] == w->target && sign && (sign[0] == 'p') == w->positive) {
-			float c = qn_num_at(leaning, SCORE_COLUMN, i);
-			best = c > best ? c : best;
+		float score = qn_num_at(leaning, SCORE_COLUMN, i);
+		if (leaning->col[HOLDER_COLUMN][i] == w->holder && leaning->col[TARGET_COLUMN][i] == w->target && fabsf(score) >= fabsf(most)) {
+			most = score;
+			found = true;
 		}
 	}
-	return best;
+	return !found ? 1 : w->positive ? most : -most;
 }
 
 static bool unsure(const char *rule)
@@ -79,7 +81,7 @@ static void drop(struct stance_article *a, const struct index *x, const qn_layer
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < a->n_row; i++) {
 		const struct row *w = &a->row[i];
-		if (w->holder == NOWHERE || !unsure(w->rule) || chance(a, x, leaning, a->at[w->trigger].sentence, w) >= least)
+		if (w->holder == NOWHERE || !unsure(w->rule) || w->score >= 0.8f || support(x, leaning, a->at[w->trigger].sentence, w) >= least)
 			a->row[kept++] = *w;
 	}
 	a->n_row = kept;
@@ -92,6 +94,12 @@ static bool said(const struct stance_article *a, const uint32_t *last, const uin
 		if (a->row[k].holder == holder && a->row[k].target == target)
 			return true;
 	return false;
+}
+
+/* A place is seldom what a person is for or against, though it is often named beside what he is against. */
+static bool idle(const struct stance_article *a, uint32_t holder, uint32_t target)
+{
+	return !who_is_kind(a, target, "PER") && !who_is_kind(a, target, "ORG") && (who_is_kind(a, holder, "PER") || who_is_kind(a, holder, "NOM"));
 }
 
 /* Whether a rule has seen that a word of attitude around the names does not hold. */
@@ -142,16 +150,16 @@ void learned_look(struct stance_article *a, const qn_layer *leaning, float enoug
 		last[s] = i;
 	}
 	for (uint32_t i = 0; i < leaning->n; i++) {
-		const char *sign = qn_string_at(a->r, leaning, POLARITY_COLUMN, i);
+		float score = qn_num_at(leaning, SCORE_COLUMN, i);
 		uint32_t holder = leaning->col[HOLDER_COLUMN][i], target = leaning->col[TARGET_COLUMN][i];
 		uint32_t b = qn_find(a->token, leaning->begin[i]), e = qn_find(a->token, leaning->end[i]) - 1;
-		if (!sign || qn_num_at(leaning, SCORE_COLUMN, i) < enough || b >= a->n || e >= a->n || e < b || a->at[b].name == NOWHERE || a->at[e].name == NOWHERE ||
+		if (fabsf(score) < enough || idle(a, holder, target) || b >= a->n || e >= a->n || e < b || a->at[b].name == NOWHERE || a->at[e].name == NOWHERE ||
 		    undone(a, b, e) || said(a, last, before, a->at[b].sentence, holder, target) || said(a, last, before, a->at[e].sentence, holder, target))
 			continue;
 		struct row w;
-		evidence(a, b, e, sign[0] == 'p', &w);
+		evidence(a, b, e, score > 0, &w);
 		uint32_t n = a->n_row;
-		stance_add(a, &(struct names){1, {holder}}, &(struct names){1, {target}}, sign[0] == 'p', qn_num_at(leaning, SCORE_COLUMN, i), "learned",
+		stance_add(a, &(struct names){1, {holder}}, &(struct names){1, {target}}, score > 0, fabsf(score), "learned",
 		           w.trigger, w.first, w.last);
 		if (a->n_row > n) {
 			uint32_t s = a->at[w.trigger].sentence;

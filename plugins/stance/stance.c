@@ -12,8 +12,8 @@ enum { STANCE };
 struct stance {
 	struct opinion *opinion;
 	float threshold;
-	float enough; /* the chance from which what was learned makes a row */
-	float least;  /* the chance below which it drops one that an unsure rule made */
+	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
+	float least;  /* the leaning towards its sign below which a row of an unsure rule is dropped; less than -1: none is */
 };
 
 static void stance_close(void *self)
@@ -130,9 +130,9 @@ static const qn_plugin stance = {
 	.version = "1.0",
 	.about = "who is for or against whom, by the words that say so",
 	.licence = "Apache-2.0",
-	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,polarity,score)?",
+	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?)",
-	.params = "threshold:num=0 learned:num=2 doubt:num=0",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

@@ -128,7 +128,7 @@ void quoted_look(struct stance_article *a, uint32_t i);
 void quoted_column(struct stance_article *a); /* sets a->column */
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);
-/* Rows of layer leaning whose chance is `enough` and more, where no rule spoke; rows of unsure rules go if their chance is below `least`. */
+/* Rows of layer leaning that lean by `enough` and more, where no rule spoke; rows of unsure rules go if it leans to their sign by less than `least`. */
 void learned_look(struct stance_article *a, const qn_layer *leaning, float enough, float least);
 /* Rows for all holders and targets; words [first, last] are the evidence. */
 void stance_add(struct stance_article *a, const struct names *holder, const struct names *target, bool positive, float score,

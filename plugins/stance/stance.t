@@ -160,7 +160,6 @@ stance |hit back| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=
 stance |demanded Peter Novak's release| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=request
 stance |ally| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=role
 stance |welcome| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
-stance |abominably| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=|quoted word|
 stance |dig at| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=noun
 
 === what an organisation, an office and a report are called again
