@@ -8,10 +8,29 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The words of attitude, which three plugins of this module look at: read once. Plugins are opened and closed one after the other. */
+static struct { struct opinion *table; unsigned users; } words_of_attitude;
+
+static struct opinion *opinion_share(const char *path, char *why, size_t n_why)
+{
+	if (!words_of_attitude.users)
+		words_of_attitude.table = opinion_load(path, why, n_why);
+	words_of_attitude.users += words_of_attitude.table != NULL;
+	return words_of_attitude.table;
+}
+
+static void opinion_release(const struct opinion *o)
+{
+	if (!o || --words_of_attitude.users)
+		return;
+	opinion_free(words_of_attitude.table);
+	words_of_attitude.table = NULL;
+}
+
 void models_close(void *self)
 {
 	struct models *m = self;
-	opinion_free(m->opinion);
+	opinion_release(m->opinion);
 	free(m);
 }
 
@@ -57,7 +76,7 @@ qn_status models_open(qn_open *o, bool network)
 	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 2", NULL) : NULL;
 	const char *lexicon = model && (net || !network) ? qn_file(o, "attitude-words.txt") : NULL;
 	qn_status status = lexicon ? QN_OK : QN_FAIL;
-	if (lexicon && !(m->opinion = opinion_load(lexicon, why, sizeof why)))
+	if (lexicon && !(m->opinion = opinion_share(lexicon, why, sizeof why)))
 		status = qn_refuse(o, "%s", why);
 	else if (lexicon && (!words_open(&m->words, words) || !open_sections(model, m)))
 		status = qn_refuse(o, "%s: its sections are not those of an attitude model", name);
