@@ -73,16 +73,24 @@ static bool script(struct engine *g, const qn_kind *kind, const char *file, cons
 	return at.why.text[0] ? module_failed(g, name, &at.why, e) : module_plugin(g, &table, sizeof table, name, dir, e);
 }
 
-static bool scripts_in(struct engine *g, const qn_kind *kind, const char *folder, struct error *e)
+static bool ends(const char *name, const char *suffix)
+{
+	size_t n = strlen(name), tail = strlen(suffix);
+	return n >= tail && strcmp(name + n - tail, suffix) == 0;
+}
+
+/* All kinds of scripts of a folder, which is read once: a build tree's are long. */
+static bool scripts_in(struct engine *g, const char *folder, struct error *e)
 {
 	char **name = NULL;
 	unsigned n = 0;
-	bool ok = names_in(folder, kind->suffix, &name, &n, e);
-	for (unsigned i = 0; ok && i < n; i++) {
-		char file[PATH_MAX];
-		if (snprintf(file, sizeof file, "%s/%s", folder, name[i]) < (int)sizeof file)
-			ok = script(g, kind, file, folder, e);
-	}
+	bool ok = names_in(folder, "", &name, &n, e);
+	for (unsigned k = 0; ok && k < g->n_kind; k++)
+		for (unsigned i = 0; ok && i < n; i++) {
+			char file[PATH_MAX];
+			if (ends(name[i], g->kind[k]->suffix) && snprintf(file, sizeof file, "%s/%s", folder, name[i]) < (int)sizeof file)
+				ok = script(g, g->kind[k], file, folder, e);
+		}
 	names_free(name, n);
 	return ok;
 }
@@ -102,15 +110,14 @@ static const char *script_folder(struct engine *g, const char *folder, char *out
 
 bool module_scripts(struct engine *g, struct error *e)
 {
-	for (unsigned i = 0; i < g->n_folder; i++)
-		for (unsigned k = 0; k < g->n_kind; k++) {
-			char source[PATH_MAX];
-			const char *folder = script_folder(g, g->folder[i], source, sizeof source);
-			const char *kept = access(folder, R_OK) == 0 ? engine_keep(g, folder) : "";
-			if (!kept)
-				return error_memory(e);
-			if (*kept && !scripts_in(g, g->kind[k], kept, e))
-				return false;
-		}
+	for (unsigned i = 0; i < g->n_folder && g->n_kind; i++) {
+		char source[PATH_MAX];
+		const char *folder = script_folder(g, g->folder[i], source, sizeof source);
+		const char *kept = access(folder, R_OK) == 0 ? engine_keep(g, folder) : "";
+		if (!kept)
+			return error_memory(e);
+		if (*kept && !scripts_in(g, kept, e))
+			return false;
+	}
 	return true;
 }
