@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Scores the layer leaning on the sentences of corpora/labels that were held back.
+"""Scores the layer leaning, or stance, on the sentences of corpora/labels that were held back.
 
-    measure-leaning.py FOLDER/*-held.txt
+    measure-leaning.py [--stance] FOLDER/*-held.txt
 
 FOLDER is what labelled.py made. Names are those that the program finds; a labelled pair counts for the names that stand at its
 spans, and is missed if there is none. A row between names that no label speaks of is wrong.
@@ -40,11 +40,21 @@ def name_at(layers, span):
     return None
 
 
+def said(layers, layer):
+    """Holder, target, sign and sureness of a layer's rows; all of stance are sure."""
+    for r in layers[layer]["rows"]:
+        if layer == "stance" and "holder" in r:
+            yield r["holder"], r["target"], r["polarity"], 1
+        elif layer == "leaning":
+            yield r["holder"], r["target"], "positive" if r["score"] > 0 else "negative", abs(r["score"])
+
+
 def main():
-    for path in sys.argv[1:]:
+    layer = "stance" if "--stance" in sys.argv else "leaning"
+    for path in sys.argv[1 + (layer == "stance"):]:
         lines = [read(line) for line in open(path, encoding="utf-8")]
         documents = "".join(json.dumps({"quidnunc": 1, "id": str(i), "offsets": "codepoint", "text": t}) + "\n" for i, (t, _, _) in enumerate(lines))
-        run = subprocess.run([PROGRAM, "annotate", "--from", "jsonl", "--to", "jsonl", "--layers", "leaning,entity,coref", "-"],
+        run = subprocess.run([PROGRAM, "annotate", "--from", "jsonl", "--to", "jsonl", "--layers", layer + ",entity,coref", "-"],
                              input=documents, capture_output=True, text=True)
         if run.returncode:
             sys.exit(run.stderr)
@@ -56,10 +66,9 @@ def main():
             for (h, t), sign in signed.items():
                 told[(names[h], names[t]) if None not in (names[h], names[t]) else (h, t)].add(sign)
             gold += len(told)
-            for r in layers["leaning"]["rows"]:
-                sign = "positive" if r["score"] > 0 else "negative"
-                rows.append((abs(r["score"]), sign in told[r["holder"], r["target"]] if (r["holder"], r["target"]) in told else None))
-        for least in (0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9):
+            for holder, target, sign, sure in said(layers, layer):
+                rows.append((sure, sign in told[holder, target] if (holder, target) in told else None))
+        for least in (0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9)[:1 if layer == "stance" else None]:
             some = [right for score, right in rows if score >= least]
             right = sum(r is True for r in some)
             print("%-20s from %.1f: rows %5d  right %.2f  found %.2f of %d  wrong sign %d" % (
