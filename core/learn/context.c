@@ -60,6 +60,7 @@ typedef int16_t short_lanes __attribute__((vector_size(32), aligned(2), may_alia
 /* a where it is so, else b. */
 #define CHOOSE(so, a, b) ((lanes)(((so) & (whole_lanes)(a)) | (~(so) & (whole_lanes)(b))))
 
+#pragma GCC diagnostic ignored "-Wpsabi" /* how such vectors are handed over does not matter: it is always inlined */
 static inline __attribute__((always_inline)) lanes bend(lanes x) /* context_bend */
 {
 	const lanes three = (lanes){0} + 3.0f;

@@ -9,7 +9,6 @@
 #include <stdlib.h>
 
 /* -1 to 1 */
-static float random_even(uint64_t *state) { return (float)(random_64(state) >> 40) * 0x1p-23f - 1; }
 
 bool context_learner_init(struct context_learner *l, unsigned n_place, uint64_t seed)
 {

@@ -25,7 +25,7 @@ bool net_learner_head_init(struct net_learner_head *h, unsigned n_class, unsigne
 	for (unsigned k = 0; h->weight && k < n_class; k++)
 		for (unsigned i = 0; i < NET_HIDDEN; i++) {
 			float *w = h->weight + (size_t)k * 2 * NET_HIDDEN + i;
-			w[0] = 0.2f * ((float)(random_64(&random) >> 40) * 0x1p-23f - 1);
+			w[0] = 0.2f * random_even(&random);
 			w[NET_HIDDEN] = 0.1f;
 			h->bias[n_class + k] = 0.1f;
 		}

@@ -26,6 +26,9 @@ static inline uint32_t random_32(uint64_t *state) /* xorshift64 (Marsaglia 2003)
 	return (uint32_t)(*state >> 32);
 }
 
+static inline float random_unit(uint64_t *state) { return (float)(random_64(state) >> 40) * 0x1p-24f; }     /* from 0 on, less than 1 */
+static inline float random_even(uint64_t *state) { return (float)(random_64(state) >> 40) * 0x1p-23f - 1; } /* from -1 on, less than 1 */
+
 /* Puts order[n] into an order of chance, by random_32 (Fisher and Yates). */
 static inline void random_shuffle(uint32_t *order, size_t n, uint64_t *state)
 {

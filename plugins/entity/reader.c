@@ -125,14 +125,6 @@ void reader_begin(struct reading *g, void *room, uint32_t n_type, uint32_t longe
 	g->have = (uint8_t *)(g->score + (size_t)longest * READER_COLUMNS);
 }
 
-static void add_rows(const struct table *t, const uint32_t *feature, unsigned n, float *in)
-{
-	int16_t sum[READER_IN] = {0};
-	table_add(t, feature, n, sum, READER_IN);
-	for (unsigned k = 0; k < READER_IN; k++)
-		in[k] += t->head->scale * (float)sum[k];
-}
-
 /* What a word is by itself is summed once, however often it occurs. */
 static const float *word_of(const struct reader *r, const struct entity_article *a, uint32_t type, struct reading *g)
 {
@@ -144,8 +136,8 @@ static const float *word_of(const struct reader *r, const struct entity_article 
 	while (k < n && !table_row(&r->vectors, key[k]))
 		k++;
 	if (k < n)
-		add_rows(&r->vectors, key + k, 1, in);
-	add_rows(&r->rows, f, reader_word_rows(&a->types[type], f), in);
+		table_add_floats(&r->vectors, key + k, 1, in, READER_IN);
+	table_add_floats(&r->rows, f, reader_word_rows(&a->types[type], f), in, READER_IN);
 	g->have[type] = 1;
 	return in;
 }
@@ -164,7 +156,7 @@ void reader_read(const struct reader *r, const struct entity_article *a, uint32_
 		uint32_t f[READER_PLACE_ROWS];
 		float *in = g->in + (size_t)(i - b) * READER_IN;
 		memcpy(in, word_of(r, a, a->type[i], g), READER_IN * sizeof *in);
-		add_rows(&r->rows, f, reader_place_rows(a, i, f), in);
+		table_add_floats(&r->rows, f, reader_place_rows(a, i, f), in, READER_IN);
 	}
 	context_read_sized(r->weight, READER_IN, READER_STATE, g->in, e - b, g->gate, g->shown);
 	reader_say(r->weight, g->in, g->shown, e - b, g->score);

@@ -112,7 +112,7 @@ static void learner_free(struct learner *l)
 	crf_slope_free(&l->slope);
 }
 
-static float chance(struct learner *l) { return (float)(random_64(&l->random) >> 40) * 0x1p-24f; }
+static float chance(struct learner *l) { return random_unit(&l->random); }
 
 static void begin_weights(struct learner *l)
 {

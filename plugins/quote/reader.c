@@ -79,22 +79,13 @@ bool quote_reader_room(struct article *a, struct reading *d, uint32_t n)
 	return d->n_feature && d->feature && d->word && d->in && d->gate && d->out && d->said && d->score;
 }
 
-/* Adds the rows of the features to x[CONTEXT_IN]. */
-static void add_rows(const struct table *t, const uint32_t *feature, unsigned n, float *x)
-{
-	int16_t sum[CONTEXT_IN] = {0};
-	table_add(t, feature, n, sum, CONTEXT_IN);
-	for (unsigned k = 0; k < CONTEXT_IN; k++)
-		x[k] += t->head->scale * (float)sum[k];
-}
-
 void quote_reader_read(const struct reader *r, struct reading *d, uint32_t n)
 {
 	const float *place = r->weight + CONTEXT_WEIGHTS, *bias = place + CONTEXT_PLACE, *head = bias + NET_HIDDEN;
 	memset(d->in, 0, (size_t)n * CONTEXT_IN * sizeof *d->in);
 	for (uint32_t i = 0; i < n; i++) {
-		add_rows(r->vectors, &d->word[i], 1, d->in + (size_t)i * CONTEXT_IN);
-		add_rows(&r->in, d->feature + (size_t)i * READER_FEATURES, d->n_feature[i], d->in + (size_t)i * CONTEXT_IN);
+		table_add_floats(r->vectors, &d->word[i], 1, d->in + (size_t)i * CONTEXT_IN, CONTEXT_IN);
+		table_add_floats(&r->in, d->feature + (size_t)i * READER_FEATURES, d->n_feature[i], d->in + (size_t)i * CONTEXT_IN, CONTEXT_IN);
 	}
 	context_read(r->weight, d->in, n, d->gate, d->out);
 	context_say(place, d->out, n, READER_UNIT, d->said);

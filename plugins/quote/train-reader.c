@@ -38,7 +38,7 @@ struct learner {
 	struct crf_sums sums;
 };
 
-static float chance(struct learner *l) { return (float)(random_64(&l->context.random) >> 40) * 0x1p-24f; }
+static float chance(struct learner *l) { return random_unit(&l->context.random); }
 
 static bool begin(struct learner *l, const struct read_setup *set)
 {

@@ -29,22 +29,14 @@ unsigned around_features(const struct sentence *s, uint32_t i, bool tagged, uint
 	return n;
 }
 
-static void add_rows(const struct table *t, const uint32_t *feature, unsigned n, float *in)
-{
-	int16_t sum[CONTEXT_IN] = {0};
-	table_add(t, feature, n, sum, CONTEXT_IN);
-	for (unsigned k = 0; k < CONTEXT_IN; k++)
-		in[k] += t->head->scale * (float)sum[k];
-}
-
 void around_read(const struct decider *d, const struct table *vectors, struct sentence *s, uint32_t n, bool tagged)
 {
 	uint32_t f[SYNTAX_FEATURES];
 	memset(s->in, 0, (size_t)n * CONTEXT_IN * sizeof *s->in);
 	for (uint32_t i = 0; i < n; i++) {
 		float *in = s->in + (size_t)i * CONTEXT_IN;
-		add_rows(vectors, &s->look[i].low, 1, in);
-		add_rows(&d->in, f, around_features(s, i, tagged, f), in);
+		table_add_floats(vectors, &s->look[i].low, 1, in, CONTEXT_IN);
+		table_add_floats(&d->in, f, around_features(s, i, tagged, f), in, CONTEXT_IN);
 	}
 	context_read(d->context, s->in, n, s->gate, s->context);
 	for (unsigned p = 0; p < d->n_place; p++)

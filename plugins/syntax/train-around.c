@@ -54,7 +54,7 @@ void around_free(struct around *a)
 
 static float chance(struct around *a)
 {
-	return (float)(random_64(&a->context.random) >> 40) * 0x1p-24f;
+	return random_unit(&a->context.random);
 }
 
 void around_begin(struct around *a, const struct sentence *s, uint32_t n, bool learning)

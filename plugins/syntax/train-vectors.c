@@ -172,7 +172,7 @@ static bool skipgram_init(struct skipgram *g, const struct ranked *word, uint32_
 	if (!g->in || !g->out || !g->draw || !g->keep)
 		return false;
 	for (size_t i = 0; i < (size_t)(n + 1) * VECTOR; i++)
-		g->in[i] = ((float)(random_64(&g->random) >> 40) * 0x1p-24f - 0.5f) / VECTOR;
+		g->in[i] = (random_unit(&g->random) - 0.5f) / VECTOR;
 	for (uint32_t i = 0; i < n; i++) {
 		all += pow(word[i].count, 0.75);
 		double share = (double)word[i].count / (double)n_token;
@@ -235,7 +235,7 @@ static void learn(struct skipgram *g, const struct running *r)
 			uint32_t w = r->at[i];
 			if (i % 10000000 == 0)
 				progress("vectors", round + 1, ROUNDS, 100.0 * (double)i / (double)r->n);
-			if (w == BREAK || (float)(random_64(&g->random) >> 40) * 0x1p-24f > g->keep[w])
+			if (w == BREAK || random_unit(&g->random) > g->keep[w])
 				continue;
 			float step = rate * (1 - 0.99f * ((float)round + (float)i / (float)r->n) / ROUNDS), *in = g->in + (size_t)w * VECTOR;
 			for (unsigned d = 1; d <= AROUND && i >= d && r->at[i - d] != BREAK; d++)
