@@ -38,7 +38,7 @@ EXTRA_DIST += corpora/names/analysis.txt corpora/names/bodies-world.txt corpora/
 	corpora/names/wire2020-business.txt corpora/names/wire2020-politics.txt corpora/names/wire2021.txt corpora/names/wire2022-world.txt \
 	corpora/names/wire2023.txt corpora/names/wire2025.txt corpora/names/wire2026.txt
 
-EXTRA_DIST += corpora/labels/names.py corpora/labels/names-polnear.tsv corpora/labels/names-current-events.tsv corpora/labels/names-seesaw.tsv \
+EXTRA_DIST += corpora/labels/names.py corpora/labels/texts.py corpora/labels/names-polnear.tsv corpora/labels/names-current-events.tsv corpora/labels/names-seesaw.tsv \
 	corpora/labels/names-dse.tsv corpora/labels/names-newsmtsc.tsv
 EXTRA_DIST += corpora/names/README.md corpora/names/asia.txt corpora/names/business.txt corpora/names/diplomacy.txt corpora/names/business2.txt \
 	corpora/names/courts2.txt corpora/names/headlines.txt corpora/names/nations.txt corpora/names/sport.txt corpora/names/wire.txt corpora/names/wire98.txt \

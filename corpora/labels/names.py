@@ -8,43 +8,19 @@ the folder with the texts. Out comes marked text as plugins/entity/articles.h re
 an article behind each line that begins with #, the sentences that were read, each name
 in brackets.
 """
-import json
-import lzma
 import sys
 
-BULLETS = 20  # lines of the current events that are one document
+import texts
 
-
-def jsonl(path):
-    with open(path, encoding="utf-8") as f:
-        return [json.loads(line) for line in f]
-
-
-def current_events(data):
-    with lzma.open(data + "/text/wikipedia_current_events_CCBYSA.txt.xz", "rt", encoding="utf-8") as f:
-        lines = [line.rstrip("\n") for line in f]
-    return {"ce-%05d" % i: "\n\n".join(lines[i:i + BULLETS]) for i in range(0, len(lines), BULLETS)}
-
-
-def seesaw(data):
-    return {"ss-%s" % one["id"]: one["title"] + "\n\n" + " ".join(one["sentences"])
-            for one in jsonl(data + "/stance/seesaw/docs_train.jsonl")}
-
-
-def by_id(path):
-    return lambda data: {one["id"]: one["text"] for one in jsonl(data + path)}
-
-
-SOURCES = [current_events, seesaw, by_id("/stance/dse/train.jsonl"), by_id("/stance/newsmtsc/train.jsonl"),
-           by_id("/quotes/polnear/train.jsonl")]
+SOURCES = [texts.current_events, texts.seesaw, texts.dse, texts.newsmtsc, texts.polnear]
 
 
 def texts_of(documents, data):
     """The texts of these documents: of the source that has the first of them."""
     for source in SOURCES:
-        texts = source(data)
-        if documents[0] in texts:
-            return texts
+        found = source(data)
+        if documents[0] in found:
+            return found
     sys.exit("%s is in none of the sources" % documents[0])
 
 
@@ -69,10 +45,10 @@ def marked(text, begin, end, names):
 
 def main():
     documents = read(sys.stdin)
-    texts = texts_of(sorted(documents), sys.argv[1])
+    text_of = texts_of(sorted(documents), sys.argv[1])
     for document in sorted(documents):
         sentences, names = documents[document]
-        text, last = texts[document], None
+        text, last = text_of[document], None
         out = ""
         for begin, end, _ in sorted(sentences):
             if last is not None:

@@ -11,8 +11,6 @@ text/wikipedia_current_events_CCBYSA.txt.xz, stance/seesaw/docs_train.jsonl.
 Of pairs without a stance, which are many, a sentence to learn from tells two, chosen by a hash of the place;
 none between parties of which another mention is labelled.
 """
-import json
-import lzma
 import os
 import sys
 import zlib
@@ -22,16 +20,10 @@ NEUTRAL = {"learn": 2, "held": 99}  # pairs without a stance that a sentence tel
 PRONOUNS = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "i", "we", "you", "me", "us", "my", "our"}
 
 
-def documents(data):
-    def lines(path):
-        with open(f"{data}/{path}", encoding="utf-8") as f:
-            return [json.loads(line) for line in f]
-    polnear = {d["id"]: d["text"] for d in lines("quotes/polnear/train.jsonl")}
-    seesaw = {"ss-" + d["id"]: d["title"] + "\n\n" + " ".join(d["sentences"]) for d in lines("stance/seesaw/docs_train.jsonl")}
-    with lzma.open(f"{data}/text/wikipedia_current_events_CCBYSA.txt.xz", "rt", encoding="utf-8") as f:
-        items = f.read().split("\n")
-    events = {"ce-%05d" % i: "\n\n".join(items[i:i + 20]) for i in range(0, len(items), 20)}
-    return {"polnear": polnear, "events": events, "articles": seesaw}
+def documents(labels, data):
+    sys.path.insert(0, labels)
+    import texts
+    return {"polnear": texts.polnear(data), "events": texts.current_events(data), "articles": texts.seesaw(data)}
 
 
 def alike(a, b):
@@ -92,7 +84,7 @@ def line(text, row):
 
 def main():
     labels, data, folder = sys.argv[1:]
-    texts = documents(data)
+    texts = documents(labels, data)
     os.makedirs(folder, exist_ok=True)
     for name, of in texts.items():
         source = f"{labels}/attitudes-{name}.tsv"

@@ -51,7 +51,7 @@ plugins/entity/vectors.bin: plugins/syntax/train-vectors$(EXEEXT) | quidnunc$(EX
 # names that were put right by hand in other people's news: where they stand is ours, the texts are not
 ENTITY_LABELS = plugins/entity/labels-polnear.txt plugins/entity/labels-current-events.txt plugins/entity/labels-seesaw.txt \
 	plugins/entity/labels-dse.txt plugins/entity/labels-newsmtsc.txt
-$(ENTITY_LABELS): plugins/entity/labels-%.txt: corpora/labels/names-%.tsv corpora/labels/names.py
+$(ENTITY_LABELS): plugins/entity/labels-%.txt: corpora/labels/names-%.tsv corpora/labels/names.py corpora/labels/texts.py
 	$(PYTHON3) $(top_srcdir)/corpora/labels/names.py $(TRAINING) < $(top_srcdir)/corpora/labels/names-$*.tsv > $@
 CLEANFILES += plugins/entity/vectors.bin $(ENTITY_LABELS)
 # development sets are learned too in what is shipped; make entity-open-model ENTITY_DEV= leaves them out, to be scored by eval-entity
