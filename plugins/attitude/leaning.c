@@ -32,9 +32,9 @@ struct leaning { /* at work on an article */
 /* Mentions of names among the rows of a layer that stand within the place, from row `from` on. Answers where to go on. */
 static uint32_t collect(const qn_layer *l, unsigned name_column, struct view_place at, uint32_t from, struct leaning *g)
 {
-	for (from = qn_skip(l, from, at.begin); from < l->n && l->begin[from] < at.end; from++) {
+	for (from = qn_skip(l, from, at.begin); from < l->n && l->begin[from] < at.end && g->n < MENTIONS; from++) {
 		qn_row name = l->col[name_column][from];
-		if (g->n < MENTIONS && name != QN_NONE && l->end[from] <= at.end)
+		if (name != QN_NONE && l->end[from] <= at.end)
 			g->mention[g->n++] = (struct mention){{l->begin[from], l->end[from]}, name};
 	}
 	return from;
@@ -157,9 +157,12 @@ static qn_status run(qn_run *r)
 		if (!sentence(g, at))
 			return QN_FAIL;
 	}
-	for (qn_row i = 0; qn_given(r, QUOTE) && i < r->in[QUOTE].n; i++)
+	for (qn_row i = 0; qn_given(r, QUOTE) && i < r->in[QUOTE].n; i++) {
+		if (qn_tick(r))
+			return QN_STOP;
 		if (!quotation(g, i))
 			return QN_FAIL;
+	}
 	return QN_OK;
 }
 
