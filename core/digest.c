@@ -299,9 +299,8 @@ static bool who_stands_where(struct digest *d)
 		return false;
 	for (uint32_t i = 0; i < d->stance.n; i++)
 		s[i] = (struct side){ref(d, d->stance, "holder", "name", i), ref(d, d->stance, "target", "name", i), i,
-		                     strcmp(string(d, d->stance, "polarity", i), "negative") == 0, false};
-	for (uint32_t i = 0; i < d->stance.n; i++)
-		s[i].author = strncmp(string(d, d->stance, "rule", i), "author", 6) == 0;
+		                     strcmp(string(d, d->stance, "polarity", i), "negative") == 0,
+		                     strncmp(string(d, d->stance, "rule", i), "author", 6) == 0};
 	qsort(s, d->stance.n, sizeof *s, by_side);
 	heading(d, "Who stands where on whom");
 	for (uint32_t i = 0; i < d->stance.n;)

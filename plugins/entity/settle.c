@@ -138,15 +138,8 @@ static void cut_office(const qn_run *r, const struct gazetteer *lists, const qn_
 /* Whether a sentence may begin with the token: one does, or an end stands before it. */
 static bool may_begin(const qn_run *r, const qn_layer *token, const qn_layer *sentence, uint32_t i)
 {
-	uint32_t low = 0, high = sentence->n;
-	while (low < high) {
-		uint32_t mid = low + (high - low) / 2;
-		if (sentence->begin[mid] < token->begin[i])
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return (low < sentence->n && sentence->begin[low] == token->begin[i]) || i == 0 || token_in(r, token, i - 1, "|.|!|?|:|\"|\xe2\x80\x9c|");
+	uint32_t s = qn_find(sentence, token->begin[i]);
+	return (s < sentence->n && sentence->begin[s] == token->begin[i]) || i == 0 || token_in(r, token, i - 1, "|.|!|?|:|\"|\xe2\x80\x9c|");
 }
 
 /* "Trams ran": a sentence's first word that hardly anybody writes with a capital elsewhere, and that no list has, is no name. */

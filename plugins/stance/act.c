@@ -55,7 +55,7 @@ static void namesake(const struct stance_article *a, uint32_t i, struct names *o
 static uint32_t in_blow(const struct stance_article *a, uint32_t i)
 {
 	uint32_t prep, c = tree_behind(a, i, "|in|during|", &prep);
-	return c != NOWHERE && tree_lemma(a, c, "|strike|airstrike|attack|raid|bombing|shelling|bombardment|offensive|ambush|assault|operation|crackdown|ambush|gunfire|fire|") ? c : NOWHERE;
+	return c != NOWHERE && tree_lemma(a, c, "|strike|airstrike|attack|raid|bombing|shelling|bombardment|offensive|ambush|assault|operation|crackdown|gunfire|fire|") ? c : NOWHERE;
 }
 
 /* Whether a clause begins with "who", "which" and the like. */

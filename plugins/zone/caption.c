@@ -324,8 +324,11 @@ bool zone_is_byline(const struct zone_article *a, const struct zone_paragraph *p
 	for (; i < p->last; i++) {
 		shouts = shouts && (zone_caps(a, i) || a->token->end[i] - a->token->begin[i] < 3);
 		if (zone_in(a, i, roles)) {
-			small = role || !said_by || i > first + 4 ? small : 0; /* "By local democracy reporter Ann Reed" */
-			first = said_by && !role && i + 1 < p->last && small == 0 ? (zone_capital(a, first) ? first : i + 1) : first;
+			bool opens = said_by && !role; /* "By local democracy reporter Ann Reed": the name stands behind */
+			if (opens && i <= first + 4)
+				small = 0;
+			if (opens && small == 0 && !zone_capital(a, first) && i + 1 < p->last)
+				first = i + 1;
 			role = true;
 		}
 		if (zone_capital(a, i))
