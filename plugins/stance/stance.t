@@ -226,3 +226,36 @@ stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
+
+=== whose the deal is; courts, ratings, decisions; who is told; bygone praise
+--- text
+Corvane agreed in May to buy Lindell. The union IG Metall met on Monday for two hours in Berlin. Marlowe Bay welcomed the deal.
+
+Canberra's decision to take New Delhi to court was bold. Analysts at Kepler & Roth raised their target for Corvane. Norway was less forgiving of Sweden. Ngozi Umeh had called Tunde Adeyanju to congratulate him. Boris Lund used to praise Tom Reed. Maria Costa has not spoken to Tom Reed since May.
+--- rows stance(holder,target,polarity,rule)
+stance |agreed| holder=|Corvane| target=|Lindell| polarity=positive rule=learned
+stance |welcomed| holder=|Marlowe Bay| target=|Corvane| polarity=positive rule=verb
+stance |take New Delhi to court| holder=|Canberra| target=|New Delhi| polarity=negative rule=verb
+stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=positive rule=verb
+stance |forgiving of| holder=|Norway| target=|Sweden| polarity=negative rule=adjective
+stance |congratulate| holder=|Ngozi Umeh| target=|Tunde Adeyanju| polarity=positive rule=verb
+stance |spoken| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=verb
+
+=== a column's author
+--- text
+Opinion | Carla Diaz
+
+Tom Reed is a coward, and I have known many. My friends say that I am wrong.
+--- rows stance(holder,target,polarity,rule)
+stance |coward| target=|Tom Reed| polarity=negative rule=|author's word|
+
+=== ... whose words are no stance in a report
+--- text
+Tom Reed is a coward, and many have known it.
+--- rows stance(holder,target,polarity,rule)
+
+=== what no rule knows and the model of pairs is sure of
+--- text
+Norway shut the door on Sweden.
+--- rows stance(holder,target,polarity,rule)
+stance |Norway shut the door on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=learned
