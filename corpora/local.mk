@@ -95,3 +95,6 @@ EXTRA_DIST += corpora/desk/kiosk/text/antitrust.txt corpora/desk/kiosk/gold/anti
 
 # attitudes in the articles of others: labels without the text
 EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-events.tsv corpora/labels/attitudes-articles.tsv
+
+# whole articles with coreference and stances
+EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/articles/politics.txt corpora/articles/world.txt

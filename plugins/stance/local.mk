@@ -5,5 +5,5 @@ plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_stance_stance_la_LIBADD = core/learn/liblearn.la
 dist_plugin_DATA += plugins/stance/stance-words.txt
-EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py
+EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py
 FIXTURES += plugins/stance/stance.t
