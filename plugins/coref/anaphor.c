@@ -140,17 +140,46 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	return true;
 }
 
+static bool is_any(const struct article *a, uint32_t i, const char *const *word, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (coref_is(a, i, word[k]))
+			return true;
+	return false;
+}
+#define IS_ANY(a, i, ...) is_any(a, i, (const char *const[]){__VA_ARGS__}, sizeof (const char *const[]){__VA_ARGS__} / sizeof(char *))
+
+static enum sort sort_of_pronoun(const struct article *a, uint32_t i)
+{
+	uint32_t bits = a->word[i];
+	if (bits & W_THEY)
+		return a->text[a->token.begin[i]] == 'i' || a->text[a->token.begin[i]] == 'I' ? S_IT : S_THEY;
+	return bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : S_NONE;
+}
+
 static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
 {
-	uint32_t bits = w->a->word[i];
-	enum sort s = bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : bits & W_THEY ? (w->a->token.end[i] - w->a->token.begin[i] == 2 ? S_IT : S_THEY) : S_NONE;
-	if (s == S_NONE || (s == S_IT && coref_is(w->a, i, "IT")))
+	const struct article *a = w->a;
+	uint32_t bits = a->word[i];
+	enum sort s = sort_of_pronoun(a, i);
+	if (s == S_NONE || (s == S_IT && coref_is(a, i, "IT")))
 		return false;
-	if ((coref_is(w->a, i + 1, "or") && has(w->a, i + 2, (W_HIM | W_HER) & ~bits)) || (i > 1 && coref_is(w->a, i - 1, "or") && has(w->a, i - 2, (W_HIM | W_HER) & ~bits)))
+	if ((coref_is(a, i + 1, "or") && has(a, i + 2, (W_HIM | W_HER) & ~bits)) || (i > 1 && coref_is(a, i - 1, "or") && has(a, i - 2, (W_HIM | W_HER) & ~bits)))
 		return false; /* "he or she": whoever it may be */
-	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .he = s == S_HE, .she = s == S_SHE, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON, .self = coref_is(w->a, i, "himself") || coref_is(w->a, i, "herself")};
-	out->owner = coref_is(w->a, i, "his") || coref_is(w->a, i, "His") || ((coref_is(w->a, i, "her") || coref_is(w->a, i, "Her")) && in_phrase(w->a, i + 1));
+	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .he = s == S_HE, .she = s == S_SHE, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON};
+	out->self = IS_ANY(a, i, "himself", "herself", "itself", "themselves");
+	out->owner = IS_ANY(a, i, "his", "His", "its", "Its", "their", "Their") || (IS_ANY(a, i, "her", "Her") && in_phrase(a, i + 1));
 	return true;
+}
+
+/* The role that its form gives a pronoun; `role`: the one that its place gives it. */
+static enum role role_of_form(const struct article *a, const struct anaphor *x, enum role role, bool subject_before)
+{
+	if (x->owner)
+		return R_OWNER;
+	if (x->self || IS_ANY(a, x->b, "him", "her", "them", "hers", "theirs"))
+		return role == R_OBLIQUE ? R_OBLIQUE : R_OBJECT;
+	return x->sort == S_IT ? role : subject_before ? R_INNER : R_SUBJECT;
 }
 
 /* Behind an apposition that begins with the comma at token e, "Li, the mayor, said"; e if there is none. */
@@ -231,14 +260,8 @@ bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct
 	out->behind = out->reported && w->closed == w->now && w->quote == QN_NONE;
 	out->inserted = inserted(w, i, out->e) && out->reported && !out->behind;
 	out->role = (uint8_t)coref_role(w, i, out->e, subject_before);
-	if (out->group == G_PERSON) { /* the form says it */
-		if (out->owner)
-			out->role = R_OWNER;
-		else if (coref_is(a, i, "him") || coref_is(a, i, "her") || out->self)
-			out->role = out->role == R_OBLIQUE ? R_OBLIQUE : R_OBJECT;
-		else
-			out->role = subject_before ? R_INNER : R_SUBJECT;
-	}
+	if (!out->head)
+		out->role = (uint8_t)role_of_form(a, out, out->role, subject_before);
 	return true;
 }
 

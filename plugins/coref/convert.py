@@ -3,15 +3,19 @@
 
     plugins/coref/convert.py [-g GENRE,GENRE] [-k learn|held] FILE.conllu|FILE.txt|LABELS.tsv=ARTICLES.jsonl ... >CHAINS.jsonl
 
-A .txt has items with mentions in brackets, as news.txt has them. LABELS.tsv is as ../../corpora/labels/README.md says;
-every fifth of its articles is held out, and -k takes the others or these.
+A .txt has items with mentions in brackets, as news.txt has them; lines beginning with "@ " are left out (../../corpora/articles).
+LABELS.tsv is as ../../corpora/labels/README.md says. Every fifth of its articles is held out, and of the items of a folder called
+articles those whose name has a hash that five divides; -k takes the others or these.
 
 A line has id, text, chains: each a list of [begin, end, type] in code points. A chain of one mention is kept, since
 it says that nothing else is meant by it. Where "partial" is true, nothing is known of what is in no chain.
 """
 import json
+import os
 import re
 import sys
+import zlib
+
 
 def misc(column):
     return dict(x.split('=', 1) for x in column.split('|') if '=' in x)
@@ -47,11 +51,15 @@ class Document:
                           ensure_ascii=False)
 
 
-def items(file):
+def items(file, keep):
     """Items with [1:words] for a mention of chain 1."""
+    parted = keep and os.path.basename(os.path.dirname(os.path.abspath(file))) == 'articles'
     for item in re.split(r'^= ', open(file, encoding='utf-8').read(), flags=re.M)[1:]:
         name, _, marked = item.partition('\n')
-        d, stack = Document(name.strip()), []
+        name, marked = name.strip(), re.sub(r'^@ .*\n?', '', marked, flags=re.M)
+        if parted and (keep == 'held') != (zlib.crc32(name.encode()) % 5 == 0):
+            continue
+        d, stack = Document(name), []
         for part in re.split(r'(\[\d+:|\])', marked.strip()):
             if part.startswith('['):
                 stack.append((part[1:-1], len(d.text)))
@@ -139,7 +147,7 @@ def main():
             keep = args[1]
         args = args[2:]
     for file in args:
-        for d in labelled(*file.split('='), keep) if '.tsv=' in file else items(file) if file.endswith('.txt') else documents(file):
+        for d in labelled(*file.split('='), keep) if '.tsv=' in file else items(file, keep) if file.endswith('.txt') else documents(file):
             if not genres or not file.endswith('.conllu') or d.name.split('_')[1] in genres:
                 print(d.line())
 

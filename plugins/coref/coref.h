@@ -33,7 +33,7 @@ enum {
 	W_BE = 1 << 14,      /* is, was, became                                         */
 	W_TITLE = 1 << 15,   /* stands in titles: former, deputy, foreign               */
 	W_HIM = 1 << 16, W_HER = 1 << 17, /* pronouns of he and she, all cases          */
-	W_THEY = 1 << 18,    /* they, it                                                */
+	W_THEY = 1 << 18,    /* they, it, in all cases                                  */
 	W_KIN = 1 << 20,     /* father, wife: said of somebody else as often            */
 	W_FIRST = 1 << 21,   /* makes one role word with the next: prime, vice          */
 	W_VERB = 1 << 22,    /* begins a verb phrase: is, had, will                     */
@@ -131,7 +131,7 @@ struct anaphor {       /* a pronoun or a description */
 	uint8_t role;
 	bool he, she;      /* it is said of men or of women only: his, the widow */
 	bool self;         /* himself */
-	bool owner;        /* his */
+	bool owner;        /* his, its */
 	bool reported;     /* a reporting verb stands beside it */
 	bool behind;       /* ... and quotation marks closed before it in this sentence */
 	bool inserted;     /* ... between commas: "The plan, she said, was dead" */

@@ -246,3 +246,20 @@ entity |Oyelaran|#2 kind=PER name=|Wande Oyelaran|
 --- rows coref(name)
 coref |She| name=|Wande Oyelaran|
 coref |her| name=|Wande Oyelaran|
+
+=== whose, in all cases; whom somebody thanks is somebody else, but she may be where others thank
+--- text
+Kiva Shipping sold its fleet. Ann Hill welcomed that. Mary Lund thanked her. Mary Lund said the town had thanked her.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Kiva Shipping| kind=ORG text=|Kiva Shipping|
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |Mary Lund| kind=PER text=|Mary Lund|
+--- input entity(kind:sym,name:name?)
+entity |Kiva Shipping| kind=ORG name=|Kiva Shipping|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Mary Lund| kind=PER name=|Mary Lund|
+entity |Mary Lund|#2 kind=PER name=|Mary Lund|
+--- rows coref(name)
+coref |its| name=|Kiva Shipping|
+coref |her| name=|Ann Hill|
+coref |her|#2 name=|Mary Lund|

@@ -7,7 +7,8 @@ A line with "quotes" (id, text, quotes with source spans and a speaker's name): 
 of a quotation is led to the right name. Right: the name found and the speaker share their last word, or one stands
 within the other.
 
-A line with "chains" (convert.py): precision and recall of all rows, by what is led. A name belongs to the chain that
+A line with "chains" (convert.py): precision and recall of all rows, by what is led and whether it stands within quotation
+marks; and what confidence is worth. A name belongs to the chain that
 most of its mentions are in; a row is right if that is the chain of the pronoun or description. What could be led is
 what has a name in its chain, found by the program and standing before it. Of an article whose chains are "partial" only
 what is in one counts.
@@ -19,7 +20,8 @@ import sys
 
 PRONOUNS = {'he', 'she', 'they', 'it'}
 SORT = {'he': 'he, she', 'him': 'he, she', 'his': 'he, she', 'himself': 'he, she', 'she': 'he, she', 'her': 'he, she', 'hers': 'he, she',
-        'herself': 'he, she', 'they': 'they', 'it': 'it'}
+        'herself': 'he, she', 'they': 'they', 'them': 'them, their', 'their': 'them, their', 'theirs': 'them, their', 'themselves': 'them, their',
+        'it': 'it', 'its': 'its', 'itself': 'its'}
 
 
 def same(name, speaker):
@@ -50,11 +52,20 @@ def around(mentions, b, e, here=False):
     return least[1]
 
 
-def links(d, layers, count, verbose):
+def quoted(text):
+    """For each place whether it is within double quotation marks, which end with the paragraph at the latest."""
+    inside, out = False, []
+    for k, c in enumerate(text):
+        inside = False if c == '\n' else c in '\u201c\u00ab' or (c == '"' and not inside) or (inside and c not in '\u201d\u00bb"')
+        out.append(inside)
+    return out
+
+
+def links(d, layers, count, sure, verbose):
     text, names = d['text'], layers['name']['rows']
     mentions = [(b, e, k) for k, c in enumerate(d['chains']) for b, e, _ in c]
     votes = collections.defaultdict(collections.Counter)
-    first = {}
+    first, kind, inside = {}, {}, quoted(text)
     for r in layers['entity']['rows']:
         chain = around(mentions, r['begin'], r['end'])
         if 'name' in r and chain is not None:
@@ -67,25 +78,32 @@ def links(d, layers, count, verbose):
         chain = chain_of.get(r.get('name'))
         if chain is not None:
             first[chain] = min(first.get(chain, 1 << 30), r['begin'])
+            kind.setdefault(chain, names[r['name']]['kind'])
+
+    def sort_of(b, e, name_kind):
+        sort = SORT.get(text[b:e].lower())
+        return (sort or ('description of PER' if name_kind == 'PER' else 'description of others')) + (', quoted' if inside[b] else '')
+
     taken = set()
     for r in layers['coref']['rows']:
         b, e = r['begin'], r['end']
-        sort = SORT.get(text[b:e].lower(), 'description')
         chain = around(mentions, b, e, True)
         if chain is None and d.get('partial'):
             continue
+        sort = sort_of(b, e, names[r['name']]['kind'])
         good = chain is not None and chain == chain_of.get(r['name'])
         taken.add((b, chain))
         count[sort].update({'found': 1, 'right': int(good)})
+        sure[int(r['conf'] * 10)].update({'n': 1, 'sum': r['conf'], 'right': int(good)})
         if verbose and not good:
-            print(d['id'], text[b:e], '->', names[r['name']]['text'], f'{r["conf"]:.2f}', '|', context(text, b, e))
+            print(f'[{sort}]', d['id'], text[b:e], '->', names[r['name']]['text'], f'{r["conf"]:.2f}', '|', context(text, b, e))
     for b, e, k in mentions:
         word = text[b:e].lower()
-        sort = SORT.get(word, 'description' if word.startswith('the ') and text[b + 4].islower() else None)
-        if sort and k in first and first[k] < b:
+        if (word in SORT or (word.startswith('the ') and text[b + 4].islower())) and k in first and first[k] < b:
+            sort = sort_of(b, e, kind[k])
             count[sort].update({'n': 1})
             if verbose and (b, k) not in taken:
-                print(d['id'], 'missed' if all(b != t[0] for t in taken) else 'wrong', text[b:e][:60], '=', [text[x:y][:40] for x, y, c in mentions if c == k][:2], '|', context(text, b, b + 20))
+                print(f'[{sort}]', d['id'], 'missed' if all(b != t[0] for t in taken) else 'wrong', text[b:e][:60], '=', [text[x:y][:40] for x, y, c in mentions if c == k][:2], '|', context(text, b, b + 20))
 
 
 def main():
@@ -103,15 +121,17 @@ def main():
     lines = ''.join(json.dumps({'id': d['id'], 'text': d['text']}) + '\n' for d in docs)
     out = subprocess.run(['./quidnunc', 'annotate', '--from', 'jsonl', '--to', 'jsonl', '--layers', 'coref,entity', *options, '-'], input=lines,
                          capture_output=True, text=True, check=True).stdout
-    quotes, count = collections.Counter(), collections.defaultdict(collections.Counter)
+    quotes, count, sure = collections.Counter(), collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
     for d, line in zip(docs, out.splitlines()):
         layers = json.loads(line)['layers']
         if 'chains' in d:
-            links(d, layers, count, verbose)
+            links(d, layers, count, sure, verbose)
         else:
             sources(d, layers['coref']['rows'], layers['name']['rows'], quotes, verbose)
     for sort, c in sorted(count.items()):
         print(f'{sort}: {c["found"]} led, {c["right"]} right ({100 * c["right"] / max(c["found"], 1):.0f} %), of {c["n"]} with a name before them ({100 * c["right"] / max(c["n"], 1):.0f} %)')
+    if count:
+        print('confidence, says and is right:', ', '.join(f'{c["sum"] / c["n"]:.2f} {c["right"] / c["n"]:.2f} ({c["n"]})' for _, c in sorted(sure.items())))
     if quotes:
         print(f'pronouns {quotes["n"]}, led to a name {quotes["found"]}, to the right one {quotes["right"]}')
 

@@ -10,7 +10,7 @@
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
@@ -184,15 +184,26 @@ static unsigned clause(const struct walk *w, const struct scene *s, const struct
 	return form * 4 + (!s->acting ? 3 : at == s->acting ? 0 : at ? 1 : 2);
 }
 
+/* How many verbs stand between a subject and the pronoun behind it: in "Li thanked her" she is not Li, in "Li said the
+   board had thanked her" she may be. */
+static unsigned verbs(const struct walk *w, uint32_t from, const struct anaphor *x)
+{
+	unsigned n = 0, form = x->self ? 0 : x->owner ? 1 : x->role == R_OBLIQUE ? 2 : x->role == R_OBJECT ? 3 : 4;
+	for (uint32_t i = from; i < x->b && i < from + 20 && n < 3; i++)
+		if (coref_is(w->a, i, "to") || (coref_acts(w->a, i) && !has(w->a, i + 1, W_VERB) && !(has(w->a, i, W_GAP) && !has(w->a, i, W_VERB))))
+			n++;
+	return form * 4 + n;
+}
+
 static struct scene look(const struct walk *w, const struct anaphor *x)
 {
 	struct scene s = {0};
 	for (unsigned k = 0; k < w->n_recent; k++) {
 		const struct candidate *c = &w->recent[k];
+		s.acting = acts(w, c) > s.acting ? acts(w, c) : s.acting;
 		if (!agrees(c, x))
 			continue;
 		s.agreeing++;
-		s.acting = acts(w, c) > s.acting ? acts(w, c) : s.acting;
 		s.near += away_from(w, seen(w, c)) < 4;
 		s.known += x->head && (said(w, c, x) < 3 || said(w, c, x) == 6);
 		if (c->name != QN_NONE && w->times[c->name] > s.star)
@@ -241,6 +252,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, FIRST, c->first == 0 ? 0 : c->first < 3 ? 1 : 2);
 	answer(o, BOUND, bound(w, at, x));
 	answer(o, CLAUSE, clause(w, s, c, x));
+	if (!x->head && acts(w, c) && acts(w, c) == s->acting)
+		answer(o, VERBS, verbs(w, acts(w, c), x));
 	uint32_t whole = c->name == QN_NONE ? 0 : w->times[c->name];
 	answer(o, WHOLE, bucket(whole, times, 5));
 	answer(o, STAR, whole >= s->star ? 0 : whole * 2 >= s->star ? 1 : whole * 4 >= s->star ? 2 : 3);
