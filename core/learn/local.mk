@@ -1,6 +1,6 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
 core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
-	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c \
+	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c core/learn/connotation.h core/learn/connotation.c \
 	core/learn/table.h core/learn/table.c core/learn/net.h core/learn/net.c \
 	core/learn/context.h core/learn/context.c core/learn/wide.h
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
@@ -15,13 +15,22 @@ MODEL_RECIPES += words-model
 words-model: core/learn/build-words$(EXEEXT)
 	core/learn/build-words $(TRAINING)/clusters/cc600.tsv $(TRAINING)/clusters/case_stats.tsv $(top_srcdir)/core/learn/words.model
 
+EXTRA_PROGRAMS += core/learn/build-connotations
+core_learn_build_connotations_SOURCES = core/learn/build-connotations.c
+core_learn_build_connotations_LDADD = core/learn/liblearn.la core/libcore.la
+MODEL_RECIPES += connotations-model
+.PHONY: connotations-model
+connotations-model: core/learn/build-connotations$(EXEEXT)
+	core/learn/build-connotations $(top_srcdir)/core/learn/connotations.txt $(top_srcdir)/core/learn/connotations.model
+EXTRA_DIST += core/learn/connotations.txt
+
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la
 core_learn_libtrain_la_SOURCES = core/learn/crf_slope.h core/learn/crf_slope.c core/learn/crf_train.h core/learn/crf_train.c core/learn/random.h core/learn/linear_train.c \
 	core/learn/sparse.h core/learn/sparse.c core/learn/net_train.h core/learn/net_train.c \
 	core/learn/context_train.h core/learn/context_train.c
 core_learn_libtrain_la_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
-dist_plugin_DATA += core/learn/words.model core/learn/attitude-words.txt
+dist_plugin_DATA += core/learn/words.model core/learn/attitude-words.txt core/learn/connotations.model
 
 if HAVE_CHECK
 check_PROGRAMS += core/learn/check_learn
