@@ -5,6 +5,9 @@
  * looked at; and the speaker of a quotation with each name in it. `score` is the
  * chance of positive less that of negative. A sentence or quotation has MENTIONS
  * that count, so that time is linear in the text.
+ *
+ * The layer `tone` has how each of these mentions is made to look, whoever does it, by the model of
+ * targets, and without a name how the sentence sounds: what tells of somebody who is not named there.
  */
 #include "models.h"
 
@@ -13,7 +16,7 @@
 #include <string.h>
 
 enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE, SPEAKER };
-enum { LEANING };
+enum { LEANING, TONE };
 enum { MENTIONS = 12 }; /* of a sentence, the first */
 
 extern const qn_plugin leaning_plugin;
@@ -82,9 +85,36 @@ static bool pair(struct leaning *g, const struct view *v, const struct mention *
 	return emit(g, a, b, turned ? ba : ab) && (!both || emit(g, b, a, turned ? ab : ba));
 }
 
+static bool tone(const struct leaning *g, struct view_place at, qn_row name, const float p[LINEAR_CLASS])
+{
+	return qn_emit(g->r, TONE, at.begin, at.end, qn_ref(name), qn_num(p[TARGET_POSITIVE]), qn_num(p[TARGET_NEGATIVE])) != QN_NONE;
+}
+
+static bool tones(struct leaning *g, struct view_place at)
+{
+	const struct models *m = g->r->self;
+	float p[LINEAR_CLASS];
+	features_sentence(&g->whole, &g->room.features);
+	linear_score(&m->of[MODEL_SENTENCE], g->room.features.item, g->room.features.n, p);
+	linear_softmax(p, TARGET_CLASSES);
+	if (!tone(g, at, QN_NONE, p))
+		return false;
+	for (unsigned k = 0; k < g->n; k++)
+		if (view_make(&g->article, g->mention[k].at, NULL, &g->pair)) {
+			models_target(m, &g->pair, &g->room, p);
+			if (!tone(g, g->mention[k].at, g->mention[k].name, p))
+				return false;
+		}
+	return true;
+}
+
 static bool sentence(struct leaning *g, struct view_place at)
 {
-	bool ok = g->n < 2 || view_sentence(&g->article, at, &g->whole);
+	bool ok = view_sentence(&g->article, at, &g->whole);
+	if (!ok)
+		return true;
+	if (!tones(g, at))
+		return false;
 	for (unsigned k = 0; ok && k < g->n; k++)
 		for (unsigned j = k + 1; ok && j < g->n; j++) {
 			const struct mention *a = &g->mention[k], *b = &g->mention[j];
@@ -127,6 +157,8 @@ static bool quotation(struct leaning *g, qn_row i)
 		return true;
 	g->n = 0;
 	collect(&g->r->in[ENTITY], 1, at, qn_find(&g->r->in[ENTITY], at.begin), g);
+	if (qn_given(g->r, COREF))
+		collect(&g->r->in[COREF], 0, at, qn_find(&g->r->in[COREF], at.begin), g);
 	for (unsigned k = 0; k < g->n; k++) {
 		bool again = g->mention[k].name == holder.name || share_sentence(g, holder.at.begin, g->mention[k].at.begin);
 		for (unsigned j = 0; j < k; j++)
@@ -180,7 +212,7 @@ const qn_plugin leaning_plugin = {
 	.about = "who of two names of a sentence, or of a quotation and its speaker, is for or against the other, by the model of pairs",
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel)? coref(name)? quote(name,speaker)? speaker?",
-	.provides = "leaning(holder:name, target:name, polarity:sym, score:num)",
+	.provides = "leaning(holder:name, target:name, polarity:sym, score:num) tone(name:name?, positive:num, negative:num)",
 	.params = "model:sym=open|research least:num=0.1",
 	.open = open_with_least,
 	.close = models_close,

@@ -75,4 +75,5 @@ def main():
                 os.path.basename(path), least, len(some), right / max(1, len(some)), right / gold, gold, sum(r is False for r in some)))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,9 +1,15 @@
 plugin_LTLIBRARIES += plugins/stance/stance.la
 plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/tree.c plugins/stance/who.c plugins/stance/whose.c \
-	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/quoted.c plugins/stance/learned.c
+	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/weigh.c \
+	plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
-plugins_stance_stance_la_LIBADD = core/learn/liblearn.la
-dist_plugin_DATA += plugins/stance/stance-words.txt
+plugins_stance_stance_la_LIBADD = core/learn/liblearn.la -lm
+dist_plugin_DATA += plugins/stance/stance-words.txt plugins/stance/stance.model
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py
 FIXTURES += plugins/stance/stance.t
+
+EXTRA_PROGRAMS += plugins/stance/train-stance
+plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
+plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
+plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm

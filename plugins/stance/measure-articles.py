@@ -119,4 +119,5 @@ def main():
         len(all_items), total, found, found / max(1, total), wrong, right + extra, right / max(1, right + extra)))
 
 
-main()
+if __name__ == "__main__":
+    main()

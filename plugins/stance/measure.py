@@ -80,11 +80,16 @@ def pairs(path):
           (total, found, wrong, false, found / max(1, found + wrong + false), found / max(1, total)))
 
 
-if len(sys.argv) < 3 or sys.argv[1] not in ("gold", "pairs"):
-    sys.exit(__doc__)
-if sys.argv[1] == "pairs":
-    pairs(sys.argv[2])
-else:
+def main():
+    if len(sys.argv) < 3 or sys.argv[1] not in ("gold", "pairs"):
+        sys.exit(__doc__)
+    if sys.argv[1] == "pairs":
+        pairs(sys.argv[2])
+        return
     where = sys.argv[2:]
     text = where.pop(where.index("--text") + 1) if "--text" in where else None
     gold([f for f in where if f != "--text"], text)
+
+
+if __name__ == "__main__":
+    main()

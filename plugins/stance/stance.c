@@ -1,18 +1,24 @@
 /*
  * stance.c -- who stands where on whom, with the words that show it.
  */
-#include "stance.h"
+#include "candidate.h"
+
+#include "../../core/model.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE, ZONE, LEANING };
-enum { STANCE };
+enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE, ZONE, LEANING, TONE };
+enum { STANCE, CANDIDATE };
 
 struct stance {
 	struct opinion *opinion;
 	float threshold;
 	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
+	struct connotations words;
+	struct trees pairs; /* weights of candidates */
+	float decide, drop; /* chance from which a candidate makes a row; below which what a rule says is dropped */
+	bool weigh, seen; /* candidates are weighed; what was seen of them is told */
 	float least;  /* the leaning towards its sign below which a row of an unsure rule is dropped; less than -1: none is */
 };
 
@@ -37,6 +43,23 @@ static qn_status stance_open(qn_open *o)
 	if (!s->opinion || !opinion_more(s->opinion, more, why, sizeof why)) {
 		stance_close(s);
 		return qn_refuse(o, "%s", why);
+	}
+	s->decide = strtof(qn_param(o, "decide"), NULL);
+	s->drop = strtof(qn_param(o, "drop"), NULL);
+	s->seen = strcmp(qn_param(o, "seen"), "yes") == 0;
+	s->weigh = strcmp(qn_param(o, "weigh"), "yes") == 0;
+	const void *connotations = qn_model(o, "connotations.model", "connotations 1", NULL);
+	if (!connotations || !connotations_open(&s->words, connotations)) {
+		stance_close(s);
+		return connotations ? qn_refuse(o, "connotations.model: its sections are not those of ratings") : QN_FAIL;
+	}
+	if (s->weigh) {
+		size_t n;
+		const void *file = qn_model(o, "stance.model", "stance 1", NULL), *bytes = file ? model_section(file, "trees", &n) : NULL;
+		if (!bytes || !trees_open(&s->pairs, bytes, n)) {
+			stance_close(s);
+			return file ? qn_refuse(o, "stance.model: its section does not have trees") : QN_FAIL;
+		}
 	}
 	o->self = s;
 	return QN_OK;
@@ -101,6 +124,24 @@ static qn_status emit(struct stance_article *a, float threshold)
 	return QN_OK;
 }
 
+static qn_status emit_candidates(struct stance_article *a, const struct candidates *c, bool seen)
+{
+	enum { LONG = 30000 };
+	char *text = seen ? qn_scratch(a->r, LONG) : NULL;
+	for (uint32_t i = 0; i < c->n; i++) {
+		const struct candidate *p = &c->at[i];
+		unsigned k = p->chance[WEIGH_AGAINST] > p->chance[WEIGH_FOR];
+		uint32_t first = p->sign[k].first, last = p->sign[k].last;
+		if (first == NOWHERE)
+			continue;
+		qn_cell told = text ? qn_str(a->r, text, candidates_print(c, p, text, LONG)) : qn_null();
+		if (qn_emit(a->r, CANDIDATE, a->token->begin[first], a->token->end[last], qn_ref(p->holder), qn_ref(p->target), qn_num(p->chance[WEIGH_FOR]),
+		            qn_num(p->chance[WEIGH_AGAINST]), told) == QN_NONE)
+			return QN_FAIL;
+	}
+	return QN_OK;
+}
+
 static qn_status stance_run(qn_run *r)
 {
 	const struct stance *s = r->self;
@@ -122,6 +163,17 @@ static qn_status stance_run(qn_run *r)
 		quoted_mood(&a, i);
 	if (qn_given(r, LEANING))
 		learned_look(&a, &r->in[LEANING], s->enough, s->least);
+	if (qn_given(r, TONE) && qn_given(r, LEANING) && (s->weigh || s->seen)) {
+		struct candidates c = {0};
+		if (!candidates_find(&a, &r->in[TONE], &r->in[LEANING], &s->words, &c))
+			return QN_FAIL;
+		if (s->weigh && !candidates_weigh(&a, &s->pairs, &c))
+			return QN_FAIL;
+		if (s->weigh)
+			candidates_decide(&a, &c, s->decide, s->drop);
+		if (emit_candidates(&a, &c, s->seen) != QN_OK)
+			return QN_FAIL;
+	}
 	return a.failed ? QN_FAIL : emit(&a, s->threshold);
 }
 
@@ -130,9 +182,9 @@ static const qn_plugin stance = {
 	.version = "1.0",
 	.about = "who is for or against whom, by the words that say so",
 	.licence = "Apache-2.0",
-	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)?",
-	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?)",
-	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1",
+	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)? tone(name,positive,negative)?",
+	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym?)",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.5 drop:num=0.1 weigh:bool=yes seen:bool=no",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

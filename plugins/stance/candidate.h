@@ -1,0 +1,53 @@
+/*
+ * candidate.h -- pairs of names that may have a stance, what was seen of them, and how that is weighed.
+ */
+#ifndef QN_STANCE_CANDIDATE_H
+#define QN_STANCE_CANDIDATE_H
+
+#include "stance.h"
+#include "../../core/learn/connotation.h"
+#include "../../core/learn/hash.h"
+#include "trees.h"
+
+#include <string.h>
+
+enum { WEIGH_NONE, WEIGH_FOR, WEIGH_AGAINST, WEIGH_CLASSES = TREES_CLASSES };
+
+struct candidate_seen { uint32_t hash; float value; uint32_t next; const char *what, *of; }; /* next: row and 1, 0: none */
+
+struct candidate {
+	uint32_t holder, target, first, n_seen; /* first: row of seen and 1 */
+	struct { uint32_t first, last, quote; float strength; } sign[2]; /* for, against: the words that show it best; NOWHERE: none */
+	float chance[WEIGH_CLASSES];
+	bool told; /* by a rule */
+};
+
+struct candidates {
+	struct candidate *at; /* [n] */
+	uint32_t n, room;
+	uint32_t *slot, n_slot;
+	struct candidate_seen *seen; /* [n_seen] */
+	uint32_t n_seen, room_seen;
+	struct connotation *word;      /* [token] what it is rated */
+	float *plus, *minus;           /* [token] how the mention that begins there is made to look */
+	float *tone_plus, *tone_minus; /* [sentence] how it sounds */
+};
+
+/* What a feature is called by: two words. */
+static inline uint32_t candidate_feature(const char *what, const char *of)
+{
+	return feat_end(feat(feat_bytes(what, strlen(what)), feat_bytes(of, strlen(of))));
+}
+
+/* False if memory runs out. */
+bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *words, struct candidates *c);
+/* Sets the chances; false if memory runs out. */
+bool candidates_weigh(struct stance_article *a, const struct trees *t, struct candidates *c);
+/* Rows for candidates of which no rule spoke, if their chance is `enough`; rows of rules go if theirs is below `least`. */
+void candidates_decide(struct stance_article *a, struct candidates *c, float enough, float least);
+/* Where the pair is, or may be put. */
+uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t target);
+/* "what/of:value ..." of what was seen, into to[n]. */
+size_t candidates_print(const struct candidates *c, const struct candidate *p, char *to, size_t n);
+
+#endif

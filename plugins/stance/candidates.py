@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Candidates of the layer candidate with what is right, for train-stance.
+
+    candidates.py [-k learn|held] corpora/articles/*.txt FOLDER/*.txt=WEIGHT GOLD.json ... >CANDIDATES.tsv
+
+Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight.
+A line has item, label (0 none, 1 for, 2 against), weight, what was seen. Run it in the folder of the program.
+"""
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+OPTIONS = ["-p", "stance.weigh=no", "-p", "stance.seen=yes", "--layers", "candidate,entity,coref,name"]
+
+
+def module(path):
+    spec = importlib.util.spec_from_file_location(os.path.basename(path).replace("-", "_")[:-3], path)
+    m = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(m)
+    return m
+
+
+articles = module(os.path.join(HERE, "measure-articles.py"))
+measure = module(os.path.join(HERE, "measure.py"))
+sentences = module(os.path.join(HERE, "..", "attitude", "measure-leaning.py"))
+
+
+def put(item, label, weight, seen):
+    print("%s\t%d\t%g\t%s" % (item, label, weight, seen))
+
+
+def from_articles(path, keep):
+    items = [i for i in articles.items(path) if not keep or articles.held(i[0]) == (keep == "held")]
+    met = total = 0
+    for (name, text, mentions, rows), layers in zip(items, articles.annotate([i[:2] for i in items], OPTIONS)):
+        chain = articles.chains_of_names(layers, mentions)
+        label = {}
+        for h, t, sign, _ in rows:
+            label.setdefault((h, t), 1 if sign == "+" else 2)
+        found = set()
+        for r in layers["candidate"]["rows"]:
+            key = ("0" if r.get("holder") is None else chain.get(r["holder"]), chain.get(r["target"]))
+            if key in label:
+                found.add(key)
+            if key[0] is not None and key[0] == key[1]:
+                continue
+            put(name, label.get(key, 0), 1, r["seen"])
+        met, total = met + len(found), total + len(label)
+    print("%s: %d pairs with a stance, %d of them candidates" % (os.path.basename(path), total, met), file=sys.stderr)
+
+
+def from_sentences(path, weight):
+    lines = [sentences.read(line) for line in open(path, encoding="utf-8")]
+    documents = "".join(json.dumps({"id": str(i), "text": t}) + "\n" for i, (t, _, _) in enumerate(lines))
+    run = subprocess.run([sentences.PROGRAM, "annotate", "--from", "jsonl", "--to", "jsonl", *OPTIONS, "-"], input=documents, capture_output=True, text=True)
+    if run.returncode:
+        sys.exit(run.stderr)
+    for i, (out, (_, spans, signed)) in enumerate(zip(run.stdout.splitlines(), lines)):
+        layers = json.loads(out)["layers"]
+        names = {k: sentences.name_at(layers, s) for k, s in spans.items()}
+        label = {(names[h], names[t]): 1 if sign == "positive" else 2 for (h, t), sign in signed.items()}
+        for r in layers["candidate"]["rows"]:
+            if r.get("holder") is not None:
+                put("%s-%d" % (os.path.basename(path), i // 20), label.get((r["holder"], r["target"]), 0), weight, r["seen"])
+
+
+def from_gold(path):
+    gold = json.load(open(path, encoding="utf-8"))
+    name = os.path.splitext(os.path.basename(path))[0]
+    gold.setdefault("text", open(os.path.join(os.path.dirname(path), "..", "text", name + ".txt"), encoding="utf-8").read())
+    layers = articles.annotate([(name, gold["text"])], OPTIONS)[0]
+    document = {"text": gold["text"], "layers": layers}
+    label = {}
+    for h, t, sign in measure.rows(gold):
+        label.setdefault((h, t), 1 if sign == "positive" else 2)
+    for r in layers["candidate"]["rows"]:
+        h, t = (measure.called(document, r.get(k)) for k in ("holder", "target"))
+        if not measure.same(h, t):
+            if os.environ.get("LOUD"):
+                print(name, h, ">", t, file=sys.stderr)
+            put(name, next((v for k, v in label.items() if measure.same(k[0], h) and measure.same(k[1], t)), 0), 1, r["seen"])
+
+
+def main():
+    arguments, keep = sys.argv[1:], None
+    if arguments[:1] == ["-k"]:
+        keep, arguments = arguments[1], arguments[2:]
+    for a in arguments:
+        if "=" in a:
+            path, weight = a.rsplit("=", 1)
+            from_sentences(path, float(weight))
+        elif a.endswith(".json"):
+            from_gold(a)
+        else:
+            from_articles(a, keep)
+
+
+main()

@@ -1,0 +1,41 @@
+/*
+ * trees.h -- boosted decision trees over what was seen of a candidate (Friedman 2001).
+ *
+ * Small trees, each of which asks a few questions ("leans against above 0.3?", "named in the quotation?") and adds to a
+ * class's score; so that what is seen together counts otherwise than each alone.
+ * A section of a model: the head, hashes of the features, sorted; then the trees, as many for each class, complete ones of
+ * DEPTH questions down, and their leaves.
+ */
+#ifndef QN_STANCE_TREES_H
+#define QN_STANCE_TREES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { TREES_CLASSES = 3, TREES_DEPTH = 3, TREES_ASK = (1 << TREES_DEPTH) - 1, TREES_LEAF = 1 << TREES_DEPTH, TREES_FEATURES = 2048, TREES_NEVER = 0xffff };
+
+struct tree { /* question k's answers are at 2 k + 1 (not above) and 2 k + 2 */
+	uint16_t feature[TREES_ASK + 1]; /* TREES_NEVER: always "not above" */
+	float above[TREES_ASK];
+	float leaf[TREES_LEAF];
+};
+
+struct trees_head { uint32_t n_feature, n_tree; float start[TREES_CLASSES], heat; }; /* n_tree: of each class */
+
+struct trees {
+	const struct trees_head *head;
+	const uint32_t *hash;    /* [n_feature] going up */
+	const struct tree *tree; /* [n_tree][TREES_CLASSES] */
+};
+
+/* Where it lies; it must stay. False if it is not one. */
+bool trees_open(struct trees *t, const void *bytes, size_t n);
+/* The place of a feature; TREES_NEVER if no tree asks for it. */
+unsigned trees_feature(const struct trees *t, uint32_t hash);
+/* The leaf of one tree. */
+float tree_leaf(const struct tree *t, const float *value);
+/* Chances of the classes, by the value of each feature, [n_feature]. */
+void trees_ask(const struct trees *t, const float *value, float chance[TREES_CLASSES]);
+
+#endif

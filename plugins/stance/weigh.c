@@ -1,0 +1,66 @@
+/*
+ * weigh.c -- how likely a candidate's stance is, by what was seen of it: weights that were learned.
+ */
+#include "candidate.h"
+
+#include <stdio.h>
+
+bool candidates_weigh(struct stance_article *a, const struct trees *t, struct candidates *c)
+{
+	float *value = qn_scratch(a->r, (t->head->n_feature + 1) * sizeof *value);
+	for (uint32_t i = 0; value && i < c->n; i++) {
+		struct candidate *p = &c->at[i];
+		unsigned at;
+		for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
+			if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
+				value[at] = c->seen[k - 1].value;
+		trees_ask(t, value, p->chance);
+		for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
+			if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
+				value[at] = 0;
+	}
+	return value != NULL;
+}
+
+size_t candidates_print(const struct candidates *c, const struct candidate *p, char *to, size_t n)
+{
+	size_t at = 0;
+	for (uint32_t k = p->first; k && at + 1 < n; k = c->seen[k - 1].next) {
+		const struct candidate_seen *s = &c->seen[k - 1];
+		int m = snprintf(to + at, n - at, "%s%s/%s:%.3g", at ? "|" : "", s->what, s->of, (double)s->value);
+		if (m < 0 || at + (size_t)m >= n)
+			break;
+		at += (size_t)m;
+	}
+	return at;
+}
+
+static uint32_t find(const struct candidates *c, uint32_t holder, uint32_t target)
+{
+	uint32_t k = c->n_slot ? c->slot[candidate_slot(c, holder, target)] : 0;
+	return k ? k - 1 : NOWHERE;
+}
+
+void candidates_decide(struct stance_article *a, struct candidates *c, float enough, float least)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < a->n_row; i++) { /* what a rule says is the surer of the two, unless nothing else speaks for it */
+		const struct row *w = &a->row[i];
+		uint32_t k = find(c, w->holder, w->target);
+		if (k == NOWHERE || c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST] >= least) {
+			if (k != NOWHERE)
+				c->at[k].told = true;
+			a->row[kept++] = *w;
+		}
+	}
+	a->n_row = kept;
+	for (uint32_t i = 0; i < c->n; i++) {
+		const struct candidate *p = &c->at[i];
+		bool plus = p->chance[WEIGH_FOR] > p->chance[WEIGH_AGAINST];
+		float chance = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST];
+		uint32_t first = p->sign[!plus].first;
+		if (!p->told && first != NOWHERE && chance >= enough)
+			stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, "weighed", first, first,
+			           p->sign[!plus].last);
+	}
+}
