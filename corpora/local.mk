@@ -97,4 +97,5 @@ EXTRA_DIST += corpora/desk/kiosk/text/antitrust.txt corpora/desk/kiosk/gold/anti
 EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-events.tsv corpora/labels/attitudes-articles.tsv
 
 # whole articles with coreference and stances
-EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/articles/politics.txt corpora/articles/world.txt
+EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/articles/capitol.txt corpora/articles/local.txt corpora/articles/politics.txt corpora/articles/regions.txt \
+	corpora/articles/world.txt

@@ -28,13 +28,13 @@ static const char *const how_name[] = {"named", "pronoun", "described", "you", "
 struct party { uint32_t name, token; enum how how; float plus, minus; uint8_t rel; bool quoted; };
 
 struct unit {
-	const char *type;
+	const char *type, *kind;
 	uint32_t b, e, quote;
 	unsigned n;
 	struct party party[PARTIES + ASIDE];
 	float fair, foul; /* how good and bad what its words denote is */
 	float good, bad, plus, minus; /* words of judgement; how its sentences sound */
-	bool question, negation, you, we, only, spoken; /* spoken: rules found whom it is of */
+	bool question, negation, you, we, only, spoken, undone; /* spoken: rules found whom it is of */
 	float say_good, say_bad; /* what the words that report it say */
 };
 
@@ -268,6 +268,7 @@ static void read_unit(struct stance_article *a, struct candidates *c, struct uni
 		float event = a->at[i].name == NOWHERE ? signed_by(a, i, c->word[i].event) : 0;
 		u->fair += event > 0 ? event : 0;
 		u->foul += event < 0 ? -event : 0;
+		u->undone |= a->undone[i];
 		u->question |= tree_is(a, i, "|?|");
 		u->negation |= tree_is(a, i, "|not|n't|n’t|never|no|nobody|nothing|none|");
 		u->you |= tree_is(a, i, "|you|your|");
@@ -299,7 +300,7 @@ static void show(const struct stance_article *a, const struct candidates *c, con
 {
 	for (unsigned sign = 0; sign < 2; sign++) {
 		const float *tone = sign ? c->tone_minus : c->tone_plus;
-		float mine = (sign ? t->minus : t->plus) + (sign ? u->minus : u->plus) + (t->how <= DOING ? 0.5f : 0);
+		float mine = (sign ? t->minus : t->plus) + (sign ? u->minus : u->plus) + (t->how <= DOING ? 0.5f : 0) + (u->type[0] == 'q' ? 0.5f : 0);
 		if (mine <= p->sign[sign].strength)
 			continue;
 		uint32_t best = a->at[u->b].sentence;
@@ -312,6 +313,9 @@ static void show(const struct stance_article *a, const struct candidates *c, con
 			b++;
 		while (e > b && a->at[e].sentence != best)
 			e--;
+		for (uint32_t k = b + 1; u->quote != NOWHERE && k < e; k++) /* "He lied," said Keller */
+			if (tree_is(a, k, "|\"|”|»|''|"))
+				e = k;
 		while (e > b && a->at[e].tag == '.')
 			e--;
 		while (b < e && a->at[b].tag == '.')
@@ -323,14 +327,19 @@ static void show(const struct stance_article *a, const struct candidates *c, con
 	}
 }
 
-static void tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p)
+static void at_first_sight(struct candidate *p, float plus, float minus)
+{
+	p->plus = plus > p->plus ? plus : p->plus;
+	p->minus = minus > p->minus ? minus : p->minus;
+}
+
+static void tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, struct candidate *p)
 {
 	const char *how = how_name[t->how];
-	char bit = 0;
-	(void)bit;
-	(void)holder;
 	see(a, c, p, u->type, how, 1);
 	if (t->how <= DESCRIBED) {
+		bool own = u->type[0] != 't' || t->rel != R_NSUBJ; /* what the holder says or does it in */
+		at_first_sight(p, own ? t->plus / 2 : 0, own ? t->minus / 2 : 0);
 		see(a, c, p, u->type, "looks well", t->plus);
 		see(a, c, p, u->type, "looks ill", t->minus);
 	}
@@ -374,7 +383,10 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 	see(a, c, p, "bad report", u->type, u->say_bad > 0);
 	see(a, c, p, "good report", how, u->say_good > 0);
 	see(a, c, p, "bad report", how, u->say_bad > 0);
+	see(a, c, p, "kind of quotation", u->kind ? u->kind : "", u->kind != NULL);
+	see(a, c, p, "in the head", u->type, a->at[u->b].sentence < 2);
 	see(a, c, p, "question", u->type, u->question);
+	see(a, c, p, "undone", u->type, u->undone);
 	see(a, c, p, "negation", u->type, u->negation);
 	see(a, c, p, "you", u->type, u->you);
 	see(a, c, p, "we", u->type, u->we);
@@ -415,6 +427,7 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 		return;
 	u.e = u.e > u.b + LONG ? u.b + LONG : u.e;
 	read_unit(a, c, &u);
+	u.kind = qn_string_at(a->r, a->quote, 1, q);
 	for (uint32_t i = u.b; i < u.e; i++) {
 		if (starts(a, i, u.b) && a->at[i].name != holder)
 			add_party(&u, a->at[i].name, i, how_of(a, i), c);
@@ -457,7 +470,7 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 		struct candidate *p = pair(a, c, holder, u.party[k].name);
 		if (!p)
 			continue;
-		tell(a, c, &u, &u.party[k], holder, p);
+		tell(a, c, &u, &u.party[k], p);
 		if (k >= inside)
 			see(a, c, p, "outside", inside == 0 ? "alone" : inside == 1 ? "one" : "more", 1);
 	}
@@ -495,7 +508,7 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 			if (!p)
 				return;
 			u.quote = q;
-			tell(a, c, &u, y, x->name, p);
+			tell(a, c, &u, y, p);
 			see(a, c, p, rel_name(x->rel), rel_name(y->rel), 1);
 			see(a, c, p, x->token < y->token ? "before" : "behind", far(x->token < y->token ? y->token - x->token : x->token - y->token), 1);
 			float feels = regard(a, c, head_of(a, x->token), head_of(a, y->token));
@@ -516,7 +529,7 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 		for (unsigned k = inside; k < u.n; k++) {
 			struct candidate *p = pair(a, c, subject, u.party[k].name);
 			if (p)
-				tell(a, c, &u, &u.party[k], subject, p);
+				tell(a, c, &u, &u.party[k], p);
 		}
 	}
 	if (a->column) {
@@ -528,7 +541,7 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 		for (unsigned k = 0; k < inside; k++) {
 			struct candidate *p = u.party[k].quoted ? NULL : pair(a, c, NOWHERE, u.party[k].name);
 			if (p)
-				tell(a, c, &u, &u.party[k], NOWHERE, p);
+				tell(a, c, &u, &u.party[k], p);
 		}
 	}
 }
@@ -585,6 +598,7 @@ static void look_at_rules(struct stance_article *a, struct candidates *c)
 			p->sign[!w->positive].quote = w->quote;
 			p->sign[!w->positive].strength = 10 + w->score;
 		}
+		at_first_sight(p, w->positive ? w->score : 0, w->positive ? 0 : w->score);
 		see(a, c, p, w->positive ? "any rule for" : "any rule against", "", w->score);
 		uint32_t k = c->n_slot && w->holder != NOWHERE ? c->slot[candidate_slot(c, w->target, w->holder)] : 0;
 		if (k)
@@ -599,6 +613,9 @@ static void look_at_leaning(struct stance_article *a, struct candidates *c, cons
 		struct candidate *p = pair(a, c, leaning->col[HOLDER_COLUMN][i], leaning->col[TARGET_COLUMN][i]);
 		if (!p)
 			continue;
+		at_first_sight(p, score, -score);
+		if (score * score > p->lean * p->lean)
+			p->lean = score;
 		see(a, c, p, "leans for", "", score);
 		see(a, c, p, "leans against", "", -score);
 		see(a, c, p, "leans for", "much", score > 0.5f);
@@ -629,6 +646,79 @@ static void look_at_pairs(struct stance_article *a, struct candidates *c, const 
 	}
 }
 
+/* ---- what others feel: who is for my friends, and against whom I am against */
+
+enum { NEAREST = 8 };
+struct circle { /* of a name: whom it is most for or against at first sight, and sums over all */
+	unsigned n;
+	uint32_t whom[NEAREST];
+	float sign[NEAREST];
+	float for_others, against_others, from_others_for, from_others_against;
+};
+
+static float first_sight(const struct candidates *c, uint32_t holder, uint32_t target)
+{
+	uint32_t k = c->slot[candidate_slot(c, holder, target)];
+	return k ? c->at[k - 1].plus - c->at[k - 1].minus : 0;
+}
+
+static void join_circle(struct circle *o, uint32_t whom, float sign)
+{
+	unsigned least = 0;
+	if (sign > -0.15f && sign < 0.15f)
+		return;
+	for (unsigned k = 1; k < o->n; k++)
+		least = o->sign[k] * o->sign[k] < o->sign[least] * o->sign[least] ? k : least;
+	if (o->n < NEAREST)
+		least = o->n++;
+	else if (o->sign[least] * o->sign[least] >= sign * sign)
+		return;
+	o->whom[least] = whom;
+	o->sign[least] = sign;
+}
+
+static void see_both(struct stance_article *a, struct candidates *c, struct candidate *p, const char *what, float sum)
+{
+	see(a, c, p, what, "for", sum > 2 ? 2 : sum);
+	see(a, c, p, what, "against", sum < -2 ? 2 : -sum);
+}
+
+static bool look_around(struct stance_article *a, struct candidates *c)
+{
+	struct circle *of = qn_scratch(a->r, (a->name->n + 1) * sizeof *of), nobody = {0};
+	if (!of)
+		return false;
+	for (uint32_t i = 0; i < c->n; i++) {
+		const struct candidate *p = &c->at[i];
+		float sign = p->plus - p->minus;
+		struct circle *h = p->holder == NOWHERE ? &nobody : &of[p->holder], *t = &of[p->target];
+		if (p->holder != NOWHERE)
+			join_circle(h, p->target, sign);
+		*(sign > 0 ? &h->for_others : &h->against_others) += sign > 0 ? sign : -sign;
+		*(sign > 0 ? &t->from_others_for : &t->from_others_against) += sign > 0 ? sign : -sign;
+	}
+	for (uint32_t i = 0; i < c->n; i++) {
+		struct candidate *p = &c->at[i];
+		const struct circle *h = p->holder == NOWHERE ? &nobody : &of[p->holder], *t = &of[p->target];
+		float mine = p->plus - p->minus, alike = 0, through = 0;
+		see(a, c, p, "holder on others", "for", h->for_others - (mine > 0 ? mine : 0));
+		see(a, c, p, "holder on others", "against", h->against_others - (mine < 0 ? -mine : 0));
+		see(a, c, p, "others on target", "for", t->from_others_for - (mine > 0 ? mine : 0));
+		see(a, c, p, "others on target", "against", t->from_others_against - (mine < 0 ? -mine : 0));
+		if (p->holder == NOWHERE)
+			continue;
+		for (unsigned k = 0; k < h->n; k++)
+			if (h->whom[k] != p->target) {
+				alike += h->sign[k] * first_sight(c, p->target, h->whom[k]);
+				through += h->sign[k] * first_sight(c, h->whom[k], p->target);
+			}
+		see_both(a, c, p, "target on holder", first_sight(c, p->target, p->holder));
+		see_both(a, c, p, "alike", alike);
+		see_both(a, c, p, "through others", through);
+	}
+	return true;
+}
+
 bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *words, struct candidates *c)
 {
 	uint32_t last_speaker = NOWHERE;
@@ -651,5 +741,5 @@ bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_la
 	look_at_rules(a, c);
 	look_at_leaning(a, c, leaning);
 	look_at_pairs(a, c, often, speaks);
-	return !a->failed;
+	return look_around(a, c) && !a->failed;
 }

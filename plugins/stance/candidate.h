@@ -18,6 +18,8 @@ struct candidate_seen { uint32_t hash; float value; uint32_t next; const char *w
 struct candidate {
 	uint32_t holder, target, first, n_seen; /* first: row of seen and 1 */
 	struct { uint32_t first, last, quote; float strength; } sign[2]; /* for, against: the words that show it best; NOWHERE: none */
+	float lean; /* what the model of pairs is surest of, less than 0: against */
+	float plus, minus; /* how much speaks for either sign at first sight: rules, leaning, how the target looks in what the holder says */
 	float chance[WEIGH_CLASSES];
 	bool told; /* by a rule */
 };
@@ -43,8 +45,11 @@ static inline uint32_t candidate_feature(const char *what, const char *of)
 bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *words, struct candidates *c);
 /* Sets the chances; false if memory runs out. */
 bool candidates_weigh(struct stance_article *a, const struct trees *t, struct candidates *c);
-/* Rows for candidates of which no rule spoke, if their chance is `enough`; rows of rules go if theirs is below `least`. */
-void candidates_decide(struct stance_article *a, struct candidates *c, float enough, float least);
+/* What is asked of a candidate: its chance, and its share in that of either sign; or, where the model of pairs is as sure as `lean`, the chance
+   that then is enough; and the chance below which what an unsure rule says is dropped. */
+struct decision { float enough, clear, lean, leaning_enough, least; };
+/* Rows for candidates of which no rule spoke, if their chance is `enough` and `clear` of that of either sign; rows of rules go if theirs is below `least`. */
+void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d);
 /* Where the pair is, or may be put. */
 uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t target);
 /* "what/of:value ..." of what was seen, into to[n]. */

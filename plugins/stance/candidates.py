@@ -3,7 +3,8 @@
 
     candidates.py [-k learn|held] corpora/articles/*.txt FOLDER/*.txt=WEIGHT GOLD.json ... >CANDIDATES.tsv
 
-Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight.
+Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight:
+those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here.
 A line has item, label (0 none, 1 for, 2 against), weight, what was seen. Run it in the folder of the program.
 """
 import importlib.util
@@ -13,7 +14,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OPTIONS = ["-p", "stance.weigh=no", "-p", "stance.seen=yes", "--layers", "candidate,entity,coref,name"]
+OPTIONS = ["-p", "stance.weigh=no", "-p", "stance.candidates=yes", "--layers", "candidate,entity,coref,name"]
 
 
 def module(path):
@@ -52,8 +53,8 @@ def from_articles(path, keep):
     print("%s: %d pairs with a stance, %d of them candidates" % (os.path.basename(path), total, met), file=sys.stderr)
 
 
-def from_sentences(path, weight):
-    lines = [sentences.read(line) for line in open(path, encoding="utf-8")]
+def from_sentences(path, weight, keep):
+    lines = [sentences.read(line) for i, line in enumerate(open(path, encoding="utf-8")) if not keep or (i // 20 % 2 == 1) == (keep == "held")]
     documents = "".join(json.dumps({"id": str(i), "text": t}) + "\n" for i, (t, _, _) in enumerate(lines))
     run = subprocess.run([sentences.PROGRAM, "annotate", "--from", "jsonl", "--to", "jsonl", *OPTIONS, "-"], input=documents, capture_output=True, text=True)
     if run.returncode:
@@ -79,8 +80,6 @@ def from_gold(path):
     for r in layers["candidate"]["rows"]:
         h, t = (measure.called(document, r.get(k)) for k in ("holder", "target"))
         if not measure.same(h, t):
-            if os.environ.get("LOUD"):
-                print(name, h, ">", t, file=sys.stderr)
             put(name, next((v for k, v in label.items() if measure.same(k[0], h) and measure.same(k[1], t)), 0), 1, r["seen"])
 
 
@@ -91,7 +90,7 @@ def main():
     for a in arguments:
         if "=" in a:
             path, weight = a.rsplit("=", 1)
-            from_sentences(path, float(weight))
+            from_sentences(path, float(weight), keep)
         elif a.endswith(".json"):
             from_gold(a)
         else:

@@ -6,10 +6,18 @@ plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_stance_stance_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/stance/stance-words.txt plugins/stance/stance.model
-EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py
+EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/stance.t
 
 EXTRA_PROGRAMS += plugins/stance/train-stance
 plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
 plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
 plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
+MODEL_RECIPES += stance-model
+.PHONY: stance-model
+stance-model: plugins/stance/train-stance$(EXEEXT)
+	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
+	$(top_srcdir)/plugins/stance/candidates.py -k learn $(top_srcdir)/corpora/articles/*.txt $(top_srcdir)/corpora/desk/gold/*.json \
+		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
+	plugins/stance/train-stance -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
+	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp

@@ -17,7 +17,7 @@ struct stance {
 	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
 	struct connotations words;
 	struct trees pairs; /* weights of candidates */
-	float decide, drop; /* chance from which a candidate makes a row; below which what a rule says is dropped */
+	float decide, clear, drop, leaning; /* chance from which a candidate makes a row; below which what a rule says is dropped */
 	bool weigh, seen; /* candidates are weighed; what was seen of them is told */
 	float least;  /* the leaning towards its sign below which a row of an unsure rule is dropped; less than -1: none is */
 };
@@ -45,8 +45,10 @@ static qn_status stance_open(qn_open *o)
 		return qn_refuse(o, "%s", why);
 	}
 	s->decide = strtof(qn_param(o, "decide"), NULL);
+	s->leaning = strtof(qn_param(o, "leaning"), NULL);
+	s->clear = strtof(qn_param(o, "clear"), NULL);
 	s->drop = strtof(qn_param(o, "drop"), NULL);
-	s->seen = strcmp(qn_param(o, "seen"), "yes") == 0;
+	s->seen = strcmp(qn_param(o, "candidates"), "yes") == 0;
 	s->weigh = strcmp(qn_param(o, "weigh"), "yes") == 0;
 	const void *connotations = qn_model(o, "connotations.model", "connotations 1", NULL);
 	if (!connotations || !connotations_open(&s->words, connotations)) {
@@ -124,22 +126,22 @@ static qn_status emit(struct stance_article *a, float threshold)
 	return QN_OK;
 }
 
-static qn_status emit_candidates(struct stance_article *a, const struct candidates *c, bool seen)
+static qn_status emit_candidates(struct stance_article *a, const struct candidates *c)
 {
 	enum { LONG = 30000 };
-	char *text = seen ? qn_scratch(a->r, LONG) : NULL;
-	for (uint32_t i = 0; i < c->n; i++) {
+	char *text = qn_scratch(a->r, LONG);
+	for (uint32_t i = 0; text && i < c->n; i++) {
 		const struct candidate *p = &c->at[i];
 		unsigned k = p->chance[WEIGH_AGAINST] > p->chance[WEIGH_FOR];
 		uint32_t first = p->sign[k].first, last = p->sign[k].last;
 		if (first == NOWHERE)
 			continue;
-		qn_cell told = text ? qn_str(a->r, text, candidates_print(c, p, text, LONG)) : qn_null();
+		qn_cell told = qn_str(a->r, text, candidates_print(c, p, text, LONG));
 		if (qn_emit(a->r, CANDIDATE, a->token->begin[first], a->token->end[last], qn_ref(p->holder), qn_ref(p->target), qn_num(p->chance[WEIGH_FOR]),
 		            qn_num(p->chance[WEIGH_AGAINST]), told) == QN_NONE)
 			return QN_FAIL;
 	}
-	return QN_OK;
+	return text ? QN_OK : QN_FAIL;
 }
 
 static qn_status stance_run(qn_run *r)
@@ -161,17 +163,18 @@ static qn_status stance_run(qn_run *r)
 	}
 	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)
 		quoted_mood(&a, i);
-	if (qn_given(r, LEANING))
+	bool weigh = qn_given(r, TONE) && qn_given(r, LEANING) && (s->weigh || s->seen);
+	if (qn_given(r, LEANING) && !weigh)
 		learned_look(&a, &r->in[LEANING], s->enough, s->least);
-	if (qn_given(r, TONE) && qn_given(r, LEANING) && (s->weigh || s->seen)) {
+	if (weigh) {
 		struct candidates c = {0};
 		if (!candidates_find(&a, &r->in[TONE], &r->in[LEANING], &s->words, &c))
 			return QN_FAIL;
 		if (s->weigh && !candidates_weigh(&a, &s->pairs, &c))
 			return QN_FAIL;
 		if (s->weigh)
-			candidates_decide(&a, &c, s->decide, s->drop);
-		if (emit_candidates(&a, &c, s->seen) != QN_OK)
+			candidates_decide(&a, &c, (struct decision){s->decide, s->clear, s->enough, s->leaning, s->drop});
+		if (s->seen && emit_candidates(&a, &c) != QN_OK)
 			return QN_FAIL;
 	}
 	return a.failed ? QN_FAIL : emit(&a, s->threshold);
@@ -183,8 +186,8 @@ static const qn_plugin stance = {
 	.about = "who is for or against whom, by the words that say so",
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)? tone(name,positive,negative)?",
-	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym?)",
-	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.5 drop:num=0.1 weigh:bool=yes seen:bool=no",
+	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym)",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.45 clear:num=0.8 drop:num=0.2 leaning:num=0.25 weigh:bool=yes candidates:bool=no",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

@@ -10,7 +10,7 @@ stance |backs| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
 
 === a preposition names the target; a shared subject is found
 --- text
-President Anna Keller is waging a trade war with Norway while imposing sanctions on Sweden. Boris Lund lashed out at Tom Reed and voted against France.
+President Anna Keller is waging a trade war with Norway and imposing sanctions on Sweden. Boris Lund lashed out at Tom Reed and voted against France.
 --- rows stance(holder,target,polarity,rule)
 stance |trade war with| holder=|Anna Keller| target=|Norway| polarity=negative rule=noun
 stance |sanctions on| holder=|Anna Keller| target=|Sweden| polarity=negative rule=noun
@@ -140,7 +140,6 @@ Anna Keller called Tom Reed unfit for office. Boris Lund described crass remarks
 --- rows stance(holder,target,polarity,rule)
 stance |called Tom Reed unfit| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |crass| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=|quoted mood|
-stance |sent tanks| holder=|Norway| target=|Sweden| polarity=positive rule=deed
 stance |traded insults| holder=|Maria Costa| target=|Peter Novak| polarity=negative rule=mutual
 stance |traded insults| holder=|Peter Novak| target=|Maria Costa| polarity=negative rule=mutual
 stance |provided Finland with vaccines| holder=|Denmark| target=|Finland| polarity=positive rule=deed
@@ -160,6 +159,7 @@ stance |hit back| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=
 stance |demanded Peter Novak's release| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=request
 stance |ally| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=role
 stance |welcome| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
+stance |abominably| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=|quoted word|
 stance |dig at| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=noun
 
 === what an organisation, an office and a report are called again
@@ -226,6 +226,7 @@ stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
+stance |Costa felt betrayed by Novak| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=weighed
 
 === whose the deal is; courts, ratings, decisions; who is told; bygone praise
 --- text
@@ -233,7 +234,6 @@ Corvane agreed in May to buy Lindell. The union IG Metall met on Monday for two 
 
 Canberra's decision to take New Delhi to court was bold. Analysts at Kepler & Roth raised their target for Corvane. Norway was less forgiving of Sweden. Ngozi Umeh had called Tunde Adeyanju to congratulate him. Boris Lund used to praise Tom Reed. Maria Costa has not spoken to Tom Reed since May.
 --- rows stance(holder,target,polarity,rule)
-stance |agreed| holder=|Corvane| target=|Lindell| polarity=positive rule=learned
 stance |welcomed| holder=|Marlowe Bay| target=|Corvane| polarity=positive rule=verb
 stance |take New Delhi to court| holder=|Canberra| target=|New Delhi| polarity=negative rule=verb
 stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=positive rule=verb
@@ -259,3 +259,13 @@ Tom Reed is a coward, and many have known it.
 Norway shut the door on Sweden.
 --- rows stance(holder,target,polarity,rule)
 stance |Norway shut the door on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=learned
+
+=== what nobody says plainly is weighed: who is quoted, on whom the text was just speaking of
+--- text
+The council of Tindal voted on Monday to close the library. Mayor Tom Reed had promised to keep it open.
+
+"He looked us in the eye and lied," said Anna Keller, who runs the reading club. "I am fed up with being cheated."
+
+"She should be ashamed of this nonsense," Reed said of Keller.
+--- rows stance(holder,target,polarity,rule)
+stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed

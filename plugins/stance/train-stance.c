@@ -341,7 +341,7 @@ static bool write_model(const char *out, const struct grower *g, const struct tr
 
 int main(int argc, char **argv)
 {
-	struct setup setup = {.trees = 120, .rate = 0.08f, .l2 = 5, .columns = 0.3f};
+	struct setup setup = {.trees = 200, .rate = 0.05f, .l2 = 10, .columns = 0.2f};
 	static struct data d;
 	const char *out = NULL;
 	bool folds = true;

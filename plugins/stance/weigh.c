@@ -41,13 +41,30 @@ static uint32_t find(const struct candidates *c, uint32_t holder, uint32_t targe
 	return k ? k - 1 : NOWHERE;
 }
 
-void candidates_decide(struct stance_article *a, struct candidates *c, float enough, float least)
+/* Rules that are often wrong. */
+static bool unsure(const struct row *w)
+{
+	return w->holder != NOWHERE && w->score < 0.8f && (strcmp(w->rule, "order") == 0 || strncmp(w->rule, "quoted", 6) == 0 || strcmp(w->rule, "experiencer") == 0 || strcmp(w->rule, "deed") == 0);
+}
+
+/* Whether a rule saw, in the sentences of words [first, last], that a word of attitude does not hold. */
+static bool undone(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	enum { REACH = 60 };
+	uint32_t b = first > REACH ? first - REACH : 0, e = last + REACH < a->n ? last + REACH : a->n;
+	for (uint32_t i = b; i < e && i < first + 2 * REACH; i++)
+		if (a->undone[i] && a->at[i].sentence >= a->at[first].sentence && a->at[i].sentence <= a->at[last].sentence)
+			return true;
+	return false;
+}
+
+void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d)
 {
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < a->n_row; i++) { /* what a rule says is the surer of the two, unless nothing else speaks for it */
 		const struct row *w = &a->row[i];
 		uint32_t k = find(c, w->holder, w->target);
-		if (k == NOWHERE || c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST] >= least) {
+		if (k == NOWHERE || !unsure(w) || c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST] >= d.least) {
 			if (k != NOWHERE)
 				c->at[k].told = true;
 			a->row[kept++] = *w;
@@ -57,10 +74,11 @@ void candidates_decide(struct stance_article *a, struct candidates *c, float eno
 	for (uint32_t i = 0; i < c->n; i++) {
 		const struct candidate *p = &c->at[i];
 		bool plus = p->chance[WEIGH_FOR] > p->chance[WEIGH_AGAINST];
-		float chance = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST];
-		uint32_t first = p->sign[!plus].first;
-		if (!p->told && first != NOWHERE && chance >= enough)
-			stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, "weighed", first, first,
-			           p->sign[!plus].last);
+		float chance = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST], other = p->chance[plus ? WEIGH_AGAINST : WEIGH_FOR];
+		bool leans = (plus ? p->lean : -p->lean) >= d.lean;
+		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
+		if (p->told || first == NOWHERE || undone(a, first, last) || chance < d.clear * (chance + other) || chance < (leans ? d.leaning_enough : d.enough))
+			continue;
+		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}
 }
