@@ -21,6 +21,7 @@ struct article {
 	uint32_t len;
 	unsigned n_gold, room_gold;
 	struct span *gold; /* [n_gold] in text order */
+	uint8_t habit; /* habit.h; given if not 0 */
 	float weight;
 };
 struct articles { struct article *at; unsigned n, room; };

@@ -52,7 +52,7 @@ static void add_word(const struct tagger *t, const struct entity_article *a, str
 	if (!(s->have[type] >> k & 1)) {
 		uint32_t f[ENTITY_WORD_FEATURES];
 		int32_t all[ENTITY_WIDTH] = {0};
-		unsigned n = entity_word_features(&a->types[type], distance, a->loose, f);
+		unsigned n = entity_word_features(&a->types[type], distance, a->habit, f);
 		add_all(&t->crf, f, n, all);
 		for (unsigned i = 0; i < ENTITY_WIDTH; i++)
 			sum[i] = (int16_t)all[i];

@@ -43,6 +43,9 @@ static bool open_models(qn_open *o, struct entity *e)
 	section = model_section(model, "lean", &n);
 	if (section && n == sizeof e->tagger.lean)
 		memcpy(&e->tagger.lean, section, n);
+	section = model_section(model, "habit", &n);
+	if (section && (!linear_open(&e->tagger.known.apart, section, n) || e->tagger.known.apart.head->n_class != 2))
+		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
 	section = model_section(model, "lists", &n);
 	return (gazetteer_open(&e->tagger.known.lists, section, n) && open_mined(model, &e->tagger.known.mined)) ||
 	       (qn_refuse(o, "%s: it lacks lists of names", name), false);

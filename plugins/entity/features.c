@@ -1,7 +1,7 @@
 /*
  * features.c -- what the tagger sees of an article: see features.h.
  */
-#include "features.h"
+#include "habit.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
 
@@ -74,19 +74,6 @@ static void find_low(struct entity_article *a, uint32_t *slot, uint32_t mask)
 	}
 }
 
-static bool in_set(const struct entity_type *t, const char *set)
-{
-	char key[16];
-	static const uint32_t first = 1u << ('h' & 31) | 1u << ('i' & 31) | 1u << ('k' & 31) | 1u << ('l' & 31) | 1u << ('m' & 31) | 1u << ('o' & 31) |
-	                              1u << ('p' & 31) | 1u << ('t' & 31) | 1u << ('u' & 31) | 1u << ('w' & 31) | 1u << ('y' & 31);
-	if (t->n > 8 || (t->flags & TEXT_LETTER && !(first >> (t->s[0] & 31) & 1))) /* "yourself" is the longest */
-		return false;
-	key[0] = '|';
-	size_t n = text_lower(t->s, t->n, key + 1, sizeof key - 3);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) != NULL;
-}
-
 static bool capital(const struct entity_type *t) { return t->flags & TEXT_UPPER_FIRST; }
 
 /* A sentence in which nearly every word has a capital tells nothing by one: 1 all in capitals, 2 each begins with one. */
@@ -156,22 +143,6 @@ static void find_phrases(const struct entity_article *a, const struct gazetteer 
 		}
 }
 
-/* Whether somebody writes to you, and not for a newspaper: me and you, marks of excitement, sentences that begin small. */
-static bool is_loose(const struct entity_article *a)
-{
-	static const char set[] = "|i|me|my|im|myself|you|your|yours|yourself|u|ur|ya|hi|hello|hey|thanks|please|lol|ok|okay|yeah|wow|?|??|!|!!|!!!|:)|;)|";
-	uint32_t loose = 0;
-	for (uint32_t i = 0; i < a->n_type; i++)
-		a->types[a->types[i].low].loose = in_set(&a->types[i], set);
-	for (uint32_t i = 0; i < a->n; i++) {
-		const struct entity_type *t = &a->types[a->type[i]];
-		loose += a->types[t->low].loose;
-		if (a->start[i] == i && t->flags & TEXT_LETTER && !capital(t) && !a->capitals[i])
-			loose += 2;
-	}
-	return loose * 25 > a->n + 5;
-}
-
 bool entity_look(struct entity_article *a, const struct entity_known *known, void *(*alloc)(void *arg, size_t bytes), void *arg)
 {
 	uint32_t mask = 63;
@@ -186,7 +157,8 @@ bool entity_look(struct entity_article *a, const struct entity_known *known, voi
 	a->phrase_part = alloc(arg, a->n);
 	a->mined = alloc(arg, a->n * sizeof *a->mined);
 	a->mined_part = alloc(arg, a->n);
-	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part || !a->mined || !a->mined_part)
+	struct linear_item *items = alloc(arg, a->n * sizeof *items);
+	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part || !a->mined || !a->mined_part || !items)
 		return false;
 	for (uint32_t i = 0; i < a->n; i++)
 		a->type[i] = find_type(a, slot, mask, a->text + a->begin[i], a->end[i] - a->begin[i], known);
@@ -201,7 +173,8 @@ bool entity_look(struct entity_article *a, const struct entity_known *known, voi
 	count_cases(a);
 	find_phrases(a, &known->lists, a->phrase, a->phrase_part);
 	find_phrases(a, &known->mined.names, a->mined, a->mined_part);
-	a->loose = is_loose(a);
+	if (!a->habit)
+		a->habit = habit_of(a, &known->apart, items);
 	return true;
 }
 
@@ -220,15 +193,15 @@ static inline __attribute__((always_inline)) uint32_t two(uint32_t a, uint32_t b
 static inline __attribute__((always_inline)) uint32_t three(uint32_t a, uint32_t b, uint32_t c) { return feat_end(feat(feat(a, b), c)); }
 static inline __attribute__((always_inline)) uint32_t four(uint32_t a, uint32_t b, uint32_t c, uint32_t d) { return feat_end(feat(feat(feat(a, b), c), d)); }
 
-/* Each feature once more in loose writing, under another number. */
-static unsigned twice(uint32_t *out, unsigned n, bool loose)
+/* Each feature once more where the habit is not the plain one, under another number. */
+static unsigned twice(uint32_t *out, unsigned n, unsigned habit)
 {
-	for (unsigned i = 0; loose && i < n; i++)
-		out[n + i] = feat_end(out[i] ^ 0x10053u);
-	return loose ? 2 * n : n;
+	for (unsigned i = 0; habit && i < n; i++)
+		out[n + i] = feat_end(out[i] ^ 0x10053u * habit);
+	return habit ? 2 * n : n;
 }
 
-unsigned entity_word_features(const struct entity_type *t, int distance, bool loose, uint32_t *out)
+unsigned entity_word_features(const struct entity_type *t, int distance, unsigned habit, uint32_t *out)
 {
 	unsigned n = 0;
 	uint32_t at = (uint32_t)(distance + 8) << 8;
@@ -270,7 +243,7 @@ unsigned entity_word_features(const struct entity_type *t, int distance, bool lo
 		if (s < t->n)
 			out[n++] = three(at + F_SUFFIX, k, feat_bytes(t->s + t->n - s, s));
 	}
-	return twice(out, n, loose);
+	return twice(out, n, habit);
 }
 
 static const struct entity_type *type_at(const struct entity_article *a, uint32_t i, int64_t distance, uint32_t end)
@@ -357,5 +330,5 @@ unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint3
 	}
 	n += others(a, i, t, out + n);
 	n += run(a, i, end, out + n);
-	return twice(out, n, a->loose);
+	return twice(out, n, a->habit);
 }

@@ -8,14 +8,14 @@
  * together, phrases from the lists, and what the rest of the article shows of
  * the same word.
  *
- * What nobody writes for a newspaper (letters, reviews, talk) calls a hotel a
- * place and leaves capitals out. In an article of that kind most features are
- * there twice, so that they may mean another thing there (Daume 2007).
+ * In an article whose habits (habit.h) are not the plain ones most features are
+ * there twice, so that they may mean another thing there.
  */
 #ifndef ENTITY_FEATURES_H
 #define ENTITY_FEATURES_H
 
 #include "../../core/learn/words.h"
+#include "../../core/learn/linear.h"
 #include "gazetteer.h"
 #include "mined.h"
 
@@ -28,6 +28,7 @@ struct entity_known { /* what is known before the article is read */
 	struct words words;
 	struct gazetteer lists; /* n_slot 0: none */
 	struct mined mined;     /* n_slot 0: none */
+	struct linear apart;    /* head NULL: none */
 };
 
 struct entity_type { /* a distinct word of the article */
@@ -60,13 +61,13 @@ struct entity_article {
 	uint8_t *phrase_part;     /* [n] 1 begin 2 inside 3 last 4 unit, of the longest phrase; 4 more if its capitals are not the list's */
 	uint16_t *mined;          /* [n] what was mined of the longest name that covers the token; 0: nothing */
 	uint8_t *mined_part;      /* [n] as phrase_part */
-	bool loose;               /* letters, reviews, talk: written by anybody, not as a newspaper does */
+	uint8_t habit;            /* habit.h; given if not 0 */
 };
 
 /* Memory comes from `alloc(arg, bytes)`, zeroed; false if it gives NULL. */
 bool entity_look(struct entity_article *a, const struct entity_known *known, void *(*alloc)(void *arg, size_t bytes), void *arg);
-/* Features of a word seen `distance` (-2 to 2) away in an article that is `loose` or not. Answers how many. */
-unsigned entity_word_features(const struct entity_type *t, int distance, bool loose, uint32_t *out);
+/* Features of a word seen `distance` (-2 to 2) away in an article of that habit. Answers how many. */
+unsigned entity_word_features(const struct entity_type *t, int distance, unsigned habit, uint32_t *out);
 /* Features of token i's place. Answers how many. */
 unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint32_t sentence_end, uint32_t *out);
 

@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
 plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/settle.c plugins/entity/agree.c plugins/entity/alias.c \
-	plugins/entity/source.c plugins/entity/country.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c \
+	plugins/entity/source.c plugins/entity/country.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/habit.h plugins/entity/habit.c \
 	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/reader.h plugins/entity/reader.c plugins/entity/gazetteer.h \
 	plugins/entity/gazetteer.c plugins/entity/mined.h
 nodist_plugins_entity_entity_la_SOURCES = plugins/entity/countries.h
@@ -21,7 +21,7 @@ plugins/entity/countries.h: plugins/entity/make-countries$(EXEEXT)
 EXTRA_PROGRAMS += plugins/entity/train-entity
 plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/articles.h plugins/entity/articles.c \
 	plugins/entity/samples.h plugins/entity/samples.c plugins/entity/lists.h plugins/entity/lists.c plugins/entity/features.h \
-	plugins/entity/features.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c \
+	plugins/entity/features.c plugins/entity/habit.h plugins/entity/habit.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c \
 	plugins/entity/mined.h plugins/entity/mine.h plugins/entity/mine.c \
 	plugins/entity/reader.h plugins/entity/reader.c plugins/entity/reader_train.h plugins/entity/reader_train.c
 plugins_entity_train_entity_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
@@ -34,8 +34,10 @@ ENTITY_WEB = $(top_srcdir)/corpora/names/web-*.txt
 ENTITY_OPEN = $(ENTITY_NER)/uner-ewt/train.conll $(ENTITY_NER)/wikigold/train.conll $(ENTITY_NER)/men/train.conll \
 	$(ENTITY_NER)/gum/train-clean-other-genres.conll $(ENTITY_NER)/crossner-politics/train.conll \
 	$(ENTITY_NER)/crossner-politics/dev.conll
-ENTITY_MORE = $(ENTITY_NER)/worldwide/train.conll $(ENTITY_NER)/conll03/train.conll $(ENTITY_NER)/finer-ord/train.conll \
+ENTITY_MORE = $(ENTITY_NER)/conll03/train.conll $(ENTITY_NER)/finer-ord/train.conll \
 	$(ENTITY_NER)/gum/train-nc-genres.conll
+# its habits are its own: what it calls a name others do not
+ENTITY_APART = $(ENTITY_NER)/worldwide/train.conll $(if $(ENTITY_DEV),$(ENTITY_NER)/worldwide/dev.conll)
 ENTITY_SILVER = $(ENTITY_NER)/wikineural-en/train.conll $(ENTITY_NER)/wikineural-en/dev.conll
 # plain text, all of it open, that a first open tagger reads; what it finds there is known to both models
 ENTITY_TEXT = xz -dc $(TRAINING)/text/*.txt.xz
@@ -56,7 +58,7 @@ $(ENTITY_LABELS): plugins/entity/labels-%.txt: corpora/labels/names-%.tsv corpor
 CLEANFILES += plugins/entity/vectors.bin $(ENTITY_LABELS)
 # development sets are learned too in what is shipped; make entity-open-model ENTITY_DEV= leaves them out, to be scored by eval-entity
 ENTITY_DEV = $(ENTITY_NER)/uner-ewt/dev.conll
-ENTITY_DEV_MORE = $(if $(ENTITY_DEV),$(ENTITY_NER)/worldwide/dev.conll $(ENTITY_NER)/conll03/dev.conll $(ENTITY_NER)/finer-ord/dev.conll)
+ENTITY_DEV_MORE = $(if $(ENTITY_DEV),$(ENTITY_NER)/conll03/dev.conll $(ENTITY_NER)/finer-ord/dev.conll)
 MODEL_RECIPES += entity-open-model entity-research-model
 .PHONY: entity-open-model entity-research-model
 entity-open-model: plugins/entity/train-entity$(EXEEXT) plugins/entity/vectors.bin $(ENTITY_LABELS)
@@ -64,7 +66,8 @@ entity-open-model: plugins/entity/train-entity$(EXEEXT) plugins/entity/vectors.b
 		-W 2 $(ENTITY_OWN)
 entity-research-model: entity-open-model
 	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -P 0.4 -Y 1300 -Z 1700 -E 10 -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 \
-		$(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) $(ENTITY_OWN) $(ENTITY_WEB) $(ENTITY_LABELS) -W 0.3 $(ENTITY_SILVER)
+		$(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) $(ENTITY_OWN) $(ENTITY_WEB) $(ENTITY_LABELS) \
+		-H 1 $(ENTITY_APART) -H 0 -W 0.3 $(ENTITY_SILVER)
 
 dist_plugin_DATA += plugins/entity/entity-open.model plugins/entity/entity-research.model
 

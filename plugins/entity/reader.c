@@ -2,6 +2,7 @@
  * reader.c -- see reader.h.
  */
 #include "reader.h"
+#include "habit.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
 #include "../../core/model.h"
@@ -10,14 +11,15 @@
 
 bool reader_open(struct reader *r, const void *model)
 {
-	size_t n = 0, n_rows = 0, n_vectors = 0;
+	size_t n = 0, n_rows = 0, n_vectors = 0, n_apart = 0;
 	const void *weight = model_section(model, "reader", &n);
 	*r = (struct reader){NULL};
 	if (!weight)
 		return true;
 	const void *rows = model_section(model, "reader rows", &n_rows), *vectors = model_section(model, "vectors", &n_vectors);
 	r->weight = weight;
-	return n == READER_WEIGHTS * sizeof *r->weight && table_open(&r->rows, rows, n_rows, READER_IN) &&
+	r->apart = model_section(model, "reader apart", &n_apart);
+	return (!r->apart || n_apart == n) && n == READER_WEIGHTS * sizeof *r->weight && table_open(&r->rows, rows, n_rows, READER_IN) &&
 	       table_open(&r->vectors, vectors, n_vectors, READER_IN);
 }
 
@@ -96,7 +98,7 @@ unsigned reader_place_rows(const struct entity_article *a, uint32_t i, uint32_t 
 	uint32_t capitals = t->flags & (TEXT_UPPER_FIRST | TEXT_ALL_UPPER), first = i == a->start[i];
 	out[n++] = two(R_PLACE, first + 2u * a->capitals[i], t->written * 8 + capitals);
 	out[n++] = two(R_CASES, 4 * few(low->n_capital) + few(low->n_small), capitals + 8 * first);
-	out[n++] = one(R_LOOSE, a->loose);
+	out[n++] = one(R_LOOSE, a->habit);
 	if (a->mined[i]) {
 		out[n++] = two(R_MINED_NAME, a->mined[i], a->mined_part[i]);
 		out[n++] = two(R_MINED_SURE, a->mined[i] & 15, a->mined_part[i]);
@@ -158,6 +160,7 @@ void reader_read(const struct reader *r, const struct entity_article *a, uint32_
 		memcpy(in, word_of(r, a, a->type[i], g), READER_IN * sizeof *in);
 		table_add_floats(&r->rows, f, reader_place_rows(a, i, f), in, READER_IN);
 	}
-	context_read_sized(r->weight, READER_IN, READER_STATE, g->in, e - b, g->gate, g->shown);
-	reader_say(r->weight, g->in, g->shown, e - b, g->score);
+	const float *weight = r->apart && a->habit == HABIT_APART ? r->apart : r->weight;
+	context_read_sized(weight, READER_IN, READER_STATE, g->in, e - b, g->gate, g->shown);
+	reader_say(weight, g->in, g->shown, e - b, g->score);
 }

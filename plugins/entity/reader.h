@@ -28,6 +28,7 @@ enum {
 
 struct reader {
 	const float *weight;        /* [READER_WEIGHTS]; NULL: there is none */
+	const float *apart;         /* [READER_WEIGHTS] for articles of HABIT_APART; NULL: weight */
 	struct table vectors, rows; /* of READER_IN numbers */
 };
 

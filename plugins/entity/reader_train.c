@@ -68,6 +68,7 @@ struct learner {
 	double *mean;                              /* [ALL] */
 	float *row_mean;                           /* [rows.n][READER_IN] */
 	unsigned n_mean, n_step;
+	bool rows_stay;
 	/* of the sentence at hand */
 	uint32_t *from, *kept; /* [n + 1] of each token, the rows that are not left out */
 	float *in, *in_keep, *in_gradient, *gate, *state, *shown, *out, *out_keep, *out_gradient, *score, *score_gradient;
@@ -186,7 +187,8 @@ static void back(struct learner *l, uint32_t n)
 		float *g = l->in_gradient + (size_t)i * READER_IN;
 		for (unsigned k = 0; k < READER_IN; k++)
 			g[k] *= l->in_keep[(size_t)i * READER_IN + k];
-		sparse_step(&l->rows, l->kept + l->from[i], l->from[i + 1] - l->from[i], g, l->set->row_rate);
+		if (!l->rows_stay)
+			sparse_step(&l->rows, l->kept + l->from[i], l->from[i + 1] - l->from[i], g, l->set->row_rate);
 	}
 }
 
@@ -223,61 +225,85 @@ static WIDE void adam(float *restrict weight, float *restrict gradient, float *r
 static void step(struct learner *l, float rate)
 {
 	double t = ++l->n_step;
-	adam(l->weight, l->gradient, l->first, l->second, ALL, rate / (float)(1 - pow(0.9, t)), (float)(1 / (1 - pow(0.999, t))));
+	unsigned n = l->rows_stay ? READER_WEIGHTS : ALL;
+	adam(l->weight, l->gradient, l->first, l->second, n, rate / (float)(1 - pow(0.9, t)), (float)(1 / (1 - pow(0.999, t))));
 }
 
 /* ---- the way */
 
 static bool add_to_mean(struct learner *l)
 {
-	if (!l->row_mean) { /* from here on there are no new rows */
+	if (!l->row_mean && !l->rows_stay) { /* from here on there are no new rows */
 		l->rows.closed = true;
 		l->row_mean = floats((size_t)l->rows.n * READER_IN + 1);
 	}
 	for (unsigned i = 0; i < ALL; i++)
 		l->mean[i] += l->weight[i];
-	for (size_t i = 0; l->row_mean && i < l->rows.n; i++)
+	for (size_t i = 0; l->row_mean && !l->rows_stay && i < l->rows.n; i++)
 		for (unsigned k = 0; k < READER_IN; k++)
 			l->row_mean[i * READER_IN + k] += l->rows.weight[i * 2 * READER_IN + k];
 	l->n_mean++;
-	return l->row_mean;
+	return l->row_mean || l->rows_stay;
 }
 
 static void take_mean(struct learner *l)
 {
 	for (unsigned i = 0; l->n_mean && i < ALL; i++)
 		l->weight[i] = (float)(l->mean[i] / l->n_mean);
-	for (size_t i = 0; l->n_mean && i < l->rows.n; i++)
+	for (size_t i = 0; l->n_mean && !l->rows_stay && i < l->rows.n; i++)
 		for (unsigned k = 0; k < READER_IN; k++)
 			l->rows.weight[i * 2 * READER_IN + k] = l->row_mean[i * READER_IN + k] / (float)l->n_mean;
 }
 
-static bool go(struct learner *l, const struct reader_sentence *s, size_t n, uint32_t *order)
+/* Over the sentences order[n] of s, round after round. */
+static bool go(struct learner *l, const struct reader_sentence *s, size_t n, uint32_t *order, unsigned rounds, float rate)
 {
-	size_t all = n * l->set->rounds, at = 0, every = n / MEANS_A_ROUND + 1;
-	for (unsigned r = 0; r < l->set->rounds; r++) {
+	size_t all = n * rounds, at = 0, every = n / MEANS_A_ROUND + 1;
+	for (unsigned r = 0; r < rounds; r++) {
 		double like = 0;
 		random_shuffle(order, n, &l->random);
 		for (size_t i = 0; i < n; i++, at++) {
-			if (at == (size_t)(l->set->prune * (float)all) && at && !sparse_prune(&l->rows, l->set->rows_bytes))
+			if (!l->rows_stay && at == (size_t)(l->set->prune * (float)all) && at && !sparse_prune(&l->rows, l->set->rows_bytes))
 				return false;
 			like += learn(l, &s[order[i]]);
 			if (at % BATCH == BATCH - 1)
-				step(l, l->set->rate * (1 - 0.95f * (float)at / (float)all));
+				step(l, rate * (1 - 0.95f * (float)at / (float)all));
 			if ((float)at > mean_from * (float)all && at % every == 0 && !add_to_mean(l))
 				return false;
 		}
-		fprintf(stderr, "reader, round %u of %u: %.4f\n", r + 1, l->set->rounds, like / (double)n);
+		fprintf(stderr, "reader%s, round %u of %u: %.4f\n", l->rows_stay ? " apart" : "", r + 1, rounds, like / (double)n);
 	}
 	take_mean(l);
 	return !l->rows.failed;
 }
 
+/* Goes on with the sentences that stand apart; rows, and steps from state to state, stay as they are. */
+static bool go_apart(struct learner *l, const struct reader_sentence *s, size_t n, uint32_t *order)
+{
+	size_t few = 0;
+	for (size_t i = 0; i < n; i++)
+		if (s[i].apart)
+			order[few++] = (uint32_t)i;
+	memset(l->first, 0, ALL * sizeof *l->first);
+	memset(l->second, 0, ALL * sizeof *l->second);
+	memset(l->gradient, 0, ALL * sizeof *l->gradient);
+	memset(l->mean, 0, ALL * sizeof *l->mean);
+	l->n_step = l->n_mean = 0;
+	l->rows_stay = true;
+	return go(l, s, few, order, l->set->apart_rounds, l->set->rate / 2);
+}
+
+static float *pack_weights(const struct learner *l)
+{
+	float *weight = malloc(READER_WEIGHTS * sizeof *weight);
+	for (unsigned i = 0; weight && i < READER_WEIGHTS; i++)
+		weight[i] = l->weight[i] * (i < READER_SHOWN ? 1 : l->set->share);
+	return weight;
+}
+
 static bool pack(struct learner *l, struct reader_learned *out)
 {
-	float share = l->set->share, *weight = malloc(READER_WEIGHTS * sizeof *weight);
-	for (unsigned i = 0; weight && i < READER_WEIGHTS; i++)
-		weight[i] = l->weight[i] * (i < READER_SHOWN ? 1 : share);
+	float share = l->set->share, *weight = pack_weights(l);
 	for (unsigned i = 0; i < STEPS; i++)
 		(&out->transition[0][0])[i] = share * l->weight[READER_WEIGHTS + i];
 	out->weight = weight;
@@ -290,13 +316,17 @@ bool reader_train(const struct reader_sentence *s, size_t n, const struct reader
 {
 	struct learner *l = malloc(sizeof *l);
 	uint32_t *order = malloc((n + 1) * sizeof *order);
-	bool ok = l && order && learner_init(l, set, out);
+	bool apart = false, ok = l && order && learner_init(l, set, out);
 	for (size_t i = 0; ok && i < n; i++)
 		order[i] = (uint32_t)i;
 	if (ok) {
 		begin_weights(l);
-		ok = go(l, s, n, order) && pack(l, out);
+		ok = go(l, s, n, order, set->rounds, set->rate) && pack(l, out);
+		for (size_t i = 0; i < n; i++)
+			apart = apart || s[i].apart;
 	}
+	if (ok && apart)
+		ok = go_apart(l, s, n, order) && (out->apart = pack_weights(l));
 	if (l)
 		learner_free(l);
 	free(l);

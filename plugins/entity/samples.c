@@ -91,7 +91,7 @@ bool sample_look(struct engine *g, struct doc *d, const struct article *source, 
 		return false;
 	uint32_t *begin = store_take(s, (token.n + 1) * sizeof *begin), *end = store_take(s, (token.n + 1) * sizeof *end);
 	uint8_t *gold = store_take(s, token.n + 1);
-	*out = (struct sample){.source = source, .gold = gold, .a = {.text = source->text, .n = token.n, .begin = begin, .end = end}};
+	*out = (struct sample){.source = source, .gold = gold, .a = {.text = source->text, .habit = source->habit, .n = token.n, .begin = begin, .end = end}};
 	if (!begin || !end || !gold || !first_tokens(&token, &sentence, s, &out->a))
 		return error_memory(e);
 	memcpy(begin, token.begin, token.n * sizeof *begin);
@@ -106,7 +106,7 @@ unsigned sample_features(const struct entity_article *a, uint32_t i, uint32_t b,
 	unsigned n = 0;
 	for (int d = -ENTITY_REACH; d <= ENTITY_REACH; d++)
 		if ((int64_t)i + d >= b && (int64_t)i + d < e)
-			n += entity_word_features(&a->types[a->type[(int64_t)i + d]], d, a->loose, out + n);
+			n += entity_word_features(&a->types[a->type[(int64_t)i + d]], d, a->habit, out + n);
 	return n + entity_place_features(a, i, e, out + n);
 }
 

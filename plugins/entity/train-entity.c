@@ -4,7 +4,7 @@
  *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] [-V VECTORS] -o OUT.model
  *	             [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT] [-b LEAN]
  *	             [-S SHARE] [-E READER-ROUNDS] [-P PRUNE] [-Y ROWS-KIB] [-Z VECTORS-KIB]
- *	             [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...]
+ *	             [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...] [-H 1|0 TRAIN ...]
  *
  * Annotated articles (articles.h) become text again and are cut by our own tokenizer, so that the model learns
  * what it will see. What the gazetteers say goes into the model as fingerprints, and so does what -n lists
@@ -12,10 +12,12 @@
  * another is learned with what the first found there (mined.h). -M: what the tagger of that model found is taken
  * instead. -V: words' vectors (plugins/syntax/train-vectors -c), with which a reader is learned too (reader.h),
  * of whose scores SHARE is added (-P, -Y, -Z: reader_train.h). -d: scored behind the training; -v: every fourth
- * article is scored, the others are learned; -W: how much the files behind it count.
+ * article is scored, the others are learned; -W: how much the files behind it count; -H 1: the files behind it have
+ * habits of their own (habit.h).
  */
 #include "../../core/learn/crf_train.h"
 #include "../../core/model.h"
+#include "habit.h"
 #include "lists.h"
 #include "mine.h"
 #include "reader_train.h"
@@ -83,6 +85,7 @@ static bool score(struct engine *g, struct doc *d, const char *name, const struc
                   struct error *e)
 {
 	struct counts c = {{0}, {0}, {0}};
+	unsigned habit[HABITS] = {0};
 	for (unsigned k = 0; k < all->n; k++) {
 		struct store s = {0};
 		struct sample one;
@@ -91,12 +94,14 @@ static bool score(struct engine *g, struct doc *d, const char *name, const struc
 		uint8_t *state = states_found(t, &one, &s);
 		if (!state)
 			return error_memory(e);
+		habit[one.a.habit]++;
 		sample_count(&one, state, &c);
 		if (errors)
 			sample_errors(&one, state);
 		store_free(&s);
 	}
 	counts_print(name, &c);
+	printf("%-28s  articles plain %u, loose %u, apart %u\n", "", habit[HABIT_PLAIN], habit[HABIT_LOOSE], habit[HABIT_APART]);
 	return true;
 }
 
@@ -164,6 +169,16 @@ static bool read_parted(struct setup *set, const char *file)
 	return true;
 }
 
+static bool read_all(struct setup *set, const char *file, float weight, bool apart)
+{
+	unsigned n = set->train.n;
+	if (!articles_read(&set->train, file, weight, set->joint))
+		return false;
+	for (; apart && n < set->train.n; n++)
+		set->train.at[n].habit = HABIT_APART;
+	return true;
+}
+
 static bool options(int argc, char **argv, struct setup *set)
 {
 	int i = 1;
@@ -200,14 +215,17 @@ static bool options(int argc, char **argv, struct setup *set)
 	}
 	if (i >= argc || !set->words || !set->folder || !set->out) {
 		fprintf(stderr, "usage: train-entity -w words.model -g FOLDER [-n NAMES] [-u TEXT | -M MODEL] -o OUT.model [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] "
-		                "[-d FILE] [-v FILE] TRAIN ... [-W WEIGHT TRAIN ...]\n");
+		                "[-d FILE] [-v FILE] TRAIN ... [-W WEIGHT TRAIN ...] [-H 1|0 TRAIN ...]\n");
 		return false;
 	}
 	float weight = 1;
+	bool apart = false;
 	for (; i < argc; i++)
 		if (strcmp(argv[i], "-W") == 0 && i + 1 < argc)
 			weight = strtof(argv[++i], NULL);
-		else if (!articles_read(&set->train, argv[i], weight, set->joint))
+		else if (strcmp(argv[i], "-H") == 0 && i + 1 < argc)
+			apart = argv[++i][0] == '1';
+		else if (!read_all(set, argv[i], weight, apart))
 			return false;
 	return true;
 }
@@ -265,7 +283,7 @@ static bool reader_sentence(const struct sample *one, uint32_t q, const struct t
 		return false;
 	memcpy(row, bytes.at, bytes.n);
 	buffer_free(&bytes);
-	*out = (struct reader_sentence){n, first, row, key, state, one->source->weight};
+	*out = (struct reader_sentence){n, first, row, key, state, one->source->weight, one->source->habit == HABIT_APART};
 	return true;
 }
 
@@ -309,8 +327,38 @@ static bool learn_reader(struct engine *g, struct doc *d, const struct setup *se
 	for (unsigned a = 0; a < CRF_STATES; a++)
 		for (unsigned b = 0; b < CRF_STATES; b++)
 			step[a][b] += out->transition[a][b];
-	t->reader = (struct reader){.weight = out->weight, .vectors = vectors};
+	t->reader = (struct reader){.weight = out->weight, .apart = out->apart, .vectors = vectors};
 	return table_open(&t->reader.rows, out->rows, out->n_rows, READER_IN) || error_memory(e);
+}
+
+/* ---- habits */
+
+/* What tells the articles that are marked as HABIT_APART from the others; NULL if none is marked. */
+static bool learn_habit(struct engine *g, struct doc *d, const struct articles *all, const struct tagger *t, void **table, size_t *bytes,
+                        struct error *e)
+{
+	static const struct linear_setup setup = {.n_class = 2, .epochs = 10, .rate = 0.3f, .l1 = 1e-6f, .l2 = 1e-5f, .min_count = 3, .seed = 1};
+	struct linear_data data = {0};
+	struct linear_weights w = {0};
+	unsigned n = 0;
+	*table = NULL;
+	for (unsigned k = 0; k < all->n; k++)
+		n += all->at[k].habit == HABIT_APART;
+	for (unsigned k = 0; n && k < all->n; k++) {
+		struct store own = {0};
+		struct sample one;
+		if (!sample_look(g, d, &all->at[k], &t->known, &own, &one, e))
+			return false;
+		struct linear_item *items = store_take(&own, (one.a.n_type + 1) * sizeof *items);
+		if (!items || !linear_add(&data, items, habit_items(&one.a, items), all->at[k].habit == HABIT_APART, 1))
+			return error_memory(e);
+		store_free(&own);
+	}
+	if (n && (!linear_train(&data, NULL, data.n_example, &setup, &w) || !(*table = linear_pack(&w, 48 << 10, bytes))))
+		return error_memory(e);
+	linear_weights_free(&w);
+	linear_data_free(&data);
+	return true;
 }
 
 /* What another tagger mined, out of its model. */
@@ -357,17 +405,26 @@ static bool train(struct engine *g, struct doc *d, struct setup *set, struct tag
 	struct reader_learned r = {0};
 	if (!table || (set->vectors && !learn_reader(g, d, set, t, table, &r, e)))
 		return false;
+	void *apart;
+	size_t n_apart = 0;
+	if (!learn_habit(g, d, &set->train, t, &apart, &n_apart, e) || (apart && !linear_open(&t->known.apart, apart, n_apart)))
+		return false;
 	const struct mined *m = &t->known.mined;
-	struct model_part part[8] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}, {"lean", &set->lean, sizeof set->lean},
+	struct model_part part[10] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}, {"lean", &set->lean, sizeof set->lean},
 	                             {"reader", r.weight, READER_WEIGHTS * sizeof(float)}, {"reader rows", r.rows, r.n_rows}, {"vectors", r.vectors, r.n_vectors}};
 	unsigned n = set->vectors ? 6 : 3;
 	if (m->names.n_slot) {
 		part[n++] = (struct model_part){"mined names", m->names.print, (size_t)m->names.n_slot * 4};
 		part[n++] = (struct model_part){"mined words", m->words.print, (size_t)m->words.n_slot * 4};
 	}
+	if (r.apart)
+		part[n++] = (struct model_part){"reader apart", r.apart, READER_WEIGHTS * sizeof(float)};
+	if (apart)
+		part[n++] = (struct model_part){"habit", apart, n_apart};
 	if (set->vectors && !cut_vectors(set, part, n, &r, e))
 		return false;
-	part[5] = (struct model_part){"vectors", r.vectors, r.n_vectors};
+	if (set->vectors)
+		part[5] = (struct model_part){"vectors", r.vectors, r.n_vectors};
 	return (!set->vectors || table_open(&t->reader.vectors, r.vectors, r.n_vectors, READER_IN)) &&
 	       model_write(set->out, "entity 4", part, n, e->text, sizeof e->text);
 }
@@ -384,7 +441,7 @@ int main(int argc, char **argv)
 {
 	struct setup set = {.joint = JOINT_MIXED, .crf = {.n_type = N_KIND, .rounds = 8, .more_rounds = 3, .bits = 23, .least = 2,
 	                    .rate = 0.1f, .l1 = 1e-3f, .n_keep = 170000, .seed = 1, .tight = true, .progress = progress},
-	                    .reader = {.rounds = 8, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
+	                    .reader = {.rounds = 8, .apart_rounds = 5, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
 	                               .no_output = 0.5f, .share = 0.6f, .rows_bytes = 900 << 10, .vectors_bytes = 2100 << 10, .seed = 1}};
 	struct tagger t = {.lean = 0};
 	struct error e = {0};

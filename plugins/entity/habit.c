@@ -1,0 +1,60 @@
+/*
+ * habit.c -- see habit.h.
+ */
+#include "habit.h"
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+
+#include <math.h>
+#include <string.h>
+
+static bool in_set(const struct entity_type *t, const char *set)
+{
+	char key[16];
+	static const uint32_t first = 1u << ('h' & 31) | 1u << ('i' & 31) | 1u << ('k' & 31) | 1u << ('l' & 31) | 1u << ('m' & 31) | 1u << ('o' & 31) |
+	                              1u << ('p' & 31) | 1u << ('t' & 31) | 1u << ('u' & 31) | 1u << ('w' & 31) | 1u << ('y' & 31);
+	if (t->n > 8 || (t->flags & TEXT_LETTER && !(first >> (t->s[0] & 31) & 1))) /* "yourself" is the longest */
+		return false;
+	key[0] = '|';
+	size_t n = text_lower(t->s, t->n, key + 1, sizeof key - 3);
+	memcpy(key + 1 + n, "|", 2);
+	return strstr(set, key) != NULL;
+}
+
+/* Whether somebody writes to you, and not for a newspaper: me and you, marks of excitement, sentences that begin small. */
+static bool is_loose(struct entity_article *a)
+{
+	static const char set[] = "|i|me|my|im|myself|you|your|yours|yourself|u|ur|ya|hi|hello|hey|thanks|please|lol|ok|okay|yeah|wow|?|??|!|!!|!!!|:)|;)|";
+	uint32_t loose = 0;
+	for (uint32_t i = 0; i < a->n_type; i++)
+		a->types[a->types[i].low].loose = in_set(&a->types[i], set);
+	for (uint32_t i = 0; i < a->n; i++) {
+		const struct entity_type *t = &a->types[a->type[i]];
+		loose += a->types[t->low].loose;
+		if (a->start[i] == i && t->flags & TEXT_LETTER && !(t->flags & TEXT_UPPER_FIRST) && !a->capitals[i])
+			loose += 2;
+	}
+	return loose * 25 > a->n + 5;
+}
+
+unsigned habit_items(const struct entity_article *a, struct linear_item *items)
+{
+	unsigned n = 0;
+	for (uint32_t i = 0; i < a->n_type; i++)
+		if (a->types[i].low == i)
+			items[n++] = (struct linear_item){a->types[i].lower, 0};
+	for (unsigned i = 0; i < n; i++)
+		items[i].value = 1 / sqrtf((float)n);
+	return n;
+}
+
+uint8_t habit_of(struct entity_article *a, const struct linear *apart, struct linear_item *items)
+{
+	if (apart->head) {
+		float score[LINEAR_CLASS];
+		linear_score(apart, items, habit_items(a, items), score);
+		if (score[1] > score[0])
+			return HABIT_APART;
+	}
+	return is_loose(a) ? HABIT_LOOSE : HABIT_PLAIN;
+}
