@@ -22,7 +22,8 @@ def seesaw(data):
 
 
 def by_id(path):
-    return lambda data: {one["id"]: one["text"] for one in jsonl(data + path)}
+    """A line end in an id is \\n in the labels."""
+    return lambda data: {one["id"].replace("\n", "\\n"): one["text"] for one in jsonl(data + path)}
 
 
 polnear = by_id("/quotes/polnear/train.jsonl")

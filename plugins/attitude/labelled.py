@@ -3,10 +3,11 @@
 
     labelled.py corpora/labels DATA FOLDER
 
-Writes FOLDER/polnear.txt, events.txt and articles.txt, and polnear-held.txt and so on of the tenth that is kept for
+Writes FOLDER/polnear.txt, events.txt, articles.txt, newsmtsc.txt and dse.txt, and polnear-held.txt and so on of the tenth that is kept for
 measuring, in the form of corpora/attitudes
 (annotated.h) for train-attitude -L. DATA has the texts: quotes/polnear/train.jsonl,
-text/wikipedia_current_events_CCBYSA.txt.xz, stance/seesaw/docs_train.jsonl.
+text/wikipedia_current_events_CCBYSA.txt.xz, stance/seesaw/docs_train.jsonl, stance/newsmtsc/train.jsonl, stance/dse/train.jsonl. A target
+with a point for its sign has one in the set itself, and is told for the pairs.
 
 Of pairs without a stance, which are many, a sentence to learn from tells two, chosen by a hash of the place;
 none between parties of which another mention is labelled.
@@ -23,7 +24,8 @@ PRONOUNS = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "thei
 def documents(labels, data):
     sys.path.insert(0, labels)
     import texts
-    return {"polnear": texts.polnear(data), "events": texts.current_events(data), "articles": texts.seesaw(data)}
+    return {"polnear": texts.polnear(data), "events": texts.current_events(data), "articles": texts.seesaw(data),
+            "newsmtsc": texts.newsmtsc(data), "dse": texts.dse(data)}
 
 
 def alike(a, b):
@@ -64,7 +66,7 @@ def line(text, row):
     plain = text[begin:end]
     if "{" in plain or "}" in plain or " | " in plain:
         return None
-    labels = ["%s %s" % (k, s) for k, s in zip(KEYS, signs)]
+    labels = ["%s %s" % (k, s) for k, s in zip(KEYS, signs) if s != "."]
     signed = {}
     for p in pairs.split():
         holder, target = (int(x) - 1 for x in p[:-1].split(">"))
