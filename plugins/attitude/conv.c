@@ -3,6 +3,7 @@
  */
 #include "conv.h"
 #include "features.h"
+#include "portray.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/wide.h"
 #include "../../core/model.h"
@@ -41,13 +42,19 @@ void conv_vector(const struct conv_vectors *v, uint32_t key, float *out)
 
 /* ---- what is read */
 
-enum { PLACE = 12 /* facts of a word's place to one span */, FACT_TARGET = 0, FACT_HOLDER, FACT_PLACE, FACT_WORD = FACT_PLACE + 2 * PLACE };
+enum { PLACE = 12 /* facts of a word's place to one span */, FACT_TARGET = 0, FACT_HOLDER, FACT_PLACE, FACT_WORD = FACT_PLACE + 2 * PLACE,
+       FACT_PART = FACT_WORD + 12, VALUES = 4 /* other than 0 */, FACT_VALUE = FACT_PART + 2 * PORTRAY_PARTS,
+       FACT_REGARD = FACT_VALUE + 2 * VALUES * PORTRAY_PARTS, FACT_SAME = FACT_REGARD + 10, FACTS };
+_Static_assert((int)FACTS <= (int)CONV_FACTS, "a fact has no weights");
 
 enum { FAR = 9 };
 
-enum { KEY_CLASS = 0xc1, KEY_TAG, KEY_FLAG, KEY_SIGN, KEY_OPINION }; /* keys that are no words */
+enum { KEY_CLASS = 0xc1, KEY_TAG, KEY_FLAG, KEY_SIGN, KEY_OPINION, KEY_SAYS }; /* keys that are no words */
 
 static uint32_t key_of(uint32_t kind, uint32_t what) { return feat_end(feat(kind, what)); }
+
+/* Of a rating on one of the scales. */
+static uint32_t key_says(uint32_t scale, int rating) { return rating ? key_of(KEY_SAYS + scale, (uint32_t)rating) : 0; }
 
 unsigned conv_read_sentence(const struct view *v, conv_keys *key)
 {
@@ -58,7 +65,8 @@ unsigned conv_read_sentence(const struct view *v, conv_keys *key)
 		uint32_t flags = w->flags & (WORD_NEGATED | WORD_QUOTED | WORD_SIGN | WORD_NAME);
 		const conv_keys known = {name ? 0 : w->low, name || w->lemma == w->low ? 0 : w->lemma, name ? 0 : key_of(KEY_CLASS, w->class),
 		                         w->tag ? key_of(KEY_TAG, (uint32_t)w->tag) : 0, flags ? key_of(KEY_FLAG, flags) : 0,
-		                         features_sign(w) ? key_of(KEY_SIGN, (uint32_t)features_sign(w)) : 0, w->opinion ? key_of(KEY_OPINION, w->opinion) : 0};
+		                         features_sign(w) ? key_of(KEY_SIGN, (uint32_t)features_sign(w)) : 0, w->opinion ? key_of(KEY_OPINION, w->opinion) : 0, key_says(0, w->says.event),
+		                         key_says(1, w->says.subject), key_says(2, w->says.object), key_says(3, w->says.regard)};
 		memcpy(key[i], known, sizeof known);
 	}
 	return n;
@@ -110,6 +118,40 @@ static void word(const struct view *v, uint16_t i, const struct view_span *targe
 			fact(in, FACT_WORD + f);
 }
 
+static unsigned value_at(int value) { return (unsigned)(value < 0 ? value + 2 : value + 1); } /* of -2 -1 1 2 */
+
+/* Facts of the span's part in what word i says: `holder` 1 for those of the holder. */
+static void part(const struct portrayal *p, unsigned holder, struct conv_input *in)
+{
+	if (p->part)
+		fact(in, FACT_PART + holder * PORTRAY_PARTS + p->part);
+	if (p->value)
+		fact(in, FACT_VALUE + VALUES * (holder * PORTRAY_PARTS + p->part) + value_at(p->value));
+}
+
+static bool active(unsigned part) { return part == PART_DOES || part == PART_STILL_DOES || part == PART_OWNS || part == PART_IS; }
+static bool passive(unsigned part) { return part && !active(part) && part != PART_SAYS; }
+
+/* What the word says that who does it feels towards whom it is done to. */
+static void regard(const struct view_word *w, const struct portrayal *target, const struct portrayal *holder, struct conv_input *in)
+{
+	int r = w->flags & WORD_NEGATED ? -w->says.regard : w->says.regard;
+	if (active(holder->part) && passive(target->part))
+		fact(in, FACT_REGARD + (unsigned)(r + 2));
+	else if (active(target->part) && passive(holder->part))
+		fact(in, FACT_REGARD + 5 + (unsigned)(r + 2));
+}
+
+static bool same_name(const struct view *v, const struct view_span *s, uint16_t i)
+{
+	for (uint16_t k = s->b; k < s->e && v->word[i].flags & WORD_NAME; k++)
+		if (v->word[k].flags & WORD_NAME && v->word[k].low == v->word[i].low)
+			return true;
+	return false;
+}
+
+static float bent(float x) { return x / (2 + fabsf(x)); }
+
 /* As much of the sentence as fits, around the spans. */
 static void window(const struct view *v, const struct view_span *s, const struct view_span *other, uint16_t *b, uint16_t *e)
 {
@@ -137,11 +179,15 @@ static void even(float *share, unsigned n)
 void conv_read(const struct view *v, bool pair, struct conv_input *in)
 {
 	const struct view_span *t = &v->target, *h = pair ? &v->holder : t;
+	struct portrayal of_target[VIEW_MOST], of_holder[VIEW_MOST];
 	uint16_t b, e;
-	float sum = 0, left = 0, right = 0, close = 0;
+	float says[PORTRAY_PARTS] = {0}, sum = 0, left = 0, right = 0, close = 0;
 	memset(in, 0, sizeof *in);
 	window(v, t, h, &b, &e);
 	in->from = (unsigned)(b - v->first);
+	portray(v, t, of_target);
+	if (pair)
+		portray(v, h, of_holder);
 	for (uint16_t i = b; i < e; i++) {
 		const struct view_word *w = &v->word[i];
 		if (w->flags & (WORD_TARGET | WORD_HOLDER)) {
@@ -154,6 +200,14 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in)
 			if (pair)
 				in->pool[0][in->n] *= place(v, h, i, FACT_PLACE + PLACE, in);
 			word(v, i, t, in);
+			part(&of_target[i], 0, in);
+			if (pair) {
+				part(&of_holder[i], 1, in);
+				regard(w, &of_target[i], &of_holder[i], in);
+			}
+			if (same_name(v, t, i))
+				fact(in, FACT_SAME);
+			says[of_target[i].part] += of_target[i].value;
 			sum += (float)k;
 			*(d > 0 ? &right : &left) += (float)k;
 			close += (float)k / (float)(abs(d) + 1);
@@ -162,8 +216,10 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in)
 	}
 	for (unsigned p = 0; p < CONV_POOLS - 1; p++)
 		even(in->pool[p], in->n);
-	const float whole[CONV_SET] = {sum / (2 + fabsf(sum)), left / (2 + fabsf(left)), right / (2 + fabsf(right)), 2 * close / (1 + fabsf(2 * close)),
-	                               pair ? h->b < t->b : 1};
+	const float whole[CONV_SET] = {bent(sum), bent(left), bent(right), 2 * close / (1 + fabsf(2 * close)), pair ? h->b < t->b : 1,
+	                               bent(says[PART_DOES] + says[PART_STILL_DOES] + says[PART_OWNS]),
+	                               bent(says[PART_SUFFERS] + says[PART_STILL_SUFFERS] + says[PART_OF]), bent(says[PART_IS]), bent(says[PART_LINKED]),
+	                               bent(says[PART_NONE])};
 	memcpy(in->whole, whole, sizeof whole);
 }
 

@@ -10,7 +10,7 @@
  * and errs elsewhere than the linear model: their scores are added. Two that began with other weights are asked, over the same vectors, and
  * their mean counts.
  *
- * A file (attitude-net.model, kind "attitude net 2") has the vectors, a byte each, the
+ * A file (attitude-net.model, kind "attitude net 3") has the vectors, a byte each, the
  * contexts' weights, the heads for targets and those for holder and target.
  */
 #ifndef QN_ATTITUDE_CONV_H
@@ -19,9 +19,9 @@
 #include "../../core/learn/context.h"
 #include "view.h"
 
-enum { CONV_DIM = CONTEXT_IN, CONV_KEYS = 8, CONV_FACTS = 40, CONV_WORDS = 48, CONV_SEEN = 3, CONV_HIDDEN = NET_HIDDEN, CONV_WHOLE = 28,
-       CONV_POOLS = 4 /* highest, near, at the target, at the holder */, CONV_OUT = CONV_POOLS * CONV_HIDDEN + CONV_WHOLE, CONV_CLASSES = 3, CONV_NETS = 2,
-       CONV_SET = 5 /* WHOLE's values from here are for trainers */,
+enum { CONV_DIM = CONTEXT_IN, CONV_KEYS = 12, CONV_FACTS = 152, CONV_FACTS_OF_ONE = 28, CONV_WORDS = 48, CONV_SEEN = 3, CONV_HIDDEN = NET_HIDDEN, CONV_WHOLE = 36,
+       CONV_POOLS = 4 /* highest, near, at the target, at the holder */, CONV_OUT = CONV_POOLS * CONV_HIDDEN + CONV_WHOLE, CONV_CLASSES = 3, CONV_NETS = 3,
+       CONV_SET = 10 /* WHOLE's values from here are for trainers */,
        CONV_CONTEXT = CONTEXT_WEIGHTS + CONV_SEEN * CONTEXT_PLACE /* floats of a network in section "context" */ };
 
 typedef uint32_t conv_keys[CONV_KEYS]; /* what is known of a word: keys of the table of vectors, the word's and its lemma's first; 0: none */
@@ -29,7 +29,7 @@ typedef uint32_t conv_keys[CONV_KEYS]; /* what is known of a word: keys of the t
 /* A target, and perhaps a holder, in a sentence. */
 struct conv_input {
 	unsigned from, n;   /* words of the sentence: as many as fit, around the spans */
-	uint8_t n_fact[CONV_WORDS], fact[CONV_WORDS][16]; /* [n] facts that hold of the word's place */
+	uint8_t n_fact[CONV_WORDS], fact[CONV_WORDS][CONV_FACTS_OF_ONE]; /* [n] facts that hold of the word's place */
 	float pool[CONV_POOLS - 1][CONV_WORDS]; /* [n] how much the word counts in each mean; each sums to 1 or is nought */
 	float whole[CONV_WHOLE];    /* facts of the sentence */
 };

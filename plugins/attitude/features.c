@@ -7,6 +7,7 @@
  * names would judge the person and not the sentence.
  */
 #include "features.h"
+#include "portray.h"
 #include "../../core/learn/hash.h"
 
 #include <math.h>
@@ -14,9 +15,9 @@
 enum {
 	F_BIAS = 1, F_WORD, F_PAIR_OF_WORDS, F_SIDE, F_NEAR, F_CLASS, F_CLASS_SIDE, F_CLASS_NEAR, F_NEGATED, F_AT, F_AT_CLASS, F_AT_2,
 	F_QUOTED, F_ASIDE, F_PATH_WORD, F_PATH_CLASS, F_PATH_LENGTH, F_HEAD, F_HEAD_WORD, F_HEAD_UP, F_SPAN, F_TRIPLE, F_SIBLING,
-	F_CLASSES_2, F_SKIP, F_OPINION, F_OPINION_SIDE, F_OPINION_NEAR, F_OPINION_PATH, F_OPINION_HEAD, F_OPINION_SUM, F_OPINION_NEXT,
+	F_CLASSES_2, F_SKIP, F_OPINION, F_OPINION_SIDE, F_OPINION_NEAR, F_OPINION_PATH, F_OPINION_HEAD, F_OPINION_SUM, F_OPINION_NEXT, F_PART, F_PART_WORD, F_PART_SUM, F_SAYS, F_SAYS_SUM,
 	F_PLACE = 64, F_BETWEEN, F_BETWEEN_CLASS, F_BETWEEN_2, F_BETWEEN_3, F_PATH, F_PATH_LEMMAS, F_LINK, F_LINK_CLASS, F_TOP, F_FORM,
-	F_DISTANCE, F_ROLE, F_ORDER, F_OTHER = 128 /* added for the second span of a pair */
+	F_DISTANCE, F_ROLE, F_ORDER, F_REGARD, F_OTHER = 128 /* added for the second span of a pair */
 };
 
 static void put(struct features *f, uint32_t hash, float value)
@@ -139,6 +140,85 @@ static void opinions(const struct view *v, const struct view_span *s, uint32_t p
 	put(f, feat(feat(part + F_OPINION_NEXT, (uint32_t)next_left), (uint32_t)next_right), 1);
 }
 
+/* ---- what words say of somebody by their connotations */
+
+static uint32_t bucket(int sum) { return (uint32_t)(sum > 5 ? 4 : sum > 2 ? 3 : sum < -5 ? -4 : sum < -2 ? -3 : sum); }
+
+/* Of the whole sentence, whoever is meant. */
+static void said(const struct view *v, struct features *f)
+{
+	int sum = 0, bearers = 0;
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		int turn = w->flags & WORD_NEGATED ? -1 : 1;
+		if (own(w) || !(w->says.event || w->says.subject))
+			continue;
+		sum += turn * w->says.event;
+		bearers += turn * w->says.subject;
+		put(f, feat(feat(F_SAYS, (uint32_t)(turn * w->says.event)), (uint32_t)(turn * w->says.subject)), 1);
+	}
+	put(f, feat(feat(F_SAYS_SUM, 1), bucket(sum)), 1);
+	put(f, feat(feat(F_SAYS_SUM, 2), bucket(bearers)), 1);
+	put(f, feat(F_SAYS_SUM, 3), 0.2f * (float)sum);
+}
+
+/* The span's part in what each word says. */
+static void portrayed(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
+{
+	struct portrayal p[VIEW_MOST];
+	int sum[PORTRAY_PARTS] = {0}, all = 0;
+	float near = 0;
+	portray(v, s, p);
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		int d = i < s->b ? i - s->b : i - s->e + 1, k = p[i].value;
+		if (own(w) || w->flags & WORD_SIGN)
+			continue;
+		if (p[i].part && !(w->flags & WORD_COMMON))
+			put(f, feat(feat(part + F_PART_WORD, p[i].part), lemma(w)), 1);
+		if (!k)
+			continue;
+		put(f, feat(feat(part + F_PART, p[i].part), (uint32_t)k), 1);
+		put(f, feat(feat(feat(feat(part + F_PART, 1), p[i].part), (uint32_t)k), far(d)), 1);
+		sum[p[i].part] += k;
+		all += k;
+		near += (float)k / (float)(d < 0 ? 1 - d : 1 + d);
+	}
+	for (uint32_t k = 0; k < PORTRAY_PARTS; k++) {
+		put(f, feat(feat(part + F_PART_SUM, k), bucket(sum[k])), 1);
+		put(f, feat(feat(part + F_PART_SUM, 1), k), 0.3f * (float)sum[k]);
+	}
+	put(f, feat(feat(part + F_PART_SUM, 2), bucket(all)), 1);
+	put(f, feat(part + F_PART_SUM, 3), near);
+}
+
+/* Both spans' parts in one word, and what it says that the one feels towards the other. */
+static void regards(const struct view *v, const struct view_span *a, const struct view_span *b, struct features *f)
+{
+	struct portrayal of_a[VIEW_MOST], of_b[VIEW_MOST];
+	int sum[2] = {0};
+	portray(v, a, of_a);
+	portray(v, b, of_b);
+	for (uint16_t i = v->first; i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		uint32_t parts = of_a[i].part * PORTRAY_PARTS + of_b[i].part;
+		int r = w->flags & WORD_NEGATED ? -w->says.regard : w->says.regard;
+		if (own(w) || w->flags & WORD_SIGN)
+			continue;
+		if (r)
+			put(f, feat(feat(feat(F_REGARD, 1), parts), (uint32_t)r), 1);
+		if (!of_a[i].part || !of_b[i].part)
+			continue;
+		if (r)
+			sum[of_a[i].part > of_b[i].part] += r;
+		put(f, feat(feat(F_REGARD, 2), parts), 1);
+		put(f, feat(feat(feat(F_REGARD, 3), parts), lemma(w)), 1);
+		if (of_a[i].value || of_b[i].value)
+			put(f, feat(feat(feat(feat(F_REGARD, 4), parts), (uint32_t)of_a[i].value), (uint32_t)of_b[i].value), 1);
+	}
+	put(f, feat(feat(feat(F_REGARD, 5), bucket(sum[0])), bucket(sum[1])), 1);
+}
+
 static unsigned plain_words(const struct view *v, const struct view_span *s)
 {
 	unsigned n = 0;
@@ -247,6 +327,7 @@ void features_sentence(const struct view *v, struct features *f)
 	put(f, feat(F_BIAS, 2), 1);
 	bag(v, f);
 	opinions(v, &none, 0, f);
+	said(v, f);
 }
 
 void features_target(const struct view *v, struct features *f)
@@ -257,6 +338,8 @@ void features_target(const struct view *v, struct features *f)
 	around(v, &v->target, 0, f);
 	opinions(v, &v->target, 0, f);
 	form(v, &v->target, 0, f);
+	said(v, f);
+	portrayed(v, &v->target, 0, f);
 	if (v->tree)
 		tree(v, &v->target, 0, f);
 }
@@ -389,11 +472,15 @@ static void both(const struct view *v, const struct view_span *a, const struct v
 	opinions(v, b, F_OTHER, f);
 	form(v, a, 0, f);
 	form(v, b, F_OTHER, f);
+	said(v, f);
+	portrayed(v, a, 0, f);
+	portrayed(v, b, F_OTHER, f);
 	between(v, order == 2 ? b : a, order == 2 ? a : b, order, f);
 	if (v->tree) {
 		tree(v, a, 0, f);
 		tree(v, b, F_OTHER, f);
 		link(v, a, b, f);
+		regards(v, a, b, f);
 	}
 }
 
@@ -448,6 +535,24 @@ void features_both(const float five[LINEAR_CLASS], float heat, float ab[LINEAR_C
 
 /* ---- what is asked */
 
+/* Whether the tree has words of the span's phrase outside of it: 1 before, 2 behind. Signs, prepositions and clauses do not count. */
+static uint32_t whole_phrase(const struct view *v, const struct view_span *s)
+{
+	uint32_t out = 0;
+	uint16_t h = v->word[s->head].head, lo = s->b > v->first + 8 ? (uint16_t)(s->b - 8) : v->first, hi = s->e + 8 < v->last ? (uint16_t)(s->e + 8) : v->last;
+	uint8_t link = v->word[s->head].link;
+	if (h != VIEW_NONE && (link == LINK_COMPOUND || link == LINK_FLAT || link == LINK_QUALITY || link == LINK_OWNER))
+		out |= h < s->b ? 1 : 2; /* what governs it is of one phrase with it */
+	for (uint16_t i = lo; i < hi; i++) {
+		const struct view_word *w = &v->word[i];
+		if ((i >= s->b && i < s->e) || w->head != s->head || w->flags & WORD_SIGN || w->link == LINK_CASE || w->link == LINK_CLAUSE ||
+		    w->link == LINK_JOINED || w->link == LINK_SUBJECT || w->link == LINK_PASSIVE || w->tag == 'v' || w->tag == 'x' || w->tag == 'c')
+			continue;
+		out |= i < s->b ? 1 : 2;
+	}
+	return out;
+}
+
 /* A span's form and neighbours, not its own words. */
 static void manner(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
 {
@@ -465,6 +570,8 @@ static void manner(const struct view *v, const struct view_span *s, uint32_t par
 	put(f, feat(feat(part, 6), h->flags & WORD_NAME ? 0 : h->class), 1);
 	put(f, feat(feat(part, 7), (uint32_t)h->tag), 1);
 	put(f, feat(feat(part, 8), h->rel), 1);
+	put(f, feat(feat(part, 14), whole_phrase(v, s)), 1);
+	put(f, feat(feat(feat(part, 15), whole_phrase(v, s)), count[1] + 4 * (a->flags & WORD_COMMON)), 1);
 	if (s->b > v->first) {
 		put(f, feat(feat(part, 9), a[-1].low), 1);
 		put(f, feat(feat(part, 10), a[-1].class), 1);
@@ -474,6 +581,12 @@ static void manner(const struct view *v, const struct view_span *s, uint32_t par
 		put(f, feat(feat(part, 12), v->word[s->e].low), 1);
 		put(f, feat(feat(part, 13), (uint32_t)v->word[s->e].tag), 1);
 	}
+}
+
+/* Whole phrase or not, with common words or without. */
+static uint32_t shape(const struct view *v, const struct view_span *s)
+{
+	return whole_phrase(v, s) + 4 * (plain_words(v, s) != 0) + 8 * ((v->word[s->b].flags & WORD_COMMON) != 0);
 }
 
 void features_asked(const struct view *v, struct features *f)
@@ -494,6 +607,8 @@ void features_asked(const struct view *v, struct features *f)
 		manner(v, s, feat(F_FORM, k), f);
 		manner(v, s, feat(F_FORM, 2), f);
 	}
+	put(f, feat(feat(feat(F_FORM, 3), shape(v, &v->target)), shape(v, &v->holder)), 1);
+	put(f, feat(feat(F_FORM, 4), (uint32_t)(v->last - v->first) / 6), 1);
 }
 
 void features_expect(float asked, bool ab, float five[LINEAR_CLASS])

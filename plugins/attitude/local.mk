@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/attitude/attitude.la
 plugins_attitude_attitude_la_SOURCES = plugins/attitude/attitude.c plugins/attitude/sentiment.c plugins/attitude/leaning.c plugins/attitude/models.h plugins/attitude/models.c plugins/attitude/view.h plugins/attitude/view.c \
-	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/conv.h plugins/attitude/conv.c
+	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/conv.h plugins/attitude/conv.c
 plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
@@ -12,7 +12,7 @@ EXTRA_PROGRAMS += plugins/attitude/train-attitude
 plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c plugins/attitude/train-network.c \
 	plugins/attitude/annotated.h plugins/attitude/annotated.c \
 	plugins/attitude/conv.h plugins/attitude/conv.c plugins/attitude/conv_train.h plugins/attitude/conv_train.c plugins/attitude/models.h plugins/attitude/view.h plugins/attitude/view.c \
-	plugins/attitude/features.h plugins/attitude/features.c
+	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/portray.h plugins/attitude/portray.c
 plugins_attitude_train_attitude_CFLAGS = $(AM_CFLAGS) -O3 -ffast-math
 plugins_attitude_train_attitude_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 
@@ -28,15 +28,17 @@ attitude-model: plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/train-
 	for t in $(ATTITUDE_TEXTS); do xz -dc $(TRAINING)/text/$$t.txt.xz || exit 1; done | plugins/attitude/train-vectors 40000 3 > plugins/attitude/vectors.tmp
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/attitude/labelled.tmp
 	for m in open research; do plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
-		-l $(top_srcdir)/core/learn/attitude-words.txt -a $(top_srcdir)/corpora/attitudes -L plugins/attitude/labelled.tmp -m $$m \
+		-l $(top_srcdir)/core/learn/attitude-words.txt -k $(top_srcdir)/core/learn/connotations.model -a $(top_srcdir)/corpora/attitudes -L plugins/attitude/labelled.tmp -m $$m \
 		-o $(top_srcdir)/plugins/attitude/attitude-$$m.model \
 		$$(test $$m = research || echo -v plugins/attitude/vectors.tmp -N $(top_srcdir)/plugins/attitude/attitude-net.model) || exit 1; done
 	rm -rf plugins/attitude/vectors.tmp plugins/attitude/labelled.tmp
 BENCHES += plugins/attitude/bench.sh
 
 if HAVE_CHECK
-check_PROGRAMS += plugins/attitude/check_annotated
-TESTS += plugins/attitude/check_annotated
+check_PROGRAMS += plugins/attitude/check_annotated plugins/attitude/check_portray
+TESTS += plugins/attitude/check_annotated plugins/attitude/check_portray
 endif
 plugins_attitude_check_annotated_SOURCES = plugins/attitude/check_annotated.c plugins/attitude/annotated.h plugins/attitude/annotated.c
 plugins_attitude_check_annotated_LDADD = core/libcore.la $(CHECK_LIBS)
+plugins_attitude_check_portray_SOURCES = plugins/attitude/check_portray.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h
+plugins_attitude_check_portray_LDADD = core/libcore.la $(CHECK_LIBS)

@@ -72,13 +72,14 @@ qn_status models_open(qn_open *o, bool network)
 	if (!m)
 		return qn_refuse(o, "out of memory");
 	snprintf(name, sizeof name, "attitude-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "attitude 5", NULL) : NULL;
-	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 2", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *ratings = words ? qn_model(o, "connotations.model", "connotations 1", NULL) : NULL,
+	           *model = ratings ? qn_model(o, name, "attitude 6", NULL) : NULL;
+	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 3", NULL) : NULL;
 	const char *lexicon = model && (net || !network) ? qn_file(o, "attitude-words.txt") : NULL;
 	qn_status status = lexicon ? QN_OK : QN_FAIL;
 	if (lexicon && !(m->opinion = opinion_share(lexicon, why, sizeof why)))
 		status = qn_refuse(o, "%s", why);
-	else if (lexicon && (!words_open(&m->words, words) || !open_sections(model, m)))
+	else if (lexicon && (!words_open(&m->words, words) || !connotations_open(&m->connotations, ratings) || !open_sections(model, m)))
 		status = qn_refuse(o, "%s: its sections are not those of an attitude model", name);
 	else if (lexicon && net && !open_network(net, m))
 		status = qn_refuse(o, "attitude-net.model: its sections are not those of a network");
@@ -98,7 +99,7 @@ static const char *string(const void *arg, qn_sym s)
 struct view_article models_article(const qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax)
 {
 	const struct models *m = r->self;
-	return (struct view_article){r->text, token, sentence, syntax, string, r, &m->words, m->opinion};
+	return (struct view_article){r->text, token, sentence, syntax, string, r, &m->words, m->opinion, &m->connotations};
 }
 
 /* How a pair is asked of: the weight of what DSE has as its own, or that nobody asks. */

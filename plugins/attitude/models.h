@@ -1,5 +1,5 @@
 /*
- * models.h -- what the plugins of this folder open: the linear models, word classes, words of attitude.
+ * models.h -- what the plugins of this folder open: the linear models, word classes, words of attitude and what words say of others.
  */
 #ifndef QN_ATTITUDE_MODELS_H
 #define QN_ATTITUDE_MODELS_H
@@ -18,6 +18,7 @@ struct models_unasked { float five[5], directed[2][3], network[CONV_CLASSES], he
 
 struct models {
 	struct words words;
+	struct connotations connotations;
 	struct opinion *opinion;
 	struct linear of[MODELS];
 	const struct conv_weights *network[2]; /* [CONV_NETS] of targets, of holder and target; NULL: none is asked, for speed */

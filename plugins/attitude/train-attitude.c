@@ -1,7 +1,7 @@
 /*
  * train-attitude.c -- learning attitude-open.model and attitude-research.model.
  *
- *	train-attitude -d DATA/stance -w words.model -l attitude-words.txt [-a corpora/attitudes] [-m open|research] [-v VECTORS] [-N NET.model] [-o OUT.model [-z BYTES-OF-A-TABLE]]
+ *	train-attitude -d DATA/stance -w words.model -l attitude-words.txt -k connotations.model [-a corpora/attitudes] [-m open|research] [-v VECTORS] [-N NET.model] [-o OUT.model [-z BYTES-OF-A-TABLE]]
  *	               [-L FOLDER-OF-labelled.py] [-t targets|pairs] [-c FOLD] [-C FOLD] [-x SET ...] [-s SET=WEIGHT ...]
  *
  * Each set of labelled targets or pairs is a table row below. A feature counts
@@ -343,15 +343,17 @@ int main(int argc, char **argv)
 	struct trainer t = {.fold = -1, .epochs = 6, .rate = 0.02f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 3, .min_count_pairs = 10, .network_epochs = 5,
 	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}, {.n_class = TARGET_CLASSES}, {.n_class = TARGET_CLASSES},
 	                                {.n_class = 2}}};
-	const char *words = NULL, *lexicon = NULL, *out = NULL, *net = NULL;
+	const char *words = NULL, *lexicon = NULL, *connotations = NULL, *out = NULL, *net = NULL;
 	char why[512];
 	struct error e = {0};
 	const char *folder[1] = {NULL}; /* of further plugins */
 	bool only[2] = {true, true};
 	size_t most = 1500000; /* bytes of a large table */
-	for (int c; (c = getopt(argc, argv, "P:d:a:L:v:N:E:w:l:m:o:z:c:C:x:s:e:1:2:r:n:p:t:")) != -1;)
+	for (int c; (c = getopt(argc, argv, "P:d:a:L:v:N:E:w:l:k:m:o:z:c:C:x:s:e:1:2:r:n:p:t:T")) != -1;)
 		switch (c) {
 		case 'a': t.own = optarg; break;
+		case 'k': connotations = optarg; break;
+		case 'T': t.only_network = true; break;
 		case 'v': t.vectors = optarg; break;
 		case 'N': net = optarg; break;
 		case 'E': t.network_epochs = (unsigned)atoi(optarg); break;
@@ -381,8 +383,9 @@ int main(int argc, char **argv)
 	for (unsigned s = 0; s < SETS; s++)
 		t.skip[s] = t.skip[s] || !only[sets[s].kind == PAIRS];
 	const void *map = words ? model_map(words, "words 1", NULL, why, sizeof why) : NULL;
-	if (!t.folder || !lexicon || !map || !words_open(&t.words, map)) {
-		fprintf(stderr, "train-attitude -d DATA/stance -w words.model -l attitude-words.txt\n");
+	const void *ratings = connotations ? model_map(connotations, "connotations 1", NULL, why, sizeof why) : NULL;
+	if (!t.folder || !lexicon || !map || !words_open(&t.words, map) || !ratings || !connotations_open(&t.connotations, ratings)) {
+		fprintf(stderr, "train-attitude -d DATA/stance -w words.model -l attitude-words.txt -k connotations.model\n");
 		return 2;
 	}
 	t.opinion = opinion_load(lexicon, why, sizeof why);
@@ -402,6 +405,8 @@ int main(int argc, char **argv)
 		return fprintf(stderr, "no plugin called syntax was found beside %s\n", argv[0]), 1;
 	if (!read_all(&t))
 		return 1;
+	if (t.only_network)
+		return !try_network(&t);
 	join_twins(&t.learner[MODEL_PAIR], &t.learner[MODEL_DIRECTED]);
 	struct models_unasked unasked = {.heat = 1, .share = {0, 1}};
 	struct model_part part[MODELS + 1];
@@ -452,7 +457,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "%s\n", why);
 		return 1;
 	}
-	if (out && !model_write(out, "attitude 5", part, n_part, why, sizeof why)) {
+	if (out && !model_write(out, "attitude 6", part, n_part, why, sizeof why)) {
 		fprintf(stderr, "%s\n", why);
 		return 1;
 	}

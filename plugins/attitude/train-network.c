@@ -62,10 +62,10 @@ static void share(struct trainer *t, enum model k, const struct linear_weights *
 	printf("network counts %.1f, heat %.1f\n", (double)best.weight, (double)best.heat);
 }
 
-bool learn_network(struct trainer *t, const struct linear_weights models[MODELS_LEARNED])
+static bool learn_networks(struct trainer *t)
 {
 	static const enum model of[CONV_TASKS] = {MODEL_TARGET, MODEL_DIRECTED};
-	const struct conv_setup setup = {.epochs = t->network_epochs, .rate = 1e-3f, .context_rate = 0.03f, .tune = 0.003f, .decay = 5e-3f,
+	const struct conv_setup setup = {.epochs = t->network_epochs, .rate = 1e-3f, .context_rate = 0.03f, .tune = 0.006f / CONV_NETS, .decay = 5e-3f,
 	                                 .dropout = 0.4f, .context_dropout = 0.3f, .blank = 0.2f, .seed = 7};
 	size_t n = 0, room = t->learner[of[0]].data.n_example + t->learner[of[1]].data.n_example;
 	struct conv_example *x = malloc((room + 1) * sizeof *x);
@@ -83,9 +83,50 @@ bool learn_network(struct trainer *t, const struct linear_weights models[MODELS_
 	}
 	ok = ok && conv_train(&t->text, x, n, &setup, &t->net);
 	free(x);
+	return ok;
+}
+
+bool learn_network(struct trainer *t, const struct linear_weights models[MODELS_LEARNED])
+{
+	static const enum model of[CONV_TASKS] = {MODEL_TARGET, MODEL_DIRECTED};
+	bool ok = learn_networks(t);
 	for (unsigned k = 0; ok && k < CONV_TASKS; k++)
 		if (t->learner[of[k]].data.n_example)
 			share(t, of[k], &models[of[k]]);
+	return ok;
+}
+
+/* How the network alone does on what was held back of a set. */
+static void try_set(struct trainer *t, const struct learner *l, unsigned set)
+{
+	unsigned n = 0, right = 0, gold[CONV_CLASSES] = {0}, found[CONV_CLASSES] = {0}, both[CONV_CLASSES] = {0};
+	double loss = 0, f1 = 0;
+	for (size_t i = 0; i < l->data.n_example; i++) {
+		float p[LINEAR_CLASS];
+		uint32_t label = l->data.example[i].label, best = 0;
+		if (l->row[i].set != set || !(l->row[i].dev || left_out(t, &l->row[i])) || !conv_ask(&t->net, &t->text, &l->network[i], p))
+			continue;
+		linear_softmax(p, CONV_CLASSES);
+		for (uint32_t c = 1; c < CONV_CLASSES; c++)
+			best = p[c] > p[best] ? c : best;
+		n++;
+		right += best == label;
+		gold[label]++;
+		found[best]++;
+		both[best] += best == label;
+		loss -= log(p[label] + 1e-9);
+	}
+	for (unsigned c = 0; c < CONV_CLASSES; c++)
+		f1 += gold[c] + found[c] ? 200.0 / CONV_CLASSES * both[c] / (gold[c] + found[c]) : 0;
+	if (n)
+		printf("%-18s n %5u  accuracy %.2f  macro F1 %.2f  loss %.4f\n", sets[set].name, n, 100.0 * right / n, f1, loss / n);
+}
+
+bool try_network(struct trainer *t)
+{
+	bool ok = t->vectors && learn_networks(t);
+	for (unsigned s = 0; s < SETS && ok; s++)
+		try_set(t, &t->learner[sets[s].kind == PAIRS ? MODEL_DIRECTED : MODEL_TARGET], s);
 	return ok;
 }
 
@@ -116,5 +157,5 @@ bool write_network(struct trainer *t, const char *out, char *why, size_t n_why)
 	struct model_part part[] = {{"vectors", vectors, n}, {"context", context, CONV_NETS * CONV_CONTEXT * sizeof *context},
 	                            {"target", t->net.head[0], sizeof t->net.head[0]}, {"directed", t->net.head[1], sizeof t->net.head[1]},
 	                            {"share", t->share, sizeof t->share}};
-	return vectors && context && model_write(out, "attitude net 2", part, 5, why, n_why);
+	return vectors && context && model_write(out, "attitude net 3", part, 5, why, n_why);
 }

@@ -22,7 +22,7 @@ struct set {
 	float weight;
 };
 
-enum { SETS = 21, OWN_TARGETS = 8, LABELLED_TARGETS, OWN = 17, LABELLED_PAIRS, LABELLED = 3 /* kinds of text */ };
+enum { SETS = 25, OWN_TARGETS = 8, LABELLED_TARGETS, OWN = 19, LABELLED_PAIRS, LABELLED = 5 /* kinds of text */ };
 
 extern struct set sets[SETS];
 
@@ -41,8 +41,9 @@ struct trainer {
 	struct doc *d;
 	struct words words;
 	struct opinion *opinion;
+	struct connotations connotations;
 	const char *folder, *own, *labelled, *layers;
-	bool syntax, research, skip[SETS], every; /* -C */
+	bool syntax, research, skip[SETS], every /* -C */, only_network /* -T */;
 	int fold;
 	float l2, l1, rate;
 	unsigned epochs, min_count, min_count_pairs, network_epochs;
@@ -83,6 +84,8 @@ static inline bool left_out(const struct trainer *t, const struct row *r)
 
 /* Learns both networks; models[] has the linear models that they are joined with. */
 bool learn_network(struct trainer *t, const struct linear_weights models[MODELS_LEARNED]);
+/* Learns the networks alone and says how they do: for quick trials. */
+bool try_network(struct trainer *t);
 /* Joins the chances p of example i with what its network says, if there is one. */
 void join_network(struct trainer *t, const struct learner *l, size_t i, float p[LINEAR_CLASS]);
 /* What the chances of unchosen pairs need beside. */

@@ -71,6 +71,32 @@ static char tag_of(const char *upos)
 	return 'X';
 }
 
+static uint8_t link_of(const char *rel)
+{
+	static const struct { const char *name; enum view_link link; } known[] = {
+		{"nsubj", LINK_SUBJECT}, {"nsubj:outer", LINK_SUBJECT}, {"nsubj:pass", LINK_PASSIVE}, {"obj", LINK_OBJECT}, {"iobj", LINK_INDIRECT},
+		{"obl", LINK_OBLIQUE}, {"obl:agent", LINK_AGENT}, {"nmod", LINK_OF}, {"nmod:poss", LINK_OWNER}, {"amod", LINK_QUALITY},
+		{"compound", LINK_COMPOUND}, {"flat", LINK_FLAT}, {"conj", LINK_JOINED}, {"appos", LINK_APPOSED}, {"nmod:desc", LINK_APPOSED},
+		{"acl", LINK_CLAUSE}, {"acl:relcl", LINK_CLAUSE}, {"advcl", LINK_BESIDE}, {"xcomp", LINK_OPEN}, {"ccomp", LINK_SAID},
+		{"parataxis", LINK_SAID}, {"advmod", LINK_MANNER}, {"aux:pass", LINK_PASSIVE_SIGN}, {"case", LINK_CASE}};
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcmp(rel, known[i].name) == 0)
+			return (uint8_t)known[i].link;
+	return LINK_OTHER;
+}
+
+/* Names say nothing: Grace is no grace. */
+static struct connotation says(const struct view_article *a, const struct view_word *w)
+{
+	static const char rated[] = "vvxvnnNnajdrir"; /* a tag, the part of speech that it is rated as */
+	if (w->flags & (WORD_NAME | WORD_SIGN) || !a->connotations)
+		return (struct connotation){0};
+	for (const char *k = rated; *k; k += 2)
+		if (*k == w->tag)
+			return connotations_find(a->connotations, w->lemma, k[1]);
+	return w->tag ? (struct connotation){0} : connotations_find(a->connotations, w->lemma, 0);
+}
+
 static uint32_t hash_of(const struct view_article *a, qn_sym s)
 {
 	const char *string = s == QN_NONE ? "" : a->string(a->arg, s);
@@ -96,12 +122,16 @@ static void look(const struct view_article *a, uint32_t t, uint32_t first, uint3
 		w->flags |= WORD_NAME;
 	if (a->opinion)
 		w->opinion = opinion_form(a->opinion, low, k);
-	if (!a->syntax)
+	if (!a->syntax) {
+		w->says = says(a, w);
 		return;
+	}
 	uint32_t head = a->syntax->col[2][t];
 	w->tag = tag_of(a->string(a->arg, a->syntax->col[0][t]));
 	w->lemma = hash_of(a, a->syntax->col[1][t]);
 	w->rel = hash_of(a, a->syntax->col[3][t]);
+	w->link = a->syntax->col[3][t] == QN_NONE ? LINK_OTHER : link_of(a->string(a->arg, a->syntax->col[3][t]));
+	w->says = says(a, w);
 	if (head != QN_NONE && head != t && head >= first && head < first + n)
 		w->head = (uint16_t)(head - first);
 }

@@ -9,6 +9,7 @@
 #ifndef QN_ATTITUDE_VIEW_H
 #define QN_ATTITUDE_VIEW_H
 
+#include "../../core/learn/connotation.h"
 #include "../../core/learn/words.h"
 #include "../../core/learn/opinion.h"
 #include "quidnunc.h"
@@ -26,12 +27,21 @@ enum {
 	WORD_SMALL = 128  /* written without a capital                        */
 };
 
+/* Relations that tell what part a span has in what a word says. */
+enum view_link {
+	LINK_OTHER, LINK_SUBJECT, LINK_PASSIVE /* subject */, LINK_OBJECT, LINK_INDIRECT, LINK_OBLIQUE, LINK_AGENT, LINK_OF /* of a noun */, LINK_OWNER,
+	LINK_QUALITY /* adjective */, LINK_COMPOUND, LINK_FLAT, LINK_JOINED, LINK_APPOSED, LINK_CLAUSE /* that describes a noun */, LINK_BESIDE /* clause */,
+	LINK_OPEN /* clause without a subject */, LINK_SAID /* clause that is an object */, LINK_MANNER, LINK_PASSIVE_SIGN, LINK_CASE
+};
+
 struct view_word {
 	uint32_t low, lemma; /* hashes; lemma is low without syntax */
 	uint32_t rel;        /* hash of the relation to its head; 0 without syntax */
 	uint32_t opinion;    /* sections of opinion.h, bits */
 	uint16_t class, head; /* class of words.h; index of the head in the view, VIEW_NONE: the root, outside, or unknown */
+	struct connotation says; /* how it makes others look; 0 for names */
 	uint8_t flags;
+	uint8_t link;        /* the relation to its head as enum view_link */
 	char tag;            /* first letter of the part of speech, lower case for the second of a letter; 0 without syntax */
 };
 
@@ -56,6 +66,7 @@ struct view_article {
 	const void *arg;
 	const struct words *words;
 	const struct opinion *opinion; /* NULL: none */
+	const struct connotations *connotations;
 };
 
 struct view_place { uint32_t begin, end; }; /* bytes */
