@@ -24,7 +24,7 @@ EXTRA_DIST += corpora/attitudes/tone-blame.txt corpora/attitudes/tone-britain.tx
 # directed pairs: who stands for or against whom
 EXTRA_DIST += corpora/attitudes/pairs-campaign.txt corpora/attitudes/pairs-capitol.txt corpora/attitudes/pairs-conflict.txt \
 	corpora/attitudes/pairs-coop.txt corpora/attitudes/pairs-deeds.txt corpora/attitudes/pairs-events.txt corpora/attitudes/pairs-implied.txt \
-	corpora/attitudes/pairs-long.txt corpora/attitudes/pairs-plain.txt
+	corpora/attitudes/pairs-long.txt corpora/attitudes/pairs-plain.txt corpora/attitudes/pairs-places.txt
 
 # the manner of the wires of 1996 and of the 2020s
 EXTRA_DIST += corpora/names/analysis.txt corpora/names/bodies-world.txt corpora/names/briefs.txt corpora/names/business2024.txt \
@@ -94,7 +94,8 @@ EXTRA_DIST += corpora/desk/kiosk/text/antitrust.txt corpora/desk/kiosk/gold/anti
 	corpora/desk/kiosk/text/trial.txt corpora/desk/kiosk/gold/trial.gold corpora/desk/kiosk/gold/trial.json
 
 # attitudes in the articles of others: labels without the text
-EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-events.tsv corpora/labels/attitudes-articles.tsv
+EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-events.tsv corpora/labels/attitudes-articles.tsv \
+	corpora/labels/attitudes-newsmtsc.tsv corpora/labels/attitudes-dse.tsv
 
 # whole articles with coreference and stances
 EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/articles/capitol.txt corpora/articles/local.txt corpora/articles/politics.txt corpora/articles/regions.txt \
