@@ -187,7 +187,7 @@ static bool add_asked(struct trainer *t, unsigned set, bool neutral, bool dev, c
 	features_asked(v, &f);
 	if (set >= LABELLED_PAIRS || (set == OWN && neutral)) /* of ours, those with a sign are like what somebody asks who knows of it */
 		l->row[l->data.n_example].set = SETS;
-	return linear_add(&l->data, f.item, f.n, strcmp(sets[set].name, "dse") != 0, set == OWN ? 6 : 1);
+	return linear_add(&l->data, f.item, f.n, strcmp(sets[set].name, "dse") != 0, set == OWN ? 5 : 1);
 }
 
 static bool add(struct trainer *t, unsigned set, const struct example *x, bool dev, struct error *e)
