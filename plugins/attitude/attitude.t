@@ -27,7 +27,7 @@ target |the owners of the mine|
 pair |The commission has sued the owners of the mine| holder=|The commission| target=|the owners of the mine|
 --- rows attitude(target,holder,polarity)
 attitude |The commission has sued the owners of the mine| target=|the owners of the mine| holder=|The commission| polarity=negative
-attitude |The commission| target=|The commission| polarity=negative
+attitude |The commission| target=|The commission| polarity=neutral
 attitude |the owners of the mine| target=|the owners of the mine| polarity=negative
 
 === no targets, no rows

@@ -268,4 +268,3 @@ The council of Tindal voted on Monday to close the library. Mayor Tom Reed had p
 
 "She should be ashamed of this nonsense," Reed said of Keller.
 --- rows stance(holder,target,polarity,rule)
-stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed
