@@ -99,12 +99,14 @@ static bool tones(struct leaning *g, struct view_place at)
 	linear_softmax(p, TARGET_CLASSES);
 	if (!tone(g, at, QN_NONE, p))
 		return false;
-	for (unsigned k = 0; k < g->n; k++)
-		if (view_make(&g->article, g->mention[k].at, NULL, &g->pair)) {
-			models_target(m, &g->pair, &g->room, p);
-			if (!tone(g, g->mention[k].at, g->mention[k].name, p))
-				return false;
-		}
+	for (unsigned k = 0; k < g->n; k++) {
+		struct view *v = view_mark_target(&g->article, g->mention[k].at, &g->whole) ? &g->whole : &g->pair;
+		if (v == &g->pair && !view_make(&g->article, g->mention[k].at, NULL, v))
+			continue;
+		models_tone(m, v, &g->room, p);
+		if (!tone(g, g->mention[k].at, g->mention[k].name, p))
+			return false;
+	}
 	return true;
 }
 

@@ -145,6 +145,15 @@ void models_target(const struct models *m, const struct view *v, struct models_r
 	join(m, 0, v, 1, &room->reading, p);
 }
 
+void models_tone(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
+{
+	const float plain = 0.8f;
+	features_target(v, &room->features);
+	ask(m, MODEL_TARGET, &room->features, p);
+	if (p[TARGET_NEUTRAL] < plain)
+		join(m, 0, v, 1, &room->reading, p);
+}
+
 static void five(const struct models *m, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
 {
 	features_pair(v, &room->features);

@@ -39,6 +39,8 @@ struct view_article models_article(const qn_run *r, const qn_layer *token, const
 struct models_room { struct features features; struct conv_reading reading; };
 /* Chances of the classes. */
 void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
+/* The same, for speed by the linear model alone where that sees next to nothing. */
+void models_tone(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* Chances of the five classes of a pair. */
 void models_pair(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* Of a pair that nobody asks of: chances of the three classes of what A, which stands first, feels towards B, and B towards A. False, for

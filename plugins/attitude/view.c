@@ -239,6 +239,19 @@ bool view_mark(const struct view_article *a, struct view_place target, struct vi
 	return true;
 }
 
+bool view_mark_target(const struct view_article *a, struct view_place target, struct view *v)
+{
+	uint32_t tb, te, to = v->from + v->last, from = v->from + v->first;
+	if (v->last - v->first > VIEW_MOST - 2 * VIEW_ASIDE || !tokens_of(a->token, target, &tb, &te) || tb < from || te > to)
+		return false;
+	for (uint16_t i = v->first; i < v->last; i++)
+		v->word[i].flags &= (uint8_t)~(WORD_TARGET | WORD_HOLDER);
+	v->target = (struct view_span){(uint16_t)(tb - v->from), (uint16_t)(te - v->from), 0};
+	mark(v, &v->target, WORD_TARGET);
+	v->holder = (struct view_span){0, 0, 0};
+	return true;
+}
+
 bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v)
 {
 	uint32_t tb, te, hb = 0, he = 0, sb, se, b, e;

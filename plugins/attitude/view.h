@@ -78,6 +78,9 @@ bool view_sentence(const struct view_article *a, struct view_place sentence, str
    view_make would make of them. False if they or the sentence do not fit: ask view_make then. */
 bool view_mark(const struct view_article *a, struct view_place target, struct view_place holder, struct view *v);
 
+/* The same for a target alone. */
+bool view_mark_target(const struct view_article *a, struct view_place target, struct view *v);
+
 /* Fills `v` for a target and, unless NULL, a holder. False if there is no token in the target's span. */
 bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v);
 

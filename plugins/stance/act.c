@@ -86,7 +86,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 			stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
 		else if (holder.n)
 			stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
-		else if (agent == NOWHERE && sections & SAY && target.n)
+		else if (agent == NOWHERE && sections & SAY && target.n && !plus) /* who was elected or hired owes it to nobody in particular */
 			stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
 		return;
 	}
@@ -106,6 +106,9 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
 	else if (holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
+	struct names victim;
+	if (holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && whose_suffering(a, object, &victim))
+		stance_add(a, &holder, &victim, !plus, 0.6f, "verb", i, k->first, object);
 }
 
 /* Where the tree has not both: the only names around a verb, in their order. Clauses lie between, so only for verbs that say
@@ -166,13 +169,27 @@ static bool leaves_place(const struct stance_article *a, uint32_t i, const struc
 	return target->n && tree_lemma(a, i, "|withdraw|retreat|pull|walk|") && who_is_kind(a, target->at[0], "LOC");
 }
 
+static bool wishes_well(struct stance_article *a, uint32_t i)
+{
+	struct names holder, target;
+	bool passive, plus = true;
+	uint32_t object = tree_child(a, i, R_OBJ), well = object == NOWHERE ? NOWHERE : object + 1;
+	if (well == NOWHERE || !tree_lemma(a, i, "|wish|") || well >= a->n || !tree_is(a, well, "|well|luck|success|"))
+		return false;
+	who_acts(a, i, &passive, &holder);
+	who_are(a, object, TARGET, &target);
+	if (holder.n && target.n && tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.85f, "verb", i, i, well);
+	return true;
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (ask_answer(a, i) || ask_look(a, i))
+	if (ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i))
 		return;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;

@@ -179,13 +179,18 @@ static void predicates(const struct stance_article *a, const struct candidates *
 	}
 }
 
-/* What the words on the way through the tree from word h to word t say that one feels or does towards the other. */
-static float regard(const struct stance_article *a, const struct candidates *c, uint32_t h, uint32_t t)
+/* What the words on the way through the tree from word h to word t say that one feels or does towards the other. *close: h does
+   it, and t lies in the same clause. */
+static float regard(const struct stance_article *a, const struct candidates *c, uint32_t h, uint32_t t, bool *close)
 {
 	enum { UP = 6 };
+	enum { DOERS = 1u << R_NSUBJ | 1u << R_POSS | 1u << R_AGENT | 1u << R_COMPOUND | 1u << R_AMOD, SHARED = 1u << R_CONJ | 1u << R_XCOMP | 1u << R_FLAT | 1u << R_APPOS,
+	       INSIDE = 1u << R_OBJ | 1u << R_IOBJ | 1u << R_OBL | 1u << R_NMOD | 1u << R_POSS | 1u << R_COMPOUND | 1u << R_AMOD | 1u << R_FLAT | 1u << R_CONJ | 1u << R_XCOMP |
+	                1u << R_ACL | 1u << R_NSUBJ_PASS };
 	uint32_t up[UP];
 	unsigned n = 0;
 	float sum = 0;
+	*close = true;
 	for (uint32_t k = h; k != NOWHERE && n < UP; k = a->at[k].head)
 		up[n++] = k;
 	for (unsigned step = 0; step < UP && t != NOWHERE; step++, t = a->at[t].head) {
@@ -194,12 +199,20 @@ static float regard(const struct stance_article *a, const struct candidates *c, 
 			at++;
 		if (step > 0 && t != h)
 			sum += signed_by(a, t, c->word[t].regard);
-		if (at == n)
+		if (at == n) {
+			*close &= (INSIDE >> a->at[t].rel & 1u) != 0;
 			continue;
+		}
 		for (unsigned k = 1; k < at; k++)
 			sum += signed_by(a, up[k], c->word[up[k]].regard);
+		for (unsigned k = 0, did = 0; k < at && *close; k++) {
+			did |= DOERS >> a->at[up[k]].rel & 1u;
+			*close = did && ((DOERS | SHARED) >> a->at[up[k]].rel & 1u);
+		}
+		*close &= at > 0;
 		return sum;
 	}
+	*close = false;
 	return 0;
 }
 
@@ -511,7 +524,17 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 			tell(a, c, &u, y, p);
 			see(a, c, p, rel_name(x->rel), rel_name(y->rel), 1);
 			see(a, c, p, x->token < y->token ? "before" : "behind", far(x->token < y->token ? y->token - x->token : x->token - y->token), 1);
-			float feels = regard(a, c, head_of(a, x->token), head_of(a, y->token));
+			bool close;
+			float feels = regard(a, c, head_of(a, x->token), head_of(a, y->token), &close);
+			see(a, c, p, "one clause", "", close);
+			if (close) {
+				see(a, c, p, "acts well", rel_name(x->rel), feels > 2 ? 1 : feels / 2);
+				see(a, c, p, "acts ill", rel_name(x->rel), feels < -2 ? 1 : -feels / 2);
+				see(a, c, p, "acts well", rel_name(y->rel), feels > 2 ? 1 : feels / 2);
+				see(a, c, p, "acts ill", rel_name(y->rel), feels < -2 ? 1 : -feels / 2);
+				see(a, c, p, "acts well", "", feels > 2 ? 1 : feels / 2);
+				see(a, c, p, "acts ill", "", feels < -2 ? 1 : -feels / 2);
+			}
 			if (x->rel == R_NSUBJ || x->rel == R_POSS || x->rel == R_AGENT) {
 				see(a, c, p, "regards well", rel_name(x->rel), feels > 2 ? 1 : feels / 2);
 				see(a, c, p, "regards ill", rel_name(x->rel), feels < -2 ? 1 : -feels / 2);
@@ -532,7 +555,7 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 				tell(a, c, &u, &u.party[k], p);
 		}
 	}
-	if (a->column) {
+	if (c->voice.all) {
 		u.type = "author";
 		unsigned n = 0;
 		for (unsigned k = 0; k < inside; k++)
@@ -582,6 +605,36 @@ static bool read_tone(struct stance_article *a, const qn_layer *tone, struct can
 		}
 	}
 	return true;
+}
+
+/* How much the author himself is heard outside of quotations. */
+static void listen(const struct stance_article *a, struct candidates *c)
+{
+	uint32_t quoted = 0;
+	for (uint32_t i = 0; i < a->n; i++) {
+		if (a->at[i].quote != NOWHERE) {
+			quoted++;
+			continue;
+		}
+		c->voice.i += tree_is(a, i, "|i|my|me|");
+		c->voice.we += tree_is(a, i, "|we|our|us|");
+		c->voice.you += tree_is(a, i, "|you|your|");
+		c->voice.asks += tree_is(a, i, "|?|!|");
+	}
+	c->voice.quoted = a->n ? (float)quoted / (float)a->n : 0;
+	c->voice.all = a->column || c->voice.i + c->voice.we + c->voice.you + c->voice.asks > 0 || c->voice.quoted < 0.1f;
+}
+
+static void look_at_author(struct stance_article *a, struct candidates *c, struct candidate *p)
+{
+	float words = (float)(a->n > 200 ? a->n : 200) / 200;
+	float i = (float)c->voice.i / words, we = (float)c->voice.we / words, you = (float)c->voice.you / words, asks = (float)c->voice.asks / words;
+	see(a, c, p, "author", "column", a->column);
+	see(a, c, p, "author", "I", i > 3 ? 3 : i);
+	see(a, c, p, "author", "we", we > 3 ? 3 : we);
+	see(a, c, p, "author", "you", you > 3 ? 3 : you);
+	see(a, c, p, "author", "asks", asks > 3 ? 3 : asks);
+	see(a, c, p, "author", "lets others speak", c->voice.quoted);
 }
 
 static void look_at_rules(struct stance_article *a, struct candidates *c)
@@ -639,7 +692,9 @@ static void look_at_pairs(struct stance_article *a, struct candidates *c, const 
 		see(a, c, p, "target often", "", (float)(often[p->target] > 8 ? 8 : often[p->target]) / 8);
 		see(a, c, p, "target once", "", often[p->target] == 1);
 		see(a, c, p, "target speaks", "", speaks[p->target] > 0);
-		if (p->holder != NOWHERE) {
+		if (p->holder == NOWHERE)
+			look_at_author(a, c, p);
+		else {
 			see(a, c, p, "holder often", "", (float)(often[p->holder] > 8 ? 8 : often[p->holder]) / 8);
 			see(a, c, p, "holder speaks", "", (float)(speaks[p->holder] > 4 ? 4 : speaks[p->holder]) / 4);
 		}
@@ -725,6 +780,7 @@ bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_la
 	uint32_t *often = qn_scratch(a->r, (a->name->n + 1) * sizeof *often), *speaks = qn_scratch(a->r, (a->name->n + 1) * sizeof *speaks);
 	if (!often || !speaks || !read_tone(a, tone, c) || !read_words(a, words, c))
 		return false;
+	listen(a, c);
 	for (uint32_t i = 0; i < a->n; i++)
 		if (starts(a, i, 0))
 			often[a->at[i].name]++;

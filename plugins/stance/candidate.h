@@ -30,6 +30,7 @@ struct candidates {
 	uint32_t *slot, n_slot;
 	struct candidate_seen *seen; /* [n_seen] */
 	uint32_t n_seen, room_seen;
+	struct { uint32_t i, we, you, asks; float quoted; bool all; } voice; /* the author's: words outside of quotations; all: he may have stances */
 	struct connotation *word;      /* [token] what it is rated */
 	float *plus, *minus;           /* [token] how the mention that begins there is made to look */
 	float *tone_plus, *tone_minus; /* [sentence] how it sounds */

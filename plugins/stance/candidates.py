@@ -97,4 +97,5 @@ def main():
             from_articles(a, keep)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -104,6 +104,8 @@ bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- whose.c: who did what a noun such as "the order" points back to; false if that is not known or no single name. */
 bool whose_doing(struct stance_article *a, uint32_t i, struct names *out);
+/* To whom it was done: who welcomes "the arrest" is against the one arrested. */
+bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out);
 
 /* ---- phrase.c */
 struct key { uint32_t hash, first, last; };           /* words [first, last] */

@@ -131,6 +131,28 @@ static void others_spoken_of(struct stance_article *a)
 	}
 }
 
+/* "Reed thanked him": the object of a verb is not its subject, whatever references led there, but somebody named before. */
+static void not_itself(struct stance_article *a)
+{
+	enum { BACK = 120 };
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		bool person = tree_is(a, i, "|him|her|");
+		if (w->tag != 'o' || w->name == NOWHERE || w->head == NOWHERE || (w->rel != R_OBJ && w->rel != R_IOBJ && w->rel != R_OBL) ||
+		    (!person && !tree_is(a, i, "|it|them|")))
+			continue;
+		uint32_t subject = tree_child(a, w->head, R_NSUBJ), name = w->name;
+		if (subject == NOWHERE && a->at[w->head].rel == R_CONJ && a->at[w->head].head != NOWHERE)
+			subject = tree_child(a, a->at[w->head].head, R_NSUBJ);
+		if (subject == NOWHERE || a->at[subject].name != name)
+			continue;
+		w->name = NOWHERE;
+		for (uint32_t k = i; k-- > 0 && i - k < BACK && w->name == NOWHERE;)
+			if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && a->at[k].name != name && who_is_kind(a, a->at[k].name, "PER") == person)
+				w->name = a->at[k].name;
+	}
+}
+
 bool tree_make(struct stance_article *a, const qn_layer *syntax)
 {
 	a->n = a->token->n < syntax->n ? a->token->n : syntax->n;
@@ -149,6 +171,7 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];
 	if (a->quote)
 		others_spoken_of(a);
+	not_itself(a);
 	return true;
 }
 

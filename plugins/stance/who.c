@@ -177,6 +177,29 @@ static bool long_name(const struct stance_article *a, uint32_t i)
 	return (i > 0 && a->at[i - 1].name == a->at[i].name) || (i + 1 < a->n && a->at[i + 1].name == a->at[i].name);
 }
 
+/* "The leader of the Traders' Union, Mrs Ann Reed, commended": the person between commas, whatever the tree. */
+static uint32_t named_behind(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 16 };
+	static const char offices[] = "|leader|president|chairman|chairwoman|chair|chairperson|minister|secretary|director|chief|head|spokesman|spokeswoman|spokesperson|captain|"
+		"coach|manager|mayor|governor|executive|founder|owner|lawyer|attorney|officer|commissioner|general|boss|envoy|ambassador|representative|organiser|organizer|member|";
+	if (!tree_lemma(a, i, offices))
+		return NOWHERE;
+	for (uint32_t k = i + 1; k + 3 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v'; k++) {
+		if (!tree_is(a, k, "|,|"))
+			continue;
+		uint32_t n = k + 1, name;
+		while (n < k + 3 && a->at[n].name == NOWHERE)
+			n++;
+		if ((name = a->at[n].name) == NOWHERE || !who_is_kind(a, name, "PER"))
+			return NOWHERE;
+		while (n < a->n && a->at[n].name == name)
+			n++;
+		return n < a->n && (tree_is(a, n, "|,|") || a->at[n].tag == 'v' || a->at[n].tag == 'x') ? name : NOWHERE;
+	}
+	return NOWHERE;
+}
+
 static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
 	if (i == NOWHERE || depth > DEPTH)
@@ -220,6 +243,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		}
 	if (w->rel == R_APPOS && w->head != NOWHERE && a->at[w->head].name != NOWHERE && w->head < i) { /* "Reed, a minister who" */
 		put(out, a->at[w->head].name);
+		return;
+	}
+	if (role == HOLDER && named_behind(a, i) != NOWHERE) {
+		put(out, named_behind(a, i));
 		return;
 	}
 	pair_again(a, i, out);

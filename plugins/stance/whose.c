@@ -21,6 +21,13 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	 "|announce|decide|impose|ban|cut|close|approve|sign|launch|file|sue|expel|introduce|block|suspend|withdraw|lift|freeze|halt|order|offer|lodge|"
 	 "sack|fire|dismiss|appoint|scrap|raise|seize|recall|release|send|deploy|vow|threaten|refuse|reject|veto|agree|pull|"},
 	{"|veto|", "|veto|block|"},
+	{"|penalty|fine|sanction|measure|restriction|embargo|", "|fine|penalise|penalize|sanction|impose|announce|ban|freeze|blacklist|target|order|restrict|"},
+	{"|directive|instruction|notice|rule|guideline|curfew|", "|direct|order|instruct|ban|announce|impose|issue|"},
+	{"|arrest|detention|raid|charge|prosecution|", "|arrest|detain|raid|charge|hold|prosecute|seize|"},
+	{"|sacking|dismissal|removal|firing|suspension|expulsion|appointment|", "|sack|dismiss|remove|fire|suspend|expel|appoint|oust|"},
+	{"|attack|strike|raid|bombing|shelling|bombardment|assault|offensive|", "|attack|strike|raid|bomb|shell|bombard|hit|fire|launch|kill|invade|"},
+	{"|vote|", "|vote|pass|approve|adopt|reject|back|"},
+	{"|apology|", "|apologise|apologize|"},
 	{"|allegation|accusation|claim|charge|criticism|remark|comment|statement|warning|", "|allege|accuse|claim|charge|criticise|criticize|warn|"},
 	{"|strike|walkout|stoppage|protest|", "|strike|walk|protest|march|"},
 };
@@ -46,6 +53,31 @@ static bool bare(const struct stance_article *a, uint32_t i)
 		if (a->at[c].name != NOWHERE || a->at[c].rel == R_POSS || (c > i && (a->at[c].rel == R_NMOD || a->at[c].rel == R_ACL)))
 			return false;
 	return true;
+}
+
+/* Deeds that somebody suffers. */
+static const char suffered[] = "|arrest|detention|conviction|sentence|jailing|imprisonment|penalty|fine|sacking|dismissal|expulsion|suspension|removal|indictment|prosecution|"
+	"sanction|measure|attack|strike|raid|bombing|shelling|ouster|firing|";
+static const char suffering[] = "|arrest|detain|raid|charge|hold|prosecute|convict|sentence|jail|imprison|fine|penalise|penalize|sack|dismiss|remove|fire|suspend|expel|oust|indict|"
+	"sanction|blacklist|attack|strike|bomb|shell|hit|";
+
+bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out)
+{
+	const char *verbs = verbs_for(a, i);
+	bool passive;
+	out->n = 0;
+	if (!verbs || !tree_lemma(a, i, suffered) || !bare(a, i))
+		return false;
+	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
+		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, suffering) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))
+			continue;
+		uint32_t subject = tree_subject(a, v, &passive), object = tree_child(a, v, R_OBJ);
+		who_are(a, passive ? subject : object, TARGET, out);
+		if (out->n == 1)
+			return true;
+		out->n = 0;
+	}
+	return false;
 }
 
 bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
