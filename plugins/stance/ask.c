@@ -83,7 +83,7 @@ static bool towards(struct stance_article *a, uint32_t i, uint32_t whom, uint32_
 static bool demanded(struct stance_article *a, uint32_t i)
 {
 	static const char welcome[] = "|release|reinstatement|freedom|acquittal|pardon|protection|";
-	static const char unwelcome_nouns[] = "|resignation|apology|removal|dismissal|ouster|impeachment|sacking|arrest|prosecution|retraction|departure|expulsion|";
+	static const char unwelcome_nouns[] = "|resignation|apology|removal|dismissal|ouster|impeachment|sacking|arrest|prosecution|retraction|departure|expulsion|suspension|jailing|deportation|extradition|punishment|disqualification|";
 	uint32_t object = tree_child(a, i, R_OBJ), prep;
 	if (!tree_lemma(a, i, "|demand|seek|want|call|urge|request|"))
 		return false;
@@ -96,6 +96,22 @@ static bool demanded(struct stance_article *a, uint32_t i)
 	if (of == NOWHERE)
 		of = tree_behind(a, i, "|from|of|", &prep);
 	return towards(a, i, of, object, true, plus, 0.75f, "request");
+}
+
+/* "called on Norway to free Reed" */
+static bool freed(struct stance_article *a, uint32_t i)
+{
+	struct names holder, target;
+	bool passive, plus = true;
+	uint32_t object = tree_child(a, i, R_OBJ), verb = a->at[i].head;
+	if (!tree_lemma(a, i, "|free|release|pardon|reinstate|protect|spare|acquit|") || object == NOWHERE || verb == NOWHERE || tree_requested(a, i) == NOWHERE)
+		return false;
+	who_acts(a, verb, &passive, &holder);
+	who_are(a, object, TARGET, &target);
+	if (passive || !holder.n || !target.n || !tree_holds(a, verb, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.7f, "request", i, i, object);
+	return true;
 }
 
 /* "came to Reed's defence" */
@@ -214,7 +230,7 @@ static bool rated(struct stance_article *a, uint32_t i)
 
 bool ask_look(struct stance_article *a, uint32_t i)
 {
-	return urged(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || took(a, i) || rated(a, i);
+	return urged(a, i) || freed(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || took(a, i) || rated(a, i);
 }
 
 /* ---- answers */

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Candidates of the layer candidate with what is right, for train-stance.
 
-    candidates.py [-k learn|held] corpora/articles/*.txt FOLDER/*.txt=WEIGHT GOLD.json ... >CANDIDATES.tsv
+    candidates.py [-k learn|held] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|GOLD.json} ... >CANDIDATES.tsv
 
 Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight:
 those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here.
@@ -33,7 +33,7 @@ def put(item, label, weight, seen):
     print("%s\t%d\t%g\t%s" % (item, label, weight, seen))
 
 
-def from_articles(path, keep):
+def from_articles(path, keep, weight):
     items = [i for i in articles.items(path) if not keep or articles.held(i[0]) == (keep == "held")]
     met = total = 0
     for (name, text, mentions, rows), layers in zip(items, articles.annotate([i[:2] for i in items], OPTIONS)):
@@ -48,7 +48,7 @@ def from_articles(path, keep):
                 found.add(key)
             if key[0] is not None and key[0] == key[1]:
                 continue
-            put(name, label.get(key, 0), 1, r["seen"])
+            put(name, label.get(key, 0), weight, r["seen"])
         met, total = met + len(found), total + len(label)
     print("%s: %d pairs with a stance, %d of them candidates" % (os.path.basename(path), total, met), file=sys.stderr)
 
@@ -87,14 +87,18 @@ def main():
     arguments, keep = sys.argv[1:], None
     if arguments[:1] == ["-k"]:
         keep, arguments = arguments[1], arguments[2:]
-    for a in arguments:
-        if "=" in a:
+    weights = 1
+    while arguments:
+        a = arguments.pop(0)
+        if a == "-w":
+            weights = float(arguments.pop(0))
+        elif "=" in a:
             path, weight = a.rsplit("=", 1)
             from_sentences(path, float(weight), keep)
         elif a.endswith(".json"):
             from_gold(a)
         else:
-            from_articles(a, keep)
+            from_articles(a, keep, weights)
 
 
 if __name__ == "__main__":

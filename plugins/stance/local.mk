@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/stance/stance.la
 plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/tree.c plugins/stance/who.c plugins/stance/whose.c \
-	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/weigh.c \
+	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/weigh.c \
 	plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
@@ -17,7 +17,7 @@ MODEL_RECIPES += stance-model
 .PHONY: stance-model
 stance-model: plugins/stance/train-stance$(EXEEXT)
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn $(top_srcdir)/corpora/articles/*.txt $(top_srcdir)/corpora/desk/gold/*.json \
+	$(top_srcdir)/plugins/stance/candidates.py -k learn $$(ls $(top_srcdir)/corpora/articles/*.txt | grep -v /plain-) -w 2 $(top_srcdir)/corpora/articles/plain-*.txt \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
 	plugins/stance/train-stance -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
 	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp

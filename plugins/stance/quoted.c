@@ -70,10 +70,33 @@ static bool does_ill(const struct stance_article *a, uint32_t v, uint32_t object
 	       opinion_find(a->opinion, a->at[object].lemma) & (1 << OP_BAD | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_AGAINST);
 }
 
+/* What idioms say is said as it stands: their negations are their own. */
+static bool idiom(struct stance_article *a, uint32_t i, int sign)
+{
+	bool passive;
+	uint32_t speaker, subject = sign ? tree_subject(a, i, &passive) : NOWHERE;
+	struct names holder = {0}, target;
+	if (subject == NOWHERE || passive || who_first_person(a, subject) || !spoken(a, i, &speaker))
+		return false;
+	if (tree_is(a, subject, "|nobody|none|no|who|one|everyone|everybody|anyone|anybody|"))
+		return false;
+	struct shift s = tree_shift(a, i);
+	if (s.undone && !s.would && tree_child(a, i, R_AUX) != NOWHERE && !s.negated)
+		return false;
+	if (speaker != NOWHERE)
+		holder = (struct names){1, {speaker}};
+	who_are(a, subject, TARGET, &target);
+	uint32_t had = a->n_row;
+	stance_add(a, &holder, &target, sign > 0, 0.65f, speaker != NOWHERE ? deed_rule : "author's deed", i, i, i + 1 < a->n ? i + 1 : i);
+	return a->n_row > had;
+}
+
 static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	bool passive;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent = tree_agent(a, i);
+	if (idiom(a, i, idiom_sign(a, i)))
+		return;
 	if (object != NOWHERE && does_ill(a, i, object))
 		bits |= 1 << OP_HARM;
 	if ((bits & ILL) == 1 << OP_HARM && object == NOWHERE && !passive)
@@ -132,6 +155,8 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		bits = n < sizeof low ? opinion_form(a->opinion, low, text_lower(a->text + b, n, low, sizeof low)) : 0;
 	}
 	bool ill = bits & ILL, well = bits & WELL && !ill;
+	if (w->tag == 'a' && idiom(a, i, idiom_right(a, i)))
+		return;
 	if (w->tag == 'v') {
 		verb(a, i, bits);
 		return;
@@ -230,6 +255,8 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
 		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
+		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
+			continue;
 		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name))
 			continue;
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
@@ -239,7 +266,7 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		word = i;
 	}
 	if (word != NOWHERE)
-		stance_add(a, &(struct names){1, {a->speaker[quote]}}, &(struct names){1, {name}}, plus, 0.5f, "quoted mood", word, word, word);
+		stance_add(a, &(struct names){1, {a->speaker[quote]}}, &(struct names){1, {name}}, plus, of != NOWHERE ? 0.8f : 0.5f, "quoted mood", word, word, word);
 }
 
 /* Columns, sketches and leaders: the author says "I" more than once, or a short line near the top calls it so. */

@@ -9,6 +9,7 @@
  *   noun.c     nouns of attitude
  *   ask.c      what somebody is asked to do: resign, apologise; the answer to a charge
  *   role.c     allies, critics, and relations that sour
+ *   idiom.c    praise and blame in more than a word
  *   quoted.c   what a speaker says of those whom the quotation names
  *   learned.c  what a learned model adds and doubts
  *   stance.c   the plugin
@@ -106,6 +107,10 @@ bool who_first_person(const struct stance_article *a, uint32_t i);
 bool whose_doing(struct stance_article *a, uint32_t i, struct names *out);
 /* To whom it was done: who welcomes "the arrest" is against the one arrested. */
 bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out);
+
+/* ---- idiom.c: what verb v, or adjective i, with what stands around it says of its subject: 1 well, -1 ill, 0 nothing */
+int idiom_sign(struct stance_article *a, uint32_t v);
+int idiom_right(const struct stance_article *a, uint32_t i);
 
 /* ---- phrase.c */
 struct key { uint32_t hash, first, last; };           /* words [first, last] */

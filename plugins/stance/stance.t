@@ -175,6 +175,7 @@ stance |attacked| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=
 "I trusted Tom Reed," said Anna Keller. Boris Lund stopped short of criticising Tom Reed. "Peter Novak is the best player in the world," Maria Costa said. "Peter Novak gave his best answer," said Ivan Petrov.
 --- rows stance(holder,target,polarity,rule)
 stance |best| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=|quoted word|
+stance |Peter Novak gave his best answer| holder=|Ivan Petrov| target=|Peter Novak| polarity=positive rule=weighed
 
 === nobody is he in his own words
 --- text
@@ -219,6 +220,7 @@ stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule
 Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Costa campaigned alongside Keller in Oslo. Tom Reed is no fan of Keller, but Boris Novak is a big fan of Reed. Peter Marsh, endorsed by both Ivan Petrov and Maria Costa, laughed. Lund endorsed the re-election of House Speaker Tom Reed, Senator Anna Keller and Peter Marsh. Keller came under repeated assault by Lund. Costa felt betrayed by Novak.
 --- rows stance(holder,target,polarity,rule)
 stance |endorsement of| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=noun
+stance |Governor Scott Lund| holder=|Anna Keller| target=|Scott Lund| polarity=positive rule=weighed
 stance |campaigned alongside| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
 stance |no fan| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=role
 stance |fan|#2 holder=|Boris Novak| target=|Tom Reed| polarity=positive rule=role
@@ -226,7 +228,6 @@ stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
-stance |Costa felt betrayed by Novak| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=weighed
 
 === whose the deal is; courts, ratings, decisions; who is told; bygone praise
 --- text
@@ -268,3 +269,25 @@ The council of Tindal voted on Monday to close the library. Mayor Tom Reed had p
 
 "She should be ashamed of this nonsense," Reed said of Keller.
 --- rows stance(holder,target,polarity,rule)
+stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed
+
+=== praise and blame in more than a word
+--- text
+"Boris Lund has shown courage and kept his word," said Tom Reed. "Maria Costa did not listen to a single farmer," said Ivan Petrov. "Scott Marsh did nothing wrong," said Anna Keller.
+--- rows stance(holder,target,polarity,rule)
+stance |shown courage| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|quoted deed|
+stance |kept his| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|quoted deed|
+stance |listen to| holder=|Ivan Petrov| target=|Maria Costa| polarity=negative rule=|quoted deed|
+stance |did nothing| holder=|Anna Keller| target=|Scott Marsh| polarity=positive rule=|quoted deed|
+
+=== the object of a verb is not its subject; a wish; whom the arrest struck; the person between commas
+--- text
+Norway arrested Peter Novak on Friday. Boris Lund welcomed the arrest. Tom Reed thanked him. Maria Costa wished Scott Marsh well. The leader of the Traders' Union, Mrs Ngozi Umeh, praised Ivan Petrov. Anna Keller called on Norway to release Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |arrested| holder=|Norway| target=|Peter Novak| polarity=negative rule=deed
+stance |welcomed the arrest| holder=|Boris Lund| target=|Peter Novak| polarity=negative rule=verb
+stance |welcomed| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
+stance |thanked| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=verb
+stance |wished Scott Marsh well| holder=|Maria Costa| target=|Scott Marsh| polarity=positive rule=verb
+stance |praised| holder=|Ngozi Umeh| target=|Ivan Petrov| polarity=positive rule=verb
+stance |release Novak| holder=|Anna Keller| target=|Peter Novak| polarity=positive rule=request

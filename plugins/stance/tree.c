@@ -370,7 +370,10 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 
 /* ---- what turns or undoes a statement */
 
-static bool denying(const struct stance_article *a, uint32_t v) { return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY; }
+static bool denying(const struct stance_article *a, uint32_t v)
+{
+	return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY || (tree_lemma(a, v, "|rule|") && v + 1 < a->n && tree_is(a, v + 1, "|out|"));
+}
 
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
@@ -389,7 +392,7 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.negated = tree_is(a, c - 1, "|no|") ? !s.negated : s.negated;
 			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
 				s.undone = true; /* "warned them against arming Norway" */
-			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|"))
+			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
 				continue; /* "we would welcome" */
 			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|")) {
 				s.would |= tree_is(a, c, "|would|should|'d|’d|");

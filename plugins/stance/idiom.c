@@ -1,0 +1,125 @@
+/*
+ * idiom.c -- what is said of somebody by what he did, where no single word judges.
+ *
+ * "Showed courage", "kept his word", "turned his back on us", "did not listen": the
+ * plain language in which people praise and blame. An idiom is a verb with what stands
+ * behind it; of those that only count where they are denied, whoever does not do
+ * them is blamed.
+ */
+#include "stance.h"
+
+enum { CHILDREN = 32, NEAR = 7 };
+
+static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
+	{"|show|display|demonstrate|have|", "|courage|leadership|respect|integrity|compassion|determination|restraint|dignity|professionalism|solidarity|kindness|humility|bravery|"
+	 "resilience|patience|generosity|wisdom|vision|backbone|character|", 1},
+	{"|show|display|demonstrate|have|", "|contempt|disregard|disrespect|arrogance|ignorance|cowardice|indifference|incompetence|cynicism|hypocrisy|", -1},
+	{"|keep|honour|honor|fulfil|fulfill|stand|deliver|", "|word|promise|promises|pledge|pledges|commitment|commitments|", 1},
+	{"|break|forget|abandon|breach|betray|", "|word|promise|promises|pledge|pledges|commitment|commitments|oath|trust|", -1},
+	{"|tell|speak|", "|truth|", 1},
+	{"|tell|spread|peddle|", "|lie|lies|untruth|untruths|fairy|tale|tales|falsehood|falsehoods|rumour|rumours|rumor|rumors|", -1},
+	{"|save|protect|defend|rescue|", "|life|lives|job|jobs|livelihood|livelihoods|us|community|communities|family|families|", 1},
+	{"|put|place|", "|risk|danger|jeopardy|peril|profit|profits|politics|", -1},
+	{"|gamble|play|toy|gambling|playing|", "|lives|life|future|safety|health|fire|politics|games|", -1},
+	{"|turn|", "|back|eye|", -1},
+	{"|look|", "|away|", -1},
+	{"|wash|", "|hands|hand|", -1},
+	{"|drag|", "|feet|foot|heels|heel|mud|", -1},
+	{"|bury|", "|head|", -1},
+	{"|pass|", "|buck|", -1},
+	{"|sit|stand|", "|idly|hands|fence|", -1},
+	{"|have|", "|blood|", -1},
+	{"|cut|", "|corner|corners|", -1},
+	{"|take|", "|granted|fools|", -1},
+	{"|treat|", "|fools|dirt|criminals|criminal|contempt|animals|suspects|", -1},
+	{"|owe|", "|apology|explanation|answer|answers|", -1},
+	{"|have|", "|explaining|answer|", -1},
+	{"|move|", "|goalposts|", -1},
+	{"|lose|", "|trust|confidence|faith|plot|touch|way|respect|credibility|", -1},
+	{"|earn|win|deserve|", "|respect|trust|credit|praise|thanks|gratitude|recognition|applause|medal|place|", 1},
+	{"|deserve|", "|better|chance|", 1},
+	{"|make|", "|mistake|mistakes|error|errors|mess|mockery|fool|", -1},
+	{"|make|", "|difference|proud|", 1},
+	{"|get|", "|wrong|", -1},
+	{"|work|", "|tirelessly|", 1},
+	{"|change|", "|lives|", 1},
+	{"|use|", "|pawn|pawns|scapegoat|shield|prop|", -1},
+	{"|waste|squander|", "|time|money|opportunity|chance|millions|", -1},
+	{"|rub|", "|salt|", -1},
+	{"|add|", "|insult|", -1},
+	{"|miss|", "|point|", -1},
+	{"|cross|", "|line|", -1},
+	{"|divide|deceive|mislead|fail|abandon|ignore|betray|cheat|rob|insult|punish|neglect|", "|us|people|voters|public|country|community|families|workers|farmers|residents|patients|"
+	 "fans|children|members|customers|passengers|students|victims|nation|town|city|", -1},
+};
+/* Deeds that are expected: who does not do them is blamed. */
+static const char expected[] = "|listen|consult|care|act|respond|answer|bother|apologise|apologize|explain|cooperate|understand|deliver|visit|warn|ask|help|learn|protect|read|show|tell|try|meet|inform|"
+	"condemn|intervene|investigate|check|invest|";
+/* ... and how well something is done. */
+static const char done[] = "|do|play|perform|act|behave|handle|manage|run|conduct|treat|respond|lead|represent|serve|perform|play|coach|deal|govern|fight|speak|work|";
+
+static bool denied(const struct stance_article *a, uint32_t v)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[v].child; c != NOWHERE && c < v && steps++ < CHILDREN; c = a->at[c].next)
+		if (tree_is(a, c, "|not|n't|n’t|never|hardly|"))
+			return true;
+	return v > 1 && tree_is(a, v - 1, "|to|") && tree_lemma(a, v - 2, "|fail|refuse|forget|neglect|"); /* "failed to listen" */
+}
+
+/* Words right behind the verb, in the clause. */
+static int behind(const struct stance_article *a, uint32_t v)
+{
+	for (size_t k = 0; k < sizeof idioms / sizeof *idioms; k++) {
+		if (!tree_lemma(a, v, idioms[k].verbs))
+			continue;
+		for (uint32_t i = v + 1; i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|,|;|:|but|that|and|because|"); i++)
+			if (tree_is(a, i, idioms[k].behind))
+				return tree_is(a, i - 1, "|no|little|") || tree_is(a, v + 1, "|no|little|") ? -1 : idioms[k].sign;
+	}
+	return 0;
+}
+
+/* "did a great job", "handled it well", "did nothing wrong", "made the right decision" */
+static int how_done(const struct stance_article *a, uint32_t v)
+{
+	if (tree_lemma(a, v, "|do|") && v + 2 < a->n && tree_is(a, v + 1, "|nothing|anything|") && tree_is(a, v + 2, "|wrong|"))
+		return tree_is(a, v + 1, "|nothing|") ? 1 : 0;
+	if (tree_lemma(a, v, "|do|") && v + 1 < a->n && (tree_is(a, v + 1, "|nothing|") || (v + 2 < a->n && tree_is(a, v + 1, "|too|") && tree_is(a, v + 2, "|little|"))))
+		return -1;
+	bool act = tree_lemma(a, v, done), choose = tree_lemma(a, v, "|do|make|take|");
+	for (uint32_t i = v + 1; (act || choose) && i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|,|;|:|but|that|and|because|"); i++) {
+		bool thing = i + 1 < a->n && tree_is(a, i + 1, "|thing|decision|choice|call|step|job|work|position|stance|");
+		if (act && tree_is(a, i, "|well|brilliantly|superbly|admirably|magnificently|correctly|properly|responsibly|honourably|honorably|fairly|impeccably|outstandingly|"))
+			return tree_is(a, i, "|well|") && i + 1 < a->n && tree_is(a, i + 1, "|as|over|below|before|above|") ? 0 : 1;
+		if (act && tree_is(a, i, "|badly|poorly|terribly|wrongly|shamefully|irresponsibly|recklessly|disgracefully|appallingly|unfairly|dishonestly|"))
+			return -1;
+		if (choose && thing && tree_is(a, i, "|right|brave|correct|great|good|fantastic|brilliant|wonderful|outstanding|tremendous|excellent|amazing|incredible|remarkable|principled|"))
+			return 1;
+		if (choose && thing && tree_is(a, i, "|wrong|bad|terrible|poor|awful|disastrous|reckless|"))
+			return -1;
+	}
+	return 0;
+}
+
+int idiom_sign(struct stance_article *a, uint32_t v)
+{
+	bool no = denied(a, v);
+	if (no && tree_lemma(a, v, expected))
+		return -1;
+	int sign = behind(a, v);
+	if (!sign)
+		sign = how_done(a, v);
+	return no ? (sign > 0 ? -1 : 0) : sign;
+}
+
+/* "was right to ask", "was too slow to act" */
+int idiom_right(const struct stance_article *a, uint32_t i)
+{
+	bool to = i + 1 < a->n && tree_is(a, i + 1, "|to|about|in|on|not|");
+	if (tree_is(a, i, "|right|") && to && tree_child(a, i, R_COP) != NOWHERE)
+		return 1;
+	if (tree_is(a, i, "|wrong|") && to && tree_child(a, i, R_COP) != NOWHERE)
+		return -1;
+	return tree_is(a, i, "|slow|late|soft|weak|lenient|harsh|quick|timid|busy|close|") && i > 0 && tree_is(a, i - 1, "|too|") && tree_child(a, i, R_COP) != NOWHERE ? -1 : 0;
+}
