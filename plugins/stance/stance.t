@@ -220,7 +220,6 @@ stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule
 Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Costa campaigned alongside Keller in Oslo. Tom Reed is no fan of Keller, but Boris Novak is a big fan of Reed. Peter Marsh, endorsed by both Ivan Petrov and Maria Costa, laughed. Lund endorsed the re-election of House Speaker Tom Reed, Senator Anna Keller and Peter Marsh. Keller came under repeated assault by Lund. Costa felt betrayed by Novak.
 --- rows stance(holder,target,polarity,rule)
 stance |endorsement of| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=noun
-stance |Governor Scott Lund| holder=|Anna Keller| target=|Scott Lund| polarity=positive rule=weighed
 stance |campaigned alongside| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
 stance |no fan| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=role
 stance |fan|#2 holder=|Boris Novak| target=|Tom Reed| polarity=positive rule=role
