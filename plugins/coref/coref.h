@@ -54,6 +54,10 @@ uint32_t coref_word(const struct lexicon *, const char *s, uint32_t n, uint32_t 
 /* A number for the words that may stand for the word of this hash, "coach" for "manager"; 0 if there are none. */
 uint32_t coref_same(const struct lexicon *, uint32_t hash);
 
+/* Sorts of nouns: heads of state, courts, ships; the sort of the word of this hash, 0 if it has none. */
+enum { COREF_SORTS = 46 };
+unsigned coref_sort(const struct lexicon *, uint32_t hash);
+
 /* ---- gender.c ------------------------------------------------------------------- */
 
 struct genders { uint32_t n_slot; const uint16_t *print; const int8_t *lean; };
@@ -92,7 +96,7 @@ bool coref_is(const struct article *a, uint32_t i, const char *s);
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 40 };
+enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 48 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -118,6 +122,7 @@ struct candidate { /* a name that was met */
 	uint32_t key;          /* of K_NOBODY: its head's hash */
 	uint32_t said[SAID];   /* hashes of words that were said of it: "minister" */
 	uint32_t bits;         /* of all words that were said */
+	uint64_t sorts;        /* ... and their sorts, those of the words of its name among them */
 	uint8_t n_said, first; /* first: sentence of the first mention, up to 255 */
 };
 
@@ -137,6 +142,7 @@ struct anaphor {       /* a pronoun or a description */
 	bool inserted;     /* ... between commas: "The plan, she said, was dead" */
 	uint32_t head;     /* of a description: its head */
 	uint32_t said;     /* ... and its hash */
+	unsigned head_sort; /* ... and its sort */
 	bool with_of;      /* ... "of" or "for" stands behind it */
 	bool early;        /* it is looked at before its turn, to know who speaks */
 };
@@ -168,6 +174,8 @@ struct walk {
 	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */
 	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
 	qn_row carried;           /* who spoke in marks that the last paragraph left open, QN_NONE */
+	uint32_t unled[16];       /* hashes of the heads of descriptions that were led to nobody, the newest over the oldest */
+	unsigned n_unled;
 	qn_row last_speaker;      /* name whose words were last reported, QN_NONE, and in which paragraph */
 	uint32_t spoke;
 	/* Which of the n options is meant: its place in recent, or RECENT for nobody; *sure: how probable that is. */

@@ -12,7 +12,8 @@
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
-	X(NOBODY, 1) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
+	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
+	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
 #define ONE(name, size) name, name##_LAST = name + (size) - 1,
@@ -80,8 +81,8 @@ static bool agrees(const struct candidate *c, const struct anaphor *x)
 	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
 	case S_THEY: return c->kind == K_ORG || c->country || (c->kind == K_MISC && c->group) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
 	case S_IT: return c->kind == K_ORG || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
-	case S_ORG: return c->kind == K_ORG || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said));
-	case S_PLACE: return c->kind == K_LOC;
+	case S_ORG: return c->kind == K_ORG || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && c->sorts >> x->head_sort & 1);
+	case S_PLACE: return c->kind == K_LOC || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
 	default: return false;
 	}
 }
@@ -223,6 +224,18 @@ static unsigned place(unsigned role)
 	return role == R_SUBJECT ? 0 : role == R_INNER ? 1 : role == R_OBJECT || role == R_OBLIQUE ? 2 : role == R_OWNER ? 3 : 4;
 }
 
+/* Whether the head of a description is of a sort with the words that were said of the candidate. */
+static void ask_sort(const struct candidate *c, const struct anaphor *x, struct option *o)
+{
+	unsigned h = x->head_sort;
+	bool one = h && c->sorts >> h & 1;
+	answer(o, HEAD_SORT, h * 4 + (one ? 0 : c->sorts ? 1 : c->n_said ? 2 : 3));
+	answer(o, HEAD_KIND, h * K_KINDS + c->kind);
+	for (unsigned k = 1; h && !one && k < COREF_SORTS; k++)
+		if (c->sorts >> k & 1)
+			answer(o, HEAD_OTHER, h * COREF_SORTS + k);
+}
+
 static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, struct option *o)
 {
 	static const uint8_t steps[] = {0, 1, 2, 3, 4, 6, 10}, few[] = {0, 1, 2, 4}, times[] = {1, 2, 4, 8, 14};
@@ -276,6 +289,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, SAID_, how);
 	answer(o, FIT, x->sort * 8u + (is_nation(w, x) ? 4 : 0) + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
 	answer(o, WITH, with(w, c, x));
+	ask_sort(c, x, o);
 	answer(o, OF, x->with_of);
 	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : !s->known ? 3 : has(w->a, x->head, W_OFFICE) ? 4 : 2);
 }
@@ -302,6 +316,11 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 	answer(o, NOBODY_REPORTED, x->reported * 2u + (w->quote != QN_NONE));
 	answer(o, NOBODY_ROLE, x->role);
 	if (x->head) {
+		unsigned seen = 0;
+		for (unsigned k = 0; k < sizeof w->unled / sizeof *w->unled && k < w->n_unled; k++)
+			seen += w->unled[k] == w->a->hash[x->head];
+		answer(o, NOBODY_SEEN, seen < 2 ? seen : 2);
+		answer(o, NOBODY_SORT, x->head_sort);
 		answer(o, NOBODY_SAID, s->known < 2 ? s->known : 2);
 		answer(o, NOBODY_WITH, x->with_of * 2u + (with(w, NULL, x) != 0));
 	}

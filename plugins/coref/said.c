@@ -17,6 +17,14 @@ void said_add(struct candidate *c, uint32_t hash)
 		c->said[c->n_said++] = hash;
 }
 
+/* The word at token i is of a sort with what the candidate is. */
+static void take_sort(const struct article *a, struct candidate *c, uint32_t i)
+{
+	unsigned sort = coref_sort(a->lexicon, a->hash[i]);
+	if (sort)
+		c->sorts |= (uint64_t)1 << sort;
+}
+
 void said_word(const struct article *a, struct candidate *c, uint32_t i)
 {
 	uint32_t same = coref_same(a->lexicon, a->hash[i]);
@@ -24,6 +32,7 @@ void said_word(const struct article *a, struct candidate *c, uint32_t i)
 	if (same)
 		said_add(c, same);
 	c->bits |= a->word[i];
+	take_sort(a, c, i);
 }
 
 bool said_has(const struct candidate *c, uint32_t hash)
@@ -101,13 +110,15 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 {
 	const struct article *a = w->a;
 	uint32_t set = c->kind == K_PER ? W_ROLE | W_SOMEBODY : c->kind == K_LOC ? W_PLACE : W_ORG;
-	if (c->kind != K_PER && c->kind != K_ORG && c->kind != K_LOC)
+	if (c->kind != K_PER && c->kind != K_ORG && c->kind != K_LOC && c->kind != K_MISC)
 		return;
 	for (uint32_t i = b, k = 0; i > w->first && k < 6 && !has(a, i - 1, W_STOP | W_PREP) && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++)
 		take(w, c, --i, set, true);
-	for (uint32_t i = b; c->kind != K_PER && i < e; i++)
+	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
+		take_sort(a, c, i);
 		if (has(a, i, set))
 			said_word(a, c, i);
+	}
 	for (uint32_t i = said_before(w, b); i < b && !has(a, i, W_PREP); i++)
 		take(w, c, i, set, false);
 	if (coref_is(a, e, ",") && e + 1 < w->end)

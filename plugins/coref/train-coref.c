@@ -307,10 +307,10 @@ static bool learn(const struct options *s, const struct examples *x, unsigned wi
 static bool judge(const struct examples *x, const struct example *e, const float *weight, float heat, float *sure, bool *somebody)
 {
 	struct option o[OPTIONS];
-	float w[4096];
+	float w[1 << 13];
 	unsigned best = 0;
 	memcpy(o, x->option + e->first, e->n * sizeof *o);
-	for (unsigned f = 0; f < coref_features() && f < 4096; f++)
+	for (unsigned f = 0; f < coref_features() && f < 1 << 13; f++)
 		w[f] = weight[e->group * coref_features() + f] / heat;
 	weigh_all(w, o, e->n);
 	for (unsigned i = 1; i + 1 < e->n; i++)

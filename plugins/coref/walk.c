@@ -184,6 +184,8 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 	float sure = 0;
 	unsigned n = coref_options(w, x, option), at = n > 1 ? w->choose(w, x, option, n, &sure) : RECENT;
 	*done = false;
+	if (x->head && (at >= w->n_recent || sure < BUILD))
+		w->unled[w->n_unled++ % (sizeof w->unled / sizeof *w->unled)] = w->a->hash[x->head];
 	if (at >= w->n_recent)
 		return true;
 	qn_row name = w->recent[at].name;
