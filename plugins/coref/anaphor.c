@@ -114,6 +114,20 @@ static enum sort sort_of(const struct walk *w, uint32_t head)
 	return bits & W_ORG ? S_ORG : bits & W_PLACE ? S_PLACE : bits & W_SOMEBODY ? S_SOMEBODY : S_ROLE;
 }
 
+/* Whether the name of such a one begins at token i, titles before it left out: "the chairman, Sir Rex Bell", but not "to the
+   bank, Rex Bell said". */
+static bool named_at(const struct walk *w, uint32_t i, uint32_t head)
+{
+	const struct article *a = w->a;
+	bool person = !has(a, head, W_ORG | W_PLACE) || has(a, head, W_ROLE | W_SOMEBODY), thing = has(a, head, W_ORG | W_PLACE);
+	for (uint32_t from = i; i < w->end && i < from + 4; i++)
+		if (entity_begins(a, i))
+			return has(a, i, W_CAPITAL) && (coref_kind(a, a->entity.col[1][qn_find(&a->entity, a->token.begin[i])]) == K_PER ? person : thing);
+		else if (!has(a, i, W_HE | W_SHE | W_ROLE | W_TITLE) || !has(a, i, W_CAPITAL))
+			return false;
+	return false;
+}
+
 static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	const struct article *a = w->a;
@@ -127,7 +141,7 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		return false;
 	if (has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
 		return false; /* "the film Easy Rider" */
-	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && head + 2 < w->end && entity_begins(a, head + 2) && has(a, head + 2, W_CAPITAL))))
+	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && named_at(w, head + 2, head))))
 		return false;
 	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : sort_of(w, head), .head = head, .said = said_hash(a, i + 1, head),
 	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */

@@ -96,7 +96,7 @@ bool coref_is(const struct article *a, uint32_t i, const char *s);
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 48 };
+enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 56 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -178,6 +178,8 @@ struct walk {
 	unsigned n_unled;
 	qn_row last_speaker;      /* name whose words were last reported, QN_NONE, and in which paragraph */
 	uint32_t spoke;
+	qn_row answered;          /* whose words were reported before those of another, QN_NONE */
+	struct led { qn_row name; uint32_t key, token, sentence; } led[2][S_SORTS]; /* whom the last pronoun of a sort meant, outside of and within quotation marks; token 0: there was none */
 	/* Which of the n options is meant: its place in recent, or RECENT for nobody; *sure: how probable that is. */
 	unsigned (*choose)(struct walk *, const struct anaphor *, struct option *, unsigned n, float *sure);
 	/* Takes what was led to a name. False: give up. */

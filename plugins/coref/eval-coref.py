@@ -88,7 +88,8 @@ def links(d, layers, count, sure, verbose):
     for r in layers['coref']['rows']:
         b, e = r['begin'], r['end']
         chain = around(mentions, b, e, True)
-        if chain is None and d.get('partial'):
+        apposition = text[b - 2:b] == ', ' and any(y == b - 2 for _, y, _ in mentions) # marked by some, not by others
+        if chain is None and (d.get('partial') or apposition):
             continue
         sort = sort_of(b, e, names[r['name']]['kind'])
         good = chain is not None and chain == chain_of.get(r['name'])

@@ -8,12 +8,14 @@
  */
 #include "coref.h"
 
+enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
+
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
-	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
+	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
 #define ONE(name, size) name, name##_LAST = name + (size) - 1,
@@ -196,6 +198,18 @@ static unsigned verbs(const struct walk *w, uint32_t from, const struct anaphor 
 	return form * 4 + n;
 }
 
+/* Whether the last pronoun of the sort meant the candidate: 0 in this sentence, 1 in the one before, 2 further back; 3 to 5 it
+   meant another; 6 to 8 the same within and outside of quotation marks. */
+static unsigned same(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	const struct led *led = &w->led[w->quote != QN_NONE][x->sort];
+	unsigned other = 0;
+	if (!led->token && w->led[w->quote == QN_NONE][x->sort].token)
+		led = &w->led[w->quote == QN_NONE][x->sort], other = 6;
+	uint32_t away = w->now - led->sentence;
+	return other ? other + (led->name == c->name && led->key == c->key) : (led->name == c->name && led->key == c->key ? 0 : 3) + (away < 2 ? away : 2);
+}
+
 static struct scene look(const struct walk *w, const struct anaphor *x)
 {
 	struct scene s = {0};
@@ -238,6 +252,7 @@ static void ask_sort(const struct candidate *c, const struct anaphor *x, struct 
 
 static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, struct option *o)
 {
+	static const uint8_t tokens[] = {2, 4, 8, 14, 24, 40, 80};
 	static const uint8_t steps[] = {0, 1, 2, 3, 4, 6, 10}, few[] = {0, 1, 2, 4}, times[] = {1, 2, 4, 8, 14};
 	const struct seen *at = seen(w, c);
 	uint32_t away = away_from(w, at);
@@ -247,6 +262,11 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	bool quoted = w->quote != QN_NONE;
 	answer(o, KIND, c->kind);
 	answer(o, AWAY, bucket(away, steps, 7));
+	answer(o, DISTANCE, bucket(x->b - at->token, tokens, 7));
+	if (!x->head && (w->led[0][x->sort].token || w->led[1][x->sort].token))
+		answer(o, SAME, same(w, c, x));
+	if (quoted && w->quote_speaker != QN_NONE && w->quote_speaker != c->name)
+		answer(o, PARTNER, c->name == QN_NONE ? 2 : c->name == (w->quote_speaker == w->last_speaker ? w->answered : w->last_speaker) ? 0 : 1);
 	answer(o, PARAGRAPHS, bucket(w->paragraph - at->paragraph, few, 4));
 	answer(o, RANK, rank < 5 ? rank : 5);
 	answer(o, ROLE, at->role * 3u + (away < 2 ? away : 2));
@@ -326,6 +346,10 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 	}
 	if (x->sort == S_IT)
 		answer(o, NOBODY_IT, empty_it(w, x));
+	if (x->group == G_IT || x->group == G_THEY) {
+		answer(o, NOBODY_NEXT, x->e < w->end ? w->a->hash[x->e] % WORDS : 0);
+		answer(o, NOBODY_BEFORE, x->b > w->first ? w->a->hash[x->b - 1] % WORDS : 0);
+	}
 }
 
 unsigned coref_options(const struct walk *w, const struct anaphor *x, struct option *out)

@@ -61,8 +61,9 @@ bool said_is_title(const struct walk *w, uint32_t b, uint32_t e)
 	return b == e;
 }
 
-/* A word of [b, e) that is said of the name. */
-static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t set, bool kin)
+/* A word that is said of the name; `tells` whether its gender counts, and that of kin. */
+enum tells { T_NO, T_YES, T_KIN };
+static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t set, enum tells tells)
 {
 	const struct article *a = w->a;
 	if (has(a, i, set)) {
@@ -71,7 +72,7 @@ static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t
 			said_add(c, said_hash(a, w->first, i));
 	} else if (has(a, i, W_CAPITAL) && !has(a, i, W_THE | W_A))
 		said_add(c, a->hash[i]);
-	if (c->kind == K_PER && has(a, i, W_HE | W_SHE) && (kin || !has(a, i, W_KIN)))
+	if (c->kind == K_PER && has(a, i, W_HE | W_SHE) && tells && (tells == T_KIN || !has(a, i, W_KIN)))
 		c->gender = has(a, i, W_HE) ? 4 : -4, c->told = true;
 }
 
@@ -84,7 +85,7 @@ static void take_phrase(const struct walk *w, struct candidate *c, uint32_t i, u
 		if (has(a, i, W_PREP))
 			of = true; /* "head coach of Chelsea": of what stands behind it only the names count */
 		else if (!of)
-			take(w, c, i, set, started);
+			take(w, c, i, set, started ? T_KIN : T_YES);
 		else if (has(a, i, W_CAPITAL))
 			said_add(c, a->hash[i]);
 	}
@@ -112,15 +113,18 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	uint32_t set = c->kind == K_PER ? W_ROLE | W_SOMEBODY : c->kind == K_LOC ? W_PLACE : W_ORG;
 	if (c->kind != K_PER && c->kind != K_ORG && c->kind != K_LOC && c->kind != K_MISC)
 		return;
-	for (uint32_t i = b, k = 0; i > w->first && k < 6 && !has(a, i - 1, W_STOP | W_PREP) && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++)
-		take(w, c, --i, set, true);
+	bool title = true; /* and not a headline, "Woman Thanks Mayor Li" */
+	for (uint32_t i = b, k = 0; i > w->first && k < 6 && !has(a, i - 1, W_STOP | W_PREP) && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++) {
+		title = title && has(a, i - 1, W_ROLE | W_TITLE | W_HE | W_SHE) && !has(a, i - 1, W_HIM | W_HER | W_REPORT);
+		take(w, c, --i, set, title ? T_KIN : T_NO);
+	}
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
 		take_sort(a, c, i);
 		if (has(a, i, set))
 			said_word(a, c, i);
 	}
 	for (uint32_t i = said_before(w, b); i < b && !has(a, i, W_PREP); i++)
-		take(w, c, i, set, false);
+		take(w, c, i, set, T_YES);
 	if (coref_is(a, e, ",") && e + 1 < w->end)
 		take_phrase(w, c, e + 1 + (has(a, e + 1, W_STOP) && has(a, e + 2, W_BE) ? 2 : 0), set);
 	else if (has(a, e, W_BE) && has(a, e + 1, W_A | W_THE))

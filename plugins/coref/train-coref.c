@@ -136,7 +136,8 @@ static unsigned choose(struct walk *w, const struct anaphor *x, struct option *o
 	uint32_t chain = chain_at(&k->gold, a->token.begin[x->b], a->token.end[x->e - 1], true);
 	struct example e = {k->fold, x->group, x->sort, n, all->n_option, 0, k->corpus, k->weight};
 	unsigned first = RECENT;
-	bool known = !k->gold.partial || (chain != QN_NONE && x->group != G_IT && x->group != G_THEY); /* of these only what had been led was looked at */
+	bool apposition = x->head && x->b && coref_is(a, x->b - 1, ",") && w->n_recent && w->recent[0].last.token == x->b - 1; /* marked by some, not by others */
+	bool known = (!k->gold.partial && (chain != QN_NONE || !apposition)) || (chain != QN_NONE && x->group != G_IT && x->group != G_THEY); /* of these only what had been led was looked at */
 	for (unsigned i = 0; i + 1 < n; i++) {
 		const struct candidate *c = &w->recent[o[i].at];
 		uint32_t its = c->name != QN_NONE ? k->chain[c->name] : chain_at(&k->gold, a->token.begin[c->last.token - 1], a->token.end[c->last.token - 1], false);
@@ -148,7 +149,7 @@ static unsigned choose(struct walk *w, const struct anaphor *x, struct option *o
 	*sure = 1;
 	if (k->learned) {
 		struct option led[OPTIONS];
-		struct weights by = {k->learned[k->fold], least};
+		struct weights by = weights_of(k->learned[k->fold], least);
 		memcpy(led, o, n * sizeof *o);
 		first = weigh(&by, x, led, n, sure);
 	}
@@ -189,7 +190,7 @@ static bool learn_article(struct desk *k, const struct lexicon *lexicon, const s
 	return (coref_view(&a) && chain_names(k, &a) && coref_walk(&w)) || error_memory(e);
 }
 
-struct options { const char *out, *genders; char *const *corpus; int n_corpus; float l2, rate; unsigned epochs; };
+struct options { const char *out, *genders; char *const *corpus; int n_corpus; float l2, rate, cell_l2, cell_rate; unsigned epochs, rounds, seed; };
 
 static bool read_corpora(const struct options *o, struct engine *g, float *const *learned, struct examples *out)
 {
@@ -248,7 +249,7 @@ static bool learn_groups(const struct options *s, const struct examples *x, unsi
 	float *square = calloc(all, sizeof *square);
 	double *sum = calloc(all, sizeof *sum);
 	struct option o[OPTIONS];
-	uint32_t seed = 7;
+	uint32_t seed = 7 + s->seed;
 	for (unsigned step = 0; square && sum && step < s->epochs * x->n; step++) {
 		seed = seed * 1664525u + 1013904223u;
 		const struct example *e = &x->at[(uint64_t)seed * x->n >> 32];
@@ -257,7 +258,8 @@ static bool learn_groups(const struct options *s, const struct examples *x, unsi
 		const float *from = start + e->group * width;
 		float *w = weight + e->group * width, *q = square + e->group * width, right = 0;
 		memcpy(o, x->option + e->first, e->n * sizeof *o);
-		weigh_all(w, o, e->n);
+		struct weights by = weights_of(weight, NULL);
+		weigh_all(&by, e->group, o, e->n);
 		for (unsigned i = 0; i < e->n; i++)
 			right += e->right >> i & 1 ? o[i].score : 0;
 		for (unsigned i = 0; i < e->n; i++) {
@@ -284,6 +286,78 @@ static bool learn_groups(const struct options *s, const struct examples *x, unsi
 	return ok;
 }
 
+/* A step of AdaGrad. */
+static void step(float *w, float *square, float d, float rate)
+{
+	*square += d * d;
+	*w -= rate * d / (sqrtf(*square) + 0.01f);
+}
+
+/* One example's step for all weights, the layer among them. */
+static void learn_one(const struct options *s, const struct example *e, struct option *o, const float *start, float *all, float *square)
+{
+	unsigned width = coref_features();
+	struct weights w = weights_of(all, NULL);
+	size_t at = (size_t)(w.at - all) + e->group * width, into = (size_t)(w.into - all), bias = (size_t)(w.bias - all) + e->group * HIDDEN, out = (size_t)(w.out - all) + e->group * HIDDEN;
+	float right = 0, cell[HIDDEN];
+	weigh_all(&w, e->group, o, e->n);
+	for (unsigned i = 0; i < e->n; i++)
+		right += e->right >> i & 1 ? o[i].score : 0;
+	for (unsigned i = 0; i < e->n; i++) {
+		float g = e->weight * (o[i].score - (e->right >> i & 1 ? o[i].score / fmaxf(right, 1e-9f) : 0));
+		for (unsigned k = 0; k < o[i].n; k++) {
+			size_t f = at + o[i].feature[k];
+			step(&all[f], &square[f], g + s->l2 * drawn[e->group] * (all[f] - start[f]), s->rate);
+		}
+		weigh_cells(&w, e->group, &o[i], cell);
+		for (unsigned h = 0; h < HIDDEN; h++) {
+			float back = cell[h] > 0 ? g * all[out + h] : 0;
+			step(&all[out + h], &square[out + h], g * fmaxf(cell[h], 0) + s->cell_l2 * all[out + h], s->cell_rate);
+			if (cell[h] <= 0)
+				continue;
+			step(&all[bias + h], &square[bias + h], back, s->cell_rate);
+			for (unsigned k = 0; k < o[i].n; k++) {
+				size_t f = into + o[i].feature[k] * HIDDEN + h;
+				step(&all[f], &square[f], back + s->cell_l2 * all[f], s->cell_rate);
+			}
+		}
+	}
+}
+
+/* All groups together, with the layer, from what they learned without it. */
+static bool learn_layer(const struct options *s, const struct examples *x, unsigned without, const float *start, float *weight)
+{
+	size_t all = weights_size(), from = GROUPS * coref_features();
+	float *square = calloc(all, sizeof *square);
+	double *sum = calloc(all, sizeof *sum);
+	struct option o[OPTIONS];
+	uint32_t seed = 11 + s->seed;
+	unsigned times = 0;
+	for (size_t f = from; f < all; f++) {
+		seed = seed * 1664525u + 1013904223u;
+		weight[f] = ((float)(seed >> 8) / (1 << 24) - 0.5f) * 0.2f;
+	}
+	for (unsigned step = 0; square && sum && step < s->rounds * x->n; step++) {
+		seed = seed * 1664525u + 1013904223u;
+		const struct example *e = &x->at[(uint64_t)seed * x->n >> 32];
+		if (e->fold == without)
+			continue;
+		memcpy(o, x->option + e->first, e->n * sizeof *o);
+		learn_one(s, e, o, start, weight, square);
+		if (step < s->rounds * x->n / 2 || step % 64)
+			continue;
+		times++;
+		for (size_t f = 0; f < all; f++)
+			sum[f] += weight[f];
+	}
+	bool ok = square && sum;
+	for (size_t f = 0; ok && times && f < all; f++)
+		weight[f] = (float)(sum[f] / times);
+	free(square);
+	free(sum);
+	return ok;
+}
+
 /* Pronouns first; descriptions, of which there are fewer, begin with what was learned of candidates there. */
 static bool learn(const struct options *s, const struct examples *x, unsigned without, float *weight)
 {
@@ -299,6 +373,7 @@ static bool learn(const struct options *s, const struct examples *x, unsigned wi
 	coref_share(start + G_THING * width, weight + G_IT * width);
 	memcpy(weight + G_ROLE * width, start + G_ROLE * width, 2 * width * sizeof *weight);
 	ok = ok && learn_groups(s, x, without, others, start, weight);
+	ok = ok && (!s->rounds || learn_layer(s, x, without, start, weight));
 	free(start);
 	return ok;
 }
@@ -307,16 +382,17 @@ static bool learn(const struct options *s, const struct examples *x, unsigned wi
 static bool judge(const struct examples *x, const struct example *e, const float *weight, float heat, float *sure, bool *somebody)
 {
 	struct option o[OPTIONS];
-	float w[1 << 13];
+	struct weights by = weights_of(weight, NULL);
 	unsigned best = 0;
+	float sum = 0;
 	memcpy(o, x->option + e->first, e->n * sizeof *o);
-	for (unsigned f = 0; f < coref_features() && f < 1 << 13; f++)
-		w[f] = weight[e->group * coref_features() + f] / heat;
-	weigh_all(w, o, e->n);
+	weigh_all(&by, e->group, o, e->n);
+	for (unsigned i = 0; i < e->n; i++)
+		sum += o[i].score = powf(o[i].score, 1 / heat);
 	for (unsigned i = 1; i + 1 < e->n; i++)
 		if (o[i].score > o[best].score)
 			best = i;
-	*sure = e->n > 1 ? o[best].score : 0;
+	*sure = e->n > 1 ? o[best].score / sum : 0;
 	*somebody = !(e->right >> (e->n - 1) & 1);
 	return e->n > 1 && e->right >> best & 1;
 }
@@ -366,22 +442,25 @@ static void table(const struct examples *x, unsigned corpus, float *const *weigh
 	}
 }
 
-/* Of pronouns of persons: how many are right where a row would be written, and the loss. */
-static void sum_up(const struct examples *x, float *const *weight, float heat)
+/* Of each group: how many are right where a row would be written, and the loss. */
+static void sum_up(const struct examples *x, float *const *weight, const float *heat)
 {
-	unsigned n = 0, taken = 0, good = 0;
-	for (unsigned i = 0; i < x->n; i++) {
-		const struct example *e = &x->at[i];
-		float sure;
-		bool somebody;
-		if (e->group != G_PERSON)
-			continue;
-		bool right = judge(x, e, weight[e->fold], heat, &sure, &somebody);
-		n += somebody;
-		taken += sure >= least[G_PERSON];
-		good += right && sure >= least[G_PERSON];
+	static const char *const name[GROUPS] = {"he and she", "they", "it", "descriptions of persons", "other descriptions"};
+	for (unsigned g = 0; g < GROUPS; g++) {
+		unsigned n = 0, taken = 0, good = 0;
+		for (unsigned i = 0; i < x->n; i++) {
+			const struct example *e = &x->at[i];
+			float sure;
+			bool somebody;
+			if (e->group != g)
+				continue;
+			bool right = judge(x, e, weight[e->fold], heat[g], &sure, &somebody);
+			n += somebody;
+			taken += sure >= least[g];
+			good += right && sure >= least[g];
+		}
+		printf("%s: %u taken, %u right, of %u; loss %.1f\n", name[g], taken, good, n, (double)log_loss(x, weight, g, heat[g]));
 	}
-	printf("he and she: %u taken, %u right, of %u; loss %.1f\n", taken, good, n, (double)log_loss(x, weight, G_PERSON, heat));
 }
 
 /* For each group the heat that makes weights that are learned without a fold as sure on it as they are right. */
@@ -397,9 +476,14 @@ static void find_heat(const struct examples *x, float *const *fold, float *heat)
 
 static void cool(float *weight, const float *heat)
 {
-	for (unsigned g = 0; g < GROUPS; g++)
+	struct weights by = weights_of(weight, NULL);
+	float *out = weight + (by.out - weight);
+	for (unsigned g = 0; g < GROUPS; g++) {
 		for (unsigned f = 0; f < coref_features(); f++)
 			weight[g * coref_features() + f] /= heat[g];
+		for (unsigned h = 0; h < HIDDEN; h++)
+			out[g * HIDDEN + h] /= heat[g];
+	}
 }
 
 /* What is learned is learned from what is right so far in each article; how good and how sure it is, is seen where the
@@ -410,7 +494,7 @@ static bool learn_all(const struct options *o, struct engine *g, float *weight)
 	float *fold[FOLDS], first[GROUPS], then[GROUPS];
 	bool ok = true;
 	for (unsigned k = 0; k < FOLDS; k++)
-		ok = (fold[k] = calloc(GROUPS * coref_features(), sizeof *fold[k])) && ok;
+		ok = (fold[k] = calloc(weights_size(), sizeof *fold[k])) && ok;
 	ok = ok && read_corpora(o, g, NULL, &x);
 	for (unsigned k = 0; ok && k < FOLDS; k++)
 		ok = learn(o, &x, k, fold[k]);
@@ -428,7 +512,7 @@ static bool learn_all(const struct options *o, struct engine *g, float *weight)
 			break;
 	}
 	if (ok)
-		sum_up(&seen, fold, then[G_PERSON]);
+		sum_up(&seen, fold, then);
 	ok = ok && learn(o, &x, FOLDS, weight);
 	if (ok) {
 		cool(weight, first);
@@ -445,7 +529,7 @@ static bool learn_all(const struct options *o, struct engine *g, float *weight)
 
 int main(int argc, char **argv)
 {
-	struct options o = {.l2 = 1.3e-2f, .rate = 0.1f, .epochs = 30, .genders = "plugins/coref/gender.model"};
+	struct options o = {.l2 = 1.3e-2f, .rate = 0.1f, .cell_l2 = 1e-3f, .cell_rate = 0.04f, .epochs = 30, .rounds = 12, .genders = "plugins/coref/gender.model"};
 	struct error e = {0};
 	char why[512] = "";
 	int i = 1;
@@ -455,6 +539,10 @@ int main(int argc, char **argv)
 		case 'l': o.l2 = strtof(argv[i + 1], NULL); break;
 		case 'r': o.rate = strtof(argv[i + 1], NULL); break;
 		case 'e': o.epochs = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'n': o.rounds = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 's': o.seed = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 'L': o.cell_l2 = strtof(argv[i + 1], NULL); break;
+		case 'R': o.cell_rate = strtof(argv[i + 1], NULL); break;
 		default: i = argc;
 		}
 	o.corpus = argv + i;
@@ -463,7 +551,7 @@ int main(int argc, char **argv)
 		fputs("usage: train-coref [-o OUT.model] [-l L2] [-r RATE] [-e EPOCHS] CHAINS.jsonl[:WEIGHT] ...\n", stderr);
 		return 2;
 	}
-	size_t all = GROUPS * coref_features();
+	size_t all = weights_size();
 	float *weight = calloc(all, sizeof *weight);
 	struct engine *g = engine_new(true, NULL, 0, &e);
 	bool ok = weight && g;

@@ -82,6 +82,15 @@ static void tell(struct walk *w)
 	}
 }
 
+/* A name whose words are reported. */
+static void speaks(struct walk *w, qn_row name)
+{
+	if (name != w->last_speaker)
+		w->answered = w->last_speaker;
+	w->last_speaker = name;
+	w->spoke = w->paragraph;
+}
+
 /* A mention, pronoun or description at the tokens [b, e). */
 static struct candidate *see(struct walk *w, qn_row name, uint32_t key, uint32_t b, uint32_t e, enum form form, enum role role)
 {
@@ -105,8 +114,7 @@ static struct candidate *see(struct walk *w, qn_row name, uint32_t key, uint32_t
 	if (coref_reports(w->a, w->first, w->end, b, e)) {
 		c->spoke = w->now;
 		c->subject = w->now;
-		w->last_speaker = name;
-		w->spoke = w->paragraph;
+		speaks(w, name);
 	}
 	return c;
 }
@@ -192,12 +200,12 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 	if (name != QN_NONE && !w->found(w, x, name, sure))
 		return false;
 	if (sure < BUILD) { /* too doubtful to build upon; but who speaks is better guessed than taken from before */
-		if (x->reported && w->quote == QN_NONE) {
-			w->last_speaker = name;
-			w->spoke = w->paragraph;
-		}
+		if (x->reported && w->quote == QN_NONE)
+			speaks(w, name);
 		return *done = true;
 	}
+	if (!x->head)
+		w->led[w->quote != QN_NONE][x->sort] = (struct led){name, w->recent[at].key, x->e, w->now};
 	struct candidate *c = see(w, name, w->recent[at].key, x->b, x->e, x->group <= G_IT ? F_PRONOUN : F_DESCRIPTION, x->role);
 	if (x->group == G_PERSON && !c->told && c->gender > -3 && c->gender < 3 && sure > 0.6f)
 		c->gender = (int8_t)(c->gender + (x->sort == S_HE ? 1 : -1));
@@ -339,7 +347,7 @@ bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
-	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->last_speaker = w->telling = w->closed = QN_NONE;
+	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
 	if (!look_over(w))
 		return false;
 	coref_lede(w);

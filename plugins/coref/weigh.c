@@ -1,27 +1,51 @@
 /*
  * weigh.c -- a log-linear choice among candidates (ranking with a softmax, after
- * Denis and Baldridge 2008), nobody among them.
+ * Denis and Baldridge 2008), nobody among them, with a layer of rectified cells
+ * beside the weights.
  */
 #include "../../core/model.h"
 #include "weigh.h"
 
 #include <math.h>
 
-bool weights_open(struct weights *w, const void *file)
+size_t weights_size(void) { return (GROUPS + HIDDEN) * coref_features() + 2 * GROUPS * HIDDEN; }
+
+struct weights weights_of(const float *all, const float *least)
 {
-	size_t n = 0, m = 0, all = GROUPS * coref_features() * sizeof(float);
-	w->at = model_section(file, "weights", &n);
-	w->least = model_section(file, "least", &m);
-	return w->at && w->least && n == all && m == GROUPS * sizeof(float);
+	const float *into = all + GROUPS * coref_features(), *bias = into + HIDDEN * coref_features();
+	return (struct weights){all, into, bias, bias + GROUPS * HIDDEN, least};
 }
 
-void weigh_all(const float *weight, struct option *o, unsigned n)
+bool weights_open(struct weights *w, const void *file)
 {
-	float top = -1e30f, sum = 0;
+	size_t n = 0, m = 0;
+	const float *all = model_section(file, "weights", &n), *least = model_section(file, "least", &m);
+	if (!all || !least || n != weights_size() * sizeof *all || m != GROUPS * sizeof *least)
+		return false;
+	*w = weights_of(all, least);
+	return true;
+}
+
+void weigh_cells(const struct weights *w, unsigned group, const struct option *o, float *cell)
+{
+	for (unsigned h = 0; h < HIDDEN; h++)
+		cell[h] = w->bias[group * HIDDEN + h];
+	for (unsigned k = 0; k < o->n; k++)
+		for (unsigned h = 0; h < HIDDEN; h++)
+			cell[h] += w->into[o->feature[k] * HIDDEN + h];
+}
+
+void weigh_all(const struct weights *w, unsigned group, struct option *o, unsigned n)
+{
+	const float *weight = w->at + group * coref_features();
+	float top = -1e30f, sum = 0, cell[HIDDEN];
 	for (unsigned i = 0; i < n; i++) {
 		o[i].score = 0;
 		for (unsigned k = 0; k < o[i].n; k++)
 			o[i].score += weight[o[i].feature[k]];
+		weigh_cells(w, group, &o[i], cell);
+		for (unsigned h = 0; h < HIDDEN; h++)
+			o[i].score += w->out[group * HIDDEN + h] * (cell[h] > 0 ? cell[h] : 0);
 		top = o[i].score > top ? o[i].score : top;
 	}
 	for (unsigned i = 0; i < n; i++)
@@ -33,7 +57,7 @@ void weigh_all(const float *weight, struct option *o, unsigned n)
 unsigned weigh(const struct weights *w, const struct anaphor *x, struct option *o, unsigned n, float *sure)
 {
 	unsigned best = 0;
-	weigh_all(w->at + x->group * coref_features(), o, n);
+	weigh_all(w, x->group, o, n);
 	for (unsigned i = 1; i + 1 < n; i++)
 		if (o[i].score > o[best].score)
 			best = i;
