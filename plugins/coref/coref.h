@@ -1,7 +1,7 @@
 /*
  * coref.h -- what the files of the plugin share.
  *
- * words.c knows words; view.c lays the article out. walk.c goes through it and
+ * words.c and sorts.c know words; view.c lays the article out. walk.c goes through it and
  * keeps the people and organisations that were named, newest first; anaphor.c
  * knows a pronoun or a description when it sees one, said.c what words were said
  * of a name. features.c asks of each candidate what speaks for it, and what was
@@ -54,8 +54,12 @@ uint32_t coref_word(const struct lexicon *, const char *s, uint32_t n, uint32_t 
 /* A number for the words that may stand for the word of this hash, "coach" for "manager"; 0 if there are none. */
 uint32_t coref_same(const struct lexicon *, uint32_t hash);
 
-/* Sorts of nouns: heads of state, courts, ships; the sort of the word of this hash, 0 if it has none. */
-enum { COREF_SORTS = 46 };
+/* ---- sorts.c ------------------------------------------------------------------- */
+
+enum { COREF_SORTS = 44 }; /* 0: none */
+struct sort_words { uint32_t bits; const char *words, *names; }; /* nouns, and words that stand in names of such or are some; bits: of words.c, for the nouns */
+extern const struct sort_words coref_sorts[COREF_SORTS];
+/* The sort of the word of this hash. */
 unsigned coref_sort(const struct lexicon *, uint32_t hash);
 
 /* ---- gender.c ------------------------------------------------------------------- */
@@ -96,7 +100,7 @@ bool coref_is(const struct article *a, uint32_t i, const char *s);
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 16, OPTIONS = RECENT + 1, FEATURES = 56 };
+enum { RECENT = 28, SAID = 16, OPTIONS = 12, FEATURES = 56 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -239,7 +243,7 @@ unsigned coref_features(void); /* how many there are */
 void coref_start(float *weight);
 /* Adds what one group has learned of candidates to what another begins with. */
 void coref_share(float *to, const float *from);
-/* All options for an anaphor, nobody last; their number. */
+/* All options for an anaphor, the newest candidates and nobody last; their number. */
 unsigned coref_options(const struct walk *w, const struct anaphor *a, struct option *out);
 
 #endif

@@ -12,7 +12,7 @@ enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
 	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
@@ -250,15 +250,26 @@ static void ask_sort(const struct candidate *c, const struct anaphor *x, struct 
 			answer(o, HEAD_OTHER, h * COREF_SORTS + k);
 }
 
-static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, struct option *o)
+/* How many phrases without a name stand between, which "it" may mean as well: "the plan"; and whether one begins the sentence. */
+static unsigned rivals(const struct walk *w, const struct seen *at, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	uint32_t from = at->token + 40 < x->b ? x->b - 40 : at->token;
+	unsigned n = 0, first = 0;
+	for (uint32_t i = from; i < x->b; i++)
+		if (has(a, i, W_THE | W_A | W_OWNER) && has(a, i + 1, W_LETTER) && !has(a, i + 1, W_CAPITAL | W_VERB | W_REPORT)) {
+			n++;
+			first = i <= w->first + 1 && i >= w->first ? 1 : first;
+		}
+	return (at->sentence == w->now ? 0 : 6 * (1 + first)) + (n < 3 ? n : n < 5 ? 3 : n < 8 ? 4 : 5);
+}
+
+static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, unsigned rank, struct option *o)
 {
 	static const uint8_t tokens[] = {2, 4, 8, 14, 24, 40, 80};
 	static const uint8_t steps[] = {0, 1, 2, 3, 4, 6, 10}, few[] = {0, 1, 2, 4}, times[] = {1, 2, 4, 8, 14};
 	const struct seen *at = seen(w, c);
 	uint32_t away = away_from(w, at);
-	unsigned rank = 0;
-	for (unsigned k = 0; k < w->n_recent; k++)
-		rank += agrees(&w->recent[k], x) && seen(w, &w->recent[k])->token > at->token;
 	bool quoted = w->quote != QN_NONE;
 	answer(o, KIND, c->kind);
 	answer(o, AWAY, bucket(away, steps, 7));
@@ -300,6 +311,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 		answer(o, RELATIVE, x->head ? 0 : x->self ? 1u + R_ROLES : 1u + x->role);
 	if (x->group == G_PERSON)
 		answer(o, GENDER, gender(c, x->sort));
+	if (x->group == G_THEY || x->group == G_IT)
+		answer(o, RIVALS, rivals(w, at, x));
 	if (x->group == G_THEY || x->group == G_IT)
 		answer(o, FIT, x->sort * 8u + (c->country ? 0 : c->group ? 1 : c->plural ? 2 : 3));
 	answer(o, ALONE, s->agreeing == 1 ? 0 : s->near > 1 ? 1 : away < 4 ? 2 : 3);
@@ -356,12 +369,16 @@ unsigned coref_options(const struct walk *w, const struct anaphor *x, struct opt
 {
 	struct scene s = look(w, x);
 	unsigned n = 0;
-	for (unsigned k = 0; k < w->n_recent; k++)
-		if (agrees(&w->recent[k], x)) {
-			out[n] = (struct option){.at = k};
-			ask(w, x, &s, &w->recent[k], &out[n]);
-			n++;
-		}
+	for (unsigned k = 0; k < w->n_recent && n < OPTIONS - 1; k++)
+		if (agrees(&w->recent[k], x))
+			out[n++] = (struct option){.at = k};
+	for (unsigned i = 0; i < n; i++) {
+		const struct candidate *c = &w->recent[out[i].at];
+		unsigned rank = 0; /* of those that are seen after it */
+		for (unsigned k = 0; k < n; k++)
+			rank += seen(w, &w->recent[out[k].at])->token > seen(w, c)->token;
+		ask(w, x, &s, c, rank, &out[i]);
+	}
 	out[n] = (struct option){.at = RECENT};
 	ask_nobody(w, x, &s, &out[n]);
 	return n + 1;

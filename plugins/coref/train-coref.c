@@ -294,7 +294,7 @@ static void step(float *w, float *square, float d, float rate)
 }
 
 /* One example's step for all weights, the layer among them. */
-static void learn_one(const struct options *s, const struct example *e, struct option *o, const float *start, float *all, float *square)
+static void learn_one(const struct options *s, const struct example *e, struct option *o, const float *start, unsigned net, float *all, float *square)
 {
 	unsigned width = coref_features();
 	struct weights w = weights_of(all, NULL);
@@ -310,7 +310,7 @@ static void learn_one(const struct options *s, const struct example *e, struct o
 			step(&all[f], &square[f], g + s->l2 * drawn[e->group] * (all[f] - start[f]), s->rate);
 		}
 		weigh_cells(&w, e->group, &o[i], cell);
-		for (unsigned h = 0; h < HIDDEN; h++) {
+		for (unsigned h = net * CELLS; h < (net + 1) * CELLS; h++) {
 			float back = cell[h] > 0 ? g * all[out + h] : 0;
 			step(&all[out + h], &square[out + h], g * fmaxf(cell[h], 0) + s->cell_l2 * all[out + h], s->cell_rate);
 			if (cell[h] <= 0)
@@ -324,18 +324,18 @@ static void learn_one(const struct options *s, const struct example *e, struct o
 	}
 }
 
-/* All groups together, with the layer, from what they learned without it. */
-static bool learn_layer(const struct options *s, const struct examples *x, unsigned without, const float *start, float *weight)
+/* All groups together, with one net's cells of the layer, from what they learned without it. */
+static bool learn_net(const struct options *s, const struct examples *x, unsigned without, const float *start, unsigned net, float *weight)
 {
-	size_t all = weights_size(), from = GROUPS * coref_features();
+	size_t all = weights_size(), linear = GROUPS * coref_features();
 	float *square = calloc(all, sizeof *square);
 	double *sum = calloc(all, sizeof *sum);
 	struct option o[OPTIONS];
-	uint32_t seed = 11 + s->seed;
+	uint32_t seed = 11 + s->seed + 101 * net;
 	unsigned times = 0;
-	for (size_t f = from; f < all; f++) {
+	for (size_t f = linear; f < all; f++) { /* the cells of others stay nought */
 		seed = seed * 1664525u + 1013904223u;
-		weight[f] = ((float)(seed >> 8) / (1 << 24) - 0.5f) * 0.2f;
+		weight[f] = (f - linear) % HIDDEN / CELLS == net ? ((float)(seed >> 8) / (1 << 24) - 0.5f) * 0.2f : 0;
 	}
 	for (unsigned step = 0; square && sum && step < s->rounds * x->n; step++) {
 		seed = seed * 1664525u + 1013904223u;
@@ -343,7 +343,7 @@ static bool learn_layer(const struct options *s, const struct examples *x, unsig
 		if (e->fold == without)
 			continue;
 		memcpy(o, x->option + e->first, e->n * sizeof *o);
-		learn_one(s, e, o, start, weight, square);
+		learn_one(s, e, o, start, net, weight, square);
 		if (step < s->rounds * x->n / 2 || step % 64)
 			continue;
 		times++;
@@ -354,6 +354,25 @@ static bool learn_layer(const struct options *s, const struct examples *x, unsig
 	for (size_t f = 0; ok && times && f < all; f++)
 		weight[f] = (float)(sum[f] / times);
 	free(square);
+	free(sum);
+	return ok;
+}
+
+/* The nets, and of what each says the mean. */
+static bool learn_layer(const struct options *s, const struct examples *x, unsigned without, const float *start, float *weight)
+{
+	size_t all = weights_size(), linear = GROUPS * coref_features(), out = all - GROUPS * HIDDEN;
+	float *net = calloc(all, sizeof *net), *sum = calloc(all, sizeof *sum);
+	bool ok = net && sum;
+	for (unsigned k = 0; ok && k < NETS; k++) {
+		memcpy(net, weight, linear * sizeof *net);
+		ok = learn_net(s, x, without, start, k, net);
+		for (size_t f = 0; f < all; f++)
+			sum[f] += f < linear || f >= out ? net[f] / NETS : net[f];
+	}
+	if (ok)
+		memcpy(weight, sum, all * sizeof *sum);
+	free(net);
 	free(sum);
 	return ok;
 }

@@ -3,6 +3,7 @@
  * Denis and Baldridge 2008), nobody among them, with a layer of rectified cells
  * beside the weights.
  */
+#include "../../core/learn/wide.h"
 #include "../../core/model.h"
 #include "weigh.h"
 
@@ -26,13 +27,13 @@ bool weights_open(struct weights *w, const void *file)
 	return true;
 }
 
-void weigh_cells(const struct weights *w, unsigned group, const struct option *o, float *cell)
+WIDE void weigh_cells(const struct weights *w, unsigned group, const struct option *o, float *restrict cell)
 {
-	for (unsigned h = 0; h < HIDDEN; h++)
-		cell[h] = w->bias[group * HIDDEN + h];
+	typedef float lanes __attribute__((vector_size(4 * HIDDEN), aligned(4), may_alias));
+	lanes sum = *(const lanes *)(w->bias + group * HIDDEN);
 	for (unsigned k = 0; k < o->n; k++)
-		for (unsigned h = 0; h < HIDDEN; h++)
-			cell[h] += w->into[o->feature[k] * HIDDEN + h];
+		sum += *(const lanes *)(w->into + o->feature[k] * HIDDEN);
+	*(lanes *)cell = sum;
 }
 
 void weigh_all(const struct weights *w, unsigned group, struct option *o, unsigned n)

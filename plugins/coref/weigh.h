@@ -7,7 +7,7 @@
 
 #include "coref.h"
 
-enum { HIDDEN = 8 }; /* cells of the layer */
+enum { NETS = 4, CELLS = 8, HIDDEN = NETS * CELLS }; /* the layer has the cells of so many that were learned apart */
 
 struct weights {
 	const float *at;      /* [GROUPS][coref_features()] */

@@ -137,68 +137,6 @@ static const char *const same[] = {
 	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general gen gen. colonel col col. captain capt capt. sgt sgt. lt lt.",
 };
 
-/* Words of one sort: what "the mill" or "the senator" may stand for is learned of the whole sort. Where no bits are
-   given the words only stand in names: Ltd, FC. */
-static const struct { uint32_t bits; const char *words; } sorts[COREF_SORTS] = {
-	{0, ""},
-	{W_ROLE, "president premier minister chancellor governor mayor secretary pm prime-minister cm"},
-	{W_ROLE, "senator congressman congresswoman lawmaker legislator politician mp mla councillor assemblyman councilman councilwoman deputy backbencher peer parliamentarian speaker whip minister-elect "
-	         "alderman commissioner selectman"},
-	{W_ROLE, "candidate nominee incumbent challenger frontrunner front-runner hopeful contender opponent rival winner loser"},
-	{W_ROLE, "judge justice magistrate coroner chairperson arbitrator adjudicator recorder ombudsman"},
-	{W_ROLE, "lawyer attorney barrister solicitor counsel prosecutor advocate silk"},
-	{W_SOMEBODY, "defendant accused suspect plaintiff claimant applicant complainant appellant petitioner respondent convict prisoner inmate detainee fugitive"},
-	{W_SOMEBODY, "witness victim survivor patient passenger resident hostage whistleblower"},
-	{W_ROLE, "player striker midfielder defender goalkeeper keeper winger forward batsman batter bowler all-rounder quarterback pitcher footballer cricketer boxer fighter swimmer runner sprinter rider jockey golfer "
-	         "cyclist wrestler rower skier champion teenager teen veteran captain skipper prop hooker flanker fly-half seamer opener spinner scorer debutant rookie international substitute forward guard athlete marathoner"},
-	{W_ROLE, "coach manager boss gaffer selector trainer"},
-	{W_ROLE, "referee umpire official linesman"},
-	{W_ROLE, "actor actress singer star rapper comedian comic musician soprano tenor baritone pianist violinist guitarist drummer dancer ballerina choreographer conductor artist painter sculptor "
-	         "performer composer filmmaker director producer presenter host magician headliner megastar superstar frontman playwright dramatist impresario chef restaurateur designer photographer"},
-	{W_ROLE, "author writer poet novelist journalist reporter columnist editor critic biographer essayist historian correspondent blogger broadcaster anchor reviewer publisher"},
-	{W_ROLE, "general colonel officer sergeant commander captain lieutenant brigadier admiral soldier detective inspector superintendent constable sheriff policeman policewoman pilot trooper marshal warlord strongman "
-	         "rebel dictator junta-leader militiaman sapper"},
-	{W_ROLE, "ceo founder co-founder billionaire tycoon magnate chairman chairwoman chair executive owner businessman businesswoman entrepreneur financier investor landlord proprietor publican trader banker mogul "
-	         "oligarch industrialist shareholder bidder buyer developer principal"},
-	{W_ROLE, "professor scientist researcher academic economist analyst expert scholar lecturer don sociologist psychologist biologist epidemiologist physicist chemist strategist pollster geologist engineer inventor"},
-	{W_ROLE, "doctor surgeon nurse physician midwife consultant paramedic psychiatrist dentist vet medic"},
-	{W_ROLE, "bishop archbishop cardinal priest pastor vicar imam rabbi pope pontiff cleric preacher canon dean monk nun deacon reverend evangelist prelate"},
-	{W_ROLE, "spokesman spokeswoman spokesperson aide adviser advisor deputy assistant envoy ambassador diplomat negotiator mediator representative official director treasurer clerk"},
-	{W_ROLE, "activist campaigner organiser organizer leader lobbyist protester striker-leader unionist dissident exile monarch king queen prince princess duke emperor sultan"},
-	{W_SOMEBODY, "man woman boy girl lad pensioner teenager mother father widow widower grandmother grandfather lady gentleman youngster"},
-	{W_ROLE, "teacher head headteacher headmaster headmistress student pupil graduate farmer fisherman driver trucker shopkeeper plumber electrician carpenter mechanic baker butcher builder miner nurseryman gardener cleaner waiter "
-	         "cook worker employee apprentice librarian curator grower crofter rancher shepherd porter ferryman ferrywoman sailor skipper-owner jeweller"},
-	{W_ORG, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender bank broker operator corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier subsidiary supplier "
-	        "contractor shipyard refiner grocer brewery distillery distributor chain business multinational bakery parent borrower bidder suitor buyer concessionaire landlord employer issuer drugmaker chipmaker builder housebuilder shipper "
-	        "exporter importer wholesaler franchisee franchise vendor provider consultancy agency-firm investor fund-manager fund"},
-	{0, "ltd ltd. limited plc inc inc. corp corp. co co. gmbh ag sa nv bv pty llc llp holdings industries resources motors airlines airways pharma pharmaceuticals technologies technology systems capital partners ventures foods energy oil gas steel mining "
-	    "minerals power electric telecom telecoms logistics shipping lines freight rail bank insurance financial finance securities stores supermarkets breweries labs software semiconductor chemicals cement aggregates properties estates homes "
-	    "construction engineering marine aviation aerospace automotive textiles brands media & sons bros brothers enterprises international advisers associates"},
-	{W_ORG, "club team side outfit squad hosts visitors champions minnows"},
-	{0, "fc afc cf united rovers athletic albion wanderers rangers city town county hotspur sporting dynamo giants tigers lions sharks wombats bulls eagles warriors wildcats knights bears hawks kings royals stars stallions panthers cricket rugby "
-	    "football hockey basketball netball"},
-	{W_ORG, "government ministry department agency commission authority administration regulator watchdog embassy consulate cabinet bureau secretariat office body treasury inspectorate overseer ombudsman service executive"},
-	{W_ORG, "parliament senate congress assembly legislature council house chamber lower-house committee board panel inquiry caucus commons lords duma diet knesset"},
-	{W_ORG, "court tribunal bench jury prosecution judiciary"},
-	{W_ORG, "party opposition coalition movement faction alliance bloc campaign"},
-	{W_ORG, "union federation association league guild confederation congress-union society chamber forum body lobby coalition institute"},
-	{W_ORG, "university college school academy polytechnic institution faculty campus"},
-	{W_ORG, "hospital clinic infirmary surgery trust"},
-	{W_ORG, "newspaper magazine broadcaster channel network outlet paper daily tabloid weekly publication publisher station website broadsheet title platform app"},
-	{W_ORG, "police force army militia navy regiment brigade air-force squad troops guards military"},
-	{W_ORG, "orchestra band theatre theater gallery museum studio troupe choir ensemble festival ballet opera playhouse company-of-dancers"},
-	{W_ORG, "charity foundation organisation organization nonprofit trust campaign-group group"},
-	{W_ORG, "church mosque temple cathedral synagogue parish diocese abbey congregation monastery"},
-	{W_ORG, "mill quarry plant factory mine refinery shipyard depot farm terminal yard warehouse smelter pub bar inn restaurant cafe hotel casino shop store market bakery estate"},
-	{W_ORG, "airport port station stadium prison jail bridge tower building arena dam canal harbour harbor centre center camp base library zoo pier square hall premises"},
-	{W_PLACE, "country nation state republic kingdom homeland emirate"},
-	{W_PLACE, "city town village capital suburb borough municipality hamlet resort neighbourhood neighborhood settlement township seaport"},
-	{W_PLACE, "island province region county district territory peninsula archipelago continent enclave constituency riding seat ward valley coast river lake mountain basin strait pass desert"},
-	{W_ORG, "film movie book novel play musical opera album song show series drama documentary exhibition poem festival prize award award-show game match tournament contest race cup concert tour production memoir report"},
-	{W_ORG, "ship vessel boat ferry tanker tug trawler yacht freighter dredger submarine aircraft plane jet train helicopter rocket satellite"},
-	{W_ORG, "bill act law treaty pact deal agreement accord plan scheme project programme program policy merger takeover resolution amendment motion budget tax levy charter constitution"},
-};
-
 static void put(struct lexicon *l, const char *s, size_t n, uint32_t bits, uint32_t group, unsigned sort)
 {
 	uint32_t h = feat_bytes(s, n), at = h & (SLOTS - 1);
@@ -230,7 +168,9 @@ struct lexicon *coref_lexicon(void)
 	for (size_t k = 0; l && k < sizeof same / sizeof *same; k++)
 		put_all(l, same[k], 0, feat_end(feat(77, (uint32_t)k)), 0);
 	for (unsigned k = 1; l && k < COREF_SORTS; k++)
-		put_all(l, sorts[k].words, sorts[k].bits, 0, k);
+		put_all(l, coref_sorts[k].words, coref_sorts[k].bits, 0, k);
+	for (unsigned k = 1; l && k < COREF_SORTS; k++)
+		put_all(l, coref_sorts[k].names, 0, 0, k);
 	return l;
 }
 
