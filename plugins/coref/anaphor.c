@@ -155,15 +155,6 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	return true;
 }
 
-static bool is_any(const struct article *a, uint32_t i, const char *const *word, size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-		if (coref_is(a, i, word[k]))
-			return true;
-	return false;
-}
-#define IS_ANY(a, i, ...) is_any(a, i, (const char *const[]){__VA_ARGS__}, sizeof (const char *const[]){__VA_ARGS__} / sizeof(char *))
-
 static enum sort sort_of_pronoun(const struct article *a, uint32_t i)
 {
 	uint32_t bits = a->word[i];
@@ -177,7 +168,7 @@ static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
 	const struct article *a = w->a;
 	uint32_t bits = a->word[i];
 	enum sort s = sort_of_pronoun(a, i);
-	if (s == S_NONE || (s == S_IT && coref_is(a, i, "IT")))
+	if (s == S_NONE || (s == S_IT && (coref_is(a, i, "IT") || IS_ANY(a, i + 1, "rained", "rains", "snowed", "snows"))))
 		return false;
 	if ((coref_is(a, i + 1, "or") && has(a, i + 2, (W_HIM | W_HER) & ~bits)) || (i > 1 && coref_is(a, i - 1, "or") && has(a, i - 2, (W_HIM | W_HER) & ~bits)))
 		return false; /* "he or she": whoever it may be */

@@ -97,6 +97,8 @@ static inline bool coref_breaks(const struct article *a, uint32_t i) { return i 
 static inline bool has(const struct article *a, uint32_t i, uint32_t bits) { return i < a->n && (a->word[i] & bits); }
 /* Whether token i is the word or sign s. */
 bool coref_is(const struct article *a, uint32_t i, const char *s);
+bool coref_is_any(const struct article *a, uint32_t i, const char *const *word, size_t n);
+#define IS_ANY(a, i, ...) coref_is_any(a, i, (const char *const[]){__VA_ARGS__}, sizeof (const char *const[]){__VA_ARGS__} / sizeof(char *))
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
@@ -169,6 +171,7 @@ struct walk {
 	uint32_t lede, lede_end;  /* tokens of the description that the article begins with, QN_NONE; lede_name is meant */
 	qn_row lede_name;
 	qn_row main, main_before; /* the subject of the sentence, and of the one before it that tells something; QN_NONE: there is none yet, or it has no name */
+	uint32_t turned;          /* token from which on it is the subject again, "Li, who praised Ann, won"; of an earlier sentence: nowhere */
 	uint32_t front;           /* the comma behind a clause before the subject, QN_NONE */
 	uint32_t told, telling;   /* sentences with words outside of quotation marks; the last of them */
 	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */
@@ -177,6 +180,7 @@ struct walk {
 	bool within;              /* the marks stand around words that belong to the sentence: Li said he "may go" */
 	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */
 	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
+	qn_row quote_hearer;      /* ... and to whom: "he told Li"; QN_NONE: not known */
 	qn_row carried;           /* who spoke in marks that the last paragraph left open, QN_NONE */
 	uint32_t unled[16];       /* hashes of the heads of descriptions that were led to nobody, the newest over the oldest */
 	unsigned n_unled;

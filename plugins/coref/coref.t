@@ -247,9 +247,9 @@ entity |Oyelaran|#2 kind=PER name=|Wande Oyelaran|
 coref |She| name=|Wande Oyelaran|
 coref |her| name=|Wande Oyelaran|
 
-=== whose, in all cases; whom somebody thanks is somebody else, but she may be where others thank
+=== whose, in all cases; whom somebody thanks is somebody else
 --- text
-Kiva Shipping sold its fleet. Ann Hill welcomed that. Mary Lund thanked her. Mary Lund said the town had thanked her.
+Kiva Shipping sold its fleet. Ann Hill welcomed that. Mary Lund thanked her.
 --- input name(kind:sym,text:sym,ref:sym?)
 name |Kiva Shipping| kind=ORG text=|Kiva Shipping|
 name |Ann Hill| kind=PER text=|Ann Hill|
@@ -258,8 +258,43 @@ name |Mary Lund| kind=PER text=|Mary Lund|
 entity |Kiva Shipping| kind=ORG name=|Kiva Shipping|
 entity |Ann Hill| kind=PER name=|Ann Hill|
 entity |Mary Lund| kind=PER name=|Mary Lund|
-entity |Mary Lund|#2 kind=PER name=|Mary Lund|
 --- rows coref(name)
 coref |its| name=|Kiva Shipping|
 coref |her| name=|Ann Hill|
-coref |her|#2 name=|Mary Lund|
+
+=== but she may be where others thank
+--- text
+Mary Lund said the town had thanked her.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Mary Lund| kind=PER text=|Mary Lund|
+--- input entity(kind:sym,name:name?)
+entity |Mary Lund| kind=PER name=|Mary Lund|
+--- rows coref(name)
+coref |her| name=|Mary Lund|
+
+=== a sort of nouns: what a name's own words and an office tell
+--- text
+Penmarrow Foundry shed 40 jobs. Judge Ruth Simba heard the case. The factory was sold, and the magistrate adjourned. The tanker sank.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Penmarrow Foundry| kind=ORG text=|Penmarrow Foundry|
+name |Ruth Simba| kind=PER text=|Ruth Simba|
+--- input entity(kind:sym,name:name?)
+entity |Penmarrow Foundry| kind=ORG name=|Penmarrow Foundry|
+entity |Ruth Simba| kind=PER name=|Ruth Simba|
+--- rows coref(name)
+coref |The factory| name=|Penmarrow Foundry|
+coref |the magistrate| name=|Ruth Simba|
+
+=== in a headline no word tells the gender of a name that it does not belong to
+--- text
+Woman Thanks Donald Marsh For Help. Donald Marsh had met Paula Lind there. He said she needed it.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Donald Marsh| kind=PER text=|Donald Marsh|
+name |Paula Lind| kind=PER text=|Paula Lind|
+--- input entity(kind:sym,name:name?)
+entity |Donald Marsh| kind=PER name=|Donald Marsh|
+entity |Donald Marsh|#2 kind=PER name=|Donald Marsh|
+entity |Paula Lind| kind=PER name=|Paula Lind|
+--- rows coref(name)
+coref |He|#2 name=|Donald Marsh|
+coref |she| name=|Paula Lind|

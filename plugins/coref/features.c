@@ -12,7 +12,7 @@ enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
 	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
@@ -168,6 +168,7 @@ struct scene { /* what holds for all candidates of an anaphor */
 	uint32_t acting; /* where the subject of the clause began to be it, 0: there is none */
 	unsigned agreeing, near, known; /* known: of how many the head was said */
 	uint32_t star; /* how often the article names the one whom it names most */
+	bool ahead; /* one of them is the subject that is still to come */
 	uint32_t most, next; /* mentions of the one that is mentioned most, and of the next */
 };
 
@@ -219,6 +220,7 @@ static struct scene look(const struct walk *w, const struct anaphor *x)
 		if (!agrees(c, x))
 			continue;
 		s.agreeing++;
+		s.ahead = s.ahead || c->last.role == R_AHEAD;
 		s.near += away_from(w, seen(w, c)) < 4;
 		s.known += x->head && (said(w, c, x) < 3 || said(w, c, x) == 6);
 		if (c->name != QN_NONE && w->times[c->name] > s.star)
@@ -277,7 +279,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	if (!x->head && (w->led[0][x->sort].token || w->led[1][x->sort].token))
 		answer(o, SAME, same(w, c, x));
 	if (quoted && w->quote_speaker != QN_NONE && w->quote_speaker != c->name)
-		answer(o, PARTNER, c->name == QN_NONE ? 2 : c->name == (w->quote_speaker == w->last_speaker ? w->answered : w->last_speaker) ? 0 : 1);
+		answer(o, PARTNER, c->name == QN_NONE ? 2 : c->name == w->quote_hearer ? 3 : c->name == (w->quote_speaker == w->last_speaker ? w->answered : w->last_speaker) ? 0 : 1);
 	answer(o, PARAGRAPHS, bucket(w->paragraph - at->paragraph, few, 4));
 	answer(o, RANK, rank < 5 ? rank : 5);
 	answer(o, ROLE, at->role * 3u + (away < 2 ? away : 2));
@@ -303,6 +305,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, STAR, whole >= s->star ? 0 : whole * 2 >= s->star ? 1 : whole * 4 >= s->star ? 2 : 3);
 	if (x->group == G_PERSON && w->main_before != QN_NONE && w->quote == QN_NONE)
 		answer(o, TOPIC, (x->behind ? 0 : x->role == R_SUBJECT ? 3 : x->owner ? 6 : 9) + (c->name == w->main_before ? 0 : w->main == c->name && c->name != QN_NONE ? 1 : 2));
+	if (w->turned > w->first)
+		answer(o, TURNED, c->name == w->main ? 0 : at->sentence == w->now && at->token <= w->turned ? 1 : 2);
 	if (x->inserted)
 		answer(o, INSERTED, at->sentence != w->now ? 0 : at->role == R_SUBJECT || at->role == R_INNER ? 1 : 2);
 	if (at->token == x->b)
@@ -365,12 +369,29 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 	}
 }
 
+/* What grammar rules out, however seldom the articles that were learned from have it: "him" is not the subject of the one verb
+   before (principle B of Chomsky 1981), and in "Asked whether he would go, Li laughed" he is Li. */
+static bool ruled_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
+{
+	if (x->head)
+		return false;
+	if (w->front != QN_NONE && x->b < w->front && x->group == G_PERSON && s->ahead && c->last.role != R_AHEAD &&
+	    IS_ANY(w->a, w->first, "Asked", "Told", "Pressed", "Questioned"))
+		return true;
+	uint32_t i = acts(w, c);
+	if (x->role != R_OBJECT || x->self || !i || i != s->acting || !coref_acts(w->a, x->b - 1))
+		return false;
+	while (i + 1 < x->b && has(w->a, i, W_GAP | W_BE))
+		i++;
+	return i + 1 == x->b;
+}
+
 unsigned coref_options(const struct walk *w, const struct anaphor *x, struct option *out)
 {
 	struct scene s = look(w, x);
 	unsigned n = 0;
 	for (unsigned k = 0; k < w->n_recent && n < OPTIONS - 1; k++)
-		if (agrees(&w->recent[k], x))
+		if (agrees(&w->recent[k], x) && !ruled_out(w, &s, &w->recent[k], x))
 			out[n++] = (struct option){.at = k};
 	for (unsigned i = 0; i < n; i++) {
 		const struct candidate *c = &w->recent[out[i].at];

@@ -49,25 +49,30 @@ static void look_ahead(struct walk *w, uint32_t i)
 		k++;
 	w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : w->carried; /* it goes on with the speaker of this paragraph, or of the last one */
 	w->quote_pronoun = 0;
+	w->quote_hearer = QN_NONE;
 	if (k >= a->n || !closes(a, w->closing, k))
 		return;
 	qn_row before = w->quote_speaker;
 	w->quote_speaker = QN_NONE;
-	bool reported = false;
+	bool reported = false, told = false;
 	uint32_t e = qn_find(&a->entity, a->token.begin[k]);
 	for (uint32_t t = k + 1; t < a->n && t < k + 9 && !coref_is(a, t, ".") && !coref_breaks(a, t); t++) {
 		reported = reported || has(a, t, W_REPORT);
+		told = coref_is(a, t, "told") || coref_is(a, t, "asked") || (told && !has(a, t, W_PREP));
 		if (has(a, t, W_HIM | W_HER) && w->quote_speaker == QN_NONE)
 			w->quote_pronoun |= a->word[t] & (W_HIM | W_HER);
 		if (has(a, t, W_HIM | W_HER | W_THE) && w->quote_speaker == QN_NONE)
 			said = said ? said : t;
 		for (; e < a->entity.n && a->entity.begin[e] <= a->token.begin[t]; e++)
-			if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || coref_kind(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
+			if (told && a->entity.col[1][e] != QN_NONE && coref_kind(a, a->entity.col[1][e]) == K_PER && w->quote_hearer == QN_NONE)
+				w->quote_hearer = a->entity.col[1][e];
+			else if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || coref_kind(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
 				w->quote_speaker = a->entity.col[1][e];
 	}
 	if (!reported) {
 		w->quote_speaker = before;
 		w->quote_pronoun = 0;
+		w->quote_hearer = QN_NONE;
 	} else if (w->quote_speaker == QN_NONE && said)
 		w->quote_speaker = speaker_of(w, said);
 }

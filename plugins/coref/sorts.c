@@ -87,7 +87,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	{W_ORG, "orchestra band theatre theater gallery museum studio troupe choir ensemble festival ballet opera playhouse", ""},
 	{W_ORG, "charity foundation organisation organization nonprofit trust group", ""},
 	{W_ORG, "church mosque temple cathedral synagogue parish diocese abbey congregation monastery", ""},
-	{W_ORG, "mill quarry plant factory mine refinery shipyard depot farm terminal yard warehouse smelter pub bar inn restaurant cafe hotel casino shop "
+	{W_ORG, "mill foundry brickworks kiln quarry plant factory mine refinery shipyard depot farm terminal yard warehouse smelter pub bar inn restaurant cafe hotel casino shop "
 	 "store market bakery estate", ""},
 	{W_ORG, "airport port station stadium prison jail bridge tower building arena dam canal harbour harbor centre center camp base library zoo pier "
 	 "square hall premises", ""},

@@ -28,3 +28,11 @@ bool coref_is(const struct article *a, uint32_t i, const char *s)
 	size_t n = a->token.end[i] - a->token.begin[i];
 	return strlen(s) == n && memcmp(a->text + a->token.begin[i], s, n) == 0;
 }
+
+bool coref_is_any(const struct article *a, uint32_t i, const char *const *word, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (coref_is(a, i, word[k]))
+			return true;
+	return false;
+}

@@ -269,6 +269,7 @@ static void take_turn(struct walk *w, uint32_t i)
 		struct candidate *c = &w->recent[k];
 		if (who ? c->last.token == i || (c->last.token + 1 == i && coref_is(a, i - 1, ",")) : c->name == w->main) {
 			c->acts[w->quote != QN_NONE] = i + 1;
+			w->turned = who ? 0 : i + 1;
 			return;
 		}
 	}
@@ -347,7 +348,7 @@ bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
-	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
+	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
 	if (!look_over(w))
 		return false;
 	coref_lede(w);
