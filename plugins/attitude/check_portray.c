@@ -17,6 +17,7 @@ static void look(const struct said *w, uint16_t n, uint16_t b)
 	v = (struct view){.n = n, .last = n, .tree = true, .target = {b, (uint16_t)(b + 1), b}};
 	for (uint16_t i = 0; i < n; i++)
 		v.word[i] = (struct view_word){.head = w[i].head, .link = (uint8_t)w[i].link, .tag = w[i].tag, .says = w[i].says};
+	view_link_children(&v);
 	portray(&v, &v.target, out);
 }
 

@@ -179,15 +179,11 @@ static void even(float *share, unsigned n)
 void conv_read(const struct view *v, bool pair, struct conv_input *in)
 {
 	const struct view_span *t = &v->target, *h = pair ? &v->holder : t;
-	struct portrayal of_target[VIEW_MOST], of_holder[VIEW_MOST];
 	uint16_t b, e;
 	float says[PORTRAY_PARTS] = {0}, sum = 0, left = 0, right = 0, close = 0;
 	memset(in, 0, sizeof *in);
 	window(v, t, h, &b, &e);
 	in->from = (unsigned)(b - v->first);
-	portray(v, t, of_target);
-	if (pair)
-		portray(v, h, of_holder);
 	for (uint16_t i = b; i < e; i++) {
 		const struct view_word *w = &v->word[i];
 		if (w->flags & (WORD_TARGET | WORD_HOLDER)) {
@@ -200,14 +196,14 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in)
 			if (pair)
 				in->pool[0][in->n] *= place(v, h, i, FACT_PLACE + PLACE, in);
 			word(v, i, t, in);
-			part(&of_target[i], 0, in);
+			part(&v->of_target[i], 0, in);
 			if (pair) {
-				part(&of_holder[i], 1, in);
-				regard(w, &of_target[i], &of_holder[i], in);
+				part(&v->of_holder[i], 1, in);
+				regard(w, &v->of_target[i], &v->of_holder[i], in);
 			}
 			if (same_name(v, t, i))
 				fact(in, FACT_SAME);
-			says[of_target[i].part] += of_target[i].value;
+			says[v->of_target[i].part] += v->of_target[i].value;
 			sum += (float)k;
 			*(d > 0 ? &right : &left) += (float)k;
 			close += (float)k / (float)(abs(d) + 1);
@@ -270,7 +266,7 @@ void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float
 	}
 }
 
-void conv_encode(const float *context, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r)
+void conv_encode(const float *context, unsigned n_net, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r)
 {
 	conv_keys key[VIEW_MOST];
 	uint32_t from = v->from + v->first, n = v->last - v->first;
@@ -283,7 +279,7 @@ void conv_encode(const float *context, const struct conv_vectors *vectors, const
 	for (unsigned i = 0; i < n; i++)
 		for (unsigned k = 0; k < CONV_KEYS; k++)
 			conv_vector(vectors, key[i][k], r->in[i]);
-	for (unsigned k = 0; k < CONV_NETS; k++, context += CONV_CONTEXT) {
+	for (unsigned k = 0; k < n_net; k++, context += CONV_CONTEXT) {
 		context_read(context, r->in[0], n, r->gate[0], r->context[0]);
 		for (unsigned o = 0; o < CONV_SEEN; o++) {
 			memset(r->said[k][o], 0, n * sizeof *r->said[k][o]);
@@ -293,16 +289,16 @@ void conv_encode(const float *context, const struct conv_vectors *vectors, const
 	}
 }
 
-void conv_score(const struct conv_weights *w, const struct conv_reading *r, const struct conv_input *in, float score[CONV_CLASSES])
+void conv_score(const struct conv_weights *w, unsigned n_net, const struct conv_reading *r, const struct conv_input *in, float score[CONV_CLASSES])
 {
 	struct conv_state s;
 	memset(score, 0, CONV_CLASSES * sizeof *score);
-	for (unsigned k = 0; k < CONV_NETS; k++) {
+	for (unsigned k = 0; k < n_net; k++) {
 		float one[CONV_CLASSES];
 		conv_forward(&w[k], in, r->said[k][0][0], VIEW_MOST * CONV_HIDDEN, r->n, &s);
 		conv_classes(&w[k], s.out, one);
 		for (unsigned c = 0; c < CONV_CLASSES; c++)
-			score[c] += one[c] / CONV_NETS;
+			score[c] += one[c] / (float)n_net;
 	}
 }
 

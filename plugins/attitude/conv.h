@@ -74,10 +74,11 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in);
 void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float *said, size_t step, unsigned n_sentence, struct conv_state *s);
 /* Scores of the classes, from the state of a forward pass. */
 void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float score[CONV_CLASSES]);
-/* Reads the view's sentence, unless it is the one that was read before. `context` is CONV_NETS times CONV_CONTEXT floats. */
-void conv_encode(const float *context, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r);
-/* Scores of the classes of features.h's TARGET_..., to be added to logarithms of chances; w[CONV_NETS]. */
-void conv_score(const struct conv_weights *w, const struct conv_reading *r, const struct conv_input *in, float score[CONV_CLASSES]);
+/* Reads the view's sentence with the first n_net networks, unless it is the one that was read before. `context` is CONV_NETS times
+   CONV_CONTEXT floats. */
+void conv_encode(const float *context, unsigned n_net, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r);
+/* Scores of the classes of features.h's TARGET_..., to be added to logarithms of chances: the mean of networks w[n_net]. */
+void conv_score(const struct conv_weights *w, unsigned n_net, const struct conv_reading *r, const struct conv_input *in, float score[CONV_CLASSES]);
 /* The chances p of another model joined with the network's scores: their weighted product, cooled and normalised. */
 void conv_join(const struct conv_share *s, const float score[CONV_CLASSES], float p[CONV_CLASSES]);
 

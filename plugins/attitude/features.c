@@ -11,6 +11,7 @@
 #include "../../core/learn/hash.h"
 
 #include <math.h>
+#include <string.h>
 
 enum {
 	F_BIAS = 1, F_WORD, F_PAIR_OF_WORDS, F_SIDE, F_NEAR, F_CLASS, F_CLASS_SIDE, F_CLASS_NEAR, F_NEGATED, F_AT, F_AT_CLASS, F_AT_2,
@@ -165,10 +166,9 @@ static void said(const struct view *v, struct features *f)
 /* The span's part in what each word says. */
 static void portrayed(const struct view *v, const struct view_span *s, uint32_t part, struct features *f)
 {
-	struct portrayal p[VIEW_MOST];
+	const struct portrayal *p = s == &v->target ? v->of_target : v->of_holder;
 	int sum[PORTRAY_PARTS] = {0}, all = 0;
 	float near = 0;
-	portray(v, s, p);
 	for (uint16_t i = v->first; i < v->last; i++) {
 		const struct view_word *w = &v->word[i];
 		int d = i < s->b ? i - s->b : i - s->e + 1, k = p[i].value;
@@ -195,10 +195,8 @@ static void portrayed(const struct view *v, const struct view_span *s, uint32_t 
 /* Both spans' parts in one word, and what it says that the one feels towards the other. */
 static void regards(const struct view *v, const struct view_span *a, const struct view_span *b, struct features *f)
 {
-	struct portrayal of_a[VIEW_MOST], of_b[VIEW_MOST];
+	const struct portrayal *of_a = a == &v->target ? v->of_target : v->of_holder, *of_b = b == &v->target ? v->of_target : v->of_holder;
 	int sum[2] = {0};
-	portray(v, a, of_a);
-	portray(v, b, of_b);
 	for (uint16_t i = v->first; i < v->last; i++) {
 		const struct view_word *w = &v->word[i];
 		uint32_t parts = of_a[i].part * PORTRAY_PARTS + of_b[i].part;
@@ -452,6 +450,8 @@ void features_turn(const struct view *v, struct view *turned)
 	*turned = *v;
 	turned->target = v->holder;
 	turned->holder = v->target;
+	memcpy(turned->of_target, v->of_holder, sizeof turned->of_target);
+	memcpy(turned->of_holder, v->of_target, sizeof turned->of_holder);
 	for (uint16_t i = 0; i < turned->n; i++) {
 		uint8_t *flags = &turned->word[i].flags, was = *flags;
 		*flags = (uint8_t)((was & ~(WORD_TARGET | WORD_HOLDER)) | (was & WORD_TARGET ? WORD_HOLDER : 0) | (was & WORD_HOLDER ? WORD_TARGET : 0));

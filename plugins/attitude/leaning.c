@@ -100,10 +100,10 @@ static bool tones(struct leaning *g, struct view_place at)
 	if (!tone(g, at, QN_NONE, p))
 		return false;
 	for (unsigned k = 0; k < g->n; k++) {
-		struct view *v = view_mark_target(&g->article, g->mention[k].at, &g->whole) ? &g->whole : &g->pair;
-		if (v == &g->pair && !view_make(&g->article, g->mention[k].at, NULL, v))
+		bool here = view_mark(&g->article, g->mention[k].at, NULL, &g->whole);
+		if (!here && !view_make(&g->article, g->mention[k].at, NULL, &g->pair))
 			continue;
-		models_tone(m, v, &g->room, p);
+		models_tone(m, here ? &g->whole : &g->pair, &g->room, p);
 		if (!tone(g, g->mention[k].at, g->mention[k].name, p))
 			return false;
 	}
@@ -122,7 +122,7 @@ static bool sentence(struct leaning *g, struct view_place at)
 			const struct mention *a = &g->mention[k], *b = &g->mention[j];
 			if (a->name == b->name || !nearest(g, k, j))
 				continue;
-			if (view_mark(&g->article, b->at, a->at, &g->whole))
+			if (view_mark(&g->article, b->at, &a->at, &g->whole))
 				ok = pair(g, &g->whole, a, b, true);
 			else if (view_make(&g->article, b->at, &a->at, &g->pair) && !g->pair.apart)
 				ok = pair(g, &g->pair, a, b, true);
@@ -179,6 +179,7 @@ static qn_status run(qn_run *r)
 	if (!g)
 		return QN_FAIL;
 	g->r = r;
+	g->room.few = true;
 	g->article = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
 	for (uint32_t i = 0; i < r->in[SENTENCE].n; i++) {
 		struct view_place at = {r->in[SENTENCE].begin[i], r->in[SENTENCE].end[i]};

@@ -40,5 +40,5 @@ TESTS += plugins/attitude/check_annotated plugins/attitude/check_portray
 endif
 plugins_attitude_check_annotated_SOURCES = plugins/attitude/check_annotated.c plugins/attitude/annotated.h plugins/attitude/annotated.c
 plugins_attitude_check_annotated_LDADD = core/libcore.la $(CHECK_LIBS)
-plugins_attitude_check_portray_SOURCES = plugins/attitude/check_portray.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h
-plugins_attitude_check_portray_LDADD = core/libcore.la $(CHECK_LIBS)
+plugins_attitude_check_portray_SOURCES = plugins/attitude/check_portray.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h plugins/attitude/view.c
+plugins_attitude_check_portray_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)

@@ -105,15 +105,16 @@ struct view_article models_article(const qn_run *r, const qn_layer *token, const
 /* How a pair is asked of: the weight of what DSE has as its own, or that nobody asks. */
 static const float unasked = -1;
 
-static void join(const struct models *m, int task, const struct view *v, float own, struct conv_reading *reading, float p[LINEAR_CLASS])
+static void join(const struct models *m, int task, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
 {
 	struct conv_input in;
 	float score[CONV_CLASSES];
 	if (!m->network[task])
 		return;
-	conv_encode(m->context, &m->vectors, v, reading);
+	unsigned n_net = room->few ? 1 : CONV_NETS;
+	conv_encode(m->context, n_net, &m->vectors, v, &room->reading);
 	conv_read(v, task == 1, &in);
-	conv_score(m->network[task], reading, &in, score);
+	conv_score(m->network[task], n_net, &room->reading, &in, score);
 	for (unsigned c = 0; c < CONV_CLASSES && own == unasked; c++)
 		score[c] += m->unasked->network[c];
 	conv_join(own == unasked ? &m->unasked->share : &m->share[task], score, p);
@@ -142,7 +143,7 @@ void models_target(const struct models *m, const struct view *v, struct models_r
 {
 	features_target(v, &room->features);
 	ask(m, MODEL_TARGET, &room->features, p);
-	join(m, 0, v, 1, &room->reading, p);
+	join(m, 0, v, 1, room, p);
 }
 
 void models_tone(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
@@ -151,7 +152,7 @@ void models_tone(const struct models *m, const struct view *v, struct models_roo
 	features_target(v, &room->features);
 	ask(m, MODEL_TARGET, &room->features, p);
 	if (p[TARGET_NEUTRAL] < plain)
-		join(m, 0, v, 1, &room->reading, p);
+		join(m, 0, v, 1, room, p);
 }
 
 static void five(const struct models *m, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
@@ -165,7 +166,7 @@ static void directed(const struct models *m, const struct view *v, float own, st
 {
 	features_directed(v, &room->features);
 	ask_two(m, MODEL_DIRECTED, MODEL_DIRECTED_OWN, &room->features, own, m->unasked->directed[v->holder.b > v->target.b], p);
-	join(m, 1, v, own, &room->reading, p);
+	join(m, 1, v, own, room, p);
 }
 
 /* What each of both feels: A stands first. */

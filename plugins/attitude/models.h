@@ -35,8 +35,9 @@ qn_status models_open(qn_open *o, bool network);
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(const qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
-/* Room to work in; all zero before the first view of an article. */
-struct models_room { struct features features; struct conv_reading reading; };
+/* Room to work in; all zero before the first view of an article. `few`: one network is asked instead of CONV_NETS, for speed; the same for all
+   views of the room. */
+struct models_room { bool few; struct features features; struct conv_reading reading; };
 /* Chances of the classes. */
 void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* The same, for speed by the linear model alone where that sees next to nothing. */

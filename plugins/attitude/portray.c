@@ -19,8 +19,8 @@ static void give(const struct at_work *w, uint16_t i, enum portray_part part)
 
 static bool has(const struct view *v, uint16_t head, enum view_link link)
 {
-	for (uint16_t i = v->first; i < v->last; i++)
-		if (v->word[i].head == head && v->word[i].link == link)
+	for (uint16_t i = v->child[head]; i != VIEW_NONE; i = v->next[i])
+		if (v->word[i].link == link)
 			return true;
 	return false;
 }
@@ -31,8 +31,8 @@ static bool own_subject(const struct view *v, uint16_t verb) { return has(v, ver
 static void link_below(const struct at_work *w, uint16_t head, enum portray_part part, unsigned deep)
 {
 	const struct view *v = w->v;
-	for (uint16_t i = v->first; i < v->last && deep; i++)
-		if (v->word[i].head == head && i != head && w->out[i].part == PART_NONE && !inside(w->s, i)) {
+	for (uint16_t i = v->child[head]; i != VIEW_NONE && deep; i = v->next[i])
+		if (i != head && w->out[i].part == PART_NONE && !inside(w->s, i)) {
 			give(w, i, part);
 			link_below(w, i, part, deep - 1);
 		}
@@ -44,9 +44,9 @@ static void does(const struct at_work *w, uint16_t verb, enum portray_part part,
 	const struct view *v = w->v;
 	bool passed_on = has(v, verb, LINK_OBJECT) || has(v, verb, LINK_INDIRECT); /* who is urged to resign is the one to do it */
 	give(w, verb, part);
-	for (uint16_t i = v->first; i < v->last; i++) {
+	for (uint16_t i = v->child[verb]; i != VIEW_NONE; i = v->next[i]) {
 		const struct view_word *k = &v->word[i];
-		if (k->head != verb || inside(w->s, i))
+		if (inside(w->s, i))
 			continue;
 		bool verbal = k->tag == 'v' || k->tag == 'a' || k->tag == 'n';
 		if (k->link == LINK_MANNER)
@@ -69,9 +69,9 @@ static void suffers(const struct at_work *w, uint16_t verb, enum portray_part pa
 {
 	const struct view *v = w->v;
 	give(w, verb, part);
-	for (uint16_t i = v->first; i < v->last; i++) {
+	for (uint16_t i = v->child[verb]; i != VIEW_NONE; i = v->next[i]) {
 		const struct view_word *k = &v->word[i];
-		if (k->head != verb || inside(w->s, i))
+		if (inside(w->s, i))
 			continue;
 		if (k->link == LINK_OPEN && !own_subject(v, i))
 			does(w, i, PART_STILL_DOES, deep ? deep - 1 : 0);
@@ -87,8 +87,8 @@ static void suffers(const struct at_work *w, uint16_t verb, enum portray_part pa
 static void described(const struct at_work *w, uint16_t clause)
 {
 	const struct view *v = w->v;
-	for (uint16_t i = v->first; i < v->last; i++)
-		if (v->word[i].head == clause && (v->word[i].link == LINK_SUBJECT || v->word[i].link == LINK_PASSIVE)) {
+	for (uint16_t i = v->child[clause]; i != VIEW_NONE; i = v->next[i])
+		if ((v->word[i].link == LINK_SUBJECT || v->word[i].link == LINK_PASSIVE)) {
 			if (v->word[i].tag != 'o') /* the man whom Reed praised */
 				suffers(w, clause, PART_SUFFERS, DEEP);
 			else
@@ -103,9 +103,9 @@ static void described(const struct at_work *w, uint16_t clause)
 static void below(const struct at_work *w, uint16_t head)
 {
 	const struct view *v = w->v;
-	for (uint16_t i = v->first; i < v->last; i++) {
+	for (uint16_t i = v->child[head]; i != VIEW_NONE; i = v->next[i]) {
 		const struct view_word *k = &v->word[i];
-		if (k->head != head || inside(w->s, i))
+		if (inside(w->s, i))
 			continue;
 		if (k->link == LINK_CLAUSE)
 			described(w, i);

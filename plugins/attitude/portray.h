@@ -22,9 +22,7 @@ enum portray_part {
 	PORTRAY_PARTS
 };
 
-struct portrayal { uint8_t part; int8_t value; }; /* value: turned by a negation */
-
-/* For each word of the view's sentence, out[v->first ... v->last). */
+/* For each word of the view's sentence, out[v->first ... v->last): the part, and the value, which a negation turns. */
 void portray(const struct view *v, const struct view_span *s, struct portrayal out[VIEW_MOST]);
 
 #endif

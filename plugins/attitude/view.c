@@ -1,7 +1,7 @@
 /*
  * view.c -- from layers to a window of words: see view.h.
  */
-#include "view.h"
+#include "portray.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
 
@@ -192,6 +192,19 @@ static void mark(struct view *v, struct view_span *s, unsigned flag)
 	}
 }
 
+void view_link_children(struct view *v)
+{
+	for (uint16_t i = 0; i < v->n; i++)
+		v->child[i] = v->next[i] = VIEW_NONE;
+	for (uint16_t i = v->last; i-- > v->first;) {
+		uint16_t h = v->word[i].head;
+		if (h == VIEW_NONE)
+			continue;
+		v->next[i] = v->child[h];
+		v->child[h] = i;
+	}
+}
+
 /* Tokens [b, e) and what is around them: widened to the sentence [sb, se), then beyond it, to both sides alike. */
 static void fill(const struct view_article *a, uint32_t b, uint32_t e, uint32_t sb, uint32_t se, struct view *v)
 {
@@ -212,6 +225,21 @@ static void fill(const struct view_article *a, uint32_t b, uint32_t e, uint32_t 
 		look(a, t, b, v->n, &v->word[t - b]);
 	negate(a, b, v);
 	quote(a, b, v);
+	view_link_children(v);
+}
+
+static void mark_target(struct view *v, uint32_t b, uint32_t e)
+{
+	v->target = (struct view_span){(uint16_t)(b - v->from), (uint16_t)(e - v->from), 0};
+	mark(v, &v->target, WORD_TARGET);
+	portray(v, &v->target, v->of_target);
+}
+
+static void mark_holder(struct view *v, uint32_t b, uint32_t e)
+{
+	v->holder = (struct view_span){(uint16_t)(b - v->from), (uint16_t)(e - v->from), 0};
+	mark(v, &v->holder, WORD_HOLDER);
+	portray(v, &v->holder, v->of_holder);
 }
 
 bool view_sentence(const struct view_article *a, struct view_place sentence, struct view *v)
@@ -224,31 +252,18 @@ bool view_sentence(const struct view_article *a, struct view_place sentence, str
 	return true;
 }
 
-bool view_mark(const struct view_article *a, struct view_place target, struct view_place holder, struct view *v)
+bool view_mark(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v)
 {
-	uint32_t tb, te, hb, he, to = v->from + v->last, from = v->from + v->first;
-	if (v->last - v->first > VIEW_MOST - 2 * VIEW_ASIDE || !tokens_of(a->token, target, &tb, &te) ||
-	    !tokens_of(a->token, holder, &hb, &he) || tb < from || hb < from || te > to || he > to)
+	uint32_t tb, te, hb = 0, he = 0, to = v->from + v->last, from = v->from + v->first;
+	if (v->last - v->first > VIEW_MOST - 2 * VIEW_ASIDE || !tokens_of(a->token, target, &tb, &te) || tb < from || te > to ||
+	    (holder && (!tokens_of(a->token, *holder, &hb, &he) || hb < from || he > to)))
 		return false;
 	for (uint16_t i = v->first; i < v->last; i++)
 		v->word[i].flags &= (uint8_t)~(WORD_TARGET | WORD_HOLDER);
-	v->target = (struct view_span){(uint16_t)(tb - v->from), (uint16_t)(te - v->from), 0};
-	v->holder = (struct view_span){(uint16_t)(hb - v->from), (uint16_t)(he - v->from), 0};
-	mark(v, &v->target, WORD_TARGET);
-	mark(v, &v->holder, WORD_HOLDER);
-	return true;
-}
-
-bool view_mark_target(const struct view_article *a, struct view_place target, struct view *v)
-{
-	uint32_t tb, te, to = v->from + v->last, from = v->from + v->first;
-	if (v->last - v->first > VIEW_MOST - 2 * VIEW_ASIDE || !tokens_of(a->token, target, &tb, &te) || tb < from || te > to)
-		return false;
-	for (uint16_t i = v->first; i < v->last; i++)
-		v->word[i].flags &= (uint8_t)~(WORD_TARGET | WORD_HOLDER);
-	v->target = (struct view_span){(uint16_t)(tb - v->from), (uint16_t)(te - v->from), 0};
-	mark(v, &v->target, WORD_TARGET);
-	v->holder = (struct view_span){0, 0, 0};
+	mark_target(v, tb, te);
+	v->holder = (struct view_span){0};
+	if (holder)
+		mark_holder(v, hb, he);
 	return true;
 }
 
@@ -276,12 +291,9 @@ bool view_make(const struct view_article *a, struct view_place target, const str
 		}
 	}
 	fill(a, b, e, sb, se, v);
-	v->target = (struct view_span){(uint16_t)(tb - v->from), (uint16_t)(te - v->from), 0};
-	mark(v, &v->target, WORD_TARGET);
-	if (holder && !v->apart) {
-		v->holder = (struct view_span){(uint16_t)(hb - v->from), (uint16_t)(he - v->from), 0};
-		mark(v, &v->holder, WORD_HOLDER);
-	}
+	mark_target(v, tb, te);
+	if (holder && !v->apart)
+		mark_holder(v, hb, he);
 	return true;
 }
 

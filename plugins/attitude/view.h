@@ -45,6 +45,8 @@ struct view_word {
 	char tag;            /* first letter of the part of speech, lower case for the second of a letter; 0 without syntax */
 };
 
+struct portrayal { uint8_t part; int8_t value; }; /* of a word for a span: see portray.h */
+
 struct view_span { uint16_t b, e, head; }; /* words [b, e); the one that governs the others */
 
 struct view {
@@ -53,6 +55,8 @@ struct view {
 	bool tree;               /* there is syntax */
 	bool apart;              /* the two spans do not fit into one window: holder is not in it */
 	struct view_span target, holder;
+	uint16_t child[VIEW_MOST], next[VIEW_MOST]; /* a word's first child in the sentence, the next one of its head; VIEW_NONE: none */
+	struct portrayal of_target[VIEW_MOST], of_holder[VIEW_MOST]; /* [first, last) */
 	struct view_word word[VIEW_MOST];
 };
 
@@ -74,13 +78,12 @@ struct view_place { uint32_t begin, end; }; /* bytes */
 /* Fills `v` for a sentence: there is no target in it. False if it has no token. */
 bool view_sentence(const struct view_article *a, struct view_place sentence, struct view *v);
 
-/* Marks target and holder in a view of their sentence, so that one view serves all pairs of a sentence: true, and the view is what
+/* Marks a target and, unless NULL, a holder in a view of their sentence, so that one view serves all of a sentence: true, and the view is what
    view_make would make of them. False if they or the sentence do not fit: ask view_make then. */
-bool view_mark(const struct view_article *a, struct view_place target, struct view_place holder, struct view *v);
+bool view_mark(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v);
 
-/* The same for a target alone. */
-bool view_mark_target(const struct view_article *a, struct view_place target, struct view *v);
-
+/* Links words to their children, for who makes a view by hand. */
+void view_link_children(struct view *v);
 /* Fills `v` for a target and, unless NULL, a holder. False if there is no token in the target's span. */
 bool view_make(const struct view_article *a, struct view_place target, const struct view_place *holder, struct view *v);
 
