@@ -196,3 +196,20 @@ entity |Helena Ruiz Castellano| kind=PER name=|Helena Ruiz Castellano|
 entity |Leeds| kind=LOC name=|Leeds|
 entity |Ruiz Castellano|#2 kind=PER name=|Helena Ruiz Castellano|
 entity |Castellano|#3 kind=PER name=|Helena Ruiz Castellano|
+
+=== a blank behind the apostrophe does not end a name
+--- text
+Sean O’ Malley met the mayor of Cork. "I am tired," O’ Malley said.
+--- rows entity(kind,name)
+entity |Sean O’ Malley| kind=PER name=|Sean O’ Malley|
+entity |Cork| kind=LOC name=|Cork|
+entity |O’ Malley|#2 kind=PER name=|Sean O’ Malley|
+
+=== who signs a letter is not whom the next one greets
+--- text
+I will call you tomorrow. Thanks, Rachel Rachel, please send me the file for the meeting with Karen Hill in Denver.
+--- rows entity(kind,name)
+entity |Rachel| kind=PER name=|Rachel|
+entity |Rachel|#2 kind=PER name=|Rachel|
+entity |Karen Hill| kind=PER name=|Karen Hill|
+entity |Denver| kind=LOC name=|Denver|

@@ -116,6 +116,37 @@ static uint32_t quote_within(const qn_run *r, const qn_layer *token, const struc
 	return open;
 }
 
+/* "Sean O' Dell": a blank behind the apostrophe does not end the name. Answers how many tokens more are its. */
+static uint32_t blank_within(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	uint32_t i = m->last, mark = i - 1;
+	if (!token_in(r, token, mark, "|O|D|O'|O\xe2\x80\x99|"))
+		return 0;
+	if (token->end[mark] - token->begin[mark] == 1 && (i >= token->n || !token_in(r, token, i++, "|'|\xe2\x80\x99|") || token->begin[i - 1] != token->end[mark]))
+		return 0;
+	if (m->kind != E_PER || i >= token->n || token->begin[i] != token->end[i - 1] + 1 || token->end[i] - token->begin[i] < 4)
+		return 0;
+	char c = r->text[token->begin[i]];
+	return c >= 'A' && c <= 'Z' ? i + 1 - m->last : 0;
+}
+
+/* The same before the name: "O' Dell said". free_from: no name covers the tokens from there on. */
+static void reach_back(const qn_run *r, const qn_layer *token, uint32_t free_from, struct mention *m)
+{
+	if (m->kind == E_PER && m->first >= free_from + 2 && token_in(r, token, m->first - 1, "|'|\xe2\x80\x99|") && token_in(r, token, m->first - 2, "|O|") &&
+	    token->end[m->first - 2] == token->begin[m->first - 1] && token->end[m->first - 1] + 1 == m->begin)
+		m->begin = token->begin[m->first -= 2];
+}
+
+/* "Thanks, Laura Laura, I saw it": who signed a letter, and who is written to in the one behind it. */
+static bool signs_and_greets(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, const struct mention *m)
+{
+	uint32_t n = token->end[m->first] - token->begin[m->first];
+	return m->kind == E_PER && m->last - m->first == 2 && token->end[m->last - 1] - token->begin[m->last - 1] == n &&
+	       memcmp(r->text + token->begin[m->first], r->text + token->begin[m->last - 1], n) == 0 && m->last < token->n && token_in(r, token, m->last, "|,|") &&
+	       gazetteer_word(lists, feat_bytes(r->text + token->begin[m->first], n)) >> G_GIVEN & 1;
+}
+
 /* "the Doctors' Association": a body behind an apostrophe is part of the name. */
 static bool goes_on(const qn_run *r, const qn_layer *token, const struct mention *m)
 {
@@ -174,12 +205,24 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					;
 				one->begin = token->begin[one->first];
 			}
+			if (signs_and_greets(r, lists, token, one)) {
+				struct mention before = {one->first, one->first + 1, one->begin, token->end[one->first], one->kind, QN_NONE};
+				if (!entity_add_mention(r, &out, before))
+					return false;
+				one->begin = token->begin[++one->first];
+			}
+			uint32_t more = blank_within(r, token, one);
+			for (one->last += more; more && at < m->n && m->at[at].first < one->last; at++)
+				if (m->at[at].last > one->last)
+					one->last = m->at[at].last;
+			one->end = token->end[one->last - 1];
 			i = one->last;
 			if (plain_word(r, known, token, sentence, one))
 				continue;
 			cut_titles(r, token, one);
 			cut_honours(r, token, one);
 			cut_office(r, lists, token, one);
+			reach_back(r, token, out.n ? out.at[out.n - 1].last : 0, one);
 			mind_words(r, token, out.n ? out.at[out.n - 1].last : 0, one);
 			if (goes_on(r, token, one)) {
 				one->end = token->end[one->last++];
