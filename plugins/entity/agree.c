@@ -312,6 +312,13 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	return 4;
 }
 
+/* "New York" beat Boston, and rain fell in New York: one phrase is a town here and a team there, as the tagger sees it. */
+static bool is_town_or_team(const struct agree *g, uint32_t b, uint32_t e, unsigned kind)
+{
+	unsigned own = g->kind[b];
+	return g->span[b] && g->last[b] == e && ((own == E_LOC && kind == E_ORG) || (own == E_ORG && kind == E_LOC));
+}
+
 static void look_again(struct agree *g)
 {
 	for (uint32_t i = 0; i < g->token->n; i++) {
@@ -320,7 +327,8 @@ static void look_again(struct agree *g)
 		if (!g->low[i])
 			continue;
 		if ((!g->span[i] || g->span[i] - 1 == i) && (n = known_phrase(g, i, &kind)) && (!g->span[i] || g->last[i] < i + n || g->last[i] == i + n)) {
-			put(g, i, i + n, kind);
+			if (!is_town_or_team(g, i, i + n, kind))
+				put(g, i, i + n, kind);
 			continue;
 		}
 		bool named = g->span[i] != 0;
