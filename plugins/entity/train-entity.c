@@ -441,7 +441,7 @@ int main(int argc, char **argv)
 {
 	struct setup set = {.joint = JOINT_MIXED, .crf = {.n_type = N_KIND, .rounds = 8, .more_rounds = 3, .bits = 23, .least = 2,
 	                    .rate = 0.1f, .l1 = 1e-3f, .n_keep = 170000, .seed = 1, .tight = true, .progress = progress},
-	                    .reader = {.rounds = 8, .apart_rounds = 5, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
+	                    .reader = {.rounds = 8, .apart_rounds = 12, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
 	                               .no_output = 0.5f, .share = 0.6f, .rows_bytes = 900 << 10, .vectors_bytes = 2100 << 10, .seed = 1}};
 	struct tagger t = {.lean = 0};
 	struct error e = {0};
