@@ -147,6 +147,7 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */
 	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
 	out->head_sort = coref_sort(a->lexicon, a->hash[head]);
+	out->rules = coref_is(a, head, "government");
 	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
 	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
 	if (has(a, head, W_KIN) && out->with_of)

@@ -102,7 +102,7 @@ bool coref_is_any(const struct article *a, uint32_t i, const char *const *word, 
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 16, OPTIONS = 12, FEATURES = 56 };
+enum { RECENT = 28, SAID = 16, OWN = 6, OPTIONS = 12, FEATURES = 56 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -127,9 +127,10 @@ struct candidate { /* a name that was met */
 	uint32_t spoke;        /* sentence in which a reporting verb last stood beside it, QN_NONE */
 	uint32_t key;          /* of K_NOBODY: its head's hash */
 	uint32_t said[SAID];   /* hashes of words that were said of it: "minister" */
+	uint32_t own[OWN];     /* hashes of the words of its name, where it is no person's */
 	uint32_t bits;         /* of all words that were said */
 	uint64_t sorts;        /* ... and their sorts, those of the words of its name among them */
-	uint8_t n_said, first; /* first: sentence of the first mention, up to 255 */
+	uint8_t n_said, n_own, first; /* first: sentence of the first mention, up to 255 */
 };
 
 enum sort { S_NONE, S_HE, S_SHE, S_THEY, S_IT, S_ANYONE, S_SOMEBODY, S_ROLE, S_ORG, S_PLACE, S_SORTS }; /* S_ANYONE: "the 67-year-old", "the German" */
@@ -149,6 +150,7 @@ struct anaphor {       /* a pronoun or a description */
 	uint32_t head;     /* of a description: its head */
 	uint32_t said;     /* ... and its hash */
 	unsigned head_sort; /* ... and its sort */
+	bool rules;        /* ... and may be said of a country as well: the government */
 	bool with_of;      /* ... "of" or "for" stands behind it */
 	bool early;        /* it is looked at before its turn, to know who speaks */
 };
@@ -232,6 +234,7 @@ void said_add(struct candidate *c, uint32_t hash);
 /* The word at token i, with the words that may stand for it. */
 void said_word(const struct article *a, struct candidate *c, uint32_t i);
 bool said_has(const struct candidate *c, uint32_t hash);
+bool said_own(const struct candidate *c, uint32_t hash); /* whether it is a word of its name */
 /* The first token of a phrase that stands before the name at token b and says what it is, "the Archbishop of Selby, Ana Lima";
    b if there is none. */
 uint32_t said_before(const struct walk *w, uint32_t b);

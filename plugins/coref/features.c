@@ -12,7 +12,7 @@ enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(MODIFIED, 4) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
 	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
@@ -83,7 +83,7 @@ static bool agrees(const struct candidate *c, const struct anaphor *x)
 	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
 	case S_THEY: return c->kind == K_ORG || c->country || (c->kind == K_MISC && c->group) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
 	case S_IT: return c->kind == K_ORG || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
-	case S_ORG: return c->kind == K_ORG || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && c->sorts >> x->head_sort & 1);
+	case S_ORG: return c->kind == K_ORG || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || x->rules));
 	case S_PLACE: return c->kind == K_LOC || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
 	default: return false;
 	}
@@ -240,6 +240,17 @@ static unsigned place(unsigned role)
 	return role == R_SUBJECT ? 0 : role == R_INNER ? 1 : role == R_OBJECT || role == R_OBLIQUE ? 2 : role == R_OWNER ? 3 : 4;
 }
 
+/* Of a description: whether words before its head, "the central bank", are the candidate's own or were said of it: 0 there are none,
+   1 one is, 2 none is; 3 none is, but of another word of its own this is the head. */
+static unsigned modified(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	unsigned found = 0;
+	for (uint32_t i = x->b + 1; i < x->head; i++)
+		if (has(w->a, i, W_LETTER))
+			found = found == 1 || said_own(c, w->a->hash[i]) || said_has(c, w->a->hash[i]) ? 1 : 2;
+	return found == 2 && said_own(c, w->a->hash[x->head]) ? 3 : found;
+}
+
 /* Whether the head of a description is of a sort with the words that were said of the candidate. */
 static void ask_sort(const struct candidate *c, const struct anaphor *x, struct option *o)
 {
@@ -326,6 +337,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, SAID_, how);
 	answer(o, FIT, x->sort * 8u + (is_nation(w, x) ? 4 : 0) + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
 	answer(o, WITH, with(w, c, x));
+	answer(o, MODIFIED, modified(w, c, x));
 	ask_sort(c, x, o);
 	answer(o, OF, x->with_of);
 	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : !s->known ? 3 : has(w->a, x->head, W_OFFICE) ? 4 : 2);

@@ -43,6 +43,14 @@ bool said_has(const struct candidate *c, uint32_t hash)
 	return false;
 }
 
+bool said_own(const struct candidate *c, uint32_t hash)
+{
+	for (unsigned k = 0; k < c->n_own; k++)
+		if (c->own[k] == hash)
+			return true;
+	return false;
+}
+
 uint32_t said_hash(const struct article *a, uint32_t first, uint32_t i)
 {
 	return i > first && has(a, i - 1, W_FIRST) ? feat_end(feat(a->hash[i - 1], a->hash[i])) : a->hash[i];
@@ -120,6 +128,8 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	}
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
 		take_sort(a, c, i);
+		if (c->n_own < OWN && has(a, i, W_LETTER) && !said_own(c, a->hash[i]))
+			c->own[c->n_own++] = a->hash[i];
 		if (has(a, i, set))
 			said_word(a, c, i);
 	}
