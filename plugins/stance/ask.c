@@ -38,6 +38,9 @@ static bool urged(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+static const char punishments[] = "|dismiss|sack|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|"
+	"relegate|oust|dissolve|disband|abolish|";
+
 /* "Reed must resign", where somebody says so */
 static bool ought(struct stance_article *a, uint32_t i)
 {
@@ -53,14 +56,21 @@ static bool ought(struct stance_article *a, uint32_t i)
 	uint32_t mark = tree_child(a, i, R_MARK); /* "called for Reed to resign" */
 	bool wished = mark != NOWHERE && tree_is(a, mark, "|for|") && say != NOWHERE && tree_lemma(a, say, "|call|ask|push|press|campaign|plead|");
 	must |= a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|");
-	if (!(must || wished) || !(unwelcome(a, i) || tree_lemma(a, i, "|go|")))
+	uint32_t prep, whom = tree_subject(a, i, &passive); /* "called for Reed to be sacked", "should be jailed" */
+	bool punished = passive && tree_lemma(a, i, punishments);
+	if (!wished && a->at[i].rel == R_XCOMP && say != NOWHERE && tree_lemma(a, say, "|call|push|press|campaign|plead|")) { /* ... where the tree has "called for Reed" */
+		whom = tree_behind(a, say, "|for|", &prep);
+		wished = whom != NOWHERE;
+		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && tree_lemma(a, i, punishments);
+	}
+	if (!(must || wished) || !(punished || (!passive && (unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
 		return false;
 	if (a->at[i].quote != NOWHERE && a->speaker[a->at[i].quote] != NOWHERE)
 		holder = (struct names){1, {a->speaker[a->at[i].quote]}};
 	else if ((a->at[i].rel == R_CCOMP || wished) && say != NOWHERE)
 		who_acts(a, say, &passive, &holder);
-	who_are(a, tree_subject(a, i, &passive), TARGET, &target);
-	if (!holder.n || !target.n || passive)
+	who_are(a, whom, TARGET, &target);
+	if (!holder.n || !target.n)
 		return false;
 	stance_add(a, &holder, &target, false, 0.75f, "request", i, i, i);
 	return true;
@@ -193,6 +203,7 @@ static bool traded(struct stance_article *a, uint32_t i)
 static bool gave(struct stance_article *a, uint32_t i)
 {
 	static const char gifts[] = "|aid|tank|weapon|weaponry|arm|missile|troop|soldier|help|relief|assistance|money|loan|vaccine|food|grain|ammunition|jet|"
+		"endorsement|backing|blessing|vote|recognition|credit|award|prize|"
 		"helicopter|drone|support|fund|funding|equipment|medicine|doctor|rescuer|medic|shell|shelter|asylum|refuge|million|billion|";
 	uint32_t object = tree_child(a, i, R_OBJ), gift = object, whom = tree_child(a, i, R_IOBJ);
 	if (object == NOWHERE || !tree_lemma(a, i, "|send|give|provide|deliver|ship|supply|grant|offer|lend|donate|pledge|promise|extend|"))

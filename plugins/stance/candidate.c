@@ -258,6 +258,8 @@ static bool starts(const struct stance_article *a, uint32_t i, uint32_t b)
 static uint32_t head_of(const struct stance_article *a, uint32_t i)
 {
 	uint32_t name = a->at[i].name, e = i;
+	if (name == NOWHERE)
+		return i; /* "the deal" */
 	while (e < a->n && e < i + 12 && a->at[e].name == name)
 		e++;
 	for (uint32_t k = i; k < e; k++)
@@ -410,6 +412,19 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 	show(a, c, u, t, p);
 }
 
+/* "You", "the deal", "the commission": whom a word means that is no mention of a name. */
+static void add_meant(struct stance_article *a, struct candidates *c, uint32_t i, uint32_t holder, struct unit *u)
+{
+	struct names of;
+	bool noun = a->at[i].tag == 'n' && i > 0 && (tree_is(a, i - 1, "|the|this|that|these|those|a|") || (i > 1 && a->at[i - 1].tag == 'a' && tree_is(a, i - 2, "|the|this|that|")));
+	if (a->at[i].name != NOWHERE || !(noun || tree_is(a, i, "|you|your|")))
+		return;
+	who_is(a, i, TARGET, &of);
+	for (unsigned k = 0; k < of.n && k < 2; k++)
+		if (of.at[k] != holder)
+			add_party(u, of.at[k], i, noun ? DOING : YOU, c);
+}
+
 /* Names that stand before word b, the nearest first. */
 static void look_back(struct stance_article *a, struct candidates *c, uint32_t b, uint32_t holder, unsigned most, struct unit *u)
 {
@@ -444,13 +459,8 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 	for (uint32_t i = u.b; i < u.e; i++) {
 		if (starts(a, i, u.b) && a->at[i].name != holder)
 			add_party(&u, a->at[i].name, i, how_of(a, i), c);
-		else if (a->at[i].name == NOWHERE && (tree_is(a, i, "|you|your|") || (a->at[i].tag == 'n' && i > 0 && tree_is(a, i - 1, "|the|this|that|these|those|a|")))) {
-			struct names of;
-			who_is(a, i, TARGET, &of);
-			for (unsigned k = 0; k < of.n && k < 2; k++)
-				if (of.at[k] != holder)
-					add_party(&u, of.at[k], i, a->at[i].tag == 'n' ? DOING : YOU, c);
-		}
+		else
+			add_meant(a, c, i, holder, &u);
 	}
 	u.only = u.n == 1;
 	u.spoken = a->said[q];
@@ -509,13 +519,16 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 			if (p && subject == NOWHERE && a->at[i].quote == NOWHERE && (a->at[h].rel == R_NSUBJ || a->at[h].rel == R_NSUBJ_PASS))
 				subject = a->at[i].name;
 		}
+	for (uint32_t i = b; i < e; i++)
+		if (a->at[i].quote == NOWHERE)
+			add_meant(a, c, i, NOWHERE, &u);
 	unsigned inside = u.n;
 	u.only = inside == 2;
 	for (unsigned h = 0; h < inside; h++)
 		for (unsigned t = 0; t < inside; t++) {
 			const struct party *x = &u.party[h], *y = &u.party[t];
 			uint32_t q = a->at[y->token].quote;
-			if (h == t || (q != NOWHERE && a->speaker[q] == x->name))
+			if (h == t || x->how == DOING || x->how == YOU || (q != NOWHERE && a->speaker[q] == x->name))
 				continue;
 			struct candidate *p = pair(a, c, x->name, y->name);
 			if (!p)

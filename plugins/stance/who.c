@@ -218,6 +218,16 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put(out, addressee(a, w->quote));
 		return;
 	}
+	if (a->couple.n == 2 && w->name == NOWHERE && w->quote == NOWHERE && tree_is(a, i, "|both|") && (w->rel == R_NSUBJ || w->rel == R_OBJ)) {
+		put(out, a->couple.at[0]); /* "Reed and Lund debated. Both praised Costa." */
+		put(out, a->couple.at[1]);
+		return;
+	}
+	if (w->name != NOWHERE && w->rel == R_APPOS && w->head != NOWHERE && w->head < i && a->at[w->head].name != NOWHERE && who_is_kind(a, w->name, "MISC") &&
+	    who_is_kind(a, a->at[w->head].name, "PER")) { /* "Reed, a Republican who" */
+		put(out, a->at[w->head].name);
+		return;
+	}
 	uint32_t poss = tree_child(a, i, R_POSS);
 	bool kind_misc = false;
 	if (w->name != NOWHERE) {
