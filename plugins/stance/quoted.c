@@ -81,7 +81,7 @@ static bool idiom(struct stance_article *a, uint32_t i, int sign)
 	if (tree_is(a, subject, "|nobody|none|no|who|one|everyone|everybody|anyone|anybody|"))
 		return false;
 	struct shift s = tree_shift(a, i);
-	if (s.undone && !s.would && tree_child(a, i, R_AUX) != NOWHERE && !s.negated)
+	if ((s.undone && !s.would) || tree_requested(a, i) != NOWHERE) /* "urged Norway to show restraint" */
 		return false;
 	if (speaker != NOWHERE)
 		holder = (struct names){1, {speaker}};
