@@ -213,3 +213,14 @@ entity |Rachel| kind=PER name=|Rachel|
 entity |Rachel|#2 kind=PER name=|Rachel|
 entity |Karen Hill| kind=PER name=|Karen Hill|
 entity |Denver| kind=LOC name=|Denver|
+
+=== nor with another name in a letter; and a list of people is not one
+--- text
+I will call you tomorrow! Thanks, Debra Brenda, please send me your list: Karen Hill Mary Nolan Susan Webb Paul Gray. Are you coming?
+--- rows entity(kind)
+entity |Debra| kind=PER
+entity |Brenda| kind=PER
+entity |Karen Hill| kind=PER
+entity |Mary Nolan| kind=PER
+entity |Susan Webb| kind=PER
+entity |Paul Gray| kind=PER

@@ -23,6 +23,7 @@ struct mention {
 struct mentions {
 	uint32_t n, room;
 	struct mention *at; /* [n], in text order */
+	bool loose;         /* of an article of letters or talk (habit.h) */
 };
 
 struct name {

@@ -4,6 +4,7 @@
  * An article is taken in windows of at most WINDOW tokens that end with a
  * sentence, so that memory has a bound; almost every article is one window.
  */
+#include "habit.h"
 #include "mention.h"
 
 #include <string.h>
@@ -73,6 +74,7 @@ static bool tag_window(struct desk *d, const struct tagger *t, const qn_layer *t
 	d->left = d->size;
 	if (!(state = take(d, n)) || !entity_look(&a, &t->known, take, d) || !entity_decode(t, &a, take, d, state))
 		return false;
+	out->loose = a.habit == HABIT_LOOSE;
 	for (uint32_t q = 0; q < n_sentence; q++)
 		if (!add_spans(d->r, token, first + sentence[q], sentence[q + 1] - sentence[q], state + sentence[q], out))
 			return false;
