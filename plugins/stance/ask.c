@@ -188,6 +188,15 @@ static bool traded(struct stance_article *a, uint32_t i)
 	    !tree_lemma(a, object, "|insult|charge|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|"))
 		return false;
 	who_acts(a, i, &passive, &all);
+	for (uint32_t k = i; k-- > 0 && i - k < 8 && all.n < 2 && a->at[k].sentence == a->at[i].sentence;) { /* "Norway, Sweden trade charges" */
+		bool again = a->at[k].name == NOWHERE;
+		for (unsigned x = 0; x < all.n; x++)
+			again |= all.at[x] == a->at[k].name;
+		if (a->at[k].name == NOWHERE && !tree_is(a, k, "|,|and|&|"))
+			break;
+		if (!again)
+			all.at[all.n++] = a->at[k].name;
+	}
 	who_are(a, tree_behind_either(a, i, object, "|with|"), TARGET, &y);
 	if (!y.n && all.n == 2) {
 		y.at[y.n++] = all.at[1];
@@ -229,14 +238,38 @@ static bool took(struct stance_article *a, uint32_t i)
 	return towards(a, i, object, where, true, false, 0.75f, "verb");
 }
 
-/* "raised their target for Volvo", "cut its rating on the stock" */
+/* The company that "the stock" is of: the organisation that was named last in another sentence. */
+static void stock_of(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { BACK = 200 };
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && !out->n;)
+		if (a->at[k].name != NOWHERE && a->at[k].sentence != a->at[i].sentence && who_is_kind(a, a->at[k].name, "ORG"))
+			out->at[out->n++] = a->at[k].name;
+}
+
+/* "raised their target for Volvo", "cut its rating on the stock", 'kept its "buy" recommendation' */
 static bool rated(struct stance_article *a, uint32_t i)
 {
-	uint32_t object = tree_child(a, i, R_OBJ);
-	bool up = tree_lemma(a, i, "|raise|lift|hike|upgrade|boost|up|"), down = tree_lemma(a, i, "|cut|lower|trim|slash|downgrade|reduce|");
-	if (object == NOWHERE || !(up || down) || !tree_lemma(a, object, "|target|rating|recommendation|estimate|"))
+	bool passive, kept = tree_lemma(a, i, "|keep|maintain|reiterate|retain|reaffirm|have|"), up = tree_lemma(a, i, "|raise|lift|hike|upgrade|boost|up|");
+	bool down = tree_lemma(a, i, "|cut|lower|trim|slash|downgrade|reduce|");
+	uint32_t object = tree_child(a, i, R_OBJ), whom;
+	struct names holder, target;
+	if (object == NOWHERE || !(up || down || kept) || !tree_lemma(a, object, "|target|rating|recommendation|estimate|"))
 		return false;
-	return towards(a, i, tree_behind_either(a, i, object, "|for|on|of|"), object, true, up, 0.7f, "verb");
+	for (uint32_t k = i + 1; kept && k <= object + 4 && k < a->n; k++) {
+		up |= tree_is(a, k, "|buy|outperform|overweight|");
+		down |= tree_is(a, k, "|sell|underperform|underweight|");
+	}
+	whom = tree_behind_either(a, i, object, "|for|on|of|");
+	who_acts(a, i, &passive, &holder);
+	who_are(a, whom, TARGET, &target);
+	bool plus = up;
+	if (!target.n && (whom == NOWHERE || tree_lemma(a, whom, "|stock|share|company|")))
+		stock_of(a, i, &target);
+	if (up == down || passive || !holder.n || !target.n || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.7f, "verb", i, i, object);
+	return true;
 }
 
 bool ask_look(struct stance_article *a, uint32_t i)

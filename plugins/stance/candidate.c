@@ -384,6 +384,14 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 		see(a, c, p, u->type, "bears well", bears > 2 ? 1 : bears / 2);
 		see(a, c, p, u->type, "bears ill", bears < -2 ? 1 : -bears / 2);
 	}
+	if (t->how > DOING && t->token != NOWHERE && t->token < a->n && a->at[t->token].name == t->name) { /* as what it was spoken of just before */
+		uint32_t away = a->at[u->b].sentence - a->at[t->token].sentence;
+		see(a, c, p, u->type[0] == 'q' ? "came as" : "was", rel_name(a->at[head_of(a, t->token)].rel), 1);
+		see(a, c, p, "away", away == 0 ? "none" : away == 1 ? "one" : away == 2 ? "two" : "more", 1);
+		see(a, c, p, "before", "looks well", c->plus[t->token]);
+		see(a, c, p, "before", "looks ill", c->minus[t->token]);
+		see(a, c, p, "before", "was quoted", a->at[t->token].quote != NOWHERE);
+	}
 	bool worst = t->how <= DESCRIBED, best = worst;
 	for (unsigned k = 0; k < u->n; k++) {
 		worst &= u->party[k].minus <= t->minus;

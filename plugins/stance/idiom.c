@@ -89,6 +89,8 @@ static int how_done(const struct stance_article *a, uint32_t v)
 		return -1;
 	bool act = tree_lemma(a, v, done), choose = tree_lemma(a, v, "|do|make|take|");
 	for (uint32_t i = v + 1; (act || choose) && i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|,|;|:|but|that|and|because|"); i++) {
+		if (choose && i + 3 < a->n && tree_is(a, i, "|hell|heck|") && tree_is(a, i + 3, "|job|"))
+			return 1; /* "a hell of a job" */
 		bool thing = i + 1 < a->n && tree_is(a, i + 1, "|thing|decision|choice|call|step|job|work|position|stance|");
 		if (act && tree_is(a, i, "|well|brilliantly|superbly|admirably|magnificently|correctly|properly|responsibly|honourably|honorably|fairly|impeccably|outstandingly|"))
 			return tree_is(a, i, "|well|") && i + 1 < a->n && tree_is(a, i + 1, "|as|over|below|before|above|") ? 0 : 1;

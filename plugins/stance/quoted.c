@@ -87,7 +87,7 @@ static bool idiom(struct stance_article *a, uint32_t i, int sign)
 		holder = (struct names){1, {speaker}};
 	who_are(a, subject, TARGET, &target);
 	uint32_t had = a->n_row;
-	stance_add(a, &holder, &target, sign > 0, 0.65f, speaker != NOWHERE ? deed_rule : "author's deed", i, i, i + 1 < a->n ? i + 1 : i);
+	stance_add(a, &holder, &target, sign > 0, 0.8f, speaker != NOWHERE ? deed_rule : "author's deed", i, i, i + 1 < a->n ? i + 1 : i);
 	return a->n_row > had;
 }
 

@@ -72,7 +72,8 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
-	if (a->couple.n != 2 || a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|"))
+	if (a->couple.n != 2 || a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
+		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|"))
 		return;
 	bool two = false;
 	for (uint32_t k = i; k-- > 0 && i - k < 4;)
