@@ -267,12 +267,15 @@ void act_look(struct stance_article *a, uint32_t i)
 	char tag = a->at[i].tag;
 	if (i > 0 && i + 1 < a->n && tree_is(a, i, "|and|") && a->at[i - 1].name != NOWHERE && a->at[i + 1].name != NOWHERE) {
 		a->couple.n = 2;
+		a->couple_at = i;
 		a->couple.at[0] = a->at[i - 1].name;
 		a->couple.at[1] = a->at[i + 1].name;
 	}
 	if (a->at[i].name != NOWHERE && tag != 'v')
 		return;
 	noun_affix(a, i);
+	if (ask_headline(a, i))
+		return;
 	if (role_look(a, i) || relation_look(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')

@@ -178,6 +178,29 @@ static bool judged(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+static const char blows[] = "|insult|charge|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|";
+
+/* Headlines have a comma for "and", and no parser reads them. */
+bool ask_headline(struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 8 };
+	struct names x = {0}, y = {0};
+	if (i == 0 || i + 1 >= a->n || a->at[i - 1].name == NOWHERE || !tree_is(a, i, "|trade|exchange|swap|") ||
+	    !(tree_lemma(a, i + 1, blows) || tree_is(a, i + 1, "|charges|barbs|blows|insults|accusations|threats|shots|jabs|jibes|punches|")))
+		return false;
+	for (uint32_t k = i; k-- > 0 && i - k < NEAR && a->at[k].sentence == a->at[i].sentence && !x.n; ) {
+		if (a->at[k].name == NOWHERE && !tree_is(a, k, "|,|and|&|"))
+			return false;
+		if (a->at[k].name != NOWHERE && !y.n)
+			y = (struct names){1, {a->at[k].name}};
+		else if (a->at[k].name != NOWHERE && a->at[k].name != y.at[0])
+			x = (struct names){1, {a->at[k].name}};
+	}
+	if (x.n && y.n)
+		phrase_both_ways(a, &x, &y, false, 0.75f, "mutual", i, i, i + 1);
+	return x.n && y.n;
+}
+
 /* "Iger and DeSantis traded insults" */
 static bool traded(struct stance_article *a, uint32_t i)
 {
@@ -185,18 +208,9 @@ static bool traded(struct stance_article *a, uint32_t i)
 	uint32_t object = tree_child(a, i, R_OBJ);
 	struct names all, y = {0};
 	if (object == NOWHERE || !tree_lemma(a, i, "|trade|exchange|swap|") ||
-	    !tree_lemma(a, object, "|insult|charge|fire|blow|barb|accusation|blame|shot|gunfire|threat|recrimination|jibe|jab|punch|criticism|strike|"))
+	    !tree_lemma(a, object, blows))
 		return false;
 	who_acts(a, i, &passive, &all);
-	for (uint32_t k = i; k-- > 0 && i - k < 8 && all.n < 2 && a->at[k].sentence == a->at[i].sentence;) { /* "Norway, Sweden trade charges" */
-		bool again = a->at[k].name == NOWHERE;
-		for (unsigned x = 0; x < all.n; x++)
-			again |= all.at[x] == a->at[k].name;
-		if (a->at[k].name == NOWHERE && !tree_is(a, k, "|,|and|&|"))
-			break;
-		if (!again)
-			all.at[all.n++] = a->at[k].name;
-	}
 	who_are(a, tree_behind_either(a, i, object, "|with|"), TARGET, &y);
 	if (!y.n && all.n == 2) {
 		y.at[y.n++] = all.at[1];
@@ -238,13 +252,29 @@ static bool took(struct stance_article *a, uint32_t i)
 	return towards(a, i, object, where, true, false, 0.75f, "verb");
 }
 
-/* The company that "the stock" is of: the organisation that was named last in another sentence. */
+/* The company that "the stock" is of: the organisation that was named most in front, in other sentences. */
 static void stock_of(const struct stance_article *a, uint32_t i, struct names *out)
 {
-	enum { BACK = 200 };
-	for (uint32_t k = i; k-- > 0 && i - k < BACK && !out->n;)
-		if (a->at[k].name != NOWHERE && a->at[k].sentence != a->at[i].sentence && who_is_kind(a, a->at[k].name, "ORG"))
-			out->at[out->n++] = a->at[k].name;
+	enum { BACK = 400, KINDS = 16 };
+	uint32_t name[KINDS], times[KINDS], most = 0;
+	unsigned n = 0;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
+		unsigned x = 0;
+		if (a->at[k].name == NOWHERE || a->at[k].sentence == a->at[i].sentence || a->at[k + 1].name == a->at[k].name || !who_is_kind(a, a->at[k].name, "ORG"))
+			continue;
+		while (x < n && name[x] != a->at[k].name)
+			x++;
+		if (x == KINDS)
+			continue;
+		if (x == n) {
+			name[n] = a->at[k].name;
+			times[n++] = 0;
+		}
+		if (++times[x] > most) {
+			most = times[x];
+			*out = (struct names){1, {name[x]}};
+		}
+	}
 }
 
 /* "raised their target for Volvo", "cut its rating on the stock", 'kept its "buy" recommendation' */

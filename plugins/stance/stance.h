@@ -55,7 +55,8 @@ struct stance_article {
 	uint32_t *speaker; /* [quote.n] row of name or NOWHERE */
 	bool *said;        /* [quote.n] a row of its speaker was found in it */
 	bool *undone;      /* [n] a rule saw the word and found that it does not hold: denied, doubted, only asked for */
-	struct names couple; /* the last two names that stood joined by "and" */
+	struct names couple; /* the last two names that stood joined by "and", or that "both ministers" meant; and where */
+	uint32_t couple_at;
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
@@ -128,6 +129,7 @@ void act_look(struct stance_article *a, uint32_t i);
 bool noun_look(struct stance_article *a, uint32_t i);
 void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */
 bool ask_look(struct stance_article *a, uint32_t i);
+bool ask_headline(struct stance_article *a, uint32_t i); /* "Norway, Sweden trade charges" */
 bool ask_answer(struct stance_article *a, uint32_t i);
 bool role_look(struct stance_article *a, uint32_t i);
 bool relation_look(struct stance_article *a, uint32_t i);

@@ -140,6 +140,7 @@ Anna Keller called Tom Reed unfit for office. Boris Lund described crass remarks
 --- rows stance(holder,target,polarity,rule)
 stance |called Tom Reed unfit| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |crass| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=|quoted mood|
+stance |sent tanks| holder=|Norway| target=|Sweden| polarity=positive rule=deed
 stance |traded insults| holder=|Maria Costa| target=|Peter Novak| polarity=negative rule=mutual
 stance |traded insults| holder=|Peter Novak| target=|Maria Costa| polarity=negative rule=mutual
 stance |provided Finland with vaccines| holder=|Denmark| target=|Finland| polarity=positive rule=deed

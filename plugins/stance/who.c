@@ -70,15 +70,31 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "Both ministers": the two persons who were named last become the couple, unless two were named together since. */
+static void last_persons(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 150 };
+	struct names last = {0};
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && last.n < 2;)
+		if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER"))
+			put(&last, a->at[k].name);
+	if (last.n == 2 && (a->couple.n != 2 || i - a->couple_at > BACK || !who_is_kind(a, a->couple.at[0], "PER"))) {
+		a->couple = last;
+		a->couple_at = i;
+	}
+}
+
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
-	if (a->couple.n != 2 || a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
+	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
 		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|"))
 		return;
 	bool two = false;
 	for (uint32_t k = i; k-- > 0 && i - k < 4;)
 		two |= tree_is(a, k, "|two|both|");
-	for (unsigned k = 0; two && k < 2; k++)
+	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|"))
+		last_persons(a, i);
+	for (unsigned k = 0; two && a->couple.n == 2 && k < 2; k++)
 		put(out, a->couple.at[k]);
 }
 
@@ -217,6 +233,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	}
 	if (w->quote != NOWHERE && tree_is(a, i, "|you|your|yours|")) {
 		put(out, addressee(a, w->quote));
+		return;
+	}
+	if (a->couple.n == 2 && w->name == NOWHERE && i - a->couple_at < 40 && tree_is(a, i, "|they|them|")) {
+		put(out, a->couple.at[0]);
+		put(out, a->couple.at[1]);
 		return;
 	}
 	if (a->couple.n == 2 && w->name == NOWHERE && w->quote == NOWHERE && tree_is(a, i, "|both|") && (w->rel == R_NSUBJ || w->rel == R_OBJ)) {
