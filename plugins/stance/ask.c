@@ -188,7 +188,7 @@ bool ask_headline(struct stance_article *a, uint32_t i)
 	if (i == 0 || i + 1 >= a->n || a->at[i - 1].name == NOWHERE || !tree_is(a, i, "|trade|exchange|swap|") ||
 	    !(tree_lemma(a, i + 1, blows) || tree_is(a, i + 1, "|charges|barbs|blows|insults|accusations|threats|shots|jabs|jibes|punches|")))
 		return false;
-	for (uint32_t k = i; k-- > 0 && i - k < NEAR && a->at[k].sentence == a->at[i].sentence && !x.n; ) {
+	for (uint32_t k = i; k-- > 0 && i - k < NEAR && (i < NEAR || a->at[k].sentence == a->at[i].sentence) && !x.n;) { /* the first line may be cut at its comma */
 		if (a->at[k].name == NOWHERE && !tree_is(a, k, "|,|and|&|"))
 			return false;
 		if (a->at[k].name != NOWHERE && !y.n)
