@@ -27,5 +27,5 @@ coref-model: plugins/coref/train-coref$(EXEEXT) quidnunc
 	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -k learn \
 		$(top_srcdir)/corpora/labels/coref-polnear.tsv=$(TRAINING)/quotes/polnear/train.jsonl >coref-labels.jsonl
 	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -k learn $(top_srcdir)/corpora/articles/*.txt >coref-articles.jsonl
-	plugins/coref/train-coref -o $(top_srcdir)/plugins/coref/coref.model coref-chains.jsonl coref-articles.jsonl coref-labels.jsonl:0.3
+	plugins/coref/train-coref -o $(top_srcdir)/plugins/coref/coref.model coref-chains.jsonl:2 coref-articles.jsonl coref-labels.jsonl:0.3
 	rm -f coref-chains.jsonl coref-articles.jsonl coref-labels.jsonl
