@@ -67,6 +67,9 @@ static bool relative(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* What the public does where nobody is named: "was sharply criticised". */
+static const char judged[] = "|criticise|criticize|condemn|slam|blast|denounce|berate|deride|lambast|ridicule|mock|vilify|pillory|censure|";
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -86,7 +89,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 			stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
 		else if (holder.n)
 			stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
-		else if (agent == NOWHERE && sections & SAY && target.n && !plus) /* who was elected or hired owes it to nobody in particular */
+		else if (agent == NOWHERE && sections & SAY && target.n && !plus && tree_lemma(a, i, judged)) /* who is accused or hired owes it to nobody in particular */
 			stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
 		return;
 	}
@@ -191,6 +194,8 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	if (ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i))
 		return;
+	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
+		return; /* "would like the fund to explain" */
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {

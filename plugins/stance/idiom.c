@@ -85,6 +85,8 @@ static int how_done(const struct stance_article *a, uint32_t v)
 {
 	if (tree_lemma(a, v, "|do|") && v + 2 < a->n && tree_is(a, v + 1, "|nothing|anything|") && tree_is(a, v + 2, "|wrong|"))
 		return tree_is(a, v + 1, "|nothing|") ? 1 : 0;
+	if (tree_lemma(a, v, "|do|") && v + 2 < a->n && tree_is(a, v + 1, "|nothing|") && tree_is(a, v + 2, "|but|more|other|else|except|"))
+		return 0;
 	if (tree_lemma(a, v, "|do|") && v + 1 < a->n && (tree_is(a, v + 1, "|nothing|") || (v + 2 < a->n && tree_is(a, v + 1, "|too|") && tree_is(a, v + 2, "|little|"))))
 		return -1;
 	bool act = tree_lemma(a, v, done), choose = tree_lemma(a, v, "|do|make|take|");

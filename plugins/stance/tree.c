@@ -435,6 +435,8 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 		case R_ACL: /* "refusal to back" */
 			if (tree_lemma(a, head, "|refusal|failure|reluctance|unwillingness|inability|"))
 				s.negated = !s.negated;
+			else if (tree_lemma(a, head, "|reason|cause|need|ground|") && tree_child(a, head, R_DET) != NOWHERE && tree_is(a, tree_child(a, head, R_DET), "|no|little|"))
+				s.negated = !s.negated; /* "no reason to doubt" */
 			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|right|authority|power|need|permission|option|"))
 				s.undone |= !tree_lemma(a, head, "|plan|threat|");
 			return s;
