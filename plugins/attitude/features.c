@@ -592,11 +592,13 @@ static uint32_t shape(const struct view *v, const struct view_span *s)
 void features_asked(const struct view *v, struct features *f)
 {
 	f->n = 0;
+	uint32_t others = 0; /* beginnings of further names */
 	put(f, feat(F_BIAS, 3), 1);
 	for (uint16_t i = v->first; i < v->last; i++) {
 		const struct view_word *w = &v->word[i];
 		if (own(w))
 			continue;
+		others += others < 4 && w->flags & WORD_NAME && (i == v->first || !(w[-1].flags & WORD_NAME));
 		put(f, feat(F_WORD, w->low), 1);
 		put(f, feat(F_CLASS, w->class), 0.5f);
 		if (i + 1 < v->last && !own(w + 1))
@@ -609,6 +611,12 @@ void features_asked(const struct view *v, struct features *f)
 	}
 	put(f, feat(feat(feat(F_FORM, 3), shape(v, &v->target)), shape(v, &v->holder)), 1);
 	put(f, feat(feat(F_FORM, 4), (uint32_t)(v->last - v->first) / 6), 1);
+	put(f, feat(feat(F_FORM, 5), others), 1);
+	put(f, feat(feat(feat(F_FORM, 6), others), (uint32_t)(v->last - v->first) / 6), 1);
+	put(f, feat(feat(feat(F_FORM, 7), v->target.b == v->first), v->holder.b == v->first), 1);
+	put(f, feat(feat(feat(F_FORM, 8), v->word[v->target.head].rel), v->word[v->holder.head].rel), 1);
+	put(f, feat(feat(feat(feat(F_FORM, 9), v->word[v->target.head].rel), v->word[v->holder.head].rel),
+	         v->word[v->target.head].head == v->word[v->holder.head].head), 1);
 }
 
 void features_expect(float asked, bool ab, float five[LINEAR_CLASS])

@@ -65,7 +65,7 @@ static void share(struct trainer *t, enum model k, const struct linear_weights *
 static bool learn_networks(struct trainer *t)
 {
 	static const enum model of[CONV_TASKS] = {MODEL_TARGET, MODEL_DIRECTED};
-	const struct conv_setup setup = {.epochs = t->network_epochs, .rate = 1e-3f, .context_rate = 0.07f, .tune = 0.006f / CONV_NETS, .decay = 5e-3f,
+	const struct conv_setup setup = {.epochs = t->network_epochs, .rate = 1e-3f, .context_rate = 0.03f, .tune = 0.006f / CONV_NETS, .decay = 5e-3f,
 	                                 .dropout = 0.4f, .context_dropout = 0.3f, .blank = 0.2f, .seed = 7};
 	size_t n = 0, room = t->learner[of[0]].data.n_example + t->learner[of[1]].data.n_example;
 	struct conv_example *x = malloc((room + 1) * sizeof *x);

@@ -140,12 +140,6 @@ static void tell_set(struct features *f, unsigned set)
 		f->item[f->n++] = (struct linear_item){of_set(f->item[i].feature, set_told(set)), f->item[i].value};
 }
 
-/* How much an example counts: a neutral target of DSE's sentences, which were read in haste, may have been passed over. */
-static float weight_of(unsigned set, char label)
-{
-	return sets[set].weight * (label == 'u' && set == set_called("papers-targets") ? 0.4f : 1);
-}
-
 static uint32_t target_class(char label) { return label == 'u' ? TARGET_NEUTRAL : label == 'p' ? TARGET_POSITIVE : TARGET_NEGATIVE; }
 
 /* Two examples to each pair: what the holder feels, which is told, and the reverse, which may be told; of pairs without a stance, which
@@ -187,7 +181,7 @@ static bool add_asked(struct trainer *t, unsigned set, bool neutral, bool dev, c
 	features_asked(v, &f);
 	if (set >= LABELLED_PAIRS || (set == OWN && neutral)) /* of ours, those with a sign are like what somebody asks who knows of it */
 		l->row[l->data.n_example].set = SETS;
-	return linear_add(&l->data, f.item, f.n, strcmp(sets[set].name, "dse") != 0, set == OWN ? 5 : 1);
+	return linear_add(&l->data, f.item, f.n, strcmp(sets[set].name, "dse") != 0, set == OWN ? 6 : 1);
 }
 
 static bool add(struct trainer *t, unsigned set, const struct example *x, bool dev, struct error *e)
@@ -221,7 +215,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	if (!mem_grow(&l->row, (unsigned)l->data.n_example, &l->room, sizeof *l->row))
 		return error_memory(e);
 	l->row[l->data.n_example] = (struct row){set, x->fold, class, dev, false};
-	if ((sets[set].kind != PAIRS && !add_network(t, l, set, &v)) || !linear_add(&l->data, f.item, f.n, class, weight_of(set, x->label)))
+	if ((sets[set].kind != PAIRS && !add_network(t, l, set, &v)) || !linear_add(&l->data, f.item, f.n, class, sets[set].weight))
 		return error_memory(e);
 	if (sets[set].kind == PAIRS)
 		return (add_directed(t, set, x, dev, &v) && add_asked(t, set, neutral, dev, &v)) || error_memory(e);
@@ -230,7 +224,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 		return error_memory(e);
 	whole->row[whole->data.n_example] = l->row[l->data.n_example - 1];
 	features_sentence(&v, &f);
-	return linear_add(&whole->data, f.item, f.n, class, weight_of(set, x->label)) || error_memory(e);
+	return linear_add(&whole->data, f.item, f.n, class, sets[set].weight) || error_memory(e);
 }
 
 static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev)
