@@ -51,8 +51,33 @@ bool candidates_weigh(struct stance_article *a, const struct trees *t, struct ca
 struct decision { float enough, clear, lean, leaning_enough, least; };
 /* Rows for candidates of which no rule spoke, if their chance is `enough` and `clear` of that of either sign; rows of rules go if theirs is below `least`. */
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d);
+
+/* ---- pairs.c */
+/* The candidate of two names, new or known; NULL if there can be none. */
+struct candidate *candidate_pair(struct stance_article *a, struct candidates *c, uint32_t holder, uint32_t target);
+/* Something seen of it, in two words that must stay, by its value: the most of it counts. */
+void candidate_see(struct stance_article *a, struct candidates *c, struct candidate *p, const char *what, const char *of, float value);
+void candidate_first_sight(struct candidate *p, float plus, float minus);
 /* Where the pair is, or may be put. */
 uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t target);
+
+/* ---- wording.c */
+/* 1 or -1 for a word of judgement, a negation in front turning it. */
+int word_judged(const struct stance_article *a, uint32_t i);
+/* A rating of the word, by negations around it. */
+float word_signed(const struct stance_article *a, uint32_t i, int rating);
+void word_predicates(const struct stance_article *a, const struct candidates *c, uint32_t m, float *does, float *bears);
+float word_regard(const struct stance_article *a, const struct candidates *c, uint32_t h, uint32_t t, bool *close);
+
+/* ---- around.c */
+/* How much the author is heard. */
+void candidates_listen(const struct stance_article *a, struct candidates *c);
+/* What is seen of candidates beyond their units; often, speaks: by name, mentions and quotations. False if memory runs out. */
+bool candidates_around(struct stance_article *a, struct candidates *c, const qn_layer *leaning, const uint32_t *often, const uint32_t *speaks);
+/* Whether a mention of a name begins at word i of what begins at b. */
+bool candidate_starts(const struct stance_article *a, uint32_t i, uint32_t b);
+
+/* ---- weigh.c */
 /* "what/of:value ..." of what was seen, into to[n]. */
 size_t candidates_print(const struct candidates *c, const struct candidate *p, char *to, size_t n);
 

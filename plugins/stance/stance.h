@@ -11,7 +11,11 @@
  *   role.c     allies, critics, and relations that sour
  *   idiom.c    praise and blame in more than a word
  *   quoted.c   what a speaker says of those whom the quotation names
- *   learned.c  what a learned model adds and doubts
+ *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
+ *   candidate.c, pairs.c, wording.c, around.c (candidate.h)
+ *              pairs of names that may have a stance, and all that is seen of them
+ *   weigh.c, trees.c
+ *              how likely it is, by what was learned, and what becomes of the rows
  *   stance.c   the plugin
  */
 #ifndef QN_STANCE_H

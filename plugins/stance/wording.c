@@ -1,0 +1,109 @@
+/*
+ * wording.c -- what words say of those around them: of judgement (opinion.h), and as they are rated (connotation.h).
+ */
+#include "candidate.h"
+
+enum { WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR | 1 << OP_BETWEEN_FOR | 1 << OP_GOOD | 1 << OP_ALLY,
+       ILL = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_BAD | 1 << OP_FOE };
+
+int word_judged(const struct stance_article *a, uint32_t i)
+{
+	if (a->at[i].name != NOWHERE || (a->at[i].tag != 'v' && a->at[i].tag != 'n' && a->at[i].tag != 'a' && a->at[i].tag != 'd'))
+		return 0;
+	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma);
+	int sign = (bits & WELL ? 1 : 0) - (bits & ILL ? 1 : 0);
+	for (uint32_t k = i; sign && k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;)
+		if (tree_is(a, k, "|not|n't|n’t|never|no|hardly|without|"))
+			return -sign;
+	return sign;
+}
+
+static bool denied(const struct stance_article *a, uint32_t i)
+{
+	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;)
+		if (tree_is(a, k, "|not|n't|n’t|never|no|hardly|without|nobody|nothing|neither|nor|"))
+			return true;
+	return false;
+}
+
+enum { CHILDREN = 24 };
+
+float word_signed(const struct stance_article *a, uint32_t i, int rating) { return denied(a, i) ? -0.5f * (float)rating : (float)rating; }
+
+/* What is said of the party that word m is: -4 to 4 as the one who does or is it, as the one it is done to. */
+void word_predicates(const struct stance_article *a, const struct candidates *c, uint32_t m, float *does, float *bears)
+{
+	uint32_t v = a->at[m].head;
+	unsigned steps = 0;
+	*does = *bears = 0;
+	for (uint32_t k = a->at[m].child; k != NOWHERE && steps++ < CHILDREN; k = a->at[k].next) {
+		if (a->at[k].rel == R_AMOD || a->at[k].rel == R_APPOS)
+			*does += word_signed(a, k, c->word[k].subject);
+		if (a->at[k].rel == R_RELCL)
+			*does += word_signed(a, k, c->word[k].subject);
+	}
+	if (a->at[m].tag != 'N' && a->at[m].tag != 'o')
+		*does += word_signed(a, m, c->word[m].subject);
+	if (v == NOWHERE)
+		return;
+	switch (a->at[m].rel) {
+	case R_NSUBJ:
+		*does += word_signed(a, v, c->word[v].subject);
+		steps = 0;
+		for (uint32_t k = a->at[v].child; k != NOWHERE && steps++ < CHILDREN; k = a->at[k].next)
+			if (a->at[k].rel == R_OBJ || a->at[k].rel == R_XCOMP || a->at[k].rel == R_ADVMOD || a->at[k].rel == R_CONJ)
+				*does += 0.5f * word_signed(a, k, a->at[k].rel == R_OBJ ? c->word[k].event : c->word[k].subject);
+		break;
+	case R_NSUBJ_PASS: case R_OBJ: case R_IOBJ:
+		*bears += word_signed(a, v, c->word[v].object);
+		break;
+	case R_AGENT:
+		*does += word_signed(a, v, c->word[v].subject);
+		break;
+	case R_POSS: case R_NMOD:
+		*does += word_signed(a, v, c->word[v].subject);
+		*does += 0.5f * word_signed(a, v, c->word[v].event);
+		break;
+	case R_OBL:
+		*bears += word_signed(a, v, c->word[v].regard);
+		break;
+	default: break;
+	}
+}
+
+/* What the words on the way through the tree from word h to word t say that one feels or does towards the other. *close: h does
+   it, and t lies in the same clause. */
+float word_regard(const struct stance_article *a, const struct candidates *c, uint32_t h, uint32_t t, bool *close)
+{
+	enum { UP = 6 };
+	enum { DOERS = 1u << R_NSUBJ | 1u << R_POSS | 1u << R_AGENT | 1u << R_COMPOUND | 1u << R_AMOD, SHARED = 1u << R_CONJ | 1u << R_XCOMP | 1u << R_FLAT | 1u << R_APPOS,
+	       INSIDE = 1u << R_OBJ | 1u << R_IOBJ | 1u << R_OBL | 1u << R_NMOD | 1u << R_POSS | 1u << R_COMPOUND | 1u << R_AMOD | 1u << R_FLAT | 1u << R_CONJ | 1u << R_XCOMP |
+	                1u << R_ACL | 1u << R_NSUBJ_PASS };
+	uint32_t up[UP];
+	unsigned n = 0;
+	float sum = 0;
+	*close = true;
+	for (uint32_t k = h; k != NOWHERE && n < UP; k = a->at[k].head)
+		up[n++] = k;
+	for (unsigned step = 0; step < UP && t != NOWHERE; step++, t = a->at[t].head) {
+		unsigned at = 0;
+		while (at < n && up[at] != t)
+			at++;
+		if (step > 0 && t != h)
+			sum += word_signed(a, t, c->word[t].regard);
+		if (at == n) {
+			*close &= (INSIDE >> a->at[t].rel & 1u) != 0;
+			continue;
+		}
+		for (unsigned k = 1; k < at; k++)
+			sum += word_signed(a, up[k], c->word[up[k]].regard);
+		for (unsigned k = 0, did = 0; k < at && *close; k++) {
+			did |= DOERS >> a->at[up[k]].rel & 1u;
+			*close = did && ((DOERS | SHARED) >> a->at[up[k]].rel & 1u);
+		}
+		*close &= at > 0;
+		return sum;
+	}
+	*close = false;
+	return 0;
+}
