@@ -44,7 +44,7 @@ static uint32_t find(const struct candidates *c, uint32_t holder, uint32_t targe
 /* Rules that are often wrong. */
 static bool unsure(const struct row *w)
 {
-	return w->holder != NOWHERE && w->score < 0.8f && (strcmp(w->rule, "order") == 0 || strncmp(w->rule, "quoted", 6) == 0 || strcmp(w->rule, "experiencer") == 0 || strcmp(w->rule, "deed") == 0);
+	return w->holder != NOWHERE && w->score < 0.7f && (strcmp(w->rule, "order") == 0 || strncmp(w->rule, "quoted", 6) == 0 || strcmp(w->rule, "experiencer") == 0 || strcmp(w->rule, "deed") == 0);
 }
 
 /* Whether a rule saw, in the sentences of words [first, last], that a word of attitude does not hold. */
