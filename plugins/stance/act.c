@@ -124,6 +124,8 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	if (tree_child(a, i, R_AUX_PASS) != NOWHERE || tree_child(a, i, R_OBJ) == NOWHERE || a->text[e - 1] == 'g' || tree_child(a, i, R_MARK) != NOWHERE ||
 	    !tree_holds(a, i, true, &turned))
 		return;
+	if (a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name == NOWHERE && relative(a, i))
+		return; /* "Mercer rejected a report that accused the port" */
 	while (x-- > 0 && i - x < BEFORE && a->at[x].sentence == s && a->at[x].name == NOWHERE && !tree_is(a, x, "|;|:|“|”|\"|"))
 		;
 	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')

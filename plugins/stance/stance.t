@@ -291,3 +291,16 @@ stance |thanked| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=ve
 stance |wished Scott Marsh well| holder=|Maria Costa| target=|Scott Marsh| polarity=positive rule=verb
 stance |praised| holder=|Ngozi Umeh| target=|Ivan Petrov| polarity=positive rule=verb
 stance |release Novak| holder=|Anna Keller| target=|Peter Novak| polarity=positive rule=request
+
+=== two senators are not the two just named
+--- text
+Tom Reed and Anna Keller spoke first. Two Republican senators broke with the governor, Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |broke with| holder=|Republican| target=|Boris Lund| polarity=negative rule=verb
+
+=== but the two senators are
+--- text
+Senators Tom Reed and Anna Keller spoke first. The two senators criticised the governor, Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=verb
+stance |criticised| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=verb

@@ -90,8 +90,8 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|"))
 		return;
 	bool two = false;
-	for (uint32_t k = i; k-- > 0 && i - k < 4;)
-		two |= tree_is(a, k, "|two|both|");
+	for (uint32_t k = i; k-- > 0 && i - k < 4;) /* but "two senators" are two others */
+		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
 	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|"))
 		last_persons(a, i);
 	for (unsigned k = 0; two && a->couple.n == 2 && k < 2; k++)
