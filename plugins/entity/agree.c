@@ -123,8 +123,25 @@ static bool is_company(const struct agree *g, uint32_t i)
 	static const char set[] = "|Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|PLC|plc|AG|SA|AB|NV|Co|Co.|Group|Holdings|Bhd|Berhad|LLC|LLP|Systems|Technologies|"
 	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|Capital|Partners|Industries|Foods|Electric|Steel|Insurance|"
 	                          "Resources|Petroleum|Telecom|Networks|Software|Semiconductor|Logistics|Entertainment|Studios|Chemicals|Biotech|"
-	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|";
+	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|Shipping|Marine|Mining|Minerals|Metals|Oil|Gas|Power|"
+	                          "Automotive|Ventures|Securities|Investments|Consulting|Construction|Properties|Realty|Stores|Brands|Breweries|Textiles|"
+	                          "Cement|Plastics|Communications|Broadcasting|Pictures|Hotels|Resorts|Healthcare|Diagnostics|Robotics|Instruments|"
+	                          "Engineering|Solutions|";
 	return token_in(g, i, set);
+}
+
+/* "Halvorsen Marine, a company that": what stands behind the name at e says so. */
+static bool told_as_company(const struct agree *g, uint32_t e)
+{
+	static const char set[] = "|company|firm|contractor|maker|manufacturer|supplier|retailer|insurer|lender|airline|brewer|miner|developer|operator|"
+	                          "startup|start-up|conglomerate|consultancy|shipbuilder|carmaker|";
+	enum { FAR = 7 };
+	if (!is(g, e, ',') || !(token_in(g, e + 1, "|a|an|the|") && e + 1 < g->token->n))
+		return false;
+	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1); k++)
+		if (token_in(g, k, set))
+			return true;
+	return false;
 }
 
 uint32_t entity_prefix(const char *s, uint32_t n)
@@ -216,7 +233,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 		word_of(g, g->low[b])->given++;
 	if (kind == E_ORG && g->low[b] && !entity_generic(text_at(g, b), size_at(g, b)))
 		word_of(g, g->low[b])->begins++;
-	if (kind == E_ORG && g->low[b] && is_company(g, e - 1))
+	if (kind == E_ORG && g->low[b] && e - b > 1 && (is_company(g, e - 1) || told_as_company(g, e)))
 		word_of(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
 		word_of(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);

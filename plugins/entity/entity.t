@@ -224,3 +224,9 @@ entity |Karen Hill| kind=PER
 entity |Mary Nolan| kind=PER
 entity |Susan Webb| kind=PER
 entity |Paul Gray| kind=PER
+
+=== what is said behind a name tells a company, whose first word is its short form
+--- text
+The director gave the work to Halvorsen Marine, a company that employed his brother. Halvorsen denied any wrongdoing.
+--- rows name(kind)
+name |Halvorsen Marine| kind=ORG
