@@ -1,5 +1,5 @@
 plugin_LTLIBRARIES += plugins/syntax/syntax.la
-syntax_sources = plugins/syntax/syntax.h plugins/syntax/open.c plugins/syntax/look.c plugins/syntax/around.c plugins/syntax/tag.c plugins/syntax/lemma.c \
+syntax_sources = plugins/syntax/syntax.h plugins/syntax/open.c plugins/syntax/look.c plugins/syntax/around.c plugins/syntax/tag.c plugins/syntax/lemma.c plugins/syntax/mend.c \
 	plugins/syntax/parse.c plugins/syntax/label.c plugins/syntax/decode.c
 plugins_syntax_syntax_la_SOURCES = plugins/syntax/syntax.c $(syntax_sources)
 plugins_syntax_syntax_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=syntax

@@ -43,7 +43,7 @@ static void count(struct tally *t, const struct syntax *m, const struct gold *g,
 	const struct sentence *s = &g->s;
 	char lemma[LONGEST_LEMMA];
 	for (uint32_t i = 0; i < s->n; i++) {
-		size_t n = lemma_apply(lemma_rule(&m->lemmas, s, i), s->word[i], s->len[i], lemma, sizeof lemma);
+		size_t n = lemma_of(m, s, i, lemma, sizeof lemma);
 		const char *rel = m->inventory.relation[s->node[i].rel], *right = names->relation[g->rel[i]];
 		bool head = s->node[i].head == g->head[i];
 		t->words++;

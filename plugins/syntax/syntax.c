@@ -70,7 +70,7 @@ static bool emit_sentence(qn_run *r, const struct syntax *m, const struct senten
 	const qn_layer *token = &r->in[TOKEN];
 	char lemma[LONGEST_LEMMA];
 	for (uint32_t i = 0; i < s->n; i++) {
-		size_t n = lemma_apply(lemma_rule(&m->lemmas, s, i), s->word[i], s->len[i], lemma, sizeof lemma);
+		size_t n = lemma_of(m, s, i, lemma, sizeof lemma);
 		uint32_t head = s->node[i].head;
 		if (qn_emit(r, 0, token->begin[first + i], token->end[first + i], y->upos[s->tag[i]], qn_str(r, lemma, n),
 		            qn_ref(head < s->n ? first + head : QN_NONE), y->relation[s->node[i].rel]) == QN_NONE)

@@ -119,6 +119,8 @@ const char *lemma_rule(const struct lemmas *l, const struct sentence *s, uint32_
 bool lemma_fits(const char *rule, const char *word, size_t n);
 /* Carries it out, into out[room]; the bytes written. */
 size_t lemma_apply(const char *rule, const char *word, size_t n, char *out, size_t room);
+/* The lemma of word i, by its rule, mended where texts know a better one (mend.c), into out[room]; the bytes written. */
+size_t lemma_of(const struct syntax *m, const struct sentence *s, uint32_t i, char *out, size_t room);
 /* Keys of a word and tag under which rules are kept, from the one that says most to the one that says least. */
 enum { LEMMA_KEYS = 8, LONGEST_LEMMA = 256 };
 unsigned lemma_keys(const char *word, size_t n, uint8_t tag, unsigned flags, uint32_t key[LEMMA_KEYS]);

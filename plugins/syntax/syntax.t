@@ -136,3 +136,38 @@ syntax |!| head=|...| rel=punct
 === no text, no rows
 --- text
 --- rows syntax(upos,lemma,head,rel)
+
+=== verbs of which a treebank has too few: an e that was lost, and one that never was
+--- text
+The council fined the firm. It was blamed and rebuked. They applauded the troops, who raided and shelled the camp. He endorsed her bravest plan.
+--- rows syntax(lemma)
+syntax |The| lemma=the
+syntax |council| lemma=council
+syntax |fined| lemma=fine
+syntax |the| lemma=the
+syntax |firm| lemma=firm
+syntax |.| lemma=.
+syntax |It| lemma=it
+syntax |was| lemma=be
+syntax |blamed| lemma=blame
+syntax |and| lemma=and
+syntax |rebuked| lemma=rebuke
+syntax |.|#2 lemma=.
+syntax |They| lemma=they
+syntax |applauded| lemma=applaud
+syntax |the|#2 lemma=the
+syntax |troops| lemma=troops
+syntax |,| lemma=,
+syntax |who| lemma=who
+syntax |raided| lemma=raid
+syntax |and|#2 lemma=and
+syntax |shelled| lemma=shell
+syntax |the|#3 lemma=the
+syntax |camp| lemma=camp
+syntax |.|#3 lemma=.
+syntax |He| lemma=he
+syntax |endorsed| lemma=endorse
+syntax |her| lemma=her
+syntax |bravest| lemma=brave
+syntax |plan| lemma=plan
+syntax |.|#4 lemma=.
