@@ -67,6 +67,23 @@ static bool relative(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Welcomed Reed's resignation", "condemned the arrest of Petrov": who judges what befell somebody is of the other mind about him. Of who left by
+   himself only the praise tells. Answers whether the object is of that kind; `out` has nobody where that is all that can be said. */
+static bool befell(struct stance_article *a, uint32_t object, bool plus, struct names *out)
+{
+	static const char done_to[] = "|arrest|detention|conviction|jailing|imprisonment|sacking|dismissal|expulsion|suspension|removal|indictment|prosecution|ouster|ousting|firing|"
+	                              "impeachment|deportation|extradition|killing|murder|assassination|execution|poisoning|kidnapping|torture|";
+	static const char done[] = "|resignation|departure|exit|defeat|downfall|";
+	uint32_t prep = NOWHERE, owner = tree_child(a, object, R_POSS), of = tree_behind(a, object, "|of|", &prep);
+	bool left = tree_lemma(a, object, done);
+	out->n = 0;
+	if ((!left && !tree_lemma(a, object, done_to)) || (of == NOWHERE && owner == NOWHERE) || tree_behind(a, object, "|from|", &prep) != NOWHERE)
+		return false;
+	if (!left || plus)
+		who_are(a, of != NOWHERE ? of : owner, TARGET, out);
+	return true;
+}
+
 /* What the public does where nobody is named: "was sharply criticised". */
 static const char judged[] = "|criticise|criticize|condemn|slam|blast|denounce|berate|deride|lambast|ridicule|mock|vilify|pillory|censure|";
 
@@ -105,11 +122,15 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	if (subject == NOWHERE)
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
+	struct names victim;
+	if (!feel && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && befell(a, object, plus, &victim)) {
+		stance_add(a, &holder, &victim, !plus, 0.75f, "verb", i, k->first, object);
+		return;
+	}
 	if (feel && target.n)
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
 	else if (holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
-	struct names victim;
 	if (holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && whose_suffering(a, object, &victim))
 		stance_add(a, &holder, &victim, !plus, 0.6f, "verb", i, k->first, object);
 }

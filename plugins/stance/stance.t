@@ -304,3 +304,11 @@ Senators Tom Reed and Anna Keller spoke first. The two senators criticised the g
 --- rows stance(holder,target,polarity,rule)
 stance |criticised| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=verb
 stance |criticised| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=verb
+
+=== who judges what befell somebody is of the other mind about him
+--- text
+Boris Lund welcomed Tom Reed's resignation. Anna Keller condemned the arrest of Ivan Petrov. Norway celebrated the defeat of Peter Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |welcomed Tom Reed's resignation| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
+stance |condemned the arrest| holder=|Anna Keller| target=|Ivan Petrov| polarity=positive rule=verb
+stance |celebrated the defeat| holder=|Norway| target=|Peter Novak| polarity=negative rule=verb
