@@ -87,6 +87,26 @@ static bool befell(struct stance_article *a, uint32_t object, bool plus, struct 
 /* What the public does where nobody is named: "was sharply criticised". */
 static const char judged[] = "|criticise|criticize|condemn|slam|blast|denounce|berate|deride|lambast|ridicule|mock|vilify|pillory|censure|";
 
+/* "Norway and Sweden blamed each other", "with Reed and Keller accusing one another". Answers whether it is so, whoever they are. */
+static bool reciprocal(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, bool plus)
+{
+	bool passive;
+	struct names all, first, rest;
+	uint32_t end = object + 1, near = i;
+	if (object == NOWHERE || end >= a->n || !((tree_is(a, object, "|each|") && tree_is(a, end, "|other|")) || (tree_is(a, object, "|one|") && tree_is(a, end, "|another|"))))
+		return false;
+	who_acts(a, i, &passive, &all);
+	if (all.n < 2 && i > 0 && a->at[i - 1].name != NOWHERE && a->at[i - 1].sentence == a->at[i].sentence) {
+		for (near = i - 1; (a->at[near].rel == R_FLAT || a->at[near].rel == R_CONJ || a->at[near].rel == R_COMPOUND) && a->at[near].head < near;)
+			near = a->at[near].head;
+		who_are(a, near, HOLDER, &all);
+	}
+	phrase_split(&all, &first, &rest);
+	if (rest.n)
+		phrase_both_ways(a, &first, &rest, plus, 0.85f, "mutual", i, k->first, end);
+	return true;
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -115,6 +135,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
 	if (object == NOWHERE)
 		object = object_behind(a, i);
+	if (!feel && reciprocal(a, i, k, object, plus))
+		return;
 	if (feel)
 		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
 	else
@@ -223,6 +245,8 @@ static void verb(struct stance_article *a, uint32_t i)
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {
 			bool plus = c.sections & FAVOUR;
+			if (reciprocal(a, i, &k[j], c.word, plus))
+				return;
 			who_acts(a, i, &passive, &holder);
 			who_are(a, c.word, TARGET, &target);
 			if (leaves_place(a, i, &target))

@@ -17,7 +17,7 @@ MODEL_RECIPES += stance-model
 .PHONY: stance-model
 stance-model: plugins/stance/train-stance$(EXEEXT)
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn $$(ls $(top_srcdir)/corpora/articles/*.txt | grep -v /plain) -w 2 $(top_srcdir)/corpora/articles/plain*.txt \
+	$(top_srcdir)/plugins/stance/candidates.py -k learn $$(ls $(top_srcdir)/corpora/articles/*.txt | grep -v /plain) -w 2 $(top_srcdir)/corpora/articles/plain-*.txt \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
 	plugins/stance/train-stance -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
 	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp

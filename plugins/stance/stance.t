@@ -82,6 +82,7 @@ stance |accused| holder=|Anna Keller| target=|Progressive Reform Party| polarity
 stance |called the accusation baseless| holder=|Progressive Reform Party| target=|Anna Keller| polarity=negative rule=answer
 stance |blamed| holder=|Boris Lund| target=|Liberal Party| polarity=negative rule=verb
 stance |thanked| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=verb
+stance |Interior Minister Tom Reed for his help| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=learned
 
 === a fine to be paid is not fine, and a pardon of others is no praise
 --- text
@@ -312,3 +313,14 @@ Boris Lund welcomed Tom Reed's resignation. Anna Keller condemned the arrest of 
 stance |welcomed Tom Reed's resignation| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
 stance |condemned the arrest| holder=|Anna Keller| target=|Ivan Petrov| polarity=positive rule=verb
 stance |celebrated the defeat| holder=|Norway| target=|Peter Novak| polarity=negative rule=verb
+
+=== each other
+--- text
+Norway and Sweden accused each other of lying. Talks broke off, with Tom Reed and Anna Keller blaming one another. The city of Bergen has blamed Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |accused each other| holder=|Norway| target=|Sweden| polarity=negative rule=mutual
+stance |accused each other| holder=|Sweden| target=|Norway| polarity=negative rule=mutual
+stance |lying| holder=|Norway| target=|Sweden| polarity=negative rule=|quoted deed|
+stance |blaming one another| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=mutual
+stance |blaming one another| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=mutual
+stance |blamed| holder=|Bergen| target=|Boris Lund| polarity=negative rule=verb
