@@ -267,11 +267,11 @@ speaker |the clerk|
 
 === a time between the verb and that
 --- text
-The bank said late Thursday that it would close 30 branches.
+The brewery said late Monday that it would sell nine pubs.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |it would close 30 branches| kind=indirect rule=learned
+quote |it would sell nine pubs| kind=indirect rule=learned
 cue |said| lemma=say
-speaker |The bank|
+speaker |The brewery|
 
 === one more verb of the same subject
 --- text
@@ -303,16 +303,16 @@ cue |adding| lemma=add
 
 === a transcript
 --- text
-MARTIN: Do you regret the vote?
+HARGREAVES: Would you buy that ferry again?
 
-LOPEZ: I do not regret it at all.
+OKONKWO: We would buy two of them tomorrow.
 --- rows quote(kind,rule) quote_part cue(lemma) speaker
-quote |Do you regret the vote?| kind=indirect rule=transcript
-quote |I do not regret it at all.| kind=indirect rule=transcript
+quote |Would you buy that ferry again?| kind=indirect rule=transcript
+quote |We would buy two of them tomorrow.| kind=indirect rule=transcript
 cue |:| lemma=:
 cue |:|#2 lemma=:
-speaker |MARTIN|
-speaker |LOPEZ|
+speaker |HARGREAVES|
+speaker |OKONKWO|
 
 === a signature behind a dash
 --- text
