@@ -14,13 +14,10 @@ struct table { uint32_t n_slot, n; uint16_t *print, *rating; };
 
 static void put(struct table *t, const char *lemma, size_t n, char part, struct connotation c)
 {
-	uint32_t key = connotation_key(feat_bytes(lemma, n), part), at = key & (t->n_slot - 1);
-	uint16_t mine = (uint16_t)(key >> 16 ? key >> 16 : 1);
-	while (t->print[at] && t->print[at] != mine)
-		at = (at + 1) & (t->n_slot - 1);
+	uint32_t key = connotation_key(feat_bytes(lemma, n), part), at = connotation_slot(&(struct connotations){t->n_slot, t->print, t->rating}, key);
 	if (t->print[at])
 		return; /* the first one counts */
-	t->print[at] = mine;
+	t->print[at] = feat_print(key);
 	t->rating[at] = connotation_pack(c);
 	t->n++;
 }

@@ -357,10 +357,8 @@ END_TEST
 /* Rates `lemma` in a table of 64 slots. */
 static void rate(uint16_t *print, uint16_t *rating, const char *lemma, char part, struct connotation c)
 {
-	uint32_t key = connotation_key(feat_bytes(lemma, strlen(lemma)), part), at = key & 63;
-	while (print[at])
-		at = (at + 1) & 63;
-	print[at] = (uint16_t)(key >> 16 ? key >> 16 : 1);
+	uint32_t key = connotation_key(feat_bytes(lemma, strlen(lemma)), part), at = connotation_slot(&(struct connotations){64, print, rating}, key);
+	print[at] = feat_print(key);
 	rating[at] = connotation_pack(c);
 }
 

@@ -26,16 +26,20 @@ static struct connotation unpack(uint16_t v)
 	return (struct connotation){(int8_t)(v % 5 - 2), (int8_t)(v / 5 % 5 - 2), (int8_t)(v / 25 % 5 - 2), (int8_t)(v / 125 % 5 - 2)};
 }
 
+uint32_t connotation_slot(const struct connotations *c, uint32_t key)
+{
+	uint32_t at = key & (c->n_slot - 1);
+	for (uint32_t tries = 0; c->print[at] && c->print[at] != feat_print(key) && tries < c->n_slot; tries++)
+		at = (at + 1) & (c->n_slot - 1);
+	return at;
+}
+
 static bool find(const struct connotations *c, uint32_t key, struct connotation *out)
 {
-	uint16_t mine = (uint16_t)(key >> 16 ? key >> 16 : 1);
-	uint32_t at = key & (c->n_slot - 1);
-	for (uint32_t tries = 0; c->print[at] && tries < c->n_slot; tries++, at = (at + 1) & (c->n_slot - 1))
-		if (c->print[at] == mine) {
-			*out = unpack(c->rating[at]);
-			return true;
-		}
-	return false;
+	uint32_t at = connotation_slot(c, key);
+	if (c->print[at] == feat_print(key))
+		*out = unpack(c->rating[at]);
+	return c->print[at] == feat_print(key);
 }
 
 struct connotation connotations_find(const struct connotations *c, uint32_t lemma, char part)

@@ -29,6 +29,8 @@ struct connotation connotations_find(const struct connotations *c, uint32_t lemm
 
 /* ---- shared with build-connotations */
 uint32_t connotation_key(uint32_t lemma, char part);
+/* Where the key's print (feat_print) stands, or else an empty slot; any slot if there is neither. */
+uint32_t connotation_slot(const struct connotations *c, uint32_t key);
 uint16_t connotation_pack(struct connotation c);
 
 #endif

@@ -38,6 +38,9 @@ static inline uint32_t feat_end(uint32_t h)
 	return h ^ h >> 16;
 }
 
+/* What a table of 16-bit prints keeps of a feature whose low bits chose the slot; 0 is left for an empty one. */
+static inline uint16_t feat_print(uint32_t f) { return (uint16_t)(f >> 16 ? f >> 16 : 1); }
+
 /* The hash of a string of n bytes, to be used as a part. */
 static inline uint32_t feat_bytes(const char *s, size_t n)
 {

@@ -30,7 +30,7 @@ bool conv_vectors_open(struct conv_vectors *v, const void *file)
 
 void conv_vector(const struct conv_vectors *v, uint32_t key, float *out)
 {
-	uint16_t mine = (uint16_t)(key >> 16 ? key >> 16 : 1);
+	uint16_t mine = feat_print(key);
 	uint32_t at = key & (v->n_slot - 1);
 	for (unsigned tries = 0; v->print[at] && v->print[at] != mine && tries < v->n_slot; tries++)
 		at = (at + 1) & (v->n_slot - 1);

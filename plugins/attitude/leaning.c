@@ -94,9 +94,7 @@ static bool tones(struct leaning *g, struct view_place at)
 {
 	const struct models *m = g->r->self;
 	float p[LINEAR_CLASS];
-	features_sentence(&g->whole, &g->room.features);
-	linear_score(&m->of[MODEL_SENTENCE], g->room.features.item, g->room.features.n, p);
-	linear_softmax(p, TARGET_CLASSES);
+	models_sentence(m, &g->whole, &g->room, p);
 	if (!tone(g, at, QN_NONE, p))
 		return false;
 	for (unsigned k = 0; k < g->n; k++) {

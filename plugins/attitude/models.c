@@ -139,6 +139,12 @@ static void ask_two(const struct models *m, enum model k, enum model k_own, cons
 	linear_softmax(p, n_class);
 }
 
+void models_sentence(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
+{
+	features_sentence(v, &room->features);
+	ask(m, MODEL_SENTENCE, &room->features, p);
+}
+
 void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
 {
 	features_target(v, &room->features);

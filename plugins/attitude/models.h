@@ -40,6 +40,8 @@ struct view_article models_article(const qn_run *r, const qn_layer *token, const
 struct models_room { bool few; struct features features; struct conv_reading reading; };
 /* Chances of the classes. */
 void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
+/* How the sentence of the view (view_sentence) sounds: its chances. */
+void models_sentence(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* The same, for speed by the linear model alone where that sees next to nothing. */
 void models_tone(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* Chances of the five classes of a pair. */

@@ -38,6 +38,12 @@ static void link_below(const struct at_work *w, uint16_t head, enum portray_part
 		}
 }
 
+static void give_all(const struct at_work *w, uint16_t head, enum portray_part part, unsigned deep)
+{
+	give(w, head, part);
+	link_below(w, head, part, deep);
+}
+
 /* The span is the subject of `verb`: and of what goes on from there. */
 static void does(const struct at_work *w, uint16_t verb, enum portray_part part, unsigned deep)
 {
@@ -55,11 +61,9 @@ static void does(const struct at_work *w, uint16_t verb, enum portray_part part,
 		         ((k->link == LINK_OPEN && !passed_on) || k->link == LINK_JOINED || k->link == LINK_BESIDE))
 			does(w, i, has(v, i, LINK_PASSIVE_SIGN) ? PART_STILL_SUFFERS : PART_STILL_DOES, deep - 1);
 		else if (k->link == LINK_SAID) {
-			give(w, i, PART_SAYS);
-			link_below(w, i, PART_SAYS, 6);
+			give_all(w, i, PART_SAYS, 6);
 		} else if (k->link == LINK_OBJECT || k->link == LINK_OBLIQUE || k->link == LINK_OPEN) {
-			give(w, i, PART_LINKED);
-			link_below(w, i, PART_LINKED, 2);
+			give_all(w, i, PART_LINKED, 2);
 		}
 	}
 }
@@ -76,8 +80,7 @@ static void suffers(const struct at_work *w, uint16_t verb, enum portray_part pa
 		if (k->link == LINK_OPEN && !own_subject(v, i))
 			does(w, i, PART_STILL_DOES, deep ? deep - 1 : 0);
 		else if (k->link == LINK_OBLIQUE || k->link == LINK_BESIDE) { /* accused of lying */
-			give(w, i, PART_LINKED);
-			link_below(w, i, PART_LINKED, 2);
+			give_all(w, i, PART_LINKED, 2);
 		} else if (deep && k->link == LINK_JOINED && !own_subject(v, i) && part == PART_SUFFERS && v->word[w->s->head].link == LINK_PASSIVE)
 			(has(v, i, LINK_OBJECT) ? does : suffers)(w, i, has(v, i, LINK_OBJECT) ? PART_STILL_DOES : PART_STILL_SUFFERS, deep - 1);
 	}
@@ -110,8 +113,7 @@ static void below(const struct at_work *w, uint16_t head)
 		if (k->link == LINK_CLAUSE)
 			described(w, i);
 		else if (k->link == LINK_QUALITY || k->link == LINK_APPOSED || k->link == LINK_COMPOUND || k->link == LINK_FLAT) {
-			give(w, i, PART_IS);
-			link_below(w, i, PART_IS, 2);
+			give_all(w, i, PART_IS, 2);
 		} else if (k->link == LINK_OF || k->link == LINK_OBLIQUE)
 			give(w, i, PART_LINKED);
 	}

@@ -34,7 +34,6 @@ static bool emit(qn_run *r, uint32_t b, uint32_t e, const struct sum *s, qn_row 
 
 static bool sentences(qn_run *r, const struct view_article *a, struct view *v, struct models_room *room, struct sum *all)
 {
-	const struct models *m = r->self;
 	for (uint32_t i = 0; i < r->in[SENTENCE].n; i++) {
 		struct sum one = {0};
 		float p[LINEAR_CLASS];
@@ -43,9 +42,7 @@ static bool sentences(qn_run *r, const struct view_article *a, struct view *v, s
 			return false;
 		if (!view_sentence(a, place, v))
 			continue;
-		features_sentence(v, &room->features);
-		linear_score(&m->of[MODEL_SENTENCE], room->features.item, room->features.n, p);
-		linear_softmax(p, TARGET_CLASSES);
+		models_sentence(r->self, v, room, p);
 		add(&one, p);
 		add(all, p);
 		if (!emit(r, place.begin, place.end, &one, QN_NONE))

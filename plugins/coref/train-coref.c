@@ -243,6 +243,29 @@ static bool read_corpora(const struct options *o, struct engine *g, float *const
 
 /* ---- learning */
 
+/* A step of AdaGrad. */
+static void step(float *w, float *square, float d, float rate)
+{
+	*square += d * d;
+	*w -= rate * d / (sqrtf(*square) + 0.01f);
+}
+
+/* The options' chances, and of one of the right ones. */
+static float chance_of_right(const struct weights *w, const struct example *e, struct option *o)
+{
+	float right = 0;
+	weigh_all(w, e->group, o, e->n);
+	for (unsigned i = 0; i < e->n; i++)
+		right += e->right >> i & 1 ? o[i].score : 0;
+	return right;
+}
+
+/* How the loss slopes with the score of option i. */
+static float slope(const struct example *e, const struct option *o, unsigned i, float right)
+{
+	return e->weight * (o[i].score - (e->right >> i & 1 ? o[i].score / fmaxf(right, 1e-9f) : 0));
+}
+
 /* AdaGrad (Duchi, Hazan and Singer 2011) on the likelihood that one of the right options is chosen, from the groups of a set and
    without the articles of a fold. What is learned is the mean over the second half of the steps, which is steadier. */
 static bool learn_groups(const struct options *s, const struct examples *x, unsigned without, const bool *group, const float *start, float *weight)
@@ -252,28 +275,24 @@ static bool learn_groups(const struct options *s, const struct examples *x, unsi
 	double *sum = calloc(all, sizeof *sum);
 	struct option o[OPTIONS];
 	uint32_t seed = 7 + s->seed;
-	for (unsigned step = 0; square && sum && step < s->epochs * x->n; step++) {
+	for (unsigned at = 0; square && sum && at < s->epochs * x->n; at++) {
 		seed = seed * 1664525u + 1013904223u;
 		const struct example *e = &x->at[(uint64_t)seed * x->n >> 32];
 		if (e->fold == without || !group[e->group])
 			continue;
 		const float *from = start + e->group * width;
-		float *w = weight + e->group * width, *q = square + e->group * width, right = 0;
+		float *w = weight + e->group * width, *q = square + e->group * width;
 		memcpy(o, x->option + e->first, e->n * sizeof *o);
 		struct weights by = weights_of(weight, NULL);
-		weigh_all(&by, e->group, o, e->n);
-		for (unsigned i = 0; i < e->n; i++)
-			right += e->right >> i & 1 ? o[i].score : 0;
+		float right = chance_of_right(&by, e, o);
 		for (unsigned i = 0; i < e->n; i++) {
-			float g = e->weight * (o[i].score - (e->right >> i & 1 ? o[i].score / fmaxf(right, 1e-9f) : 0));
+			float g = slope(e, o, i, right);
 			for (unsigned k = 0; k < o[i].n; k++) {
 				unsigned f = o[i].feature[k];
-				float d = g + s->l2 * drawn[e->group] * (w[f] - from[f]);
-				q[f] += d * d;
-				w[f] -= s->rate * d / (sqrtf(q[f]) + 0.01f);
+				step(&w[f], &q[f], g + s->l2 * drawn[e->group] * (w[f] - from[f]), s->rate);
 			}
 		}
-		if (step < s->epochs * x->n / 2 || step % 8)
+		if (at < s->epochs * x->n / 2 || at % 8)
 			continue;
 		times[e->group]++;
 		for (unsigned f = 0; f < width; f++)
@@ -288,25 +307,15 @@ static bool learn_groups(const struct options *s, const struct examples *x, unsi
 	return ok;
 }
 
-/* A step of AdaGrad. */
-static void step(float *w, float *square, float d, float rate)
-{
-	*square += d * d;
-	*w -= rate * d / (sqrtf(*square) + 0.01f);
-}
-
 /* One example's step for all weights, the layer among them. */
 static void learn_one(const struct options *s, const struct example *e, struct option *o, const float *start, unsigned net, float *all, float *square)
 {
 	unsigned width = coref_features();
 	struct weights w = weights_of(all, NULL);
 	size_t at = (size_t)(w.at - all) + e->group * width, into = (size_t)(w.into - all), bias = (size_t)(w.bias - all) + e->group * HIDDEN, out = (size_t)(w.out - all) + e->group * HIDDEN;
-	float right = 0, cell[HIDDEN];
-	weigh_all(&w, e->group, o, e->n);
-	for (unsigned i = 0; i < e->n; i++)
-		right += e->right >> i & 1 ? o[i].score : 0;
+	float right = chance_of_right(&w, e, o), cell[HIDDEN];
 	for (unsigned i = 0; i < e->n; i++) {
-		float g = e->weight * (o[i].score - (e->right >> i & 1 ? o[i].score / fmaxf(right, 1e-9f) : 0));
+		float g = slope(e, o, i, right);
 		for (unsigned k = 0; k < o[i].n; k++) {
 			size_t f = at + o[i].feature[k];
 			step(&all[f], &square[f], g + s->l2 * drawn[e->group] * (all[f] - start[f]), s->rate);

@@ -160,6 +160,12 @@ static void show(const struct stance_article *a, const struct candidates *c, con
 	}
 }
 
+static void see_signs(struct stance_article *a, struct candidates *c, struct candidate *p, const char *good, const char *bad, const char *of, float plus, float minus)
+{
+	candidate_see(a, c, p, good, of, plus);
+	candidate_see(a, c, p, bad, of, minus);
+}
+
 static void tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, struct candidate *p)
 {
 	const char *how = how_name[t->how];
@@ -170,23 +176,17 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 		candidate_see(a, c, p, u->type, "looks well", t->plus);
 		candidate_see(a, c, p, u->type, "looks ill", t->minus);
 	}
-	candidate_see(a, c, p, "sounds well", u->type, u->plus);
-	candidate_see(a, c, p, "sounds ill", u->type, u->minus);
-	candidate_see(a, c, p, "sounds well", how, u->plus);
-	candidate_see(a, c, p, "sounds ill", how, u->minus);
+	see_signs(a, c, p, "sounds well", "sounds ill", u->type, u->plus, u->minus);
+	see_signs(a, c, p, "sounds well", "sounds ill", how, u->plus, u->minus);
 	float n = u->good + u->bad;
 	if (n > 0) {
-		candidate_see(a, c, p, "good words", u->type, u->good / (n + 1));
-		candidate_see(a, c, p, "bad words", u->type, u->bad / (n + 1));
-		candidate_see(a, c, p, "good words", how, u->good / (n + 1));
-		candidate_see(a, c, p, "bad words", how, u->bad / (n + 1));
+		see_signs(a, c, p, "good words", "bad words", u->type, u->good / (n + 1), u->bad / (n + 1));
+		see_signs(a, c, p, "good words", "bad words", how, u->good / (n + 1), u->bad / (n + 1));
 	}
 	n = u->fair + u->foul;
 	if (n > 0) {
-		candidate_see(a, c, p, "fair", u->type, u->fair / (n + 2));
-		candidate_see(a, c, p, "foul", u->type, u->foul / (n + 2));
-		candidate_see(a, c, p, "fair", how, u->fair / (n + 2));
-		candidate_see(a, c, p, "foul", how, u->foul / (n + 2));
+		see_signs(a, c, p, "fair", "foul", u->type, u->fair / (n + 2), u->foul / (n + 2));
+		see_signs(a, c, p, "fair", "foul", how, u->fair / (n + 2), u->foul / (n + 2));
 	}
 	if (t->how <= DESCRIBED && t->token != NOWHERE) {
 		float does, bears;
@@ -214,10 +214,8 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 	if (t->plus > 0.2f)
 		candidate_see(a, c, p, u->type, "looks best", best);
 	candidate_see(a, c, p, "said of others", how, u->spoken);
-	candidate_see(a, c, p, "good report", u->type, u->say_good > 0);
-	candidate_see(a, c, p, "bad report", u->type, u->say_bad > 0);
-	candidate_see(a, c, p, "good report", how, u->say_good > 0);
-	candidate_see(a, c, p, "bad report", how, u->say_bad > 0);
+	see_signs(a, c, p, "good report", "bad report", u->type, u->say_good > 0, u->say_bad > 0);
+	see_signs(a, c, p, "good report", "bad report", how, u->say_good > 0, u->say_bad > 0);
 	candidate_see(a, c, p, "kind of quotation", u->kind ? u->kind : "", u->kind != NULL);
 	candidate_see(a, c, p, "in the head", u->type, a->at[u->b].sentence < 2);
 	candidate_see(a, c, p, "question", u->type, u->question);

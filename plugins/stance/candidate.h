@@ -13,6 +13,7 @@
 
 enum { WEIGH_NONE, WEIGH_FOR, WEIGH_AGAINST, WEIGH_CLASSES = TREES_CLASSES };
 
+enum { CANDIDATE_SEEN = 160 }; /* things seen of a pair, at most */
 struct candidate_seen { uint32_t hash; float value; uint32_t next; const char *what, *of; }; /* next: row and 1, 0: none */
 
 struct candidate {

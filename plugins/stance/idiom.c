@@ -56,7 +56,7 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 static const char expected[] = "|listen|consult|care|act|respond|answer|bother|apologise|apologize|explain|cooperate|understand|deliver|visit|warn|ask|help|learn|protect|read|show|tell|try|meet|inform|"
 	"condemn|intervene|investigate|check|invest|";
 /* ... and how well something is done. */
-static const char done[] = "|do|play|perform|act|behave|handle|manage|run|conduct|treat|respond|lead|represent|serve|perform|play|coach|deal|govern|fight|speak|work|";
+static const char done[] = "|do|play|perform|act|behave|handle|manage|run|conduct|treat|respond|lead|represent|serve|coach|deal|govern|fight|speak|work|";
 
 static bool denied(const struct stance_article *a, uint32_t v)
 {

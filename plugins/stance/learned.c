@@ -15,8 +15,6 @@
 
 enum { HOLDER_COLUMN, TARGET_COLUMN, SCORE_COLUMN };
 enum { AROUND = 6, LONGEST = 40 }; /* words */
-enum { WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR | 1 << OP_BETWEEN_FOR | 1 << OP_GOOD | 1 << OP_ALLY,
-       ILL = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_BAD | 1 << OP_FOE };
 
 /* Leanings by the sentence that they begin in and the one that they end in. */
 struct index {
@@ -121,7 +119,7 @@ static void evidence(const struct stance_article *a, uint32_t first, uint32_t la
 			uint32_t bits = opinion_find(a->opinion, a->at[i].lemma);
 			if ((a->at[i].sentence != s && a->at[i].sentence != a->at[last].sentence) || a->at[i].name != NOWHERE || (a->at[i].tag != 'v' && a->at[i].tag != 'n' && a->at[i].tag != 'a'))
 				continue;
-			if (bits & (plus ? WELL : ILL) && !(bits & (plus ? ILL : WELL))) {
+			if (bits & (plus ? SPEAKS_WELL : SPEAKS_ILL) && !(bits & (plus ? SPEAKS_ILL : SPEAKS_WELL))) {
 				w->first = w->last = w->trigger = i;
 				return;
 			}

@@ -43,7 +43,6 @@ struct candidate *candidate_pair(struct stance_article *a, struct candidates *c,
 
 void candidate_see(struct stance_article *a, struct candidates *c, struct candidate *p, const char *what, const char *of, float value)
 {
-	enum { MOST = 160 };
 	uint32_t hash = candidate_feature(what, of);
 	if (value <= 0)
 		return;
@@ -53,7 +52,7 @@ void candidate_see(struct stance_article *a, struct candidates *c, struct candid
 				c->seen[k - 1].value = value;
 			return;
 		}
-	if (p->n_seen == MOST)
+	if (p->n_seen == CANDIDATE_SEEN)
 		return;
 	if (c->n_seen == c->room_seen) {
 		uint32_t room = c->room_seen ? c->room_seen * 2 : 4096;

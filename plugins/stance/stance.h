@@ -67,6 +67,10 @@ struct stance_article {
 	bool failed;
 };
 
+/* Sections of words that speak well, and ill, of somebody. */
+enum { SPEAKS_WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR | 1 << OP_BETWEEN_FOR | 1 << OP_GOOD | 1 << OP_ALLY,
+       SPEAKS_ILL = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_BAD | 1 << OP_FOE };
+
 /* ---- tree.c */
 bool tree_make(struct stance_article *a, const qn_layer *syntax);
 /* Takes the names out of datelines, bylines, credits and notes: nobody acts there. */

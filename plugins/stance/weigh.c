@@ -10,14 +10,13 @@ bool candidates_weigh(struct stance_article *a, const struct trees *t, struct ca
 	float *value = qn_scratch(a->r, (t->head->n_feature + 1) * sizeof *value);
 	for (uint32_t i = 0; value && i < c->n; i++) {
 		struct candidate *p = &c->at[i];
-		unsigned at;
+		unsigned set[CANDIDATE_SEEN], n = 0, at;
 		for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
 			if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
-				value[at] = c->seen[k - 1].value;
+				value[set[n++] = at] = c->seen[k - 1].value;
 		trees_ask(t, value, p->chance);
-		for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
-			if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
-				value[at] = 0;
+		while (n)
+			value[set[--n]] = 0;
 	}
 	return value != NULL;
 }

@@ -84,6 +84,12 @@ static void last_persons(struct stance_article *a, uint32_t i)
 	}
 }
 
+static void put_couple(const struct stance_article *a, struct names *out)
+{
+	put(out, a->couple.at[0]);
+	put(out, a->couple.at[1]);
+}
+
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
 	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
@@ -94,8 +100,8 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
 	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|"))
 		last_persons(a, i);
-	for (unsigned k = 0; two && a->couple.n == 2 && k < 2; k++)
-		put(out, a->couple.at[k]);
+	if (two && a->couple.n == 2)
+		put_couple(a, out);
 }
 
 bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind)
@@ -236,13 +242,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		return;
 	}
 	if (a->couple.n == 2 && w->name == NOWHERE && i - a->couple_at < 40 && tree_is(a, i, "|they|them|")) {
-		put(out, a->couple.at[0]);
-		put(out, a->couple.at[1]);
+		put_couple(a, out);
 		return;
 	}
 	if (a->couple.n == 2 && w->name == NOWHERE && w->quote == NOWHERE && tree_is(a, i, "|both|") && (w->rel == R_NSUBJ || w->rel == R_OBJ)) {
-		put(out, a->couple.at[0]); /* "Reed and Lund debated. Both praised Costa." */
-		put(out, a->couple.at[1]);
+		put_couple(a, out); /* "Reed and Lund debated. Both praised Costa." */
 		return;
 	}
 	if (w->name != NOWHERE && w->rel == R_APPOS && w->head != NOWHERE && w->head < i && a->at[w->head].name != NOWHERE && who_is_kind(a, w->name, "MISC") &&
@@ -277,8 +281,9 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put(out, a->at[w->head].name);
 		return;
 	}
-	if (role == HOLDER && named_behind(a, i) != NOWHERE) {
-		put(out, named_behind(a, i));
+	uint32_t behind = role == HOLDER ? named_behind(a, i) : NOWHERE;
+	if (behind != NOWHERE) {
+		put(out, behind);
 		return;
 	}
 	pair_again(a, i, out);

@@ -3,15 +3,12 @@
  */
 #include "candidate.h"
 
-enum { WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR | 1 << OP_BETWEEN_FOR | 1 << OP_GOOD | 1 << OP_ALLY,
-       ILL = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_AGAINST | 1 << OP_BETWEEN_AGAINST | 1 << OP_BAD | 1 << OP_FOE };
-
 int word_judged(const struct stance_article *a, uint32_t i)
 {
 	if (a->at[i].name != NOWHERE || (a->at[i].tag != 'v' && a->at[i].tag != 'n' && a->at[i].tag != 'a' && a->at[i].tag != 'd'))
 		return 0;
 	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma);
-	int sign = (bits & WELL ? 1 : 0) - (bits & ILL ? 1 : 0);
+	int sign = (bits & SPEAKS_WELL ? 1 : 0) - (bits & SPEAKS_ILL ? 1 : 0);
 	for (uint32_t k = i; sign && k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;)
 		if (tree_is(a, k, "|not|n't|n’t|never|no|hardly|without|"))
 			return -sign;
@@ -37,9 +34,7 @@ void word_predicates(const struct stance_article *a, const struct candidates *c,
 	unsigned steps = 0;
 	*does = *bears = 0;
 	for (uint32_t k = a->at[m].child; k != NOWHERE && steps++ < CHILDREN; k = a->at[k].next) {
-		if (a->at[k].rel == R_AMOD || a->at[k].rel == R_APPOS)
-			*does += word_signed(a, k, c->word[k].subject);
-		if (a->at[k].rel == R_RELCL)
+		if (a->at[k].rel == R_AMOD || a->at[k].rel == R_APPOS || a->at[k].rel == R_RELCL)
 			*does += word_signed(a, k, c->word[k].subject);
 	}
 	if (a->at[m].tag != 'N' && a->at[m].tag != 'o')
