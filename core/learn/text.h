@@ -1,5 +1,5 @@
 /*
- * text.h -- the look of a word: lower case, shape, beginnings and ends.
+ * text.h -- the look of a word: lower case, shape, beginnings and ends; and short lists of words.
  *
  * All of it is safe on any UTF-8: a prefix or suffix is counted in characters
  * and never splits one.
@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Lower-cases n bytes into out[room]; the bytes written, which fit: what does not is cut at a character. */
 size_t text_lower(const char *s, size_t n, char *out, size_t room);
@@ -30,5 +31,35 @@ enum {
 	TEXT_UPPER_INSIDE = 128 /* a capital behind a small letter */
 };
 unsigned text_flags(const char *s, size_t n);
+
+/* Whether n bytes are one of the words of `set`, which stand between bars, "|of|in|at|", and are of TEXT_AMONG bytes at most;
+   text_among_small takes A to Z for a to z. Both are here in full, for plugins that link to nothing. */
+enum { TEXT_AMONG = 32 };
+
+static inline bool text_among_bars(const char *set, char *key, size_t n)
+{
+	key[0] = '|';
+	memcpy(key + 1 + n, "|", 2);
+	return !memchr(key + 1, 0, n) && strstr(set, key) != NULL;
+}
+
+static inline bool text_among(const char *set, const char *s, size_t n)
+{
+	char key[TEXT_AMONG + 3];
+	if (n == 0 || n > TEXT_AMONG)
+		return false;
+	memcpy(key + 1, s, n);
+	return text_among_bars(set, key, n);
+}
+
+static inline bool text_among_small(const char *set, const char *s, size_t n)
+{
+	char key[TEXT_AMONG + 3];
+	if (n == 0 || n > TEXT_AMONG)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		key[i + 1] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
+	return text_among_bars(set, key, n);
+}
 
 #endif
