@@ -55,14 +55,7 @@ static bool is(const struct agree *g, uint32_t i, char c) { return i < g->token-
 
 static bool token_in(const struct agree *g, uint32_t i, const char *set)
 {
-	char key[32];
-	uint32_t n = i < g->token->n ? size_at(g, i) : sizeof key;
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	memcpy(key + 1, text_at(g, i), n);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) != NULL;
+	return i < g->token->n && text_among(set, text_at(g, i), size_at(g, i));
 }
 
 static struct word *word_of(const struct agree *g, uint32_t key)

@@ -156,14 +156,7 @@ bool entity_generic(const char *s, uint32_t n)
 	static const char set[] = "|university|bank|ministry|department|national|foreign|international|united|royal|federal|supreme|new|south|"
 	                          "north|east|west|central|general|american|british|european|world|state|saint|st.|house|church|college|"
 	                          "institute|central|city|high|first|air|old|great|social|people|people's|committee|council|court|party|";
-	char key[24];
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	for (uint32_t i = 0; i < n; i++)
-		key[i + 1] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
-	memcpy(key + n + 1, "|", 2);
-	return strstr(set, key) != NULL;
+	return text_among_small(set, s, n);
 }
 
 static uint32_t country_key(const struct join *j, const struct mention *m)
@@ -233,13 +226,8 @@ static bool is_of_a_place(const struct join *j, uint32_t name)
 	static const char set[] = "|council|university|police|court|hospital|airport|government|college|school|parliament|assembly|museum|";
 	const struct mention *m = &j->m->at[j->out->at[name].fullest];
 	uint32_t b = j->token->begin[m->last - 1], n = j->token->end[m->last - 1] - b;
-	char key[24];
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	size_t k = text_lower(j->r->text + b, n, key + 1, sizeof key - 2);
-	memcpy(key + 1 + k, "|", 2);
-	return strstr(set, key) != NULL;
+	char low[24];
+	return n < sizeof low - 3 && text_among(set, low, text_lower(j->r->text + b, n, low, sizeof low));
 }
 
 static uint32_t short_form_of(struct join *j, const struct mention *m)

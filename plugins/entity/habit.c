@@ -10,15 +10,12 @@
 
 static bool in_set(const struct entity_type *t, const char *set)
 {
-	char key[16];
+	char low[12];
 	static const uint32_t first = 1u << ('h' & 31) | 1u << ('i' & 31) | 1u << ('k' & 31) | 1u << ('l' & 31) | 1u << ('m' & 31) | 1u << ('o' & 31) |
 	                              1u << ('p' & 31) | 1u << ('t' & 31) | 1u << ('u' & 31) | 1u << ('w' & 31) | 1u << ('y' & 31);
 	if (t->n > 8 || (t->flags & TEXT_LETTER && !(first >> (t->s[0] & 31) & 1))) /* "yourself" is the longest */
 		return false;
-	key[0] = '|';
-	size_t n = text_lower(t->s, t->n, key + 1, sizeof key - 3);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) != NULL;
+	return text_among(set, low, text_lower(t->s, t->n, low, sizeof low));
 }
 
 /* Whether somebody writes to you, and not for a newspaper: me and you, marks of excitement, sentences that begin small. */

@@ -7,33 +7,25 @@
  * of kind MISC, wherever it stands with a capital and no other name covers it.
  */
 #include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
 #include "mention.h"
 
 #include <string.h>
 
-static bool in_set(const char *s, uint32_t n, const char *set)
-{
-	char key[20];
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	memcpy(key + 1, s, n);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) != NULL;
-}
-
 static bool is_title(const char *s, uint32_t n)
 {
-	return in_set(s, n, "|Mr|Mr.|MR|MR.|Mrs|Mrs.|MRS|Ms|Ms.|MS|Miss|Mx|Dr|Dr.|DR|Prof|Prof.|Professor|Gen|Gen.|Lt|Lt.|Col|Col.|Capt|Capt.|Maj|Maj.|"
-	                    "Sgt|Sgt.|Cpl|Sen|Sen.|Rep|Rep.|Gov|Gov.|Rev|Rev.|Hon|Hon.|Datuk|Dato|Datin|Tan|Seri|Encik|Puan|Shri|Smt|President|Minister|"
-	                    "Senator|Governor|Judge|Justice|Captain|Colonel|General|Sergeant|Inspector|Detective|Chancellor|Premier|");
+	return text_among("|Mr|Mr.|MR|MR.|Mrs|Mrs.|MRS|Ms|Ms.|MS|Miss|Mx|Dr|Dr.|DR|Prof|Prof.|Professor|Gen|Gen.|Lt|Lt.|Col|Col.|Capt|Capt.|Maj|Maj.|"
+	                  "Sgt|Sgt.|Cpl|Sen|Sen.|Rep|Rep.|Gov|Gov.|Rev|Rev.|Hon|Hon.|Datuk|Dato|Datin|Tan|Seri|Encik|Puan|Shri|Smt|President|Minister|"
+	                  "Senator|Governor|Judge|Justice|Captain|Colonel|General|Sergeant|Inspector|Detective|Chancellor|Premier|",
+	                  s, n);
 }
 
 /* What somebody is, before a name of two words or more: "Organiser Jane Miles". */
 static bool is_role(const char *s, uint32_t n)
 {
-	return in_set(s, n, "|Cllr|Cllr.|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|Singer|Actor|Actress|Author|Activist|Organiser|"
-	                    "Organizer|Coach|Spokesman|Spokeswoman|Chairman|Chairwoman|Director|Manager|Striker|Midfielder|Defender|Goalkeeper|");
+	return text_among("|Cllr|Cllr.|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|Singer|Actor|Actress|Author|Activist|Organiser|"
+	                  "Organizer|Coach|Spokesman|Spokeswoman|Chairman|Chairwoman|Director|Manager|Striker|Midfielder|Defender|Goalkeeper|",
+	                  s, n);
 }
 
 static bool same_text(const qn_run *r, const qn_layer *token, uint32_t i, const char *s)
@@ -44,7 +36,7 @@ static bool same_text(const qn_run *r, const qn_layer *token, uint32_t i, const 
 
 static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const char *set)
 {
-	return in_set(r->text + token->begin[i], token->end[i] - token->begin[i], set);
+	return text_among(set, r->text + token->begin[i], token->end[i] - token->begin[i]);
 }
 
 static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m)

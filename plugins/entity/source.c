@@ -6,6 +6,7 @@
  * verb that reports. Such phrases become names of kind NOM, so that a quotation
  * can say who spoke though the article does not say who that is.
  */
+#include "../../core/learn/text.h"
 #include "mention.h"
 
 #include <string.h>
@@ -51,17 +52,7 @@ struct look { const char *text; const qn_layer *token; };
 
 static bool in(const struct look *w, uint32_t i, const char *set)
 {
-	char key[24];
-	uint32_t b = w->token->begin[i], n = w->token->end[i] - b;
-	if (n > sizeof key - 3)
-		return false;
-	key[0] = '|';
-	for (uint32_t k = 0; k < n; k++) {
-		char c = w->text[b + k];
-		key[k + 1] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-	}
-	memcpy(key + n + 1, "|", 2);
-	return strstr(set, key) != NULL;
+	return text_among_small(set, w->text + w->token->begin[i], w->token->end[i] - w->token->begin[i]);
 }
 
 static bool is_word(const struct look *w, uint32_t i)
