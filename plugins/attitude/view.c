@@ -14,18 +14,6 @@ static const char negations[] = "|not|n't|n’t|no|never|without|neither|nor|non
 static const char common[] = "|the|a|an|of|and|to|in|on|at|for|with|by|from|as|is|are|was|were|be|been|being|it|its|that|this|"
                              "these|those|he|she|they|his|her|their|him|them|has|have|had|will|would|who|which|'s|’s|i|we|you|or|";
 
-static bool in(const char *set, const char *s, size_t n)
-{
-	char key[32];
-	if (n > 24)
-		return false;
-	key[0] = '|';
-	memcpy(key + 1, s, n);
-	key[n + 1] = '|';
-	key[n + 2] = 0;
-	return strstr(set, key) != NULL;
-}
-
 /* ---- the window */
 
 /* Last row of `l` that begins at `at` or before; 0 if none does. */
@@ -116,7 +104,7 @@ static void look(const struct view_article *a, uint32_t t, uint32_t first, uint3
 		w->flags |= WORD_SIGN;
 	if (flags & TEXT_LETTER && !(flags & TEXT_UPPER_FIRST))
 		w->flags |= WORD_SMALL;
-	if (in(common, low, k))
+	if (text_among(common, low, k))
 		w->flags |= WORD_COMMON;
 	else if (flags & TEXT_UPPER_FIRST && words_case(a->words, s, len) < 1 + 16)
 		w->flags |= WORD_NAME;
@@ -140,7 +128,7 @@ static bool is(const struct view_article *a, uint32_t t, const char *set)
 {
 	char low[32];
 	size_t len = a->token->end[t] - a->token->begin[t];
-	return len < sizeof low && in(set, low, text_lower(a->text + a->token->begin[t], len, low, sizeof low));
+	return len < sizeof low && text_among(set, low, text_lower(a->text + a->token->begin[t], len, low, sizeof low));
 }
 
 /* A negation reaches over the next words up to a sign or "but". */
