@@ -7,6 +7,7 @@
  * at most REACH words.
  */
 #include "quote.h"
+#include "../../core/learn/text.h"
 
 #include <string.h>
 
@@ -14,17 +15,7 @@ enum { REACH = 32 };
 
 bool quote_in(const struct article *a, uint32_t i, const char *list)
 {
-	char key[28];
-	if (i >= a->n || a->end[i] - a->begin[i] > sizeof key - 3)
-		return false;
-	uint32_t n = a->end[i] - a->begin[i];
-	key[0] = '|';
-	for (uint32_t k = 0; k < n; k++) {
-		char c = a->text[a->begin[i] + k];
-		key[k + 1] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-	}
-	memcpy(key + n + 1, "|", 2);
-	return strstr(list, key) != NULL;
+	return i < a->n && text_among_small(list, a->text + a->begin[i], a->end[i] - a->begin[i]);
 }
 
 bool quote_is(const struct article *a, uint32_t i, const char *s)
