@@ -188,23 +188,12 @@ void tree_forget(struct stance_article *a, const qn_layer *zone)
 
 /* ---- words */
 
-static bool in(const char *set, const char *s, size_t n)
-{
-	char key[40];
-	if (n > 32 || n == 0)
-		return false;
-	key[0] = '|';
-	memcpy(key + 1, s, n);
-	memcpy(key + 1 + n, "|", 2);
-	return strstr(set, key) != NULL;
-}
-
 bool tree_is(const struct stance_article *a, uint32_t i, const char *set)
 {
 	char low[40];
 	if (i >= a->n || a->token->end[i] - a->token->begin[i] > 32)
 		return false;
-	return in(set, low, text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low));
+	return text_among(set, low, text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low));
 }
 
 bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set)
