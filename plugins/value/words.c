@@ -4,6 +4,7 @@
  * The table is sorted when the plugin is opened and searched by halves. A word
  * may stand in it twice ("second", "may", "pound").
  */
+#include "../../core/learn/text.h"
 #include "value.h"
 
 #include <stdlib.h>
@@ -161,13 +162,7 @@ bool value_has(const struct value_article *a, uint32_t i, enum value_class c, in
 
 bool value_in(const struct value_article *a, uint32_t i, const char *set)
 {
-	char key[LONGEST + 2] = "|";
-	uint32_t n = i < a->n ? spell(a, i, key + 1) : 0;
-	if (!n || n + 3 > sizeof key)
-		return false;
-	key[n + 1] = '|';
-	key[n + 2] = 0;
-	return strstr(set, key) != NULL;
+	return i < a->n && text_among_small(set, a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i]);
 }
 
 bool value_capital(const struct value_article *a, uint32_t i)
