@@ -2,6 +2,7 @@
  * words.c -- looking at tokens.
  */
 #include "zone.h"
+#include "../../core/learn/text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -19,14 +20,7 @@ bool zone_is(const struct zone_article *a, uint32_t i, const char *word)
 
 bool zone_in(const struct zone_article *a, uint32_t i, const char *set)
 {
-	uint32_t b = a->token->begin[i], n = a->token->end[i] - b;
-	char key[24] = "|";
-	if (n > sizeof key - 3)
-		return false;
-	for (uint32_t k = 0; k < n; k++)
-		key[k + 1] = lower(a->text[b + k]);
-	key[n + 1] = '|';
-	return strstr(set, key) != NULL;
+	return text_among_small(set, a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i]);
 }
 
 bool zone_capital(const struct zone_article *a, uint32_t i)
