@@ -2,7 +2,6 @@
  * check_learn.c -- rows found by hash, and a net that learns what no sum of weights can.
  */
 #include "../../tests/suite.h"
-#include "connotation.h"
 #include "context_train.h"
 #include "crf_slope.h"
 #include "hash.h"
@@ -354,31 +353,7 @@ START_TEST(a_chain_knows_which_way_is_up)
 }
 END_TEST
 
-/* Rates `lemma` in a table of 64 slots. */
-static void rate(uint16_t *print, uint16_t *rating, const char *lemma, char part, struct connotation c)
-{
-	uint32_t key = connotation_key(feat_bytes(lemma, strlen(lemma)), part), at = connotation_slot(&(struct connotations){64, print, rating}, key);
-	print[at] = feat_print(key);
-	rating[at] = connotation_pack(c);
-}
-
-START_TEST(ratings_are_found_by_part_of_speech)
-{
-	uint16_t print[64] = {0}, rating[64] = {0};
-	const struct connotations t = {64, print, rating};
-	rate(print, rating, "murder", 'n', (struct connotation){-2, -1, 1, 0});
-	rate(print, rating, "murder", 'v', (struct connotation){-2, -2, 2, -2});
-	rate(print, rating, "brave", 'j', (struct connotation){2, 2, 0, 0});
-	const struct { const char *lemma; char part; struct connotation is; } told[] = {
-		{"murder", 'v', {-2, -2, 2, -2}}, {"murder", 'n', {-2, -1, 1, 0}}, {"murder", 'j', {-2, -2, 2, -2}}, {"brave", 'v', {2, 2, 0, 0}}, {"law", 'n', {0}}};
-	for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
-		struct connotation c = connotations_find(&t, feat_bytes(told[i].lemma, strlen(told[i].lemma)), told[i].part);
-		ck_assert_mem_eq(&c, &told[i].is, sizeof c);
-	}
-}
-END_TEST
-
 CHECK_MAIN("learn", packed_rows_are_found, a_small_table_keeps_the_heaviest, a_damaged_table_is_refused,
            a_feature_met_too_rarely_has_no_row, hidden_units_combine_features, learning_twice_gives_the_same_bytes,
            pruning_keeps_the_heaviest_and_closes, contexts_carry_what_was_said_far_away, contexts_know_what_to_change,
-           a_chain_knows_which_way_is_up, ratings_are_found_by_part_of_speech);
+           a_chain_knows_which_way_is_up);

@@ -28,13 +28,25 @@ EXTRA_DIST += core/learn/connotations.txt
 noinst_LTLIBRARIES += core/learn/libtrain.la
 core_learn_libtrain_la_SOURCES = core/learn/crf_slope.h core/learn/crf_slope.c core/learn/crf_train.h core/learn/crf_train.c core/learn/random.h core/learn/linear_train.c \
 	core/learn/sparse.h core/learn/sparse.c core/learn/net_train.h core/learn/net_train.c \
-	core/learn/context_train.h core/learn/context_train.c
+	core/learn/context_train.h core/learn/context_train.c core/learn/opinion_read.h core/learn/opinion_read.c
 core_learn_libtrain_la_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
-dist_plugin_DATA += core/learn/words.model core/learn/attitude-words.txt core/learn/connotations.model
+dist_plugin_DATA += core/learn/words.model core/learn/connotations.model
+
+# lists of words become tables when the program is built, so that no start reads them
+noinst_PROGRAMS += core/learn/build-opinions
+core_learn_build_opinions_SOURCES = core/learn/build-opinions.c
+core_learn_build_opinions_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la
+plugin_DATA += core/learn/attitude-words.model
+CLEANFILES += core/learn/attitude-words.model
+EXTRA_DIST += core/learn/attitude-words.txt
+core/learn/attitude-words.model: core/learn/attitude-words.txt core/learn/build-opinions$(EXEEXT)
+	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt
 
 if HAVE_CHECK
-check_PROGRAMS += core/learn/check_learn
-TESTS += core/learn/check_learn
+check_PROGRAMS += core/learn/check_learn core/learn/check_words
+TESTS += core/learn/check_learn core/learn/check_words
 endif
+core_learn_check_words_SOURCES = core/learn/check_words.c
+core_learn_check_words_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 core_learn_check_learn_SOURCES = core/learn/check_learn.c
 core_learn_check_learn_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la $(CHECK_LIBS) -lm

@@ -1,9 +1,11 @@
 /*
  * opinion.h -- the words of attitude: attitude-words.txt as a table.
  *
- * A word is known by the hash of its lemma; its sections are bits. Where the file
+ * A word is known by the hash of its lemma; its sections are bits. Where the list
  * says word@prep, what the attitude is about stands behind that preposition. Phrases
- * are found by the chain of their words, "lash_out".
+ * are found by the chain of their words, "lash_out". build-opinions makes the table
+ * of one list or several when the program is built (attitude-words.model,
+ * stance-words.model); it is ready where it is mapped.
  */
 #ifndef QN_OPINION_H
 #define QN_OPINION_H
@@ -24,14 +26,13 @@ struct opinion_entry {
 
 struct opinion {
 	uint32_t n;
-	struct opinion_entry *entry; /* [n] sorted by hash */
+	const struct opinion_entry *entry; /* [n] by hash, then by preposition; one for each of both */
 };
 
-/* Reads the file; NULL with a reason in why[n_why]. */
-struct opinion *opinion_load(const char *path, char *why, size_t n_why);
-/* Adds the words of a further file, whose section [never] takes words out, whatever their sections and prepositions; false with a reason in why[n_why], and *o is of no more use than to be freed. */
-bool opinion_more(struct opinion *o, const char *path, char *why, size_t n_why);
-void opinion_free(struct opinion *o); /* may be NULL */
+#define OPINION_KIND "opinions 1" /* of its model; another number where sections or entries become others */
+
+/* Over a mapped model of that kind, which must stay; false if its section is not one of entries. */
+bool opinion_open(struct opinion *o, const void *file);
 
 /* The hash of a word or, with a chain of words joined by '_', of a phrase. Lower case. */
 uint32_t opinion_hash(const char *s, size_t n);

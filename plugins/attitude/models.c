@@ -8,31 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The words of attitude, which three plugins of this module look at: read once. Plugins are opened and closed one after the other. */
-static struct { struct opinion *table; unsigned users; } words_of_attitude;
-
-static struct opinion *opinion_share(const char *path, char *why, size_t n_why)
-{
-	if (!words_of_attitude.users)
-		words_of_attitude.table = opinion_load(path, why, n_why);
-	words_of_attitude.users += words_of_attitude.table != NULL;
-	return words_of_attitude.table;
-}
-
-static void opinion_release(const struct opinion *o)
-{
-	if (!o || --words_of_attitude.users)
-		return;
-	opinion_free(words_of_attitude.table);
-	words_of_attitude.table = NULL;
-}
-
-void models_close(void *self)
-{
-	struct models *m = self;
-	opinion_release(m->opinion);
-	free(m);
-}
+void models_close(void *self) { free(self); }
 
 static bool open_sections(const void *file, struct models *m)
 {
@@ -67,7 +43,7 @@ static bool open_network(const void *file, struct models *m)
 
 qn_status models_open(qn_open *o, bool network)
 {
-	char name[64], why[512];
+	char name[64];
 	struct models *m = calloc(1, sizeof *m);
 	if (!m)
 		return qn_refuse(o, "out of memory");
@@ -75,10 +51,10 @@ qn_status models_open(qn_open *o, bool network)
 	const void *words = qn_model(o, "words.model", "words 1", NULL), *ratings = words ? qn_model(o, "connotations.model", "connotations 1", NULL) : NULL,
 	           *model = ratings ? qn_model(o, name, "attitude 6", NULL) : NULL;
 	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 3", NULL) : NULL;
-	const char *lexicon = model && (net || !network) ? qn_file(o, "attitude-words.txt") : NULL;
+	const void *lexicon = model && (net || !network) ? qn_model(o, "attitude-words.model", OPINION_KIND, NULL) : NULL;
 	qn_status status = lexicon ? QN_OK : QN_FAIL;
-	if (lexicon && !(m->opinion = opinion_share(lexicon, why, sizeof why)))
-		status = qn_refuse(o, "%s", why);
+	if (lexicon && !opinion_open(&m->opinion, lexicon))
+		status = qn_refuse(o, "attitude-words.model: its section is not one of words");
 	else if (lexicon && (!words_open(&m->words, words) || !connotations_open(&m->connotations, ratings) || !open_sections(model, m)))
 		status = qn_refuse(o, "%s: its sections are not those of an attitude model", name);
 	else if (lexicon && net && !open_network(net, m))
@@ -99,7 +75,7 @@ static const char *string(const void *arg, qn_sym s)
 struct view_article models_article(const qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax)
 {
 	const struct models *m = r->self;
-	return (struct view_article){r->text, token, sentence, syntax, string, r, &m->words, m->opinion, &m->connotations};
+	return (struct view_article){r->text, token, sentence, syntax, string, r, &m->words, &m->opinion, &m->connotations};
 }
 
 /* How a pair is asked of: the weight of what DSE has as its own, or that nobody asks. */

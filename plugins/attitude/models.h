@@ -19,7 +19,7 @@ struct models_unasked { float five[5], directed[2][3], network[CONV_CLASSES], he
 struct models {
 	struct words words;
 	struct connotations connotations;
-	struct opinion *opinion;
+	struct opinion opinion;
 	struct linear of[MODELS];
 	const struct conv_weights *network[2]; /* [CONV_NETS] of targets, of holder and target; NULL: none is asked, for speed */
 	const struct conv_share *share;

@@ -12,6 +12,7 @@
  * fifth of all sets.
  */
 #include "train.h"
+#include "../../core/learn/opinion_read.h"
 #include "../../core/model.h"
 
 #include <getopt.h>
@@ -388,11 +389,12 @@ int main(int argc, char **argv)
 		fprintf(stderr, "train-attitude -d DATA/stance -w words.model -l attitude-words.txt -k connotations.model\n");
 		return 2;
 	}
-	t.opinion = opinion_load(lexicon, why, sizeof why);
-	if (!t.opinion) {
+	struct opinion_list list = {0};
+	if (!opinion_read(&list, lexicon, why, sizeof why)) {
 		fprintf(stderr, "%s\n", why);
 		return 1;
 	}
+	t.opinion = (struct opinion){list.n, list.entry};
 	t.g = engine_new(true, folder, folder[0] != NULL, &e);
 	t.d = doc_new();
 	if (!t.g || !t.d) {

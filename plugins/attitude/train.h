@@ -40,7 +40,7 @@ struct trainer {
 	struct engine *g;
 	struct doc *d;
 	struct words words;
-	struct opinion *opinion;
+	struct opinion opinion;
 	struct connotations connotations;
 	const char *folder, *own, *labelled, *layers;
 	bool syntax, research, skip[SETS], every /* -C */, only_network /* -T */;

@@ -5,7 +5,12 @@ plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_stance_stance_la_LIBADD = core/learn/liblearn.la -lm
-dist_plugin_DATA += plugins/stance/stance-words.txt plugins/stance/stance.model
+dist_plugin_DATA += plugins/stance/stance.model
+plugin_DATA += plugins/stance/stance-words.model
+CLEANFILES += plugins/stance/stance-words.model
+EXTRA_DIST += plugins/stance/stance-words.txt
+plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/stance-words.txt core/learn/build-opinions$(EXEEXT)
+	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt $(top_srcdir)/plugins/stance/stance-words.txt
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/stance.t
 

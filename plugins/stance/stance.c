@@ -12,7 +12,7 @@ enum { TOKEN, SENTENCE, ENTITY, NAME, SYNTAX, COREF, QUOTE, ZONE, LEANING, TONE 
 enum { STANCE, CANDIDATE };
 
 struct stance {
-	struct opinion *opinion;
+	struct opinion opinion;
 	float threshold;
 	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
 	struct connotations words;
@@ -22,27 +22,20 @@ struct stance {
 	float least;  /* the leaning towards its sign below which a row of an unsure rule is dropped; less than -1: none is */
 };
 
-static void stance_close(void *self)
-{
-	struct stance *s = self;
-	opinion_free(s->opinion);
-	free(s);
-}
+static void stance_close(void *self) { free(self); }
 
 static qn_status stance_open(qn_open *o)
 {
-	char why[512];
-	const char *words = qn_file(o, "attitude-words.txt"), *more = words ? qn_file(o, "stance-words.txt") : NULL;
-	struct stance *s = more ? calloc(1, sizeof *s) : NULL;
+	const void *words = qn_model(o, "stance-words.model", OPINION_KIND, NULL);
+	struct stance *s = words ? calloc(1, sizeof *s) : NULL;
 	if (!s)
-		return more ? qn_refuse(o, "out of memory") : QN_FAIL;
+		return words ? qn_refuse(o, "out of memory") : QN_FAIL;
 	s->threshold = strtof(qn_param(o, "threshold"), NULL);
 	s->enough = strtof(qn_param(o, "learned"), NULL);
 	s->least = strtof(qn_param(o, "doubt"), NULL);
-	s->opinion = opinion_load(words, why, sizeof why);
-	if (!s->opinion || !opinion_more(s->opinion, more, why, sizeof why)) {
+	if (!opinion_open(&s->opinion, words)) {
 		stance_close(s);
-		return qn_refuse(o, "%s", why);
+		return qn_refuse(o, "stance-words.model: its section is not one of words");
 	}
 	s->decide = strtof(qn_param(o, "decide"), NULL);
 	s->leaning = strtof(qn_param(o, "leaning"), NULL);
@@ -147,7 +140,7 @@ static qn_status emit_candidates(struct stance_article *a, const struct candidat
 static qn_status stance_run(qn_run *r)
 {
 	const struct stance *s = r->self;
-	struct stance_article a = {.r = r, .text = r->text, .opinion = s->opinion, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
+	struct stance_article a = {.r = r, .text = r->text, .opinion = &s->opinion, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
 	                           .syntax = &r->in[SYNTAX], .entity = &r->in[ENTITY], .name = &r->in[NAME],
 	                           .coref = qn_given(r, COREF) ? &r->in[COREF] : NULL, .quote = qn_given(r, QUOTE) ? &r->in[QUOTE] : NULL};
 	if (!tree_make(&a, &r->in[SYNTAX]))
