@@ -5,7 +5,9 @@
  * that a test can make the n-th one fail and see that nothing is lost or leaked.
  * What belongs to an article is taken from an arena: blocks that double in size,
  * freed in one stroke; arena_reset keeps the largest for the next article, so
- * that a batch of like articles soon asks the system for nothing.
+ * that a batch of like articles soon asks the system for nothing. Blocks come
+ * zeroed from the system and only what was given before is zeroed again: what a
+ * plugin asks for and does not touch costs no memory and no time.
  */
 #include "core.h"
 
@@ -33,6 +35,7 @@ static bool refused(void)
 }
 
 void *mem_alloc(size_t bytes) { return refused() ? NULL : malloc(bytes ? bytes : 1); }
+static void *mem_zeroed(size_t bytes) { return refused() ? NULL : calloc(1, bytes); }
 void *mem_realloc(void *p, size_t bytes) { return refused() ? NULL : realloc(p, bytes ? bytes : 1); }
 void mem_free(void *p) { free(p); }
 
@@ -62,6 +65,7 @@ bool mem_grow(void *array, unsigned n, unsigned *room, size_t size)
 struct arena_block {
 	struct arena_block *next; /* the one before it */
 	size_t size;              /* bytes of `at` */
+	size_t used;              /* bytes of `at` that were given at some time: behind them all is zero */
 	_Alignas(16) char at[];
 };
 
@@ -79,7 +83,7 @@ static bool arena_grow(struct arena *a, size_t bytes)
 		if (a->total > a->limit || size > a->limit - a->total)
 			return false;
 	}
-	struct arena_block *b = mem_alloc(sizeof *b + size);
+	struct arena_block *b = mem_zeroed(sizeof *b + size);
 	if (!b)
 		return false;
 	b->next = a->block;
@@ -99,10 +103,15 @@ void *arena_alloc(struct arena *a, size_t bytes)
 		return NULL;
 	if (!a->block) /* nothing asked for, nothing there */
 		return arena_grow(a, 16) ? a->block->at : NULL;
-	char *p = a->block->at + (a->block->size - a->left);
+	size_t at = a->block->size - a->left, used = a->block->used;
+	char *p = a->block->at + at;
 	a->left -= bytes;
 	a->given += bytes;
-	return memset(p, 0, bytes);
+	if (at < used)
+		memset(p, 0, at + bytes < used ? bytes : used - at);
+	if (at + bytes > used)
+		a->block->used = at + bytes;
+	return p;
 }
 
 char *arena_copy(struct arena *a, const char *s, size_t n)

@@ -22,6 +22,24 @@ START_TEST(arena_memory_is_zeroed_and_aligned)
 }
 END_TEST
 
+START_TEST(arena_memory_is_zeroed_however_much_was_given_before)
+{
+	struct arena a = {0};
+	for (size_t article = 0; article < 60; article++) {
+		for (size_t n = 0; n < 30; n++) { /* now less, now more of the block that is kept */
+			size_t bytes = (article * 7919 + n * 104729) % 20000;
+			char *p = arena_alloc(&a, bytes);
+			ck_assert_ptr_nonnull(p);
+			for (size_t i = 0; i < bytes; i++)
+				ck_assert_int_eq(p[i], 0);
+			memset(p, 7, bytes);
+		}
+		arena_reset(&a);
+	}
+	arena_free(&a);
+}
+END_TEST
+
 START_TEST(arena_keeps_what_was_given)
 {
 	struct arena a = {0};
@@ -153,6 +171,6 @@ START_TEST(the_first_error_counts)
 }
 END_TEST
 
-CHECK_MAIN("mem", arena_memory_is_zeroed_and_aligned, arena_keeps_what_was_given, arena_refuses_beyond_its_limit,
+CHECK_MAIN("mem", arena_memory_is_zeroed_and_aligned, arena_memory_is_zeroed_however_much_was_given_before, arena_keeps_what_was_given, arena_refuses_beyond_its_limit,
            arena_asks_for_nothing_in_the_long_run, the_nth_allocation_fails, grown_arrays_keep_their_elements,
            buffers_grow_and_print, a_buffer_remembers_that_it_failed, the_first_error_counts);
