@@ -100,4 +100,5 @@ EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-even
 # whole articles with coreference and stances
 EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/articles/capitol.txt corpora/articles/local.txt corpora/articles/politics.txt corpora/articles/regions.txt \
 	corpora/articles/world.txt corpora/articles/plain-business.txt corpora/articles/plain-mixed.txt corpora/articles/plain-politics.txt corpora/articles/plain-world.txt \
-	corpora/articles/plain2-business.txt corpora/articles/plain2-diplomacy.txt corpora/articles/plain2-south.txt corpora/articles/plain2-uk.txt corpora/articles/plain2-us.txt
+	corpora/articles/plain2-business.txt corpora/articles/plain2-diplomacy.txt corpora/articles/plain2-south.txt corpora/articles/plain2-uk.txt corpora/articles/plain2-us.txt \
+	corpora/articles/plain3-opinion.txt corpora/articles/plain3-west.txt corpora/articles/plain3-wide.txt
