@@ -5,7 +5,7 @@ plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
-EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/measure-leaning.py plugins/attitude/bench.sh
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/measure-leaning.py plugins/attitude/bench.sh
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t plugins/attitude/leaning.t
 
 EXTRA_PROGRAMS += plugins/attitude/train-attitude
@@ -24,9 +24,11 @@ plugins_attitude_train_vectors_LDADD = -lm
 MODEL_RECIPES += attitude-model
 .PHONY: attitude-model
 ATTITUDE_TEXTS = senate_press_releases un_general_debate_recent us_presidential_speeches whitehouse_2021_2026 us_hhs_press_releases wikipedia_current_events_CCBYSA
-attitude-model: plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/train-vectors$(EXEEXT)
+ATTITUDE_ARTICLES = business capitol local politics regions world plain3-opinion plain3-west plain3-wide
+attitude-model: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/train-vectors$(EXEEXT)
 	for t in $(ATTITUDE_TEXTS); do xz -dc $(TRAINING)/text/$$t.txt.xz || exit 1; done | plugins/attitude/train-vectors 40000 3 > plugins/attitude/vectors.tmp
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/attitude/labelled.tmp
+	$(top_srcdir)/plugins/attitude/articles.py plugins/attitude/labelled.tmp $(ATTITUDE_ARTICLES:%=$(top_srcdir)/corpora/articles/%.txt)
 	for m in open research; do plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
 		-l $(top_srcdir)/core/learn/attitude-words.txt -k $(top_srcdir)/core/learn/connotations.model -a $(top_srcdir)/corpora/attitudes -L plugins/attitude/labelled.tmp -m $$m \
 		-o $(top_srcdir)/plugins/attitude/attitude-$$m.model \

@@ -24,6 +24,7 @@ struct set sets[SETS] = { /* those of targets first: the network has room for so
 	{"articles-targets", NULL, "held", TARGETS, true, 1},
 	{"news-targets", NULL, "held", TARGETS, true, 1},
 	{"papers-targets", NULL, "held", TARGETS, true, 1},
+	{"stories-targets", NULL, "held", TARGETS, true, 1}, /* corpora/articles */
 	{"dse", "dse/train", "dse/dev", PAIRS, true, 1},
 	{"seesaw", "seesaw/train", "seesaw/dev", PAIRS, true, 1},
 	{"mpqa", "mpqa2/train", "mpqa2/dev", PAIRS, false, 0.5f},
@@ -35,6 +36,7 @@ struct set sets[SETS] = { /* those of targets first: the network has room for so
 	{"articles", NULL, "held", PAIRS, true, 1},
 	{"news", NULL, "held", PAIRS, true, 1},
 	{"papers", NULL, "held", PAIRS, true, 1},
+	{"stories", NULL, "held", PAIRS, true, 2},
 };
 
 struct example { struct buffer text; uint32_t target[2], holder[2]; bool has_target, has_holder; char label, back; /* what the target feels towards the holder; 0: not told */ uint32_t fold; };
@@ -326,10 +328,10 @@ static bool read_all_own(struct trainer *t)
 	return ok;
 }
 
-/* What labelled.py made of corpora/labels: for each kind of text a file to learn from and one to measure on. */
+/* What labelled.py made of corpora/labels, articles.py of corpora/articles: for each kind of text a file to learn from and one to measure on. */
 static bool read_labelled(struct trainer *t)
 {
-	static const char *const file[LABELLED] = {"polnear", "events", "articles", "newsmtsc", "dse"};
+	static const char *const file[LABELLED] = {"polnear", "events", "articles", "newsmtsc", "dse", "stories"};
 	char path[4096];
 	t->skip[set_called("events-targets")] = true; /* its signs are of pairs mainly */
 	for (unsigned k = 0; k < 2 * LABELLED; k++) {

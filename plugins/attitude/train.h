@@ -22,7 +22,7 @@ struct set {
 	float weight;
 };
 
-enum { SETS = 25, OWN_TARGETS = 8, LABELLED_TARGETS, OWN = 19, LABELLED_PAIRS, LABELLED = 5 /* kinds of text */ };
+enum { SETS = 27, OWN_TARGETS = 8, LABELLED_TARGETS, OWN = 20, LABELLED_PAIRS, LABELLED = 6 /* kinds of text */ };
 
 extern struct set sets[SETS];
 
