@@ -93,7 +93,7 @@ def main():
         made = {"learn": [], "held": []}
         for row in open(source, encoding="utf-8"):
             row = row.rstrip("\n").split("\t")
-            if not row[0].startswith("#"):
+            if not row[0].startswith("#") and row[3] in made:
                 made[row[3]].append(line(of[row[0]], row))
         for part, end in (("learn", ""), ("held", "-held")):
             with open(f"{folder}/{name}{end}.txt", "w", encoding="utf-8") as f:
