@@ -65,7 +65,7 @@ static void add_word(const struct tagger *t, const struct entity_article *a, str
 static void score_token(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t i, uint32_t b, uint32_t e, int32_t *score)
 {
 	uint32_t f[ENTITY_PLACE_FEATURES];
-	int32_t lean = (int32_t)lroundf(t->lean / t->crf.head->scale);
+	int32_t lean = (int32_t)lroundf(t->lean[a->habit] / t->crf.head->scale);
 	for (unsigned k = 0; k < ENTITY_KINDS; k++)
 		score[3 * k] = lean;
 	for (int d = -ENTITY_REACH; d <= ENTITY_REACH; d++)

@@ -13,7 +13,7 @@ struct tagger {
 	struct entity_known known;
 	struct crf crf;
 	struct reader reader; /* whose scores are added to the chain's */
-	float lean; /* added to the states within names at each token: above 0 more is found, and more of it wrongly */
+	float lean[HABITS]; /* added to the states within names at each token: above 0 more is found, and more of it wrongly */
 };
 
 /* Bytes that entity_look and entity_decode take for n tokens at most. */

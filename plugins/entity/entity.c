@@ -32,7 +32,7 @@ static bool open_models(qn_open *o, struct entity *e)
 	char name[64];
 	size_t n = 0;
 	snprintf(name, sizeof name, "entity-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 4", NULL) : NULL;
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 5", NULL) : NULL;
 	if (!model)
 		return false;
 	const void *section = model_section(model, "crf", &n);
@@ -41,8 +41,9 @@ static bool open_models(qn_open *o, struct entity *e)
 	if (!reader_open(&e->tagger.reader, model))
 		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
 	section = model_section(model, "lean", &n);
-	if (section && n == sizeof e->tagger.lean)
-		memcpy(&e->tagger.lean, section, n);
+	if (!section || n != sizeof e->tagger.lean)
+		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
+	memcpy(e->tagger.lean, section, n);
 	section = model_section(model, "habit", &n);
 	if (section && (!linear_open(&e->tagger.known.apart, section, n) || e->tagger.known.apart.head->n_class != 2))
 		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
@@ -147,6 +148,7 @@ static qn_status entity_run(qn_run *r)
 	struct mentions m = {0};
 	struct names names = {0};
 	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
+	          entity_beside(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
 	          emit_all(r, e, &m, &names);

@@ -230,3 +230,42 @@ entity |Paul Gray| kind=PER
 The director gave the work to Halvorsen Marine, a company that employed his brother. Halvorsen denied any wrongdoing.
 --- rows name(kind)
 name |Halvorsen Marine| kind=ORG
+
+=== in loose writing a place that one eats at is a place, with its whole name, and names come in small letters
+--- text
+I love Joe's! My kids and I eat at Joe's every week, you have to try the ribs! I told my mom to go to Joe's too! Are you going to the game? i will ask jen and bob. bob said he has my tickets! call me at work, ok?
+--- rows entity(kind)
+entity |Joe's| kind=LOC
+entity |Joe's|#2 kind=LOC
+entity |Joe's|#3 kind=LOC
+entity |jen| kind=PER
+entity |bob| kind=PER
+entity |bob|#2 kind=PER
+
+=== what is written small to a friend is a name, and would be none in a newspaper
+--- text
+my brother lives in england, i am in leeds for a week, do you know a good gym? please help me! thanks
+--- rows entity(kind)
+entity |england| kind=LOC
+entity |leeds| kind=LOC
+
+=== who signs a letter, whom the next one greets, and a list of people stand side by side where lines were joined
+--- text
+I will call you tomorrow. Thanks, Laura Laura, I did not get your mail. You can reach me at home. Laura Laura Hammond Hello all! In the room were: Ben Marlow Mary John Peter Lowe Sam, I sent you my notes. "Marlow, Benjamin" <ben@example.com> wrote: thanks!
+--- rows entity(kind)
+entity |Laura| kind=PER
+entity |Laura|#2 kind=PER
+entity |Laura|#3 kind=PER
+entity |Laura Hammond| kind=PER
+entity |Ben Marlow| kind=PER
+entity |Mary John| kind=PER
+entity |Peter Lowe| kind=PER
+entity |Sam| kind=PER
+entity |Marlow, Benjamin| kind=PER
+
+=== a long name is one person's in any writing
+--- text
+You know I met Jose Luis de la Torre Mendez in my town, and I told you about George Michael Herbert Lowe! Thanks!
+--- rows entity(kind)
+entity |Jose Luis de la Torre Mendez| kind=PER
+entity |George Michael Herbert Lowe| kind=PER

@@ -22,6 +22,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+enum { HABIT_PLAIN, HABIT_LOOSE, HABIT_APART, HABITS }; /* whose conventions an article follows: habit.h */
 enum { ENTITY_REACH = 2, ENTITY_WORD_FEATURES = 160, ENTITY_PLACE_FEATURES = 160, ENTITY_OTHERS = 3 };
 
 struct entity_known { /* what is known before the article is read */

@@ -13,8 +13,6 @@
 #include "../../core/learn/linear.h"
 #include "features.h"
 
-enum { HABIT_PLAIN, HABIT_LOOSE, HABIT_APART, HABITS };
-
 /* What tells the habit of an article whose words were looked at: items[a->n_type]. Answers how many. */
 unsigned habit_items(const struct entity_article *a, struct linear_item *items);
 /* The habit; `apart` of entity_known may be empty. items[a->n_type] is scratch. */

@@ -1,5 +1,5 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
-plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/settle.c plugins/entity/agree.c plugins/entity/alias.c \
+plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/beside.c plugins/entity/settle.c plugins/entity/agree.c plugins/entity/alias.c \
 	plugins/entity/source.c plugins/entity/country.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/habit.h plugins/entity/habit.c \
 	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/reader.h plugins/entity/reader.c plugins/entity/gazetteer.h \
 	plugins/entity/gazetteer.c plugins/entity/mined.h
@@ -62,10 +62,10 @@ ENTITY_DEV_MORE = $(if $(ENTITY_DEV),$(ENTITY_NER)/conll03/dev.conll $(ENTITY_NE
 MODEL_RECIPES += entity-open-model entity-research-model
 .PHONY: entity-open-model entity-research-model
 entity-open-model: plugins/entity/train-entity$(EXEEXT) plugins/entity/vectors.bin $(ENTITY_LABELS)
-	$(ENTITY_TEXT) | $(ENTITY_TRAIN) -u - -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.1 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
+	$(ENTITY_TEXT) | $(ENTITY_TRAIN) -u - -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.1 -B -0.25 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-W 2 $(ENTITY_OWN)
 entity-research-model: entity-open-model
-	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -P 0.4 -Y 1300 -Z 1700 -E 10 -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 \
+	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -P 0.4 -Y 1300 -Z 1700 -E 10 -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 -B -0.25 \
 		$(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) $(ENTITY_OWN) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-H 1 $(ENTITY_APART) -H 0 -W 0.3 $(ENTITY_SILVER)
 

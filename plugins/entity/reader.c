@@ -9,17 +9,21 @@
 
 #include <string.h>
 
+const char *const reader_section[HABITS] = {"reader", "reader loose", "reader apart"};
+
 bool reader_open(struct reader *r, const void *model)
 {
-	size_t n = 0, n_rows = 0, n_vectors = 0, n_apart = 0;
+	size_t n = 0, n_rows = 0, n_vectors = 0, n_own = 0;
 	const void *weight = model_section(model, "reader", &n);
 	*r = (struct reader){NULL};
 	if (!weight)
 		return true;
 	const void *rows = model_section(model, "reader rows", &n_rows), *vectors = model_section(model, "vectors", &n_vectors);
 	r->weight = weight;
-	r->apart = model_section(model, "reader apart", &n_apart);
-	return (!r->apart || n_apart == n) && n == READER_WEIGHTS * sizeof *r->weight && table_open(&r->rows, rows, n_rows, READER_IN) &&
+	for (unsigned k = 1; k < HABITS; k++)
+		if ((r->own[k] = model_section(model, reader_section[k], &n_own)) && n_own != n)
+			return false;
+	return n == READER_WEIGHTS * sizeof *r->weight && table_open(&r->rows, rows, n_rows, READER_IN) &&
 	       table_open(&r->vectors, vectors, n_vectors, READER_IN);
 }
 
@@ -160,7 +164,7 @@ void reader_read(const struct reader *r, const struct entity_article *a, uint32_
 		memcpy(in, word_of(r, a, a->type[i], g), READER_IN * sizeof *in);
 		table_add_floats(&r->rows, f, reader_place_rows(a, i, f), in, READER_IN);
 	}
-	const float *weight = r->apart && a->habit == HABIT_APART ? r->apart : r->weight;
+	const float *weight = r->own[a->habit] ? r->own[a->habit] : r->weight;
 	context_read_sized(weight, READER_IN, READER_STATE, g->in, e - b, g->gate, g->shown);
 	reader_say(weight, g->in, g->shown, e - b, g->score);
 }

@@ -28,10 +28,11 @@ enum {
 
 struct reader {
 	const float *weight;        /* [READER_WEIGHTS]; NULL: there is none */
-	const float *apart;         /* [READER_WEIGHTS] for articles of HABIT_APART; NULL: weight */
+	const float *own[HABITS];   /* [READER_WEIGHTS] for articles of that habit (habit.h); NULL: weight */
 	struct table vectors, rows; /* of READER_IN numbers */
 };
 
+extern const char *const reader_section[HABITS]; /* names of a model's sections */
 /* Opens the sections of a model that has one; false if they are not those of a reader. A model without one leaves it empty. */
 bool reader_open(struct reader *r, const void *model);
 /* Under what a word's vector is looked for, the best first; answers how many. */

@@ -277,12 +277,12 @@ static bool go(struct learner *l, const struct reader_sentence *s, size_t n, uin
 	return !l->rows.failed;
 }
 
-/* Goes on with the sentences that stand apart; rows, and steps from state to state, stay as they are. */
-static bool go_apart(struct learner *l, const struct reader_sentence *s, size_t n, uint32_t *order)
+/* Goes on with the sentences of a habit; rows, and steps from state to state, stay as they are. */
+static bool go_on(struct learner *l, const struct reader_sentence *s, size_t n, unsigned habit, uint32_t *order)
 {
 	size_t few = 0;
 	for (size_t i = 0; i < n; i++)
-		if (s[i].apart)
+		if (s[i].habit == habit)
 			order[few++] = (uint32_t)i;
 	memset(l->first, 0, ALL * sizeof *l->first);
 	memset(l->second, 0, ALL * sizeof *l->second);
@@ -290,7 +290,7 @@ static bool go_apart(struct learner *l, const struct reader_sentence *s, size_t 
 	memset(l->mean, 0, ALL * sizeof *l->mean);
 	l->n_step = l->n_mean = 0;
 	l->rows_stay = true;
-	return go(l, s, few, order, l->set->apart_rounds, l->set->rate / 2);
+	return go(l, s, few, order, l->set->own_rounds[habit], l->set->rate / 2);
 }
 
 static float *pack_weights(const struct learner *l)
@@ -316,17 +316,24 @@ bool reader_train(const struct reader_sentence *s, size_t n, const struct reader
 {
 	struct learner *l = malloc(sizeof *l);
 	uint32_t *order = malloc((n + 1) * sizeof *order);
-	bool apart = false, ok = l && order && learner_init(l, set, out);
+	float general[ALL];
+	bool ok = l && order && learner_init(l, set, out);
 	for (size_t i = 0; ok && i < n; i++)
 		order[i] = (uint32_t)i;
 	if (ok) {
 		begin_weights(l);
 		ok = go(l, s, n, order, set->rounds, set->rate) && pack(l, out);
-		for (size_t i = 0; i < n; i++)
-			apart = apart || s[i].apart;
+		memcpy(general, l->weight, sizeof general);
 	}
-	if (ok && apart)
-		ok = go_apart(l, s, n, order) && (out->apart = pack_weights(l));
+	for (unsigned habit = 1; habit < HABITS; habit++) {
+		size_t i = 0;
+		while (i < n && s[i].habit != habit)
+			i++;
+		if (!ok || i == n || !set->own_rounds[habit])
+			continue;
+		memcpy(l->weight, general, sizeof general);
+		ok = go_on(l, s, n, habit, order) && (out->own[habit] = pack_weights(l));
+	}
 	if (l)
 		learner_free(l);
 	free(l);

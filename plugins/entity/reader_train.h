@@ -18,12 +18,12 @@ struct reader_sentence {
 	const uint32_t *key;   /* [n] of its vector */
 	const uint8_t *state;  /* [n] gold */
 	float weight;
-	bool apart;            /* of an article of HABIT_APART */
+	uint8_t habit;         /* of its article, habit.h */
 };
 
 struct reader_setup {
 	unsigned rounds, least; /* least: rows met less often are left out */
-	unsigned apart_rounds;  /* more rounds over what stands apart, of the weights alone, which become others there */
+	unsigned own_rounds[HABITS]; /* more rounds over the articles of a habit, of the weights alone, which become others there */
 	float rate, row_rate;   /* of the weights at first, of rows */
 	float no_row, no_vector, no_input, no_output; /* shares left out by chance */
 	float prune;            /* the share of the way after which only as many rows are kept as will fit */
@@ -32,7 +32,7 @@ struct reader_setup {
 	uint64_t seed;
 };
 
-struct reader_learned { void *weight, *apart /* NULL: nothing stands apart */, *rows, *vectors; size_t n_rows, n_vectors; float transition[CRF_STATES][CRF_STATES]; };
+struct reader_learned { void *weight, *own[HABITS] /* NULL: as the others */, *rows, *vectors; size_t n_rows, n_vectors; float transition[CRF_STATES][CRF_STATES]; };
 
 /* Vectors as plugins/syntax/train-vectors.c writes them, the commonest words first: as many as fit in a table of `bytes`. NULL with a
    message if they cannot be read; malloc'ed. */

@@ -130,34 +130,6 @@ static void reach_back(const qn_run *r, const qn_layer *token, uint32_t free_fro
 		m->begin = token->begin[m->first -= 2];
 }
 
-static uint32_t lists_of(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, uint32_t i)
-{
-	return gazetteer_word(lists, feat_bytes(r->text + token->begin[i], token->end[i] - token->begin[i]));
-}
-
-static bool same_word(const qn_run *r, const qn_layer *token, uint32_t i, uint32_t k)
-{
-	uint32_t n = token->end[i] - token->begin[i];
-	return token->end[k] - token->begin[k] == n && memcmp(r->text + token->begin[i], r->text + token->begin[k], n) == 0;
-}
-
-/* Persons who stand side by side where a letter's lines were joined. "Thanks, Sean Laura, I saw it": who signed a letter, and who is
-   written to in the one behind it. "Ann Hill Sean Moss Laura Pitt": a list. `more`: others were cut off before. Answers the tokens of
-   the first of them, 0: there is but one. */
-static uint32_t first_of_several(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, bool loose, bool more, const struct mention *m)
-{
-	uint32_t n = m->last - m->first;
-	if (m->kind != E_PER || n < 2)
-		return 0;
-	if (loose && n >= (more ? 4 : 5) && lists_of(r, lists, token, m->first) >> G_GIVEN & 1 && lists_of(r, lists, token, m->first + 2) >> G_GIVEN & 1 &&
-	    token->end[m->first + 1] - token->begin[m->first + 1] > 2 && token->end[m->first + 3] - token->begin[m->first + 3] > 2)
-		return 2;
-	uint32_t bits = lists_of(r, lists, token, m->last - 1);
-	if (m->last >= token->n || !token_in(r, token, m->last, "|,|") || !(bits >> G_GIVEN & 1))
-		return 0;
-	return (n == 2 && same_word(r, token, m->first, m->last - 1)) || (loose && !(bits >> G_SURNAME & 1)) ? n - 1 : 0;
-}
-
 /* "the Doctors' Association": a body behind an apostrophe is part of the name. */
 static bool goes_on(const qn_run *r, const qn_layer *token, const struct mention *m)
 {
@@ -215,12 +187,6 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 				for (one->first = cut + 1; one->first + 1 < one->last && token_in(r, token, one->first, "|,|.|-|"); one->first++)
 					;
 				one->begin = token->begin[one->first];
-			}
-			for (uint32_t n, b = one->first; (n = first_of_several(r, lists, token, m->loose, one->first > b, one));) {
-				struct mention before = {one->first, one->first + n, one->begin, token->end[one->first + n - 1], one->kind, QN_NONE};
-				if (!entity_add_mention(r, &out, before))
-					return false;
-				one->begin = token->begin[one->first += n];
 			}
 			uint32_t more = blank_within(r, token, one);
 			for (one->last += more; more && at < m->n && m->at[at].first < one->last; at++)

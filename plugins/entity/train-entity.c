@@ -2,8 +2,8 @@
  * train-entity.c -- learning entity-open.model and entity-research.model.
  *
  *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] [-V VECTORS] -o OUT.model
- *	             [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT] [-b LEAN]
- *	             [-S SHARE] [-E READER-ROUNDS] [-P PRUNE] [-Y ROWS-KIB] [-Z VECTORS-KIB]
+ *	             [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT] [-b LEAN] [-B LEAN]
+ *	             [-S SHARE] [-E READER-ROUNDS] [-P PRUNE] [-Y ROWS-KIB] [-Z VECTORS-KIB] [-L LOOSE-ROUNDS]
  *	             [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...] [-H 1|0 TRAIN ...]
  *
  * Annotated articles (articles.h) become text again and are cut by our own tokenizer, so that the model learns
@@ -11,7 +11,7 @@
  * (lists.h). -u: a tagger is learned, reads plain text (a paragraph a line; - is the standard input), and
  * another is learned with what the first found there (mined.h). -M: what the tagger of that model found is taken
  * instead. -V: words' vectors (plugins/syntax/train-vectors -c), with which a reader is learned too (reader.h),
- * of whose scores SHARE is added (-P, -Y, -Z: reader_train.h). -d: scored behind the training; -v: every fourth
+ * of whose scores SHARE is added (-P, -Y, -Z, -L: reader_train.h). -b: the lean towards names (decode.h), -B: that of loose writing. -d: scored behind the training; -v: every fourth
  * article is scored, the others are learned; -W: how much the files behind it count; -H 1: the files behind it have
  * habits of their own (habit.h).
  */
@@ -33,7 +33,7 @@ struct setup {
 	struct crf_setup crf;
 	struct reader_setup reader;
 	enum joint joint;
-	float lean;
+	float lean[HABITS];
 	bool errors;
 };
 
@@ -201,7 +201,9 @@ static bool options(int argc, char **argv, struct setup *set)
 		case 'r': set->crf.rounds = (unsigned)strtoul(value, NULL, 10); break;
 		case 'l': set->crf.l1 = strtof(value, NULL); break;
 		case 'a': set->crf.rate = strtof(value, NULL); break;
-		case 'b': set->lean = strtof(value, NULL); break;
+		case 'b': set->lean[HABIT_PLAIN] = set->lean[HABIT_APART] = strtof(value, NULL); break;
+		case 'B': set->lean[HABIT_LOOSE] = strtof(value, NULL); break;
+		case 'L': set->reader.own_rounds[HABIT_LOOSE] = (unsigned)strtoul(value, NULL, 10); break;
 		case 'p': set->crf.dropout = strtof(value, NULL); break;
 		case 'R': set->crf.more_rounds = (unsigned)strtoul(value, NULL, 10); break;
 		case 's': set->crf.seed = strtoul(value, NULL, 10); break;
@@ -283,7 +285,7 @@ static bool reader_sentence(const struct sample *one, uint32_t q, const struct t
 		return false;
 	memcpy(row, bytes.at, bytes.n);
 	buffer_free(&bytes);
-	*out = (struct reader_sentence){n, first, row, key, state, one->source->weight, one->source->habit == HABIT_APART};
+	*out = (struct reader_sentence){n, first, row, key, state, one->source->weight, one->a.habit};
 	return true;
 }
 
@@ -327,7 +329,7 @@ static bool learn_reader(struct engine *g, struct doc *d, const struct setup *se
 	for (unsigned a = 0; a < CRF_STATES; a++)
 		for (unsigned b = 0; b < CRF_STATES; b++)
 			step[a][b] += out->transition[a][b];
-	t->reader = (struct reader){.weight = out->weight, .apart = out->apart, .vectors = vectors};
+	t->reader = (struct reader){.weight = out->weight, .own = {NULL, out->own[HABIT_LOOSE], out->own[HABIT_APART]}, .vectors = vectors};
 	return table_open(&t->reader.rows, out->rows, out->n_rows, READER_IN) || error_memory(e);
 }
 
@@ -365,7 +367,7 @@ static bool learn_habit(struct engine *g, struct doc *d, const struct articles *
 static bool take_mined(const char *file, struct mined *m, struct error *e)
 {
 	size_t n_names = 0, n_words = 0;
-	const void *model = model_map(file, "entity 4", NULL, e->text, sizeof e->text);
+	const void *model = model_map(file, "entity 5", NULL, e->text, sizeof e->text);
 	const void *names = model ? model_section(model, "mined names", &n_names) : NULL, *words = model ? model_section(model, "mined words", &n_words) : NULL;
 	return model && ((gazetteer_open(&m->names, names, n_names) && gazetteer_open(&m->words, words, n_words)) || error_set(e, "%s: nothing was mined", file));
 }
@@ -392,7 +394,7 @@ static bool train(struct engine *g, struct doc *d, struct setup *set, struct tag
 	if (!lists_read(&l, set->folder, set->own))
 		return error_memory(e);
 	gazetteer_open(&t->known.lists, l.print, (size_t)l.n_slot * 4);
-	t->lean = set->lean;
+	memcpy(t->lean, set->lean, sizeof t->lean);
 	if (set->mined && !take_mined(set->mined, &t->known.mined, e))
 		return false;
 	void *table = learn(g, d, set, t, &bytes, e);
@@ -410,15 +412,16 @@ static bool train(struct engine *g, struct doc *d, struct setup *set, struct tag
 	if (!learn_habit(g, d, &set->train, t, &apart, &n_apart, e) || (apart && !linear_open(&t->known.apart, apart, n_apart)))
 		return false;
 	const struct mined *m = &t->known.mined;
-	struct model_part part[10] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}, {"lean", &set->lean, sizeof set->lean},
+	struct model_part part[11] = {{"crf", table, bytes}, {"lists", l.print, (size_t)l.n_slot * 4}, {"lean", set->lean, sizeof set->lean},
 	                             {"reader", r.weight, READER_WEIGHTS * sizeof(float)}, {"reader rows", r.rows, r.n_rows}, {"vectors", r.vectors, r.n_vectors}};
 	unsigned n = set->vectors ? 6 : 3;
 	if (m->names.n_slot) {
 		part[n++] = (struct model_part){"mined names", m->names.print, (size_t)m->names.n_slot * 4};
 		part[n++] = (struct model_part){"mined words", m->words.print, (size_t)m->words.n_slot * 4};
 	}
-	if (r.apart)
-		part[n++] = (struct model_part){"reader apart", r.apart, READER_WEIGHTS * sizeof(float)};
+	for (unsigned k = 1; k < HABITS; k++)
+		if (r.own[k])
+			part[n++] = (struct model_part){reader_section[k], r.own[k], READER_WEIGHTS * sizeof(float)};
 	if (apart)
 		part[n++] = (struct model_part){"habit", apart, n_apart};
 	if (set->vectors && !cut_vectors(set, part, n, &r, e))
@@ -426,7 +429,7 @@ static bool train(struct engine *g, struct doc *d, struct setup *set, struct tag
 	if (set->vectors)
 		part[5] = (struct model_part){"vectors", r.vectors, r.n_vectors};
 	return (!set->vectors || table_open(&t->reader.vectors, r.vectors, r.n_vectors, READER_IN)) &&
-	       model_write(set->out, "entity 4", part, n, e->text, sizeof e->text);
+	       model_write(set->out, "entity 5", part, n, e->text, sizeof e->text);
 }
 
 static const char *short_name(const char *file)
@@ -441,9 +444,9 @@ int main(int argc, char **argv)
 {
 	struct setup set = {.joint = JOINT_MIXED, .crf = {.n_type = N_KIND, .rounds = 8, .more_rounds = 3, .bits = 23, .least = 2,
 	                    .rate = 0.1f, .l1 = 1e-3f, .n_keep = 170000, .seed = 1, .tight = true, .progress = progress},
-	                    .reader = {.rounds = 8, .apart_rounds = 12, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
+	                    .reader = {.rounds = 8, .own_rounds = {[HABIT_APART] = 12}, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
 	                               .no_output = 0.5f, .share = 0.6f, .rows_bytes = 900 << 10, .vectors_bytes = 2100 << 10, .seed = 1}};
-	struct tagger t = {.lean = 0};
+	struct tagger t = {.lean = {0}};
 	struct error e = {0};
 	struct engine *g = engine_new(false, NULL, 0, &e);
 	struct doc *d = doc_new();
