@@ -1,6 +1,6 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
 core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
-	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c core/learn/connotation.h core/learn/connotation.c \
+	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c core/learn/connotation.h core/learn/connotation.c core/learn/gender.h core/learn/gender.c \
 	core/learn/table.h core/learn/table.c core/learn/net.h core/learn/net.c \
 	core/learn/context.h core/learn/context.c core/learn/wide.h
 core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
@@ -24,13 +24,22 @@ connotations-model: core/learn/build-connotations$(EXEEXT)
 	core/learn/build-connotations $(top_srcdir)/core/learn/connotations.txt $(top_srcdir)/core/learn/connotations.model
 EXTRA_DIST += core/learn/connotations.txt
 
+EXTRA_PROGRAMS += core/learn/build-gender
+core_learn_build_gender_SOURCES = core/learn/build-gender.c
+core_learn_build_gender_LDADD = core/learn/liblearn.la core/libcore.la
+MODEL_RECIPES += gender-model
+.PHONY: gender-model
+gender-model: core/learn/build-gender$(EXEEXT)
+	core/learn/build-gender $(top_srcdir)/core/learn/gender.model $(TRAINING)/gazetteers/given_names.tsv $(top_srcdir)/core/learn/given-names.tsv
+EXTRA_DIST += core/learn/given-names.tsv
+
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la
 core_learn_libtrain_la_SOURCES = core/learn/crf_slope.h core/learn/crf_slope.c core/learn/crf_train.h core/learn/crf_train.c core/learn/random.h core/learn/linear_train.c \
 	core/learn/sparse.h core/learn/sparse.c core/learn/net_train.h core/learn/net_train.c \
 	core/learn/context_train.h core/learn/context_train.c core/learn/opinion_read.h core/learn/opinion_read.c
 core_learn_libtrain_la_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
-dist_plugin_DATA += core/learn/words.model core/learn/connotations.model
+dist_plugin_DATA += core/learn/words.model core/learn/connotations.model core/learn/gender.model
 
 # lists of words become tables when the program is built, so that no start reads them
 noinst_PROGRAMS += core/learn/build-opinions

@@ -5,12 +5,12 @@
  * keeps the people and organisations that were named, newest first; anaphor.c
  * knows a pronoun or a description when it sees one, said.c what words were said
  * of a name. features.c asks of each candidate what speaks for it, and what was
- * learned weighs that (coref.c at work, train-coref.c learning). gender.c: what
- * given names tell.
+ * learned weighs that (coref.c at work, train-coref.c learning).
  */
 #ifndef COREF_H
 #define COREF_H
 
+#include "../../core/learn/gender.h"
 #include "quidnunc.h"
 
 /* ---- words.c ------------------------------------------------------------------- */
@@ -61,13 +61,6 @@ struct sort_words { uint32_t bits; const char *words, *names; }; /* nouns, and w
 extern const struct sort_words coref_sorts[COREF_SORTS];
 /* The sort of the word of this hash. */
 unsigned coref_sort(const struct lexicon *, uint32_t hash);
-
-/* ---- gender.c ------------------------------------------------------------------- */
-
-struct genders { uint32_t n_slot; const uint16_t *print; const int8_t *lean; };
-bool genders_open(struct genders *g, const void *file);
-/* The gender that most bearers of a given name have: from -3 (women) to 3 (men), 0 unknown or both. n bytes. */
-int gender_of(const struct genders *g, const char *s, size_t n);
 
 /* ---- the article (view.c) ---------------------------------------------------------- */
 

@@ -1,26 +1,21 @@
 plugin_LTLIBRARIES += plugins/coref/coref.la
 coref_parts = plugins/coref/coref.h plugins/coref/weigh.h plugins/coref/words.c plugins/coref/sorts.c plugins/coref/view.c plugins/coref/walk.c plugins/coref/anaphor.c \
-	plugins/coref/said.c plugins/coref/marks.c plugins/coref/lede.c plugins/coref/features.c plugins/coref/weigh.c plugins/coref/gender.c
+	plugins/coref/said.c plugins/coref/marks.c plugins/coref/lede.c plugins/coref/features.c plugins/coref/weigh.c
 plugins_coref_coref_la_SOURCES = plugins/coref/coref.c $(coref_parts)
 plugins_coref_coref_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=coref
 plugins_coref_coref_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_coref_coref_la_LIBADD = core/learn/liblearn.la -lm
-dist_plugin_DATA += plugins/coref/gender.model plugins/coref/coref.model
-EXTRA_DIST += plugins/coref/bench.sh plugins/coref/README.md plugins/coref/given-names.tsv plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt \
+dist_plugin_DATA += plugins/coref/coref.model
+EXTRA_DIST += plugins/coref/bench.sh plugins/coref/README.md plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt \
 	corpora/labels/README.md corpora/labels/coref-polnear.tsv
 FIXTURES += plugins/coref/coref.t
 BENCHES += plugins/coref/bench.sh
 
-EXTRA_PROGRAMS += plugins/coref/build-gender plugins/coref/train-coref
-plugins_coref_build_gender_SOURCES = plugins/coref/build-gender.c
-plugins_coref_build_gender_LDADD = core/learn/liblearn.la core/libcore.la
+EXTRA_PROGRAMS += plugins/coref/train-coref
 plugins_coref_train_coref_SOURCES = plugins/coref/train-coref.c $(coref_parts)
 plugins_coref_train_coref_LDADD = core/learn/liblearn.la core/libcore.la -lm
-MODEL_RECIPES += gender-model coref-model
-.PHONY: gender-model coref-model
-gender-model: plugins/coref/build-gender$(EXEEXT)
-	plugins/coref/build-gender $(top_srcdir)/plugins/coref/gender.model $(TRAINING)/gazetteers/given_names.tsv \
-		$(top_srcdir)/plugins/coref/given-names.tsv
+MODEL_RECIPES += coref-model
+.PHONY: coref-model
 coref-model: plugins/coref/train-coref$(EXEEXT) quidnunc
 	$(PYTHON3) $(top_srcdir)/plugins/coref/convert.py -g academic,bio,court,interview,news,voyage $(TRAINING)/ud/gum-train.conllu \
 		$(top_srcdir)/plugins/coref/news.txt >coref-chains.jsonl

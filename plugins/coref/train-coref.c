@@ -574,7 +574,7 @@ static bool learn_all(const struct options *o, struct engine *g, float *weight)
 
 int main(int argc, char **argv)
 {
-	struct options o = {.l2 = 1.3e-2f, .rate = 0.1f, .cell_l2 = 1e-3f, .cell_rate = 0.06f, .epochs = 30, .rounds = 24, .genders = "plugins/coref/gender.model"};
+	struct options o = {.l2 = 1.3e-2f, .rate = 0.1f, .cell_l2 = 1e-3f, .cell_rate = 0.06f, .epochs = 30, .rounds = 24, .genders = "core/learn/gender.model"};
 	struct error e = {0};
 	char why[512] = "";
 	int i = 1;

@@ -11,16 +11,18 @@
  *   or its end, where one has it     United -> Leeds United
  *   forms of a country                          U.S., United States, America
  *
- * A short form that two names share stays apart, and the log says so. All
- * look-ups are by hash, so the work is linear in the mentions.
+ * A surname that several persons share means one of them where the text tells whom
+ * (surname.c); any other short form that two names share stays apart, and the log
+ * says so. All look-ups are by hash, so the work is linear in the mentions.
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
 #include "mention.h"
+#include "surname.h"
 
 #include <string.h>
 
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER };
 
 struct index { /* key -> name; AMBIGUOUS if two names have it */
 	uint64_t *key;
@@ -36,6 +38,10 @@ struct join {
 	struct names *out;
 	struct index index;
 	uint32_t *size; /* [name] tokens of the fullest mention */
+	const struct genders *genders;
+	struct bearer *bearer; /* [n_bearer] persons with a given name and a surname */
+	uint32_t *bearer_of;   /* [name] QN_NONE: it is none */
+	uint32_t n_bearer;
 };
 
 static uint32_t word_hash(const struct join *j, uint32_t token)
@@ -65,7 +71,7 @@ static uint32_t *slot(struct join *j, uint64_t key)
 	return &j->index.name[at];
 }
 
-static uint32_t look_up(struct join *j, uint64_t key)
+static uint32_t look_up(const struct join *j, uint64_t key)
 {
 	uint32_t at = (uint32_t)(key >> 20) & j->index.mask;
 	for (; j->index.key[at]; at = (at + 1) & j->index.mask)
@@ -166,6 +172,34 @@ static uint32_t country_key(const struct join *j, const struct mention *m)
 	return code && people == (m->kind == E_MISC) ? (uint32_t)code[0] << 8 | (uint32_t)code[1] : 0;
 }
 
+static uint64_t surname_key(const struct join *j, uint32_t last) { return key_of(BEARER, E_PER, word_hash(j, last - 1), 0); }
+
+/* A person with a given name and a surname is put down among those who have the surname. */
+static void bears(struct join *j, uint32_t name, uint32_t first, uint32_t last)
+{
+	uint32_t *head = slot(j, surname_key(j, last)), b = j->token->begin[first];
+	j->bearer[j->n_bearer] = (struct bearer){name, *head, first, 1, QN_NONE, gender_of(j->genders, j->r->text + b, j->token->end[first] - b)};
+	j->bearer_of[name] = *head = j->n_bearer++;
+}
+
+/* The person of the same surname whose given name is the mention's in another form, if there is one only: Kenneth Starr is Ken Starr. */
+static uint32_t same_person(const struct join *j, uint32_t first, uint32_t last)
+{
+	uint32_t b = j->token->begin[first], n = j->token->end[first] - b, seen = 0, who = QN_NONE;
+	int gender = gender_of(j->genders, j->r->text + b, n);
+	for (uint32_t i = look_up(j, surname_key(j, last)); i != QN_NONE && seen < 16; i = j->bearer[i].next, seen++) {
+		const struct mention *m = &j->m->at[j->out->at[j->bearer[i].name].fullest];
+		uint32_t f, l;
+		core_of(j, m, &f, &l);
+		if (gender * j->bearer[i].gender < 0 || !surname_same_given(j->r->text + b, n, j->r->text + j->token->begin[f], j->token->end[f] - j->token->begin[f]))
+			continue;
+		if (who != QN_NONE)
+			return QN_NONE;
+		who = j->bearer[i].name;
+	}
+	return who;
+}
+
 /* Makes a name known by all the short forms that may stand for it. */
 static void known_as(struct join *j, uint32_t name, const struct mention *m)
 {
@@ -179,11 +213,14 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 		return;
 	uint32_t a = word_hash(j, first), z = word_hash(j, last - 1);
 	if (m->kind == E_PER) {
+		if (!memchr(j->r->text + m->begin, ' ', m->end - m->begin))
+			return; /* Hypo-Cruz is nobody's given name and surname */
 		note(j, key_of(FIRST_AND_LAST, m->kind, a, z), name);
 		note(j, key_of(LAST, m->kind, z, 0), name);
 		note(j, key_of(FIRST, m->kind, a, 0), name);
-		if (last - first > 2)
-			note(j, key_of(TAIL, m->kind, chain(j, first + 1, last), 0), name);
+		for (uint32_t k = first + 1; k + 1 < last && k - first < 6; k++)
+			note(j, key_of(TAIL, m->kind, chain(j, k, last), 0), name);
+		bears(j, name, first, last);
 		return;
 	}
 	uint32_t i = initials(j, first, last);
@@ -245,6 +282,8 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		name = settled(j, key_of(FIRST_AND_LAST, m->kind, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_PER && last - first > 1)
 		name = settled(j, key_of(TAIL, m->kind, all, 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous && m->kind == E_PER && last - first > 1)
+		name = same_person(j, first, last);
 	if (name == QN_NONE && m->kind != E_PER && (a = acronym(j, m)))
 		name = settled(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
 	bool place = look_up(j, key_of(WHOLE, E_LOC, all, 0)) != QN_NONE; /* Leeds may be short for any team or council of Leeds */
@@ -265,6 +304,8 @@ static void join_to(struct join *j, uint32_t i, uint32_t name)
 	uint32_t first, last;
 	m->name = name;
 	core_of(j, m, &first, &last);
+	if (last - first > 1 && j->bearer_of[name] != QN_NONE)
+		j->bearer[j->bearer_of[name]].n_full++;
 	if (last - first > j->size[name]) {
 		j->size[name] = last - first;
 		j->out->at[name].fullest = i;
@@ -278,6 +319,7 @@ static void found(struct join *j, uint32_t i)
 	core_of(j, m, &first, &last);
 	j->out->at[name] = (struct name){i, m->kind, NULL, NULL};
 	j->size[name] = last - first;
+	j->bearer_of[name] = QN_NONE;
 	m->name = name;
 	known_as(j, name, m);
 }
@@ -297,15 +339,40 @@ static uint32_t size_of(const struct join *j, const struct mention *m)
 	return last - first;
 }
 
+/* A surname alone that several persons have: whom it means. */
+static uint32_t of_a_family(struct join *j, const struct mention *m)
+{
+	uint32_t first, last;
+	core_of(j, m, &first, &last);
+	uint32_t b = m->kind == E_PER && last - first == 1 ? look_up(j, surname_key(j, last)) : QN_NONE;
+	if (b == QN_NONE || j->bearer[b].next == QN_NONE)
+		return QN_NONE;
+	return surname_means(j->bearer, b, j->r->text, j->token, first);
+}
+
+/* A person who is named in full is whom the surname may mean from here on. */
+static void pass_by(struct join *j, const struct mention *m)
+{
+	if (j->bearer_of[m->name] != QN_NONE && size_of(j, m) > 1)
+		j->bearer[j->bearer_of[m->name]].latest = m->first;
+}
+
 /* First the forms of several words, then those of one, which may be short for them. */
 static void join_all(struct join *j)
 {
 	for (int pass = 0; pass < 2; pass++)
 		for (uint32_t i = 0; i < j->m->n; i++) {
 			struct mention *m = &j->m->at[i];
+			if (pass && m->name != QN_NONE)
+				pass_by(j, m);
 			if (m->name != QN_NONE || (pass == 0 && size_of(j, m) < 2))
 				continue;
-			uint32_t name = same_form(j, m);
+			uint32_t name = of_a_family(j, m);
+			if (name != QN_NONE) {
+				join_to(j, i, name);
+				continue;
+			}
+			name = same_form(j, m);
 			if (name == QN_NONE)
 				name = bracketed(j, i);
 			if (name == QN_NONE && m->kind != E_NOM && (pass || m->kind != E_ORG))
@@ -321,16 +388,18 @@ static void join_all(struct join *j)
 		}
 }
 
-bool entity_join(qn_run *r, const qn_layer *token, struct mentions *m, struct names *out)
+bool entity_join(qn_run *r, const struct genders *genders, const qn_layer *token, struct mentions *m, struct names *out)
 {
-	struct join j = {.r = r, .token = token, .m = m, .out = out, .index.mask = 255};
-	while (j.index.mask < 24 * (uint64_t)m->n && j.index.mask < 0x7fffffff)
+	struct join j = {.r = r, .token = token, .m = m, .out = out, .index.mask = 255, .genders = genders};
+	while (j.index.mask < 32 * (uint64_t)m->n && j.index.mask < 0x7fffffff)
 		j.index.mask = 2 * j.index.mask + 1;
 	j.index.key = qn_scratch(r, ((size_t)j.index.mask + 1) * sizeof *j.index.key);
 	j.index.name = qn_scratch(r, ((size_t)j.index.mask + 1) * sizeof *j.index.name);
 	j.size = qn_scratch(r, (m->n + 1) * sizeof *j.size);
+	j.bearer = qn_scratch(r, (m->n + 1) * sizeof *j.bearer);
+	j.bearer_of = qn_scratch(r, (m->n + 1) * sizeof *j.bearer_of);
 	out->at = qn_scratch(r, (m->n + 1) * sizeof *out->at);
-	if (!j.index.key || !j.index.name || !j.size || !out->at)
+	if (!j.index.key || !j.index.name || !j.size || !j.bearer || !j.bearer_of || !out->at)
 		return false;
 	join_all(&j);
 	return true;

@@ -17,6 +17,7 @@ enum { ENTITY, NAME };
 
 struct entity {
 	struct tagger tagger;
+	struct genders genders;
 	struct kb *kb;
 };
 
@@ -32,9 +33,12 @@ static bool open_models(qn_open *o, struct entity *e)
 	char name[64];
 	size_t n = 0;
 	snprintf(name, sizeof name, "entity-%s.model", qn_param(o, "model"));
-	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 5", NULL) : NULL;
-	if (!model)
+	const void *words = qn_model(o, "words.model", "words 1", NULL), *model = words ? qn_model(o, name, "entity 5", NULL) : NULL,
+	           *genders = model ? qn_model(o, "gender.model", "gender 1", NULL) : NULL;
+	if (!genders)
 		return false;
+	if (!genders_open(&e->genders, genders))
+		return qn_refuse(o, "gender.model: its sections are not those of a list of given names"), false;
 	const void *section = model_section(model, "crf", &n);
 	if (!words_open(&e->tagger.known.words, words) || !crf_open(&e->tagger.crf, section, n) || e->tagger.crf.head->n_type != 4)
 		return qn_refuse(o, "%s: its sections are not those of an entity model", name), false;
@@ -150,7 +154,7 @@ static qn_status entity_run(qn_run *r)
 	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_beside(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
-	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &r->in[TOKEN], &m, &names) &&
+	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &e->genders, &r->in[TOKEN], &m, &names) &&
 	          emit_all(r, e, &m, &names);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }

@@ -269,3 +269,33 @@ You know I met Jose Luis de la Torre Mendez in my town, and I told you about Geo
 --- rows entity(kind)
 entity |Jose Luis de la Torre Mendez| kind=PER
 entity |George Michael Herbert Lowe| kind=PER
+
+=== a surname that several persons have means who was named first and most, or whom its title fits
+--- text
+Hillary Clinton spoke in Ohio on Monday. Her husband, former president Bill Clinton, campaigned in Maine. Clinton said she was ready. "I am with Clinton," one voter said. Mr. Clinton flew home.
+--- rows entity(kind,name)
+entity |Hillary Clinton| kind=PER name=|Hillary Clinton|
+entity |Ohio| kind=LOC name=|Ohio|
+entity |Bill Clinton| kind=PER name=|Bill Clinton|
+entity |Maine| kind=LOC name=|Maine|
+entity |Clinton|#3 kind=PER name=|Hillary Clinton|
+entity |Clinton|#4 kind=PER name=|Hillary Clinton|
+entity |Clinton|#5 kind=PER name=|Bill Clinton|
+
+=== of two who are introduced side by side a surname means neither, but a title tells them apart
+--- text
+Walter Hessel and Olga Hessel sold the brewery in May. Hessel refused to comment. Mrs. Hessel cried.
+--- rows entity(kind,name)
+entity |Walter Hessel| kind=PER name=|Walter Hessel|
+entity |Olga Hessel| kind=PER name=|Olga Hessel|
+entity |Hessel|#3 kind=PER name=|Hessel|
+entity |Hessel|#4 kind=PER name=|Olga Hessel|
+
+=== one person in two spellings, and a play upon a name that is nobody's given name
+--- text
+Ken Adair resigned on Friday. Kenneth Adair, the provost, wept. A cartoon called him "Hypo-Adair". Adair laughed.
+--- rows entity(kind,name)
+entity |Ken Adair| kind=PER name=|Ken Adair|
+entity |Kenneth Adair| kind=PER name=|Ken Adair|
+entity |Hypo-Adair| kind=PER name=|Hypo-Adair|
+entity |Adair|#4 kind=PER name=|Ken Adair|

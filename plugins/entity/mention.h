@@ -2,12 +2,13 @@
  * mention.h -- the names of an article, between the files that find and join them.
  *
  * tag.c finds mentions, beside.c, settle.c and agree.c set right what
- * rules and the rest of the article know, alias.c joins those that mean one, country.c knows
+ * rules and the rest of the article know, alias.c and surname.c join those that mean one, country.c knows
  * countries, source.c finds the sources that have no name, entity.c is the plugin.
  */
 #ifndef ENTITY_MENTION_H
 #define ENTITY_MENTION_H
 
+#include "../../core/learn/gender.h"
 #include "decode.h"
 #include "quidnunc.h"
 
@@ -44,8 +45,8 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 /* Carries what the article establishes in one place to the others. False if memory runs out. */
 bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
-/* Gives each mention a name. False if memory runs out. */
-bool entity_join(qn_run *r, const qn_layer *token, struct mentions *m, struct names *out);
+/* Gives each mention a name; genders: of given names. False if memory runs out. */
+bool entity_join(qn_run *r, const struct genders *genders, const qn_layer *token, struct mentions *m, struct names *out);
 /* Adds mentions of kind NOM: noun phrases without a name that a reporting verb stands beside. They get names of their own. */
 bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Whether many organisations' names begin with the word (University, National): alone it names none. */

@@ -1,13 +1,9 @@
-/*
- * gender.c -- what a given name tells of its bearer.
- *
- * gender.model (kind "gender 1") holds fingerprints of some thousand given names
- * and how far each leans to women or men; build-gender.c makes it from lists.
- */
-#include "../../core/learn/hash.h"
-#include "../../core/learn/text.h"
-#include "../../core/model.h"
-#include "coref.h"
+/* gender.c -- a given name is looked up by its fingerprint; see gender.h. */
+#include "gender.h"
+
+#include "../model.h"
+#include "hash.h"
+#include "text.h"
 
 bool genders_open(struct genders *g, const void *file)
 {

@@ -6,9 +6,9 @@
  * A list has a name, a tab and M, F or U (both) in each line, and it may have how many
  * per cent are called so. A name that both have leans to those who have it more often.
  */
-#include "../../core/learn/hash.h"
-#include "../../core/learn/text.h"
-#include "../../core/model.h"
+#include "../model.h"
+#include "hash.h"
+#include "text.h"
 
 #include <stdio.h>
 #include <stdlib.h>

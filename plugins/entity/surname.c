@@ -1,0 +1,109 @@
+/*
+ * surname.c -- whom a surname means that several persons of the article have.
+ *
+ * News gives a person's full name once and then the surname; somebody else of the
+ * family is told by the full name again, by the given name or by a title: "Heidi
+ * Cruz", "Mrs. Clinton". So a surname alone means
+ *
+ *   who alone fits the title before it (Mr, Mrs), given names telling women from men
+ *   or else who was named first, if nobody of the surname is named in full more often
+ *   or else who was named in full last, within a few sentences
+ *
+ * Two who are introduced side by side, as often the one as the other, are left apart.
+ * One person may also be written in two ways: Ken and Kenneth Starr, Hilary and Hillary.
+ */
+#include "../../core/learn/text.h"
+#include "surname.h"
+
+#include <string.h>
+
+enum { NEAR = 60, BESIDE = 8, MANY = 16 }; /* tokens; bearers of one surname that are looked at */
+
+/* Women's titles have -1, men's 1, others 0. The word before the mention is asked. */
+static int title_before(const char *text, const qn_layer *token, uint32_t first)
+{
+	static const char men[] = "|mr|sir|lord|king|prince|", women[] = "|mrs|ms|miss|lady|dame|queen|princess|";
+	char low[16];
+	if (!first)
+		return 0;
+	uint32_t at = first - 1, b = token->begin[at], n = token->end[at] - b;
+	if (n == 1 && text[b] == '.' && at) {
+		at--;
+		b = token->begin[at];
+		n = token->end[at] - b;
+	}
+	while (n && text[b + n - 1] == '.')
+		n--;
+	if (n > 8)
+		return 0;
+	n = (uint32_t)text_lower(text + b, n, low, sizeof low);
+	return text_among(men, low, n) ? 1 : text_among(women, low, n) ? -1 : 0;
+}
+
+static bool same_letters(const char *a, const char *b, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++)
+		if ((a[i] | 32) != (b[i] | 32))
+			return false;
+	return true;
+}
+
+/* Whether one letter of the longer one is doubled, and nothing else differs: Hilary, Hillary. */
+static bool doubled(const char *longer, uint32_t n, const char *shorter)
+{
+	uint32_t i = 0;
+	while (i < n - 1 && (longer[i] | 32) == (shorter[i] | 32))
+		i++;
+	return i && (longer[i] | 32) == (longer[i - 1] | 32) && same_letters(longer + i + 1, shorter + i, n - i - 1);
+}
+
+bool surname_same_given(const char *a, uint32_t n_a, const char *b, uint32_t n_b)
+{
+	if (n_a < n_b) {
+		const char *s = a;
+		uint32_t n = n_a;
+		a = b, n_a = n_b, b = s, n_b = n;
+	}
+	if (n_b >= 3 && n_a > n_b && same_letters(a, b, n_b))
+		return true;
+	return n_b >= 4 && n_a == n_b + 1 && doubled(a, n_a, b);
+}
+
+/* What the bearers of a surname whom a title lets pass have among them. */
+struct family {
+	uint32_t n;
+	const struct bearer *first, *second, *latest; /* introduced first and next, and named in full last */
+	uint32_t most;                                /* full mentions of anybody */
+};
+
+static void count(struct family *f, const struct bearer *b)
+{
+	f->n++;
+	f->most = b->n_full > f->most ? b->n_full : f->most;
+	if (!f->first || b->introduced < f->first->introduced) {
+		f->second = f->first;
+		f->first = b;
+	} else if (!f->second || b->introduced < f->second->introduced)
+		f->second = b;
+	if (b->latest != QN_NONE && (!f->latest || b->latest > f->latest->latest))
+		f->latest = b;
+}
+
+uint32_t surname_means(const struct bearer *all, uint32_t first, const char *text, const qn_layer *token, uint32_t at)
+{
+	int title = title_before(text, token, at);
+	struct family f = {0};
+	uint32_t seen = 0;
+	for (uint32_t i = first; i != QN_NONE; i = all[i].next) {
+		if (++seen > MANY)
+			return QN_NONE;
+		if (title * all[i].gender >= 0)
+			count(&f, &all[i]);
+	}
+	if (f.n < 2)
+		return f.n ? f.first->name : QN_NONE;
+	bool beside = f.second->introduced - f.first->introduced < BESIDE && f.second->n_full == f.first->n_full;
+	if (f.first->n_full == f.most && !beside)
+		return f.first->name;
+	return f.latest && !beside && at - f.latest->latest < NEAR ? f.latest->name : QN_NONE;
+}

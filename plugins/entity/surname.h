@@ -1,0 +1,21 @@
+/* surname.h -- whom a surname means that several persons of the article have (surname.c). */
+#ifndef ENTITY_SURNAME_H
+#define ENTITY_SURNAME_H
+
+#include "quidnunc.h"
+
+struct bearer {
+	uint32_t name;       /* of names */
+	uint32_t next;       /* bearer of the same surname, QN_NONE: there is none */
+	uint32_t introduced; /* token of the first full mention */
+	uint32_t n_full;     /* full mentions */
+	uint32_t latest;     /* token of the last full mention that was passed, QN_NONE: none was */
+	int gender;          /* of the given name: below 0 women, above 0 men, 0 unknown */
+};
+
+/* The name that a surname alone means at a token; QN_NONE: it cannot be told. first: of all[], the surname's bearers; at most 16 are looked at. */
+uint32_t surname_means(const struct bearer *all, uint32_t first, const char *text, const qn_layer *token, uint32_t at);
+/* Whether two given names are forms of one: Ken, Kenneth; Hilary, Hillary. Bytes. */
+bool surname_same_given(const char *a, uint32_t n_a, const char *b, uint32_t n_b);
+
+#endif
