@@ -68,7 +68,7 @@ static bool may_follow(const struct article *a, uint32_t i)
 	uint32_t n = a->token.end[i] - a->token.begin[i];
 	if (has(a, i, W_CAPITAL))
 		return false;
-	return has(a, i, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE | W_HIM | W_HER | W_THEY | W_THE | W_A | W_OWNER | W_FRONT) || n < 3 || end[-1] == 's' ||
+	return has(a, i, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE | W_HIM | W_HER | W_THEY | W_THE | W_A | W_OWNER | W_FRONT) || n < 3 || end[-1] == 's' || IS_ANY(a, i, "these", "those", "each", "every", "all", "both", "any", "no", "even", "simply", "rather", "there", "here", "then", "why", "what", "how", "now", "until", "since", "though", "because", "without", "did", "ought", "only", "not", "nor", "too", "so", "just", "itself", "himself", "herself", "again", "ever", "never", "last", "next", "yesterday", "today", "when", "where", "put", "set", "let", "went", "came", "took", "made", "gave", "got", "fell", "rose", "met", "sent", "ran", "knew", "thought", "saw", "sat", "stood", "spoke", "told", "left", "kept", "held", "paid", "won", "lost", "led", "found", "bought", "sold", "built", "brought", "began", "drew", "fought", "hit", "cut", "read", "wrote", "felt") ||
 	       (end[-1] == 'd' && end[-2] == 'e') || (n > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i') || (end[-1] == 'y' && end[-2] == 'l');
 }
 
@@ -98,6 +98,23 @@ static uint32_t speaker(const struct walk *w, uint32_t i)
 	for (size_t k = 0; k < sizeof says / sizeof *says; k++)
 		if (coref_is(a, i, says[k]))
 			return head;
+	return 0;
+}
+
+/* A noun that no list has, but that was said of a name before, "meatpacker Kiva"; 0 where there is none. */
+static uint32_t known_head(const struct walk *w, uint32_t i, enum kind *kind)
+{
+	const struct article *a = w->a;
+	uint32_t from = i;
+	while (i < w->end && i < from + LONGEST && in_phrase(a, i))
+		i++;
+	if (i == from || has(a, i - 1, W_CAPITAL | W_PEOPLE) || (a->text[a->token.end[i - 1] - 1] == 's' && a->text[a->token.end[i - 1] - 2] != 's'))
+		return 0;
+	for (unsigned k = 0; k < w->n_recent; k++)
+		if (w->recent[k].kind <= K_MISC && said_has(&w->recent[k], a->hash[i - 1])) {
+			*kind = w->recent[k].kind;
+			return i - 1;
+		}
 	return 0;
 }
 
@@ -133,17 +150,22 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	const struct article *a = w->a;
 	if (!has(a, i, W_THE) || a->token.end[i] - a->token.begin[i] != 3 || has(a, i + 1, W_STOP) || i + 1 >= w->end) /* "this court" is where we are */
 		return false;
+	enum kind named = K_KINDS;
 	uint32_t head = head_of(w, i + 1, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE);
 	bool people = !head && one_of_people(w, i + 1);
 	if (!head)
 		head = people ? i + 1 : speaker(w, i + 1);
+	if (!head && coref_is(a, i + 1, "accused") && !has(a, i + 2, W_A | W_THE) && !coref_is(a, i + 2, "of"))
+		head = i + 1;
+	if (!head)
+		head = known_head(w, i + 1, &named);
 	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i))
 		return false;
 	if (has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
 		return false; /* "the film Easy Rider" */
 	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && named_at(w, head + 2, head))))
 		return false;
-	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : sort_of(w, head), .head = head, .said = said_hash(a, i + 1, head),
+	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : named == K_LOC ? S_PLACE : named == K_ORG || named == K_MISC ? S_ORG : sort_of(w, head), .head = head, .said = said_hash(a, i + 1, head),
 	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */
 	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
 	out->head_sort = coref_sort(a->lexicon, a->hash[head]);

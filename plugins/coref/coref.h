@@ -95,7 +95,7 @@ bool coref_is_any(const struct article *a, uint32_t i, const char *const *word, 
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 16, OWN = 6, OPTIONS = 12, FEATURES = 56 };
+enum { RECENT = 28, SAID = 16, OWN = 6, OPTIONS = 12, FEATURES = 72 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -109,6 +109,7 @@ struct candidate { /* a name that was met */
 	enum kind kind;
 	int8_t gender;         /* over 0 he, under 0 she, further away for better reasons; 0 nothing is known */
 	bool told;             /* a title or a name that only men or only women have told it */
+	bool one_word;         /* of a person */
 	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
 	bool thing;            /* of K_NOM: no person, "the company" */
 	struct seen last, outside; /* its last mention, and the last one that is not within quotation marks */
@@ -177,6 +178,8 @@ struct walk {
 	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
 	qn_row quote_hearer;      /* ... and to whom: "he told Li"; QN_NONE: not known */
 	qn_row carried;           /* who spoke in marks that the last paragraph left open, QN_NONE */
+	struct { uint32_t head; qn_row name; } called[16]; /* what descriptions with a head meant, the newest over the oldest */
+	unsigned n_called;
 	uint32_t unled[16];       /* hashes of the heads of descriptions that were led to nobody, the newest over the oldest */
 	unsigned n_unled;
 	qn_row last_speaker;      /* name whose words were last reported, QN_NONE, and in which paragraph */
@@ -203,6 +206,9 @@ void coref_mark(struct walk *w, uint32_t i);
 /* At the start of a sentence: finds the comma behind a clause that stands before the subject (front), and the person behind
    it whom its pronouns may mean; QN_NONE: there is none. */
 qn_row coref_front(struct walk *w);
+/* Whether token i, the first of a sentence, begins a clause whose subject is that of the clause behind it: "Placed under the care of
+   Li, he". */
+bool coref_participle(const struct article *a, uint32_t i);
 
 /* ---- lede.c ----------------------------------------------------------------------------- */
 
@@ -227,6 +233,8 @@ void said_add(struct candidate *c, uint32_t hash);
 /* The word at token i, with the words that may stand for it. */
 void said_word(const struct article *a, struct candidate *c, uint32_t i);
 bool said_has(const struct candidate *c, uint32_t hash);
+/* The person may be none, but a company or a town that the tagger took for one: nothing tells of a person. */
+bool said_no_person(const struct candidate *c);
 bool said_own(const struct candidate *c, uint32_t hash); /* whether it is a word of its name */
 /* The first token of a phrase that stands before the name at token b and says what it is, "the Archbishop of Selby, Ana Lima";
    b if there is none. */

@@ -298,3 +298,65 @@ entity |Paula Lind| kind=PER name=|Paula Lind|
 --- rows coref(name)
 coref |He|#2 name=|Donald Marsh|
 coref |she| name=|Paula Lind|
+
+=== a participle at the front has the subject of what follows, so that whom it names is not that one
+--- text
+Ivo Marsh left home at nine. Placed in the care of Dr Peter Hale, he learned to row. His mother wrote often.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ivo Marsh| kind=PER text=|Ivo Marsh|
+name |Peter Hale| kind=PER text=|Peter Hale|
+--- input entity(kind:sym,name:name?)
+entity |Ivo Marsh| kind=PER name=|Ivo Marsh|
+entity |Peter Hale| kind=PER name=|Peter Hale|
+--- rows coref(name)
+coref |he|#2 name=|Ivo Marsh|
+coref |His| name=|Ivo Marsh|
+
+=== whom somebody describes is not who describes
+--- text
+Lynn Baum said she respected Renee Castellanos, whom she called fair.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Lynn Baum| kind=PER text=|Lynn Baum|
+name |Renee Castellanos| kind=PER text=|Renee Castellanos|
+--- input entity(kind:sym,name:name?)
+entity |Lynn Baum| kind=PER name=|Lynn Baum|
+entity |Renee Castellanos| kind=PER name=|Renee Castellanos|
+--- rows coref(name)
+coref |she| name=|Lynn Baum|
+coref |she|#2 name=|Lynn Baum|
+
+=== a noun that no list has, but that stood before the name; a company that was taken for a person
+--- text
+The Brazilian meatpacker Frigovale was fined on Monday. A rival stopped buying beef from the company. The meatpacker said it would appeal.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Frigovale| kind=PER text=|Frigovale|
+--- input entity(kind:sym,name:name?)
+entity |Frigovale| kind=PER name=|Frigovale|
+--- rows coref(name)
+coref |the company| name=|Frigovale|
+coref |The meatpacker| name=|Frigovale|
+coref |it| name=|Frigovale|
+
+=== a union of mill workers is no mill
+--- text
+The Teral Mill Workers' Federation struck on Monday at Sarno Spinning Mills. Its president said the mill had paid nobody since May.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Teral Mill Workers' Federation| kind=ORG text=|Teral Mill Workers' Federation|
+name |Sarno Spinning Mills| kind=ORG text=|Sarno Spinning Mills|
+--- input entity(kind:sym,name:name?)
+entity |Teral Mill Workers' Federation| kind=ORG name=|Teral Mill Workers' Federation|
+entity |Sarno Spinning Mills| kind=ORG name=|Sarno Spinning Mills|
+--- rows coref(name)
+coref |Its| name=|Teral Mill Workers' Federation|
+coref |the mill| name=|Sarno Spinning Mills|
+
+=== several are not one of them
+--- text
+Senators Tom Reed and Anna Keller spoke first. The two senators criticised the plan.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Anna Keller| kind=PER text=|Anna Keller|
+--- input entity(kind:sym,name:name?)
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Anna Keller| kind=PER name=|Anna Keller|
+--- rows coref(name)

@@ -12,10 +12,10 @@ enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(MODIFIED, 4) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
-	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(MODIFIED, 5) X(SAYS, 3) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(CALLED, 3) X(ALIKE, 5) X(OWNED, 15) X(DOUBT, 4) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
-	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
+	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_CALLED, 2) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
 #define ONE(name, size) name, name##_LAST = name + (size) - 1,
@@ -82,9 +82,9 @@ static bool agrees(const struct candidate *c, const struct anaphor *x)
 	case S_ANYONE: return c->kind == K_PER;
 	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
 	case S_THEY: return c->kind == K_ORG || c->country || (c->kind == K_MISC && c->group) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
-	case S_IT: return c->kind == K_ORG || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
-	case S_ORG: return c->kind == K_ORG || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || x->rules));
-	case S_PLACE: return c->kind == K_LOC || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
+	case S_IT: return c->kind == K_ORG || said_no_person(c) || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
+	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && c->sorts) || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || x->rules));
+	case S_PLACE: return c->kind == K_LOC || (said_no_person(c) && c->one_word) || (c->kind == K_ORG && c->n_own == 1 && !c->sorts) || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
 	default: return false;
 	}
 }
@@ -166,7 +166,8 @@ static bool is_nation(const struct walk *w, const struct anaphor *x)
 
 struct scene { /* what holds for all candidates of an anaphor */
 	uint32_t acting; /* where the subject of the clause began to be it, 0: there is none */
-	unsigned agreeing, near, known; /* known: of how many the head was said */
+	unsigned agreeing, near, known, alike; /* known: of how many the head was said; alike: how many are of its sort */
+	qn_row called;   /* whom the last description with this head meant, QN_NONE */
 	uint32_t star; /* how often the article names the one whom it names most */
 	bool ahead; /* one of them is the subject that is still to come */
 	uint32_t most, next; /* mentions of the one that is mentioned most, and of the next */
@@ -211,9 +212,21 @@ static unsigned same(const struct walk *w, const struct candidate *c, const stru
 	return other ? other + (led->name == c->name && led->key == c->key) : (led->name == c->name && led->key == c->key ? 0 : 3) + (away < 2 ? away : 2);
 }
 
+/* Whom the last description with this head meant; QN_NONE: there was none. */
+static qn_row called(const struct walk *w, uint32_t head)
+{
+	unsigned room = sizeof w->called / sizeof *w->called;
+	for (unsigned k = w->n_called; k-- > 0 && w->n_called - k <= room;)
+		if (w->called[k % room].head == head)
+			return w->called[k % room].name;
+	return QN_NONE;
+}
+
+static bool is_alike(const struct candidate *c, const struct anaphor *x) { return x->head_sort && c->sorts >> x->head_sort & 1; }
+
 static struct scene look(const struct walk *w, const struct anaphor *x)
 {
-	struct scene s = {0};
+	struct scene s = {.called = x->head ? called(w, w->a->hash[x->head]) : QN_NONE};
 	for (unsigned k = 0; k < w->n_recent; k++) {
 		const struct candidate *c = &w->recent[k];
 		s.acting = acts(w, c) > s.acting ? acts(w, c) : s.acting;
@@ -222,6 +235,7 @@ static struct scene look(const struct walk *w, const struct anaphor *x)
 		s.agreeing++;
 		s.ahead = s.ahead || c->last.role == R_AHEAD;
 		s.near += away_from(w, seen(w, c)) < 4;
+		s.alike += is_alike(c, x);
 		s.known += x->head && (said(w, c, x) < 3 || said(w, c, x) == 6);
 		if (c->name != QN_NONE && w->times[c->name] > s.star)
 			s.star = w->times[c->name];
@@ -241,10 +255,14 @@ static unsigned place(unsigned role)
 }
 
 /* Of a description: whether words before its head, "the central bank", are the candidate's own or were said of it: 0 there are none,
-   1 one is, 2 none is; 3 none is, but of another word of its own this is the head. */
+   1 one is, 2 none is; 3 none is, but of another word of its own this is the head; 4 all are its own, and so is the head. */
 static unsigned modified(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
-	unsigned found = 0;
+	unsigned found = 0, other = 0, n = 0;
+	for (uint32_t i = x->b + 1; i < x->head; i++, n++)
+		other += !said_own(c, w->a->hash[i]);
+	if (n && !other && said_own(c, w->a->hash[x->head]))
+		return 4;
 	for (uint32_t i = x->b + 1; i < x->head; i++)
 		if (has(w->a, i, W_LETTER))
 			found = found == 1 || said_own(c, w->a->hash[i]) || said_has(c, w->a->hash[i]) ? 1 : 2;
@@ -277,6 +295,26 @@ static unsigned rivals(const struct walk *w, const struct seen *at, const struct
 	return (at->sentence == w->now ? 0 : 6 * (1 + first)) + (n < 3 ? n : n < 5 ? 3 : n < 8 ? 4 : 5);
 }
 
+/* Whether what is told from token i on is what somebody says: "Li said the suspect". */
+static bool reports_at(const struct walk *w, uint32_t i)
+{
+	while (i < w->end && has(w->a, i, W_GAP) && !has(w->a, i, W_REPORT))
+		i++;
+	return has(w->a, i, W_REPORT);
+}
+
+/* What is said to be somebody's: whom a lawyer speaks for, who speaks for others, kin. */
+static unsigned owned(const struct walk *w, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	uint32_t i = x->e + (has(a, x->e, W_TITLE) || coref_is(a, x->e, "own") ? 1 : 0);
+	if (IS_ANY(a, i, "client", "clients", "patient", "constituents"))
+		return 0;
+	if (IS_ANY(a, i, "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "spokesman", "spokeswoman", "agent", "office", "campaign"))
+		return 1;
+	return has(a, i, W_KIN) ? 2 : has(a, i, W_ROLE | W_SOMEBODY) ? 3 : 4;
+}
+
 static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, unsigned rank, struct option *o)
 {
 	static const uint8_t tokens[] = {2, 4, 8, 14, 24, 40, 80};
@@ -302,7 +340,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, QUOTED, quoted * 4u + at->quoted * 2u + (away == 0));
 	if (!quoted && c->last.quoted && c->last.sentence == w->now)
 		answer(o, INSIDE, x->behind);
-	if (quoted && x->group <= G_PERSON)
+	if (quoted)
 		answer(o, SPEAKER, w->within * 5u + (w->quote_speaker != QN_NONE ? (w->quote_speaker == c->name ? 0 : 1) : w->quote_pronoun ? 2 : w->last_speaker == c->name && c->name != QN_NONE ? 3 : 4));
 	answer(o, SPOKE, (x->behind ? 10u : x->reported * 5u) + (c->spoke == QN_NONE ? 4 : c->name == w->last_speaker ? 0 : bucket(w->now - c->spoke, few + 2, 2) + 1));
 	answer(o, SUBJECT, c->subject == QN_NONE ? 4 : bucket(w->now - c->subject, few, 3));
@@ -314,6 +352,10 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	uint32_t whole = c->name == QN_NONE ? 0 : w->times[c->name];
 	answer(o, WHOLE, bucket(whole, times, 5));
 	answer(o, STAR, whole >= s->star ? 0 : whole * 2 >= s->star ? 1 : whole * 4 >= s->star ? 2 : 3);
+	if (x->owner && x->group == G_PERSON)
+		answer(o, OWNED, owned(w, x) * 3 + (acts(w, c) && acts(w, c) == s->acting ? 0 : c->name != QN_NONE && c->name == w->last_speaker ? 1 : 2));
+	if (c->kind == K_PER && (x->group == G_IT || x->group == G_THING))
+		answer(o, DOUBT, (c->sorts != 0) * 2u + c->one_word);
 	if (x->group == G_PERSON && w->main_before != QN_NONE && w->quote == QN_NONE)
 		answer(o, TOPIC, (x->behind ? 0 : x->role == R_SUBJECT ? 3 : x->owner ? 6 : 9) + (c->name == w->main_before ? 0 : w->main == c->name && c->name != QN_NONE ? 1 : 2));
 	if (w->turned > w->first)
@@ -333,6 +375,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, ALONE, s->agreeing == 1 ? 0 : s->near > 1 ? 1 : away < 4 ? 2 : 3);
 	if (!x->head)
 		return;
+	if (acts(w, c))
+		answer(o, SAYS, reports_at(w, acts(w, c)) ? 0 : acts(w, c) == s->acting ? 1 : 2);
 	unsigned how = said(w, c, x);
 	answer(o, SAID_, how);
 	answer(o, FIT, x->sort * 8u + (is_nation(w, x) ? 4 : 0) + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
@@ -340,6 +384,9 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, MODIFIED, modified(w, c, x));
 	ask_sort(c, x, o);
 	answer(o, OF, x->with_of);
+	if (s->called != QN_NONE)
+		answer(o, CALLED, s->called == c->name ? 0 : 1);
+	answer(o, ALIKE, is_alike(c, x) ? (s->alike == 1 ? 0 : s->alike == 2 ? 1 : 2) : s->alike ? 3 : 4);
 	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : !s->known ? 3 : has(w->a, x->head, W_OFFICE) ? 4 : 2);
 }
 
@@ -369,6 +416,7 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 		for (unsigned k = 0; k < sizeof w->unled / sizeof *w->unled && k < w->n_unled; k++)
 			seen += w->unled[k] == w->a->hash[x->head];
 		answer(o, NOBODY_SEEN, seen < 2 ? seen : 2);
+		answer(o, NOBODY_CALLED, s->called != QN_NONE);
 		answer(o, NOBODY_SORT, x->head_sort);
 		answer(o, NOBODY_SAID, s->known < 2 ? s->known : 2);
 		answer(o, NOBODY_WITH, x->with_of * 2u + (with(w, NULL, x) != 0));
@@ -381,6 +429,13 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 	}
 }
 
+/* "Li, whom she described": she is not Li. */
+static bool is_whom(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	uint32_t i = c->last.token + coref_is(w->a, c->last.token, ",");
+	return c->last.token > w->first && i < x->b && i + 3 > x->b && coref_is(w->a, i, "whom") && !x->owner && !x->self;
+}
+
 /* What grammar rules out, however seldom the articles that were learned from have it: "him" is not the subject of the one verb
    before (principle B of Chomsky 1981), and in "Asked whether he would go, Li laughed" he is Li. */
 static bool ruled_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
@@ -389,6 +444,11 @@ static bool ruled_out(const struct walk *w, const struct scene *s, const struct 
 		return false;
 	if (w->front != QN_NONE && x->b < w->front && x->group == G_PERSON && s->ahead && c->last.role != R_AHEAD &&
 	    IS_ANY(w->a, w->first, "Asked", "Told", "Pressed", "Questioned"))
+		return true;
+	if (w->front != QN_NONE && x->b > w->front && x->b < w->front + 3 && x->role <= R_INNER && x->role != R_OTHER && x->group == G_PERSON && c->named > w->first && c->named == c->last.token &&
+	    c->named <= w->front && c->last.role != R_OWNER && coref_participle(w->a, w->first))
+		return true;
+	if (is_whom(w, c, x))
 		return true;
 	uint32_t i = acts(w, c);
 	if (x->role != R_OBJECT || x->self || !i || i != s->acting || !coref_acts(w->a, x->b - 1))

@@ -107,13 +107,21 @@ static qn_row person_at(const struct walk *w, uint32_t i)
 	return QN_NONE;
 }
 
+bool coref_participle(const struct article *a, uint32_t i)
+{
+	const char *end = a->text + a->token.end[i];
+	return a->token.end[i] - a->token.begin[i] > 4 && has(a, i, W_CAPITAL) && !has(a, i, W_PEOPLE | W_ROLE | W_HE | W_SHE) &&
+	       ((end[-1] == 'd' && end[-2] == 'e') || (end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i')) &&
+	       !IS_ANY(a, i, "During", "Following", "Despite", "According", "Hundred", "United", "Indeed", "Nothing", "Something", "Everything");
+}
+
 qn_row coref_front(struct walk *w)
 {
 	const struct article *a = w->a;
 	uint32_t i = w->first;
 	bool pronoun = false;
 	w->front = QN_NONE;
-	if (!has(a, i, W_FRONT) || w->quote != QN_NONE)
+	if ((!has(a, i, W_FRONT) && !coref_participle(a, i)) || w->quote != QN_NONE)
 		return QN_NONE;
 	for (; i < w->end && i < w->first + FRONT_TOKENS && !coref_is(a, i, ","); i++)
 		pronoun = pronoun || has(a, i, W_HIM | W_HER);

@@ -43,6 +43,11 @@ bool said_has(const struct candidate *c, uint32_t hash)
 	return false;
 }
 
+bool said_no_person(const struct candidate *c)
+{
+	return c->kind == K_PER && !c->gender && !c->told && !(c->bits & (W_ROLE | W_SOMEBODY));
+}
+
 bool said_own(const struct candidate *c, uint32_t hash)
 {
 	for (unsigned k = 0; k < c->n_own; k++)
@@ -84,12 +89,28 @@ static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t
 		c->gender = has(a, i, W_HE) ? 4 : -4, c->told = true;
 }
 
+/* A noun, whatever it is, that stands where a title may: "meatpacker Kiva", ", the garda,". */
+static void take_noun(const struct walk *w, struct candidate *c, uint32_t i)
+{
+	const struct article *a = w->a;
+	uint32_t n = a->token.end[i] - a->token.begin[i];
+	const char *end = a->text + a->token.end[i];
+	if (i < w->first || n < 4 || !has(a, i, W_LETTER) || has(a, i, W_CAPITAL | W_STOP | W_PREP | W_VERB | W_REPORT | W_GAP | W_HIM | W_HER | W_THEY | W_OWNER | W_PEOPLE | W_FRONT) ||
+	    (end[-1] == 'd' && end[-2] == 'e') || (end[-1] == 'g' && end[-2] == 'n') || (end[-1] == 'y' && end[-2] == 'l') || end[-1] == 's')
+		return;
+	said_add(c, a->hash[i]);
+	if (c->kind != K_PER || said_no_person(c))
+		take_sort(a, c, i);
+}
+
 /* An apposition or predicate from token i on. */
 static void take_phrase(const struct walk *w, struct candidate *c, uint32_t i, uint32_t set)
 {
 	const struct article *a = w->a;
 	bool of = false, started = has(a, i, W_A | W_THE);
 	for (uint32_t from = i; i < w->end && i < from + 10 && !coref_is(a, i, ",") && !has(a, i, W_STOP | W_BE | W_REPORT); i++) {
+		if (started && !of && i > from + 1 && (has(a, i, W_PREP) || coref_is(a, i + 1, ",") || coref_is(a, i + 1, ".")))
+			take_noun(w, c, has(a, i, W_PREP) ? i - 1 : i);
 		if (has(a, i, W_PREP))
 			of = true; /* "head coach of Chelsea": of what stands behind it only the names count */
 		else if (!of)
@@ -115,23 +136,39 @@ uint32_t said_before(const struct walk *w, uint32_t b)
 	return b;
 }
 
+/* The word of a name that says what it is: the last one, or that before "of". */
+static uint32_t head_of_name(const struct article *a, uint32_t b, uint32_t e)
+{
+	uint32_t i = b + 1;
+	while (i < e && !has(a, i, W_PREP))
+		i++;
+	return i - 1;
+}
+
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const struct article *a = w->a;
 	uint32_t set = c->kind == K_PER ? W_ROLE | W_SOMEBODY : c->kind == K_LOC ? W_PLACE : W_ORG;
 	if (c->kind != K_PER && c->kind != K_ORG && c->kind != K_LOC && c->kind != K_MISC)
 		return;
+	if (b > w->first)
+		take_noun(w, c, b - 1);
 	bool title = true; /* and not a headline, "Woman Thanks Mayor Li" */
 	for (uint32_t i = b, k = 0; i > w->first && k < 6 && !has(a, i - 1, W_STOP | W_PREP) && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++) {
 		title = title && has(a, i - 1, W_ROLE | W_TITLE | W_HE | W_SHE) && !has(a, i - 1, W_HIM | W_HER | W_REPORT);
 		take(w, c, --i, set, title ? T_KIN : T_NO);
 	}
+	uint32_t head = head_of_name(a, b, e);
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
-		take_sort(a, c, i);
+		bool other = i != head && has(a, head, W_ORG) && has(a, i, W_ORG); /* the "Mill Workers' Union" is no mill */
+		if (!other)
+			take_sort(a, c, i);
 		if (c->n_own < OWN && has(a, i, W_LETTER) && !said_own(c, a->hash[i]))
 			c->own[c->n_own++] = a->hash[i];
-		if (has(a, i, set))
+		if (has(a, i, set) && !other)
 			said_word(a, c, i);
+		else if (coref_same(a->lexicon, a->hash[i])) /* what it does: "Kiva Airways" is an airline */
+			said_add(c, coref_same(a->lexicon, a->hash[i]));
 	}
 	for (uint32_t i = said_before(w, b); i < b && !has(a, i, W_PREP); i++)
 		take(w, c, i, set, T_YES);

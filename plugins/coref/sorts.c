@@ -8,7 +8,7 @@
 
 const struct sort_words coref_sorts[COREF_SORTS] = {
 	{0, "", ""},
-	{W_ROLE, "president premier minister chancellor governor mayor secretary pm prime-minister cm", ""},
+	{W_ROLE, "president premier minister chancellor governor mayor secretary pm prime-minister cm counterpart", ""},
 	{W_ROLE, "senator congressman congresswoman lawmaker legislator politician mp mla councillor assemblyman councilman councilwoman deputy backbencher "
 	 "peer parliamentarian speaker whip alderman commissioner selectman", ""},
 	{W_ROLE, "candidate nominee incumbent challenger frontrunner front-runner hopeful contender opponent rival winner loser", ""},
@@ -23,7 +23,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	{W_ROLE, "referee umpire official linesman", ""},
 	{W_ROLE, "actor actress singer star rapper comedian comic musician soprano tenor baritone pianist violinist guitarist drummer dancer ballerina "
 	 "choreographer conductor artist painter sculptor performer composer filmmaker director producer presenter host magician headliner megastar "
-	 "superstar frontman playwright dramatist impresario chef restaurateur designer photographer", ""},
+	 "superstar frontman bandleader playwright dramatist impresario chef restaurateur designer photographer", ""},
 	{W_ROLE, "author writer poet novelist journalist reporter columnist editor critic biographer essayist historian correspondent blogger broadcaster "
 	 "anchor reviewer publisher", ""},
 	{W_ROLE, "general colonel officer sergeant commander captain lieutenant brigadier admiral soldier detective inspector superintendent constable sheriff "
@@ -47,7 +47,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "startup start-up maker developer giant utility miner producer airline carrier subsidiary supplier contractor shipyard refiner grocer brewery "
 	 "distillery distributor chain business multinational bakery parent borrower bidder suitor buyer concessionaire landlord employer issuer "
 	 "drugmaker chipmaker builder housebuilder shipper exporter importer wholesaler franchisee franchise vendor provider consultancy "
-	 "investor fund",
+	 "investor fund conglomerate meatpacker steelmaker packer haulier hauler wholesaler offeror bookmaker bookie start-up startup management employer",
 	 "ltd ltd. limited plc inc inc. corp corp. co co. gmbh ag sa nv bv pty llc llp holdings industries resources motors airlines airways pharma "
 	 "pharmaceuticals technologies technology systems capital partners ventures foods energy oil gas steel mining minerals power electric telecom "
 	 "telecoms logistics shipping lines freight rail insurance financial finance securities stores supermarkets breweries labs software "
@@ -56,13 +56,22 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "boeing airbus toyota honda nissan volkswagen bmw ford samsung sony huawei tiktok bytedance twitter netflix uber walmart tesco sainsbury "
 	 "exxon exxonmobil chevron bp shell gazprom rosneft aramco pfizer moderna astrazeneca goldman jpmorgan citigroup hsbc barclays lloyds natwest "
 	 "ubs nestle unilever siemens ibm intel nvidia qualcomm oracle openai spacex alibaba tencent baidu xiaomi ryanair easyjet lufthansa emirates "
+	 "wings air airlink jet cargo cruises ferries motor auto cars trucks bank bancorp mutual assurance life savings credit lending invest investments "
+	 "equity wealth trading traders wholesale retail supermarket grocers outfitters clothing fashion shoes beverages bottling dairy farms meats "
+	 "fisheries seafood sugar tea coffee cocoa rubber palm timber paper packaging plastics glass tyres tires steelworks aluminium copper gold lithium "
+	 "coal minerals petroleum gasoline refining solar wind hydro nuclear utilities waterworks waste recycling builders developments resorts hotels "
+	 "hospitality leisure casinos gaming bet lotteries entertainment pictures studios records music publishing communications networks wireless "
+	 "mobile broadband cable satellite cloud data ai robotics analytics digital interactive games biotech biosciences lifesciences therapeutics "
+	 "laboratories remedies diagnostics healthcare care devices instruments electronics electrical appliances machinery tools marine shipbuilders "
+	 "shipyards towage haulage couriers express parcel freightways railways trains buses coaches transit "
 	 "vodafone infosys tata reliance adani petrobras pemex glencore vale bhp qantas rio woolworths"},
 	{W_ORG, "club team side outfit squad hosts visitors champions minnows",
 	 "fc afc cf united rovers athletic albion wanderers rangers city town county hotspur sporting dynamo giants tigers lions sharks wombats bulls "
 	 "eagles warriors wildcats knights bears hawks kings royals stars stallions panthers cricket rugby football hockey basketball netball arsenal "
 	 "chelsea liverpool everton tottenham barcelona madrid juventus milan bayern ajax celtic lakers celtics yankees mets cowboys patriots dodgers"},
-	{W_ORG, "government ministry department agency commission authority administration regulator watchdog embassy consulate cabinet bureau secretariat "
+	{W_ORG, "government ministry department agency commission authority administration regulator watchdog embassy consulate cabinet bureau secretariat directorate regime "
 	 "office body treasury inspectorate overseer ombudsman service executive",
+	 "corps constabulary customs immigration revenue directorate exchequer board registry survey census patrol coastguard "
 	 "fbi cia nsa epa fda cdc irs nasa doj dhs fema tsa fcc sec ftc nhs hmrc ofcom ofgem ofsted ofwat cbi nia ecb fed interpol europol iaea who "
 	 "imf pentagon kremlin whitehall sebi rbi"},
 	{W_ORG, "parliament senate congress assembly legislature council house chamber committee board panel inquiry caucus commons lords duma "
@@ -73,11 +82,13 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "hamas hezbollah taliban isis isil fatah pkk labour democrats republicans tories conservatives greens snp dup bjp aap gop likud plaid syriza "
 	 "podemos ukip anc eff da pti ppp apc pdp"},
 	{W_ORG, "union federation association league guild confederation society chamber forum body lobby coalition institute",
+	 "workers workers' employees staff labour labor teachers nurses drivers miners farmers growers traders writers players pilots chambers "
+	 "manufacturers producers retailers employers brotherhood "
 	 "nato eu un asean opec brics ecowas au mercosur fifa uefa fa ioc nfl nba nhl mlb icc bcci fia atp wta unite unison gmb rmt teamsters tuc "
 	 "afl-cio cosatu ncaa wto wada greenpeace amnesty unicef unesco nra aclu aarp"},
-	{W_ORG, "university college school academy polytechnic institution faculty campus", ""},
+	{W_ORG, "university college school academy polytechnic institution faculty campus", "primary secondary grammar comprehensive kindergarten nursery"},
 	{W_ORG, "hospital clinic infirmary surgery trust",
-	 "medical"},
+	 "medical general infirmary maternity memorial hospice cancer surgical children's"},
 	{W_ORG, "newspaper magazine broadcaster channel network outlet paper daily tabloid weekly publication publisher station website broadsheet title "
 	 "platform app",
 	 "times post herald tribune gazette guardian telegraph mirror journal chronicle observer mail express echo courier star-ledger bulletin news "
@@ -86,11 +97,11 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "nypd lapd idf constabulary"},
 	{W_ORG, "orchestra band theatre theater gallery museum studio troupe choir ensemble festival ballet opera playhouse", ""},
 	{W_ORG, "charity foundation organisation organization nonprofit trust group", ""},
-	{W_ORG, "church mosque temple cathedral synagogue parish diocese abbey congregation monastery", ""},
+	{W_ORG, "church mosque temple cathedral synagogue parish diocese abbey congregation monastery", "tabernacle ministries chapel baptist methodist lutheran presbyterian anglican pentecostal iglesia minster gospel evangelical"},
 	{W_ORG, "mill foundry brickworks kiln quarry plant factory mine refinery shipyard depot farm terminal yard warehouse smelter pub bar inn restaurant cafe hotel casino shop "
-	 "store market bakery estate", ""},
+	 "store market bakery estate", "mills works ironworks steelworks distillery brewery spinning weaving textile knit quarries pit colliery arms tavern inn brasserie bistro"},
 	{W_ORG, "airport port station stadium prison jail bridge tower building arena dam canal harbour harbor centre center camp base library zoo pier "
-	 "square hall premises", ""},
+	 "square hall premises", "airfield harbor harbour docks wharf stadium speedway penitentiary barracks"},
 	{W_PLACE, "country nation state republic kingdom homeland emirate", ""},
 	{W_PLACE, "city town village capital suburb borough municipality hamlet resort neighbourhood neighborhood settlement township seaport", ""},
 	{W_PLACE, "island province region county district territory peninsula archipelago continent enclave constituency riding seat ward valley coast river "

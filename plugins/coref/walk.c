@@ -11,6 +11,7 @@
 
 enum { NAME_KIND, NAME_TEXT, NAME_REF };
 #define LEDE_SURE 0.6f /* set by hand */
+enum { CALLED = sizeof ((struct walk *)0)->called / sizeof *((struct walk *)0)->called };
 #define BUILD 0.5f     /* by cross-validation */
 
 enum kind coref_kind(const struct article *a, qn_row name)
@@ -40,6 +41,7 @@ static void begin_person(const struct walk *w, struct candidate *c)
 	size_t n = strlen(text), last = n;
 	while (last > 0 && text[last - 1] != ' ')
 		last--;
+	c->one_word = !last;
 	if (last)
 		c->gender = (int8_t)gender_of(w->a->genders, text, strcspn(text, " "));
 	c->told = c->gender > 2 || c->gender < -2;
@@ -206,6 +208,10 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 	}
 	if (!x->head)
 		w->led[w->quote != QN_NONE][x->sort] = (struct led){name, w->recent[at].key, x->e, w->now};
+	else if (name != QN_NONE) {
+		w->called[w->n_called % CALLED].head = w->a->hash[x->head];
+		w->called[w->n_called++ % CALLED].name = name;
+	}
 	struct candidate *c = see(w, name, w->recent[at].key, x->b, x->e, x->group <= G_IT ? F_PRONOUN : F_DESCRIPTION, x->role);
 	if (x->group == G_PERSON && !c->told && c->gender > -3 && c->gender < 3 && sure > 0.6f)
 		c->gender = (int8_t)(c->gender + (x->sort == S_HE ? 1 : -1));

@@ -59,7 +59,8 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "delegate staffer pollster lobbyist fundraiser mogul frontrunner front-runner whip consultant specialist moderator anchor host "
 	         "correspondent commentator pundit columnist ally surrogate strategist operative freeholder alderman alderwoman comptroller "
 	         "philanthropist heir heiress neurosurgeon congressperson superdelegate nominee standard-bearer "
-	         "organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
+	         "auditor postmaster prophet kingpin pioneer examiner garda bursar provost registrar steward ombudsman whistleblower bailiff custodian marshal apostle evangelist hander rounder seed "
+	         "wicketkeeper keeper batter sapper paratrooper marine cadet president-elect mayor-elect organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
 	{W_ROLE, "dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. capt capt. sgt sgt. lt lt. rev rev. cllr reverend"},
 	{W_OFFICE, "president premier minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
 	           "ambassador commissioner sheriff coach bishop archbishop pope king queen emperor sultan speaker prosecutor coroner referee"},
@@ -67,8 +68,9 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	          "becomes became costs hurts emerged emerges follows helps looks looked"},
 	{W_SOMEBODY, "man woman boy girl teenager pensioner suspect defendant victim plaintiff claimant widow widower year-old youngster youth "
 	             "father mother son daughter brother sister husband wife uncle aunt grandfather grandmother lady gentleman person "
+	             "bloke lad lass guy kid elder newlywed octogenarian septuagenarian nonagenarian centenarian retiree expat "
 	             "child baby passenger resident witness survivor patient worker employee neighbour neighbor motorist gunman attacker "
-	             "killer robber thief bride groom couple native successor predecessor rival opponent colleague friend girlfriend boyfriend "
+	             "killer robber thief bride groom couple native successor predecessor rival opponent counterpart colleague friend girlfriend boyfriend "
 	             "fiancee partner accused complainant hostage detainee prisoner inmate fugitive"},
 	{W_KIN, "father mother son daughter brother sister husband wife uncle aunt grandfather grandmother girlfriend boyfriend fiancee partner "
 	        "friend colleague successor predecessor rival opponent"},
@@ -89,7 +91,8 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	        "administration junta opposition movement faction outfit franchise subsidiary supplier contractor shipyard refiner grocer "
 	        "paper daily tabloid weekly brewery distillery distributor cooperative co-operative chain platform consortium business multinational "
 	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
-	        "prosecution inquiry panel firm's bureau office brigade service trust league chamber society academy consortium caucus delegation troupe"},
+	        "prosecution inquiry panel firm's bureau office brigade service trust league chamber society academy consortium caucus delegation troupe directorate regime management metro guild start-up inspectorate syndicate cartel "
+	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary"},
 	{W_ROLE, "developer broker producer publisher contractor supplier champion operator"},
 	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
@@ -98,6 +101,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_STATE, "government ministry department agency commission authority administration regulator watchdog council embassy consulate "
 	          "cabinet parliament bureau secretariat office body"},
 	{W_PLACE, "country nation state republic kingdom city town village island province region county capital district territory "
+	          "seat riding ward constituency colony emirate kibbutz principality "
 	          "municipality peninsula archipelago suburb continent enclave borough port resort"},
 	{W_TEXT, "report statement study survey poll paper indictment lawsuit complaint filing letter post message article document ruling judgment "
 	         "affidavit notice memo email e-mail tweet sign book film law bill rule order text data evidence version story account note label "
@@ -131,9 +135,11 @@ static const char *const same[] = {
 	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator sen sen. rep rep. congressman congresswoman mp cllr councillor politician assemblyman",
 	"billionaire tycoon magnate businessman businesswoman entrepreneur", "judge magistrate justice", "teenager youngster", "teacher headteacher headmaster headmistress principal",
 	"king monarch", "queen monarch", "pope pontiff", "policeman policewoman officer constable detective inspector", "scientist researcher professor prof prof. academic scholar", "governor gov gov.", "reverend rev rev. priest pastor vicar",
-	"actor actress star", "executive ceo", "suspect defendant accused", "woman mother widow lady", "man father widower", "carmaker manufacturer automaker",
-	"bank lender", "newspaper paper daily tabloid weekly magazine publication", "airline carrier", "charity organisation organization group foundation",
-	"university college institution school", "court tribunal", "party group", "union federation association league", "agency bureau body office authority regulator watchdog", "commission committee inquiry panel", "hospital infirmary", "theatre theater opera house", "miner mine",
+	"actor actress star", "executive ceo", "suspect defendant accused", "woman mother widow lady", "man father widower", "carmaker manufacturer automaker motors auto automotive cars",
+	"bank lender bancorp savings banking", "newspaper paper daily tabloid weekly magazine publication", "airline carrier airways airlines wings aviation", "insurer insurance mutual assurance", "miner mining minerals lithium copper gold coal", "utility power electric electricity energy water",
+	"developer housebuilder homes properties residences resorts developments land", "brewer brewery breweries brewing", "drugmaker pharma pharmaceuticals lifesciences biotech therapeutics remedies laboratories",
+	"mill mills", "directorate inspectorate", "church tabernacle chapel ministries baptist temple", "shipyard shipbuilder shipyards", "charity organisation organization group foundation",
+	"university college institution school academy primary grammar", "court tribunal", "party group", "union workers employees teamsters federation association league", "agency bureau body office authority regulator watchdog", "commission committee inquiry panel", "hospital infirmary medical clinic", "theatre theater opera house",
 	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general gen gen. colonel col col. captain capt capt. sgt sgt. lt lt.",
 };
 
