@@ -82,7 +82,6 @@ stance |accused| holder=|Anna Keller| target=|Progressive Reform Party| polarity
 stance |called the accusation baseless| holder=|Progressive Reform Party| target=|Anna Keller| polarity=negative rule=answer
 stance |blamed| holder=|Boris Lund| target=|Liberal Party| polarity=negative rule=verb
 stance |thanked| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=verb
-stance |Interior Minister Tom Reed for his help| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=learned
 
 === a fine to be paid is not fine, and a pardon of others is no praise
 --- text
