@@ -2,6 +2,7 @@
  * cmd_annotate.c -- quidnunc annotate, and convert, which is the same without plugins.
  */
 #include "cli.h"
+#include "operand.h"
 #include "pool.h"
 #include "sandbox.h"
 #include "sink.h"
@@ -173,18 +174,23 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 	struct error e = {0};
 	struct source s;
 	static const char *const standard[] = {"-"};
+	const char **file;
+	unsigned n_file;
 	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
 	if (!set_job(c, a, &j)) {
 		job_free(&j);
 		return EXIT_USAGE;
 	}
-	struct sink k = {.j = &j, .folder = a->folder, .several = a->n_file > 1 || j.from->split,
+	bool found = operands_open(a->n_file ? a->file : standard, a->n_file ? a->n_file : 1, j.from->suffix ? j.from->suffix : ".txt", &j.arena,
+	                           &file, &n_file, &e);
+	struct sink k = {.j = &j, .folder = a->folder, .several = n_file > 1 || j.from->split,
 	                 .quiet = a->quiet || !isatty(STDERR_FILENO) || (isatty(STDOUT_FILENO) && !a->folder)};
 	int code = EXIT_USAGE;
-	if (!job_open(&j, &e) || !sink_open(&k, &e))
+	if (!found || !job_open(&j, &e) || !sink_open(&k, &e))
 		say("%s", e.text);
 	else {
-		source_open(&s, j.from, a->n_file ? a->file : standard, a->n_file ? a->n_file : 1);
+		source_open(&s, j.from, file, n_file);
+		s.guessed = !a->from && strcmp(j.from->name, "text") == 0;
 		bool here = a->trust || (!annotate && !a->engine.n_folder); /* formats of others are code of others */
 		unsigned n = here ? 0 : a->n_worker ? a->n_worker : cpus > 1 ? (unsigned)cpus : 1;
 		if (!pool_run(&j, n, &s, sink_take, &k, sink_tick, &e) && e.text[0]) {
@@ -239,17 +245,17 @@ int cmd_annotate(int argc, char **argv)
 		FORMAT_OPTIONS,
 		{"trust-plugins", 0, NULL, "run plugins in this process: none is isolated, none can be ended"},
 		ENGINE_OPTIONS, {0}};
-	struct cli c = {.usage = "annotate [OPTION ...] [FILE ... | -]", .row = row, .argc = argc, .argv = argv,
-	                .about = "Annotates articles. Without a FILE, or with -, standard input is read. A document that fails\n"
-	                         "is said on standard error (and is a record in JSON); the others are written, and the exit\n"
-	                         "code is 1."};
+	struct cli c = {.usage = "annotate [OPTION ...] [FILE | FOLDER ... | -]", .row = row, .argc = argc, .argv = argv,
+	                .about = "Annotates articles. Without a FILE, or with -, standard input is read; a FOLDER stands for the\n"
+	                         "files in it and below that end as the format's do (*.txt). A document that fails is said on\n"
+	                         "standard error (and is a record in JSON); the others are written, and the exit code is 1."};
 	return command(&c, true);
 }
 
 int cmd_convert(int argc, char **argv)
 {
 	static const struct option_row row[] = {FORMAT_OPTIONS, {"trust-plugins", 0, NULL, "(as in annotate)"}, ENGINE_OPTIONS, {0}};
-	struct cli c = {.usage = "convert [OPTION ...] [FILE ... | -]", .row = row, .argc = argc, .argv = argv,
+	struct cli c = {.usage = "convert [OPTION ...] [FILE | FOLDER ... | -]", .row = row, .argc = argc, .argv = argv,
 	                .about = "From one format into another, with the layers that are there. Nothing is annotated."};
 	return command(&c, false);
 }

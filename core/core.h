@@ -145,6 +145,7 @@ struct doc {
 	struct arena scratch; /* dies with each run of a plugin */
 	struct strings strings;
 	const char *id;
+	const char *meta; /* what came with the record beside id and text: a JSON object on one line; NULL: nothing */
 	const char *text; /* [len], NUL behind it */
 	uint32_t len;
 	bool ascii;
@@ -343,6 +344,7 @@ bool format_read_beside(struct engine *g, const qn_format *f, const char *bytes,
 bool format_carries(const qn_format *f, const char *layer, bool asked);
 struct write_options {
 	bool no_text, tty;
+	bool no_meta;        /* in native JSON: who keeps the document writes it */
 	const char *offsets; /* "codepoint" (the default, NULL), "byte", "utf16": for formats that let one choose */
 	unsigned width;      /* of the terminal, columns; 0: unknown */
 };
@@ -362,6 +364,10 @@ struct doc *writer_doc(const qn_writer *w);
 const struct write_options *writer_options(const qn_writer *w);
 struct doc *reader_doc(const qn_reader *r);
 const struct layer *writer_layer(const qn_writer *w, unsigned i);
+/* What the document is called if reading it fails from here on. */
+void reader_id(qn_reader *r, const char *id);
+/* Keeps the "meta" of a record, a JSON object of n bytes; false, with a reason kept, if memory runs out. */
+bool reader_meta(qn_reader *r, const char *json, size_t n);
 /* Keeps the "by" of an input layer as it stood (JSON text). */
 bool reader_by(qn_reader *r, unsigned layer, const char *json, size_t n);
 

@@ -81,6 +81,7 @@ bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, siz
 	d->sha256[0] = 0;
 	d->codepoint = d->utf16 = NULL;
 	d->text = d->id = "";
+	d->meta = NULL;
 	d->len = 0;
 	if (strings_intern(&d->strings, "", 0) != 0)
 		return error_memory(e);

@@ -115,6 +115,34 @@ qn_sym host_read_intern(qn_reader *r, const char *s, size_t n)
 	return sym;
 }
 
+void reader_id(qn_reader *r, const char *id)
+{
+	struct reading *at = (struct reading *)r;
+	if (!at->have_doc)
+		doc_set(at->d, id, strlen(id), "", 0, NULL);
+}
+
+/* Without the blanks and line ends between its values: JSON lines are to stay lines. */
+bool reader_meta(qn_reader *r, const char *json, size_t n)
+{
+	struct reading *at = (struct reading *)r;
+	char *to = arena_alloc(&at->d->arena, n + 1);
+	bool string = false;
+	if (!to)
+		return error_memory(&at->why);
+	at->d->meta = to;
+	for (size_t i = 0; i < n; i++) {
+		if (json[i] == '"')
+			string = !string;
+		else if (string && json[i] == '\\')
+			*to++ = json[i++];
+		else if (!string && strchr(" \t\r\n", json[i]))
+			continue;
+		*to++ = json[i];
+	}
+	return true;
+}
+
 bool reader_by(qn_reader *r, unsigned layer, const char *json, size_t n)
 {
 	struct reading *at = (struct reading *)r;

@@ -3,8 +3,8 @@
  *
  * Members may stand in any order, so a first walk only notes where they are;
  * then the document is made, then the rows of each layer are, in the order of
- * the file, so that a reference is what it was. Members that are not known are
- * passed over: a corpus may keep more with its articles than we need.
+ * the file, so that a reference is what it was. "meta", an object, is kept as it
+ * stands and written again; other members that are not known are passed over.
  */
 #include "json.h"
 #include "json_lex.h"
@@ -17,7 +17,7 @@ struct part { const char *b, *e; }; /* a value in the record; b is NULL if it is
 
 struct record {
 	qn_reader *r;
-	struct part version, id, text, offsets, sha256, layers, error;
+	struct part version, id, meta, text, offsets, sha256, layers, error;
 	uint32_t (*to_byte)(const struct doc *, uint32_t);
 };
 
@@ -48,7 +48,7 @@ static qn_status lexical(struct record *rec, struct json *j)
 static bool find_parts(struct record *rec, struct json *j)
 {
 	const struct { const char *key; struct part *at; } known[] = {
-		{"quidnunc", &rec->version}, {"id", &rec->id}, {"text", &rec->text}, {"offsets", &rec->offsets},
+		{"quidnunc", &rec->version}, {"id", &rec->id}, {"meta", &rec->meta}, {"text", &rec->text}, {"offsets", &rec->offsets},
 		{"sha256", &rec->sha256}, {"layers", &rec->layers}, {"error", &rec->error}};
 	struct part other;
 	for (json_object(j); json_key(j);) {
@@ -82,15 +82,22 @@ static bool short_text(const struct record *rec, struct part p, char *out, size_
 
 static bool is_null(struct part p) { return !p.b || *p.b == 'n'; }
 
+enum { LONGEST_ID = 4096 };
+
+static bool read_id(const struct record *rec, char id[LONGEST_ID])
+{
+	return rec->id.e && strchr("\"-0123456789", *rec->id.b) && short_text(rec, rec->id, id, LONGEST_ID);
+}
+
 static qn_status begin_document(struct record *rec)
 {
 	qn_reader *r = rec->r;
-	char id[4096];
+	char id[LONGEST_ID];
 	struct json j;
 	struct json_text text = {r->beside, r->n_beside};
 	bool have_id = !is_null(rec->id);
-	if (have_id && (!strchr("\"-0123456789", *rec->id.b) || !short_text(rec, rec->id, id, sizeof id)))
-		return r->host->read_fail(r, "\"id\" is no string of less than %zu bytes without NUL", sizeof id);
+	if (have_id && !read_id(rec, id))
+		return r->host->read_fail(r, "\"id\" is no string of less than %d bytes without NUL", LONGEST_ID);
 	if (is_null(rec->text)) {
 		if (!r->beside)
 			return r->host->read_fail(r, "the record has no \"text\"");
@@ -297,8 +304,12 @@ static qn_status json_read(qn_reader *r)
 {
 	struct record rec = {.r = r};
 	struct json j;
+	char id[LONGEST_ID];
 	json_begin(&j, r->bytes, r->n);
-	if (!find_parts(&rec, &j))
+	bool found = find_parts(&rec, &j);
+	if (read_id(&rec, id))
+		reader_id(r, id);
+	if (!found)
 		return lexical(&rec, &j);
 	if (rec.error.b)
 		return r->host->read_fail(r, "the record is that of a failure: %.*s",
@@ -311,6 +322,8 @@ static qn_status json_read(qn_reader *r)
 		status = set_unit(&rec);
 	if (status == QN_OK)
 		status = check_digest(&rec);
+	if (status == QN_OK && rec.meta.b && *rec.meta.b == '{' && !reader_meta(r, rec.meta.b, (size_t)(rec.meta.e - rec.meta.b)))
+		status = QN_FAIL;
 	return status == QN_OK ? read_layers(&rec) : status;
 }
 

@@ -2,7 +2,7 @@
  * json_out.c -- the native JSON, written.
  *
  * One object a document: its id, the unit of its offsets, the text's SHA-256,
- * the text unless it is to be left out, and each layer with its schema, its
+ * the "meta" that it came with, the text unless it is to be left out, and each layer with its schema, its
  * producer and its rows. `json` puts a row on a line, `jsonl` a document. Cells
  * that are null are left out; a reference is the number of a row.
  */
@@ -139,6 +139,8 @@ static qn_status write_json(qn_writer *w, bool pretty)
 	json_put_text(o.b, w->id);
 	buffer_print(o.b, ",%s\"offsets\":\"%s\",%s\"sha256\":\"%s\"", pretty ? "\n " : "", unit[o.unit],
 	             pretty ? "\n " : "", doc_sha256(o.d));
+	if (o.d->meta && !writer_options(w)->no_meta)
+		buffer_print(o.b, ",%s\"meta\":%s", pretty ? "\n " : "", o.d->meta);
 	if (!w->no_text) {
 		literal(&o, pretty ? ",\n \"text\":" : ",\"text\":");
 		json_put_string(o.b, w->text, w->len);

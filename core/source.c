@@ -6,6 +6,7 @@
  * long record costs linear time; unless nothing more is there just now.
  */
 #include "source.h"
+#include "cli.h"
 #include "output.h"
 
 #include <errno.h>
@@ -114,10 +115,23 @@ static size_t record_size(struct source *s)
 	return n;
 }
 
+/* JSON lines that come through a pipe have no suffix to be known by. */
+static void doubt(struct source *s, const char *b, size_t n)
+{
+	size_t at = 0;
+	while (at < n && strchr(" \r\n\t", b[at]))
+		at++;
+	if (at + 1 < n && b[at] == '{' && b[at + 1] == '"')
+		say("warning: %s begins as JSON does and is read as text; JSON lines are read with --from jsonl", s->id);
+	s->guessed = false;
+}
+
 static void make_record(struct source *s, struct record *r, size_t n)
 {
 	static char id[600];
 	s->n_record++;
+	if (s->guessed && n)
+		doubt(s, s->bytes.at + s->used, n);
 	if (s->from->split)
 		snprintf(id, sizeof id, "%s:%lu", s->id, s->n_record);
 	else

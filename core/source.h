@@ -15,6 +15,7 @@ struct source {
 	unsigned n_file, at_file;
 	int fd;             /* of the file at hand; -1: none */
 	bool ended;         /* the file at hand is read to its end */
+	bool guessed;       /* nobody said --from: what reads as JSON but is taken for text is said once */
 	bool stream;        /* it is a pipe or a terminal, to be waited for */
 	struct buffer bytes, beside; /* bytes: read and not handed out yet, from `used` on */
 	bool have_beside;

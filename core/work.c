@@ -179,6 +179,11 @@ void work(struct job *j, struct doc *d, const struct record *r, struct outcome *
 	bool ok = (!repaired.failed || error_memory(&e)) &&
 	          format_read_beside(j->g, j->from, bytes, n, r->beside, r->n_beside, r->id, d, &e);
 	const char *id = ok || d->id[0] ? d->id : r->id;
+	if (!ok && strcmp(id, r->id) != 0) { /* where it stands, since its own name does not say */
+		struct error why = e;
+		e.text[0] = 0;
+		error_set(&e, "%s: %s", r->id, why.text);
+	}
 	if (ok && watch)
 		watch(watch_arg, d->id);
 	buffer_free(&repaired);

@@ -62,14 +62,33 @@ END
 sentences surrogates.jsonl
 is "unpaired surrogates and broken lines: exit code" $rc 1
 is "a record for each line, in order" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" \
-	'surrogates:1,surrogates:2,whole,none,surrogates:5,surrogates:6,surrogates:8,last,'
-has "an unpaired surrogate: message" "$(sed -n 1p err)" 'surrogates:1: JSON, byte 27: \ud800 is the first half of a surrogate pair without the second'
+	'half,other half,whole,none,cut,surrogates:6,surrogates:8,last,'
+has "an unpaired surrogate: message" "$(sed -n 1p err)" 'half: surrogates:1: JSON, byte 27: \ud800 is the first half of a surrogate pair without the second'
 is "failures are records" "$(grep -c '"error"' out)" 4
 
-mkdir folder
-sentences folder
-is "a folder: exit code" $rc 1
-is "a folder: message" "$(cat err)" 'quidnunc: folder: is a folder; expected a file'
+printf '{"id":"m","meta":{"source" : "a\\\\ \\" b", "n" :[1, 2]},"url":"u","text":"x"}\n{"meta":"m","text":"y"}\n' >meta.jsonl
+sentences meta.jsonl
+has "meta: is written again, on one line" "$(sed -n 1p out)" '"meta":{"source":"a\\ \" b","n":[1,2]},"text":"x"'
+is "meta: what is no object is not kept" "$(grep -c '"meta"' out)" 1
+cp out once.jsonl
+sentences once.jsonl
+holds "meta: read and written once more" cmp -s out once.jsonl
+run annotate -l sentence -t json meta.jsonl
+holds "meta: a member of its own in JSON with a row a line" grep -q '^ "meta":{"source"' out
+sentences - <meta.jsonl
+has "JSON lines without --from: a warning" "$(cat err)" 'warning: stdin begins as JSON does and is read as text'
+sentences --from jsonl - <meta.jsonl
+is "JSON lines with --from: none" "$(cat err)" ''
+
+mkdir -p folder/below bare
+sentences bare
+is "a folder without texts: exit code" $rc 2
+is "a folder without texts: message" "$(cat err)" 'quidnunc: bare: there is no file *.txt in this folder'
+for f in b.txt a.txt below/c.txt no.ann; do echo "One is here." >folder/$f; done
+sentences cut.txt folder
+is "a folder: its texts and those below, by name" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" 'cut,a,b,c,'
+run convert --from brat --to jsonl folder
+has "a folder: by the format's suffix" "$(cat err out)" '"id":"no"'
 sentences missing.txt cut.txt
 is "a missing file: exit code" $rc 1
 is "a missing file: message" "$(cat err)" 'quidnunc: missing.txt: No such file or directory'

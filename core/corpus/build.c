@@ -83,9 +83,20 @@ static void shard_of_slurm(struct build *b)
 	}
 }
 
+/* Whether all that is to be read says by its name that it is JSON lines, packed or not. */
+static bool all_lines(const struct build *b)
+{
+	for (unsigned i = 0; i < b->n_operand; i++) {
+		size_t n = packing_of(b->operand[i]).n;
+		if ((n < 7 || strncmp(b->operand[i] + n - 6, ".jsonl", 6) != 0) && (n < 8 || strncmp(b->operand[i] + n - 7, ".ndjson", 7) != 0))
+			return false;
+	}
+	return b->n_operand;
+}
+
 static bool set_job(struct build *b, const struct cli *c)
 {
-	const char *from = b->from ? b->from : b->fields.text || b->fields.id ? "jsonl" : "text";
+	const char *from = b->from ? b->from : b->fields.text || b->fields.id || all_lines(b) ? "jsonl" : "text";
 	struct job *j = &b->job;
 	j->from = engine_format(j->g, from);
 	if (!j->from || !j->from->read) {
@@ -107,7 +118,7 @@ static bool set_job(struct build *b, const struct cli *c)
 	j->repair = b->repair;
 	j->timeout = b->timeout;
 	j->memory = b->memory;
-	j->write = (struct write_options){.no_text = b->no_text, .offsets = b->offsets};
+	j->write = (struct write_options){.no_text = b->no_text, .offsets = b->offsets, .no_meta = true};
 	return true;
 }
 
@@ -150,7 +161,7 @@ static void free_all(struct build *b)
 int corpus_build(int argc, char **argv)
 {
 	static const struct option_row row[] = {
-		{"from", 'f', "FORMAT", "what is read: text (a file a document), jsonl, conllu ... (text)"},
+		{"from", 'f', "FORMAT", "what is read: text (a file a document), jsonl, conllu ... (text;\njsonl if the names of all sources end so)"},
 		{"output", 'o', "CORPUS", "the folder that becomes the corpus"},
 		{"layers", 'l', "LIST", "the layers wanted, parted by commas, and those they refer to (all)"},
 		{"id", 0, "MEMBER", "of JSON lines that are not in the native form: what holds the identifier (id)"},

@@ -258,9 +258,10 @@ static bool take_id(struct feed *f, struct found at)
 static void read_line(struct feed *f, struct item *it)
 {
 	struct found id = {0}, text = {0}, meta = {0};
-	if (!find_members(f, it, &id, &text, &meta))
-		return;
+	bool whole = find_members(f, it, &id, &text, &meta);
 	take_id(f, id);
+	if (!whole)
+		return;
 	if (f->meta.n) {
 		it->meta = f->meta.at;
 		it->n_meta = f->meta.n;

@@ -47,6 +47,13 @@ build --id doc --text body --meta date,source -o c4 own.jsonl.gz 2>err
 is "packed lines" "$? $(ids c4)" '1 "17" "x" "y" '
 cat own.jsonl | build --id doc --text body --meta date,source -o c5 - 2>err
 is "standard input" "$? $(ids c5)" '1 "17" "x" "y" '
+printf '{"id":"one","meta":{"a":1},"text":"One."}\n{"id":"half"\n' >lines.jsonl
+gzip -c lines.jsonl >more.ndjson.gz
+build -o c_lines lines.jsonl more.ndjson.gz 2>err
+is "JSON lines by their names" "$? $(ids c_lines)" '1 "one" "half" "one" "half" '
+is "what came as meta is kept once" "$(grep -o '"meta":{[^}]*}' c_lines/shards/000000.jsonl | tr '\n' ' ')" '"meta":{"a":1} "meta":{"a":1} '
+build -o c_mixed lines.jsonl news/2020/a.txt
+has "JSON lines among others are texts" "$(ids c_mixed)" '"lines" "a"'
 "$q" annotate --to jsonl -l token news/2020/a.txt | build --from jsonl -o c6 - && is "the native form" "$(ids c6)" '"a" '
 
 # ---- another corpus, and standoff beside its text
