@@ -103,7 +103,7 @@ typedef struct qn_open {
  * the default, the others are what else is allowed.
  */
 typedef struct qn_plugin {
-	const char *name, *version, *about; /* about: one line; name: [a-z][a-z0-9_]* */
+	const char *name, *version, *about; /* about: one line; name: [a-z][a-z0-9_-]* */
 	const char *licence;                /* SPDX expression of code and model      */
 	const char *requires, *provides, *params; /* NULL is as good as ""            */
 	qn_status (*open)(qn_open *); /* may be NULL; called once, before any fork    */

@@ -79,7 +79,7 @@ bool records_add(struct records *r, const char *path, struct error *e)
 	if (!S_ISDIR(st.st_mode))
 		return add_file(r, path, e);
 	return add_folder(r, path, 0, e) &&
-	       (r->n_file > had || error_set(e, "%s: there is no file *.json or *.jsonl in this folder", path));
+	       (r->n_file > had || error_set(e, "%s: there is no file *.json or *.jsonl in this folder (from brat: quidnunc convert --from brat --to jsonl %s)", path, path));
 }
 
 static void forget(struct records *r)
