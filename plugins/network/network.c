@@ -1,5 +1,5 @@
 /*
- * network.c -- the edges as CSV (RFC 4180) and as GraphML.
+ * network.c -- the edges as CSV (RFC 4180 with line feeds) and as GraphML.
  */
 #include "network.h"
 
@@ -8,17 +8,23 @@
 
 /* ---- CSV */
 
-static void csv_field(qn_writer *w, const char *s)
+void network_field(qn_writer *w, const char *s, size_t n)
 {
-	if (!s[strcspn(s, ",\"\r\n")]) {
-		w->host->put(w, s, strlen(s));
-		return;
-	}
-	w->host->put(w, "\"", 1);
-	for (; *s; s++)
-		w->host->put(w, *s == '"' ? "\"\"" : s, *s == '"' ? 2 : 1);
-	w->host->put(w, "\"", 1);
+	bool plain = true;
+	for (size_t i = 0; plain && i < n; i++)
+		plain = s[i] != ',' && s[i] != '"' && s[i] != '\r' && s[i] != '\n';
+	if (!plain)
+		w->host->put(w, "\"", 1);
+	for (size_t i = 0, from = 0; i <= n; i++)
+		if (i == n || s[i] == '"') { /* a mark stands twice */
+			w->host->put(w, s + from, i - from + (i < n));
+			from = i;
+		}
+	if (!plain)
+		w->host->put(w, "\"", 1);
 }
+
+static void csv_field(qn_writer *w, const char *s) { network_field(w, s, strlen(s)); }
 
 static qn_status csv_finish(void *state, qn_writer *w)
 {
@@ -116,4 +122,4 @@ static const qn_format graphml = {
 	.name = "graphml", .version = "1.0", .about = "who stands where on whom over all documents: a directed graph", .suffix = ".graphml",
 	.carries = "stance name", .write = network_write, .start = network_start, .fold = network_fold, .finish = graphml_finish};
 
-QN_FORMATS(&csv, &graphml);
+QN_FORMATS(&csv, &graphml, &network_stances);

@@ -1,8 +1,9 @@
 /*
- * network.h -- the graph of who stands where on whom, over all documents of a run.
+ * network.h -- who stands where on whom, over all documents of a run: as a graph, and as a sheet.
  *
  *   write.c    a document's stances as lines, and lines into edges
  *   network.c  edges as a CSV list or as GraphML
+ *   stances.c  a row a stance as CSV
  */
 #ifndef QN_NETWORK_H
 #define QN_NETWORK_H
@@ -26,6 +27,13 @@ struct network {
 	uint32_t *slot;    /* [n_slot] open addressing: edge + 1 */
 	uint32_t n_slot;
 };
+
+/* The view of that name, and a column's number in it; NULL and UINT_MAX if there is none. */
+const qn_view *network_view(const qn_writer *w, const char *name);
+unsigned network_column(const qn_view *v, const char *name);
+/* A field of CSV, n bytes, in quotation marks where they are needed. */
+void network_field(qn_writer *w, const char *s, size_t n);
+extern const qn_format network_stances;
 
 qn_status network_write(qn_writer *w);
 void *network_start(qn_writer *w);

@@ -7,12 +7,13 @@
 #include "network.h"
 #include "../../core/learn/hash.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- a document's lines */
 
-static const qn_view *view(const qn_writer *w, const char *name)
+const qn_view *network_view(const qn_writer *w, const char *name)
 {
 	for (unsigned i = 0; i < w->n_layer; i++)
 		if (strcmp(w->layer[i].name, name) == 0)
@@ -20,12 +21,12 @@ static const qn_view *view(const qn_writer *w, const char *name)
 	return NULL;
 }
 
-static unsigned column(const qn_view *v, const char *name)
+unsigned network_column(const qn_view *v, const char *name)
 {
 	for (unsigned k = 0; v && k < v->n_col; k++)
 		if (strcmp(v->col_name[k], name) == 0)
 			return k;
-	return UINT32_MAX;
+	return UINT_MAX;
 }
 
 static void put_field(qn_writer *w, const char *s)
@@ -44,11 +45,11 @@ static void put_name(qn_writer *w, const qn_view *name, unsigned text, uint32_t 
 
 qn_status network_write(qn_writer *w)
 {
-	const qn_view *stance = view(w, "stance"), *name = view(w, "name");
-	unsigned holder = column(stance, "holder"), target = column(stance, "target"), polarity = column(stance, "polarity"), text = column(name, "text");
+	const qn_view *stance = network_view(w, "stance"), *name = network_view(w, "name");
+	unsigned holder = network_column(stance, "holder"), target = network_column(stance, "target"), polarity = network_column(stance, "polarity"), text = network_column(name, "text");
 	if (!stance || !stance->rows.n)
 		return QN_OK;
-	if (holder == UINT32_MAX || target == UINT32_MAX || polarity == UINT32_MAX || text == UINT32_MAX)
+	if (holder == UINT_MAX || target == UINT_MAX || polarity == UINT_MAX || text == UINT_MAX)
 		return w->host->write_fail(w, "layer stance is %s and layer name %s; expected stance(holder, target, polarity) and name(text)",
 		                           stance->schema, name ? name->schema : "absent");
 	for (uint32_t i = 0; i < stance->rows.n; i++) {
