@@ -37,6 +37,14 @@ static const struct country irregular[] = {
 	{"sri lankan", "LK"}, {"swede", "SE"}, {"swedish", "SE"}, {"swiss", "CH"}, {"tajik", "TJ"}, {"thai", "TH"}, {"turk", "TR"},
 	{"turkish", "TR"}, {"turkmen", "TM"}, {"turks", "TR"}, {"uzbek", "UZ"}, {"welsh", "GB"}};
 
+/* What sport writes where the standard has other letters. */
+static const struct country sport[] = {
+	{"ALG", "DZ"}, {"ANG", "AO"}, {"BAR", "BB"}, {"BOT", "BW"}, {"BUL", "BG"}, {"BUR", "BF"}, {"CHI", "CL"}, {"CRC", "CR"}, {"CRO", "HR"}, {"DEN", "DK"},
+	{"ENG", "GB"}, {"ESA", "SV"}, {"FIJ", "FJ"}, {"GER", "DE"}, {"GRE", "GR"}, {"GUA", "GT"}, {"HAI", "HT"}, {"HON", "HN"}, {"INA", "ID"}, {"IRI", "IR"},
+	{"KSA", "SA"}, {"KUW", "KW"}, {"LAT", "LV"}, {"MAS", "MY"}, {"MGL", "MN"}, {"NED", "NL"}, {"NGR", "NG"}, {"PAR", "PY"}, {"PHI", "PH"}, {"POR", "PT"},
+	{"PUR", "PR"}, {"RSA", "ZA"}, {"SCO", "GB"}, {"SLO", "SI"}, {"SRI", "LK"}, {"SUD", "SD"}, {"SUI", "CH"}, {"TAN", "TZ"}, {"TOG", "TG"}, {"TPE", "TW"},
+	{"TRI", "TT"}, {"UAE", "AE"}, {"URU", "UY"}, {"VIE", "VN"}, {"WAL", "GB"}, {"ZAM", "ZM"}, {"ZIM", "ZW"}};
+
 static int compare(const void *key, const void *row) { return strcmp(key, ((const struct country *)row)->name); }
 
 static const char *find(const char *name)
@@ -91,10 +99,24 @@ static const char *people_of(const char *name, size_t n)
 	return NULL;
 }
 
+const char *entity_country_letters(const char *s, uint32_t n)
+{
+	char name[4] = "";
+	for (uint32_t i = 0; i < n && n == 3 && s[i] >= 'A' && s[i] <= 'Z'; i++)
+		name[i] = s[i];
+	const struct country *c = !name[2] ? NULL : bsearch(name, country, sizeof country / sizeof *country, sizeof *country, compare);
+	if (!c && name[2])
+		c = bsearch(name, sport, sizeof sport / sizeof *sport, sizeof *sport, compare);
+	return c ? c->code : NULL;
+}
+
 const char *entity_country(const char *s, uint32_t n, bool *people)
 {
 	char low[64];
 	*people = false;
+	const char *letters = entity_country_letters(s, n);
+	if (letters)
+		return letters;
 	if (n > 4 && (strncmp(s, "the ", 4) == 0 || strncmp(s, "The ", 4) == 0))
 		s += 4, n -= 4;
 	if (n < 2 || n >= sizeof low)

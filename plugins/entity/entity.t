@@ -299,3 +299,30 @@ entity |Ken Adair| kind=PER name=|Ken Adair|
 entity |Kenneth Adair| kind=PER name=|Ken Adair|
 entity |Hypo-Adair| kind=PER name=|Hypo-Adair|
 entity |Adair|#4 kind=PER name=|Ken Adair|
+
+=== letters in brackets behind persons are countries where several are told so, as in lists of who came first
+--- text
+Results of the women's 800 metres in Varde: 1. Ann Hill (GBR) 1:57.30; 2. Joana Prata (PRT) 1:57.91; 3. Heike Roth (GER) 1:58.02.
+--- rows entity(kind) name(ref)
+entity |Varde| kind=LOC
+entity |Ann Hill| kind=PER
+entity |GBR| kind=LOC
+entity |Joana Prata| kind=PER
+entity |PRT| kind=LOC
+entity |Heike Roth| kind=PER
+entity |GER| kind=LOC
+name |Varde|
+name |Ann Hill|
+name |GBR| ref=ISO3166:GB
+name |Joana Prata|
+name |PRT| ref=ISO3166:PT
+name |Heike Roth|
+name |GER| ref=ISO3166:DE
+
+=== one alone may be a party or a club
+--- text
+The seat went to Paul Gray (IND), a former teacher. Ann Hill came second.
+--- rows entity(kind)
+entity |Paul Gray| kind=PER
+entity |IND| kind=ORG
+entity |Ann Hill| kind=PER

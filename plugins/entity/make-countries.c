@@ -3,8 +3,8 @@
  *
  *	make-countries iso_3166-1.json > countries.h
  *
- * Writes the rows {"name in small letters", "CN"}, sorted, of names, common and
- * official names; "Iran, Islamic Republic of" also gives "iran" if that is one
+ * Writes the rows {"name in small letters", "CN"} and {"CHN", "CN"}, sorted, of names, common and
+ * official names and codes of three letters; "Iran, Islamic Republic of" also gives "iran" if that is one
  * country's alone.
  */
 #include "../../core/core.h"
@@ -18,13 +18,13 @@ struct row { char name[128], code[3]; bool short_form; };
 static struct row row[2048];
 static unsigned n_row;
 
-static void add(const char *s, size_t n, const char *code, bool short_form)
+static void add(const char *s, size_t n, const char *code, bool short_form, bool small)
 {
 	if (n == 0 || n >= sizeof row->name || n_row == sizeof row / sizeof *row)
 		return;
 	struct row *r = &row[n_row++];
 	for (size_t i = 0; i < n; i++)
-		r->name[i] = (char)((unsigned char)s[i] < 0x80 ? tolower((unsigned char)s[i]) : s[i]);
+		r->name[i] = (char)(small && (unsigned char)s[i] < 0x80 ? tolower((unsigned char)s[i]) : s[i]);
 	r->name[n] = 0;
 	snprintf(r->code, sizeof r->code, "%.2s", code);
 	r->short_form = short_form;
@@ -33,9 +33,9 @@ static void add(const char *s, size_t n, const char *code, bool short_form)
 static void add_name(const char *s, const char *code)
 {
 	const char *comma = strchr(s, ',');
-	add(s, strlen(s), code, false);
+	add(s, strlen(s), code, false, true);
 	if (comma)
-		add(s, (size_t)(comma - s), code, true);
+		add(s, (size_t)(comma - s), code, true, true);
 }
 
 static int by_name(const void *a, const void *b)
@@ -47,7 +47,7 @@ static int by_name(const void *a, const void *b)
 
 static void country(struct json *j)
 {
-	char code[8] = "", name[3][256] = {"", "", ""};
+	char code[8] = "", letters[8] = "", name[3][256] = {"", "", ""};
 	struct json_text t;
 	for (json_object(j); json_key(j);) {
 		static const char *const key[] = {"name", "common_name", "official_name"};
@@ -58,12 +58,15 @@ static void country(struct json *j)
 			snprintf(name[k], sizeof name[k], "%.*s", (int)t.n, t.s);
 		else if (json_is(j, "alpha_2") && json_string(j, &t))
 			snprintf(code, sizeof code, "%.*s", (int)t.n, t.s);
+		else if (json_is(j, "alpha_3") && json_string(j, &t))
+			snprintf(letters, sizeof letters, "%.*s", (int)t.n, t.s);
 		else
 			json_skip(j);
 	}
 	for (int k = 0; k < 3; k++)
 		if (name[k][0] && code[0])
 			add_name(name[k], code);
+	add(letters, strlen(letters), code, false, false);
 }
 
 int main(int argc, char **argv)

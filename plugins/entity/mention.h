@@ -55,6 +55,8 @@ bool entity_generic(const char *s, uint32_t n);
 uint32_t entity_prefix(const char *s, uint32_t n);
 /* The ISO 3166 code of a country's name or of the people of one, "CN", or NULL. n bytes. */
 const char *entity_country(const char *s, uint32_t n, bool *people);
+/* The same of three capitals, "PRT" or "POR". */
+const char *entity_country_letters(const char *s, uint32_t n);
 
 /* A list that a user gives: identifier, names, kind. */
 struct kb;

@@ -172,11 +172,42 @@ static bool plain_word(const qn_run *r, const struct entity_known *known, const 
 	return !gazetteer_word(&known->lists, feat_bytes(s, n));
 }
 
+/* "(PRT)" behind a person, as lists of who came first have it. before: the name before the bracket. */
+static bool is_whence(const qn_run *r, const qn_layer *token, uint32_t i, const struct mention *before)
+{
+	return before && before->kind == E_PER && before->last + 1 == i && i + 1 < token->n && token_in(r, token, i - 1, "|(|") && token_in(r, token, i + 1, "|)|") &&
+	       entity_country_letters(r->text + token->begin[i], token->end[i] - token->begin[i]);
+}
+
+/* Whether two countries at least are told so: one alone may be a party or a club. */
+static bool tells_whence(const qn_run *r, const qn_layer *token, const struct mentions *m)
+{
+	uint32_t first = QN_NONE;
+	for (uint32_t k = 0; k < m->n; k++) {
+		uint32_t i = m->at[k].last + 1;
+		if (!is_whence(r, token, i, &m->at[k]))
+			continue;
+		if (first != QN_NONE && memcmp(r->text + token->begin[i], r->text + token->begin[first], 3) != 0)
+			return true;
+		first = first == QN_NONE ? i : first;
+	}
+	return false;
+}
+
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	const struct gazetteer *lists = &known->lists;
 	struct mentions out = {0};
+	bool whence = tells_whence(r, token, m);
 	for (uint32_t i = 0, at = 0; i < token->n;) {
+		if (whence && is_whence(r, token, i, out.n ? &out.at[out.n - 1] : NULL)) {
+			struct mention one = {i, i + 1, token->begin[i], token->end[i], E_LOC, QN_NONE};
+			if (!entity_add_mention(r, &out, one))
+				return false;
+			for (i++; at < m->n && m->at[at].first < i; at++)
+				;
+			continue;
+		}
 		if (at < m->n && m->at[at].first <= i) {
 			struct mention *one = &m->at[at++];
 			uint32_t cut = quote_within(r, token, one);
