@@ -325,6 +325,9 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 			return true;
 		}
 		c->source = subject_before(a, skip_back(a, t, start), start);
+		for (uint32_t m = c->source.b + 1; m + 1 < c->source.e; m++) /* "She said that Li texted: '...'" */
+			if (quote_is(a, m, "that") && quote_has(a, m - 1, W_CUE) && quote_capital(a, m + 1))
+				c->source.b = m + 1;
 		if (c->source.b < c->source.e)
 			c->all.b = c->source.b;
 		return true;

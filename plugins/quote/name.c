@@ -117,7 +117,7 @@ static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
 /* "Secretary of State Ana Li", "Mayor of London Ana Li": a person named at the end of an office. `of`: the token of that word. */
 static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
 {
-	if (of <= s.b || !quote_is(a, of, "of") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1))
+	if (of <= s.b || !quote_is(a, of, "of") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
 		return QN_NONE;
 	uint32_t e = of + 1;
 	while (e < s.e && quote_letter(a, e) && !quote_has(a, e, W_PREP | W_LINK | W_WHO | W_AUX))

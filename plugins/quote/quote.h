@@ -5,7 +5,7 @@
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c, reader.c and learned.c find cues and, for each, its source
- * and content by what was learned; repair.c and source.c put their ends right,
+ * and content by what was learned, plain.c what they missed; repair.c and source.c put their ends right,
  * speech.c says which are speech, combine.c joins them to the marks. hearing.c
  * and headline.c read courts and headlines, nest.c keeps one of two where one is
  * inside of the other, name.c and resolve.c find the speaker's name. quote.c is
@@ -251,6 +251,8 @@ bool quote_direct(struct article *a, struct quotations *q);
 /* Whether the reporter's own words lead by "that" into the marks that open before token i; such a quotation counts as mixed
    where the marks are twofold. */
 bool quote_led_by_that(const struct article *a, uint32_t i);
+/* Adds reports that the chains missed and that say plainly what they are. False if memory runs out. */
+bool quote_plain(struct article *a, struct frames *f);
 /* Puts the chains' finds right. False if memory runs out. */
 bool quote_repair(struct article *a, struct frames *f);
 /* Whether a find is speech or writing. */

@@ -22,12 +22,36 @@ static struct span behind_that(const struct article *a, struct span s, struct sp
 		tell = tell || quote_in(a, i, tells);
 	uint32_t reach = quote_has(a, s.b, W_PREP | W_TIME) ? 14 : 4;
 	for (uint32_t i = s.b; tell && i + 1 < s.e && i < s.b + reach; i++) {
+		if (quote_is(a, i, "that") && i > s.b && a->look && a->syntax.n == a->n && a->look[i].rel != REL_MARK && !quote_has(a, s.b, W_PREP | W_TIME | W_ADVERB))
+			break; /* "said the company that ran it had lied" */
 		if (quote_is(a, i, "that") && i > s.b)
 			return (struct span){i + 1, s.e};
 		if (quote_has(a, i, W_CUE | W_AUX | W_PRONOUN | W_SUBORDINATE) || a->mark[i] != QN_NONE)
 			break;
 	}
 	return s;
+}
+
+/* "told Ottawa her province will not pay": a clause does not go without its subject. */
+static struct span with_subject(const struct article *a, struct span s, struct span cue)
+{
+	if (s.b <= cue.e + 1 || s.b > cue.e + 8 || !quote_has(a, s.b, W_AUX) || !quote_in(a, cue.e - 1, "|told|tell|tells|telling|warned|warns|warning|reminded|assured|"))
+		return s;
+	for (uint32_t i = s.b; --i > cue.e;)
+		if (!quote_letter(a, i) || quote_has(a, i, W_CUE | W_AUX | W_WHO | W_PREP))
+			break;
+		else if (quote_has(a, i, W_DET | W_HIS))
+			return (struct span){i, s.e};
+	return s;
+}
+
+/* "said early on Thursday that": when something was said is no part of the cue, if not all of it is. */
+static struct span to_verb(const struct article *a, struct span cue)
+{
+	if (quote_in(a, cue.e - 1, "|on|in|at|during|this|last|") && quote_has(a, cue.e, W_TIME))
+		for (cue.e--; cue.e > cue.b + 1 && (quote_has(a, cue.e - 1, W_TIME | W_ADVERB) || quote_in(a, cue.e - 1, "|early|late|")) && !quote_has(a, cue.e - 1, W_CUE);)
+			cue.e--;
+	return cue;
 }
 
 /* "that although A, B": a subordinate clause at the front does not go without its main clause. */
@@ -374,6 +398,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		find_source(a, f, i ? &frames->at[i - 1] : NULL);
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
+			s = with_subject(a, s, f->cue);
 			f->content[k] = to_day(a, whom(a, to_deed(a, to_semicolon(a, s, f->cue), f->cue), f->cue), f->cue);
 		}
 		both_sides(a, f);
@@ -382,7 +407,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		not_the_told(a, f);
 		not_the_asked(a, f);
 		no_pronoun(a, f);
-		f->cue = to_noun(a, f->cue);
+		f->cue = to_verb(a, to_noun(a, f->cue));
 		appositive(a, f);
 		passive(a, f);
 	}

@@ -84,6 +84,25 @@ static uint32_t first_token(const struct article *a, const struct quotation *x)
 	return i < a->n ? i : a->n - 1;
 }
 
+/* Who answers "Q:" as "A:": the one person who is named before the first label; QN_NONE: none is, or several are. */
+static qn_row interviewed(const struct article *a, const struct quotations *q)
+{
+	qn_row one = QN_NONE;
+	uint32_t from = QN_NONE;
+	for (uint32_t i = 0; i < q->n; i++)
+		if (strcmp(q->at[i].rule, "transcript") == 0 && q->at[i].part[0].b < from)
+			from = q->at[i].part[0].b;
+	for (uint32_t i = 0; i < a->entities.n && a->entities.begin[i] < from && from != QN_NONE; i++) {
+		qn_row name = a->entities.col[1][i];
+		if (name == QN_NONE || !quote_is_person(a, name) || name == one)
+			continue;
+		if (one != QN_NONE)
+			return QN_NONE;
+		one = name;
+	}
+	return one;
+}
+
 bool quote_resolve(struct article *a, struct quotations *q)
 {
 	const struct source_names *names = quote_source_names(a);
@@ -123,6 +142,8 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			bool again = before && same_pronoun(a, before, x);
 			bool who = x->source.e == x->source.b + 1 && quote_in(a, x->source.b, "|who|which|that|");
 			x->name = again ? before->name : quote_name_of(a, names, x, a->paragraph[x->source.b] > where + 1 ? QN_NONE : person != QN_NONE ? person : likely);
+			if (x->source.e == x->source.b + 1 && quote_is(a, x->source.b, "a") && strcmp(x->rule, "transcript") == 0)
+				x->name = interviewed(a, q);
 			if (who && x->name != QN_NONE)
 				continue;
 		}

@@ -3,12 +3,27 @@
  */
 #include "quote.h"
 
+/* "(Newswire) - Lomax Steel said": the source begins behind the wire's name. */
+static uint32_t behind_wire(const struct article *a, struct span s)
+{
+	for (uint32_t i = s.b; i + 2 < s.e && i < s.b + 12; i++)
+		if (a->look && a->look[i].entity == 1)
+			break; /* "Ana Li (R-Utah) -- the chair -- said" */
+		else if (quote_is(a, i, ")") && quote_in(a, i + 1, "|-|--|\xe2\x80\x93|\xe2\x80\x94|"))
+			return i + 2;
+	return s.b;
+}
+
 /* "Ana Petrov, who chaired the panel, told": what stands in commas up to the cue belongs to the source; so does what a
    source behind its cue goes on with. */
 struct span quote_extend(const struct article *a, struct span s, struct span cue)
 {
 	static const char weekday[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
-	while (s.e - s.b > 1 && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
+	s.b = behind_wire(a, s);
+	bool about = false; /* "an aide, who was told to speak frankly" */
+	for (uint32_t i = s.b; s.b >= cue.e && i < s.e; i++)
+		about = about || quote_has(a, i, W_WHO);
+	while (s.e - s.b > 1 && !about && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
 		s.e--;
 	while (s.b < s.e && quote_is(a, s.e, "-") && a->end[s.e - 1] == a->begin[s.e] && s.e + 1 < a->n && a->end[s.e] == a->begin[s.e + 1])
 		s.e += 2; /* "Kim Min-jun" */
@@ -48,7 +63,7 @@ struct span quote_extend(const struct article *a, struct span s, struct span cue
 					return s;
 		if (i > s.e + 2 && quote_is(a, i - 1, ",") && (quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
 			s.e = i - 1;
-	} else if (s.b >= cue.e && s.b - cue.e < 3 && quote_is(a, s.e, "who")) {
+	} else if (s.b >= cue.e && s.b - cue.e < 3 && quote_is(a, s.e + quote_is(a, s.e, ","), "who")) {
 		uint32_t e = s.e;
 		while (e < a->n && a->sentence[e] == a->sentence[s.b] && e - s.e < 30)
 			e++;

@@ -38,11 +38,25 @@ static bool label_of(const struct article *a, uint32_t i, struct label *l)
 	return !quote_is_mark(a, k + 1) && l->end > k + 2;
 }
 
+/* Whether a label names a person of the article. */
+static bool names_person(const struct article *a, const struct label *l)
+{
+	uint32_t k = qn_find(&a->entities, a->begin[l->begin]);
+	const char *kind = k < a->entities.n && a->entities.begin[k] < a->end[l->colon - 1] && a->entities.col[0][k] != QN_NONE ? a->string(a->arg, a->entities.col[0][k]) : "";
+	return *kind == 'P';
+}
+
+/* Whether two paragraphs, one behind the other, are said by one person and another. */
+static bool answers(const struct article *a, const struct label *l, const struct label *next)
+{
+	return (names_person(a, l) || names_person(a, next)) && quote_in(a, l->end - 1, "|.|?|!|") && quote_in(a, next->end - 1, "|.|?|!|");
+}
+
 bool quote_transcript(struct article *a, struct quotations *q)
 {
 	uint32_t next = 0, labels = 0, small = 0;
 	bool dateline = false; /* "MADURAI: " alone is a place */
-	struct label l;
+	struct label l, last = {.end = QN_NONE}, then;
 	for (uint32_t i = 0; i < a->n; i = next) {
 		for (next = i + 1; next < a->n && a->paragraph[next] == a->paragraph[i]; next++)
 			;
@@ -57,17 +71,21 @@ bool quote_transcript(struct article *a, struct quotations *q)
 	for (uint32_t i = 0; i < a->n; i = next) {
 		for (next = i + 1; next < a->n && a->paragraph[next] == a->paragraph[i]; next++)
 			;
-		if (!label_of(a, i, &l) || !(l.capitals || small > 2) || (i == 0 && labels + small < 2))
+		if (!label_of(a, i, &l))
+			continue;
+		bool turn = (last.end == i && answers(a, &last, &l)) || (next < a->n && label_of(a, next, &then) && answers(a, &l, &then));
+		last = l;
+		if (!(l.capitals || small > 2 || turn) || (i == 0 && labels + small < 2))
 			continue;
 		struct quotation *x = quote_add(a, q);
 		if (!x)
 			return false;
-		uint32_t last = l.end - 1;
-		while (last > l.colon + 1 && quote_is_mark(a, last))
-			last--;
+		uint32_t end = l.end - 1;
+		while (end > l.colon + 1 && quote_is_mark(a, end))
+			end--;
 		x->kind = a->mark[l.colon] != QN_NONE ? Q_DIRECT : Q_INDIRECT;
 		x->part[0].b = a->begin[l.colon + 1];
-		x->part[0].e = a->end[last];
+		x->part[0].e = a->end[end];
 		x->n_part = 1;
 		x->cue = (struct span){l.colon, l.colon + 1};
 		x->source = (struct span){l.begin, l.colon};

@@ -1,0 +1,123 @@
+# What stands between a verb and what it reports, and who speaks where labels or sources mislead.
+
+=== when it was said is no second cue
+--- text
+Its leader, Tor Embley, said early on Thursday that the minister signed the deal.
+--- rows quote(kind) cue speaker
+quote |the minister signed the deal| kind=indirect
+cue |said|
+speaker |Its leader, Tor Embley|
+
+=== through whom it was said
+--- text
+President Lucas Motaung said through his spokesperson that he would study the evidence.
+--- rows quote(kind) cue speaker
+quote |he would study the evidence| kind=indirect
+cue |said|
+speaker |President Lucas Motaung|
+
+=== where and how it was said
+--- text
+The ministry said in a statement on Friday that the port would stay closed. Omar Haddad told reporters late Tuesday that talks had failed. The governor of the bank warned again on Sunday that rates could rise.
+--- rows quote(kind) speaker
+quote |the port would stay closed| kind=indirect
+quote |talks had failed| kind=indirect
+quote |rates could rise| kind=indirect
+speaker |The ministry|
+speaker |Omar Haddad|
+speaker |The governor of the bank|
+
+=== a long source behind "according to"
+--- text
+According to a statement read on behalf of the governors, safeguarding at the school is now ‘robust’.
+--- rows quote(kind) cue speaker
+quote |safeguarding at the school is now ‘robust’| kind=mixed
+cue |According to|
+speaker |a statement read on behalf of the governors|
+
+=== the first "that" belongs to the company
+--- text
+Ms Tarrant has said the company that ran the home put profits first.
+--- rows quote(kind) cue speaker
+quote |the company that ran the home put profits first| kind=indirect
+cue |has said|
+speaker |Ms Tarrant|
+
+=== a clause has its subject
+--- text
+Premier Dorothy Reed has told Ottawa her province will not pay its share of the flood bill.
+--- rows quote(kind) cue speaker
+quote |her province will not pay its share of the flood bill| kind=indirect
+cue |has told|
+speaker |Premier Dorothy Reed|
+
+=== the wire's name is no speaker
+--- text
+April 3 (Newswire) - Lomax Steel on Thursday rejected a takeover offer, saying it “undervalues” the company.
+--- rows quote(kind) cue speaker
+quote |a takeover offer| kind=indirect
+quote |it “undervalues” the company| kind=mixed
+cue |rejected|
+cue |saying|
+speaker |Lomax Steel|
+
+=== an adverb at the end of a clause about the source
+--- text
+“It’s a bizarre way to make policy,” said one aide, who was granted anonymity to speak frankly. “We all laughed.”
+--- rows quote(kind) cue speaker
+quote |It’s a bizarre way to make policy,” said one aide, who was granted anonymity to speak frankly. “We all laughed.| kind=direct
+cue |said|
+speaker |one aide|
+
+=== who is reported to have written is who wrote
+--- text
+She said that Mr Blaine later texted Ms Fripp: “Thank you. I won’t forget this.”
+--- rows quote(kind) cue speaker
+quote |Thank you. I won’t forget this.| kind=direct
+cue |texted|
+speaker |Mr Blaine|
+
+=== an interview: who answers is who was named before it
+--- text
+Five minutes with Nora Pettigrew
+
+Q: When did you know that you wanted to write?
+
+A: I didn’t. I wanted to be a vet.
+
+Q: What is the new book about?
+
+A: A bear who runs a hotel.
+
+Gazette: Would you ever write for adults?
+
+Pettigrew: Never. Adults don’t write back.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Nora Pettigrew| kind=PER text=|Nora Pettigrew|
+--- input entity(kind:sym,name:name?)
+entity |Nora Pettigrew| kind=PER name=|Nora Pettigrew|
+entity |Pettigrew|#2 kind=PER name=|Nora Pettigrew|
+--- rows quote(kind,name,rule) speaker
+quote |When did you know that you wanted to write?| kind=indirect rule=transcript
+quote |I didn’t. I wanted to be a vet.| kind=indirect name=|Nora Pettigrew| rule=transcript
+quote |What is the new book about?| kind=indirect rule=transcript
+quote |A bear who runs a hotel.| kind=indirect name=|Nora Pettigrew| rule=transcript
+quote |Would you ever write for adults?| kind=indirect rule=transcript
+quote |Never. Adults don’t write back.| kind=indirect name=|Nora Pettigrew| rule=transcript
+speaker |Q|
+speaker |A|
+speaker |Q|#2
+speaker |A|#2
+speaker |Gazette|
+speaker |Pettigrew|#2
+
+=== the holder of an office with an article in it
+--- text
+Leader of the Opposition Pia Anders, however, alleged that the Bill was meant for “a handful of realtors”.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Pia Anders| kind=PER text=|Pia Anders|
+--- input entity(kind:sym,name:name?)
+entity |Pia Anders| kind=PER name=|Pia Anders|
+--- rows quote(kind,name) speaker
+quote |the Bill was meant for “a handful of realtors”| kind=mixed name=|Pia Anders|
+speaker |Leader of the Opposition Pia Anders|
