@@ -47,18 +47,26 @@ static inline uint32_t crf_place(uint32_t n_slot, uint32_t feature)
 	return n_slot & (n_slot - 1) ? (uint32_t)((uint64_t)(feature << 16 | feature >> 16) * n_slot >> 32) : feature & (n_slot - 1);
 }
 
-/* Adds the weights of a feature to sum[3 n_type]. */
-static inline void crf_add(const struct crf *m, uint32_t feature, int32_t *sum)
+/* Adds the weights of n features to sum[width]; width is 3 n_type, and a constant where this is called, so that the loop unrolls.
+   The memory of all is asked for before the first is added: most of it is in no cache. */
+static inline __attribute__((always_inline)) void crf_add(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width, int32_t *sum)
 {
-	uint32_t n = m->head->n_slot, at = crf_place(n, feature), width = 3 * m->head->n_type;
-	uint16_t print = (uint16_t)(feature >> 16 | 1);
-	for (; m->print[at]; at = at + 1 < n ? at + 1 : 0)
-		if (m->print[at] == print) {
-			const int8_t *w = m->weight + (size_t)at * width;
-			for (uint32_t k = 0; k < width; k++)
-				sum[k] += w[k];
-			return;
-		}
+	uint32_t n_slot = m->head->n_slot;
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t at = crf_place(n_slot, feature[i]);
+		__builtin_prefetch(m->print + at);
+		__builtin_prefetch(m->weight + (size_t)at * width);
+	}
+	for (uint32_t i = 0; i < n; i++) {
+		uint16_t print = (uint16_t)(feature[i] >> 16 | 1);
+		for (uint32_t at = crf_place(n_slot, feature[i]); m->print[at]; at = at + 1 < n_slot ? at + 1 : 0)
+			if (m->print[at] == print) {
+				const int8_t *w = m->weight + (size_t)at * width;
+				for (uint32_t k = 0; k < width; k++)
+					sum[k] += w[k];
+				break;
+			}
+	}
 }
 
 /* The best states of n items. score[n][3 n_type] in weight units times scale; back[n * CRF_STATES] is scratch;

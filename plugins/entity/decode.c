@@ -24,27 +24,6 @@ size_t entity_decode_size(uint32_t n)
 
 struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type] bit by distance */ };
 
-/* crf_add for many features at once: what they need is on its way to the cache before the first is added. */
-static void add_all(const struct crf *m, const uint32_t *f, unsigned n, int32_t *score)
-{
-	uint32_t n_slot = m->head->n_slot;
-	for (unsigned i = 0; i < n; i++) {
-		uint32_t at = crf_place(n_slot, f[i]);
-		__builtin_prefetch(&m->print[at]);
-		__builtin_prefetch(&m->weight[(size_t)at * ENTITY_WIDTH]);
-	}
-	for (unsigned i = 0; i < n; i++) {
-		uint16_t print = (uint16_t)(f[i] >> 16 | 1);
-		for (uint32_t at = crf_place(n_slot, f[i]); m->print[at]; at = at + 1 < n_slot ? at + 1 : 0)
-			if (m->print[at] == print) {
-				const int8_t *w = m->weight + (size_t)at * ENTITY_WIDTH;
-				for (unsigned k = 0; k < ENTITY_WIDTH; k++)
-					score[k] += w[k];
-				break;
-			}
-	}
-}
-
 static void add_word(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t type, int distance, int32_t *score)
 {
 	unsigned k = (unsigned)(distance + ENTITY_REACH);
@@ -53,7 +32,7 @@ static void add_word(const struct tagger *t, const struct entity_article *a, str
 		uint32_t f[ENTITY_WORD_FEATURES];
 		int32_t all[ENTITY_WIDTH] = {0};
 		unsigned n = entity_word_features(&a->types[type], distance, a->habit, f);
-		add_all(&t->crf, f, n, all);
+		crf_add(&t->crf, f, n, ENTITY_WIDTH, all);
 		for (unsigned i = 0; i < ENTITY_WIDTH; i++)
 			sum[i] = (int16_t)all[i];
 		s->have[type] |= (uint8_t)(1 << k);
@@ -72,7 +51,7 @@ static void score_token(const struct tagger *t, const struct entity_article *a, 
 		if ((int64_t)i + d >= b && (int64_t)i + d < e)
 			add_word(t, a, s, a->type[(int64_t)i + d], d, score);
 	unsigned n = entity_place_features(a, i, e, f);
-	add_all(&t->crf, f, n, score);
+	crf_add(&t->crf, f, n, ENTITY_WIDTH, score);
 }
 
 static uint32_t longest_sentence(const struct entity_article *a)

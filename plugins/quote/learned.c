@@ -77,11 +77,16 @@ static void add_up(const struct pair *p, const uint32_t *feature, uint32_t n_pla
 {
 	int32_t plain[CRF_COLUMNS] = {0};
 	uint32_t width = 3 * p->head.n_type;
-	for (uint32_t x = 0; x < n_plain; x++)
-		crf_add(p->plain, feature[x], plain);
 	memset(score, 0, width * sizeof *score);
-	for (uint32_t x = 0; p->syntax && x < n; x++)
-		crf_add(p->syntax, feature[x], score);
+	if (width == 3) {
+		crf_add(p->plain, feature, n_plain, 3, plain);
+		if (p->syntax)
+			crf_add(p->syntax, feature, n, 3, score);
+	} else {
+		crf_add(p->plain, feature, n_plain, 3 * ROLES, plain);
+		if (p->syntax)
+			crf_add(p->syntax, feature, n, 3 * ROLES, score);
+	}
 	for (uint32_t k = 0; k < width; k++)
 		score[k] += p->syntax ? (int32_t)lrintf((float)plain[k] * p->part) : plain[k];
 }
