@@ -40,7 +40,10 @@ static inline bool text_among_bars(const char *set, char *key, size_t n)
 {
 	key[0] = '|';
 	memcpy(key + 1 + n, "|", 2);
-	return !memchr(key + 1, 0, n) && strstr(set, key) != NULL;
+	for (size_t i = 1; i <= n; i++)
+		if (!key[i])
+			return false;
+	return strstr(set, key) != NULL;
 }
 
 static inline bool text_among(const char *set, const char *s, size_t n)

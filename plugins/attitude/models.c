@@ -72,10 +72,11 @@ static const char *string(const void *arg, qn_sym s)
 	return r->host->string(r, s);
 }
 
-struct view_article models_article(const qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax)
+struct view_article models_article(qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax)
 {
 	const struct models *m = r->self;
-	return (struct view_article){r->text, token, sentence, syntax, string, r, &m->words, &m->opinion, &m->connotations};
+	return (struct view_article){r->text, token, sentence, syntax, string, r, &m->words, &m->opinion, &m->connotations,
+	                             qn_scratch(r, token->n * sizeof(struct view_seen))};
 }
 
 /* How a pair is asked of: the weight of what DSE has as its own, or that nobody asks. */

@@ -34,7 +34,7 @@ struct models {
 qn_status models_open(qn_open *o, bool network);
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
-struct view_article models_article(const qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
+struct view_article models_article(qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
 /* Room to work in; all zero before the first view of an article. `few`: one network is asked instead of CONV_NETS, for speed; the same for all
    views of the room. */
 struct models_room { bool few; struct features features; struct conv_reading reading; };

@@ -197,7 +197,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	    !doc_bind(t->d, "token", "kind", &token, e) || !doc_bind(t->d, "sentence", "", &sentence, e) ||
 	    (t->syntax && !doc_bind(t->d, "syntax", "upos,lemma,head,rel", &syntax, e)))
 		return false;
-	struct view_article a = {t->d->text, &token, &sentence, t->syntax ? &syntax : NULL, string, t->d, &t->words, &t->opinion, &t->connotations};
+	struct view_article a = {t->d->text, &token, &sentence, t->syntax ? &syntax : NULL, string, t->d, &t->words, &t->opinion, &t->connotations, NULL};
 	struct view_place target = {doc_from_codepoint(t->d, x->target[0]), doc_from_codepoint(t->d, x->target[1])};
 	struct view_place holder = {doc_from_codepoint(t->d, x->holder[0]), doc_from_codepoint(t->d, x->holder[1])};
 	if (!view_make(&a, target, sets[set].kind == PAIRS ? &holder : NULL, &v) || v.apart)

@@ -91,13 +91,26 @@ static uint32_t hash_of(const struct view_article *a, qn_sym s)
 	return feat_bytes(string, strlen(string));
 }
 
-static void look(const struct view_article *a, uint32_t t, uint32_t first, uint32_t n, struct view_word *w)
+enum sign { SEEN_WORD = 1, SEEN_NEGATION, SEEN_TURN, SEEN_OPENS, SEEN_CLOSES, SEEN_MARK };
+
+static uint8_t sign_of(const char *low, size_t n)
+{
+	return text_among(negations, low, n) ? SEEN_NEGATION
+	     : text_among("|but|because|although|though|while|", low, n) ? SEEN_TURN
+	     : text_among("|“|„|«|", low, n) ? SEEN_OPENS
+	     : text_among("|”|»|", low, n) ? SEEN_CLOSES /* a lone closing mark closes nothing */
+	     : text_among("|\"|``|''|", low, n) ? SEEN_MARK : SEEN_WORD;
+}
+
+static void see(const struct view_article *a, uint32_t t, struct view_seen *seen)
 {
 	char low[64];
 	const char *s = a->text + a->token->begin[t];
 	size_t len = a->token->end[t] - a->token->begin[t], k = text_lower(s, len, low, sizeof low);
 	unsigned flags = text_flags(s, len);
+	struct view_word *w = &seen->word;
 	*w = (struct view_word){.low = feat_bytes(low, k), .head = VIEW_NONE};
+	seen->sign = len < 32 ? sign_of(low, k) : SEEN_WORD;
 	w->lemma = w->low;
 	w->class = (uint16_t)words_find(a->words, s, len);
 	if (!(flags & (TEXT_LETTER | TEXT_DIGIT)))
@@ -110,38 +123,39 @@ static void look(const struct view_article *a, uint32_t t, uint32_t first, uint3
 		w->flags |= WORD_NAME;
 	if (a->opinion)
 		w->opinion = opinion_form(a->opinion, low, k);
-	if (!a->syntax) {
-		w->says = says(a, w);
-		return;
+	if (a->syntax) {
+		w->tag = tag_of(a->string(a->arg, a->syntax->col[0][t]));
+		w->lemma = hash_of(a, a->syntax->col[1][t]);
+		w->rel = hash_of(a, a->syntax->col[3][t]);
+		w->link = a->syntax->col[3][t] == QN_NONE ? LINK_OTHER : link_of(a->string(a->arg, a->syntax->col[3][t]));
 	}
-	uint32_t head = a->syntax->col[2][t];
-	w->tag = tag_of(a->string(a->arg, a->syntax->col[0][t]));
-	w->lemma = hash_of(a, a->syntax->col[1][t]);
-	w->rel = hash_of(a, a->syntax->col[3][t]);
-	w->link = a->syntax->col[3][t] == QN_NONE ? LINK_OTHER : link_of(a->string(a->arg, a->syntax->col[3][t]));
 	w->says = says(a, w);
-	if (head != QN_NONE && head != t && head >= first && head < first + n)
-		w->head = (uint16_t)(head - first);
 }
 
-static bool is(const struct view_article *a, uint32_t t, const char *set)
+/* The word of a token in a view of tokens [first, first + n); answers its sign. */
+static uint8_t look(const struct view_article *a, uint32_t t, uint32_t first, uint32_t n, struct view_word *w)
 {
-	char low[32];
-	size_t len = a->token->end[t] - a->token->begin[t];
-	return len < sizeof low && text_among(set, low, text_lower(a->text + a->token->begin[t], len, low, sizeof low));
+	struct view_seen here = {.sign = 0}, *seen = a->seen ? &a->seen[t] : &here;
+	if (!seen->sign)
+		see(a, t, seen);
+	*w = seen->word;
+	uint32_t head = a->syntax ? a->syntax->col[2][t] : QN_NONE;
+	if (head != QN_NONE && head != t && head >= first && head < first + n)
+		w->head = (uint16_t)(head - first);
+	return seen->sign;
 }
 
 /* A negation reaches over the next words up to a sign or "but". */
-static void negate(const struct view_article *a, uint32_t first, struct view *v)
+static void negate(const uint8_t *sign, struct view *v)
 {
 	enum { REACH = 6 };
 	unsigned left = 0;
 	for (uint16_t i = 0; i < v->n; i++) {
-		if (is(a, first + i, negations)) {
+		if (sign[i] == SEEN_NEGATION) {
 			left = REACH;
 			continue;
 		}
-		if (v->word[i].flags & WORD_SIGN || is(a, first + i, "|but|because|although|though|while|"))
+		if (v->word[i].flags & WORD_SIGN || sign[i] == SEEN_TURN)
 			left = 0;
 		if (left && !(v->word[i].flags & WORD_COMMON)) {
 			v->word[i].flags |= WORD_NEGATED;
@@ -151,16 +165,12 @@ static void negate(const struct view_article *a, uint32_t first, struct view *v)
 }
 
 /* Inside a quotation of the layer, or, without one, between curly or straight double marks. */
-static void quote(const struct view_article *a, uint32_t first, struct view *v)
+static void quote(const uint8_t *sign, struct view *v)
 {
 	bool open = false;
 	for (uint16_t i = 0; i < v->n; i++) {
-		if (is(a, first + i, "|“|„|«|")) /* a lone closing mark closes nothing */
-			open = true;
-		else if (is(a, first + i, "|”|»|"))
-			open = false;
-		else if (is(a, first + i, "|\"|``|''|"))
-			open = !open;
+		if (sign[i] >= SEEN_OPENS)
+			open = sign[i] == SEEN_OPENS || (sign[i] == SEEN_MARK && !open);
 		else if (open)
 			v->word[i].flags |= WORD_QUOTED;
 	}
@@ -196,6 +206,7 @@ void view_link_children(struct view *v)
 /* Tokens [b, e) and what is around them: widened to the sentence [sb, se), then beyond it, to both sides alike. */
 static void fill(const struct view_article *a, uint32_t b, uint32_t e, uint32_t sb, uint32_t se, struct view *v)
 {
+	uint8_t sign[VIEW_MOST];
 	uint32_t wide_b = sb > VIEW_ASIDE ? sb - VIEW_ASIDE : 0, wide_e = se + VIEW_ASIDE < a->token->n ? se + VIEW_ASIDE : a->token->n;
 	while (e - b < VIEW_MOST && (b > wide_b || e < wide_e)) {
 		bool inside_left = b > sb, inside_right = e < se;
@@ -210,9 +221,9 @@ static void fill(const struct view_article *a, uint32_t b, uint32_t e, uint32_t 
 	v->first = (uint16_t)(sb > b ? sb - b : 0);
 	v->last = (uint16_t)((se < e ? se : e) - b);
 	for (uint32_t t = b; t < e; t++)
-		look(a, t, b, v->n, &v->word[t - b]);
-	negate(a, b, v);
-	quote(a, b, v);
+		sign[t - b] = look(a, t, b, v->n, &v->word[t - b]);
+	negate(sign, v);
+	quote(sign, v);
 	view_link_children(v);
 }
 

@@ -60,6 +60,12 @@ struct view {
 	struct view_word word[VIEW_MOST];
 };
 
+/* What a token is wherever it is looked at, found once: an article's words stand in many views. */
+struct view_seen {
+	struct view_word word; /* without its head, and what its neighbours do to it */
+	uint8_t sign;          /* enum of view.c: whether it negates, opens, closes; 0: not looked at yet */
+};
+
 /* An article as the view reads it; layers as the plugin asks for them. */
 struct view_article {
 	const char *text;
@@ -71,6 +77,7 @@ struct view_article {
 	const struct words *words;
 	const struct opinion *opinion; /* NULL: none */
 	const struct connotations *connotations;
+	struct view_seen *seen; /* [n_token] all zero at first; NULL: each view looks for itself */
 };
 
 struct view_place { uint32_t begin, end; }; /* bytes */
