@@ -4,7 +4,7 @@ EXTRA_DIST += corpora/names/agencies.txt corpora/names/ap1998.txt corpora/names/
 	corpora/names/web-blogs.txt corpora/names/web-blogs2.txt corpora/names/web-blogs3.txt corpora/names/web-chat.txt corpora/names/web-daily.txt \
 	corpora/names/web-email.txt corpora/names/web-email2.txt corpora/names/web-email3.txt corpora/names/web-email4.txt corpora/names/web-forum.txt \
 	corpora/names/web-forum2.txt corpora/names/web-groups3.txt corpora/names/web-plainreviews.txt corpora/names/web-reviews.txt corpora/names/web-reviews2.txt \
-	corpora/names/web-reviews3.txt corpora/names/web-usenet.txt
+	corpora/names/web-mail.txt corpora/names/web-places.txt corpora/names/web-questions.txt corpora/names/web-reviews3.txt corpora/names/web-usenet.txt
 EXTRA_DIST += corpora/make-gold.py corpora/desk/vary.py corpora/founding/README.md corpora/founding/sco-summit.json \
 	corpora/desk/README.md corpora/desk/SHA256SUMS \
 	corpora/desk/text/port-strike.txt corpora/desk/gold/port-strike.gold corpora/desk/gold/port-strike.json \

@@ -158,6 +158,12 @@ static bool is_proper(const struct agree *g, uint32_t i)
 }
 
 static uint32_t lists_of(const struct agree *g, uint32_t i) { return gazetteer_word(&g->known->lists, feat_bytes(text_at(g, i), size_at(g, i))); }
+static bool names_people(const struct agree *g, uint32_t i)
+{
+	bool people = false;
+	return entity_country(text_at(g, i), size_at(g, i), &people) && people;
+}
+
 static bool is_place(const struct agree *g, uint32_t i) { return lists_of(g, i) & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION); }
 static bool is_country(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_COUNTRY & 1; }
 static bool is_club(const struct agree *g, uint32_t i) { return lists_of(g, i) >> G_CLUB & 1; }
@@ -220,7 +226,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 		if (g->low[i])
 			word_of(g, g->low[i])->inside++;
 	uint32_t family = family_first(g, b, e) ? b : e - 1;
-	if (kind == E_PER && g->low[family])
+	if (kind == E_PER && g->low[family] && size_at(g, family) > 1) /* "Abdullah I" */
 		word_of(g, g->low[family])->surname++;
 	if (kind == E_PER && family != b && g->low[b])
 		word_of(g, g->low[b])->given++;
@@ -302,7 +308,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_PER;
 	if (w->given && named && own != E_PER && lists_of(g, i) >> G_GIVEN & 1 && !is_place(g, i) && stands_alone(g, i))
 		return E_PER;
-	if (w->company && own != E_ORG && !is_place(g, i) && (named || stands_alone(g, i)))
+	if (w->company && own != E_ORG && !is_place(g, i) && !names_people(g, i) && (named || stands_alone(g, i)))
 		return E_ORG;
 	if (w->begins && !named && stands_alone(g, i) && !(g->first[i] & 1) && !is_place(g, i) && is_proper(g, i))
 		return E_ORG;
@@ -317,6 +323,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return best;
 	if (named && best != own && all >= 4 && w->alone[best] * 4u >= all * 3u && !(is_place(g, i) && (best == E_ORG || own == E_ORG)))
 		return best;
+	if (!named && is(g, i + 1, '$')) /* "US $24 billion" */
+		return 4;
 	if (!named && all >= 2 && w->alone[best] == all && all > w->bare && stands_alone(g, i) && !(g->first[i] & 1))
 		return best;
 	return 4;

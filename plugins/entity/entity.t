@@ -326,3 +326,22 @@ The seat went to Paul Gray (IND), a former teacher. Ann Hill came second.
 entity |Paul Gray| kind=PER
 entity |IND| kind=ORG
 entity |Ann Hill| kind=PER
+
+=== a currency is no country, and who is of a people no company
+--- text
+The US signed. The US paid. The US left. China would finance about US $24 billion. Namibian Breweries Ltd raised its prices. Every Namibian has a voice, a Namibian said.
+--- rows entity(kind)
+entity |US| kind=LOC
+entity |US|#2 kind=LOC
+entity |US|#3 kind=LOC
+entity |China| kind=LOC
+entity |Namibian Breweries Ltd| kind=ORG
+entity |Namibian|#2 kind=MISC
+entity |Namibian|#3 kind=MISC
+
+=== a file is no name
+--- text
+The BBC's Smith.gif and Yahoo.exe are on the disk, said John Moore, who saw Outlook.jpg and the letter.
+--- rows entity(kind)
+entity |BBC| kind=ORG
+entity |John Moore| kind=PER

@@ -194,6 +194,14 @@ static bool tells_whence(const qn_run *r, const qn_layer *token, const struct me
 	return false;
 }
 
+/* "API_0814.doc", "Prices.pdf": files are no names. */
+static bool is_file(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	const char *s = r->text + token->begin[m->last - 1];
+	uint32_t n = token->end[m->last - 1] - token->begin[m->last - 1];
+	return n > 4 && s[n - 4] == '.' && text_among("|pdf|doc|xls|ppt|jpg|gif|png|zip|txt|htm|exe|mp3|", s + n - 3, 3);
+}
+
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	const struct gazetteer *lists = &known->lists;
@@ -225,7 +233,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					one->last = m->at[at].last;
 			one->end = token->end[one->last - 1];
 			i = one->last;
-			if (plain_word(r, known, token, sentence, one))
+			if (is_file(r, token, one) || plain_word(r, known, token, sentence, one))
 				continue;
 			cut_titles(r, token, one);
 			cut_honours(r, token, one);
