@@ -59,13 +59,15 @@ CLEANFILES += plugins/entity/vectors.bin $(ENTITY_LABELS)
 # development sets are learned too in what is shipped; make entity-open-model ENTITY_DEV= leaves them out, to be scored by eval-entity
 ENTITY_DEV = $(ENTITY_NER)/uner-ewt/dev.conll
 ENTITY_DEV_MORE = $(if $(ENTITY_DEV),$(ENTITY_NER)/conll03/dev.conll $(ENTITY_NER)/finer-ord/dev.conll)
+# ENTITY_MINED=FILE.model: what a model mined is taken over and the plain text is not read again
+ENTITY_MINED =
 MODEL_RECIPES += entity-open-model entity-research-model
 .PHONY: entity-open-model entity-research-model
 entity-open-model: plugins/entity/train-entity$(EXEEXT) plugins/entity/vectors.bin $(ENTITY_LABELS)
-	$(ENTITY_TEXT) | $(ENTITY_TRAIN) -u - -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.1 -B -0.25 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
+	$(if $(ENTITY_MINED),,$(ENTITY_TEXT) |) $(ENTITY_TRAIN) $(if $(ENTITY_MINED),-M $(ENTITY_MINED),-u -) -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.1 -B -0.25 -L 12 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-W 2 $(ENTITY_OWN)
 entity-research-model: entity-open-model
-	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -P 0.4 -Y 1300 -Z 1700 -E 10 -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 -B -0.25 \
+	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -P 0.4 -Y 1300 -Z 1700 -E 10 -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 -B -0.25 -L 12 \
 		$(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) $(ENTITY_OWN) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-H 1 $(ENTITY_APART) -H 0 -W 0.3 $(ENTITY_SILVER)
 
