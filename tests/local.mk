@@ -109,7 +109,7 @@ EXTRA_DIST += tests/suite.h
 LDADD = core/libcore.la $(CHECK_LIBS)
 
 # the program from end to end: input that is not as it should be, workers, there and back
-END_TO_END = tests/desk.sh tests/digest.sh tests/readme.sh tests/input.sh tests/pool.sh tests/round.sh
+END_TO_END = tests/desk.sh tests/digest.sh tests/readme.sh tests/input.sh tests/models.sh tests/pool.sh tests/round.sh
 TESTS += $(END_TO_END)
 EXTRA_DIST += $(END_TO_END)
 

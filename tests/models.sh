@@ -1,0 +1,57 @@
+#!/bin/sh
+# Every model that plugins open, cut, changed, of another kind and missing: each is refused with its reason before
+# anything is written. In an installation made for this, whose plugins find nothing but what lies beside them.
+. "${srcdir:-.}/tests/tap.sh"
+build=${q%/quidnunc}
+plugins=$dir/lib/quidnunc/plugins
+mkdir -p bin "$plugins"
+cp "$q" bin/
+for f in "$build"/plugins/*/.libs/*.so; do [ ! -f "$f" ] || cp "$f" "$plugins"; done
+for f in "$top"/plugins/*/*.model "$top"/core/learn/*.model "$build"/plugins/*/*.model "$build"/core/learn/*.model; do
+	[ ! -f "$f" ] || ln -sf "$f" "$plugins"
+done
+q=$dir/bin/quidnunc
+echo 'Anna Keller praised Tom Reed.' >a.txt
+
+case $("$q" plugins stance 2>/dev/null) in
+*"$plugins/stance.so"*) ;;
+*)
+	skip "models that are damaged" "the plugins are not to be moved here"
+	finish
+	exit 0
+	;;
+esac
+"$q" annotate -t stances a.txt >good 2>err
+has "as they are, they open" "$(cat good err)" 'Anna Keller,Tom Reed,positive'
+
+# refused NAME PART: a run says PART of the model, and writes nothing
+refused() {
+	"$q" annotate -t stances a.txt >out 2>err
+	is "$1" "$? $(wc -c <out | tr -d ' ') $(grep -c "$model" err) $(grep -cF "$2" err)" '2 0 1 1'
+}
+for file in "$plugins"/*.model; do
+	model=${file##*/}
+	case $model in *-research.model) continue ;; esac
+	whole=$(readlink "$file")
+	size=$(wc -c <"$whole")
+	other=$top/core/learn/words.model
+	[ "$model" != words.model ] || other=$top/core/learn/connotations.model
+	rm "$file"
+	refused "$model, missing" 'is in none of'
+	head -c $((size / 2)) "$whole" >"$file"
+	refused "$model, cut" 'damaged: has'
+	cp "$whole" "$file"
+	chmod u+w "$file"
+	printf 'x' | dd of="$file" bs=1 seek=$((size / 2)) conv=notrunc 2>/dev/null
+	! cmp -s "$whole" "$file" || printf 'y' | dd of="$file" bs=1 seek=$((size / 2)) conv=notrunc 2>/dev/null
+	refused "$model, a byte changed" 'its checksum is wrong'
+	cp "$other" "$file"
+	refused "$model, of another kind" 'a model of kind'
+	printf 'QNMODEL\n\007' >"$file"
+	refused "$model, a few bytes" 'not a model file'
+	rm -f "$file"
+	ln -s "$whole" "$file"
+done
+"$q" annotate -t stances a.txt >out 2>err
+holds "and as they were, they open again" cmp -s good out
+finish
