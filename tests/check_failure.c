@@ -4,7 +4,8 @@
  * An article goes from JSON with layers through plugins to JSON and digest, in
  * this process, while the n-th allocation and all after it fail: for every n, until the run
  * succeeds. Each must end with a reason and leave nothing behind (the sanitizer
- * build looks for leaks), and the next run must be as good as ever.
+ * build looks for leaks), and the next run must be as good as ever. The same for all
+ * plugins that there are, whose memory is the article's: under every limit.
  */
 #include "suite.h"
 #include "module.h"
@@ -69,4 +70,63 @@ START_TEST(every_allocation_may_be_the_first_to_fail)
 }
 END_TEST
 
-CHECK_MAIN("failure", every_allocation_may_be_the_first_to_fail);
+static const char article[] =
+	"Mayor backs ferry deal\n\nPORT DESNA, June 3 (Wire) - Anna Keller, the mayor, on Monday praised Tom Reed for a deal that would bring "
+	"back the ferry. \xe2\x80\x9cHe has kept his word,\xe2\x80\x9d she told reporters. \xe2\x80\x9cNobody else did.\xe2\x80\x9d\n\n"
+	"Reed, 54, called the council \"a disgrace\" and accused its leader, Boris Lund, of hiding a loss of \xe2\x82\xac""3 million. Lund denied it, "
+	"according to a spokesman for the Transport Union.\n";
+
+/* Annotates the article with all plugins within `limit` bytes (0: none), and writes it. A new document each time: what one
+   keeps of its last run would do. */
+static bool annotate_all(struct engine *g, struct plan *p, size_t limit, struct buffer *out, struct error *e)
+{
+	struct doc *d = doc_new();
+	g->memory = limit;
+	bool ok = (d || error_memory(e)) && doc_set(d, "a", 1, article, sizeof article - 1, e) && run_plan(g, p, d, NULL, e) &&
+	          format_write(g, engine_format(g, "jsonl"), d, p->write, p->n_write, NULL, out, NULL, e);
+	doc_free(d);
+	return ok;
+}
+
+START_TEST(plugins_end_well_under_every_limit)
+{
+	struct buffer want = {0}, got = {0};
+	struct error e = {0};
+	struct arena arena = {0};
+	struct plan p;
+	struct engine *g = engine_new(true, NULL, 0, &e);
+	unsigned n_failed = 0;
+	ck_good(g && plan_make(g, NULL, NULL, 0, &arena, &p, &e) && plan_open(g, &p, &e) && annotate_all(g, &p, 0, &want, &e), e);
+	ck_assert_uint_gt(p.n_step, 5);
+	for (int ever = 0; ever <= 1; ever++) /* the system has no more */
+		for (long at = 0;; at++) {
+			e = (struct error){0};
+			buffer_clear(&got);
+			mem_fail_at(at, ever);
+			bool ok = annotate_all(g, &p, 0, &got, &e), reached = mem_count() > at;
+			mem_fail_at(-1, false);
+			ck_assert_msg(ok || e.text[0], "allocation %ld failed and there is no reason", at);
+			ck_assert_msg(!ok || (got.n == want.n && memcmp(got.at, want.at, got.n) == 0), "allocation %ld failed unseen", at);
+			if (!reached)
+				break;
+		}
+	for (size_t limit = 1 << 14;; limit += limit / 16) { /* the article may take no more */
+		e = (struct error){0};
+		buffer_clear(&got);
+		bool ok = annotate_all(g, &p, limit, &got, &e);
+		ck_assert_msg(ok || e.text[0], "%zu bytes were too few and there is no reason", limit);
+		ck_assert_msg(!ok || (got.n == want.n && memcmp(got.at, want.at, got.n) == 0), "%zu bytes were too few unseen", limit);
+		n_failed += !ok;
+		if (ok)
+			break;
+		ck_assert_uint_lt(limit, 1 << 26);
+	}
+	ck_assert_uint_gt(n_failed, 10);
+	buffer_free(&want);
+	buffer_free(&got);
+	engine_free(g);
+	arena_free(&arena);
+}
+END_TEST
+
+CHECK_MAIN("failure", every_allocation_may_be_the_first_to_fail, plugins_end_well_under_every_limit);
