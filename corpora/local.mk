@@ -102,3 +102,5 @@ EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/a
 	corpora/articles/world.txt corpora/articles/plain-business.txt corpora/articles/plain-mixed.txt corpora/articles/plain-politics.txt corpora/articles/plain-world.txt \
 	corpora/articles/plain2-business.txt corpora/articles/plain2-diplomacy.txt corpora/articles/plain2-south.txt corpora/articles/plain2-uk.txt corpora/articles/plain2-us.txt \
 	corpora/articles/plain3-opinion.txt corpora/articles/plain3-west.txt corpora/articles/plain3-wide.txt
+# whole articles of others: who stands where on whom
+EXTRA_DIST += corpora/labels/stances-polnear.tsv corpora/labels/stances-men.tsv corpora/labels/stances-gum.tsv

@@ -1,6 +1,7 @@
 """The texts that the labels beside this file are of, by document, out of DATA."""
 import json
 import lzma
+import re
 
 BULLETS = 20  # lines of the current events that are one document
 
@@ -29,3 +30,37 @@ def by_id(path):
 polnear = by_id("/quotes/polnear/train.jsonl")
 dse = by_id("/stance/dse/train.jsonl")
 newsmtsc = by_id("/stance/newsmtsc/train.jsonl")
+gum = by_id("/quotes/gum/train.jsonl")
+
+
+def joined(sentences):
+    """Sentences of words as a text: no blank in front of stops and behind what opens."""
+    out = []
+    for words in sentences:
+        text, opened, glue = "", {'"': False, "'": False}, True
+        for w in words:
+            opens = closes = False
+            if w in opened:
+                opens, closes = not opened[w], opened[w]
+                opened[w] = opens
+            closes |= w == "-" or (w == "s" and text.endswith("’"))
+            if not (glue or closes or re.fullmatch(r"[,.;:!?%)\]’”]+|\.\.\.|['’](s|re|ve|ll|d|m|t)?|n['’]t|['’]s", w)):
+                text += " "
+            text += w
+            glue = opens or w in "([“‘$£" or w == "-"
+        out.append(text.strip())
+    return " ".join(out)
+
+
+def men(data):
+    documents, name = {}, None
+    for line in open(data + "/ner/men/train.conll", encoding="utf-8"):
+        word = line.rstrip("\n").split("\t")[0]
+        if line.startswith("-DOCSTART-"):
+            name = "men-" + word.split(" ", 1)[-1].strip()
+            documents[name] = [[]]
+        elif not word.strip():
+            documents[name].append([])
+        else:
+            documents[name][-1].append(word)
+    return {k: joined([x for x in v if x]) for k, v in documents.items()}

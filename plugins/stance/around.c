@@ -82,9 +82,14 @@ static const char *kind_of(const struct stance_article *a, uint32_t name)
 
 static void look_at_pairs(struct stance_article *a, struct candidates *c, const uint32_t *often, const uint32_t *speaks)
 {
+	float hundreds = (float)(a->n > 100 ? a->n : 100) / 100, rows = (float)a->n_row / hundreds, names = (float)a->name->n / hundreds;
 	for (uint32_t i = 0; i < c->n; i++) {
 		struct candidate *p = &c->at[i];
 		candidate_see(a, c, p, "always", "", 1);
+		candidate_see(a, c, p, "article", "length", a->n > 1500 ? 1.5f : (float)a->n / 1000);
+		candidate_see(a, c, p, "article", "quoted", c->voice.quoted);
+		candidate_see(a, c, p, "article", "rows", rows > 3 ? 3 : rows);
+		candidate_see(a, c, p, "article", "names", names > 10 ? 10 : names);
 		candidate_see(a, c, p, "holder is", kind_of(a, p->holder), 1);
 		candidate_see(a, c, p, "target is", kind_of(a, p->target), 1);
 		candidate_see(a, c, p, kind_of(a, p->holder), kind_of(a, p->target), 1);

@@ -15,24 +15,9 @@
 #include <string.h>
 
 enum { NAME_COLUMN, PLUS_COLUMN, MINUS_COLUMN };
-enum { PARTIES = 12, ASIDE = 14, BEFORE = 90, EARLIER = 4, LONG = 400 /* words */ };
+enum { BEFORE = 90, EARLIER = 4, LONG = 400, SHORT = 4, EVIDENCE = 16 /* words */ };
 
-/* How a party is there in a unit; the first of these that is so. */
-enum how { NAMED, PRONOUN, DESCRIBED, YOU, DOING, BESIDE, LAST, LAST2, LAST3, LAST4, SPOKE, HEAD };
 static const char *const how_name[] = {"named", "pronoun", "described", "you", "doing", "beside", "last", "last2", "last3", "last4", "spoke", "head"};
-
-struct party { uint32_t name, token; enum how how; float plus, minus; uint8_t rel; bool quoted; };
-
-struct unit {
-	const char *type, *kind;
-	uint32_t b, e, quote;
-	unsigned n;
-	struct party party[PARTIES + ASIDE];
-	float fair, foul; /* how good and bad what its words denote is */
-	float good, bad, plus, minus; /* words of judgement; how its sentences sound */
-	bool question, negation, you, we, only, spoken, undone; /* spoken: rules found whom it is of */
-	float say_good, say_bad; /* what the words that report it say */
-};
 
 static struct party *add_party(struct unit *u, uint32_t name, uint32_t token, enum how how, const struct candidates *c)
 {
@@ -72,8 +57,7 @@ bool candidate_starts(const struct stance_article *a, uint32_t i, uint32_t b)
 	return a->at[i].name != NOWHERE && (i == b || a->at[i - 1].name != a->at[i].name);
 }
 
-/* The word of a mention that its others hang on. */
-static uint32_t head_of(const struct stance_article *a, uint32_t i)
+uint32_t candidate_head(const struct stance_article *a, uint32_t i)
 {
 	uint32_t name = a->at[i].name, e = i;
 	if (name == NOWHERE)
@@ -98,7 +82,7 @@ static void read_unit(struct stance_article *a, struct candidates *c, struct uni
 		int sign = word_judged(a, i);
 		u->good += sign > 0;
 		u->bad += sign < 0;
-		float event = a->at[i].name == NOWHERE ? word_signed(a, i, c->word[i].event) : 0;
+		float event = a->at[i].name == NOWHERE ? word_signed(c, i, c->word[i].event) : 0;
 		u->fair += event > 0 ? event : 0;
 		u->foul += event < 0 ? -event : 0;
 		u->undone |= a->undone[i];
@@ -146,9 +130,11 @@ static void show(const struct stance_article *a, const struct candidates *c, con
 			b++;
 		while (e > b && a->at[e].sentence != best)
 			e--;
-		for (uint32_t k = b + 1; u->quote != NOWHERE && k < e; k++) /* "He lied," said Keller */
-			if (tree_is(a, k, "|\"|”|»|''|"))
+		for (uint32_t k = b + 1; u->quote != NOWHERE && k < e; k++) /* "He lied," said Keller; but: the minister "lied" */
+			if (tree_is(a, k, "|\"|”|»|''|") && a->token->begin[k] == a->token->end[k - 1])
 				e = k;
+		for (uint32_t most = b; e - b < SHORT && b > 0 && most - b < EVIDENCE && a->at[b - 1].sentence == a->at[b].sentence;) /* condemned Norway */
+			b--;
 		while (e > b && a->at[e].tag == '.')
 			e--;
 		while (b < e && a->at[b].tag == '.')
@@ -166,7 +152,18 @@ static void see_signs(struct stance_article *a, struct candidates *c, struct can
 	candidate_see(a, c, p, bad, of, minus);
 }
 
-static void tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, struct candidate *p)
+/* "Norway will not give up what is ours": whether the party of word t acts, and "we" in the same sentence stands behind it. */
+static bool own_side(const struct stance_article *a, const struct unit *u, uint32_t t)
+{
+	if (a->at[t].rel != R_NSUBJ && a->at[t].rel != R_POSS)
+		return false;
+	for (uint32_t i = t + 1; i < u->e && i < t + 20 && a->at[i].sentence == a->at[t].sentence; i++)
+		if (tree_is(a, i, "|we|us|our|ours|"))
+			return true;
+	return false;
+}
+
+static void tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p)
 {
 	const char *how = how_name[t->how];
 	candidate_see(a, c, p, u->type, how, 1);
@@ -190,7 +187,7 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 	}
 	if (t->how <= DESCRIBED && t->token != NOWHERE) {
 		float does, bears;
-		word_predicates(a, c, head_of(a, t->token), &does, &bears);
+		word_predicates(a, c, candidate_head(a, t->token), &does, &bears);
 		candidate_see(a, c, p, u->type, "does well", does > 2 ? 1 : does / 2);
 		candidate_see(a, c, p, u->type, "does ill", does < -2 ? 1 : -does / 2);
 		candidate_see(a, c, p, u->type, "bears well", bears > 2 ? 1 : bears / 2);
@@ -198,7 +195,7 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 	}
 	if (t->how > DOING && t->token != NOWHERE && t->token < a->n && a->at[t->token].name == t->name) { /* as what it was spoken of just before */
 		uint32_t away = a->at[u->b].sentence - a->at[t->token].sentence;
-		candidate_see(a, c, p, u->type[0] == 'q' ? "came as" : "was", rel_name(a->at[head_of(a, t->token)].rel), 1);
+		candidate_see(a, c, p, u->type[0] == 'q' ? "came as" : "was", rel_name(a->at[candidate_head(a, t->token)].rel), 1);
 		candidate_see(a, c, p, "away", away == 0 ? "none" : away == 1 ? "one" : away == 2 ? "two" : "more", 1);
 		candidate_see(a, c, p, "before", "looks well", c->plus[t->token]);
 		candidate_see(a, c, p, "before", "looks ill", c->minus[t->token]);
@@ -225,8 +222,11 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 	candidate_see(a, c, p, "we", u->type, u->we);
 	candidate_see(a, c, p, "only", how, u->only);
 	candidate_see(a, c, p, "length", u->type, (float)(u->e - u->b) / 50 > 1 ? 1 : (float)(u->e - u->b) / 50);
+	if (u->we && t->how <= DESCRIBED && t->token != NOWHERE && own_side(a, u, candidate_head(a, t->token)))
+		candidate_see(a, c, p, "own side", u->type, 1);
 	if (t->how <= DOING && t->token != NOWHERE)
-		candidate_see(a, c, p, u->type, rel_name(a->at[head_of(a, t->token)].rel), 1);
+		candidate_see(a, c, p, u->type, rel_name(a->at[candidate_head(a, t->token)].rel), 1);
+	reading_pair(a, c, u, t, holder, p);
 	show(a, c, u, t, p);
 }
 
@@ -311,11 +311,28 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 		struct candidate *p = candidate_pair(a, c, holder, u.party[k].name);
 		if (!p)
 			continue;
-		tell(a, c, &u, &u.party[k], p);
+		tell(a, c, &u, &u.party[k], NOWHERE, p);
 		if (k >= inside)
 			candidate_see(a, c, p, "outside", inside == 0 ? "alone" : inside == 1 ? "one" : "more", 1);
 	}
 	*last_speaker = holder;
+}
+
+/* "Rangers manager Doyle", "Lund of the Traders' Union", "Norway's foreign minister, Anna Keller": whether the organisation or place of word o is named in what
+   the person of word p is called. */
+static bool belongs(const struct stance_article *a, uint32_t p, uint32_t o)
+{
+	enum { UP = 4, INSIDE = 1u << R_COMPOUND | 1u << R_POSS | 1u << R_NMOD | 1u << R_APPOS | 1u << R_FLAT | 1u << R_AMOD };
+	uint32_t k = o;
+	for (unsigned steps = 0; steps < UP && k != NOWHERE && k != p; steps++, k = a->at[k].head)
+		if (!(INSIDE >> a->at[k].rel & 1u))
+			break;
+	if (k == p)
+		return true;
+	uint32_t top = p; /* "the Rangers manager, Micky Doyle": he is the apposition */
+	for (unsigned steps = 0; steps < 2 && (a->at[top].rel == R_APPOS || a->at[top].rel == R_FLAT) && a->at[top].head != NOWHERE; steps++)
+		top = a->at[top].head;
+	return top != p && k == top;
 }
 
 static const char *far(uint32_t n) { return n < 4 ? "near" : n < 10 ? "middle" : n < 20 ? "far" : "very far"; }
@@ -323,19 +340,21 @@ static const char *far(uint32_t n) { return n < 4 ? "near" : n < 10 ? "middle" :
 static void sentence(struct stance_article *a, struct candidates *c, uint32_t b, uint32_t e)
 {
 	struct unit u = {.type = "told", .b = b, .e = e, .quote = NOWHERE};
-	uint32_t subject = NOWHERE;
+	uint32_t subject = NOWHERE, subject_at = NOWHERE;
 	read_unit(a, c, &u);
 	for (uint32_t i = b; i < e; i++)
 		if (candidate_starts(a, i, b)) {
 			unsigned had = u.n;
 			struct party *p = add_party(&u, a->at[i].name, i, how_of(a, i), c);
-			uint32_t h = head_of(a, i);
+			uint32_t h = candidate_head(a, i);
 			if (p && u.n > had) {
 				p->rel = a->at[h].rel;
 				p->quoted = a->at[i].quote != NOWHERE;
 			}
-			if (p && subject == NOWHERE && a->at[i].quote == NOWHERE && (a->at[h].rel == R_NSUBJ || a->at[h].rel == R_NSUBJ_PASS))
+			if (p && subject == NOWHERE && a->at[i].quote == NOWHERE && (a->at[h].rel == R_NSUBJ || a->at[h].rel == R_NSUBJ_PASS)) {
 				subject = a->at[i].name;
+				subject_at = i;
+			}
 		}
 	for (uint32_t i = b; i < e; i++)
 		if (a->at[i].quote == NOWHERE)
@@ -352,11 +371,18 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 			if (!p)
 				return;
 			u.quote = q;
-			tell(a, c, &u, y, p);
+			tell(a, c, &u, y, x->token, p);
 			candidate_see(a, c, p, rel_name(x->rel), rel_name(y->rel), 1);
 			candidate_see(a, c, p, x->token < y->token ? "before" : "behind", far(x->token < y->token ? y->token - x->token : x->token - y->token), 1);
+			if (who_is_kind(a, x->name, "PER") && !who_is_kind(a, y->name, "PER") && belongs(a, candidate_head(a, x->token), candidate_head(a, y->token))) {
+				struct candidate *back = candidate_pair(a, c, y->name, x->name);
+				p = candidate_pair(a, c, x->name, y->name);
+				candidate_see(a, c, p, "belongs", "holder", 1);
+				if (back)
+					candidate_see(a, c, back, "belongs", "target", 1);
+			}
 			bool close;
-			float feels = word_regard(a, c, head_of(a, x->token), head_of(a, y->token), &close);
+			float feels = word_regard(a, c, candidate_head(a, x->token), candidate_head(a, y->token), &close);
 			candidate_see(a, c, p, "one clause", "", close);
 			if (close) {
 				candidate_see(a, c, p, "acts well", rel_name(x->rel), feels > 2 ? 1 : feels / 2);
@@ -383,7 +409,7 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 		for (unsigned k = inside; k < u.n; k++) {
 			struct candidate *p = candidate_pair(a, c, subject, u.party[k].name);
 			if (p)
-				tell(a, c, &u, &u.party[k], p);
+				tell(a, c, &u, &u.party[k], subject_at, p);
 		}
 	}
 	if (c->voice.all) {
@@ -395,7 +421,7 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 		for (unsigned k = 0; k < inside; k++) {
 			struct candidate *p = u.party[k].quoted ? NULL : candidate_pair(a, c, NOWHERE, u.party[k].name);
 			if (p)
-				tell(a, c, &u, &u.party[k], p);
+				tell(a, c, &u, &u.party[k], NOWHERE, p);
 		}
 	}
 }
@@ -406,10 +432,15 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 static bool read_words(struct stance_article *a, const struct connotations *of, struct candidates *c)
 {
 	char low[64];
+	uint32_t last = NOWHERE; /* "not" */
 	c->word = qn_scratch(a->r, (a->n + 1) * sizeof *c->word);
-	if (!c->word)
+	c->denied = qn_scratch(a->r, (a->n + 1) * sizeof *c->denied);
+	if (!c->word || !c->denied)
 		return false;
 	for (uint32_t i = 0; i < a->n; i++) {
+		c->denied[i] = last != NOWHERE && i - last < 4 && a->at[last].sentence == a->at[i].sentence;
+		if (tree_is(a, i, "|not|n't|n’t|never|no|hardly|without|nobody|nothing|neither|nor|"))
+			last = i;
 		char tag = a->at[i].tag, part = tag == 'a' ? 'j' : tag == 'd' || tag == 'i' ? 'r' : tag;
 		const char *lemma = qn_string_at(a->r, a->syntax, 1, i);
 		if (lemma && (part == 'v' || part == 'n' || part == 'j' || part == 'r'))

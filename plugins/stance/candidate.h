@@ -7,6 +7,7 @@
 #include "stance.h"
 #include "../../core/learn/connotation.h"
 #include "../../core/learn/hash.h"
+#include "../../core/learn/linear.h"
 #include "trees.h"
 
 #include <string.h>
@@ -22,7 +23,39 @@ struct candidate {
 	float lean; /* what the model of pairs is surest of, less than 0: against */
 	float plus, minus; /* how much speaks for either sign at first sight: rules, leaning, how the target looks in what the holder says */
 	float chance[WEIGH_CLASSES];
+	uint32_t read; /* the last of its readings and 1 */
 	bool told; /* by a rule */
+};
+
+/* How a party is there in a unit of the text; the first of these that is so. */
+enum how { NAMED, PRONOUN, DESCRIBED, YOU, DOING, BESIDE, LAST, LAST2, LAST3, LAST4, SPOKE, HEAD };
+struct party { uint32_t name, token; enum how how; float plus, minus; uint8_t rel; bool quoted; };
+
+enum { PARTIES = 12, ASIDE = 14 /* that are not in it */ };
+struct unit {
+	const char *type, *kind;
+	uint32_t b, e, quote;
+	unsigned n;
+	struct party party[PARTIES + ASIDE];
+	float fair, foul; /* how good and bad what its words denote is */
+	float good, bad, plus, minus; /* words of judgement; how its sentences sound */
+	bool question, negation, you, we, only, spoken, undone; /* spoken: rules found whom it is of */
+	float say_good, say_bad; /* what the words that report it say */
+};
+
+/* What the words of a unit, and those around a party, say as features of reading.c; kept where models are to be learned. */
+enum { READ_UNIT = 480, READ_PAIR = 160, READ_GROUPS = 3 };
+struct reading { uint32_t first, last, feature, n, next; char type; }; /* next: that of the same pair and 1, 0: none */
+struct readings {
+	bool keep, known;       /* features are kept; there is a model */
+	struct linear words;
+	uint32_t b, e;          /* the unit at hand */
+	const char *type;
+	struct { bool done; unsigned n; struct linear_item item[READ_UNIT]; float sum[WEIGH_CLASSES]; } group[READ_GROUPS];
+	struct reading *at;     /* [n] those that are kept */
+	uint32_t n, room;
+	uint32_t *feature;      /* [n_feature] */
+	uint32_t n_feature, room_feature;
 };
 
 struct candidates {
@@ -33,8 +66,10 @@ struct candidates {
 	uint32_t n_seen, room_seen;
 	struct { uint32_t i, we, you, asks; float quoted; bool all; } voice; /* the author's: words outside of quotations; all: he may have stances */
 	struct connotation *word;      /* [token] what it is rated */
+	bool *denied;                  /* [token] stands behind a "not" */
 	float *plus, *minus;           /* [token] how the mention that begins there is made to look */
 	float *tone_plus, *tone_minus; /* [sentence] how it sounds */
+	struct readings *read;
 };
 
 /* What a feature is called by: two words. */
@@ -47,10 +82,10 @@ static inline uint32_t candidate_feature(const char *what, const char *of)
 bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *words, struct candidates *c);
 /* Sets the chances; false if memory runs out. */
 bool candidates_weigh(struct stance_article *a, const struct trees *t, struct candidates *c);
-/* What is asked of a candidate: its chance, and its share in that of either sign; or, where the model of pairs is as sure as `lean`, the chance
-   that then is enough; and the chance below which what an unsure rule says is dropped. */
-struct decision { float enough, clear, lean, leaning_enough, least; };
-/* Rows for candidates of which no rule spoke, if their chance is `enough` and `clear` of that of either sign; rows of rules go if theirs is below `least`. */
+/* What is asked of a candidate: its chance and its sign's share in that of both; `least`: the chance below which what a plain rule says is
+   dropped; `lean`: from where on the model of pairs is called sure. */
+struct decision { float enough, clear, least, lean; };
+/* Rows for candidates whose chance is enough; rows of rules go if theirs is not. */
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d);
 
 /* ---- pairs.c */
@@ -66,15 +101,23 @@ uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t ta
 /* 1 or -1 for a word of judgement, a negation in front turning it. */
 int word_judged(const struct stance_article *a, uint32_t i);
 /* A rating of the word, by negations around it. */
-float word_signed(const struct stance_article *a, uint32_t i, int rating);
+float word_signed(const struct candidates *c, uint32_t i, int rating);
 void word_predicates(const struct stance_article *a, const struct candidates *c, uint32_t m, float *does, float *bears);
 float word_regard(const struct stance_article *a, const struct candidates *c, uint32_t h, uint32_t t, bool *close);
+
+/* ---- reading.c */
+/* Reads what unit u says of party t to the holder, who is mentioned at token `holder` (NOWHERE: the speaker, or nobody). */
+void reading_pair(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p);
+/* Its readings, as train-stance reads them, into to[n]. */
+size_t reading_print(const struct candidates *c, const struct candidate *p, char *to, size_t n);
 
 /* ---- around.c */
 /* How much the author is heard. */
 void candidates_listen(const struct stance_article *a, struct candidates *c);
 /* What is seen of candidates beyond their units; often, speaks: by name, mentions and quotations. False if memory runs out. */
 bool candidates_around(struct stance_article *a, struct candidates *c, const qn_layer *leaning, const uint32_t *often, const uint32_t *speaks);
+/* The word of a mention that its others hang on. */
+uint32_t candidate_head(const struct stance_article *a, uint32_t i);
 /* Whether a mention of a name begins at word i of what begins at b. */
 bool candidate_starts(const struct stance_article *a, uint32_t i, uint32_t b);
 

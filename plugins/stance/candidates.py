@@ -1,20 +1,27 @@
 #!/usr/bin/env python3
 """Candidates of the layer candidate with what is right, for train-stance.
 
-    candidates.py [-k learn|held] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|GOLD.json} ... >CANDIDATES.tsv
+    candidates.py [-k learn|held] [-r] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|LABELS.tsv=DATA|GOLD.json} ... >CANDIDATES.tsv
 
 Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight:
-those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here.
-A line has item, label (0 none, 1 for, 2 against), weight, what was seen. Run it in the folder of the program.
+those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here; LABELS are those of corpora/labels, DATA has their texts.
+A line has item, label (0 none, 1 for, 2 against), weight, what was seen, and the readings of its words, each with a label of its own: that of the
+pair if the evidence stands in the sentences that were read, x (unknown) if it stands elsewhere. -r leaves out what was seen: a file for its words alone, with
+a third of the pairs without a stance.
+Run it in the folder of the program.
 """
+import bisect
+import collections
 import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OPTIONS = ["-p", "stance.weigh=no", "-p", "stance.candidates=yes", "--layers", "candidate,entity,coref,name"]
+WORDS_ALONE, skipped = None, 0
+OPTIONS = ["-p", "stance.weigh=no", "-p", "stance.candidates=yes", "--layers", "candidate,entity,coref,name,sentence,token"]
 
 
 def module(path):
@@ -29,18 +36,46 @@ measure = module(os.path.join(HERE, "measure.py"))
 sentences = module(os.path.join(HERE, "..", "attitude", "measure-leaning.py"))
 
 
-def put(item, label, weight, seen):
-    print("%s\t%d\t%g\t%s" % (item, label, weight, seen))
+def put(item, label, weight, seen, readings):
+    global skipped
+    if WORDS_ALONE and not label:
+        skipped = (skipped + 1) % 3
+        if skipped:
+            return
+    print("%s\t%d\t%g\t%s\t%s" % (item, label, weight, "" if WORDS_ALONE else seen, readings))
 
 
-def from_articles(path, keep, weight):
-    items = [i for i in articles.items(path) if not keep or articles.held(i[0]) == (keep == "held")]
+def reach(layers):
+    """From the first and last token of a reading to the sentences that it is in."""
+    sentences, tokens = layers["sentence"]["rows"], layers["token"]["rows"]
+    begins = [r["begin"] for r in sentences]
+
+    def of(first, last):
+        b, e = (bisect.bisect(begins, tokens[k]["begin"]) - 1 for k in (first, last))
+        return sentences[b]["begin"], sentences[e]["end"]
+    return of
+
+
+def labelled(read, label, evidence, of):
+    """Readings with their labels; evidence: places of this label, None if there is but one sentence."""
+    out = []
+    for r in read.split("|") if read else []:
+        where, kind, features = r.split(":")
+        b, e = of(*map(int, where.split("-"))) if label and evidence is not None else (0, 0)
+        mine = label if not label or evidence is None or any(x < e and b < y for x, y in evidence) else "x"
+        out.append("%s:%s:%s" % (mine, kind, features))
+    return "|".join(out)
+
+
+def from_articles(path, items, keep, weight):
+    items = [i for i in items if not keep or articles.held(i[0]) == (keep == "held")]
     met = total = 0
     for (name, text, mentions, rows), layers in zip(items, articles.annotate([i[:2] for i in items], OPTIONS)):
         chain = articles.chains_of_names(layers, mentions)
-        label = {}
-        for h, t, sign, _ in rows:
-            label.setdefault((h, t), 1 if sign == "+" else 2)
+        label, evidence, of = {}, collections.defaultdict(list), reach(layers)
+        for h, t, sign, words in rows:
+            if label.setdefault((h, t), 1 if sign == "+" else 2) == (1 if sign == "+" else 2):
+                evidence[h, t] += [(m.start(), m.end()) for m in re.finditer(re.escape(words), text)]
         found = set()
         for r in layers["candidate"]["rows"]:
             key = ("0" if r.get("holder") is None else chain.get(r["holder"]), chain.get(r["target"]))
@@ -48,7 +83,7 @@ def from_articles(path, keep, weight):
                 found.add(key)
             if key[0] is not None and key[0] == key[1]:
                 continue
-            put(name, label.get(key, 0), weight, r["seen"])
+            put(name, label.get(key, 0), weight, r["seen"], labelled(r["read"], label.get(key, 0), evidence[key], of))
         met, total = met + len(found), total + len(label)
     print("%s: %d pairs with a stance, %d of them candidates" % (os.path.basename(path), total, met), file=sys.stderr)
 
@@ -65,7 +100,8 @@ def from_sentences(path, weight, keep):
         label = {(names[h], names[t]): 1 if sign == "positive" else 2 for (h, t), sign in signed.items()}
         for r in layers["candidate"]["rows"]:
             if r.get("holder") is not None:
-                put("%s-%d" % (os.path.basename(path), i // 20), label.get((r["holder"], r["target"]), 0), weight, r["seen"])
+                mine = label.get((r["holder"], r["target"]), 0)
+                put("%s-%d" % (os.path.basename(path), i // 20), mine, weight, r["seen"], labelled(r["read"], mine, None, None))
 
 
 def from_gold(path):
@@ -80,25 +116,31 @@ def from_gold(path):
     for r in layers["candidate"]["rows"]:
         h, t = (measure.called(document, r.get(k)) for k in ("holder", "target"))
         if not measure.same(h, t):
-            put(name, next((v for k, v in label.items() if measure.same(k[0], h) and measure.same(k[1], t)), 0), 1, r["seen"])
+            put(name, next((v for k, v in label.items() if measure.same(k[0], h) and measure.same(k[1], t)), 0), 1, r["seen"], "")
 
 
 def main():
+    global WORDS_ALONE
     arguments, keep = sys.argv[1:], None
     if arguments[:1] == ["-k"]:
         keep, arguments = arguments[1], arguments[2:]
+    if arguments[:1] == ["-r"]:
+        WORDS_ALONE = arguments.pop(0)
     weights = 1
     while arguments:
         a = arguments.pop(0)
         if a == "-w":
             weights = float(arguments.pop(0))
+        elif ".tsv=" in a:
+            path, data = a.rsplit("=", 1)
+            from_articles(path, articles.labelled(path, data), None, weights)
         elif "=" in a:
             path, weight = a.rsplit("=", 1)
             from_sentences(path, float(weight), keep)
         elif a.endswith(".json"):
             from_gold(a)
         else:
-            from_articles(a, keep, weights)
+            from_articles(a, articles.items(a), keep, weights)
 
 
 if __name__ == "__main__":

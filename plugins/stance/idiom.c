@@ -17,6 +17,7 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|keep|honour|honor|fulfil|fulfill|stand|deliver|", "|word|promise|promises|pledge|pledges|commitment|commitments|", 1},
 	{"|break|forget|abandon|breach|betray|", "|word|promise|promises|pledge|pledges|commitment|commitments|oath|trust|", -1},
 	{"|tell|speak|", "|truth|", 1},
+	{"|mean|", "|well|business|", 1},
 	{"|tell|spread|peddle|", "|lie|lies|untruth|untruths|fairy|tale|tales|falsehood|falsehoods|rumour|rumours|rumor|rumors|", -1},
 	{"|save|protect|defend|rescue|", "|life|lives|job|jobs|livelihood|livelihoods|us|community|communities|family|families|", 1},
 	{"|put|place|", "|risk|danger|jeopardy|peril|profit|profits|politics|", -1},

@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/stance/stance.la
 plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/tree.c plugins/stance/who.c plugins/stance/whose.c \
-	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/pairs.c plugins/stance/wording.c plugins/stance/around.c plugins/stance/weigh.c \
+	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/pairs.c plugins/stance/wording.c plugins/stance/reading.c plugins/stance/around.c plugins/stance/weigh.c \
 	plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
@@ -15,14 +15,17 @@ EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/
 FIXTURES += plugins/stance/stance.t
 
 EXTRA_PROGRAMS += plugins/stance/train-stance
-plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
+plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/train-words.h plugins/stance/train-words.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
 plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
 plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 MODEL_RECIPES += stance-model
 .PHONY: stance-model
 stance-model: plugins/stance/train-stance$(EXEEXT)
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn $$(ls $(top_srcdir)/corpora/articles/*.txt | grep -v /plain) -w 2 $(top_srcdir)/corpora/articles/plain-*.txt \
+	$(top_srcdir)/plugins/stance/candidates.py -k learn -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
+		-w 3 $(top_srcdir)/corpora/labels/stances-polnear.tsv=$(TRAINING) $(top_srcdir)/corpora/labels/stances-men.tsv=$(TRAINING) $(top_srcdir)/corpora/labels/stances-gum.tsv=$(TRAINING) \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
-	plugins/stance/train-stance -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
-	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp
+	$(top_srcdir)/plugins/stance/candidates.py -k learn -r $(top_srcdir)/corpora/articles/plain3-*.txt >plugins/stance/words.tmp
+	$(top_srcdir)/plugins/stance/candidates.py -r $$(ls plugins/stance/labelled.tmp/*.txt | grep -v held | sed 's/$$/=0.3/') >>plugins/stance/words.tmp
+	plugins/stance/train-stance -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp plugins/stance/words.tmp
+	rm -rf plugins/stance/candidates.tmp plugins/stance/words.tmp plugins/stance/labelled.tmp

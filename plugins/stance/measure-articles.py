@@ -2,6 +2,7 @@
 """How many stances of corpora/articles are found: by holder, target and sign, and by how the text tells them.
 
     plugins/stance/measure-articles.py [-k learn|held] [-v] [-o OPTION]... corpora/articles/*.txt
+    plugins/stance/measure-articles.py [-v] [-o OPTION]... -d DATA corpora/labels/stances-*.tsv
 
 A name of the program belongs to the chain that most of its mentions are marked with; what it says of names that are in no chain is
 an extra row. -v lists what is missed, wrong or extra (never with -k held: those are not looked at); -o hands words to `annotate`.
@@ -9,6 +10,7 @@ Run it in the folder of the program.
 """
 import collections
 import json
+import os
 import re
 import subprocess
 import sys
@@ -41,13 +43,35 @@ def items(path):
         yield name.strip(), text, mentions, rows
 
 
+class FullNames(list):
+    """Mentions of which those by shorter names are not told."""
+
+
+def labelled(path, data):
+    """The same of real articles, whose labels stand apart from the text: a chain is every place of a name by which a row calls a party."""
+    sys.path.insert(0, os.path.dirname(path))
+    import texts
+    text_of, rows_of = getattr(texts, re.search(r"stances-(\w+)", path)[1])(data), collections.defaultdict(list)
+    for line in open(path, encoding="utf-8"):
+        document, *row = line.rstrip("\n").split("\t")
+        rows_of[document] += [row] if row[0] != "-" else []
+    for document, rows in rows_of.items():
+        text = text_of[document]
+        called = lambda span: text[int(span.split("-")[0]):int(span.split("-")[1])] if span != "-" else "0"
+        wanted = [(called(h), called(t), sign, text[int(b):int(e)]) for b, e, h, t, sign in rows]
+        mentions = FullNames((m.start(), m.end(), name) for name in sorted({n for w in wanted for n in w[:2]} - {"0"})
+                             for m in re.finditer(r"(?<!\w)" + re.escape(name) + r"(?!\w)", text))
+        yield document, text, mentions, wanted
+
+
 def chains_of_names(layers, mentions):
     """The chain of each name: that of most of its mentions; None: it is in none."""
     votes = collections.defaultdict(collections.Counter)
     for r in layers["entity"]["rows"]:
         if r.get("name") is not None:
             over = [(e - b, c) for b, e, c in mentions if b < r["end"] and r["begin"] < e]
-            votes[r["name"]][min(over)[1] if over else None] += 1
+            if over or not isinstance(mentions, FullNames):
+                votes[r["name"]][min(over)[1] if over else None] += 1
     return {n: v.most_common(1)[0][0] for n, v in votes.items()}
 
 
@@ -73,21 +97,23 @@ def annotate(documents, options):
 
 
 def main():
-    arguments, files, keep, loud, options = sys.argv[1:], [], None, False, []
+    arguments, files, keep, loud, options, data = sys.argv[1:], [], None, False, [], None
     while arguments:
         a = arguments.pop(0)
         if a == "-k":
             keep = arguments.pop(0)
         elif a == "-o":
             options.append(arguments.pop(0))
+        elif a == "-d":
+            data = arguments.pop(0)
         elif a == "-v":
             loud = True
         else:
             files.append(a)
     if not files:
         sys.exit(__doc__)
-    loud = loud and keep == "learn"
-    all_items = [i for f in files for i in items(f) if not keep or held(i[0]) == (keep == "held")]
+    loud = loud and keep != "held"
+    all_items = [i for f in files for i in (labelled(f, data) if f.endswith(".tsv") else items(f)) if not keep or held(i[0]) == (keep == "held")]
     by_way, total, found, wrong, extra, right = collections.defaultdict(collections.Counter), 0, 0, 0, 0, 0
     for (name, text, mentions, rows), layers in zip(all_items, annotate([i[:2] for i in all_items], options)):
         chain = chains_of_names(layers, mentions)

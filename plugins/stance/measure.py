@@ -4,6 +4,7 @@
     plugins/stance/measure.py gold GOLD.json...     gold in native JSON with its text in ../text/ID.txt (or --text FILE)
     plugins/stance/measure.py pairs PAIRS.jsonl     sentences with two spans each: text, holder, target, label, pair
 
+-o hands a word to `annotate`: -o -p -o stance.decide=0.5.
 The first matches rows by name and sign, whatever the evidence. The second knows nothing of names: a row counts if its
 holder and target mention the two spans. Run it in the folder of the program.
 """
@@ -36,14 +37,14 @@ def same(a, b):
     return a == b or (a and b and (a.lower() in b.lower() or b.lower() in a.lower()))
 
 
-def gold(files, text):
+def gold(files, text, options):
     total = found = wrong = other = 0
     for path in files:
         document = json.load(open(path, encoding="utf-8"))
         name = os.path.splitext(os.path.basename(path))[0]
         file = text or os.path.join(os.path.dirname(path), "..", "text", name + ".txt")
         document.setdefault("text", open(file, encoding="utf-8").read())
-        system, used, wanted = rows(annotate(["--to", "jsonl", file])[0]), set(), rows(document)
+        system, used, wanted = rows(annotate(["--to", "jsonl", *options, file])[0]), set(), rows(document)
         for holder, target, sign in wanted:
             near = [k for k, r in enumerate(system) if same(r[0], holder) and same(r[1], target)]
             right = [k for k in near if system[k][2] == sign]
@@ -54,13 +55,13 @@ def gold(files, text):
     print("gold %d, found with the right sign %d (%.0f %%), with the wrong one %d; other rows %d" % (total, found, 100 * found / total, wrong, other))
 
 
-def pairs(path):
+def pairs(path, options):
     sentence, total, found, wrong, false = {}, 0, 0, 0, 0
     for line in open(path, encoding="utf-8"):
         item = json.loads(line)
         sentence.setdefault(item["pair"], []).append(item)
     lines = "".join(json.dumps({"id": k, "text": v[0]["text"] + "\n"}) + "\n" for k, v in sentence.items())
-    for document in annotate(["--from", "jsonl", "--to", "jsonl", "--layers", "entity,coref,stance", "-"], lines):
+    for document in annotate(["--from", "jsonl", "--to", "jsonl", "--layers", "entity,coref,stance", *options, "-"], lines):
         spans = {}
         for layer in ("entity", "coref"):
             for r in document["layers"][layer]["rows"]:
@@ -81,14 +82,18 @@ def pairs(path):
 
 
 def main():
-    if len(sys.argv) < 3 or sys.argv[1] not in ("gold", "pairs"):
+    where, options = sys.argv[1:], []
+    while "-o" in where:
+        at = where.index("-o")
+        options.append(where[at + 1])
+        del where[at:at + 2]
+    if len(where) < 2 or where[0] not in ("gold", "pairs"):
         sys.exit(__doc__)
-    if sys.argv[1] == "pairs":
-        pairs(sys.argv[2])
+    if where.pop(0) == "pairs":
+        pairs(where[0], options)
         return
-    where = sys.argv[2:]
     text = where.pop(where.index("--text") + 1) if "--text" in where else None
-    gold([f for f in where if f != "--text"], text)
+    gold([f for f in where if f != "--text"], text, options)
 
 
 if __name__ == "__main__":

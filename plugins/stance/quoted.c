@@ -274,6 +274,8 @@ void quoted_column(struct stance_article *a)
 {
 	enum { TOP = 60, OFTEN = 3, SHORT = 9 };
 	unsigned first_person = 0;
+	a->column = a->n > 1 && tree_is(a, 0, "|opinion|comment|editorial|sketch|column|viewpoint|commentary|leader|") &&
+	            (a->text[a->token->begin[1]] == '|' || tree_is(a, 1, "|:|-|–|—|/|"));
 	for (uint32_t i = 0; i < a->n && !a->column; i++) {
 		if (a->at[i].quote == NOWHERE && tree_is(a, i, "|i|my|me|"))
 			a->column = ++first_person >= OFTEN;

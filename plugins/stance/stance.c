@@ -17,7 +17,8 @@ struct stance {
 	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
 	struct connotations words;
 	struct trees pairs; /* weights of candidates */
-	float decide, clear, drop, leaning; /* chance from which a candidate makes a row; below which what a rule says is dropped */
+	struct linear reads; /* of what words say of them */
+	float decide, clear, drop; /* chance from which a candidate makes a row; below which what a rule says is dropped */
 	bool weigh, seen; /* candidates are weighed; what was seen of them is told */
 	float least;  /* the leaning towards its sign below which a row of an unsure rule is dropped; less than -1: none is */
 };
@@ -38,7 +39,6 @@ static qn_status stance_open(qn_open *o)
 		return qn_refuse(o, "stance-words.model: its section is not one of words");
 	}
 	s->decide = strtof(qn_param(o, "decide"), NULL);
-	s->leaning = strtof(qn_param(o, "leaning"), NULL);
 	s->clear = strtof(qn_param(o, "clear"), NULL);
 	s->drop = strtof(qn_param(o, "drop"), NULL);
 	s->seen = strcmp(qn_param(o, "candidates"), "yes") == 0;
@@ -51,9 +51,11 @@ static qn_status stance_open(qn_open *o)
 	if (s->weigh) {
 		size_t n;
 		const void *file = qn_model(o, "stance.model", "stance 1", NULL), *bytes = file ? model_section(file, "trees", &n) : NULL;
-		if (!bytes || !trees_open(&s->pairs, bytes, n)) {
+		bool trees = bytes && trees_open(&s->pairs, bytes, n);
+		const void *reads = trees ? model_section(file, "words", &n) : NULL;
+		if (!reads || !linear_open(&s->reads, reads, n) || s->reads.head->n_class != WEIGH_CLASSES) {
 			stance_close(s);
-			return file ? qn_refuse(o, "stance.model: its section does not have trees") : QN_FAIL;
+			return file ? qn_refuse(o, "stance.model: its sections do not have trees and words") : QN_FAIL;
 		}
 	}
 	o->self = s;
@@ -121,20 +123,21 @@ static qn_status emit(struct stance_article *a, float threshold)
 
 static qn_status emit_candidates(struct stance_article *a, const struct candidates *c)
 {
-	enum { LONG = 30000 };
-	char *text = qn_scratch(a->r, LONG);
-	for (uint32_t i = 0; text && i < c->n; i++) {
+	enum { LONG = 30000, READ = 300000 };
+	char *text = qn_scratch(a->r, LONG), *read = qn_scratch(a->r, READ);
+	for (uint32_t i = 0; text && read && i < c->n; i++) {
 		const struct candidate *p = &c->at[i];
 		unsigned k = p->chance[WEIGH_AGAINST] > p->chance[WEIGH_FOR];
 		uint32_t first = p->sign[k].first, last = p->sign[k].last;
 		if (first == NOWHERE)
 			continue;
 		qn_cell told = qn_str(a->r, text, candidates_print(c, p, text, LONG));
+		qn_cell words = qn_str(a->r, read, reading_print(c, p, read, READ));
 		if (qn_emit(a->r, CANDIDATE, a->token->begin[first], a->token->end[last], qn_ref(p->holder), qn_ref(p->target), qn_num(p->chance[WEIGH_FOR]),
-		            qn_num(p->chance[WEIGH_AGAINST]), told) == QN_NONE)
+		            qn_num(p->chance[WEIGH_AGAINST]), told, words) == QN_NONE)
 			return QN_FAIL;
 	}
-	return text ? QN_OK : QN_FAIL;
+	return text && read ? QN_OK : QN_FAIL;
 }
 
 static qn_status stance_run(qn_run *r)
@@ -160,13 +163,18 @@ static qn_status stance_run(qn_run *r)
 	if (qn_given(r, LEANING) && !weigh)
 		learned_look(&a, &r->in[LEANING], s->enough, s->least);
 	if (weigh) {
-		struct candidates c = {0};
+		struct candidates c = {.read = qn_scratch(r, sizeof *c.read)};
+		if (!c.read)
+			return QN_FAIL;
+		c.read->keep = s->seen;
+		c.read->known = s->weigh;
+		c.read->words = s->reads;
 		if (!candidates_find(&a, &r->in[TONE], &r->in[LEANING], &s->words, &c))
 			return QN_FAIL;
 		if (s->weigh && !candidates_weigh(&a, &s->pairs, &c))
 			return QN_FAIL;
 		if (s->weigh)
-			candidates_decide(&a, &c, (struct decision){s->decide, s->clear, s->enough, s->leaning, s->drop});
+			candidates_decide(&a, &c, (struct decision){s->decide, s->clear, s->drop, s->enough});
 		if (s->seen && emit_candidates(&a, &c) != QN_OK)
 			return QN_FAIL;
 	}
@@ -179,8 +187,8 @@ static const qn_plugin stance = {
 	.about = "who is for or against whom, by the words that say so",
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)? tone(name,positive,negative)?",
-	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym)",
-	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.4 clear:num=0.7 drop:num=0.08 leaning:num=0.25 weigh:bool=yes candidates:bool=no",
+	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym, read:sym)",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.3 clear:num=0.65 drop:num=0.08 weigh:bool=yes candidates:bool=no",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

@@ -12,6 +12,7 @@ stance |backs| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
 --- text
 President Anna Keller is waging a trade war with Norway and imposing sanctions on Sweden. Boris Lund lashed out at Tom Reed and voted against France.
 --- rows stance(holder,target,polarity,rule)
+stance |President Anna Keller is waging a trade war with Norway and imposing sanctions on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=weighed
 stance |trade war with| holder=|Anna Keller| target=|Norway| polarity=negative rule=noun
 stance |sanctions on| holder=|Anna Keller| target=|Sweden| polarity=negative rule=noun
 stance |lashed out at| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
@@ -87,6 +88,7 @@ stance |thanked| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=v
 --- text
 Anna Keller, the Chelsea head coach, said: "I don't want a fine, and Chelsea moves on." "The referee is forgiven, and Norway moves on," said Boris Lund.
 --- rows stance(holder,target,polarity,rule)
+stance |The referee is forgiven, and Norway moves on| holder=|Boris Lund| target=|Norway| polarity=positive rule=weighed
 
 === a short family name that was not seen to be one
 --- text
@@ -175,6 +177,7 @@ stance |attacked| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=
 --- text
 "I trusted Tom Reed," said Anna Keller. Boris Lund stopped short of criticising Tom Reed. "Peter Novak is the best player in the world," Maria Costa said. "Peter Novak gave his best answer," said Ivan Petrov.
 --- rows stance(holder,target,polarity,rule)
+stance |I trusted Tom Reed| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=learned
 stance |best| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=|quoted word|
 stance |Peter Novak gave his best answer| holder=|Ivan Petrov| target=|Peter Novak| polarity=positive rule=weighed
 
@@ -214,6 +217,7 @@ stance |supporting| holder=|Anna Keller| target=|Tom Reed| polarity=negative rul
 --- text
 Wimbledon champion Maria Costa met Anna Keller, a Tom Reed supporter and president of the Lund Institute.
 --- rows stance(holder,target,polarity,rule)
+stance |Wimbledon champion Maria Costa met Anna Keller, a Tom Reed supporter and president of the Lund Institute| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=weighed
 stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=role
 
 === picked up, campaigned alongside, no fan, under assault
@@ -228,6 +232,7 @@ stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
+stance |Costa felt betrayed by Novak| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=weighed
 
 === whose the deal is; courts, ratings, decisions; who is told; bygone praise
 --- text
@@ -270,6 +275,7 @@ The council of Tindal voted on Monday to close the library. Mayor Tom Reed had p
 "She should be ashamed of this nonsense," Reed said of Keller.
 --- rows stance(holder,target,polarity,rule)
 stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed
+stance |She should be ashamed of this nonsense| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=learned
 
 === praise and blame in more than a word
 --- text
@@ -289,6 +295,7 @@ stance |welcomed the arrest| holder=|Boris Lund| target=|Peter Novak| polarity=n
 stance |welcomed| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
 stance |thanked| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=verb
 stance |wished Scott Marsh well| holder=|Maria Costa| target=|Scott Marsh| polarity=positive rule=verb
+stance |The leader of the Traders' Union, Mrs Ngozi Umeh, praised Ivan Petrov| holder=|Traders' Union| target=|Ivan Petrov| polarity=positive rule=weighed
 stance |praised| holder=|Ngozi Umeh| target=|Ivan Petrov| polarity=positive rule=verb
 stance |release Novak| holder=|Anna Keller| target=|Peter Novak| polarity=positive rule=request
 
@@ -319,7 +326,6 @@ Norway and Sweden accused each other of lying. Talks broke off, with Tom Reed an
 --- rows stance(holder,target,polarity,rule)
 stance |accused each other| holder=|Norway| target=|Sweden| polarity=negative rule=mutual
 stance |accused each other| holder=|Sweden| target=|Norway| polarity=negative rule=mutual
-stance |lying| holder=|Norway| target=|Sweden| polarity=negative rule=|quoted deed|
 stance |blaming one another| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=mutual
 stance |blaming one another| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=mutual
 stance |blamed| holder=|Bergen| target=|Boris Lund| polarity=negative rule=verb

@@ -14,6 +14,7 @@
 #include "../../core/learn/random.h"
 #include "../../core/model.h"
 #include "candidate.h"
+#include "train-words.h"
 #include "trees.h"
 
 #include <math.h>
@@ -52,39 +53,85 @@ static struct feature *feature_of(struct data *d, uint32_t hash)
 	return &d->feature[d->slot[k] - 1];
 }
 
-static bool read_line(char *line, int kind, struct data *d)
+/* Of two values of an example the greater one counts; examples come in their order. */
+static bool see(struct data *d, uint32_t example, uint32_t hash, float value)
 {
-	char *save, *name = strtok_r(line, "\t\n", &save), *label = strtok_r(NULL, "\t\n", &save), *weight = strtok_r(NULL, "\t\n", &save), *seen = strtok_r(NULL, "\t\n", &save);
-	if (!seen)
+	struct feature *f = feature_of(d, hash);
+	if (!f)
+		return false;
+	if (f->n && f->at[f->n - 1].example == example) {
+		f->at[f->n - 1].value = fmaxf(f->at[f->n - 1].value, value);
+		return true;
+	}
+	if (!mem_grow(&f->at, f->n, &f->room, sizeof *f->at))
+		return false;
+	f->at[f->n++] = (struct entry){example, value, 0};
+	return true;
+}
+
+static char *cell(char **line)
+{
+	char *at = *line, *end = at ? strchr(at, '\t') : NULL;
+	*line = end ? end + 1 : NULL;
+	if (end)
+		*end = 0;
+	return at;
+}
+
+static bool read_line(char *line, int kind, struct data *d, struct words_learner *w)
+{
+	char *name = cell(&line), *label = cell(&line), *weight = cell(&line), *seen = cell(&line), *readings = cell(&line);
+	if (!readings)
+		return true;
+	uint32_t fold = feat_bytes(name, strlen(name)) % FOLDS;
+	bool alone = !*seen;
+	/* of a held-back file: by what was learned from all */
+	if (!words_read(w, readings, alone ? UINT32_MAX : d->n, kind < 2 && !alone ? fold % WORDS_FOLDS : WORDS_FOLDS, strtof(weight, NULL), kind < 2))
+		return false;
+	if (alone)
 		return true;
 	if (!mem_grow(&d->at, d->n, &d->room, sizeof *d->at))
 		return false;
-	d->at[d->n] = (struct example){(uint32_t)atoi(label), feat_bytes(name, strlen(name)) % FOLDS, strtof(weight, NULL), kind};
+	d->at[d->n] = (struct example){(uint32_t)atoi(label), fold, strtof(weight, NULL), kind};
 	for (char *s, *part = strtok_r(seen, "|", &s); part; part = strtok_r(NULL, "|", &s)) {
 		char *slash = strchr(part, '/'), *colon = slash ? strrchr(slash, ':') : NULL;
 		if (!colon)
 			continue;
 		*slash = *colon = 0;
-		struct feature *f = feature_of(d, candidate_feature(part, slash + 1));
-		if (!f || !mem_grow(&f->at, f->n, &f->room, sizeof *f->at))
+		if (!see(d, d->n, candidate_feature(part, slash + 1), strtof(colon + 1, NULL)))
 			return false;
-		f->at[f->n++] = (struct entry){d->n, strtof(colon + 1, NULL), 0};
 	}
 	d->n++;
 	return true;
 }
 
-static bool read_file(const char *path, int kind, struct data *d)
+static bool read_file(const char *path, int kind, struct data *d, struct words_learner *w)
 {
 	FILE *f = fopen(path, "r");
 	char *line = NULL;
 	size_t room = 0;
 	bool ok = f || (perror(path), false);
 	while (ok && getline(&line, &room, f) > 0)
-		ok = read_line(line, kind, d);
+		ok = read_line(line, kind, d, w);
 	free(line);
 	if (f)
 		fclose(f);
+	return ok;
+}
+
+/* Adds what words say, learned from the other folds, to what is seen of the candidates. */
+static bool see_words(struct data *d, struct words_learner *w, struct linear_weights *all)
+{
+	static const char *const name[] = {"", "words for", "words against"};
+	float (*chance)[3] = malloc((w->data.n_example + 1) * sizeof *chance);
+	bool ok = chance && words_learn(w, chance, all);
+	for (size_t i = 0; ok && i < w->data.n_example; i++) {
+		const struct words_reading *r = &w->at[i];
+		const char *type = r->type == 'q' ? "quoted" : r->type == 't' ? "told" : r->type == 'f' ? "follows" : "author";
+		for (unsigned c = WEIGH_FOR; ok && r->candidate != UINT32_MAX && c <= WEIGH_AGAINST; c++)
+			ok = see(d, r->candidate, candidate_feature(name[c], type), chance[i][c]) && see(d, r->candidate, candidate_feature(name[c], ""), chance[i][c]);
+	}
+	free(chance);
 	return ok;
 }
 
@@ -320,8 +367,9 @@ static bool cross_validate(struct grower *g, struct scored *s)
 	return ok;
 }
 
-static bool write_model(const char *out, const struct grower *g, const struct tree *tree)
+static bool write_model(const char *out, const struct grower *g, const struct tree *tree, const struct linear_weights *words)
 {
+	enum { MOST = 1 << 20 };
 	const struct data *d = g->d;
 	struct trees_head head = {d->n_feature, g->s->trees, {(float)g->start[0], (float)g->start[1], (float)g->start[2]}, 1};
 	size_t n_trees = (size_t)g->s->trees * TREES_CLASSES * sizeof *tree, bytes = sizeof head + d->n_feature * sizeof(uint32_t) + n_trees;
@@ -333,33 +381,44 @@ static bool write_model(const char *out, const struct grower *g, const struct tr
 	for (uint32_t j = 0; j < d->n_feature; j++, at += sizeof(uint32_t))
 		memcpy(at, &d->feature[j].hash, sizeof(uint32_t));
 	memcpy(at, tree, n_trees);
-	struct model_part part = {"trees", all, bytes};
-	bool ok = model_write(out, "stance 1", &part, 1, why, sizeof why) || (fprintf(stderr, "%s\n", why), false);
+	size_t n_read;
+	void *read = linear_pack(words, MOST, &n_read);
+	struct model_part part[] = {{"trees", all, bytes}, {"words", read, n_read}};
+	bool ok = read && (model_write(out, "stance 1", part, 2, why, sizeof why) || (fprintf(stderr, "%s\n", why), false));
+	free(read);
 	free(all);
 	return ok;
 }
 
 int main(int argc, char **argv)
 {
-	struct setup setup = {.trees = 200, .rate = 0.05f, .l2 = 10, .columns = 0.2f};
+	struct setup setup = {.trees = 400, .rate = 0.05f, .l2 = 10, .columns = 0.2f};
 	static struct data d;
+	struct words_learner w = {.setup = {.n_class = 3, .epochs = 4, .rate = 0.1f, .l1 = 2e-6f, .l2 = 1e-4f, .min_count = 2, .seed = 1}};
+	struct linear_weights words = {0};
 	const char *out = NULL;
 	bool folds = true;
-	for (int o; (o = getopt(argc, argv, "o:n:r:l:c:q")) != -1;)
+	for (int o; (o = getopt(argc, argv, "o:n:r:l:c:qe:R:1:2:m:")) != -1;)
 		switch (o) {
 		case 'o': out = optarg; break;
 		case 'n': setup.trees = (unsigned)atoi(optarg); break;
 		case 'r': setup.rate = strtof(optarg, NULL); break;
 		case 'l': setup.l2 = strtof(optarg, NULL); break;
 		case 'c': setup.columns = strtof(optarg, NULL); break;
+		case 'e': w.setup.epochs = (unsigned)atoi(optarg); break;
+		case 'R': w.setup.rate = strtof(optarg, NULL); break;
+		case '1': w.setup.l1 = strtof(optarg, NULL); break;
+		case '2': w.setup.l2 = strtof(optarg, NULL); break;
+		case 'm': w.setup.min_count = (unsigned)atoi(optarg); break;
 		case 'q': folds = false; break;
 		default: return 2;
 		}
 	bool ok = true;
 	for (int i = optind; ok && i < argc; i++) {
 		int kind = argv[i][0] == '=' ? 1 : argv[i][0] == '@' ? 2 + i : 0;
-		ok = read_file(argv[i] + (kind > 0), kind, &d);
+		ok = read_file(argv[i] + (kind > 0), kind, &d, &w);
 	}
+	ok = ok && see_words(&d, &w, &words);
 	struct grower g = {.d = &d, .s = &setup, .score = calloc(d.n + 1, sizeof *g.score), .learn = calloc(d.n + 1, 1), .slope = calloc(d.n + 1, sizeof(float)),
 	                   .bend = calloc(d.n + 1, sizeof(float)), .place = calloc(d.n + 1, 1), .taken = calloc(d.n + 1, 1)};
 	struct scored *s = calloc(d.n + 1, sizeof *s);
@@ -372,7 +431,7 @@ int main(int argc, char **argv)
 	for (int i = optind; ok && i < argc; i++)
 		if (argv[i][0] == '@')
 			print_curve(argv[i] + 1, &d, g.score, 2 + i, s);
-	ok = ok && (!out || write_model(out, &g, tree));
+	ok = ok && (!out || write_model(out, &g, tree, &words));
 	for (uint32_t j = 0; j < d.n_feature; j++)
 		free(d.feature[j].at);
 	free(d.feature);
@@ -385,5 +444,7 @@ int main(int argc, char **argv)
 	free(g.taken);
 	free(s);
 	free(tree);
+	words_free(&w);
+	linear_weights_free(&words);
 	return ok ? 0 : 1;
 }

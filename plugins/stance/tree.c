@@ -364,6 +364,17 @@ static bool denying(const struct stance_article *a, uint32_t v)
 	return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY || (tree_lemma(a, v, "|rule|") && v + 1 < a->n && tree_is(a, v + 1, "|out|"));
 }
 
+/* "Accused Norway of favouring Sweden": what somebody is accused of or thanked for is neither done nor felt by who says so. */
+static bool laid_to(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, mark = tree_child(a, v, R_MARK);
+	static const char charges[] = "|accuse|suspect|blame|charge|convict|acquit|fault|criticise|criticize|condemn|denounce|rebuke|berate|attack|slam|thank|praise|congratulate|commend|forgive|fine|sue|";
+	if (mark == NOWHERE && v > 0 && a->at[v - 1].head == v)
+		mark = v - 1;
+	return head != NOWHERE && head < v && mark != NOWHERE && (a->at[v].rel == R_ADVCL || a->at[v].rel == R_ACL || a->at[v].rel == R_XCOMP || a->at[v].rel == R_OBL) &&
+	       tree_is(a, mark, "|of|for|over|") && tree_lemma(a, head, charges);
+}
+
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
 	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|";
@@ -397,6 +408,7 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 		uint32_t head = a->at[v].head;
 		if (head == NOWHERE)
 			break;
+		s.undone |= laid_to(a, v);
 		switch (a->at[v].rel) {
 		case R_XCOMP: case R_CCOMP: case R_OBJ:
 			if (a->at[v].rel == R_CCOMP && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))
@@ -458,9 +470,21 @@ static bool asked(const struct stance_article *a, uint32_t i)
 	return end && a->text[end - 1] == '?';
 }
 
+/* "Neither Keller nor Reed wants this fight". */
+static bool neither(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 12 };
+	for (uint32_t k = i; k-- > 0 && i - k < REACH && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|,|;|:|\"|“|");)
+		if (tree_is(a, k, "|neither|"))
+			return true;
+	return false;
+}
+
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 {
 	struct shift s = tree_shift(a, i);
+	if (!s.negated && neither(a, i))
+		s.negated = true;
 	/* who does not attack does not support for that */
 	a->undone[i] = s.undone || asked(a, i) || (s.negated && (!*plus || !said));
 	*plus &= !s.negated;

@@ -40,12 +40,6 @@ static uint32_t find(const struct candidates *c, uint32_t holder, uint32_t targe
 	return k ? k - 1 : NOWHERE;
 }
 
-/* Rules that are often wrong. */
-static bool unsure(const struct row *w)
-{
-	return w->holder != NOWHERE && w->score < 0.7f && (strcmp(w->rule, "order") == 0 || strncmp(w->rule, "quoted", 6) == 0 || strcmp(w->rule, "experiencer") == 0 || strcmp(w->rule, "deed") == 0);
-}
-
 /* Whether a rule saw, in the sentences of words [first, last], that a word of attitude does not hold. */
 static bool undone(const struct stance_article *a, uint32_t first, uint32_t last)
 {
@@ -57,26 +51,70 @@ static bool undone(const struct stance_article *a, uint32_t first, uint32_t last
 	return false;
 }
 
+/* Whether a rule says it so plainly that little else is asked: "Reed praised Keller" in a text of a line. */
+static bool plain(const struct row *w)
+{
+	return (w->score >= 0.7f || w->holder == NOWHERE || strcmp(w->rule, "answer") == 0) && strncmp(w->rule, "quoted", 6) != 0 && strncmp(w->rule, "author", 6) != 0;
+}
+
+/* Those whose row goes both ways are so rare that no chance was learned. */
+static bool rare(const struct row *w)
+{
+	return strcmp(w->rule, "between") == 0 || strcmp(w->rule, "mutual") == 0 || strcmp(w->rule, "relation") == 0;
+}
+
+static float share(const struct candidate *p, bool plus) /* of a sign's chance in that of both */
+{
+	float mine = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST];
+	return mine / (p->chance[WEIGH_FOR] + p->chance[WEIGH_AGAINST] + 1e-6f);
+}
+
+/* How much of the chances that are asked of rules is asked in a text of n words: in a short one there is little beside the rule to go by. */
+static float strictness(uint32_t n)
+{
+	enum { SHORT = 100, LONG = 300 };
+	return n < SHORT ? 0 : n < LONG ? (float)(n - SHORT) / (LONG - SHORT) : 1;
+}
+
+static bool believed(const struct stance_article *a, const struct candidates *c, const struct row *w, const struct decision *d)
+{
+	uint32_t k = find(c, w->holder, w->target);
+	if (k == NOWHERE)
+		return true;
+	float chance = c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST], strict = strictness(a->n);
+	if (plain(w))
+		return chance >= strict * (rare(w) ? d->least / 10 : d->least);
+	return chance >= strict * d->enough && share(&c->at[k], w->positive) >= 1 - d->clear;
+}
+
+/* Whether it is said in the speaker's own words, where a doubt may be part of the attack. */
+static bool outright(const struct stance_article *a, uint32_t quote)
+{
+	const char *kind = quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, quote) : NULL;
+	return kind && strcmp(kind, "indirect") != 0;
+}
+
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d)
 {
 	uint32_t kept = 0;
-	for (uint32_t i = 0; i < a->n_row; i++) { /* what a rule says is the surer of the two, unless nothing else speaks for it */
+	for (uint32_t i = 0; i < a->n_row; i++) {
 		const struct row *w = &a->row[i];
 		uint32_t k = find(c, w->holder, w->target);
-		if (k == NOWHERE || !unsure(w) || c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST] >= d.least) {
-			if (k != NOWHERE)
-				c->at[k].told = true;
-			a->row[kept++] = *w;
-		}
+		if (!believed(a, c, w, &d))
+			continue;
+		if (k != NOWHERE)
+			c->at[k].told = true;
+		a->row[kept++] = *w;
 	}
 	a->n_row = kept;
 	for (uint32_t i = 0; i < c->n; i++) {
 		const struct candidate *p = &c->at[i];
 		bool plus = p->chance[WEIGH_FOR] > p->chance[WEIGH_AGAINST];
-		float chance = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST], other = p->chance[plus ? WEIGH_AGAINST : WEIGH_FOR];
+		float chance = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST];
 		bool leans = (plus ? p->lean : -p->lean) >= d.lean;
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
-		if (p->told || first == NOWHERE || undone(a, first, last) || chance < d.clear * (chance + other) || chance < (leans ? d.leaning_enough : d.enough))
+		if (p->told || first == NOWHERE || share(p, plus) < d.clear || chance < d.enough ||
+		    (undone(a, first, last) && !outright(a, p->sign[!plus].quote)))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}

@@ -15,17 +15,9 @@ int word_judged(const struct stance_article *a, uint32_t i)
 	return sign;
 }
 
-static bool denied(const struct stance_article *a, uint32_t i)
-{
-	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;)
-		if (tree_is(a, k, "|not|n't|n’t|never|no|hardly|without|nobody|nothing|neither|nor|"))
-			return true;
-	return false;
-}
-
 enum { CHILDREN = 24 };
 
-float word_signed(const struct stance_article *a, uint32_t i, int rating) { return denied(a, i) ? -0.5f * (float)rating : (float)rating; }
+float word_signed(const struct candidates *c, uint32_t i, int rating) { return c->denied[i] ? -0.5f * (float)rating : (float)rating; }
 
 /* What is said of the party that word m is: -4 to 4 as the one who does or is it, as the one it is done to. */
 void word_predicates(const struct stance_article *a, const struct candidates *c, uint32_t m, float *does, float *bears)
@@ -35,32 +27,32 @@ void word_predicates(const struct stance_article *a, const struct candidates *c,
 	*does = *bears = 0;
 	for (uint32_t k = a->at[m].child; k != NOWHERE && steps++ < CHILDREN; k = a->at[k].next) {
 		if (a->at[k].rel == R_AMOD || a->at[k].rel == R_APPOS || a->at[k].rel == R_RELCL)
-			*does += word_signed(a, k, c->word[k].subject);
+			*does += word_signed(c, k, c->word[k].subject);
 	}
 	if (a->at[m].tag != 'N' && a->at[m].tag != 'o')
-		*does += word_signed(a, m, c->word[m].subject);
+		*does += word_signed(c, m, c->word[m].subject);
 	if (v == NOWHERE)
 		return;
 	switch (a->at[m].rel) {
 	case R_NSUBJ:
-		*does += word_signed(a, v, c->word[v].subject);
+		*does += word_signed(c, v, c->word[v].subject);
 		steps = 0;
 		for (uint32_t k = a->at[v].child; k != NOWHERE && steps++ < CHILDREN; k = a->at[k].next)
 			if (a->at[k].rel == R_OBJ || a->at[k].rel == R_XCOMP || a->at[k].rel == R_ADVMOD || a->at[k].rel == R_CONJ)
-				*does += 0.5f * word_signed(a, k, a->at[k].rel == R_OBJ ? c->word[k].event : c->word[k].subject);
+				*does += 0.5f * word_signed(c, k, a->at[k].rel == R_OBJ ? c->word[k].event : c->word[k].subject);
 		break;
 	case R_NSUBJ_PASS: case R_OBJ: case R_IOBJ:
-		*bears += word_signed(a, v, c->word[v].object);
+		*bears += word_signed(c, v, c->word[v].object);
 		break;
 	case R_AGENT:
-		*does += word_signed(a, v, c->word[v].subject);
+		*does += word_signed(c, v, c->word[v].subject);
 		break;
 	case R_POSS: case R_NMOD:
-		*does += word_signed(a, v, c->word[v].subject);
-		*does += 0.5f * word_signed(a, v, c->word[v].event);
+		*does += word_signed(c, v, c->word[v].subject);
+		*does += 0.5f * word_signed(c, v, c->word[v].event);
 		break;
 	case R_OBL:
-		*bears += word_signed(a, v, c->word[v].regard);
+		*bears += word_signed(c, v, c->word[v].regard);
 		break;
 	default: break;
 	}
@@ -85,13 +77,13 @@ float word_regard(const struct stance_article *a, const struct candidates *c, ui
 		while (at < n && up[at] != t)
 			at++;
 		if (step > 0 && t != h)
-			sum += word_signed(a, t, c->word[t].regard);
+			sum += word_signed(c, t, c->word[t].regard);
 		if (at == n) {
 			*close &= (INSIDE >> a->at[t].rel & 1u) != 0;
 			continue;
 		}
 		for (unsigned k = 1; k < at; k++)
-			sum += word_signed(a, up[k], c->word[up[k]].regard);
+			sum += word_signed(c, up[k], c->word[up[k]].regard);
 		for (unsigned k = 0, did = 0; k < at && *close; k++) {
 			did |= DOERS >> a->at[up[k]].rel & 1u;
 			*close = did && ((DOERS | SHARED) >> a->at[up[k]].rel & 1u);
