@@ -181,6 +181,7 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in)
 	const struct view_span *t = &v->target, *h = pair ? &v->holder : t;
 	uint16_t b, e;
 	float says[PORTRAY_PARTS] = {0}, sum = 0, left = 0, right = 0, close = 0;
+	unsigned voice = pair ? features_voice(v, h, t) : 0, back = pair ? features_voice(v, t, h) : 0;
 	memset(in, 0, sizeof *in);
 	window(v, t, h, &b, &e);
 	in->from = (unsigned)(b - v->first);
@@ -215,7 +216,7 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in)
 	const float whole[CONV_SET] = {bent(sum), bent(left), bent(right), 2 * close / (1 + fabsf(2 * close)), pair ? h->b < t->b : 1,
 	                               bent(says[PART_DOES] + says[PART_STILL_DOES] + says[PART_OWNS]),
 	                               bent(says[PART_SUFFERS] + says[PART_STILL_SUFFERS] + says[PART_OF]), bent(says[PART_IS]), bent(says[PART_LINKED]),
-	                               bent(says[PART_NONE])};
+	                               bent(says[PART_NONE]), voice & 1, voice >> 1, back != 0};
 	memcpy(in->whole, whole, sizeof whole);
 }
 
@@ -270,22 +271,24 @@ void conv_encode(const float *context, unsigned n_net, const struct conv_vectors
 {
 	conv_keys key[VIEW_MOST];
 	uint32_t from = v->from + v->first, n = v->last - v->first;
-	if (r->n == n && r->from == from)
-		return;
-	conv_read_sentence(v, key);
-	r->from = from;
-	r->n = n;
-	memset(r->in, 0, n * sizeof *r->in);
-	for (unsigned i = 0; i < n; i++)
-		for (unsigned k = 0; k < CONV_KEYS; k++)
-			conv_vector(vectors, key[i][k], r->in[i]);
-	for (unsigned k = 0; k < n_net; k++, context += CONV_CONTEXT) {
-		context_read(context, r->in[0], n, r->gate[0], r->context[0]);
+	if (r->n != n || r->from != from) {
+		conv_read_sentence(v, key);
+		r->from = from;
+		r->n = n;
+		r->n_net = 0;
+		memset(r->in, 0, n * sizeof *r->in);
+		for (unsigned i = 0; i < n; i++)
+			for (unsigned k = 0; k < CONV_KEYS; k++)
+				conv_vector(vectors, key[i][k], r->in[i]);
+	}
+	for (unsigned k = r->n_net; k < n_net; k++) {
+		const float *mine = context + k * CONV_CONTEXT;
+		context_read(mine, r->in[0], n, r->gate[0], r->context[0]);
 		for (unsigned o = 0; o < CONV_SEEN; o++) {
 			memset(r->said[k][o], 0, n * sizeof *r->said[k][o]);
-			context_add(r->said[k][o][0], CONV_HIDDEN, r->context[0], CONTEXT_OUT, n, context + CONTEXT_WEIGHTS + o * CONTEXT_PLACE, CONTEXT_OUT,
-			            CONV_HIDDEN);
+			context_add(r->said[k][o][0], CONV_HIDDEN, r->context[0], CONTEXT_OUT, n, mine + CONTEXT_WEIGHTS + o * CONTEXT_PLACE, CONTEXT_OUT, CONV_HIDDEN);
 		}
+		r->n_net = k + 1;
 	}
 }
 

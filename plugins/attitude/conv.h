@@ -10,7 +10,7 @@
  * and errs elsewhere than the linear model: their scores are added. Two that began with other weights are asked, over the same vectors, and
  * their mean counts.
  *
- * A file (attitude-net.model, kind "attitude net 3") has the vectors, a byte each, the
+ * A file (attitude-net.model, kind "attitude net 4") has the vectors, a byte each, the
  * contexts' weights, the heads for targets and those for holder and target.
  */
 #ifndef QN_ATTITUDE_CONV_H
@@ -21,7 +21,7 @@
 
 enum { CONV_DIM = CONTEXT_IN, CONV_KEYS = 12, CONV_FACTS = 152, CONV_FACTS_OF_ONE = 28, CONV_WORDS = 48, CONV_SEEN = 3, CONV_HIDDEN = NET_HIDDEN, CONV_WHOLE = 36,
        CONV_POOLS = 4 /* highest, near, at the target, at the holder */, CONV_OUT = CONV_POOLS * CONV_HIDDEN + CONV_WHOLE, CONV_CLASSES = 3, CONV_NETS = 3,
-       CONV_SET = 10 /* WHOLE's values from here are for trainers */,
+       CONV_SET = 13 /* WHOLE's values from here are for trainers */,
        CONV_CONTEXT = CONTEXT_WEIGHTS + CONV_SEEN * CONTEXT_PLACE /* floats of a network in section "context" */ };
 
 typedef uint32_t conv_keys[CONV_KEYS]; /* what is known of a word: keys of the table of vectors, the word's and its lemma's first; 0: none */
@@ -57,6 +57,7 @@ struct conv_share { float weight, heat; }; /* how the network's scores join anot
 /* A sentence that was read, kept for the next target in it; all zero at first. */
 struct conv_reading {
 	uint32_t from, n;
+	unsigned n_net; /* networks that have read it */
 	float in[VIEW_MOST][CONV_DIM], gate[VIEW_MOST][CONTEXT_GATES], context[VIEW_MOST][CONTEXT_OUT];
 	float said[CONV_NETS][CONV_SEEN][VIEW_MOST][CONV_HIDDEN];
 };
@@ -74,7 +75,7 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in);
 void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float *said, size_t step, unsigned n_sentence, struct conv_state *s);
 /* Scores of the classes, from the state of a forward pass. */
 void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float score[CONV_CLASSES]);
-/* Reads the view's sentence with the first n_net networks, unless it is the one that was read before. `context` is CONV_NETS times
+/* Reads the view's sentence with the first n_net networks, those that have not read it yet. `context` is CONV_NETS times
    CONV_CONTEXT floats. */
 void conv_encode(const float *context, unsigned n_net, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r);
 /* Scores of the classes of features.h's TARGET_..., to be added to logarithms of chances: the mean of networks w[n_net]. */

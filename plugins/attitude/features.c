@@ -18,7 +18,7 @@ enum {
 	F_QUOTED, F_ASIDE, F_PATH_WORD, F_PATH_CLASS, F_PATH_LENGTH, F_HEAD, F_HEAD_WORD, F_HEAD_UP, F_SPAN, F_TRIPLE, F_SIBLING,
 	F_CLASSES_2, F_SKIP, F_OPINION, F_OPINION_SIDE, F_OPINION_NEAR, F_OPINION_PATH, F_OPINION_HEAD, F_OPINION_SUM, F_OPINION_NEXT, F_PART, F_PART_WORD, F_PART_SUM, F_SAYS, F_SAYS_SUM,
 	F_PLACE = 64, F_BETWEEN, F_BETWEEN_CLASS, F_BETWEEN_2, F_BETWEEN_3, F_PATH, F_PATH_LEMMAS, F_LINK, F_LINK_CLASS, F_TOP, F_FORM,
-	F_DISTANCE, F_ROLE, F_ORDER, F_REGARD, F_OTHER = 128 /* added for the second span of a pair */
+	F_DISTANCE, F_ROLE, F_ORDER, F_REGARD, F_VOICE, F_OTHER = 128 /* added for the second span of a pair */
 };
 
 static void put(struct features *f, uint32_t hash, float value)
@@ -215,6 +215,40 @@ static void regards(const struct view *v, const struct view_span *a, const struc
 			put(f, feat(feat(feat(feat(F_REGARD, 4), parts), (uint32_t)of_a[i].value), (uint32_t)of_b[i].value), 1);
 	}
 	put(f, feat(feat(feat(F_REGARD, 5), bucket(sum[0])), bucket(sum[1])), 1);
+}
+
+unsigned features_voice(const struct view *v, const struct view_span *a, const struct view_span *b)
+{
+	const struct portrayal *of_a = a == &v->target ? v->of_target : v->of_holder;
+	bool quoted = v->word[b->head].flags & WORD_QUOTED && !(v->word[a->head].flags & WORD_QUOTED);
+	return quoted + 2u * (of_a[b->head].part == PART_SAYS);
+}
+
+/* How b looks in what a says. */
+static void heard(const struct view *v, const struct view_span *a, const struct view_span *b, uint32_t part, struct features *f)
+{
+	const struct portrayal *of_a = a == &v->target ? v->of_target : v->of_holder, *of_b = b == &v->target ? v->of_target : v->of_holder;
+	uint32_t says = features_voice(v, a, b);
+	int sum = 0, signs = 0, looks = 0;
+	part = feat(part + F_VOICE, says);
+	put(f, feat(feat(part, 0), v->word[a->head].link), 1);
+	for (uint16_t i = v->first; says && i < v->last; i++) {
+		const struct view_word *w = &v->word[i];
+		if (own(w) || w->flags & WORD_SIGN || !(w->flags & WORD_QUOTED || of_a[i].part == PART_SAYS))
+			continue;
+		sum += w->flags & WORD_NEGATED ? -w->says.event : w->says.event;
+		signs += features_sign(w);
+		looks += of_b[i].part ? of_b[i].value : 0;
+		put(f, feat(feat(part, 1), lemma(w)), 1);
+		if (of_b[i].part)
+			put(f, feat(feat(feat(part, 2), of_b[i].part), lemma(w)), 1);
+		if (of_b[i].part && w->says.event)
+			put(f, feat(feat(feat(part, 3), of_b[i].part), (uint32_t)of_b[i].value), 1);
+	}
+	put(f, feat(feat(part, 4), bucket(sum)), 1);
+	put(f, feat(feat(part, 5), bucket(signs)), 1);
+	put(f, feat(feat(part, 6), bucket(looks)), 1);
+	put(f, feat(part, 7), 0.2f * (float)(sum + signs + looks));
 }
 
 static unsigned plain_words(const struct view *v, const struct view_span *s)
@@ -481,6 +515,8 @@ static void both(const struct view *v, const struct view_span *a, const struct v
 		tree(v, b, F_OTHER, f);
 		link(v, a, b, f);
 		regards(v, a, b, f);
+		heard(v, a, b, 0, f);
+		heard(v, b, a, F_OTHER, f);
 	}
 }
 

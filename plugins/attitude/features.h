@@ -33,6 +33,9 @@ void features_directed(const struct view *v, struct features *f);
 void features_turn(const struct view *v, struct view *turned);
 /* 1 for a word that says well of somebody, -1 for one that says ill, turned by a negation; 0 for neither or both. */
 int features_sign(const struct view_word *w);
+/* Whether b, one of the view's spans, stands in what a, the other one, says: 1 in a quotation outside of which a is, 2 so that the tree tells it,
+   3 both. */
+unsigned features_voice(const struct view *v, const struct view_span *a, const struct view_span *b);
 /* What tells in which kind of text, and between which kind of spans, somebody asks: the words, and the form of both spans. */
 void features_asked(const struct view *v, struct features *f);
 /* Chances of the five classes out of those of three in both directions (A to B, B to A), and of the five of the other

@@ -5,7 +5,7 @@
 Senator Anna Keller has sued Tom Reed, whom Governor Paul Stone endorsed in May. The train from Norwich to Oxford was late.
 --- rows leaning(holder,target,polarity)
 leaning |Anna Keller has sued Tom Reed| holder=|Anna Keller| target=|Tom Reed| polarity=negative
-leaning |Tom Reed, whom Governor Paul Stone| holder=|Paul Stone| target=|Tom Reed| polarity=neutral
+leaning |Tom Reed, whom Governor Paul Stone| holder=|Paul Stone| target=|Tom Reed| polarity=positive
 
 === the passive turns it, the nearest mentions count
 --- text

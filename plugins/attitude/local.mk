@@ -37,10 +37,12 @@ attitude-model: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugi
 BENCHES += plugins/attitude/bench.sh
 
 if HAVE_CHECK
-check_PROGRAMS += plugins/attitude/check_annotated plugins/attitude/check_portray
-TESTS += plugins/attitude/check_annotated plugins/attitude/check_portray
+check_PROGRAMS += plugins/attitude/check_annotated plugins/attitude/check_portray plugins/attitude/check_view
+TESTS += plugins/attitude/check_annotated plugins/attitude/check_portray plugins/attitude/check_view
 endif
 plugins_attitude_check_annotated_SOURCES = plugins/attitude/check_annotated.c plugins/attitude/annotated.h plugins/attitude/annotated.c
 plugins_attitude_check_annotated_LDADD = core/libcore.la $(CHECK_LIBS)
 plugins_attitude_check_portray_SOURCES = plugins/attitude/check_portray.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h plugins/attitude/view.c
 plugins_attitude_check_portray_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
+plugins_attitude_check_view_SOURCES = plugins/attitude/check_view.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h plugins/attitude/view.c
+plugins_attitude_check_view_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)

@@ -50,7 +50,7 @@ qn_status models_open(qn_open *o, bool network)
 	snprintf(name, sizeof name, "attitude-%s.model", qn_param(o, "model"));
 	const void *words = qn_model(o, "words.model", "words 1", NULL), *ratings = words ? qn_model(o, "connotations.model", "connotations 1", NULL) : NULL,
 	           *model = ratings ? qn_model(o, name, "attitude 6", NULL) : NULL;
-	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 3", NULL) : NULL;
+	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 4", NULL) : NULL;
 	const void *lexicon = model && (net || !network) ? qn_model(o, "attitude-words.model", OPINION_KIND, NULL) : NULL;
 	qn_status status = lexicon ? QN_OK : QN_FAIL;
 	if (lexicon && !opinion_open(&m->opinion, lexicon))
@@ -131,11 +131,14 @@ void models_target(const struct models *m, const struct view *v, struct models_r
 
 void models_tone(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
 {
-	const float plain = 0.8f;
+	const float plain = 0.8f, coloured = 0.4f;
+	bool few = room->few;
 	features_target(v, &room->features);
 	ask(m, MODEL_TARGET, &room->features, p);
+	room->few = few && p[TARGET_NEUTRAL] > coloured;
 	if (p[TARGET_NEUTRAL] < plain)
 		join(m, 0, v, 1, room, p);
+	room->few = few;
 }
 
 static void five(const struct models *m, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
@@ -175,12 +178,15 @@ void models_pair(const struct models *m, const struct view *v, struct models_roo
 
 bool models_lean(const struct models *m, const struct view *v, struct models_room *room, float ab[LINEAR_CLASS], float ba[LINEAR_CLASS])
 {
-	const float hardly = 0.95f;
+	const float hardly = 0.95f, seldom = 0.7f;
 	float p[LINEAR_CLASS];
+	bool few = room->few;
 	five(m, v, unasked, room, p);
 	if (p[PAIR_NONE] > hardly)
 		return false;
+	room->few = few && p[PAIR_NONE] > seldom;
 	both_ways(m, v, unasked, room, ab, ba);
+	room->few = few;
 	features_both(p, m->unasked->heat, ab, ba);
 	return true;
 }

@@ -157,5 +157,5 @@ bool write_network(struct trainer *t, const char *out, char *why, size_t n_why)
 	struct model_part part[] = {{"vectors", vectors, n}, {"context", context, CONV_NETS * CONV_CONTEXT * sizeof *context},
 	                            {"target", t->net.head[0], sizeof t->net.head[0]}, {"directed", t->net.head[1], sizeof t->net.head[1]},
 	                            {"share", t->share, sizeof t->share}};
-	return vectors && context && model_write(out, "attitude net 3", part, 5, why, n_why);
+	return vectors && context && model_write(out, "attitude net 4", part, 5, why, n_why);
 }

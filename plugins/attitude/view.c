@@ -91,15 +91,24 @@ static uint32_t hash_of(const struct view_article *a, qn_sym s)
 	return feat_bytes(string, strlen(string));
 }
 
-enum sign { SEEN_WORD = 1, SEEN_NEGATION, SEEN_TURN, SEEN_OPENS, SEEN_CLOSES, SEEN_MARK };
+enum sign { SEEN_WORD = 1, SEEN_NEGATION, SEEN_TURN, SEEN_OPENS, SEEN_CLOSES, SEEN_MARK /* opens or closes, by turns */ };
 
-static uint8_t sign_of(const char *low, size_t n)
+/* A straight quotation mark opens behind a space; between two spaces it may close as well. */
+static uint8_t straight(const struct view_article *a, uint32_t t)
+{
+	uint32_t at = a->token->begin[t];
+	bool behind_space = at == 0 || memchr(" \n\t([-", a->text[at - 1], 6);
+	bool before_space = t + 1 == a->token->n || a->token->begin[t + 1] > a->token->end[t];
+	return !behind_space ? SEEN_CLOSES : before_space ? SEEN_MARK : SEEN_OPENS;
+}
+
+static uint8_t sign_of(const struct view_article *a, uint32_t t, const char *low, size_t n)
 {
 	return text_among(negations, low, n) ? SEEN_NEGATION
 	     : text_among("|but|because|although|though|while|", low, n) ? SEEN_TURN
-	     : text_among("|“|„|«|", low, n) ? SEEN_OPENS
-	     : text_among("|”|»|", low, n) ? SEEN_CLOSES /* a lone closing mark closes nothing */
-	     : text_among("|\"|``|''|", low, n) ? SEEN_MARK : SEEN_WORD;
+	     : text_among("|“|„|«|``|", low, n) ? SEEN_OPENS
+	     : text_among("|”|»|''|", low, n) ? SEEN_CLOSES
+	     : text_among("|\"|", low, n) ? straight(a, t) : SEEN_WORD;
 }
 
 static void see(const struct view_article *a, uint32_t t, struct view_seen *seen)
@@ -110,7 +119,7 @@ static void see(const struct view_article *a, uint32_t t, struct view_seen *seen
 	unsigned flags = text_flags(s, len);
 	struct view_word *w = &seen->word;
 	*w = (struct view_word){.low = feat_bytes(low, k), .head = VIEW_NONE};
-	seen->sign = len < 32 ? sign_of(low, k) : SEEN_WORD;
+	seen->sign = len < 32 ? sign_of(a, t, low, k) : SEEN_WORD;
 	w->lemma = w->low;
 	w->class = (uint16_t)words_find(a->words, s, len);
 	if (!(flags & (TEXT_LETTER | TEXT_DIGIT)))
@@ -164,11 +173,35 @@ static void negate(const uint8_t *sign, struct view *v)
 	}
 }
 
-/* Inside a quotation of the layer, or, without one, between curly or straight double marks. */
-static void quote(const uint8_t *sign, struct view *v)
+/* Whether token t begins a paragraph, which ends what is not closed: on a new line, unless the line before was full in the middle of a sentence. */
+static bool new_paragraph(const struct view_article *a, uint32_t t)
 {
-	bool open = false;
+	const char *gap = a->text + (t > 0 ? a->token->end[t - 1] : 0);
+	size_t n = t > 0 ? a->token->begin[t] - a->token->end[t - 1] : 0;
+	const char *line = memchr(gap, '\n', n);
+	return line && (gap[-1] == '.' || gap[-1] == '?' || gap[-1] == '!' || memchr(line + 1, '\n', n - (size_t)(line + 1 - gap)));
+}
+
+/* Whether a quotation that began before is still open at token `first`: by the last mark of its paragraph. */
+static bool open_before(const struct view_article *a, uint32_t first)
+{
+	enum { BACK = 200, MARK_BYTES = 3 };
+	for (uint32_t t = first; t > 0 && first - t < BACK && !new_paragraph(a, t); t--) {
+		const char *s = a->text + a->token->begin[t - 1];
+		size_t n = a->token->end[t - 1] - a->token->begin[t - 1];
+		uint8_t sign = n > MARK_BYTES ? SEEN_WORD : sign_of(a, t - 1, s, n);
+		if (sign >= SEEN_OPENS)
+			return sign == SEEN_OPENS;
+	}
+	return false;
+}
+
+/* What stands in quotation marks. */
+static void quote(const struct view_article *a, const uint8_t *sign, struct view *v)
+{
+	bool open = open_before(a, v->from);
 	for (uint16_t i = 0; i < v->n; i++) {
+		open = open && !new_paragraph(a, v->from + i);
 		if (sign[i] >= SEEN_OPENS)
 			open = sign[i] == SEEN_OPENS || (sign[i] == SEEN_MARK && !open);
 		else if (open)
@@ -223,7 +256,7 @@ static void fill(const struct view_article *a, uint32_t b, uint32_t e, uint32_t 
 	for (uint32_t t = b; t < e; t++)
 		sign[t - b] = look(a, t, b, v->n, &v->word[t - b]);
 	negate(sign, v);
-	quote(sign, v);
+	quote(a, sign, v);
 	view_link_children(v);
 }
 
