@@ -88,7 +88,7 @@ stance |thanked| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=v
 --- text
 Anna Keller, the Chelsea head coach, said: "I don't want a fine, and Chelsea moves on." "The referee is forgiven, and Norway moves on," said Boris Lund.
 --- rows stance(holder,target,polarity,rule)
-stance |The referee is forgiven, and Norway moves on| holder=|Boris Lund| target=|Norway| polarity=positive rule=weighed
+stance |I don't want a fine, and Chelsea moves on| holder=|Anna Keller| target=|Chelsea| polarity=positive rule=weighed
 
 === a short family name that was not seen to be one
 --- text
@@ -177,7 +177,7 @@ stance |attacked| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=
 --- text
 "I trusted Tom Reed," said Anna Keller. Boris Lund stopped short of criticising Tom Reed. "Peter Novak is the best player in the world," Maria Costa said. "Peter Novak gave his best answer," said Ivan Petrov.
 --- rows stance(holder,target,polarity,rule)
-stance |I trusted Tom Reed| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=learned
+stance |I trusted Tom Reed| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=weighed
 stance |best| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=|quoted word|
 stance |Peter Novak gave his best answer| holder=|Ivan Petrov| target=|Peter Novak| polarity=positive rule=weighed
 
@@ -232,7 +232,6 @@ stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
-stance |Costa felt betrayed by Novak| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=weighed
 
 === whose the deal is; courts, ratings, decisions; who is told; bygone praise
 --- text
@@ -297,6 +296,7 @@ stance |thanked| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=ve
 stance |wished Scott Marsh well| holder=|Maria Costa| target=|Scott Marsh| polarity=positive rule=verb
 stance |The leader of the Traders' Union, Mrs Ngozi Umeh, praised Ivan Petrov| holder=|Traders' Union| target=|Ivan Petrov| polarity=positive rule=weighed
 stance |praised| holder=|Ngozi Umeh| target=|Ivan Petrov| polarity=positive rule=verb
+stance |on Norway to release Novak| holder=|Anna Keller| target=|Norway| polarity=negative rule=weighed
 stance |release Novak| holder=|Anna Keller| target=|Peter Novak| polarity=positive rule=request
 
 === two senators are not the two just named
