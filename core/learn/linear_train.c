@@ -58,47 +58,67 @@ void linear_weights_free(struct linear_weights *w)
 	*w = (struct linear_weights){0};
 }
 
-/* Counts features and keeps those of min_count; their slots go into slot[n_item of the picked], UINT32_MAX
-   for those that are dropped. */
-static bool index_features(const struct linear_data *d, const uint32_t *pick, size_t n_pick, unsigned min_count,
-                           struct linear_weights *w, uint32_t *slot)
+/* The examples that are learned from: pick[n], or the first n. */
+struct picked { const struct linear_data *d; const uint32_t *pick; size_t n; };
+
+static const struct linear_example *example(const struct picked *p, size_t i) { return &p->d->example[p->pick ? p->pick[i] : i]; }
+
+static size_t items_of(const struct picked *p)
 {
-	size_t total = 0;
-	for (size_t i = 0; i < n_pick; i++)
-		total += d->example[pick ? pick[i] : i].n;
-	uint32_t size = 1024, n = 0, at = 0;
-	uint32_t *feature = NULL, *count = NULL;
-	uint8_t *used = NULL;
-	for (;; size *= 2) { /* until the features fit: they are many times fewer than items */
-		free(feature);
-		free(count);
-		free(used);
-		feature = malloc(size * sizeof *feature);
-		count = calloc(size, sizeof *count);
-		used = calloc(size, 1);
-		if (!feature || !count || !used)
-			goto fail;
-		bool full = false;
-		n = 0;
-		for (size_t i = 0; i < n_pick && !full; i++) {
-			const struct linear_example *e = &d->example[pick ? pick[i] : i];
-			for (uint32_t j = 0; j < e->n && !full; j++) {
-				uint32_t f = d->item[e->first + j].feature, s = slot_of(feature, used, size, f);
-				if (!used[s]) {
-					used[s] = 1;
-					feature[s] = f;
-					n++;
-					full = n > size / 2;
-				}
-				count[s]++;
-			}
+	size_t n = 0;
+	for (size_t i = 0; i < p->n; i++)
+		n += example(p, i)->n;
+	return n;
+}
+
+/* ---- features, counted and kept */
+
+struct counted { uint32_t size, n, *feature, *count; uint8_t *used; }; /* [size] open addressing; n are used */
+
+static void counted_free(struct counted *c)
+{
+	free(c->feature);
+	free(c->count);
+	free(c->used);
+	*c = (struct counted){.size = c->size};
+}
+
+/* Whether the features fit a table of c->size with room to search. */
+static bool count_into(const struct picked *p, struct counted *c)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		const struct linear_example *e = example(p, i);
+		for (uint32_t j = 0; j < e->n; j++) {
+			uint32_t f = p->d->item[e->first + j].feature, s = slot_of(c->feature, c->used, c->size, f);
+			if (!c->used[s] && ++c->n > c->size / 2)
+				return false;
+			c->used[s] = 1;
+			c->feature[s] = f;
+			c->count[s]++;
 		}
-		if (!full)
-			break;
 	}
+	return true;
+}
+
+static bool count_features(const struct picked *p, struct counted *c)
+{
+	for (c->size = 1024;; c->size *= 2) { /* they are many times fewer than items */
+		c->feature = malloc(c->size * sizeof *c->feature);
+		c->count = calloc(c->size, sizeof *c->count);
+		c->used = calloc(c->size, 1);
+		if (!c->feature || !c->count || !c->used)
+			return false;
+		if (count_into(p, c))
+			return true;
+		counted_free(c);
+	}
+}
+
+static bool keep_features(const struct counted *c, unsigned min_count, struct linear_weights *w)
+{
 	uint32_t kept = 0;
-	for (uint32_t s = 0; s < size; s++)
-		kept += used[s] && count[s] >= min_count;
+	for (uint32_t s = 0; s < c->size; s++)
+		kept += c->used[s] && c->count[s] >= min_count;
 	w->n = kept;
 	for (w->n_slot = 1024; w->n_slot < kept * 2; w->n_slot *= 2)
 		;
@@ -106,30 +126,40 @@ static bool index_features(const struct linear_data *d, const uint32_t *pick, si
 	w->used = calloc(w->n_slot, 1);
 	w->w = calloc((size_t)w->n_slot * w->n_class, sizeof *w->w);
 	if (!w->feature || !w->used || !w->w)
-		goto fail;
-	for (uint32_t s = 0; s < size; s++)
-		if (used[s] && count[s] >= min_count) {
-			uint32_t t = slot_of(w->feature, w->used, w->n_slot, feature[s]);
+		return false;
+	for (uint32_t s = 0; s < c->size; s++)
+		if (c->used[s] && c->count[s] >= min_count) {
+			uint32_t t = slot_of(w->feature, w->used, w->n_slot, c->feature[s]);
 			w->used[t] = 1;
-			w->feature[t] = feature[s];
+			w->feature[t] = c->feature[s];
 		}
-	for (size_t i = 0; i < n_pick; i++) {
-		const struct linear_example *e = &d->example[pick ? pick[i] : i];
+	return true;
+}
+
+/* Keeps the features of min_count; the slots of all items go into slot[], UINT32_MAX for those that are dropped. */
+static bool index_features(const struct picked *p, unsigned min_count, struct linear_weights *w, uint32_t *slot)
+{
+	struct counted c = {0};
+	bool ok = count_features(p, &c) && keep_features(&c, min_count, w);
+	size_t at = 0;
+	for (size_t i = 0; ok && i < p->n; i++) {
+		const struct linear_example *e = example(p, i);
 		for (uint32_t j = 0; j < e->n; j++, at++) {
-			uint32_t t = slot_of(w->feature, w->used, w->n_slot, d->item[e->first + j].feature);
+			uint32_t t = slot_of(w->feature, w->used, w->n_slot, p->d->item[e->first + j].feature);
 			slot[at] = w->used[t] ? t : UINT32_MAX;
 		}
 	}
-	free(feature);
-	free(count);
-	free(used);
-	return true;
-fail:
-	free(feature);
-	free(count);
-	free(used);
-	return false;
+	counted_free(&c);
+	return ok;
 }
+
+/* ---- learning */
+
+struct learner {
+	const struct linear_setup *s;
+	float t;       /* steps done */
+	float *u, *g;  /* [n_slot][n_class] sums of gradients and of their squares */
+};
 
 /* The weight that gradient sum u and squared sum g stand for after t steps. */
 static float dual(float u, float g, float t, const struct linear_setup *s)
@@ -141,72 +171,64 @@ static float dual(float u, float g, float t, const struct linear_setup *s)
 	return u > 0 ? -w : w;
 }
 
+/* One step, on one example whose items have these slots. */
+static void learn(struct learner *l, const struct linear_example *e, const struct linear_item *item, const uint32_t *slot)
+{
+	unsigned k = l->s->n_class;
+	float p[LINEAR_CLASS] = {0};
+	for (uint32_t j = 0; j < e->n; j++)
+		for (unsigned c = 0; c < k && slot[j] != UINT32_MAX; c++) {
+			size_t z = (size_t)slot[j] * k + c;
+			p[c] += dual(l->u[z], l->g[z], l->t, l->s) * item[j].value;
+		}
+	linear_softmax(p, k);
+	for (unsigned c = 0; c < k; c++)
+		p[c] = (p[c] - (c == e->label)) * e->weight;
+	for (uint32_t j = 0; j < e->n; j++)
+		for (unsigned c = 0; c < k && slot[j] != UINT32_MAX; c++) {
+			size_t z = (size_t)slot[j] * k + c;
+			float step = p[c] * item[j].value;
+			l->u[z] += step;
+			l->g[z] += step * step;
+		}
+	l->t++;
+}
+
 bool linear_train(const struct linear_data *d, const uint32_t *pick, size_t n_pick, const struct linear_setup *s,
                   struct linear_weights *w)
 {
-	unsigned k = s->n_class;
-	*w = (struct linear_weights){.n_class = k, .heat = 1};
-	if (!pick)
-		n_pick = d->n_example;
-	size_t total = 0;
-	for (size_t i = 0; i < n_pick; i++)
-		total += d->example[pick ? pick[i] : i].n;
-	uint32_t *slot = malloc((total + 1) * sizeof *slot), *order = malloc((n_pick + 1) * sizeof *order);
-	size_t *first = malloc((n_pick + 1) * sizeof *first);
-	float *u = NULL, *g = NULL;
-	bool ok = slot && order && first && index_features(d, pick, n_pick, s->min_count, w, slot);
+	const struct picked p = {d, pick, pick ? n_pick : d->n_example};
+	struct learner l = {.s = s};
+	*w = (struct linear_weights){.n_class = s->n_class, .heat = 1};
+	uint32_t *slot = malloc((items_of(&p) + 1) * sizeof *slot), *order = malloc((p.n + 1) * sizeof *order);
+	size_t *first = malloc((p.n + 1) * sizeof *first), at = 0, n_weight = 0;
+	bool ok = slot && order && first && index_features(&p, s->min_count, w, slot);
 	if (ok) {
-		u = calloc((size_t)w->n_slot * k, sizeof *u);
-		g = calloc((size_t)w->n_slot * k, sizeof *g);
-		ok = u && g;
+		n_weight = (size_t)w->n_slot * s->n_class;
+		l.u = calloc(n_weight, sizeof *l.u);
+		l.g = calloc(n_weight, sizeof *l.g);
+		ok = l.u && l.g;
 	}
-	if (!ok)
-		goto end;
-	size_t at = 0;
-	for (size_t i = 0; i < n_pick; i++) {
+	for (size_t i = 0; ok && i < p.n; i++) {
 		order[i] = (uint32_t)i;
 		first[i] = at;
-		at += d->example[pick ? pick[i] : i].n;
+		at += example(&p, i)->n;
 	}
 	uint64_t seed = s->seed * 0x9e3779b97f4a7c15u + 1;
-	float t = 0;
-	for (unsigned epoch = 0; epoch < s->epochs; epoch++) {
-		random_shuffle(order, n_pick, &seed);
-		for (size_t i = 0; i < n_pick; i++) {
-			uint32_t x = order[i];
-			const struct linear_example *e = &d->example[pick ? pick[x] : x];
-			const struct linear_item *item = d->item + e->first;
-			const uint32_t *sl = slot + first[x];
-			float p[LINEAR_CLASS] = {0};
-			for (uint32_t j = 0; j < e->n; j++)
-				if (sl[j] != UINT32_MAX)
-					for (unsigned c = 0; c < k; c++) {
-						size_t z = (size_t)sl[j] * k + c;
-						p[c] += dual(u[z], g[z], t, s) * item[j].value;
-					}
-			linear_softmax(p, k);
-			for (unsigned c = 0; c < k; c++)
-				p[c] = (p[c] - (c == e->label)) * e->weight;
-			for (uint32_t j = 0; j < e->n; j++)
-				if (sl[j] != UINT32_MAX)
-					for (unsigned c = 0; c < k; c++) {
-						size_t z = (size_t)sl[j] * k + c;
-						float step = p[c] * item[j].value;
-						u[z] += step;
-						g[z] += step * step;
-					}
-			t++;
+	for (unsigned epoch = 0; ok && epoch < s->epochs; epoch++) {
+		random_shuffle(order, p.n, &seed);
+		for (size_t i = 0; i < p.n; i++) {
+			const struct linear_example *e = example(&p, order[i]);
+			learn(&l, e, d->item + e->first, slot + first[order[i]]);
 		}
 	}
-	for (uint32_t z = 0; z < w->n_slot; z++)
-		for (unsigned c = 0; c < k; c++)
-			w->w[(size_t)z * k + c] = dual(u[(size_t)z * k + c], g[(size_t)z * k + c], t, s);
-end:
+	for (size_t z = 0; ok && z < n_weight; z++)
+		w->w[z] = dual(l.u[z], l.g[z], l.t, s);
 	free(slot);
 	free(order);
 	free(first);
-	free(u);
-	free(g);
+	free(l.u);
+	free(l.g);
 	if (!ok)
 		linear_weights_free(w);
 	return ok;

@@ -52,9 +52,11 @@ core/learn/attitude-words.model: core/learn/attitude-words.txt core/learn/build-
 	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt
 
 if HAVE_CHECK
-check_PROGRAMS += core/learn/check_learn core/learn/check_words
-TESTS += core/learn/check_learn core/learn/check_words
+check_PROGRAMS += core/learn/check_learn core/learn/check_words core/learn/check_linear
+TESTS += core/learn/check_learn core/learn/check_words core/learn/check_linear
 endif
+core_learn_check_linear_SOURCES = core/learn/check_linear.c
+core_learn_check_linear_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la $(CHECK_LIBS) -lm
 core_learn_check_words_SOURCES = core/learn/check_words.c
 core_learn_check_words_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 core_learn_check_learn_SOURCES = core/learn/check_learn.c

@@ -1,0 +1,121 @@
+/*
+ * check_linear.c -- sums over hashed features: linear models and the columns of a chain.
+ */
+#include "../../tests/suite.h"
+#include "crf.h"
+#include "hash.h"
+#include "linear.h"
+
+enum { EXAMPLES = 600, ITEMS = 70 }; /* more than are looked up at once */
+
+/* An example of class i % n_class: features of its class, and some that all have. */
+static void fill(struct linear_data *d, unsigned n_class)
+{
+	for (uint32_t i = 0; i < EXAMPLES; i++) {
+		struct linear_item item[ITEMS];
+		for (uint32_t k = 0; k < ITEMS; k++) {
+			uint32_t of_class = i % n_class * 100 + i * 7 % 20;
+			item[k] = (struct linear_item){feat_end(k % 10 == 0 ? 1000 + of_class : 5000 + (i * 31 + k) % 300), 1 + (float)(k % 3) / 4};
+		}
+		ck_assert(linear_add(d, item, ITEMS, i % n_class, 1));
+	}
+}
+
+START_TEST(what_is_packed_scores_as_what_was_learned)
+{
+	for (unsigned n_class = 2; n_class <= 6; n_class++) { /* some have code of their own */
+		struct linear_data d = {0};
+		struct linear_weights w;
+		struct linear m;
+		size_t bytes;
+		unsigned right = 0;
+		fill(&d, n_class);
+		ck_assert(linear_train(&d, NULL, 0, &(struct linear_setup){n_class, 5, 0.1f, 1e-6f, 1e-5f, 2, 1}, &w));
+		linear_calibrate(&w, &d, NULL, d.n_example, true);
+		void *packed = linear_pack(&w, 1 << 20, &bytes);
+		ck_assert(packed && linear_open(&m, packed, bytes));
+		for (size_t i = 0; i < d.n_example; i++) {
+			float learned[LINEAR_CLASS], score[LINEAR_CLASS];
+			const struct linear_item *item = d.item + d.example[i].first;
+			linear_weigh(&w, item, d.example[i].n, learned);
+			linear_score(&m, item, d.example[i].n, score);
+			unsigned best = 0;
+			for (unsigned c = 0; c < n_class; c++) {
+				ck_assert_msg(score[c] - learned[c] < 0.1f && learned[c] - score[c] < 0.1f, "%g for %g", (double)score[c], (double)learned[c]);
+				best = score[c] > score[best] ? c : best;
+			}
+			right += best == d.example[i].label;
+		}
+		ck_assert_uint_ge(right, EXAMPLES * 99 / 100);
+		free(packed);
+		linear_weights_free(&w);
+		linear_data_free(&d);
+	}
+}
+END_TEST
+
+START_TEST(items_of_examples_that_are_not_picked_count_nothing)
+{
+	struct linear_data d = {0};
+	struct linear_weights w;
+	uint32_t pick[EXAMPLES / 2];
+	fill(&d, 2);
+	for (uint32_t i = 0; i < EXAMPLES / 2; i++)
+		pick[i] = 2 * i; /* all of class 0 */
+	ck_assert(linear_train(&d, pick, EXAMPLES / 2, &(struct linear_setup){2, 2, 0.1f, 0, 0, 1, 1}, &w));
+	float score[2];
+	linear_weigh(&w, &(struct linear_item){feat_end(1000 + 100 + 7), 1}, 1, score); /* of class 1 alone */
+	ck_assert(score[0] == 0 && score[1] == 0);
+	linear_weigh(&w, &(struct linear_item){feat_end(1000 + 14), 1}, 1, score);
+	ck_assert(score[0] > 0 && score[1] < 0);
+	linear_weights_free(&w);
+	linear_data_free(&d);
+}
+END_TEST
+
+START_TEST(a_linear_table_that_is_none_is_refused)
+{
+	struct linear m;
+	struct { struct linear_head head; uint16_t tag[4]; int8_t weight[4][2]; } good = {{2, 4, 1, 1, {0}}, {1, 2, 3, 4}, {{0}}};
+	float score[2];
+	ck_assert(linear_open(&m, &good, sizeof good));
+	linear_score(&m, &(struct linear_item){9, 1}, 1, score); /* a table without an empty slot ends the search */
+	ck_assert(score[0] == 0 && score[1] == 0);
+	ck_assert(!linear_open(&m, NULL, 0));
+	ck_assert(!linear_open(&m, &good, sizeof good - 1));
+	ck_assert(!linear_open(&m, &good, sizeof good.head - 1));
+	for (int k = 0; k < 5; k++) {
+		struct linear_head h = good.head;
+		h.n_class = k == 0 ? 1 : k == 1 ? LINEAR_CLASS + 1 : h.n_class;
+		h.n_slot = k == 2 ? 0 : k == 3 ? UINT32_MAX : h.n_slot;
+		h.heat = k == 4 ? 0 : h.heat;
+		struct { struct linear_head head; char rest[16]; } bad = {h, {0}};
+		ck_assert_msg(!linear_open(&m, &bad, sizeof bad), "%d", k);
+	}
+}
+END_TEST
+
+START_TEST(columns_of_a_chain_are_added_up)
+{
+	enum { SLOTS = 16, WIDTH = 3 };
+	struct { struct crf_head head; uint16_t print[SLOTS]; int8_t weight[SLOTS][WIDTH]; } t = {.head = {.n_type = 1, .n_slot = SLOTS, .scale = 1}};
+	static const uint32_t in[] = {0x00020003, 0x0004000f, 0x0006000f /* meets the one before it and goes on in front */}, out = 0x0008000f;
+	struct crf m;
+	for (unsigned i = 0; i < 3; i++) {
+		uint32_t at = crf_place(SLOTS, in[i]);
+		while (t.print[at])
+			at = (at + 1) % SLOTS;
+		t.print[at] = (uint16_t)(in[i] >> 16 | 1);
+		for (unsigned k = 0; k < WIDTH; k++)
+			t.weight[at][k] = (int8_t)(10 * i + k);
+	}
+	int32_t sum[WIDTH] = {100, 100, 100};
+	ck_assert(crf_open(&m, &t, sizeof t));
+	crf_add(&m, (const uint32_t[]){in[0], out, in[2], in[1], in[2]}, 5, WIDTH, sum);
+	ck_assert_int_eq(sum[0], 100 + 0 + 20 + 10 + 20);
+	ck_assert_int_eq(sum[2], 100 + 2 + 22 + 12 + 22);
+}
+END_TEST
+
+CHECK_MAIN("linear", what_is_packed_scores_as_what_was_learned, items_of_examples_that_are_not_picked_count_nothing,
+           a_linear_table_that_is_none_is_refused, columns_of_a_chain_are_added_up);
