@@ -276,7 +276,7 @@ static struct span subject_before(const struct article *a, uint32_t e, uint32_t 
 static bool label_before(const struct article *a, uint32_t colon, uint32_t start, struct clause *c)
 {
 	uint32_t b = colon;
-	while (b > start && colon - b < 8 && (quote_letter(a, b - 1) || quote_in(a, b - 1, "|.|,|")) && !quote_has(a, b - 1, W_AUX))
+	while (b > start && colon - b < 8 && (quote_letter(a, b - 1) || quote_in(a, b - 1, "|.|,|'s|\xe2\x80\x99s|")) && (!quote_has(a, b - 1, W_AUX) || quote_in(a, b - 1, "|'s|\xe2\x80\x99s|")))
 		b--;
 	if (b != start || b == colon || !quote_capital(a, b) || !quote_capital(a, colon - 1))
 		return false;

@@ -79,7 +79,7 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 			surname = row;
 		if (strlen(last) != n || memcmp(last, w, n) != 0 || kind_is(a, &a->names, row, "NOM"))
 			continue;
-		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0)
+		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0 && !(i == s.b && kind_is(a, &a->names, row, "LOC")))
 			return row;
 		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || quote_in(a, i - 1, "|mr.|mrs.|ms.|sen.|rep.|president|gov.|senator|mayor|minister|mr|mrs|ms|dr|dr.|secretary|justice|judge|cllr|councillor|prof|professor|sir|lord|lady|dame|captain|sgt|inspector|")))
 			surname = row;

@@ -121,3 +121,24 @@ entity |Pia Anders| kind=PER name=|Pia Anders|
 --- rows quote(kind,name) speaker
 quote |the Bill was meant for “a handful of realtors”| kind=mixed name=|Pia Anders|
 speaker |Leader of the Opposition Pia Anders|
+
+=== a label with somebody's organisation in it
+--- text
+Unite’s Lou Marsden: “It’s a whitewash and she knows it.”
+--- rows quote(kind) speaker
+quote |It’s a whitewash and she knows it.| kind=direct
+speaker |Unite’s Lou Marsden|
+
+=== how it was said stands between the source and its verb
+--- text
+The minister’s adviser, Mr Tobi Ade, in a statement, said the minister was misquoted.
+--- rows quote(kind) speaker
+quote |the minister was misquoted| kind=indirect
+speaker |The minister’s adviser, Mr Tobi Ade|
+
+=== a dateline is no part of what is said
+--- text
+Yamakoro (AFP) – Opposition leader Ismael Traore walked free on Monday, his lawyer said, hours after mediators left the country.
+--- rows quote(kind) speaker
+quote |Opposition leader Ismael Traore walked free on Monday, his lawyer said, hours after mediators left the country| kind=indirect
+speaker |his lawyer|

@@ -257,6 +257,8 @@ bool quote_plain(struct article *a, struct frames *f);
 bool quote_repair(struct article *a, struct frames *f);
 /* Whether a find is speech or writing. */
 bool quote_reports(const struct article *a, const struct frame *f);
+/* The first token of a span that may begin with a place and a wire's name, "Bamako (AFP) - ". */
+uint32_t quote_behind_wire(const struct article *a, struct span s);
 /* The source with what belongs to it. */
 struct span quote_extend(const struct article *a, struct span source, struct span cue);
 /* The subject that a cue shares with the verb that it hangs on; empty: none. */

@@ -402,6 +402,8 @@ bool quote_repair(struct article *a, struct frames *frames)
 			f->content[k] = to_day(a, whom(a, to_deed(a, to_semicolon(a, s, f->cue), f->cue), f->cue), f->cue);
 		}
 		both_sides(a, f);
+		for (uint32_t k = 0; k < f->n_content; k++)
+			f->content[k].b = quote_behind_wire(a, f->content[k]);
 		subject_and_verb(a, f);
 		by_whom(a, f);
 		not_the_told(a, f);

@@ -4,7 +4,7 @@
 #include "quote.h"
 
 /* "(Newswire) - Lomax Steel said": the source begins behind the wire's name. */
-static uint32_t behind_wire(const struct article *a, struct span s)
+uint32_t quote_behind_wire(const struct article *a, struct span s)
 {
 	for (uint32_t i = s.b; i + 2 < s.e && i < s.b + 12; i++)
 		if (a->look && a->look[i].entity == 1)
@@ -19,7 +19,12 @@ static uint32_t behind_wire(const struct article *a, struct span s)
 struct span quote_extend(const struct article *a, struct span s, struct span cue)
 {
 	static const char weekday[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
-	s.b = behind_wire(a, s);
+	s.b = quote_behind_wire(a, s);
+	for (uint32_t i = s.b + 1; s.e <= cue.b && i + 2 < s.e; i++) /* "Li, in a statement, said" */
+		if (quote_is(a, i, ",") && quote_in(a, i + 1, "|in|on|at|during|via|through|") && quote_has(a, i + 2 + quote_has(a, i + 2, W_DET | W_HIS), W_NOUN)) {
+			s.e = i;
+			break;
+		}
 	bool about = false; /* "an aide, who was told to speak frankly" */
 	for (uint32_t i = s.b; s.b >= cue.e && i < s.e; i++)
 		about = about || quote_has(a, i, W_WHO);
