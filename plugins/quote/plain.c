@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { REACH = 16 };         /* tokens between a verb and its "that" */
+enum { REACH = 16, SENTENCE = 400, NEAR = 600 }; /* tokens: between a verb and its "that", of a sentence, between a find and another */
 static const float SURE = 0.75f; /* how often such a find was right on articles that nothing was learned from */
 
 static int by_cue(const void *x, const void *y)
@@ -17,10 +17,12 @@ static int by_cue(const void *x, const void *y)
 }
 
 /* Whether a find has the tokens [b, e), or some of them, in its cue, or the first in what is said; *empty: a find of that cue that
-   has nothing that is said. */
-static bool is_taken(struct frames *f, uint32_t n, uint32_t b, uint32_t e, struct frame **empty)
+   has nothing that is said; *from: the first that is near, which only goes forward. */
+static bool is_taken(struct frames *f, uint32_t n, uint32_t b, uint32_t e, uint32_t *from, struct frame **empty)
 {
-	for (uint32_t k = 0; k < n; k++) {
+	while (*from < n && f->at[*from].cue.b + NEAR < b)
+		++*from;
+	for (uint32_t k = *from; k < n && f->at[k].cue.b < b + NEAR; k++) {
 		if (f->at[k].cue.b < e && f->at[k].cue.e > b) {
 			if (f->at[k].n_content)
 				return true;
@@ -50,7 +52,7 @@ static void one_of_two(const struct article *a, struct frames *f)
 static uint32_t sentence_end(const struct article *a, uint32_t i)
 {
 	uint32_t e = i + 1;
-	while (e < a->n && a->sentence[e] == a->sentence[i])
+	while (e < a->n && a->sentence[e] == a->sentence[i] && e < i + SENTENCE)
 		e++;
 	while (e > i + 1 && !quote_letter(a, e - 1) && a->mark[e - 1] == QN_NONE && !quote_is_mark(a, e - 1) && !quote_is(a, e - 1, ")"))
 		e--;
@@ -118,12 +120,12 @@ static bool according(const struct article *a, uint32_t i, struct frame *f)
 bool quote_plain(struct article *a, struct frames *frames)
 {
 	one_of_two(a, frames);
-	uint32_t n = frames->n;
+	uint32_t n = frames->n, near = 0;
 	if (!a->look || a->syntax.n != a->n)
 		return true;
 	for (uint32_t i = 0; i + 3 < a->n; i++) {
 		struct frame f, *empty = NULL;
-		if ((!quote_has(a, i, W_CUE) && !quote_is(a, i, "according")) || (!says_that(a, i, &f) && !according(a, i, &f)) || is_taken(frames, n, f.cue.b, f.cue.e, &empty))
+		if ((!quote_has(a, i, W_CUE) && !quote_is(a, i, "according")) || (!says_that(a, i, &f) && !according(a, i, &f)) || is_taken(frames, n, f.cue.b, f.cue.e, &near, &empty))
 			continue;
 		if (empty)
 			*empty = f;

@@ -130,6 +130,7 @@ bool quote_resolve(struct article *a, struct quotations *q)
 	q->n = n;
 	qn_row person = QN_NONE, likely = QN_NONE; /* who spoke last and is a person; and who may be one by the look of the name */
 	uint32_t where = 0;                        /* in which paragraph */
+	qn_row answers = interviewed(a, q);
 	for (uint32_t i = 0; i < q->n; i++) {
 		struct quotation *x = &q->at[i], *before = i ? &q->at[i - 1] : NULL;
 		if (x->source.b == x->source.e && before && same_subject(a, before, x)) {
@@ -143,7 +144,7 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			bool who = x->source.e == x->source.b + 1 && quote_in(a, x->source.b, "|who|which|that|");
 			x->name = again ? before->name : quote_name_of(a, names, x, a->paragraph[x->source.b] > where + 1 ? QN_NONE : person != QN_NONE ? person : likely);
 			if (x->source.e == x->source.b + 1 && quote_is(a, x->source.b, "a") && strcmp(x->rule, "transcript") == 0)
-				x->name = interviewed(a, q);
+				x->name = answers;
 			if (who && x->name != QN_NONE)
 				continue;
 		}
