@@ -165,6 +165,13 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		return false; /* "the film Easy Rider" */
 	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && named_at(w, head + 2, head))))
 		return false;
+	if (IS_ANY(a, head + 1, "of", "for", "at")) { /* "the leader of the union, Mrs Ana Li," */
+		uint32_t k = head + 2;
+		while (k < w->end && k < head + 10 && (has(a, k, W_LETTER) || IS_ANY(a, k, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99")) && !has(a, k, W_REPORT | W_BE | W_STOP))
+			k++;
+		if (coref_is(a, k, ",") && named_at(w, k + 1, head))
+			return false;
+	}
 	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : named == K_LOC ? S_PLACE : named == K_ORG || named == K_MISC ? S_ORG : sort_of(w, head), .head = head, .said = said_hash(a, i + 1, head),
 	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */
 	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};

@@ -56,7 +56,7 @@ uint32_t coref_same(const struct lexicon *, uint32_t hash);
 
 /* ---- sorts.c ------------------------------------------------------------------- */
 
-enum { COREF_SORTS = 44 }; /* 0: none */
+enum { COREF_SORTS = 44, COREF_LAWYERS = 5 }; /* 0: none */
 struct sort_words { uint32_t bits; const char *words, *names; }; /* nouns, and words that stand in names of such or are some; bits: of words.c, for the nouns */
 extern const struct sort_words coref_sorts[COREF_SORTS];
 /* The sort of the word of this hash. */
@@ -124,6 +124,7 @@ struct candidate { /* a name that was met */
 	uint32_t own[OWN];     /* hashes of the words of its name, where it is no person's */
 	uint32_t bits;         /* of all words that were said */
 	uint64_t sorts;        /* ... and their sorts, those of the words of its name among them */
+	uint8_t things;        /* mentions that stand as things do: "in Tana Ridge", "the ruling Jan Dal" */
 	uint8_t n_said, n_own, first; /* first: sentence of the first mention, up to 255 */
 };
 

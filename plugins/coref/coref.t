@@ -360,3 +360,41 @@ name |Anna Keller| kind=PER text=|Anna Keller|
 entity |Tom Reed| kind=PER name=|Tom Reed|
 entity |Anna Keller| kind=PER name=|Anna Keller|
 --- rows coref(name)
+
+=== the lede's minister has a Sir
+--- text
+The food minister is facing calls to quit after a speech on hunger.
+
+Sir Gavin Trowell made the remarks in Harrogate. He said nothing on Monday.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Gavin Trowell| kind=PER text=|Gavin Trowell|
+--- input entity(kind:sym,name:name?)
+entity |Gavin Trowell| kind=PER name=|Gavin Trowell|
+--- rows coref(name)
+coref |The food minister| name=|Gavin Trowell|
+coref |He| name=|Gavin Trowell|
+
+=== who is made to accuse somebody does not accuse himself
+--- text
+Speaker Omar Vance cut off the microphone, which prompted Paul Durrani to accuse him of bias.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Omar Vance| kind=PER text=|Omar Vance|
+name |Paul Durrani| kind=PER text=|Paul Durrani|
+--- input entity(kind:sym,name:name?)
+entity |Omar Vance| kind=PER name=|Omar Vance|
+entity |Paul Durrani| kind=PER name=|Paul Durrani|
+--- rows coref(name)
+coref |him| name=|Omar Vance|
+
+=== a lawyer's client is the lawyer's
+--- text
+Anthony DeRosa was convicted on Friday. DeRosa's lawyer, Jim Dolan, said his client would appeal.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Anthony DeRosa| kind=PER text=|Anthony DeRosa|
+name |Jim Dolan| kind=PER text=|Jim Dolan|
+--- input entity(kind:sym,name:name?)
+entity |Anthony DeRosa| kind=PER name=|Anthony DeRosa|
+entity |DeRosa|#2 kind=PER name=|Anthony DeRosa|
+entity |Jim Dolan| kind=PER name=|Jim Dolan|
+--- rows coref(name)
+coref |his| name=|Jim Dolan|

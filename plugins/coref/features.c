@@ -13,7 +13,7 @@ enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(MODIFIED, 5) X(SAYS, 3) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
-	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(CALLED, 3) X(ALIKE, 5) X(OWNED, 15) X(DOUBT, 4) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
+	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(CALLED, 3) X(ALIKE, 5) X(OWNED, 18) X(THING, 4) X(DOUBT, 12) X(KNOWN, 5) X(ALONE, 4) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
 	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_CALLED, 2) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
@@ -38,6 +38,7 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{SAID_, 5, {[G_ROLE] = true}, -5}, {KNOWN, 4, {[G_ROLE] = true}, -3}, {SAID_, 6, {[G_THING] = true}, 0.4f}, {SAID_, 7, {[G_THING] = true}, -1.2f}, {SAID_, 8, {[G_ROLE] = true}, -1.5f}, {NOBODY_IT, 4, {[G_IT] = true}, 4},
 	{ROLE, R_AHEAD * 3, {[G_PERSON] = true}, 4}, {INSERTED, 1, {[G_PERSON] = true}, -2}, {NEXT_TO, 0, {[G_PERSON] = true}, 4}, {NEXT_TO, 1, {[G_PERSON] = true}, 1.5f}, {CLAUSE, 0, {[G_PERSON] = true}, 1}, {CLAUSE, 4, {[G_PERSON] = true}, 0.5f}, {RELATIVE, 0, {[G_ROLE] = true, [G_THING] = true}, -4},
 	{RELATIVE, 1 + R_ROLES, {[G_PERSON] = true}, 2}, {RELATIVE, 1 + R_OBJECT, {[G_PERSON] = true}, -2}, {RELATIVE, 1 + R_OBLIQUE, {[G_PERSON] = true}, -0.5f}, {NOBODY_OF, S_ANYONE, {[G_ROLE] = true}, -2},
+	{OWNED, 0, {[G_PERSON] = true}, 2}, {OWNED, 2, {[G_PERSON] = true}, -1}, {OWNED, 15, {[G_PERSON] = true}, 0.5f},
 	{PARALLEL, 25, {true, true, true}, 0.7f}, {PARALLEL, 27, {true, true, true}, -0.5f}, /* the subject of the last sentence, and its object */
 	{FIT, S_PLACE * 8 + 0, {[G_THING] = true}, -1}, {FIT, S_PLACE * 8 + 4, {[G_THING] = true}, 1}, {FIT, S_PLACE * 8 + 6, {[G_THING] = true}, -1.5f},
 };
@@ -167,6 +168,8 @@ static bool is_nation(const struct walk *w, const struct anaphor *x)
 struct scene { /* what holds for all candidates of an anaphor */
 	uint32_t acting; /* where the subject of the clause began to be it, 0: there is none */
 	unsigned agreeing, near, known, alike; /* known: of how many the head was said; alike: how many are of its sort */
+	bool lawyer;     /* the subject of the clause is one */
+	qn_row teller;   /* who spoke last in the paragraph, if he is of the sort of the description; QN_NONE */
 	qn_row called;   /* whom the last description with this head meant, QN_NONE */
 	uint32_t star; /* how often the article names the one whom it names most */
 	bool ahead; /* one of them is the subject that is still to come */
@@ -226,16 +229,21 @@ static bool is_alike(const struct candidate *c, const struct anaphor *x) { retur
 
 static struct scene look(const struct walk *w, const struct anaphor *x)
 {
-	struct scene s = {.called = x->head ? called(w, w->a->hash[x->head]) : QN_NONE};
+	struct scene s = {.teller = QN_NONE, .called = x->head ? called(w, w->a->hash[x->head]) : QN_NONE};
 	for (unsigned k = 0; k < w->n_recent; k++) {
 		const struct candidate *c = &w->recent[k];
-		s.acting = acts(w, c) > s.acting ? acts(w, c) : s.acting;
+		if (acts(w, c) > s.acting) {
+			s.acting = acts(w, c);
+			s.lawyer = c->sorts >> COREF_LAWYERS & 1;
+		}
 		if (!agrees(c, x))
 			continue;
 		s.agreeing++;
 		s.ahead = s.ahead || c->last.role == R_AHEAD;
 		s.near += away_from(w, seen(w, c)) < 4;
 		s.alike += is_alike(c, x);
+		if (is_alike(c, x) && c->kind == K_PER && c->name == w->last_speaker && w->spoke == w->paragraph)
+			s.teller = c->name;
 		s.known += x->head && (said(w, c, x) < 3 || said(w, c, x) == 6);
 		if (c->name != QN_NONE && w->times[c->name] > s.star)
 			s.star = w->times[c->name];
@@ -303,7 +311,7 @@ static bool reports_at(const struct walk *w, uint32_t i)
 	return has(w->a, i, W_REPORT);
 }
 
-/* What is said to be somebody's: whom a lawyer speaks for, who speaks for others, kin. */
+/* What is said to be somebody's: whom a lawyer speaks for, who speaks for others, kin, what somebody leads. */
 static unsigned owned(const struct walk *w, const struct anaphor *x)
 {
 	const struct article *a = w->a;
@@ -312,6 +320,8 @@ static unsigned owned(const struct walk *w, const struct anaphor *x)
 		return 0;
 	if (IS_ANY(a, i, "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "spokesman", "spokeswoman", "agent", "office", "campaign"))
 		return 1;
+	if (IS_ANY(a, i, "government", "party", "country", "company", "ministry", "department", "administration", "firm", "club", "team", "side", "state", "coalition", "colleagues"))
+		return 5;
 	return has(a, i, W_KIN) ? 2 : has(a, i, W_ROLE | W_SOMEBODY) ? 3 : 4;
 }
 
@@ -354,9 +364,11 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, STAR, whole >= s->star ? 0 : whole * 2 >= s->star ? 1 : whole * 4 >= s->star ? 2 : 3);
 	if (x->owner && x->group == G_PERSON)
 		answer(o, OWNED, owned(w, x) * 3 + (acts(w, c) && acts(w, c) == s->acting ? 0 : c->name != QN_NONE && c->name == w->last_speaker ? 1 : 2));
+	if (c->kind == K_PER && x->group == G_PERSON)
+		answer(o, THING, said_no_person(c) ? 1 + (c->things > 1 ? 2u : c->things) : 0);
 	if (c->kind == K_PER && (x->group == G_IT || x->group == G_THING))
-		answer(o, DOUBT, (c->sorts != 0) * 2u + c->one_word);
-	if (x->group == G_PERSON && w->main_before != QN_NONE && w->quote == QN_NONE)
+		answer(o, DOUBT, (c->things > 1 ? 2u : c->things) * 4 + (c->sorts != 0) * 2u + c->one_word);
+	if ((x->group == G_PERSON || x->group == G_ROLE) && w->main_before != QN_NONE && w->quote == QN_NONE)
 		answer(o, TOPIC, (x->behind ? 0 : x->role == R_SUBJECT ? 3 : x->owner ? 6 : 9) + (c->name == w->main_before ? 0 : w->main == c->name && c->name != QN_NONE ? 1 : 2));
 	if (w->turned > w->first)
 		answer(o, TURNED, c->name == w->main ? 0 : at->sentence == w->now && at->token <= w->turned ? 1 : 2);
@@ -438,10 +450,23 @@ static bool is_whom(const struct walk *w, const struct candidate *c, const struc
 
 /* What grammar rules out, however seldom the articles that were learned from have it: "him" is not the subject of the one verb
    before (principle B of Chomsky 1981), and in "Asked whether he would go, Li laughed" he is Li. */
+/* "prompted Li to accuse him": who is made to do it is not whom he does it to; "to" at token i. */
+static bool is_made_to(const struct walk *w, uint32_t i)
+{
+	if (!coref_is(w->a, i, "to"))
+		return false;
+	for (uint32_t k = i; k-- > w->first && k + 6 > i;)
+		if (IS_ANY(w->a, k, "prompted", "prompting", "urged", "asked", "told", "forced", "led", "allowed", "ordered", "persuaded", "encouraged", "invited", "pressed", "advised", "wanted", "expected", "made"))
+			return true;
+	return false;
+}
+
 static bool ruled_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
 	if (x->head)
-		return false;
+		return x->behind && s->teller != QN_NONE && c->name != s->teller;
+	if (s->lawyer && x->owner && owned(w, x) == 0 && acts(w, c) != s->acting)
+		return true; /* "Li's lawyer, Ann Hill, said his client": it is the lawyer's */
 	if (w->front != QN_NONE && x->b < w->front && x->group == G_PERSON && s->ahead && c->last.role != R_AHEAD &&
 	    IS_ANY(w->a, w->first, "Asked", "Told", "Pressed", "Questioned"))
 		return true;
@@ -449,6 +474,8 @@ static bool ruled_out(const struct walk *w, const struct scene *s, const struct 
 	    c->named <= w->front && c->last.role != R_OWNER && coref_participle(w->a, w->first))
 		return true;
 	if (is_whom(w, c, x))
+		return true;
+	if (x->role == R_OBJECT && !x->self && c->last.token + 2 == x->b && is_made_to(w, c->last.token))
 		return true;
 	uint32_t i = acts(w, c);
 	if (x->role != R_OBJECT || x->self || !i || i != s->acting || !coref_acts(w->a, x->b - 1))

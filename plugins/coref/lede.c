@@ -4,7 +4,7 @@
  * "A Leeds councillor has attacked ...": the person is named only when the next
  * paragraph begins, "Ann Hill, 52, said ...". The first sentence must begin with the
  * description and name no person itself, and the first person named behind it
- * must begin a paragraph, by a full name without a title.
+ * must begin a paragraph, by a full name without a title but "Sir" and the like.
  */
 #include "coref.h"
 
@@ -55,7 +55,7 @@ bool coref_lede(struct walk *w)
 		return false;
 	for (i = w->end; i < a->n && a->token.begin[i] < a->entity.begin[e]; i++)
 		paragraphs += coref_breaks(a, i);
-	bool starts = coref_breaks(a, i);
+	bool starts = coref_breaks(a, i) || (i && has(a, i - 1, W_HE | W_SHE) && !has(a, i - 1, W_ROLE) && coref_breaks(a, i - 1)); /* "Sir Gavin Hall" */
 	if (!starts || paragraphs + 1 > PARAGRAPHS || is_zone(a, i, "caption"))
 		return false;
 	while (i < a->n && a->token.begin[i] < a->entity.end[e])

@@ -124,16 +124,19 @@ uint32_t said_before(const struct walk *w, uint32_t b)
 {
 	const struct article *a = w->a;
 	bool role = false;
+	uint32_t name = b, i;
+	while (b > w->first + 3 && has(a, b - 1, W_HE | W_SHE) && has(a, b - 1, W_CAPITAL) && !has(a, b - 1, W_HIM | W_HER))
+		b--; /* ", Mrs" */
 	if (b < w->first + 3 || !coref_is(a, b - 1, ","))
-		return b;
-	for (uint32_t i = b - 1; i-- > w->first && b - i < 10 && (has(a, i, W_LETTER) || coref_is(a, i, "-")) && !has(a, i, W_STOP | W_VERB | W_REPORT);) {
+		return name;
+	for (i = b - 1; i-- > w->first && b - i < 10 && (has(a, i, W_LETTER) || coref_is(a, i, "-")) && !has(a, i, W_STOP | W_VERB | W_REPORT);) {
 		if (has(a, i, W_PREP))
 			role = false;
 		role = role || has(a, i, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE);
 		if (has(a, i, W_THE | W_A | W_OWNER) || (i == w->first && has(a, i, W_ROLE)))
-			return role ? i : b;
+			return role ? i : name;
 	}
-	return b;
+	return role && i >= w->first && i < b && (coref_is(a, i, "'s") || coref_is(a, i, "\xe2\x80\x99s")) ? i + 1 : name; /* "Kiva's lawyer, Ana Li" */
 }
 
 /* The word of a name that says what it is: the last one, or that before "of". */

@@ -192,7 +192,7 @@ static bool learn_article(struct desk *k, const struct lexicon *lexicon, const s
 	return (coref_view(&a) && chain_names(k, &a) && coref_walk(&w)) || error_memory(e);
 }
 
-struct options { const char *out, *genders; char *const *corpus; int n_corpus; float l2, rate, cell_l2, cell_rate; unsigned epochs, rounds, seed; };
+struct options { const char *out, *genders; char *const *corpus; int n_corpus; float l2, rate, cell_l2, cell_rate; unsigned epochs, rounds, seed, turns; };
 
 static bool read_corpora(const struct options *o, struct engine *g, float *const *learned, struct examples *out)
 {
@@ -531,22 +531,56 @@ static void cool(float *weight, const float *heat)
 	}
 }
 
-/* What is learned is learned from what is right so far in each article; how good and how sure it is, is seen where the
-   weights lead the article themselves. */
-static bool learn_all(const struct options *o, struct engine *g, float *weight)
+/* Adds the examples of b to those of a. */
+static bool join(struct examples *a, const struct examples *b)
 {
-	struct examples x = {0}, seen = {0};
+	for (unsigned i = 0; i < b->n; i++) {
+		const struct example *from = &b->at[i];
+		if (!mem_grow(&a->at, a->n, &a->room, sizeof *a->at))
+			return false;
+		a->at[a->n] = *from;
+		a->at[a->n++].first = a->n_option;
+		for (unsigned k = 0; k < from->n; k++) {
+			if (!mem_grow(&a->option, a->n_option, &a->room_option, sizeof *a->option))
+				return false;
+			a->option[a->n_option++] = b->option[from->first + k];
+		}
+	}
+	return true;
+}
+
+static bool learn_folds(const struct options *o, const struct examples *x, float *const *fold, float *heat)
+{
+	for (unsigned k = 0; k < FOLDS; k++)
+		if (!learn(o, x, k, fold[k]))
+			return false;
+	find_heat(x, fold, heat);
+	for (unsigned k = 0; k < FOLDS; k++)
+		cool(fold[k], heat);
+	return true;
+}
+
+/* First is learned from what is right so far in each article, then from that and from what it leads itself, mistakes included (after
+   Ross, Gordon and Bagnell 2011); how good and how sure it is, is seen where the weights lead the article themselves. */
+static bool learn_all(struct options *o, struct engine *g, float *weight)
+{
+	struct examples x = {0}, led = {0}, seen = {0};
 	float *fold[FOLDS], first[GROUPS], then[GROUPS];
 	bool ok = true;
 	for (unsigned k = 0; k < FOLDS; k++)
 		ok = (fold[k] = calloc(weights_size(), sizeof *fold[k])) && ok;
-	ok = ok && read_corpora(o, g, NULL, &x);
-	for (unsigned k = 0; ok && k < FOLDS; k++)
-		ok = learn(o, &x, k, fold[k]);
-	if (ok)
-		find_heat(&x, fold, first);
-	for (unsigned k = 0; ok && k < FOLDS; k++)
-		cool(fold[k], first);
+	ok = ok && read_corpora(o, g, NULL, &x) && learn_folds(o, &x, fold, first);
+	for (unsigned turn = 1; ok && turn < o->turns; turn++) {
+		led = (struct examples){0};
+		ok = read_corpora(o, g, fold, &led) && join(&x, &led);
+		o->epochs = o->epochs * turn / (turn + 1); /* as many steps as before */
+		o->rounds = o->rounds * turn / (turn + 1);
+		for (unsigned k = 0; k < FOLDS; k++)
+			memset(fold[k], 0, weights_size() * sizeof *fold[k]);
+		ok = ok && learn_folds(o, &x, fold, first);
+		mem_free(led.at);
+		mem_free(led.option);
+	}
 	ok = ok && read_corpora(o, g, fold, &seen);
 	if (ok)
 		find_heat(&seen, fold, then);
@@ -574,7 +608,7 @@ static bool learn_all(const struct options *o, struct engine *g, float *weight)
 
 int main(int argc, char **argv)
 {
-	struct options o = {.l2 = 1.3e-2f, .rate = 0.1f, .cell_l2 = 1e-3f, .cell_rate = 0.06f, .epochs = 30, .rounds = 24, .genders = "core/learn/gender.model"};
+	struct options o = {.l2 = 1.3e-2f, .rate = 0.1f, .cell_l2 = 1e-3f, .cell_rate = 0.06f, .epochs = 30, .rounds = 24, .turns = 2, .genders = "core/learn/gender.model"};
 	struct error e = {0};
 	char why[512] = "";
 	int i = 1;
@@ -586,6 +620,7 @@ int main(int argc, char **argv)
 		case 'e': o.epochs = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'n': o.rounds = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 's': o.seed = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
+		case 't': o.turns = (unsigned)strtoul(argv[i + 1], NULL, 10); break;
 		case 'L': o.cell_l2 = strtof(argv[i + 1], NULL); break;
 		case 'R': o.cell_rate = strtof(argv[i + 1], NULL); break;
 		default: i = argc;

@@ -148,11 +148,21 @@ static void doubt_kind(const struct walk *w, struct candidate *c, uint32_t b, ui
 		*c = person;
 }
 
+/* Whether a mention stands as no person does: behind "in" or an article, or with what is done to a place. */
+static bool as_thing(const struct article *a, uint32_t first, uint32_t b, uint32_t e)
+{
+	if (b > first && (IS_ANY(a, b - 1, "in", "near", "across", "throughout", "inside", "outside", "the", "The") || (b > first + 1 && coref_is(a, b - 2, "the") && !has(a, b - 1, W_ROLE | W_TITLE | W_SOMEBODY | W_CAPITAL))))
+		return true;
+	return has(a, e, W_ORG | W_PLACE) && !has(a, e, W_ROLE) && !has(a, e, W_CAPITAL);
+}
+
 static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before)
 {
 	struct candidate *c = see(w, name, 0, b, e, F_NAME, coref_role(w, b, e, subject_before));
 	doubt_kind(w, c, b, e);
 	c->group = e < w->end && has(w->a, e, W_PEOPLE);
+	if (as_thing(w->a, w->first, b, e) && c->things < 3)
+		c->things++;
 	if (c->kind == K_NOM) {
 		c->plural = is_plural(w->a, b, e);
 		c->thing = !has(w->a, e - 1, W_ROLE | W_SOMEBODY | W_PEOPLE) && has(w->a, e - 1, W_ORG);
@@ -266,7 +276,7 @@ static void entity_at(struct walk *w, struct place *p, qn_row row, uint32_t b, u
 static void take_turn(struct walk *w, uint32_t i)
 {
 	const struct article *a = w->a;
-	bool who = coref_is(a, i, "who");
+	bool who = coref_is(a, i, "who") || coref_is(a, i, "which");
 	if (!who && (w->main == QN_NONE || w->quote != QN_NONE || has(a, i, W_LETTER) ||
 	             !(coref_is(a, i, ",") || coref_is(a, i, ")") || coref_is(a, i, "--") || coref_is(a, i, "-") || coref_is(a, i, "\xe2\x80\x93") || coref_is(a, i, "\xe2\x80\x94")) ||
 	             !coref_acts(a, i + 1)))

@@ -61,6 +61,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "philanthropist heir heiress neurosurgeon congressperson superdelegate nominee standard-bearer "
 	         "auditor postmaster prophet kingpin pioneer examiner garda bursar provost registrar steward ombudsman whistleblower bailiff custodian marshal apostle evangelist hander rounder seed "
 	         "wicketkeeper keeper batter sapper paratrooper marine cadet president-elect mayor-elect organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
+	{W_OFFICE, "sen sen. gov gov. pm"},
 	{W_ROLE, "dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. capt capt. sgt sgt. lt lt. rev rev. cllr reverend"},
 	{W_OFFICE, "president premier minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
 	           "ambassador commissioner sheriff coach bishop archbishop pope king queen emperor sultan speaker prosecutor coroner referee"},
@@ -106,7 +107,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_TEXT, "report statement study survey poll paper indictment lawsuit complaint filing letter post message article document ruling judgment "
 	         "affidavit notice memo email e-mail tweet sign book film law bill rule order text data evidence version story account note label "
 	         "caption headline website site page inscription bulletin forecast analysis review"},
-	{W_HE, "father mr mr. sir tun lord king prince duke emperor sultan sheikh pope brother baron earl count congressman councilman spokesman "
+	{W_HE, "father mr mr. sir datuk dato tun lord king prince duke emperor sultan sheikh pope brother baron earl count congressman councilman spokesman "
 	       "chairman businessman policeman fireman actor husband son monsieur herr senor se\xc3\xb1or imam rabbi ayatollah tunku widower "
 	       "grandfather uncle nephew cardinal salesman sportsman batsman man boy gentleman guy "
 	       "statesman strongman fisherman gunman boyfriend groom monk priest assemblyman lawman"},
