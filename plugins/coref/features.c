@@ -444,8 +444,10 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 /* "Li, whom she described": she is not Li. */
 static bool is_whom(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
+	if (c->last.token <= w->first || c->last.token + 4 < x->b || x->owner || x->self)
+		return false;
 	uint32_t i = c->last.token + coref_is(w->a, c->last.token, ",");
-	return c->last.token > w->first && i < x->b && i + 3 > x->b && coref_is(w->a, i, "whom") && !x->owner && !x->self;
+	return i < x->b && i + 3 > x->b && coref_is(w->a, i, "whom");
 }
 
 /* What grammar rules out, however seldom the articles that were learned from have it: "him" is not the subject of the one verb
