@@ -398,3 +398,15 @@ entity |DeRosa|#2 kind=PER name=|Anthony DeRosa|
 entity |Jim Dolan| kind=PER name=|Jim Dolan|
 --- rows coref(name)
 coref |his| name=|Jim Dolan|
+
+=== whose age is told is a person, whatever the tagger thought
+--- text
+Ann Hill replied that it was a shame. Passenger Ivy Stokes, 83, takes the bus to the hospital. She said it was never late.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |Ivy Stokes| kind=ORG text=|Ivy Stokes|
+--- input entity(kind:sym,name:name?)
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Ivy Stokes| kind=ORG name=|Ivy Stokes|
+--- rows coref(name)
+coref |She| name=|Ivy Stokes|

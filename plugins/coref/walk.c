@@ -135,12 +135,20 @@ static void take_gender(const struct walk *w, struct candidate *c, uint32_t b, u
 			c->gender = has(w->a, i, W_HE) ? 4 : -4, c->told = true;
 }
 
-/* "Prosecutor Helena Strand KC said": a person, even if the tagger thought it an organisation. */
+/* ", 83," at token i. */
+static bool is_aged(const struct article *a, uint32_t i)
+{
+	uint32_t n = i + 1 < a->n ? a->token.end[i + 1] - a->token.begin[i + 1] : 0;
+	return n == 2 && coref_is(a, i, ",") && a->text[a->token.begin[i + 1]] >= '1' && a->text[a->token.begin[i + 1]] <= '9' &&
+	       (coref_is(a, i + 2, ",") || coref_is(a, i + 2, "."));
+}
+
+/* "Prosecutor Helena Strand KC said", "Ivy Stokes, 83,": a person, even if the tagger thought it an organisation. */
 static void doubt_kind(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	struct candidate person = *c;
 	if ((c->kind != K_ORG && c->kind != K_MISC) || e - b < 2 || e - b > 4 || has(w->a, e - 1, W_ORG) ||
-	    !((b > w->first && has(w->a, b - 1, W_ROLE)) || coref_reports(w->a, w->first, w->end, b, e)))
+	    !((b > w->first && has(w->a, b - 1, W_ROLE | W_SOMEBODY)) || is_aged(w->a, e) || coref_reports(w->a, w->first, w->end, b, e)))
 		return;
 	person.kind = K_PER;
 	begin_person(w, &person);
