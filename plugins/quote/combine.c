@@ -272,6 +272,8 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 	for (uint32_t i = 0; i < q->n; i++) {
 		quote_close_source(a, &q->at[i]);
 		struct quotation *x = &q->at[i];
+		if (x->source.b == x->source.e && x->cue.b < x->cue.e && x->cue.b > 1 && quote_in(a, x->cue.b - 1, "|and|then|but|"))
+			x->source = quote_shared_subject(a, x->cue); /* "he grinned and said" */
 		bool place = strcmp(x->rule, "transcript") != 0 && x->source.b < x->source.e && x->cue.b < x->cue.e && quote_is(a, x->cue.b, ":") && quote_in_dateline(a, x->source.b);
 		x->drop = x->drop || place || of_sign(a, x) || of_kicker(a, x);
 	}

@@ -142,3 +142,19 @@ Yamakoro (AFP) – Opposition leader Ismael Traore walked free on Monday, his la
 --- rows quote(kind) speaker
 quote |Opposition leader Ismael Traore walked free on Monday, his lawyer said, hours after mediators left the country| kind=indirect
 speaker |his lawyer|
+
+=== two verbs of one subject behind a clause that somebody else might be the subject of
+--- text
+Asked whether he would stay beyond the summer, Kofi Brew grinned and said: “Ask the gaffer.”
+--- rows quote(kind) speaker
+quote |Ask the gaffer.| kind=direct
+speaker |Kofi Brew|
+
+=== an agency reports what stands behind the semicolon
+--- text
+China said it was “deeply concerned”; Russia, an ally of Toravia, offered to mediate, the Interfax news agency reported.
+--- rows quote(kind) speaker
+quote |it was “deeply concerned”| kind=mixed
+quote |Russia, an ally of Toravia, offered to mediate| kind=indirect
+speaker |China|
+speaker |the Interfax news agency|

@@ -178,6 +178,12 @@ static struct span to_semicolon(const struct article *a, struct span s, struct s
 	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++)
 		if (a->mark[i] == QN_NONE && quote_is(a, i, ";") && !quote_is(a, i + 1 + quote_has(a, i + 1, W_LINK), "that"))
 			s.e = i;
+	bool says = false;
+	for (uint32_t i = s.b; s.e <= cue.b && i + 2 < s.e; i++) { /* "China said it was calm; Russia left, the agency reported" */
+		says = says || (a->mark[i] == QN_NONE && quote_has(a, i, W_CUE) && !quote_has(a, i, W_NOUN | W_WEAK));
+		if (says && a->mark[i] == QN_NONE && quote_is(a, i, ";") && a->sentence[i] == a->sentence[cue.b])
+			s.b = i + 1;
+	}
 	return s;
 }
 

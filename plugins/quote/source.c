@@ -96,7 +96,9 @@ struct span quote_shared_subject(const struct article *a, struct span cue)
 	struct span none = {cue.b, cue.b};
 	if (!a->look || a->syntax.n != a->n)
 		return none;
-	uint32_t h = quote_head(a, cue);
+	uint32_t h = quote_head(a, cue), v = cue.b > 2 && quote_in(a, cue.b - 1, "|and|then|but|") ? cue.b - 2 : cue.b;
+	if (v < cue.b && a->look[v].subject != QN_NONE && a->look[v].subject < v && a->look[v].subject + 3 > v && a->look[v].right < cue.b && a->mark[v] == a->mark[cue.b])
+		return (struct span){a->look[a->look[v].subject].left, a->look[v].subject + 1}; /* "asked, he grinned and said", whatever the trees hang it on */
 	for (unsigned up = 0; up < 3 && h != QN_NONE && a->look[h].head != QN_NONE; up++) {
 		if (!quote_shares_subject(a->look[h].rel))
 			return none;
