@@ -27,9 +27,11 @@
 #ifndef QUIDNUNC_H
 #define QUIDNUNC_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -342,6 +344,24 @@ static inline uint32_t qn_bisect(const uint32_t *begin, uint32_t n, uint32_t at)
 
 /* First row that begins at `at` or later, by bisection. */
 static inline uint32_t qn_find(const qn_layer *l, uint32_t at) { return qn_bisect(l->begin, l->n, at); }
+
+/* For writers: the view of that name; NULL if it is not there. */
+static inline const qn_view *qn_view_named(const qn_writer *w, const char *name)
+{
+	for (unsigned i = 0; i < w->n_layer; i++)
+		if (strcmp(w->layer[i].name, name) == 0)
+			return &w->layer[i];
+	return NULL;
+}
+
+/* The number of the view's column of that name and type (QN_NIL: of any); UINT_MAX if it, or the view, is not there. */
+static inline unsigned qn_column(const qn_view *v, const char *name, qn_type type)
+{
+	for (unsigned k = 0; v && k < v->n_col; k++)
+		if (strcmp(v->col_name[k], name) == 0 && (type == QN_NIL || v->col_type[k] == type))
+			return k;
+	return UINT_MAX;
+}
 
 #ifdef __cplusplus
 }
