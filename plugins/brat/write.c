@@ -34,18 +34,13 @@ static void put(struct out *o, const char *s, size_t n) { o->w->host->put(o->w, 
 
 static unsigned view_named(const qn_writer *w, const char *name)
 {
-	for (unsigned i = 0; i < w->n_layer; i++)
-		if (strcmp(w->layer[i].name, name) == 0)
-			return i;
-	return UINT_MAX;
+	const qn_view *v = qn_view_named(w, name);
+	return v ? (unsigned)(v - w->layer) : UINT_MAX;
 }
 
 static unsigned column_named(const qn_writer *w, unsigned layer, const char *name, qn_type type)
 {
-	for (unsigned k = 0; layer != UINT_MAX && k < w->layer[layer].n_col; k++)
-		if (strcmp(w->layer[layer].col_name[k], name) == 0 && w->layer[layer].col_type[k] == type)
-			return k;
-	return UINT_MAX;
+	return layer == UINT_MAX ? UINT_MAX : qn_column(&w->layer[layer], name, type);
 }
 
 static uint32_t cell(const struct out *o, unsigned layer, unsigned col, qn_row i)

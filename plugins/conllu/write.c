@@ -19,20 +19,9 @@ struct out {
 	uint32_t par, at_line; /* cursors */
 };
 
-static const qn_view *view(const qn_writer *w, const char *name)
-{
-	for (unsigned i = 0; i < w->n_layer; i++)
-		if (strcmp(w->layer[i].name, name) == 0)
-			return &w->layer[i];
-	return NULL;
-}
-
 static bool column(const qn_view *v, const char *name, qn_type type, unsigned *at)
 {
-	for (*at = 0; *at < v->n_col; ++*at)
-		if (strcmp(v->col_name[*at], name) == 0 && v->col_type[*at] == type)
-			return true;
-	return false;
+	return (*at = qn_column(v, name, type)) != UINT_MAX;
 }
 
 static void put(struct out *o, const char *s, size_t n) { o->w->host->put(o->w, s, n); }
@@ -219,15 +208,15 @@ static void sentence(struct out *o, uint32_t s, uint32_t first, uint32_t end)
 static bool open_views(struct out *o)
 {
 	const qn_writer *w = o->w;
-	o->syntax = view(w, "syntax");
+	o->syntax = qn_view_named(w, "syntax");
 	o->gold = !o->syntax;
-	o->syntax = o->syntax ? o->syntax : view(w, "gold/syntax");
-	o->token = view(w, "token");
+	o->syntax = o->syntax ? o->syntax : qn_view_named(w, "gold/syntax");
+	o->token = qn_view_named(w, "token");
 	o->token = o->token ? o->token : o->syntax;
-	o->sentence = view(w, "sentence");
-	o->paragraph = view(w, "paragraph");
-	o->word = view(w, "conllu_word");
-	o->line = view(w, "conllu_line");
+	o->sentence = qn_view_named(w, "sentence");
+	o->paragraph = qn_view_named(w, "paragraph");
+	o->word = qn_view_named(w, "conllu_word");
+	o->line = qn_view_named(w, "conllu_line");
 	if (o->word && (o->word->n_col != 4 || !o->token || o->word->rows.n != o->token->rows.n))
 		o->word = NULL;
 	if (o->line && (o->line->n_col != 2 || !o->word))

@@ -28,9 +28,6 @@ struct network {
 	uint32_t n_slot;
 };
 
-/* The view of that name, and a column's number in it; NULL and UINT_MAX if there is none. */
-const qn_view *network_view(const qn_writer *w, const char *name);
-unsigned network_column(const qn_view *v, const char *name);
 /* A field of CSV, n bytes, in quotation marks where they are needed. */
 void network_field(qn_writer *w, const char *s, size_t n);
 extern const qn_format network_stances;

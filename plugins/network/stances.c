@@ -7,7 +7,6 @@
  */
 #include "network.h"
 
-#include <limits.h>
 #include <string.h>
 
 struct sheet {
@@ -19,7 +18,7 @@ static void separate(const struct sheet *s) { s->w->host->put(s->w, ",", 1); }
 
 static void put_string(const struct sheet *s, const qn_view *v, const char *column, qn_row i)
 {
-	unsigned k = v && i != QN_NONE && i < v->rows.n ? network_column(v, column) : UINT_MAX;
+	unsigned k = v && i != QN_NONE && i < v->rows.n ? qn_column(v, column, QN_SYM) : UINT_MAX;
 	const char *text = k == UINT_MAX || v->rows.col[k][i] == QN_NONE ? "" : s->w->host->write_string(s->w, v->rows.col[k][i]);
 	network_field(s->w, text, strlen(text));
 }
@@ -33,7 +32,7 @@ static void put_span(const struct sheet *s, const qn_view *v, qn_row i)
 
 static qn_row reference(const qn_view *v, const char *column, qn_row i)
 {
-	unsigned k = network_column(v, column);
+	unsigned k = qn_column(v, column, QN_REF);
 	return k == UINT_MAX ? QN_NONE : v->rows.col[k][i];
 }
 
@@ -46,7 +45,7 @@ static qn_row sentence_of(const struct sheet *s, uint32_t at)
 static void put_row(const struct sheet *s, qn_row i)
 {
 	const qn_layer *rows = &s->stance->rows;
-	unsigned score = network_column(s->stance, "score");
+	unsigned score = qn_column(s->stance, "score", QN_NUM);
 	network_field(s->w, s->w->id, strlen(s->w->id));
 	separate(s);
 	put_string(s, s->name, "text", reference(s->stance, "holder", i));
@@ -65,7 +64,7 @@ static void put_row(const struct sheet *s, qn_row i)
 
 static qn_status write(qn_writer *w)
 {
-	struct sheet s = {w, network_view(w, "stance"), network_view(w, "name"), network_view(w, "quote"), network_view(w, "sentence")};
+	struct sheet s = {w, qn_view_named(w, "stance"), qn_view_named(w, "name"), qn_view_named(w, "quote"), qn_view_named(w, "sentence")};
 	for (qn_row i = 0; s.stance && i < s.stance->rows.n; i++)
 		put_row(&s, i);
 	return QN_OK;

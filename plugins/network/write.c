@@ -7,27 +7,10 @@
 #include "network.h"
 #include "../../core/learn/hash.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- a document's lines */
-
-const qn_view *network_view(const qn_writer *w, const char *name)
-{
-	for (unsigned i = 0; i < w->n_layer; i++)
-		if (strcmp(w->layer[i].name, name) == 0)
-			return &w->layer[i];
-	return NULL;
-}
-
-unsigned network_column(const qn_view *v, const char *name)
-{
-	for (unsigned k = 0; v && k < v->n_col; k++)
-		if (strcmp(v->col_name[k], name) == 0)
-			return k;
-	return UINT_MAX;
-}
 
 static void put_field(qn_writer *w, const char *s)
 {
@@ -45,8 +28,8 @@ static void put_name(qn_writer *w, const qn_view *name, unsigned text, uint32_t 
 
 qn_status network_write(qn_writer *w)
 {
-	const qn_view *stance = network_view(w, "stance"), *name = network_view(w, "name");
-	unsigned holder = network_column(stance, "holder"), target = network_column(stance, "target"), polarity = network_column(stance, "polarity"), text = network_column(name, "text");
+	const qn_view *stance = qn_view_named(w, "stance"), *name = qn_view_named(w, "name");
+	unsigned holder = qn_column(stance, "holder", QN_REF), target = qn_column(stance, "target", QN_REF), polarity = qn_column(stance, "polarity", QN_SYM), text = qn_column(name, "text", QN_SYM);
 	if (!stance || !stance->rows.n)
 		return QN_OK;
 	if (holder == UINT_MAX || target == UINT_MAX || polarity == UINT_MAX || text == UINT_MAX)
