@@ -8,7 +8,6 @@
  */
 #include "table.h"
 
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,25 +19,9 @@ struct sheet {
 	uint32_t *part_row;
 };
 
-static const qn_view *view(const qn_writer *w, const char *name)
-{
-	for (unsigned i = 0; i < w->n_layer; i++)
-		if (strcmp(w->layer[i].name, name) == 0)
-			return &w->layer[i];
-	return NULL;
-}
-
-static unsigned column(const qn_view *v, const char *name, qn_type type)
-{
-	for (unsigned k = 0; v && k < v->n_col; k++)
-		if (strcmp(v->col_name[k], name) == 0 && v->col_type[k] == type)
-			return k;
-	return UINT_MAX;
-}
-
 static uint32_t cell(const qn_view *v, const char *name, qn_type type, qn_row i)
 {
-	unsigned k = column(v, name, type);
+	unsigned k = qn_column(v, name, type);
 	return k == UINT_MAX ? QN_NONE : v->rows.col[k][i];
 }
 
@@ -66,9 +49,9 @@ static bool list_parts(struct sheet *s)
 
 static bool open_sheet(struct sheet *s, qn_writer *w)
 {
-	*s = (struct sheet){.w = w, .quote = view(w, "quote"), .part = view(w, "quote_part"), .cue = view(w, "cue"),
-	                    .speaker = view(w, "speaker"), .name = view(w, "name"), .sentence = view(w, "sentence")};
-	if (s->part && column(s->part, "of", QN_REF) != 0)
+	*s = (struct sheet){.w = w, .quote = qn_view_named(w, "quote"), .part = qn_view_named(w, "quote_part"), .cue = qn_view_named(w, "cue"),
+	                    .speaker = qn_view_named(w, "speaker"), .name = qn_view_named(w, "name"), .sentence = qn_view_named(w, "sentence")};
+	if (s->part && qn_column(s->part, "of", QN_REF) != 0)
 		s->part = NULL;
 	return !s->quote || list_parts(s);
 }
@@ -156,7 +139,7 @@ static void put_row(const struct sheet *s, bool json, qn_row i)
 	const qn_view *q = s->quote;
 	qn_row speaker = cell(q, "speaker", QN_REF, i), cue = cell(q, "cue", QN_REF, i), name = cell(q, "name", QN_REF, i);
 	const char *text = symbol(s, s->name, "text", name), *kind = symbol(s, q, "kind", i);
-	unsigned conf = column(q, "conf", QN_NUM);
+	unsigned conf = qn_column(q, "conf", QN_NUM);
 	if (json)
 		put_text(s, "{");
 	put_cell(s, json, "document", true, s->w->id, strlen(s->w->id));
