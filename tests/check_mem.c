@@ -30,8 +30,7 @@ START_TEST(arena_memory_is_zeroed_however_much_was_given_before)
 			size_t bytes = (article * 7919 + n * 104729) % 20000;
 			char *p = arena_alloc(&a, bytes);
 			ck_assert_ptr_nonnull(p);
-			for (size_t i = 0; i < bytes; i++)
-				ck_assert_int_eq(p[i], 0);
+			ck_assert(bytes == 0 || (p[0] == 0 && memcmp(p, p + 1, bytes - 1) == 0));
 			memset(p, 7, bytes);
 		}
 		arena_reset(&a);
