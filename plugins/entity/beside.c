@@ -1,10 +1,11 @@
 /*
- * beside.c -- persons who stand side by side without a mark between them.
+ * beside.c -- names that stand side by side without a mark between them.
  *
  * In letters whose lines were joined, who signs one is followed by who the next is for, and a
  * list of people by the next of them: "Ben Markey Mary John Phillip, I sent you". The tagger
  * makes one name of them, or cuts them at the wrong place. The words of such a run are parted anew: the way that costs least,
  * by what lists of given names and surnames say, found from the left in one pass (Viterbi 1967).
+ * A town and its land in loose writing, "renton washington", are two places, and
  * "Lenhart, Matthew" between quotation marks, as mail has it, is one person.
  */
 #include "mention.h"
@@ -25,16 +26,27 @@ static uint32_t size_at(const struct beside *b, uint32_t i) { return b->token->e
 static bool is(const struct beside *b, uint32_t i, const char *s) { return i < b->token->n && size_at(b, i) == strlen(s) && memcmp(text_at(b, i), s, strlen(s)) == 0; }
 static bool is_comma(const struct beside *b, uint32_t i) { return is(b, i, ","); }
 
-static bool listed(const struct beside *b, uint32_t i, enum gazetteer_list list)
+/* The word with a capital. */
+static uint32_t titled(const struct beside *b, uint32_t i)
 {
 	const char *s = text_at(b, i);
 	char large[64];
 	uint32_t n = size_at(b, i);
 	if (*s < 'a' || *s > 'z' || n > sizeof large)
-		return gazetteer_word(b->lists, feat_bytes(s, n)) >> list & 1;
+		return feat_bytes(s, n);
 	memcpy(large, s, n);
 	large[0] = (char)(large[0] - 32);
-	return gazetteer_word(b->lists, feat_bytes(large, n)) >> list & 1;
+	return feat_bytes(large, n);
+}
+
+static bool listed(const struct beside *b, uint32_t i, enum gazetteer_list list) { return gazetteer_word(b->lists, titled(b, i)) >> list & 1; }
+
+static uint32_t phrase_lists(const struct beside *b, uint32_t first, uint32_t last)
+{
+	uint32_t chain = 0;
+	for (uint32_t i = first; i < last; i++)
+		chain = gazetteer_chain(chain, titled(b, i));
+	return gazetteer_phrase(b->lists, chain);
 }
 
 static bool is_given(const struct beside *b, uint32_t i) { return listed(b, i, G_GIVEN); }
@@ -47,7 +59,7 @@ static bool is_initial(const struct beside *b, uint32_t i)
 
 static bool is_particle(const struct beside *b, uint32_t i)
 {
-	static const char *const set[] = {"de", "van", "von", "der", "den", "bin", "al", "el", "la", "di", "da", "del", "De", "Van", "Von", "La", "Del", "Le", "St.", "Mc", "Mac"};
+	static const char *const set[] = {"de", "van", "von", "der", "den", "bin", "al", "el", "la", "di", "da", "del", "De", "Van", "Von", "La", "Del", "Le", "St.", "St", "San", "Mc", "Mac"};
 	for (size_t k = 0; k < sizeof set / sizeof *set; k++)
 		if (is(b, i, set[k]))
 			return true;
@@ -85,11 +97,11 @@ static int cost(const struct beside *b, uint32_t i, uint32_t n)
 	return all + (is_initial(b, last) || is_particle(b, last) ? 60 : 0);
 }
 
-/* Whether a name could be cut at each of the tokens: they are words, and no mark is among them. */
+/* Whether a name could be cut at each of the tokens: they are words, and no mark is among or within them. */
 static bool only_words(const struct beside *b, uint32_t first, uint32_t last)
 {
 	for (uint32_t i = first; i < last; i++)
-		if (!(text_flags(text_at(b, i), size_at(b, i)) & TEXT_LETTER))
+		if (!(text_flags(text_at(b, i), size_at(b, i)) & TEXT_LETTER) || (size_at(b, i) > 2 && memchr(text_at(b, i) + 1, '.', size_at(b, i) - 2)))
 			return false;
 	return last - first <= RUN;
 }
@@ -139,6 +151,30 @@ static bool is_turned(const struct beside *b, const struct mention *one, const s
 	       b->token->end[one->first - 1] == one->begin && b->token->begin[next->last] == next->end;
 }
 
+/* A country, or a land of one; by one word those that everybody knows, for there are counties called Bay and Lake. */
+static bool is_land(const struct beside *b, uint32_t first, uint32_t last)
+{
+	static const char lands[] = "|alabama|alaska|alberta|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|"
+	                            "iowa|kansas|kentucky|louisiana|maine|manitoba|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|"
+	                            "nevada|ohio|oklahoma|ontario|oregon|pennsylvania|quebec|saskatchewan|tennessee|texas|utah|vermont|virginia|washington|wisconsin|"
+	                            "wyoming|england|scotland|wales|queensland|victoria|tasmania|";
+	return last - first > 1 ? phrase_lists(b, first, last) & (1u << G_REGION | 1u << G_COUNTRY)
+	                        : listed(b, first, G_COUNTRY) || text_among_small(lands, text_at(b, first), size_at(b, first));
+}
+
+/* "san francisco california": the first token of the land; 0 if it is not a town and its land, or all of it is a place that lists have. */
+static uint32_t land_within(const struct beside *b, const struct mention *one)
+{
+	static const uint32_t places = 1u << G_CITY | 1u << G_REGION | 1u << G_COUNTRY;
+	uint32_t n = one->last - one->first;
+	if (one->kind != E_LOC || n < 2 || n > GAZETTEER_LONGEST || phrase_lists(b, one->first, one->last) & places)
+		return 0;
+	for (uint32_t i = one->first + 1; i < one->last; i++)
+		if (phrase_lists(b, one->first, i) >> G_CITY & 1 && is_land(b, i, one->last))
+			return i;
+	return 0;
+}
+
 /* Whether the name, of which others may be part, could be several persons: it is long, or one is spoken to behind it. */
 static bool is_several(const struct beside *b, const struct mention *one, bool loose)
 {
@@ -160,6 +196,12 @@ bool entity_beside(qn_run *r, const struct entity_known *known, const qn_layer *
 			if (!entity_add_mention(r, &out, one))
 				return false;
 			continue;
+		}
+		uint32_t land = m->loose ? land_within(&b, &one) : 0;
+		if (land) {
+			if (!entity_add_mention(r, &out, (struct mention){one.first, land, one.begin, token->end[land - 1], E_LOC, QN_NONE}))
+				return false;
+			m->at[i].begin = token->begin[m->at[i].first = land];
 		}
 		while (m->loose && one.kind == E_PER && e < m->n && m->at[e].kind == E_PER && m->at[e].first == one.last && goes_on(&b, one.last))
 			one.last = m->at[e++].last;

@@ -345,3 +345,20 @@ The BBC's Smith.gif and Yahoo.exe are on the disk, said John Moore, who saw Outl
 --- rows entity(kind)
 entity |BBC| kind=ORG
 entity |John Moore| kind=PER
+
+=== in loose writing a town and its land are two places without a comma too
+--- text
+hi! i live in renton washington, do you like it? I drove to Portland Oregon and my sister lives in Tampa Bay. thanks!
+--- rows entity(kind)
+entity |renton| kind=LOC
+entity |washington| kind=LOC
+entity |Portland| kind=LOC
+entity |Oregon| kind=LOC
+entity |Tampa Bay| kind=LOC
+
+=== a person's name with a saint's in it is one
+--- text
+Thanks for your mail! I called Carol St Clair and Paul Gray. You can reach me at home!
+--- rows entity(kind)
+entity |Carol St Clair| kind=PER
+entity |Paul Gray| kind=PER

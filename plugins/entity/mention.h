@@ -38,7 +38,7 @@ struct names { uint32_t n; struct name *at; };
 
 /* Finds mentions in the article's tokens, in windows of bounded size. False if memory runs out. */
 bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out);
-/* Parts persons who stand side by side. False if memory runs out. */
+/* Parts names that stand side by side. False if memory runs out. */
 bool entity_beside(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Cuts titles off persons, drops what is no name and adds the names of peoples that the tagger missed. False if memory runs out. */
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
