@@ -9,6 +9,7 @@
 #include "quote.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { CHAIN = 512 };
@@ -131,6 +132,14 @@ bool quote_add_frame(struct article *a, struct frames *out, struct frame f)
 	out->at[out->n++] = f;
 	return true;
 }
+
+static int by_cue(const void *x, const void *y)
+{
+	const struct frame *f = x, *g = y;
+	return f->cue.b < g->cue.b ? -1 : f->cue.b > g->cue.b;
+}
+
+void quote_sort_frames(struct frames *f) { qsort(f->at, f->n, sizeof *f->at, by_cue); }
 
 /* The product of probabilities promises too much; how often such frames were right on other articles is flatter. */
 static float honest(float p)

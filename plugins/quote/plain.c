@@ -5,16 +5,8 @@
  */
 #include "quote.h"
 
-#include <stdlib.h>
-
 enum { REACH = 16, SENTENCE = 400, NEAR = 600 }; /* tokens: between a verb and its "that", of a sentence, between a find and another */
 static const float SURE = 0.75f; /* how often such a find was right on articles that nothing was learned from */
-
-static int by_cue(const void *x, const void *y)
-{
-	const struct frame *f = x, *g = y;
-	return f->cue.b < g->cue.b ? -1 : f->cue.b > g->cue.b;
-}
 
 /* Whether a find has the tokens [b, e), or some of them, in its cue, or the first in what is said; *empty: a find of that cue that
    has nothing that is said; *from: the first that is near, which only goes forward. */
@@ -133,6 +125,6 @@ bool quote_plain(struct article *a, struct frames *frames)
 			return false;
 	}
 	if (frames->n > n)
-		qsort(frames->at, frames->n, sizeof *frames->at, by_cue);
+		quote_sort_frames(frames);
 	return true;
 }

@@ -160,6 +160,7 @@ struct frame {
 };
 struct frames { uint32_t n, room; struct frame *at; };
 bool quote_add_frame(struct article *a, struct frames *out, struct frame f); /* false if memory runs out */
+void quote_sort_frames(struct frames *f); /* by cue */
 bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out);
 
 /* ---- clauses and quotations ----------------------------------------------------------- */

@@ -5,7 +5,6 @@
  */
 #include "quote.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* "told clients that X", "says at a stop in Ohio, that X": the content begins behind "that". */
@@ -342,12 +341,6 @@ static uint32_t second_verb(const struct article *a, const struct frame *f, stru
 	return 0;
 }
 
-static int by_cue(const void *x, const void *y)
-{
-	const struct frame *f = x, *g = y;
-	return f->cue.b < g->cue.b ? -1 : f->cue.b > g->cue.b;
-}
-
 /* "said X and added that Y", where the chains took all behind "said" for its content. */
 static bool split_verbs(struct article *a, struct frames *frames)
 {
@@ -376,7 +369,7 @@ static bool split_verbs(struct article *a, struct frames *frames)
 			return false;
 	}
 	if (frames->n > n)
-		qsort(frames->at, frames->n, sizeof *frames->at, by_cue);
+		quote_sort_frames(frames);
 	return true;
 }
 
