@@ -47,7 +47,9 @@ static struct span with_subject(const struct article *a, struct span s, struct s
 /* "said early on Thursday that": when something was said is no part of the cue, if not all of it is. */
 static struct span to_verb(const struct article *a, struct span cue)
 {
-	if (quote_in(a, cue.e - 1, "|on|in|at|during|this|last|") && quote_has(a, cue.e, W_TIME))
+	if (cue.e - cue.b == 2 && quote_in(a, cue.e - 1, "|at|in|during|") && quote_in(a, cue.b, "|said|says|say|told|added|announced|argued|wrote|"))
+		cue.e--;
+	else if (quote_in(a, cue.e - 1, "|on|in|at|during|this|last|") && quote_has(a, cue.e, W_TIME))
 		for (cue.e--; cue.e > cue.b + 1 && (quote_has(a, cue.e - 1, W_TIME | W_ADVERB) || quote_in(a, cue.e - 1, "|early|late|")) && !quote_has(a, cue.e - 1, W_CUE);)
 			cue.e--;
 	return cue;
