@@ -39,8 +39,16 @@ static bool folder_trustworthy(const char *folder, struct error *e)
 	return true;
 }
 
-/* The sorted names in a folder that end with `suffix`; heap strings in a heap array. */
-bool names_in(const char *folder, const char *suffix, char ***at, unsigned *n, struct error *e)
+static bool ends_in_one(const char *name, const char *const *suffix, unsigned n_suffix)
+{
+	size_t len = strlen(name);
+	for (unsigned i = 0; i < n_suffix; i++)
+		if (len >= strlen(suffix[i]) && strcmp(name + len - strlen(suffix[i]), suffix[i]) == 0)
+			return true;
+	return false;
+}
+
+bool names_in(const char *folder, const char *const *suffix, unsigned n_suffix, char ***at, unsigned *n, struct error *e)
 {
 	unsigned room = 0;
 	DIR *dir = opendir(folder);
@@ -50,10 +58,9 @@ bool names_in(const char *folder, const char *suffix, char ***at, unsigned *n, s
 		return error_set(e, "plugin folder %s: %s", folder, strerror(errno));
 	bool ok = true;
 	for (struct dirent *d; ok && (d = readdir(dir));) {
-		size_t len = strlen(d->d_name), tail = strlen(suffix);
-		if (d->d_name[0] == '.' || len < tail || strcmp(d->d_name + len - tail, suffix) != 0)
+		if (d->d_name[0] == '.' || !ends_in_one(d->d_name, suffix, n_suffix))
 			continue;
-		ok = mem_grow(at, *n, &room, sizeof **at) && ((*at)[*n] = mem_copy(d->d_name, len));
+		ok = mem_grow(at, *n, &room, sizeof **at) && ((*at)[*n] = mem_copy(d->d_name, strlen(d->d_name)));
 		*n += ok;
 	}
 	closedir(dir);
@@ -84,7 +91,7 @@ bool module_folder(struct engine *g, const char *folder, bool trusted, struct er
 	unsigned n = 0;
 	if (!folder_trustworthy(folder, e))
 		return false;
-	bool ok = remember_folder(g, folder, e) && names_in(folder, ".so", &name, &n, e);
+	bool ok = remember_folder(g, folder, e) && names_in(folder, (const char *const[]){".so"}, 1, &name, &n, e);
 	for (unsigned i = 0; ok && i < n; i++) {
 		char file[PATH_MAX];
 		if (snprintf(file, sizeof file, "%s/%s", folder, name[i]) < (int)sizeof file)
@@ -94,7 +101,16 @@ bool module_folder(struct engine *g, const char *folder, bool trusted, struct er
 	return ok;
 }
 
-/* In the build tree libtool keeps the shared objects in plugins/NAME/.libs. */
+/* In the build tree libtool keeps the shared object in plugins/NAME/.libs, among much else: only NAME.so is asked for. */
+static bool tree_module(struct engine *g, const char *plugins, const char *name, struct error *e)
+{
+	char folder[PATH_MAX], file[PATH_MAX];
+	if (snprintf(folder, sizeof folder, "%s/%s/.libs", plugins, name) >= (int)sizeof folder ||
+	    snprintf(file, sizeof file, "%s/%s.so", folder, name) >= (int)sizeof file || access(file, R_OK) != 0)
+		return true;
+	return folder_trustworthy(folder, e) && remember_folder(g, folder, e) && module_file(g, file, true, e);
+}
+
 static bool build_tree(struct engine *g, struct error *e)
 {
 	char plugins[PATH_MAX], **name;
@@ -103,13 +119,9 @@ static bool build_tree(struct engine *g, struct error *e)
 		return error_set(e, "%s: too long a path", g->home);
 	if (access(plugins, R_OK) != 0)
 		return true;
-	bool ok = names_in(plugins, "", &name, &n, e);
-	for (unsigned i = 0; ok && i < n; i++) {
-		char folder[PATH_MAX];
-		if (snprintf(folder, sizeof folder, "%s/%s/.libs", plugins, name[i]) < (int)sizeof folder &&
-		    access(folder, R_OK) == 0)
-			ok = module_folder(g, folder, true, e);
-	}
+	bool ok = names_in(plugins, (const char *const[]){""}, 1, &name, &n, e);
+	for (unsigned i = 0; ok && i < n; i++)
+		ok = tree_module(g, plugins, name[i], e);
 	names_free(name, n);
 	return ok;
 }

@@ -84,7 +84,11 @@ static bool scripts_in(struct engine *g, const char *folder, struct error *e)
 {
 	char **name = NULL;
 	unsigned n = 0;
-	bool ok = names_in(folder, "", &name, &n, e);
+	const char **suffix = mem_alloc((g->n_kind + 1) * sizeof *suffix);
+	for (unsigned k = 0; suffix && k < g->n_kind; k++)
+		suffix[k] = g->kind[k]->suffix;
+	bool ok = suffix ? names_in(folder, suffix, g->n_kind, &name, &n, e) : error_memory(e);
+	mem_free(suffix);
 	for (unsigned k = 0; ok && k < g->n_kind; k++)
 		for (unsigned i = 0; ok && i < n; i++) {
 			char file[PATH_MAX];
