@@ -50,6 +50,7 @@ static void look_at_rules(struct stance_article *a, struct candidates *c)
 			p->sign[!w->positive].quote = w->quote;
 			p->sign[!w->positive].strength = 10 + w->score;
 		}
+		p->said[!w->positive]++;
 		candidate_first_sight(p, w->positive ? w->score : 0, w->positive ? 0 : w->score);
 		candidate_see(a, c, p, w->positive ? "any rule for" : "any rule against", "", w->score);
 		uint32_t k = c->n_slot && w->holder != NOWHERE ? c->slot[candidate_slot(c, w->target, w->holder)] : 0;
@@ -62,7 +63,7 @@ static void look_at_leaning(struct stance_article *a, struct candidates *c, cons
 {
 	for (uint32_t i = 0; i < leaning->n; i++) {
 		float score = qn_num_at(leaning, SCORE_COLUMN, i);
-		struct candidate *p = candidate_pair(a, c, leaning->col[HOLDER_COLUMN][i], leaning->col[TARGET_COLUMN][i]);
+		struct candidate *p = candidate_pair(a, c, a->party[leaning->col[HOLDER_COLUMN][i]], a->party[leaning->col[TARGET_COLUMN][i]]);
 		if (!p)
 			continue;
 		candidate_first_sight(p, score, -score);
@@ -80,6 +81,11 @@ static const char *kind_of(const struct stance_article *a, uint32_t name)
 	return name == NOWHERE ? "author" : who_is_kind(a, name, "PER") ? "PER" : who_is_kind(a, name, "ORG") ? "ORG" : who_is_kind(a, name, "LOC") ? "LOC" : "else";
 }
 
+static void see_count(struct stance_article *a, struct candidates *c, struct candidate *p, const char *what, const char *of, float n)
+{
+	candidate_see(a, c, p, what, of, n > 6 ? 6 : n);
+}
+
 static void look_at_pairs(struct stance_article *a, struct candidates *c, const uint32_t *often, const uint32_t *speaks)
 {
 	float hundreds = (float)(a->n > 100 ? a->n : 100) / 100, rows = (float)a->n_row / hundreds, names = (float)a->name->n / hundreds;
@@ -93,6 +99,11 @@ static void look_at_pairs(struct stance_article *a, struct candidates *c, const 
 		candidate_see(a, c, p, "holder is", kind_of(a, p->holder), 1);
 		candidate_see(a, c, p, "target is", kind_of(a, p->target), 1);
 		candidate_see(a, c, p, kind_of(a, p->holder), kind_of(a, p->target), 1);
+		see_count(a, c, p, "units", "", p->units);
+		see_count(a, c, p, "units", "well", p->well);
+		see_count(a, c, p, "units", "ill", p->ill);
+		see_count(a, c, p, "rules", "for", p->said[0]);
+		see_count(a, c, p, "rules", "against", p->said[1]);
 		candidate_see(a, c, p, "target often", "", (float)(often[p->target] > 8 ? 8 : often[p->target]) / 8);
 		candidate_see(a, c, p, "target once", "", often[p->target] == 1);
 		candidate_see(a, c, p, "target speaks", "", speaks[p->target] > 0);

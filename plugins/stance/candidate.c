@@ -167,6 +167,9 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 {
 	const char *how = how_name[t->how];
 	candidate_see(a, c, p, u->type, how, 1);
+	p->units++;
+	p->well += t->how <= DESCRIBED && t->plus > 0.5f;
+	p->ill += t->how <= DESCRIBED && t->minus > 0.5f;
 	if (t->how <= DESCRIBED) {
 		bool own = u->type[0] != 't' || t->rel != R_NSUBJ; /* what the holder says or does it in */
 		candidate_first_sight(p, own ? t->plus / 2 : 0, own ? t->minus / 2 : 0);
@@ -378,6 +381,7 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 				struct candidate *back = candidate_pair(a, c, y->name, x->name);
 				p = candidate_pair(a, c, x->name, y->name);
 				candidate_see(a, c, p, "belongs", "holder", 1);
+				candidate_first_sight(p, 0.5f, 0);
 				if (back)
 					candidate_see(a, c, back, "belongs", "target", 1);
 			}

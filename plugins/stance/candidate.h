@@ -23,6 +23,7 @@ struct candidate {
 	float lean; /* what the model of pairs is surest of, less than 0: against */
 	float plus, minus; /* how much speaks for either sign at first sight: rules, leaning, how the target looks in what the holder says */
 	float chance[WEIGH_CLASSES];
+	float units, well, ill, said[2]; /* units of it; those in which the target looks well, ill; rules for, against */
 	uint32_t read; /* the last of its readings and 1 */
 	bool told; /* by a rule */
 };

@@ -54,14 +54,14 @@ static bool index_make(struct stance_article *a, const qn_layer *leaning, struct
 }
 
 /* How much the leanings of sentence s speak for the row's sign, from -1 to 1; 1 if the two were not looked at. */
-static float support(const struct index *x, const qn_layer *leaning, uint32_t s, const struct row *w)
+static float support(const struct stance_article *a, const struct index *x, const qn_layer *leaning, uint32_t s, const struct row *w)
 {
 	float most = 0;
 	bool found = false;
 	for (uint32_t k = x->first[s]; k < x->first[s + 1]; k++) {
 		uint32_t i = x->row[k];
 		float score = qn_num_at(leaning, SCORE_COLUMN, i);
-		if (leaning->col[HOLDER_COLUMN][i] == w->holder && leaning->col[TARGET_COLUMN][i] == w->target && fabsf(score) >= fabsf(most)) {
+		if (a->party[leaning->col[HOLDER_COLUMN][i]] == w->holder && a->party[leaning->col[TARGET_COLUMN][i]] == w->target && fabsf(score) >= fabsf(most)) {
 			most = score;
 			found = true;
 		}
@@ -79,7 +79,7 @@ static void drop(struct stance_article *a, const struct index *x, const qn_layer
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < a->n_row; i++) {
 		const struct row *w = &a->row[i];
-		if (w->holder == NOWHERE || !unsure(w->rule) || w->score >= 0.8f || support(x, leaning, a->at[w->trigger].sentence, w) >= least)
+		if (w->holder == NOWHERE || !unsure(w->rule) || w->score >= 0.8f || support(a, x, leaning, a->at[w->trigger].sentence, w) >= least)
 			a->row[kept++] = *w;
 	}
 	a->n_row = kept;
@@ -149,7 +149,7 @@ void learned_look(struct stance_article *a, const qn_layer *leaning, float enoug
 	}
 	for (uint32_t i = 0; i < leaning->n; i++) {
 		float score = qn_num_at(leaning, SCORE_COLUMN, i);
-		uint32_t holder = leaning->col[HOLDER_COLUMN][i], target = leaning->col[TARGET_COLUMN][i];
+		uint32_t holder = a->party[leaning->col[HOLDER_COLUMN][i]], target = a->party[leaning->col[TARGET_COLUMN][i]];
 		uint32_t b = qn_find(a->token, leaning->begin[i]), e = qn_find(a->token, leaning->end[i]) - 1;
 		if (fabsf(score) < enough || idle(a, holder, target) || b >= a->n || e >= a->n || e < b || a->at[b].name == NOWHERE || a->at[e].name == NOWHERE ||
 		    undone(a, b, e) || said(a, last, before, a->at[b].sentence, holder, target) || said(a, last, before, a->at[e].sentence, holder, target))

@@ -2,6 +2,7 @@
  * stance.h -- what the files of this plugin share: the article as a forest of words.
  *
  *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
+ *   state.c    a people and a capital stand for their country
  *   who.c      from a word of the tree to the names that it stands for
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   phrase.c   phrases of more than a word, and what their prepositions govern
@@ -56,6 +57,7 @@ struct stance_article {
 	const qn_layer *token, *sentence, *syntax, *entity, *name, *coref, *quote, *part; /* quote and so on may be NULL */
 	uint32_t n;        /* tokens */
 	struct node *at;   /* [n] */
+	uint32_t *party;   /* [name.n] the name that stands for it: China for "Chinese" */
 	uint32_t *speaker; /* [quote.n] row of name or NOWHERE */
 	bool *said;        /* [quote.n] a row of its speaker was found in it */
 	bool *undone;      /* [n] a rule saw the word and found that it does not hold: denied, doubted, only asked for */
@@ -101,6 +103,13 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v);
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
 /* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
+
+/* ---- state.c */
+enum { STATE_COUNTRY, STATE_PEOPLE, STATE_CAPITAL, STATE_WORDS = 640 };
+struct state_words { uint32_t n; struct state_word { uint32_t hash; uint8_t state, part; } at[STATE_WORDS]; }; /* sorted by hash */
+void state_words(struct state_words *w);
+/* Sets a->party and leads words and speakers there; false if memory runs out. */
+bool state_join(struct stance_article *a, const struct state_words *w);
 
 /* ---- who.c */
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);
