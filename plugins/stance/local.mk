@@ -14,6 +14,13 @@ plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/stance.t
 
+if HAVE_CHECK
+check_PROGRAMS += plugins/stance/check_weigh
+TESTS += plugins/stance/check_weigh
+endif
+plugins_stance_check_weigh_SOURCES = plugins/stance/check_weigh.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/pairs.c plugins/stance/weigh.c plugins/stance/trees.h plugins/stance/trees.c
+plugins_stance_check_weigh_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
+
 EXTRA_PROGRAMS += plugins/stance/train-stance
 plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/train-words.h plugins/stance/train-words.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
 plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
@@ -25,6 +32,7 @@ stance-model: plugins/stance/train-stance$(EXEEXT)
 	$(top_srcdir)/plugins/stance/candidates.py -k learn -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
 		-w 3 $(top_srcdir)/corpora/labels/stances-polnear.tsv=$(TRAINING) $(top_srcdir)/corpora/labels/stances-men.tsv=$(TRAINING) $(top_srcdir)/corpora/labels/stances-gum.tsv=$(TRAINING) \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
+	$(top_srcdir)/plugins/stance/candidates.py -k learn -a $(top_srcdir)/corpora/articles/plain3-opinion.txt >>plugins/stance/candidates.tmp
 	$(top_srcdir)/plugins/stance/candidates.py -k learn -r $(top_srcdir)/corpora/articles/plain3-*.txt >plugins/stance/words.tmp
 	$(top_srcdir)/plugins/stance/candidates.py -r $$(ls plugins/stance/labelled.tmp/*.txt | grep -v held | sed 's/$$/=0.3/') >>plugins/stance/words.tmp
 	plugins/stance/train-stance -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp plugins/stance/words.tmp
