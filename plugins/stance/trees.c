@@ -6,6 +6,10 @@
 
 #include "../../core/learn/linear.h"
 
+#include <string.h>
+
+enum { EARLY = 100 }; /* trees after which those without hope are left */
+
 bool trees_open(struct trees *t, const void *bytes, size_t n)
 {
 	const struct trees_head *h = bytes;
@@ -38,11 +42,18 @@ float tree_leaf(const struct tree *t, const float *value)
 
 void trees_ask(const struct trees *t, const float *value, float chance[TREES_CLASSES])
 {
-	for (unsigned c = 0; c < TREES_CLASSES; c++) {
-		chance[c] = t->head->start[c];
-		for (uint32_t i = 0; i < t->head->n_tree; i++)
-			chance[c] += tree_leaf(&t->tree[i * TREES_CLASSES + c], value);
-		chance[c] /= t->head->heat;
+	const float hopeless = 0.985f; /* of the first class, by the first trees: what the others say will not bring a row */
+	float sum[TREES_CLASSES];
+	memcpy(sum, t->head->start, sizeof sum);
+	for (uint32_t i = 0; i <= t->head->n_tree; i++) {
+		if (i == t->head->n_tree || i == EARLY) {
+			for (unsigned c = 0; c < TREES_CLASSES; c++)
+				chance[c] = sum[c] / t->head->heat;
+			linear_softmax(chance, TREES_CLASSES);
+			if (i == t->head->n_tree || chance[0] > hopeless)
+				return;
+		}
+		for (unsigned c = 0; c < TREES_CLASSES; c++)
+			sum[c] += tree_leaf(&t->tree[i * TREES_CLASSES + c], value);
 	}
-	linear_softmax(chance, TREES_CLASSES);
 }
