@@ -69,7 +69,7 @@ static void ask(const struct words_learner *w, const struct linear_weights *m, s
 bool words_learn(struct words_learner *w, float (*chance)[3], struct linear_weights *all)
 {
 	uint32_t *pick = malloc((w->data.n_example + 1) * sizeof *pick);
-	bool ok = pick && learn_without(w, WORDS_FOLDS, pick, all);
+	bool ok = pick && learn_without(w, WORDS_FOLDS + 1, pick, all);
 	for (size_t i = 0; ok && i < w->data.n_example; i++)
 		if (w->at[i].fold == WORDS_FOLDS)
 			ask(w, all, i, chance[i]);
