@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Candidates of the layer candidate with what is right, for train-stance.
 
-    candidates.py [-k learn|held] [-r] [-a] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|LABELS.tsv=DATA|GOLD.json} ... >CANDIDATES.tsv
+    candidates.py [-k learn|held] [-a] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|LABELS.tsv=DATA|GOLD.json} ... >CANDIDATES.tsv
 
 Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight:
 those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here; LABELS are those of corpora/labels, DATA has their texts.
 A line has item, label (0 none, 1 for, 2 against), weight, what was seen, and the readings of its words, each with a label of its own: that of the
-pair if the evidence stands in the sentences that were read, x (unknown) if it stands elsewhere. -r leaves out what was seen: a file for its words alone, with
-a third of the pairs without a stance; -a tells of the author's stances alone.
+pair if the evidence stands in the sentences that were read, x (unknown) if it stands elsewhere.
+-a tells of the author's stances alone.
 Run it in the folder of the program.
 """
 import bisect
@@ -20,7 +20,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-WORDS_ALONE, AUTHOR_ALONE, skipped = None, None, 0
+AUTHOR_ALONE = None
 OPTIONS = ["-p", "stance.weigh=no", "-p", "stance.candidates=yes", "--layers", "candidate,entity,coref,name,sentence,token"]
 
 
@@ -37,12 +37,7 @@ sentences = module(os.path.join(HERE, "..", "attitude", "measure-leaning.py"))
 
 
 def put(item, label, weight, seen, readings):
-    global skipped
-    if WORDS_ALONE and not label:
-        skipped = (skipped + 1) % 3
-        if skipped:
-            return
-    print("%s\t%d\t%g\t%s\t%s" % (item, label, weight, "" if WORDS_ALONE else seen, readings))
+    print("%s\t%d\t%g\t%s\t%s" % (item, label, weight, seen, readings))
 
 
 def reach(layers):
@@ -122,12 +117,10 @@ def from_gold(path):
 
 
 def main():
-    global WORDS_ALONE, AUTHOR_ALONE
+    global AUTHOR_ALONE
     arguments, keep = sys.argv[1:], None
     if arguments[:1] == ["-k"]:
         keep, arguments = arguments[1], arguments[2:]
-    if arguments[:1] == ["-r"]:
-        WORDS_ALONE = arguments.pop(0)
     if arguments[:1] == ["-a"]:
         AUTHOR_ALONE = arguments.pop(0)
     weights = 1

@@ -30,10 +30,8 @@ MODEL_RECIPES += stance-model
 stance-model: plugins/stance/train-stance$(EXEEXT)
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
 	$(top_srcdir)/plugins/stance/candidates.py -k learn -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
-		-w 3 $(top_srcdir)/corpora/labels/stances-polnear.tsv=$(TRAINING) $(top_srcdir)/corpora/labels/stances-men.tsv=$(TRAINING) $(top_srcdir)/corpora/labels/stances-gum.tsv=$(TRAINING) \
+		-w 3 $$(for f in polnear men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) -w 1 $(top_srcdir)/corpora/labels/stances-polnear-more.tsv=$(TRAINING) \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
 	$(top_srcdir)/plugins/stance/candidates.py -k learn -a $(top_srcdir)/corpora/articles/plain3-opinion.txt >>plugins/stance/candidates.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn -r $(top_srcdir)/corpora/articles/plain3-*.txt >plugins/stance/words.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -r $$(ls plugins/stance/labelled.tmp/*.txt | grep -v held | sed 's/$$/=0.3/') >>plugins/stance/words.tmp
-	plugins/stance/train-stance -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp plugins/stance/words.tmp
-	rm -rf plugins/stance/candidates.tmp plugins/stance/words.tmp plugins/stance/labelled.tmp
+	plugins/stance/train-stance -q -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
+	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp

@@ -84,12 +84,9 @@ static bool read_line(char *line, int kind, struct data *d, struct words_learner
 	if (!readings)
 		return true;
 	uint32_t fold = feat_bytes(name, strlen(name)) % FOLDS;
-	bool alone = !*seen;
 	/* of a held-back file: by what was learned from all */
-	if (!words_read(w, readings, alone ? UINT32_MAX : d->n, kind < 2 && !alone ? fold % WORDS_FOLDS : WORDS_FOLDS, strtof(weight, NULL), kind < 2))
+	if (!words_read(w, readings, d->n, kind < 2 ? fold % WORDS_FOLDS : WORDS_FOLDS, strtof(weight, NULL), kind < 2))
 		return false;
-	if (alone)
-		return true;
 	if (!mem_grow(&d->at, d->n, &d->room, sizeof *d->at))
 		return false;
 	d->at[d->n] = (struct example){(uint32_t)atoi(label), fold, strtof(weight, NULL), kind};
@@ -128,7 +125,7 @@ static bool see_words(struct data *d, struct words_learner *w, struct linear_wei
 	for (size_t i = 0; ok && i < w->data.n_example; i++) {
 		const struct words_reading *r = &w->at[i];
 		const char *type = r->type == 'q' ? "quoted" : r->type == 't' ? "told" : r->type == 'f' ? "follows" : "author";
-		for (unsigned c = WEIGH_FOR; ok && r->candidate != UINT32_MAX && c <= WEIGH_AGAINST; c++)
+		for (unsigned c = WEIGH_FOR; ok && c <= WEIGH_AGAINST; c++)
 			ok = see(d, r->candidate, candidate_feature(name[c], type), chance[i][c]) && see(d, r->candidate, candidate_feature(name[c], ""), chance[i][c]);
 	}
 	free(chance);

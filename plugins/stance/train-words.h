@@ -12,7 +12,7 @@
 
 enum { WORDS_FOLDS = 3, WORDS_UNKNOWN = 3 };
 
-struct words_reading { uint32_t candidate, fold; uint8_t label; bool learn; char type; }; /* candidate: UINT32_MAX: none; fold: WORDS_FOLDS: of none */
+struct words_reading { uint32_t candidate, fold; uint8_t label; bool learn; char type; }; /* fold: WORDS_FOLDS: of none */
 
 struct words_learner { /* begin with all zero */
 	struct linear_data data;
