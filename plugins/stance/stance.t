@@ -12,7 +12,6 @@ stance |backs| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
 --- text
 President Anna Keller is waging a trade war with Norway and imposing sanctions on Sweden. Boris Lund lashed out at Tom Reed and voted against France.
 --- rows stance(holder,target,polarity,rule)
-stance |President Anna Keller is waging a trade war with Norway and imposing sanctions on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=weighed
 stance |trade war with| holder=|Anna Keller| target=|Norway| polarity=negative rule=noun
 stance |sanctions on| holder=|Anna Keller| target=|Sweden| polarity=negative rule=noun
 stance |lashed out at| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
@@ -29,7 +28,7 @@ stance |critical of| holder=|Maria Costa| target=|Norway| polarity=negative rule
 
 === nouns: whose, and about whom
 --- text
-Norway's attack on Sweden was condemned by Anna Keller. Boris Lund expressed support for Maria Costa. Tom Reed drew criticism from Boris Lund.
+Norway's attack on Sweden went on. Norway was condemned by Anna Keller. Boris Lund expressed support for Maria Costa. Tom Reed drew criticism from Boris Lund.
 --- rows stance(holder,target,polarity,rule)
 stance |attack on| holder=|Norway| target=|Sweden| polarity=negative rule=noun
 stance |condemned by| holder=|Anna Keller| target=|Norway| polarity=negative rule=passive
@@ -203,8 +202,8 @@ stance |thanked| holder=|Tindal Rural Fire Brigade| target=|Peter Novak| polarit
 --- text
 Three Swedish sailors were killed in a Norwegian airstrike on Malmo. Sweden fired missiles at Norway. The Swedish brigade withdrew from Uppsala.
 --- rows stance(holder,target,polarity,rule)
-stance |killed in| holder=|Norwegian| target=|Swedish| polarity=negative rule=passive
-stance |airstrike on| holder=|Norwegian| target=|Malmo| polarity=negative rule=noun
+stance |killed in| holder=|Norway| target=|Sweden| polarity=negative rule=passive
+stance |airstrike on| holder=|Norway| target=|Malmo| polarity=negative rule=noun
 stance |fired missiles at| holder=|Sweden| target=|Norway| polarity=negative rule=verb
 
 === regretted, not yet done, not sure
@@ -224,6 +223,7 @@ stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule
 --- text
 Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Costa campaigned alongside Keller in Oslo. Tom Reed is no fan of Keller, but Boris Novak is a big fan of Reed. Peter Marsh, endorsed by both Ivan Petrov and Maria Costa, laughed. Lund endorsed the re-election of House Speaker Tom Reed, Senator Anna Keller and Peter Marsh. Keller came under repeated assault by Lund. Costa felt betrayed by Novak.
 --- rows stance(holder,target,polarity,rule)
+stance |endorsement of Governor Scott Lund| holder=|Anna Keller| target=|Scott Lund| polarity=positive rule=weighed
 stance |endorsement of| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=noun
 stance |campaigned alongside| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
 stance |no fan| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=role
@@ -294,9 +294,7 @@ stance |welcomed the arrest| holder=|Boris Lund| target=|Peter Novak| polarity=n
 stance |welcomed| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
 stance |thanked| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=verb
 stance |wished Scott Marsh well| holder=|Maria Costa| target=|Scott Marsh| polarity=positive rule=verb
-stance |The leader of the Traders' Union, Mrs Ngozi Umeh, praised Ivan Petrov| holder=|Traders' Union| target=|Ivan Petrov| polarity=positive rule=weighed
 stance |praised| holder=|Ngozi Umeh| target=|Ivan Petrov| polarity=positive rule=verb
-stance |on Norway to release Novak| holder=|Anna Keller| target=|Norway| polarity=negative rule=weighed
 stance |release Novak| holder=|Anna Keller| target=|Peter Novak| polarity=positive rule=request
 
 === two senators are not the two just named

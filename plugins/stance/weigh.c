@@ -34,6 +34,9 @@ size_t candidates_print(const struct candidates *c, const struct candidate *p, c
 	return at;
 }
 
+enum { SHORT = 100, LONG = 300 /* words of a text */ };
+static const float BRIEFLY = 0.4f; /* the chance that is asked in a short one, which shows little of who is who to whom */
+
 static uint32_t find(const struct candidates *c, uint32_t holder, uint32_t target)
 {
 	uint32_t k = c->n_slot ? c->slot[candidate_slot(c, holder, target)] : 0;
@@ -72,7 +75,6 @@ static float share(const struct candidate *p, bool plus) /* of a sign's chance i
 /* How much of the chances that are asked of rules is asked in a text of n words: in a short one there is little beside the rule to go by. */
 static float strictness(uint32_t n)
 {
-	enum { SHORT = 100, LONG = 300 };
 	return n < SHORT ? 0 : n < LONG ? (float)(n - SHORT) / (LONG - SHORT) : 1;
 }
 
@@ -82,6 +84,8 @@ static bool believed(const struct stance_article *a, const struct candidates *c,
 	if (k == NOWHERE)
 		return true;
 	float chance = c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST], strict = strictness(a->n);
+	if (plain(w) && c->at[k].said[0] > 0 && c->at[k].said[1] > 0 && share(&c->at[k], w->positive) < 1 - d->clear)
+		return false; /* rules gave it both signs */
 	if (plain(w))
 		return chance >= strict * (rare(w) ? d->least / 10 : d->least);
 	return chance >= strict * d->enough && share(&c->at[k], w->positive) >= 1 - d->clear;
@@ -113,7 +117,9 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		float chance = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST];
 		bool leans = (plus ? p->lean : -p->lean) >= d.lean;
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
-		if (p->told || first == NOWHERE || share(p, plus) < d.clear || chance < d.enough ||
+		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
+		bool heard = p->holder != NOWHERE || a->column || a->n >= SHORT; /* the author of two lines is not */
+		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (undone(a, first, last) && !outright(a, p->sign[!plus].quote)))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
