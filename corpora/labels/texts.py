@@ -27,7 +27,10 @@ def by_id(path):
     return lambda data: {one["id"].replace("\n", "\\n"): one["text"] for one in jsonl(data + path)}
 
 
-polnear = by_id("/quotes/polnear/train.jsonl")
+def polnear(data):
+    return {**by_id("/quotes/polnear/train.jsonl")(data), **by_id("/quotes/polnear/dev.jsonl")(data)}
+
+
 dse = by_id("/stance/dse/train.jsonl")
 newsmtsc = by_id("/stance/newsmtsc/train.jsonl")
 gum = by_id("/quotes/gum/train.jsonl")
