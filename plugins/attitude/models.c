@@ -131,14 +131,11 @@ void models_target(const struct models *m, const struct view *v, struct models_r
 
 void models_tone(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
 {
-	const float plain = 0.8f, coloured = 0.4f;
-	bool few = room->few;
+	const float plain = 0.8f;
 	features_target(v, &room->features);
 	ask(m, MODEL_TARGET, &room->features, p);
-	room->few = few && p[TARGET_NEUTRAL] > coloured;
 	if (p[TARGET_NEUTRAL] < plain)
 		join(m, 0, v, 1, room, p);
-	room->few = few;
 }
 
 static void five(const struct models *m, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
@@ -178,7 +175,7 @@ void models_pair(const struct models *m, const struct view *v, struct models_roo
 
 bool models_lean(const struct models *m, const struct view *v, struct models_room *room, float ab[LINEAR_CLASS], float ba[LINEAR_CLASS])
 {
-	const float hardly = 0.95f, seldom = 0.7f;
+	const float hardly = 0.95f, seldom = 0.5f;
 	float p[LINEAR_CLASS];
 	bool few = room->few;
 	five(m, v, unasked, room, p);

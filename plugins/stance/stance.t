@@ -216,7 +216,6 @@ stance |supporting| holder=|Anna Keller| target=|Tom Reed| polarity=negative rul
 --- text
 Wimbledon champion Maria Costa met Anna Keller, a Tom Reed supporter and president of the Lund Institute.
 --- rows stance(holder,target,polarity,rule)
-stance |Wimbledon champion Maria Costa met Anna Keller, a Tom Reed supporter and president of the Lund Institute| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=weighed
 stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=role
 
 === picked up, campaigned alongside, no fan, under assault
