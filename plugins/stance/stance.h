@@ -13,7 +13,7 @@
  *   idiom.c    praise and blame in more than a word
  *   quoted.c   what a speaker says of those whom the quotation names
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
- *   candidate.c, pairs.c, wording.c, around.c (candidate.h)
+ *   candidate.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
  *              pairs of names that may have a stance, and all that is seen of them
  *   weigh.c, trees.c
  *              how likely it is, by what was learned, and what becomes of the rows
