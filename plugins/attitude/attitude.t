@@ -13,7 +13,7 @@ pair |Anna Keller was praised by Tom Reed| holder=|Tom Reed| target=|Anna Keller
 --- rows attitude(target,holder,polarity)
 attitude |Anna Keller was praised by Tom Reed| target=|Anna Keller| holder=|Tom Reed| polarity=positive
 attitude |Anna Keller| target=|Anna Keller| polarity=positive
-attitude |Tom Reed| target=|Tom Reed| polarity=positive
+attitude |Tom Reed| target=|Tom Reed| polarity=neutral
 attitude |Tom Reed|#2 target=|Tom Reed| polarity=negative
 attitude |Oak Street| target=|Oak Street| polarity=neutral
 
