@@ -79,7 +79,7 @@ static void read_unit(struct stance_article *a, struct candidates *c, struct uni
 			u->plus = c->tone_plus[s] > u->plus ? c->tone_plus[s] : u->plus;
 			u->minus = c->tone_minus[s] > u->minus ? c->tone_minus[s] : u->minus;
 		}
-		int sign = word_judged(a, i);
+		int sign = word_judged(a, c, i);
 		u->good += sign > 0;
 		u->bad += sign < 0;
 		float event = a->at[i].name == NOWHERE ? word_signed(c, i, c->word[i].event) : 0;
@@ -296,7 +296,7 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 			i = u.e;
 		if (i >= end)
 			break;
-		int sign = word_judged(a, i);
+		int sign = word_judged(a, c, i);
 		u.say_good += sign > 0;
 		u.say_bad += sign < 0;
 		if (candidate_starts(a, i, first) && a->at[i].name != holder)
@@ -439,9 +439,11 @@ static bool read_words(struct stance_article *a, const struct connotations *of, 
 	uint32_t last = NOWHERE; /* "not" */
 	c->word = qn_scratch(a->r, (a->n + 1) * sizeof *c->word);
 	c->denied = qn_scratch(a->r, (a->n + 1) * sizeof *c->denied);
-	if (!c->word || !c->denied)
+	c->opinion = qn_scratch(a->r, (a->n + 1) * sizeof *c->opinion);
+	if (!c->word || !c->denied || !c->opinion)
 		return false;
 	for (uint32_t i = 0; i < a->n; i++) {
+		c->opinion[i] = a->at[i].name == NOWHERE ? opinion_find(a->opinion, a->at[i].lemma) : 0;
 		c->denied[i] = last != NOWHERE && i - last < 4 && a->at[last].sentence == a->at[i].sentence;
 		if (tree_is(a, i, "|not|n't|n’t|never|no|hardly|without|nobody|nothing|neither|nor|"))
 			last = i;

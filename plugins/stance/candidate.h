@@ -67,6 +67,7 @@ struct candidates {
 	uint32_t n_seen, room_seen;
 	struct { uint32_t i, we, you, asks; float quoted; bool all; } voice; /* the author's: words outside of quotations; all: he may have stances */
 	struct connotation *word;      /* [token] what it is rated */
+	uint32_t *opinion;             /* [token] its sections of opinion.h, none for names */
 	bool *denied;                  /* [token] stands behind a "not" */
 	float *plus, *minus;           /* [token] how the mention that begins there is made to look */
 	float *tone_plus, *tone_minus; /* [sentence] how it sounds */
@@ -100,7 +101,7 @@ uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t ta
 
 /* ---- wording.c */
 /* 1 or -1 for a word of judgement, a negation in front turning it. */
-int word_judged(const struct stance_article *a, uint32_t i);
+int word_judged(const struct stance_article *a, const struct candidates *c, uint32_t i);
 /* A rating of the word, by negations around it. */
 float word_signed(const struct candidates *c, uint32_t i, int rating);
 void word_predicates(const struct stance_article *a, const struct candidates *c, uint32_t m, float *does, float *bears);

@@ -20,8 +20,6 @@ static unsigned group_of(enum how how) { return how <= DOING ? INSIDE : how == B
 
 static uint32_t lemma_of(const struct stance_article *a, uint32_t i) { return a->at[i].name != NOWHERE && a->at[i].tag != 'o' ? 1 : a->at[i].tag == 'm' ? 2 : a->at[i].lemma; }
 
-static uint32_t opinion_of(const struct stance_article *a, uint32_t i) { return a->at[i].name == NOWHERE ? opinion_find(a->opinion, a->at[i].lemma) : 0; }
-
 struct list { struct linear_item *item; unsigned n, most; uint32_t key; };
 
 static void put(struct list *l, uint32_t part, uint32_t x, uint32_t y, uint32_t z)
@@ -38,7 +36,7 @@ static void read_words(const struct stance_article *a, const struct candidates *
 	for (uint32_t i = u->b; i < u->e && i < u->b + WORDS; i++) {
 		if (says_little(a, i))
 			continue;
-		uint32_t lemma = lemma_of(a, i), bits = opinion_of(a, i);
+		uint32_t lemma = lemma_of(a, i), bits = c->opinion[i];
 		bool not = c->denied[i];
 		put(l, WORD, lemma, not, 0);
 		put(l, COUPLE, before, lemma, 0);
@@ -65,7 +63,7 @@ static void read_mention(const struct stance_article *a, const struct candidates
 	if (v != NOWHERE) {
 		bool not = c->denied[v];
 		put(l, HANGS, rel, lemma_of(a, v), not);
-		put(l, OPINIONS, rel, opinion_of(a, v), not);
+		put(l, OPINIONS, rel, c->opinion[v], not);
 		put(l, DENOTES, rel, (uint32_t)(c->word[v].subject + 2) * 8 + (uint32_t)(c->word[v].object + 2), (uint32_t)(c->word[v].event + 2) * 2 + not);
 		if (a->at[v].head != NOWHERE)
 			put(l, HANGS2, rel * R_RELS + a->at[v].rel, lemma_of(a, a->at[v].head), 0);
@@ -124,10 +122,10 @@ static void read_way(const struct stance_article *a, const struct candidates *c,
 			way = feat(way, 100 + a->at[up[k]].rel);
 		}
 		put(l, MEET, doer * R_RELS + is, lemma_of(a, last), c->denied[last]);
-		put(l, MEET_OPINION, doer * R_RELS + is, opinion_of(a, last), c->denied[last]);
+		put(l, MEET_OPINION, doer * R_RELS + is, c->opinion[last], c->denied[last]);
 		put(l, WAY_ALL, way, 0, 0);
 		put(l, WAY_ALL, way, lemma_of(a, last), 0);
-		put(l, WAY_ALL, way, opinion_of(a, last), 2);
+		put(l, WAY_ALL, way, c->opinion[last], 2);
 	}
 	if (a->at[h].head != NOWHERE)
 		put(l, DOER, a->at[h].rel, lemma_of(a, a->at[h].head), c->denied[a->at[h].head]);

@@ -3,11 +3,11 @@
  */
 #include "candidate.h"
 
-int word_judged(const struct stance_article *a, uint32_t i)
+int word_judged(const struct stance_article *a, const struct candidates *c, uint32_t i)
 {
 	if (a->at[i].name != NOWHERE || (a->at[i].tag != 'v' && a->at[i].tag != 'n' && a->at[i].tag != 'a' && a->at[i].tag != 'd'))
 		return 0;
-	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma);
+	uint32_t bits = c->opinion[i];
 	int sign = (bits & SPEAKS_WELL ? 1 : 0) - (bits & SPEAKS_ILL ? 1 : 0);
 	for (uint32_t k = i; sign && k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;)
 		if (tree_is(a, k, "|not|n't|n’t|never|no|hardly|without|"))
