@@ -362,3 +362,11 @@ Thanks for your mail! I called Carol St Clair and Paul Gray. You can reach me at
 --- rows entity(kind)
 entity |Carol St Clair| kind=PER
 entity |Paul Gray| kind=PER
+
+=== an office before a surname is no given name
+--- text
+Our mayor deserves better than Councillor Whittle. Last week Gary Whittle called her a tourist, and Whittle will stand again.
+--- rows entity(kind,name)
+entity |Whittle| kind=PER name=|Gary Whittle|
+entity |Gary Whittle| kind=PER name=|Gary Whittle|
+entity |Whittle|#3 kind=PER name=|Gary Whittle|

@@ -16,14 +16,16 @@ static bool is_title(const char *s, uint32_t n)
 {
 	return text_among("|Mr|Mr.|MR|MR.|Mrs|Mrs.|MRS|Ms|Ms.|MS|Miss|Mx|Dr|Dr.|DR|Prof|Prof.|Professor|Gen|Gen.|Lt|Lt.|Col|Col.|Capt|Capt.|Maj|Maj.|"
 	                  "Sgt|Sgt.|Cpl|Sen|Sen.|Rep|Rep.|Gov|Gov.|Rev|Rev.|Hon|Hon.|Datuk|Dato|Datin|Tan|Seri|Encik|Puan|Shri|Smt|President|Minister|"
-	                  "Senator|Governor|Judge|Justice|Captain|Colonel|General|Sergeant|Inspector|Detective|Chancellor|Premier|",
+	                  "Senator|Governor|Judge|Justice|Captain|Colonel|General|Sergeant|Inspector|Detective|Chancellor|Premier|"
+	                  "Cllr|Cllr.|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|Alderman|Sheriff|Archbishop|Ambassador|Commissioner|"
+	                  "Lieutenant|Corporal|Comrade|Alhaji|",
 	                  s, n);
 }
 
 /* What somebody is, before a name of two words or more: "Organiser Jane Miles". */
 static bool is_role(const char *s, uint32_t n)
 {
-	return text_among("|Cllr|Cllr.|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|Singer|Actor|Actress|Author|Activist|Organiser|"
+	return text_among("|Singer|Actor|Actress|Author|Activist|Organiser|"
 	                  "Organizer|Coach|Spokesman|Spokeswoman|Chairman|Chairwoman|Director|Manager|Striker|Midfielder|Defender|Goalkeeper|",
 	                  s, n);
 }
@@ -45,7 +47,7 @@ static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m
 		uint32_t b = token->begin[m->first];
 		/* "Tan" alone is a surname too */
 		uint32_t n = token->end[m->first] - b;
-		if (!(is_title(r->text + b, n) || (m->last - m->first > 2 && is_role(r->text + b, n)) || token_in(r, token, m->first, "|Cllr|Cllr.|")) ||
+		if (!(is_title(r->text + b, n) || (m->last - m->first > 2 && is_role(r->text + b, n))) ||
 		    (same_text(r, token, m->first, "Tan") && !same_text(r, token, m->first + 1, "Sri") && !same_text(r, token, m->first + 1, "Seri")))
 			break;
 		m->first++;
