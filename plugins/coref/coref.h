@@ -5,7 +5,7 @@
  * keeps the people and organisations that were named, newest first; anaphor.c
  * knows a pronoun or a description when it sees one, said.c what words were said
  * of a name. features.c asks of each candidate what speaks for it, and what was
- * learned weighs that (coref.c at work, train-coref.c learning).
+ * learned weighs that (coref.c at work, train-coref.c learning, with train.h).
  */
 #ifndef COREF_H
 #define COREF_H

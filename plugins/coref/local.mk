@@ -12,7 +12,8 @@ FIXTURES += plugins/coref/coref.t
 BENCHES += plugins/coref/bench.sh
 
 EXTRA_PROGRAMS += plugins/coref/train-coref
-plugins_coref_train_coref_SOURCES = plugins/coref/train-coref.c $(coref_parts)
+plugins_coref_train_coref_SOURCES = plugins/coref/train-coref.c plugins/coref/train.h plugins/coref/train-read.c plugins/coref/train-learn.c \
+	plugins/coref/train-judge.c $(coref_parts)
 plugins_coref_train_coref_LDADD = core/learn/liblearn.la core/libcore.la -lm
 MODEL_RECIPES += coref-model
 .PHONY: coref-model
