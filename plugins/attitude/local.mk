@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/attitude/attitude.la
 plugins_attitude_attitude_la_SOURCES = plugins/attitude/attitude.c plugins/attitude/sentiment.c plugins/attitude/leaning.c plugins/attitude/models.h plugins/attitude/models.c plugins/attitude/view.h plugins/attitude/view.c \
-	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/conv.h plugins/attitude/conv.c
+	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/templates.h plugins/attitude/ties.c plugins/attitude/asked.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/conv.h plugins/attitude/conv.c
 plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
@@ -12,7 +12,7 @@ EXTRA_PROGRAMS += plugins/attitude/train-attitude
 plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c plugins/attitude/train-network.c \
 	plugins/attitude/annotated.h plugins/attitude/annotated.c \
 	plugins/attitude/conv.h plugins/attitude/conv.c plugins/attitude/conv_train.h plugins/attitude/conv_train.c plugins/attitude/models.h plugins/attitude/view.h plugins/attitude/view.c \
-	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/portray.h plugins/attitude/portray.c
+	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/templates.h plugins/attitude/ties.c plugins/attitude/asked.c plugins/attitude/portray.h plugins/attitude/portray.c
 plugins_attitude_train_attitude_CFLAGS = $(AM_CFLAGS) -O3 -ffast-math
 plugins_attitude_train_attitude_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 
