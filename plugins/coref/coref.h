@@ -4,8 +4,9 @@
  * words.c and sorts.c know words; view.c lays the article out. walk.c goes through it and
  * keeps the people and organisations that were named, newest first; anaphor.c
  * knows a pronoun or a description when it sees one, said.c what words were said
- * of a name. features.c asks of each candidate what speaks for it, and what was
- * learned weighs that (coref.c at work, train-coref.c learning, with train.h).
+ * of a name. scene.c sees who may be meant, features.c and description.c ask of each
+ * candidate what speaks for it, and what was learned weighs that (coref.c at work,
+ * train-coref.c learning, with train.h).
  */
 #ifndef COREF_H
 #define COREF_H
@@ -245,13 +246,16 @@ bool said_is_title(const struct walk *w, uint32_t b, uint32_t e);
 /* The hash of a role word at token i, with the word before it where both are one: "prime minister". */
 uint32_t said_hash(const struct article *a, uint32_t first, uint32_t i);
 
-/* ---- features.c -------------------------------------------------------------------------- */
+/* ---- start.c ----------------------------------------------------------------------------- */
 
-unsigned coref_features(void); /* how many there are */
 /* Weights [GROUPS][coref_features()] to start learning from; the others are left as they are. */
 void coref_start(float *weight);
 /* Adds what one group has learned of candidates to what another begins with. */
 void coref_share(float *to, const float *from);
+
+/* ---- features.c -------------------------------------------------------------------------- */
+
+unsigned coref_features(void); /* how many there are */
 /* All options for an anaphor, the newest candidates and nobody last; their number. */
 unsigned coref_options(const struct walk *w, const struct anaphor *a, struct option *out);
 

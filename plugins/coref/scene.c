@@ -1,0 +1,111 @@
+/*
+ * scene.c -- who may be meant at all.
+ *
+ * Of the candidates that were met last, those that agree with an anaphor and that
+ * grammar does not rule out; and what holds for all of them together: who acts, who
+ * is mentioned most, how many there are.
+ */
+#include "features.h"
+
+bool scene_agrees(const struct candidate *c, const struct anaphor *x)
+{
+	if (c->told && (c->gender > 0 ? x->she : x->he))
+		return false;
+	switch (x->sort) {
+	case S_HE: case S_SHE:
+		return (c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && !c->thing));
+	case S_ANYONE: return c->kind == K_PER;
+	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
+	case S_THEY: return c->kind == K_ORG || c->country || (c->kind == K_MISC && c->group) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
+	case S_IT: return c->kind == K_ORG || said_no_person(c) || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
+	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && c->sorts) || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || x->rules));
+	case S_PLACE: return c->kind == K_LOC || (said_no_person(c) && c->one_word) || (c->kind == K_ORG && c->n_own == 1 && !c->sorts) || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
+	default: return false;
+	}
+}
+
+struct scene scene_look(const struct walk *w, const struct anaphor *x)
+{
+	struct scene s = {.teller = QN_NONE, .called = x->head ? described_called(w, w->a->hash[x->head]) : QN_NONE};
+	for (unsigned k = 0; k < w->n_recent; k++) {
+		const struct candidate *c = &w->recent[k];
+		if (scene_acts(w, c) > s.acting) {
+			s.acting = scene_acts(w, c);
+			s.lawyer = c->sorts >> COREF_LAWYERS & 1;
+		}
+		if (!scene_agrees(c, x))
+			continue;
+		s.agreeing++;
+		s.ahead = s.ahead || c->last.role == R_AHEAD;
+		s.near += scene_away(w, scene_seen(w, c)) < 4;
+		s.alike += described_alike(c, x);
+		if (described_alike(c, x) && c->kind == K_PER && c->name == w->last_speaker && w->spoke == w->paragraph)
+			s.teller = c->name;
+		s.known += x->head && (described_said(w, c, x) < 3 || described_said(w, c, x) == 6);
+		if (c->name != QN_NONE && w->times[c->name] > s.star)
+			s.star = w->times[c->name];
+		if (c->mentions > s.most) {
+			s.next = s.most;
+			s.most = c->mentions;
+		} else if (c->mentions > s.next)
+			s.next = c->mentions;
+	}
+	return s;
+}
+
+unsigned scene_owned(const struct walk *w, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	uint32_t i = x->e + (has(a, x->e, W_TITLE) || coref_is(a, x->e, "own") ? 1 : 0);
+	if (IS_ANY(a, i, "client", "clients", "patient", "constituents"))
+		return 0;
+	if (IS_ANY(a, i, "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "spokesman", "spokeswoman", "agent", "office", "campaign"))
+		return 1;
+	if (IS_ANY(a, i, "government", "party", "country", "company", "ministry", "department", "administration", "firm", "club", "team", "side", "state", "coalition", "colleagues"))
+		return 5;
+	return has(a, i, W_KIN) ? 2 : has(a, i, W_ROLE | W_SOMEBODY) ? 3 : 4;
+}
+
+/* "Li, whom she described": she is not Li. */
+static bool is_whom(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	if (c->last.token <= w->first || c->last.token + 4 < x->b || x->owner || x->self)
+		return false;
+	uint32_t i = c->last.token + coref_is(w->a, c->last.token, ",");
+	return i < x->b && i + 3 > x->b && coref_is(w->a, i, "whom");
+}
+
+/* "prompted Li to accuse him": who is made to do it is not whom he does it to; "to" at token i. */
+static bool is_made_to(const struct walk *w, uint32_t i)
+{
+	if (!coref_is(w->a, i, "to"))
+		return false;
+	for (uint32_t k = i; k-- > w->first && k + 6 > i;)
+		if (IS_ANY(w->a, k, "prompted", "prompting", "urged", "asked", "told", "forced", "led", "allowed", "ordered", "persuaded", "encouraged", "invited", "pressed", "advised", "wanted", "expected", "made"))
+			return true;
+	return false;
+}
+
+bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
+{
+	if (x->head)
+		return x->behind && s->teller != QN_NONE && c->name != s->teller;
+	if (s->lawyer && x->owner && scene_owned(w, x) == 0 && scene_acts(w, c) != s->acting)
+		return true; /* "Li's lawyer, Ann Hill, said his client": it is the lawyer's */
+	if (w->front != QN_NONE && x->b < w->front && x->group == G_PERSON && s->ahead && c->last.role != R_AHEAD &&
+	    IS_ANY(w->a, w->first, "Asked", "Told", "Pressed", "Questioned"))
+		return true;
+	if (w->front != QN_NONE && x->b > w->front && x->b < w->front + 3 && x->role <= R_INNER && x->role != R_OTHER && x->group == G_PERSON && c->named > w->first && c->named == c->last.token &&
+	    c->named <= w->front && c->last.role != R_OWNER && coref_participle(w->a, w->first))
+		return true;
+	if (is_whom(w, c, x))
+		return true;
+	if (x->role == R_OBJECT && !x->self && c->last.token + 2 == x->b && is_made_to(w, c->last.token))
+		return true;
+	uint32_t i = scene_acts(w, c);
+	if (x->role != R_OBJECT || x->self || !i || i != s->acting || !coref_acts(w->a, x->b - 1))
+		return false;
+	while (i + 1 < x->b && has(w->a, i, W_GAP | W_BE))
+		i++;
+	return i + 1 == x->b;
+}
