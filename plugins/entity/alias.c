@@ -187,7 +187,7 @@ static uint32_t same_person(const struct join *j, uint32_t first, uint32_t last)
 {
 	uint32_t b = j->token->begin[first], n = j->token->end[first] - b, seen = 0, who = QN_NONE;
 	int gender = gender_of(j->genders, j->r->text + b, n);
-	for (uint32_t i = look_up(j, surname_key(j, last)); i != QN_NONE && seen < 16; i = j->bearer[i].next, seen++) {
+	for (uint32_t i = look_up(j, surname_key(j, last)); i != QN_NONE && seen < SURNAME_BEARERS; i = j->bearer[i].next, seen++) {
 		const struct mention *m = &j->m->at[j->out->at[j->bearer[i].name].fullest];
 		uint32_t f, l;
 		core_of(j, m, &f, &l);

@@ -17,7 +17,7 @@
 
 #include <string.h>
 
-enum { NEAR = 60, BESIDE = 8, MANY = 16 }; /* tokens; bearers of one surname that are looked at */
+enum { NEAR = 60, BESIDE = 8 }; /* tokens */
 
 /* Women's titles have -1, men's 1, others 0. The word before the mention is asked. */
 static int title_before(const char *text, const qn_layer *token, uint32_t first)
@@ -95,7 +95,7 @@ uint32_t surname_means(const struct bearer *all, uint32_t first, const char *tex
 	struct family f = {0};
 	uint32_t seen = 0;
 	for (uint32_t i = first; i != QN_NONE; i = all[i].next) {
-		if (++seen > MANY)
+		if (++seen > SURNAME_BEARERS)
 			return QN_NONE;
 		if (title * all[i].gender >= 0)
 			count(&f, &all[i]);

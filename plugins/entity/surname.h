@@ -4,6 +4,8 @@
 
 #include "quidnunc.h"
 
+enum { SURNAME_BEARERS = 16 }; /* of one surname, that are looked at: so many that what follows stays linear */
+
 struct bearer {
 	uint32_t name;       /* of names */
 	uint32_t next;       /* bearer of the same surname, QN_NONE: there is none */
@@ -13,7 +15,7 @@ struct bearer {
 	int gender;          /* of the given name: below 0 women, above 0 men, 0 unknown */
 };
 
-/* The name that a surname alone means at a token; QN_NONE: it cannot be told. first: of all[], the surname's bearers; at most 16 are looked at. */
+/* The name that a surname alone means at a token; QN_NONE: it cannot be told. first: of all[], the surname's bearers; if there are more than SURNAME_BEARERS it cannot. */
 uint32_t surname_means(const struct bearer *all, uint32_t first, const char *text, const qn_layer *token, uint32_t at);
 /* Whether two given names are forms of one: Ken, Kenneth; Hilary, Hillary. Bytes. */
 bool surname_same_given(const char *a, uint32_t n_a, const char *b, uint32_t n_b);

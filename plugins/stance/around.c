@@ -4,8 +4,6 @@
  */
 #include "candidate.h"
 
-enum { HOLDER_COLUMN, TARGET_COLUMN, SCORE_COLUMN };
-
 /* How much the author himself is heard outside of quotations. */
 void candidates_listen(const struct stance_article *a, struct candidates *c)
 {
@@ -62,8 +60,8 @@ static void look_at_rules(struct stance_article *a, struct candidates *c)
 static void look_at_leaning(struct stance_article *a, struct candidates *c, const qn_layer *leaning)
 {
 	for (uint32_t i = 0; i < leaning->n; i++) {
-		float score = qn_num_at(leaning, SCORE_COLUMN, i);
-		struct candidate *p = candidate_pair(a, c, a->party[leaning->col[HOLDER_COLUMN][i]], a->party[leaning->col[TARGET_COLUMN][i]]);
+		float score = leaning_score(leaning, i);
+		struct candidate *p = candidate_pair(a, c, leaning_holder(a, leaning, i), leaning_target(a, leaning, i));
 		if (!p)
 			continue;
 		candidate_first_sight(p, score, -score);

@@ -13,7 +13,6 @@
 #include <math.h>
 #include <string.h>
 
-enum { HOLDER_COLUMN, TARGET_COLUMN, SCORE_COLUMN };
 enum { AROUND = 6, LONGEST = 40 }; /* words */
 
 /* Leanings by the sentence that they begin in and the one that they end in. */
@@ -60,8 +59,8 @@ static float support(const struct stance_article *a, const struct index *x, cons
 	bool found = false;
 	for (uint32_t k = x->first[s]; k < x->first[s + 1]; k++) {
 		uint32_t i = x->row[k];
-		float score = qn_num_at(leaning, SCORE_COLUMN, i);
-		if (a->party[leaning->col[HOLDER_COLUMN][i]] == w->holder && a->party[leaning->col[TARGET_COLUMN][i]] == w->target && fabsf(score) >= fabsf(most)) {
+		float score = leaning_score(leaning, i);
+		if (leaning_holder(a, leaning, i) == w->holder && leaning_target(a, leaning, i) == w->target && fabsf(score) >= fabsf(most)) {
 			most = score;
 			found = true;
 		}
@@ -148,8 +147,8 @@ void learned_look(struct stance_article *a, const qn_layer *leaning, float enoug
 		last[s] = i;
 	}
 	for (uint32_t i = 0; i < leaning->n; i++) {
-		float score = qn_num_at(leaning, SCORE_COLUMN, i);
-		uint32_t holder = a->party[leaning->col[HOLDER_COLUMN][i]], target = a->party[leaning->col[TARGET_COLUMN][i]];
+		float score = leaning_score(leaning, i);
+		uint32_t holder = leaning_holder(a, leaning, i), target = leaning_target(a, leaning, i);
 		uint32_t b = qn_find(a->token, leaning->begin[i]), e = qn_find(a->token, leaning->end[i]) - 1;
 		if (fabsf(score) < enough || idle(a, holder, target) || b >= a->n || e >= a->n || e < b || a->at[b].name == NOWHERE || a->at[e].name == NOWHERE ||
 		    undone(a, b, e) || said(a, last, before, a->at[b].sentence, holder, target) || said(a, last, before, a->at[e].sentence, holder, target))

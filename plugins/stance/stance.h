@@ -154,6 +154,12 @@ void quoted_look(struct stance_article *a, uint32_t i);
 void quoted_column(struct stance_article *a); /* sets a->column */
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);
+/* The layer leaning: whom row i is of, as parties (state.c), and how it leans. */
+enum { LEANING_HOLDER, LEANING_TARGET, LEANING_SCORE }; /* columns */
+static inline uint32_t leaning_holder(const struct stance_article *a, const qn_layer *leaning, uint32_t i) { return a->party[leaning->col[LEANING_HOLDER][i]]; }
+static inline uint32_t leaning_target(const struct stance_article *a, const qn_layer *leaning, uint32_t i) { return a->party[leaning->col[LEANING_TARGET][i]]; }
+static inline float leaning_score(const qn_layer *leaning, uint32_t i) { return qn_num_at(leaning, LEANING_SCORE, i); }
+
 /* Rows of layer leaning that lean by `enough` and more, where no rule spoke; rows of unsure rules go if it leans to their sign by less than `least`. */
 void learned_look(struct stance_article *a, const qn_layer *leaning, float enough, float least);
 /* Rows for all holders and targets; words [first, last] are the evidence. */
