@@ -326,3 +326,16 @@ stance |accused each other| holder=|Sweden| target=|Norway| polarity=negative ru
 stance |blaming one another| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=mutual
 stance |blaming one another| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=mutual
 stance |blamed| holder=|Bergen| target=|Boris Lund| polarity=negative rule=verb
+
+=== a capital that acts stands for its country where the article names it
+--- text
+China and Norway resumed talks on Monday. Beijing criticised Norway. Anna Keller praised Tom Reed in Beijing.
+--- rows stance(holder,target,polarity)
+stance |criticised| holder=|China| target=|Norway| polarity=negative
+stance |praised| holder=|Anna Keller| target=|Tom Reed| polarity=positive
+
+=== and so does a people
+--- text
+Turkey and Norway resumed talks on Monday. Norway criticised the Turks.
+--- rows stance(holder,target,polarity)
+stance |criticised| holder=|Norway| target=|Turkey| polarity=negative
