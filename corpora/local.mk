@@ -103,4 +103,5 @@ EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/a
 	corpora/articles/plain2-business.txt corpora/articles/plain2-diplomacy.txt corpora/articles/plain2-south.txt corpora/articles/plain2-uk.txt corpora/articles/plain2-us.txt \
 	corpora/articles/plain3-opinion.txt corpora/articles/plain3-west.txt corpora/articles/plain3-wide.txt
 # whole articles of others: who stands where on whom
-EXTRA_DIST += corpora/labels/stances-polnear.tsv corpora/labels/stances-polnear-more.tsv corpora/labels/stances-polnear-dev.tsv corpora/labels/stances-men.tsv corpora/labels/stances-gum.tsv
+EXTRA_DIST += corpora/labels/stances-polnear.tsv corpora/labels/stances-polnear-more.tsv corpora/labels/stances-polnear-dev.tsv corpora/labels/stances-men.tsv corpora/labels/stances-gum.tsv \
+	corpora/labels/stances-seesaw.tsv corpora/labels/stances-seesaw-dev.tsv corpora/labels/stances-events.tsv corpora/labels/stances-events-dev.tsv

@@ -17,6 +17,9 @@ def current_events(data):
     return {"ce-%05d" % i: "\n\n".join(lines[i:i + BULLETS]) for i in range(0, len(lines), BULLETS)}
 
 
+events = current_events
+
+
 def seesaw(data):
     return {"ss-%s" % one["id"]: one["title"] + "\n\n" + " ".join(one["sentences"])
             for one in jsonl(data + "/stance/seesaw/docs_train.jsonl")}
