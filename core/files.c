@@ -32,39 +32,43 @@ static bool try_path(char *out, size_t n, struct buffer *tried, const char *fmt,
 	return false;
 }
 
+static bool in_libs(const char *dir) /* where libtool keeps modules of the tree, and nothing else */
+{
+	size_t n = strlen(dir);
+	return n > 6 && strcmp(dir + n - 6, "/.libs") == 0;
+}
+
 /* The part of `dir` that names the plugin's folder in the tree: "entity" of ".../plugins/entity/.libs". */
 static void tree_folder(const char *dir, char *out, size_t n)
 {
-	size_t len = strlen(dir);
-	if (len > 6 && strcmp(dir + len - 6, "/.libs") == 0)
-		len -= 6;
-	size_t b = len;
+	size_t len = strlen(dir) - (in_libs(dir) ? 6 : 0), b = len;
 	while (b && dir[b - 1] != '/')
 		b--;
 	snprintf(out, n, "%.*s", (int)(len - b), dir + b);
 }
 
+/* In the tree: the folder of the plugin, what plugins share, the folder of the plugin that the file is named after; each of the
+   build and, where that is another one, of the sources. */
+static bool find_in_tree(const struct engine *g, const struct plugin *p, const char *name, char *out, size_t n, struct buffer *tried)
+{
+	char folder[NAME_MAX + 1], owner[NAME_MAX + 10];
+	tree_folder(p->dir, folder, sizeof folder);
+	snprintf(owner, sizeof owner, "plugins/%.*s", (int)strcspn(name, "-./"), name); /* "syntax" of "syntax-open.model" */
+	const char *const place[][2] = {{"plugins/", folder}, {"core/learn", ""}, {"core", ""}, {owner, ""}};
+	bool apart = strcmp(g->home, SOURCE_DIR) != 0;
+	for (size_t i = 0; i < sizeof place / sizeof *place; i++)
+		if (try_path(out, n, tried, "%s/%s%s/%s", g->home, place[i][0], place[i][1], name) ||
+		    (apart && try_path(out, n, tried, "%s/%s%s/%s", SOURCE_DIR, place[i][0], place[i][1], name)))
+			return true;
+	return false;
+}
+
 bool files_find(const struct engine *g, const struct plugin *p, const char *name, char *out, size_t n, struct error *e)
 {
 	struct buffer tried = {0};
-	char folder[NAME_MAX + 1];
-	int owner = (int)strcspn(name, "-./"); /* "syntax" of "syntax-open.model" */
-	bool found;
-	if (name[0] == '/')
-		found = try_path(out, n, &tried, "%s", name);
-	else {
-		found = try_path(out, n, &tried, "%s/%s", p->dir, name);
-		if (!found && g->home) {
-			tree_folder(p->dir, folder, sizeof folder);
-			found = try_path(out, n, &tried, "%s/plugins/%s/%s", g->home, folder, name) ||
-			        try_path(out, n, &tried, "%s/plugins/%s/%s", SOURCE_DIR, folder, name) ||
-			        try_path(out, n, &tried, "%s/core/learn/%s", g->home, name) ||
-			        try_path(out, n, &tried, "%s/core/learn/%s", SOURCE_DIR, name) ||
-			        try_path(out, n, &tried, "%s/core/%s", SOURCE_DIR, name) ||
-			        try_path(out, n, &tried, "%s/plugins/%.*s/%s", g->home, owner, name, name) ||
-			        try_path(out, n, &tried, "%s/plugins/%.*s/%s", SOURCE_DIR, owner, name, name);
-		}
-	}
+	bool found = name[0] == '/' ? try_path(out, n, &tried, "%s", name)
+	                            : (!(g->home && in_libs(p->dir)) && try_path(out, n, &tried, "%s/%s", p->dir, name)) ||
+	                              (g->home && find_in_tree(g, p, name, out, n, &tried));
 	if (!found)
 		error_set(e, "plugin %s: file %s is in none of: %s", p->table->name, name, tried.at ? tried.at : "");
 	buffer_free(&tried);

@@ -19,7 +19,6 @@
 #include <ltdl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -67,24 +66,26 @@ bool loader_init(struct error *e)
 
 static bool range_inside(uint64_t at, uint64_t n, uint64_t size) { return at <= size && n <= size - at; }
 
+enum { MOST_SEGMENTS = 64 };
+
 /* Whether the headers, and all that they speak of, lie inside of the file. */
-static bool elf_whole(const unsigned char *p, uint64_t size, struct error *e)
+static bool elf_whole(int fd, uint64_t size, struct error *e)
 {
 	Elf64_Ehdr h;
-	if (size < sizeof h || memcmp(p, ELFMAG, SELFMAG) != 0)
+	Elf64_Phdr ph[MOST_SEGMENTS];
+	if (pread(fd, &h, sizeof h, 0) != (ssize_t)sizeof h || memcmp(h.e_ident, ELFMAG, SELFMAG) != 0)
 		return error_set(e, "not a shared object (no ELF header)");
-	memcpy(&h, p, sizeof h);
 	if (h.e_ident[EI_CLASS] != ELFCLASS64 || h.e_type != ET_DYN)
 		return error_set(e, "not a shared object of this machine (ELF class %d, type %d)", h.e_ident[EI_CLASS], h.e_type);
-	if (!range_inside(h.e_phoff, (uint64_t)h.e_phnum * sizeof(Elf64_Phdr), size) ||
-	    !range_inside(h.e_shoff, (uint64_t)h.e_shnum * sizeof(Elf64_Shdr), size))
+	if (h.e_phnum > MOST_SEGMENTS)
+		return error_set(e, "not a shared object (its header speaks of %u segments; expected at most %d)", h.e_phnum, MOST_SEGMENTS);
+	ssize_t bytes = (ssize_t)(h.e_phnum * sizeof *ph);
+	if (!range_inside(h.e_phoff, (uint64_t)bytes, size) || !range_inside(h.e_shoff, (uint64_t)h.e_shnum * sizeof(Elf64_Shdr), size) ||
+	    pread(fd, ph, (size_t)bytes, (off_t)h.e_phoff) != bytes)
 		return error_set(e, "truncated: its headers lie beyond its end (%llu bytes)", (unsigned long long)size);
-	for (unsigned i = 0; i < h.e_phnum; i++) {
-		Elf64_Phdr ph;
-		memcpy(&ph, p + h.e_phoff + i * sizeof ph, sizeof ph);
-		if (!range_inside(ph.p_offset, ph.p_filesz, size))
+	for (unsigned i = 0; i < h.e_phnum; i++)
+		if (!range_inside(ph[i].p_offset, ph[i].p_filesz, size))
 			return error_set(e, "truncated: a segment lies beyond its end (%llu bytes)", (unsigned long long)size);
-	}
 	return true;
 }
 
@@ -108,12 +109,8 @@ static bool file_whole(const char *file, bool trusted, struct error *e)
 			? error_set(e, "everybody may write to it (mode %04o), so it is not trusted", st.st_mode & 07777)
 			: error_set(e, "belongs to user %u; expected root or the user who runs the program", (unsigned)st.st_uid);
 	}
-	void *p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+	bool ok = elf_whole(fd, (uint64_t)st.st_size, e);
 	close(fd);
-	if (p == MAP_FAILED)
-		return error_set(e, "cannot be mapped: %s", strerror(errno));
-	bool ok = elf_whole(p, (uint64_t)st.st_size, e);
-	munmap(p, (size_t)st.st_size);
 	return ok;
 }
 

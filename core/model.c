@@ -100,7 +100,7 @@ static bool table_check(const char *path, const struct model_head *h, char *why,
 
 static bool sum_file(int fd, uint64_t size, uint64_t *sum)
 {
-	enum { PIECE = 1 << 17 };
+	enum { PIECE = 1 << 16 };
 	static unsigned char piece[PIECE]; /* in the processor's cache: nothing is mapped for it */
 	struct sum s;
 	sum_begin(&s);

@@ -6,6 +6,9 @@
 
 #include <stdbool.h>
 #include <string.h>
+#if defined __x86_64__ && defined __GNUC__
+#include <cpuid.h>
+#endif
 
 enum { REVERSED = 0x82f63b78 };
 
@@ -37,7 +40,15 @@ __attribute__((target("sse4.2"))) static uint32_t by_instruction(uint32_t crc, c
 		c = __builtin_ia32_crc32qi((uint32_t)c, *b++);
 	return ~(uint32_t)c;
 }
-static bool has_instruction(void) { return __builtin_cpu_supports("sse4.2"); }
+/* Asked when it is needed: what the compiler would ask with __builtin_cpu_supports, it asks at each start of the program. */
+static bool has_instruction(void)
+{
+	static enum { UNKNOWN, THERE, ABSENT } sse;
+	unsigned a, b, c = 0, d;
+	if (sse == UNKNOWN)
+		sse = __get_cpuid(1, &a, &b, &c, &d) && (c & bit_SSE4_2) ? THERE : ABSENT;
+	return sse == THERE;
+}
 #else
 static uint32_t by_instruction(uint32_t crc, const unsigned char *b, size_t n) { return (void)b, (void)n, crc; }
 static bool has_instruction(void) { return false; }
