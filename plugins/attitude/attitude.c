@@ -53,6 +53,8 @@ static bool pair_row(qn_run *r, const struct view_article *article, struct model
 
 static qn_status attitude_run(qn_run *r)
 {
+	if (!r->in[TARGET].n && !r->in[PAIR].n)
+		return QN_OK;
 	struct view_article article = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
 	struct models_room *room = qn_scratch(r, sizeof *room);
 	if (!room)

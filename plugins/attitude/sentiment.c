@@ -75,6 +75,8 @@ static bool names(qn_run *r, const struct view_article *a, struct view *v, struc
 
 static qn_status run(qn_run *r)
 {
+	if (!r->in[SENTENCE].n && !r->in[ENTITY].n)
+		return QN_OK; /* what is asked of words needs a lot of room */
 	struct view_article a = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
 	struct models_room *room = qn_scratch(r, sizeof *room);
 	struct view *v = qn_scratch(r, sizeof *v);

@@ -195,6 +195,8 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 	uint32_t feature[CUE_FEATURES], n_plain;
 	bool syntax = l->syntax && a->n && a->syntax.n == a->n;
 	struct pair cue, role;
+	if (!a->n)
+		return true;
 	open_pair(&cue, &l->cue[0], syntax ? &l->cue[1] : NULL, l->reads ? &l->read_cue : NULL, READ_CUE);
 	open_pair(&role, &l->role[0], syntax ? &l->role[1] : NULL, l->reads ? &l->read_role : NULL, READ_ROLE);
 	if (!open_desk(a, &d) || !open_desk(a, &of_roles) || (cue.reader && (!quote_reader_room(a, &d.reading, CHAIN) || !quote_reader_room(a, &of_roles.reading, CHAIN))))

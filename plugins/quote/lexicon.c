@@ -79,10 +79,13 @@ static const struct { uint32_t bits; const char *words; } plain[] = {
 	           "victim villager voter voters wife witness witnesses woman worker workers writer"},
 };
 
-enum { SLOTS = 8192, FORM = 20 };
+enum { SLOTS = 8192, FORMS = SLOTS / 2, FORM = 20 };
 
+/* Forms stand side by side, and slots only say where: few pages are touched when it is filled. */
 struct lexicon {
-	struct entry { char form[FORM]; char lemma[FORM]; uint32_t bits; } slot[SLOTS];
+	uint32_t n;           /* of `form`, the empty one counted that all that is unknown meets */
+	uint16_t slot[SLOTS]; /* by the hash of a form: its index; 0: free */
+	struct entry { char form[FORM]; char lemma[FORM]; uint32_t bits; } form[FORMS];
 };
 
 static uint32_t hash_of(const char *s, uint32_t n)
@@ -93,21 +96,30 @@ static uint32_t hash_of(const char *s, uint32_t n)
 	return h ^ h >> 13;
 }
 
-static struct entry *find(const struct lexicon *l, const char *s, uint32_t n)
+/* The slot of a form; a free one if it is not there. */
+static uint32_t slot_of(const struct lexicon *l, const char *s, uint32_t n)
 {
 	uint32_t at = hash_of(s, n) & (SLOTS - 1);
-	const struct entry *e;
-	for (; (e = &l->slot[at])->form[0]; at = (at + 1) & (SLOTS - 1))
+	for (; l->slot[at]; at = (at + 1) & (SLOTS - 1)) {
+		const struct entry *e = &l->form[l->slot[at]];
 		if (strncmp(e->form, s, n) == 0 && e->form[n] == 0)
 			break;
-	return (struct entry *)e;
+	}
+	return at;
 }
 
 static void put(struct lexicon *l, const char *form, uint32_t n, const char *lemma, uint32_t bits)
 {
 	if (n >= FORM)
 		return;
-	struct entry *e = find(l, form, n);
+	uint16_t *slot = &l->slot[slot_of(l, form, n)];
+	if (!*slot && l->n < FORMS)
+		*slot = (uint16_t)l->n++;
+	if (!*slot) {
+		l->n = FORMS + 1;
+		return;
+	}
+	struct entry *e = &l->form[*slot];
 	memcpy(e->form, form, n);
 	e->bits |= bits;
 	if (lemma && !e->lemma[0])
@@ -164,6 +176,7 @@ struct lexicon *quote_lexicon(void)
 	struct lexicon *l = calloc(1, sizeof *l);
 	if (!l)
 		return NULL;
+	l->n = 1;
 	verbs(l, speech, W_CUE);
 	verbs(l, weak, W_CUE | W_WEAK);
 	verbs(l, aspect, W_CUE | W_WEAK | W_ASPECT);
@@ -174,6 +187,10 @@ struct lexicon *quote_lexicon(void)
 			put(l, s, n, NULL, plain[k].bits);
 			s += n + (s[n] == ' ');
 		}
+	if (l->n > FORMS) { /* the lists have outgrown FORMS */
+		free(l);
+		return NULL;
+	}
 	return l;
 }
 
@@ -189,7 +206,7 @@ uint32_t quote_word(const struct lexicon *l, const char *s, uint32_t n, const ch
 	for (uint32_t i = 0; i < n; i++)
 		low[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
 	low[n] = 0;
-	const struct entry *e = find(l, low, n);
+	const struct entry *e = &l->form[l->slot[slot_of(l, low, n)]];
 	if (lemma && e->lemma[0])
 		*lemma = e->lemma;
 	uint32_t bits = e->bits;
