@@ -76,7 +76,7 @@ static qn_status attitude_run(qn_run *r)
 
 static qn_status open_with_thresholds(qn_open *o)
 {
-	qn_status status = models_open(o, true);
+	qn_status status = models_open(o, "", "attitude-net.model");
 	struct models *m = o->self;
 	if (status != QN_OK)
 		return status;

@@ -201,7 +201,8 @@ static qn_status run(qn_run *r)
 
 static qn_status open_with_least(qn_open *o)
 {
-	qn_status status = models_open(o, true);
+	const char *linear = qn_param(o, "linear"), *net = qn_param(o, "net");
+	qn_status status = linear && net ? models_open(o, linear, net) : QN_FAIL; /* NULL: no such file, of which the host tells */
 	if (status == QN_OK)
 		((struct models *)o->self)->least = strtof(qn_param(o, "least"), NULL);
 	return status;
@@ -214,7 +215,7 @@ const qn_plugin leaning_plugin = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel)? coref(name)? quote(name,speaker)? speaker?",
 	.provides = "leaning(holder:name, target:name, polarity:sym, score:num) tone(name:name?, positive:num, negative:num)",
-	.params = "model:sym=open|research least:num=0.1",
+	.params = "model:sym=open|research linear:path net:path=attitude-net.model least:num=0.1",
 	.open = open_with_least,
 	.close = models_close,
 	.run = run,

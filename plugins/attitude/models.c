@@ -4,6 +4,7 @@
 #include "models.h"
 #include "../../core/model.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,16 +42,19 @@ static bool open_network(const void *file, struct models *m)
 	return m->context && n == CONV_NETS * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file);
 }
 
-qn_status models_open(qn_open *o, bool network)
+qn_status models_open(qn_open *o, const char *linear, const char *network)
 {
-	char name[64];
+	char name[PATH_MAX];
 	struct models *m = calloc(1, sizeof *m);
 	if (!m)
 		return qn_refuse(o, "out of memory");
-	snprintf(name, sizeof name, "attitude-%s.model", qn_param(o, "model"));
+	if (linear[0])
+		snprintf(name, sizeof name, "%s", linear);
+	else
+		snprintf(name, sizeof name, "attitude-%s.model", qn_param(o, "model"));
 	const void *words = qn_model(o, "words.model", "words 1", NULL), *ratings = words ? qn_model(o, "connotations.model", "connotations 1", NULL) : NULL,
 	           *model = ratings ? qn_model(o, name, "attitude 6", NULL) : NULL;
-	const void *net = model && network ? qn_model(o, "attitude-net.model", "attitude net 4", NULL) : NULL;
+	const void *net = model && network ? qn_model(o, network, "attitude net 4", NULL) : NULL;
 	const void *lexicon = model && (net || !network) ? qn_model(o, "attitude-words.model", OPINION_KIND, NULL) : NULL;
 	qn_status status = lexicon ? QN_OK : QN_FAIL;
 	if (lexicon && !opinion_open(&m->opinion, lexicon))
@@ -58,7 +62,7 @@ qn_status models_open(qn_open *o, bool network)
 	else if (lexicon && (!words_open(&m->words, words) || !connotations_open(&m->connotations, ratings) || !open_sections(model, m)))
 		status = qn_refuse(o, "%s: its sections are not those of an attitude model", name);
 	else if (lexicon && net && !open_network(net, m))
-		status = qn_refuse(o, "attitude-net.model: its sections are not those of a network");
+		status = qn_refuse(o, "%s: its sections are not those of a network", network);
 	if (status == QN_OK)
 		o->self = m;
 	else

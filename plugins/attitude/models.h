@@ -30,8 +30,8 @@ struct models {
 	float least; /* chance of a row of the layer leaning */
 };
 
-/* Opens attitude-MODEL.model by the parameter "model" and, if asked, attitude-net.model; sets o->self. */
-qn_status models_open(qn_open *o, bool network);
+/* Opens attitude-MODEL.model by the parameter "model", or the file `linear` unless it is empty, and the network's file unless that is NULL; sets o->self. */
+qn_status models_open(qn_open *o, const char *linear, const char *network);
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
