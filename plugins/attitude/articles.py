@@ -1,25 +1,35 @@
 #!/usr/bin/env python3
-"""Sentences and quotations of corpora/articles with who is for or against whom in them.
+"""Sentences and quotations of whole articles with who is for or against whom in them.
 
-    articles.py FOLDER corpora/articles/*.txt
+    articles.py [-f FOLD] FOLDER corpora/articles/*.txt corpora/labels/stances-NAME.tsv=DATA ...
 
-Writes FOLDER/stories.txt, and FOLDER/stories-held.txt of the articles that are held back, in the form of corpora/attitudes (annotated.h)
-for train-attitude -L. Run it in the folder of the program, which tells sentences, quotations and speakers.
+Writes FOLDER/stories.txt of the invented articles, stories-held.txt of those of them that are held back, real.txt of the real ones whose texts are in
+DATA and an empty real-held.txt, in the form of corpora/attitudes (annotated.h) for train-attitude -L; without the documents of a fold (folds.py), if one is given. Run it in the folder of the
+program, which tells sentences, quotations and speakers.
 
 A unit is what the layer leaning looks at: a sentence, of two parties the mentions that stand nearest to each other; and a quotation with its
 speaker, for whom it mentions outside of his own sentence. Lines begin with the paragraph and have a sentence before and behind,
 since the model sees some words of them and whether a quotation is open. A pair has
 a sign where the evidence of its stance begins in the unit; it has none where the article knows no stance between the two. Pairs whose stance
 is told elsewhere are left out. A target looks as whoever tells a stance there makes it look.
+
+Of real articles, whose labels tell parties by name only, mentions are those that the program finds, and of the pairs without a stance, which are many, a unit tells three;
+sentences that labelled.py keeps for measuring are left out.
 """
+import collections
+import glob
 import importlib.util
 import os
 import sys
+import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+from folds import fold  # noqa: E402
 KEYS = "abcdefghijklmnop"
 MENTIONS = 12  # of a unit: as leaning.c
 LONGEST = 3000  # bytes of a line
+NEUTRAL = 3  # pairs without a stance that a unit of a real article tells, at most
 
 
 def module(path):
@@ -33,15 +43,26 @@ articles = module(os.path.join(HERE, "..", "stance", "measure-articles.py"))
 
 
 class Article:
-    def __init__(self, text, mentions, rows, layers):
+    def __init__(self, text, mentions, rows, layers, by_name, unread):
         self.text = text
-        self.mentions = sorted(mentions)
+        self.unread = unread
+        self.by_name = by_name
         self.sentences = [(r["begin"], r["end"]) for r in layers["sentence"]["rows"]]
         self.quotes = layers["quote"]["rows"]
         self.speakers = layers["speaker"]["rows"]
         self.chain = articles.chains_of_names(layers, mentions)
-        self.stances = [(h, t, sign, text.find(evidence)) for h, t, sign, evidence in rows]
+        self.mentions = sorted(self.found(layers) if by_name else mentions)
+        self.stances = [(h, t, sign, evidence.at if by_name else text.find(evidence)) for h, t, sign, evidence in rows]
         self.known = {(h, t) for h, t, _, _ in self.stances}
+
+    def found(self, layers):
+        """The program's mentions, by the party that a row calls so or by a number."""
+        rows = [r for layer in ("entity", "coref") for r in layers[layer]["rows"] if r.get("name") is not None]
+        self.chain.update({r["name"]: "#%d" % r["name"] for r in rows if self.chain.get(r["name"]) is None})
+        return {(r["begin"], r["end"], self.chain[r["name"]]) for r in rows}
+
+    def may_be_read(self, begin, end):
+        return not any(b < end and begin < e for b, e in self.unread)
 
     def within(self, begin, end):
         """Mentions of a stretch."""
@@ -158,24 +179,57 @@ def line(article, spans, labels):
     return " ".join(out.split()) + " | " + "; ".join(told)
 
 
+def chosen(told, most):
+    """Of pairs without a sign at most so many, chosen by a hash of their places."""
+    free = sorted({frozenset((h, t)) for h, t, sign in told if h and sign == "0"}, key=lambda pair: zlib.crc32(repr(sorted(pair)).encode()))
+    signed = {frozenset((h, t)) for h, t, sign in told if h and sign != "0"}
+    kept = signed | set([p for p in free if p not in signed][:most])
+    return [x for x in told if not x[0] or frozenset(x[:2]) in kept]
+
+
 def convert(article):
     for begin, end in article.sentences:
-        yield from lines(article, in_sentence(article, begin, end))
+        told = list(in_sentence(article, begin, end)) if article.may_be_read(begin, end) else []
+        yield from lines(article, chosen(told, NEUTRAL) if article.by_name else told)
     for quote in article.quotes:
-        yield from lines(article, in_quotation(article, quote))
+        told = list(in_quotation(article, quote)) if article.may_be_read(quote["begin"], quote["end"]) else []
+        yield from lines(article, chosen(told, NEUTRAL) if article.by_name else told)
+
+
+def read(path):
+    """Items of a file, and whether its labels tell parties by name."""
+    by_name = ".tsv=" in path
+    return by_name, list(articles.labelled(*path.rsplit("=", 1)) if by_name else articles.items(path))
+
+
+def held_stretches(labels):
+    """Places of the sentences that labelled.py keeps for measuring, by document."""
+    places = collections.defaultdict(list)
+    for path in glob.glob(labels + "/attitudes-*.tsv"):
+        for row in open(path, encoding="utf-8"):
+            document, begin, end, part = row.split("\t")[:4]
+            if part == "held":
+                places[document].append((int(begin), int(end)))
+    return places
 
 
 def main():
-    folder, files = sys.argv[1], sys.argv[2:]
+    arguments, left_out = sys.argv[1:], None
+    if arguments[0] == "-f":
+        left_out, arguments = int(arguments[1]), arguments[2:]
+    folder, files = arguments[0], arguments[1:]
     os.makedirs(folder, exist_ok=True)
-    made = {False: [], True: []}
+    made = {"stories": [], "stories-held": [], "real": [], "real-held": []}
     for path in files:
-        items = list(articles.items(path))
+        by_name, items = read(path)
+        held = held_stretches(os.path.dirname(path)) if by_name else {}
+        items = [i for i in items if fold(i[0]) != left_out or not by_name and articles.held(i[0])]
         for (name, text, mentions, rows), layers in zip(items, articles.annotate([i[:2] for i in items], ["--layers", "sentence,quote,speaker,entity,coref"])):
-            made[articles.held(name)] += [x for x in convert(Article(text, mentions, rows, layers)) if x]
-    for held, end in ((False, ""), (True, "-held")):
-        with open(f"{folder}/stories{end}.txt", "w", encoding="utf-8") as f:
-            f.writelines(x + "\n" for x in made[held])
+            of = "real" if by_name else "stories-held" if articles.held(name) else "stories"
+            made[of] += [x for x in convert(Article(text, mentions, rows, layers, by_name, held.get(name, []))) if x]
+    for name, told in made.items():
+        with open(f"{folder}/{name}.txt", "w", encoding="utf-8") as f:
+            f.writelines(x + "\n" for x in told)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Joins the labels of corpora/labels with the texts they are of.
 
-    labelled.py corpora/labels DATA FOLDER
+    labelled.py [-f FOLD] corpora/labels DATA FOLDER
 
 Writes FOLDER/polnear.txt, events.txt, articles.txt, newsmtsc.txt and dse.txt, and polnear-held.txt and so on of the tenth that is kept for
 measuring, in the form of corpora/attitudes
 (annotated.h) for train-attitude -L. DATA has the texts: quotes/polnear/train.jsonl,
 text/wikipedia_current_events_CCBYSA.txt.xz, stance/seesaw/docs_train.jsonl, stance/newsmtsc/train.jsonl, stance/dse/train.jsonl. A target
-with a point for its sign has one in the set itself, and is told for the pairs.
+with a point for its sign has one in the set itself, and is told for the pairs. Documents that are labelled whole for measuring are left out, and with -f those of a fold (folds.py), but for what is
+held; unread.txt names those of SEESAW, whose own labels must not be learned from either.
 
 Of pairs without a stance, which are many, a sentence to learn from tells two, chosen by a hash of the place;
 none between parties of which another mention is labelled.
@@ -16,8 +17,11 @@ import os
 import sys
 import zlib
 
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from folds import fold, for_measuring  # noqa: E402
 KEYS = "abcdefghijklmnop"
-NEUTRAL = {"learn": 2, "held": 99}  # pairs without a stance that a sentence tells, at most
+NEUTRAL = {"learn": 2, "apart": 2, "held": 99}  # pairs without a stance that a sentence tells, at most
+WHOLE = {"polnear", "events", "articles"}  # sets of documents, the others have sentences
 PRONOUNS = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "i", "we", "you", "me", "us", "my", "our"}
 
 
@@ -85,16 +89,22 @@ def line(text, row):
 
 
 def main():
-    labels, data, folder = sys.argv[1:]
+    arguments, left_out = sys.argv[1:], None
+    if arguments[0] == "-f":
+        left_out, arguments = int(arguments[1]), arguments[2:]
+    labels, data, folder = arguments
     texts = documents(labels, data)
     os.makedirs(folder, exist_ok=True)
+    unseen = for_measuring(labels)
+    with open(f"{folder}/unread.txt", "w", encoding="utf-8") as f:
+        f.writelines(d.removeprefix("ss-") + "\n" for d in texts["articles"] if d in unseen or fold(d) == left_out)
     for name, of in texts.items():
         source = f"{labels}/attitudes-{name}.tsv"
         made = {"learn": [], "held": []}
         for row in open(source, encoding="utf-8"):
             row = row.rstrip("\n").split("\t")
-            if not row[0].startswith("#") and row[3] in made:
-                made[row[3]].append(line(of[row[0]], row))
+            if not row[0].startswith("#") and row[0] not in unseen and (row[3] == "held" or name not in WHOLE or fold(row[0]) != left_out):
+                made["held" if row[3] == "held" else "learn"].append(line(of[row[0]], row))
         for part, end in (("learn", ""), ("held", "-held")):
             with open(f"{folder}/{name}{end}.txt", "w", encoding="utf-8") as f:
                 f.writelines(x + "\n" for x in made[part] if x)

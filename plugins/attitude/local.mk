@@ -5,8 +5,9 @@ plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
-EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/measure-leaning.py plugins/attitude/bench.sh
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/bench.sh
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t plugins/attitude/leaning.t
+TESTS += plugins/attitude/named.sh
 
 EXTRA_PROGRAMS += plugins/attitude/train-attitude
 plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c plugins/attitude/train-network.c \
@@ -22,18 +23,34 @@ plugins_attitude_train_vectors_CFLAGS = $(AM_CFLAGS) -O3 -ffast-math
 plugins_attitude_train_vectors_LDADD = -lm
 
 MODEL_RECIPES += attitude-model
-.PHONY: attitude-model
+.PHONY: attitude-model attitude-folds
 ATTITUDE_TEXTS = senate_press_releases un_general_debate_recent us_presidential_speeches whitehouse_2021_2026 us_hhs_press_releases wikipedia_current_events_CCBYSA
-ATTITUDE_ARTICLES = business capitol local politics regions world plain3-opinion plain3-west plain3-wide
-attitude-model: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/train-vectors$(EXEEXT)
-	for t in $(ATTITUDE_TEXTS); do xz -dc $(TRAINING)/text/$$t.txt.xz || exit 1; done | plugins/attitude/train-vectors 40000 3 > plugins/attitude/vectors.tmp
-	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/attitude/labelled.tmp
-	$(top_srcdir)/plugins/attitude/articles.py plugins/attitude/labelled.tmp $(ATTITUDE_ARTICLES:%=$(top_srcdir)/corpora/articles/%.txt)
-	for m in open research; do plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
-		-l $(top_srcdir)/core/learn/attitude-words.txt -k $(top_srcdir)/core/learn/connotations.model -a $(top_srcdir)/corpora/attitudes -L plugins/attitude/labelled.tmp -m $$m \
-		-o $(top_srcdir)/plugins/attitude/attitude-$$m.model \
+# whole articles; those of LABELS are real, their texts are in TRAINING
+ATTITUDE_ARTICLES = business capitol local politics regions world plain-business plain-mixed plain-politics plain-world \
+	plain2-business plain2-diplomacy plain2-south plain2-uk plain2-us plain3-opinion plain3-west plain3-wide
+ATTITUDE_LABELS = polnear polnear-more men gum seesaw events
+CLEANFILES += plugins/attitude/vectors.tmp
+plugins/attitude/vectors.tmp: plugins/attitude/train-vectors$(EXEEXT)
+	for t in $(ATTITUDE_TEXTS); do xz -dc $(TRAINING)/text/$$t.txt.xz || exit 1; done | plugins/attitude/train-vectors 40000 3 > $@
+# what is learned from, into the folder $(1), but for a fold if $(2) tells one: -f FOLD
+attitude_read = $(top_srcdir)/plugins/attitude/labelled.py $(2) $(top_srcdir)/corpora/labels $(TRAINING) $(1) && \
+	$(top_srcdir)/plugins/attitude/articles.py $(2) $(1) $(ATTITUDE_ARTICLES:%=$(top_srcdir)/corpora/articles/%.txt) \
+		$(foreach f,$(ATTITUDE_LABELS),$(top_srcdir)/corpora/labels/stances-$(f).tsv=$(TRAINING))
+attitude_train = plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
+	-l $(top_srcdir)/core/learn/attitude-words.txt -k $(top_srcdir)/core/learn/connotations.model -a $(top_srcdir)/corpora/attitudes
+attitude-model: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/vectors.tmp
+	$(call attitude_read,plugins/attitude/labelled.tmp)
+	for m in open research; do $(attitude_train) -L plugins/attitude/labelled.tmp -m $$m -o $(top_srcdir)/plugins/attitude/attitude-$$m.model \
 		$$(test $$m = research || echo -v plugins/attitude/vectors.tmp -N $(top_srcdir)/plugins/attitude/attitude-net.model) || exit 1; done
-	rm -rf plugins/attitude/vectors.tmp plugins/attitude/labelled.tmp
+	rm -rf plugins/attitude/labelled.tmp
+# for each fold of the documents that plugins/stance learns from, models that have not seen them: plugins/attitude/folds.tmp/FOLD.model, FOLD-net.model
+attitude-folds: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/vectors.tmp
+	mkdir -p plugins/attitude/folds.tmp
+	for k in 0 1; do $(call attitude_read,plugins/attitude/labelled.tmp,-f $$k) && $(attitude_train) -L plugins/attitude/labelled.tmp \
+		-v plugins/attitude/vectors.tmp -o plugins/attitude/folds.tmp/$$k.model -N plugins/attitude/folds.tmp/$$k-net.model || exit 1; done
+	rm -rf plugins/attitude/labelled.tmp
+plugins/attitude/folds.tmp/1.model:
+	$(MAKE) attitude-folds
 BENCHES += plugins/attitude/bench.sh
 
 if HAVE_CHECK

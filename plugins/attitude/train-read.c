@@ -25,6 +25,7 @@ struct set sets[SETS] = { /* those of targets first: the network has room for so
 	{"news-targets", NULL, "held", TARGETS, true, 1},
 	{"papers-targets", NULL, "held", TARGETS, true, 1},
 	{"stories-targets", NULL, "held", TARGETS, true, 1}, /* corpora/articles */
+	{"real-targets", NULL, "held", TARGETS, true, 1}, /* whole articles of corpora/labels */
 	{"dse", "dse/train", "dse/dev", PAIRS, true, 1},
 	{"seesaw", "seesaw/train", "seesaw/dev", PAIRS, true, 1},
 	{"mpqa", "mpqa2/train", "mpqa2/dev", PAIRS, false, 0.5f},
@@ -37,9 +38,10 @@ struct set sets[SETS] = { /* those of targets first: the network has room for so
 	{"news", NULL, "held", PAIRS, true, 1},
 	{"papers", NULL, "held", PAIRS, true, 1},
 	{"stories", NULL, "held", PAIRS, true, 2},
+	{"real", NULL, "held", PAIRS, true, 1},
 };
 
-struct example { struct buffer text; uint32_t target[2], holder[2]; bool has_target, has_holder; char label, back; /* what the target feels towards the holder; 0: not told */ uint32_t fold; };
+struct example { struct buffer text; uint32_t target[2], holder[2]; bool has_target, has_holder; char label, back; /* what the target feels towards the holder; 0: not told */ uint32_t fold, document; };
 
 static bool span(struct json *j, uint32_t *at, bool *has)
 {
@@ -75,7 +77,7 @@ static bool parse(const char *line, size_t n, struct example *x, char *why, size
 {
 	struct json j;
 	struct json_text s;
-	char label[16] = "";
+	char label[16] = "", document[64] = "";
 	x->text.n = 0;
 	x->back = 0;
 	x->has_target = x->has_holder = false;
@@ -90,10 +92,13 @@ static bool parse(const char *line, size_t n, struct example *x, char *why, size
 			span(&j, x->holder, &x->has_holder);
 		else if (json_is(&j, "label"))
 			keep(&j, label, sizeof label);
+		else if (json_is(&j, "doc"))
+			keep(&j, document, sizeof document);
 		else
 			json_skip(&j);
 	x->label = label[0] == 'n' && label[2] == 'u' ? 'u' : label[0];
 	snprintf(why, n_why, "%s", j.why);
+	x->document = feat_bytes(document, strlen(document));
 	x->fold = feat_bytes(x->text.at, x->text.n) % FOLDS;
 	return json_end(&j);
 }
@@ -229,6 +234,33 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	return linear_add(&whole->data, f.item, f.n, class, sets[set].weight) || error_memory(e);
 }
 
+/* The documents that labelled.py names. */
+static bool read_unread(struct trainer *t)
+{
+	char path[4096], line[64];
+	snprintf(path, sizeof path, "%s/unread.txt", t->labelled);
+	FILE *file = fopen(path, "re");
+	bool ok = file != NULL;
+	if (!ok)
+		perror(path);
+	while (ok && fgets(line, sizeof line, file)) {
+		ok = mem_grow(&t->unread, t->n_unread, &t->room_unread, sizeof *t->unread);
+		if (ok)
+			t->unread[t->n_unread++] = feat_bytes(line, strcspn(line, "\n"));
+	}
+	if (file)
+		fclose(file);
+	return ok;
+}
+
+static bool may_be_read(const struct trainer *t, uint32_t document)
+{
+	for (unsigned i = 0; i < t->n_unread; i++)
+		if (t->unread[i] == document)
+			return false;
+	return true;
+}
+
 static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev)
 {
 	char path[4096], why[256];
@@ -246,7 +278,7 @@ static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev
 		if (!parse(line, strlen(line), &x, why, sizeof why)) {
 			fprintf(stderr, "%s:%u: %s\n", path, n, why);
 			ok = false;
-		} else if (x.has_target && x.has_holder == (sets[set].kind != TARGETS) && (sets[set].kind != PAIRS_AS_TARGETS || x.label != 'u')) {
+		} else if (x.has_target && (dev || may_be_read(t, x.document)) && x.has_holder == (sets[set].kind != TARGETS) && (sets[set].kind != PAIRS_AS_TARGETS || x.label != 'u')) {
 			ok = add(t, set, &x, dev, &e);
 			if (!ok)
 				fprintf(stderr, "%s:%u: %s\n", path, n, e.text);
@@ -331,7 +363,7 @@ static bool read_all_own(struct trainer *t)
 /* What labelled.py made of corpora/labels, articles.py of corpora/articles: for each kind of text a file to learn from and one to measure on. */
 static bool read_labelled(struct trainer *t)
 {
-	static const char *const file[LABELLED] = {"polnear", "events", "articles", "newsmtsc", "dse", "stories"};
+	static const char *const file[LABELLED] = {"polnear", "events", "articles", "newsmtsc", "dse", "stories", "real"};
 	char path[4096];
 	t->skip[set_called("events-targets")] = true; /* its signs are of pairs mainly */
 	for (unsigned k = 0; k < 2 * LABELLED; k++) {
@@ -363,6 +395,8 @@ void join_twins(struct learner *l, struct learner *directed)
 
 bool read_all(struct trainer *t)
 {
+	if (t->labelled && !read_unread(t))
+		return false;
 	for (unsigned s = 0; s < SETS; s++) {
 		if (t->skip[s] || !sets[s].train || (!sets[s].open && !t->research))
 			continue;

@@ -22,7 +22,7 @@ struct set {
 	float weight;
 };
 
-enum { SETS = 27, OWN_TARGETS = 8, LABELLED_TARGETS, OWN = 20, LABELLED_PAIRS, LABELLED = 6 /* kinds of text */ };
+enum { SETS = 29, OWN_TARGETS = 8, LABELLED_TARGETS, OWN = 21, LABELLED_PAIRS, LABELLED = 7 /* kinds of text */ };
 
 extern struct set sets[SETS];
 
@@ -45,6 +45,8 @@ struct trainer {
 	const char *folder, *own, *labelled, *layers;
 	bool syntax, research, skip[SETS], every /* -C */, only_network /* -T */;
 	int fold;
+	uint32_t *unread; /* [n_unread] hashes of SEESAW's documents that must not be learned from */
+	unsigned n_unread, room_unread;
 	float l2, l1, rate;
 	unsigned epochs, min_count, min_count_pairs, network_epochs;
 	struct learner learner[MODELS_LEARNED];

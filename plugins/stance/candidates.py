@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Candidates of the layer candidate with what is right, for train-stance.
 
-    candidates.py [-k learn|held] [-a] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|LABELS.tsv=DATA|GOLD.json} ... >CANDIDATES.tsv
+    candidates.py [-k learn|held] [-a] [-f FOLDER] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|LABELS.tsv=DATA|GOLD.json} ... >CANDIDATES.tsv
 
 Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight:
 those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here; LABELS are those of corpora/labels, DATA has their texts.
 A line has item, label (0 none, 1 for, 2 against), weight, what was seen, and the readings of its words, each with a label of its own: that of the
 pair if the evidence stands in the sentences that were read, x (unknown) if it stands elsewhere.
--a tells of the author's stances alone.
+-a tells of the author's stances alone. -f asks of each article the models of plugins/attitude that have not seen it, which `make attitude-folds` wrote into
+FOLDER, and of a sentence the first of them.
 Run it in the folder of the program.
 """
 import bisect
@@ -34,6 +35,27 @@ def module(path):
 articles = module(os.path.join(HERE, "measure-articles.py"))
 measure = module(os.path.join(HERE, "measure.py"))
 sentences = module(os.path.join(HERE, "..", "attitude", "measure-leaning.py"))
+
+
+sys.path.insert(0, os.path.join(HERE, "..", "attitude"))
+import folds  # noqa: E402
+FOLDER = None
+
+
+def options(fold):
+    """Words for annotate: what is asked for, and the models that learned without this fold."""
+    models = [] if not FOLDER else ["-p", "leaning.linear=%s/%d.model" % (FOLDER, fold), "-p", "leaning.net=%s/%d-net.model" % (FOLDER, fold)]
+    return OPTIONS + models
+
+
+def annotated(items):
+    """Layers of each item."""
+    layers = [None] * len(items)
+    for k in range(folds.FOLDS):
+        mine = [i for i, item in enumerate(items) if folds.fold(item[0]) == k]
+        for i, one in zip(mine, articles.annotate([items[i][:2] for i in mine], options(k))):
+            layers[i] = one
+    return layers
 
 
 def put(item, label, weight, seen, readings):
@@ -65,7 +87,7 @@ def labelled(read, label, evidence, of):
 def from_articles(path, items, keep, weight):
     items = [i for i in items if not keep or articles.held(i[0]) == (keep == "held")]
     met = total = 0
-    for (name, text, mentions, rows), layers in zip(items, articles.annotate([i[:2] for i in items], OPTIONS)):
+    for (name, text, mentions, rows), layers in zip(items, annotated(items)):
         chain = articles.chains_of_names(layers, mentions)
         label, evidence, of = {}, collections.defaultdict(list), reach(layers)
         for h, t, sign, words in rows:
@@ -88,7 +110,7 @@ def from_articles(path, items, keep, weight):
 def from_sentences(path, weight, keep):
     lines = [sentences.read(line) for i, line in enumerate(open(path, encoding="utf-8")) if not keep or (i // 20 % 2 == 1) == (keep == "held")]
     documents = "".join(json.dumps({"id": str(i), "text": t}) + "\n" for i, (t, _, _) in enumerate(lines))
-    run = subprocess.run([sentences.PROGRAM, "annotate", "--from", "jsonl", "--to", "jsonl", *OPTIONS, "-"], input=documents, capture_output=True, text=True)
+    run = subprocess.run([sentences.PROGRAM, "annotate", "--from", "jsonl", "--to", "jsonl", *options(0), "-"], input=documents, capture_output=True, text=True)
     if run.returncode:
         sys.exit(run.stderr)
     for i, (out, (_, spans, signed)) in enumerate(zip(run.stdout.splitlines(), lines)):
@@ -117,12 +139,14 @@ def from_gold(path):
 
 
 def main():
-    global AUTHOR_ALONE
+    global AUTHOR_ALONE, FOLDER
     arguments, keep = sys.argv[1:], None
     if arguments[:1] == ["-k"]:
         keep, arguments = arguments[1], arguments[2:]
     if arguments[:1] == ["-a"]:
         AUTHOR_ALONE = arguments.pop(0)
+    if arguments[:1] == ["-f"]:
+        FOLDER, arguments = os.path.abspath(arguments[1]), arguments[2:]
     weights = 1
     while arguments:
         a = arguments.pop(0)

@@ -27,11 +27,11 @@ plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
 plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 MODEL_RECIPES += stance-model
 .PHONY: stance-model
-stance-model: plugins/stance/train-stance$(EXEEXT)
+stance-model: plugins/stance/train-stance$(EXEEXT) plugins/attitude/folds.tmp/1.model
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
+	$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
 		-w 3 $$(for f in polnear men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) -w 1 $(top_srcdir)/corpora/labels/stances-polnear-more.tsv=$(TRAINING) \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn -a $(top_srcdir)/corpora/articles/plain3-opinion.txt >>plugins/stance/candidates.tmp
+	$(top_srcdir)/plugins/stance/candidates.py -k learn -a -f plugins/attitude/folds.tmp $(top_srcdir)/corpora/articles/plain3-opinion.txt >>plugins/stance/candidates.tmp
 	plugins/stance/train-stance -q -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
-	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp
+	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp plugins/attitude/folds.tmp

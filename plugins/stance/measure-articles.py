@@ -47,6 +47,11 @@ class FullNames(list):
     """Mentions of which those by shorter names are not told."""
 
 
+class Evidence(str):
+    """Words that stand at a place."""
+    at = None
+
+
 def labelled(path, data):
     """The same of real articles, whose labels stand apart from the text: a chain is every place of a name by which a row calls a party."""
     sys.path.insert(0, os.path.dirname(path))
@@ -58,7 +63,10 @@ def labelled(path, data):
     for document, rows in rows_of.items():
         text = text_of[document]
         called = lambda span: text[int(span.split("-")[0]):int(span.split("-")[1])] if span != "-" else "0"
-        wanted = [(called(h), called(t), sign, text[int(b):int(e)]) for b, e, h, t, sign in rows]
+        wanted = []
+        for b, e, h, t, sign in rows:
+            wanted.append((called(h), called(t), sign, Evidence(text[int(b):int(e)])))
+            wanted[-1][3].at = int(b)
         mentions = FullNames((m.start(), m.end(), name) for name in sorted({n for w in wanted for n in w[:2]} - {"0"})
                              for m in re.finditer(r"(?<!\w)" + re.escape(name) + r"(?!\w)", text))
         yield document, text, mentions, wanted
