@@ -4,6 +4,7 @@
 #include "../../tests/suite.h"
 #include "../model.h"
 #include "connotation.h"
+#include "country.h"
 #include "hash.h"
 #include "opinion_read.h"
 #include "text.h"
@@ -141,5 +142,21 @@ START_TEST(ratings_are_found_by_part_of_speech)
 }
 END_TEST
 
+START_TEST(countries_and_their_peoples_have_codes)
+{
+	const struct { const char *said, *code; bool people, part, letters; } told[] = {
+		{"China", "CN", false, false, false}, {"the Netherlands", "NL", false, false, false}, {"U.S.", "US", false, false, false}, {"US", "US", false, false, false},
+		{"us", NULL, false, false, false}, {"Pakistani", "PK", true, false, false}, {"Zambians", "ZM", true, false, false}, {"Poles", "PL", true, false, false},
+		{"Uzbeks", "UZ", true, false, false}, {"Afghan", "AF", true, false, false}, {"Scotland", "GB", false, true, false}, {"Welsh", "GB", true, true, false},
+		{"PRT", "PT", false, false, true}, {"POR", "PT", false, false, true}, {"Por", NULL, false, false, false}, {"Vatican", "VA", false, false, false},
+		{"Martian", NULL, false, false, false}, {"", NULL, false, false, false}};
+	for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+		struct country c = country_of(told[i].said, (uint32_t)strlen(told[i].said));
+		ck_assert_msg(!c.code == !told[i].code && (!c.code || strcmp(c.code, told[i].code) == 0), "%s: %s", told[i].said, c.code ? c.code : "none");
+		ck_assert_msg(c.people == told[i].people && c.part == told[i].part && c.letters == told[i].letters, "%s", told[i].said);
+	}
+}
+END_TEST
+
 CHECK_MAIN("words", words_between_bars_are_found_whole, opinions_are_found_with_their_preposition, a_list_that_is_none_is_refused_with_its_line,
-           sections_of_another_shape_are_refused, ratings_are_found_by_part_of_speech);
+           sections_of_another_shape_are_refused, ratings_are_found_by_part_of_speech, countries_and_their_peoples_have_codes);

@@ -1,9 +1,11 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
 core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/text.c core/learn/words.h core/learn/words.c \
 	core/learn/crf.h core/learn/crf.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c core/learn/connotation.h core/learn/connotation.c core/learn/gender.h core/learn/gender.c \
+	core/learn/country.h core/learn/country.c \
 	core/learn/table.h core/learn/table.c core/learn/net.h core/learn/net.c \
 	core/learn/context.h core/learn/context.c core/learn/wide.h
-core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -fvisibility=hidden
+nodist_core_learn_liblearn_la_SOURCES = core/learn/countries.h
+core_learn_liblearn_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_builddir) -fvisibility=hidden
 core_learn_liblearn_la_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
 core_learn_liblearn_la_LIBADD = $(UTF8PROC_LIBS)
 
@@ -32,6 +34,15 @@ MODEL_RECIPES += gender-model
 gender-model: core/learn/build-gender$(EXEEXT)
 	core/learn/build-gender $(top_srcdir)/core/learn/gender.model $(TRAINING)/gazetteers/given_names.tsv $(top_srcdir)/core/learn/given-names.tsv
 EXTRA_DIST += core/learn/given-names.tsv
+
+# the names of countries come from iso-codes when the program is built
+noinst_PROGRAMS += core/learn/make-countries
+core_learn_make_countries_SOURCES = core/learn/make-countries.c
+core_learn_make_countries_LDADD = core/libcore.la
+BUILT_SOURCES += core/learn/countries.h
+CLEANFILES += core/learn/countries.h
+core/learn/countries.h: core/learn/make-countries$(EXEEXT)
+	$(AM_V_GEN)core/learn/make-countries $(ISO_CODES)/iso_3166-1.json > $@.tmp && mv $@.tmp $@
 
 # what only trainers need
 noinst_LTLIBRARIES += core/learn/libtrain.la

@@ -160,8 +160,7 @@ static bool is_proper(const struct agree *g, uint32_t i)
 static uint32_t lists_of(const struct agree *g, uint32_t i) { return gazetteer_word(&g->known->lists, feat_bytes(text_at(g, i), size_at(g, i))); }
 static bool names_people(const struct agree *g, uint32_t i)
 {
-	bool people = false;
-	return entity_country(text_at(g, i), size_at(g, i), &people) && people;
+	return country_of(text_at(g, i), size_at(g, i)).people;
 }
 
 static bool is_place(const struct agree *g, uint32_t i) { return lists_of(g, i) & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION); }

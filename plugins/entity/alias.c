@@ -167,9 +167,8 @@ bool entity_generic(const char *s, uint32_t n)
 
 static uint32_t country_key(const struct join *j, const struct mention *m)
 {
-	bool people;
-	const char *code = entity_country(j->r->text + m->begin, m->end - m->begin, &people);
-	return code && people == (m->kind == E_MISC) ? (uint32_t)code[0] << 8 | (uint32_t)code[1] : 0;
+	struct country c = country_of(j->r->text + m->begin, m->end - m->begin);
+	return c.code && !c.part && c.people == (m->kind == E_MISC) ? (uint32_t)c.code[0] << 8 | (uint32_t)c.code[1] : 0;
 }
 
 static uint64_t surname_key(const struct join *j, uint32_t last) { return key_of(BEARER, E_PER, word_hash(j, last - 1), 0); }

@@ -85,7 +85,6 @@ static void entity_close(void *self)
 static const char *reference(qn_run *r, const struct entity *e, const struct mentions *m, struct name *n)
 {
 	const struct mention *f = &m->at[n->fullest];
-	bool people;
 	char *ref = qn_scratch(r, 16);
 	if (e->kb) {
 		unsigned candidates;
@@ -98,10 +97,10 @@ static const char *reference(qn_run *r, const struct entity *e, const struct men
 	}
 	if (n->kind != E_LOC && n->kind != E_MISC)
 		return NULL;
-	const char *code = entity_country(r->text + f->begin, f->end - f->begin, &people);
-	if (!code || !ref || (n->kind == E_MISC) != people)
+	struct country c = country_of(r->text + f->begin, f->end - f->begin);
+	if (!c.code || !ref || (n->kind == E_MISC) != c.people)
 		return NULL;
-	snprintf(ref, 16, "ISO3166:%s", code);
+	snprintf(ref, 16, "ISO3166:%s", c.code);
 	return ref;
 }
 

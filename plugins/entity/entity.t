@@ -370,3 +370,13 @@ Our mayor deserves better than Councillor Whittle. Last week Gary Whittle called
 entity |Whittle| kind=PER name=|Gary Whittle|
 entity |Gary Whittle| kind=PER name=|Gary Whittle|
 entity |Whittle|#3 kind=PER name=|Gary Whittle|
+
+=== parts of a country are not one another, nor the whole
+--- text
+England beat Scotland on Saturday, and Wales lost in Cardiff. The governments of England and Scotland met. Britain was pleased. The United Kingdom has four parts.
+--- rows name(kind)
+name |England| kind=LOC
+name |Scotland| kind=LOC
+name |Wales| kind=LOC
+name |Cardiff| kind=LOC
+name |United Kingdom| kind=LOC

@@ -1,22 +1,12 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
 plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/beside.c plugins/entity/settle.c plugins/entity/agree.c plugins/entity/alias.c plugins/entity/surname.h plugins/entity/surname.c \
-	plugins/entity/source.c plugins/entity/country.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/habit.h plugins/entity/habit.c \
+	plugins/entity/source.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/habit.h plugins/entity/habit.c \
 	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/reader.h plugins/entity/reader.c plugins/entity/gazetteer.h \
 	plugins/entity/gazetteer.c plugins/entity/mined.h
-nodist_plugins_entity_entity_la_SOURCES = plugins/entity/countries.h
 plugins_entity_entity_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -I$(top_builddir) -DQN_BUILTIN=entity
 plugins_entity_entity_la_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
 plugins_entity_entity_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_entity_entity_la_LIBADD = core/learn/liblearn.la -lm
-
-# the names of countries come from iso-codes when the program is built
-noinst_PROGRAMS += plugins/entity/make-countries
-plugins_entity_make_countries_SOURCES = plugins/entity/make-countries.c
-plugins_entity_make_countries_LDADD = core/libcore.la
-BUILT_SOURCES += plugins/entity/countries.h
-CLEANFILES += plugins/entity/countries.h
-plugins/entity/countries.h: plugins/entity/make-countries$(EXEEXT)
-	$(AM_V_GEN)plugins/entity/make-countries $(ISO_CODES)/iso_3166-1.json > $@.tmp && mv $@.tmp $@
 
 EXTRA_PROGRAMS += plugins/entity/train-entity
 plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/articles.h plugins/entity/articles.c \

@@ -8,6 +8,7 @@
 #ifndef ENTITY_MENTION_H
 #define ENTITY_MENTION_H
 
+#include "../../core/learn/country.h"
 #include "../../core/learn/gender.h"
 #include "decode.h"
 #include "quidnunc.h"
@@ -53,10 +54,6 @@ bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, 
 bool entity_generic(const char *s, uint32_t n);
 /* Bytes of a prefix before a name in one word: "anti-Trump" has 5; 0: there is none. */
 uint32_t entity_prefix(const char *s, uint32_t n);
-/* The ISO 3166 code of a country's name or of the people of one, "CN", or NULL. n bytes. */
-const char *entity_country(const char *s, uint32_t n, bool *people);
-/* The same of three capitals, "PRT" or "POR". */
-const char *entity_country_letters(const char *s, uint32_t n);
 
 /* A list that a user gives: identifier, names, kind. */
 struct kb;

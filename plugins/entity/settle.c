@@ -178,7 +178,7 @@ static bool plain_word(const qn_run *r, const struct entity_known *known, const 
 static bool is_whence(const qn_run *r, const qn_layer *token, uint32_t i, const struct mention *before)
 {
 	return before && before->kind == E_PER && before->last + 1 == i && i + 1 < token->n && token_in(r, token, i - 1, "|(|") && token_in(r, token, i + 1, "|)|") &&
-	       entity_country_letters(r->text + token->begin[i], token->end[i] - token->begin[i]);
+	       country_of(r->text + token->begin[i], token->end[i] - token->begin[i]).letters;
 }
 
 /* Whether two countries at least are told so: one alone may be a party or a club. */
@@ -249,11 +249,9 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					at++;
 				i = one->last;
 			}
-			if (one->last - one->first == 1 && one->kind != E_MISC && names_people(r, lists, token, one->first)) {
-				bool people;
-				if (entity_country(r->text + one->begin, one->end - one->begin, &people) && people)
-					one->kind = E_MISC;
-			}
+			if (one->last - one->first == 1 && one->kind != E_MISC && names_people(r, lists, token, one->first) &&
+			    country_of(r->text + one->begin, one->end - one->begin).people)
+				one->kind = E_MISC;
 			if (!entity_add_mention(r, &out, *one))
 				return false;
 			continue;

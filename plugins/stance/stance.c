@@ -16,7 +16,6 @@ struct stance {
 	float threshold;
 	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
 	struct connotations words;
-	struct state_words states;
 	struct trees pairs; /* weights of candidates */
 	struct linear reads; /* of what words say of them */
 	float decide, clear, drop; /* chance from which a candidate makes a row; below which what a rule says is dropped */
@@ -35,7 +34,6 @@ static qn_status stance_open(qn_open *o)
 	s->threshold = strtof(qn_param(o, "threshold"), NULL);
 	s->enough = strtof(qn_param(o, "learned"), NULL);
 	s->least = strtof(qn_param(o, "doubt"), NULL);
-	state_words(&s->states);
 	if (!opinion_open(&s->opinion, words)) {
 		stance_close(s);
 		return qn_refuse(o, "stance-words.model: its section is not one of words");
@@ -148,7 +146,7 @@ static qn_status stance_run(qn_run *r)
 	struct stance_article a = {.r = r, .text = r->text, .opinion = &s->opinion, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
 	                           .syntax = &r->in[SYNTAX], .entity = &r->in[ENTITY], .name = &r->in[NAME],
 	                           .coref = qn_given(r, COREF) ? &r->in[COREF] : NULL, .quote = qn_given(r, QUOTE) ? &r->in[QUOTE] : NULL};
-	if (!tree_make(&a, &r->in[SYNTAX]) || !state_join(&a, &s->states))
+	if (!tree_make(&a, &r->in[SYNTAX]) || !state_join(&a))
 		return QN_FAIL;
 	if (qn_given(r, ZONE))
 		tree_forget(&a, &r->in[ZONE]);

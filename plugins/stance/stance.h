@@ -105,11 +105,8 @@ bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 
 /* ---- state.c */
-enum { STATE_COUNTRY, STATE_PEOPLE, STATE_CAPITAL, STATE_WORDS = 640 };
-struct state_words { uint32_t n; struct state_word { uint32_t hash; uint8_t state, part; } at[STATE_WORDS]; }; /* sorted by hash */
-void state_words(struct state_words *w);
 /* Sets a->party and leads words and speakers there; false if memory runs out. */
-bool state_join(struct stance_article *a, const struct state_words *w);
+bool state_join(struct stance_article *a);
 
 /* ---- who.c */
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);

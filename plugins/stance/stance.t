@@ -339,3 +339,11 @@ stance |praised| holder=|Anna Keller| target=|Tom Reed| polarity=positive
 Turkey and Norway resumed talks on Monday. Norway criticised the Turks.
 --- rows stance(holder,target,polarity)
 stance |criticised| holder=|Norway| target=|Turkey| polarity=negative
+
+=== of any country, but no part of one stands for the whole
+--- text
+Zambia and Norway resumed talks on Monday. Norway criticised the Zambians. Lusaka criticised Norway. Britain and Scotland were there. Norway criticised the Scottish government.
+--- rows stance(holder,target,polarity)
+stance |criticised| holder=|Norway| target=|Zambia| polarity=negative
+stance |criticised|#2 holder=|Zambia| target=|Norway| polarity=negative
+stance |criticised|#3 holder=|Norway| target=|Scottish| polarity=negative

@@ -7,8 +7,8 @@
  * official names and codes of three letters; "Iran, Islamic Republic of" also gives "iran" if that is one
  * country's alone.
  */
-#include "../../core/core.h"
-#include "../../core/json_lex.h"
+#include "../core.h"
+#include "../json_lex.h"
 
 #include <ctype.h>
 #include <stdlib.h>
