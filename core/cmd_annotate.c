@@ -174,7 +174,8 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 	struct error e = {0};
 	struct source s;
 	static const char *const standard[] = {"-"};
-	const char **file;
+	struct operand *file;
+	const char *same[2];
 	unsigned n_file;
 	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
 	if (!set_job(c, a, &j)) {
@@ -183,9 +184,11 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 	}
 	bool found = operands_open(a->n_file ? a->file : standard, a->n_file ? a->n_file : 1, j.from->suffix ? j.from->suffix : ".txt", &j.arena,
 	                           &file, &n_file, &e);
-	struct sink k = {.j = &j, .folder = a->folder, .several = n_file > 1 || j.from->split,
+	struct sink k = {.j = &j, .folder = a->folder, .tree = !j.from->split, .several = n_file > 1 || j.from->split,
 	                 .quiet = a->quiet || !isatty(STDERR_FILENO) || (isatty(STDOUT_FILENO) && !a->folder)};
 	int code = EXIT_USAGE;
+	if (found && !j.from->split && operands_same(file, n_file, same))
+		say("warning: %s and %s have the same identifier; if the folder that holds them is named instead, those are the paths below it", same[0], same[1]);
 	if (!found || !job_open(&j, &e) || !sink_open(&k, &e))
 		say("%s", e.text);
 	else {

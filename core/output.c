@@ -155,11 +155,3 @@ char *file_safe(const char *id)
 	buffer_free(&b);
 	return out;
 }
-
-void file_id(const char *file, char *out, size_t room)
-{
-	const char *slash = strrchr(file, '/'), *base = slash ? slash + 1 : file, *dot = strrchr(base, '.');
-	if (strcmp(file, "-") == 0)
-		base = "stdin", dot = NULL;
-	snprintf(out, room, "%.*s", (int)(dot && dot != base ? (size_t)(dot - base) : strlen(base)), base);
-}

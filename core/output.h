@@ -13,7 +13,5 @@ bool file_write(const char *file, const char *bytes, size_t n, struct error *e);
 /* An identifier as a file's name, different ones different: what is no letter, digit, '.', '-' or '_' becomes
    %XX; long ones are cut and get a hash. From the heap; NULL if there is no memory. */
 char *file_safe(const char *id);
-/* The identifier of a document that is a file: its name without folder and last suffix, into out[room]. */
-void file_id(const char *file, char *out, size_t room);
 
 #endif

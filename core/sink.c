@@ -101,10 +101,33 @@ static bool claim(struct sink *k, char *name)
 	return true;
 }
 
+/* The parts of a path, each as a file's name; the folders are made. From the heap; NULL if there is no memory. */
+static char *safe_path(struct sink *k, const char *id)
+{
+	struct buffer b = {0}, folder = {0};
+	for (const char *at = id; at; at += strcspn(at, "/"), at = *at ? at + 1 : NULL) {
+		char *part = mem_copy(at, strcspn(at, "/")), *safe = part ? file_safe(part) : NULL;
+		if (b.n) {
+			buffer_clear(&folder);
+			buffer_print(&folder, "%s/%s", k->folder, b.at);
+			if (!folder.failed)
+				mkdir(folder.at, 0777); /* what is wrong with it is said when the file is written */
+		}
+		buffer_print(&b, "%s%s", b.n ? "/" : "", safe ? safe : "");
+		b.failed = b.failed || !safe;
+		mem_free(safe);
+		mem_free(part);
+	}
+	char *out = b.failed ? NULL : mem_copy(b.at, b.n);
+	buffer_free(&b);
+	buffer_free(&folder);
+	return out;
+}
+
 /* The identifier as a file's name; the second document of that name gets ~2. NULL if there is no memory. */
 static const char *unused_name(struct sink *k, const char *id, char *out, size_t room)
 {
-	char *safe = file_safe(id);
+	char *safe = k->tree ? safe_path(k, id) : file_safe(id);
 	for (unsigned n = 1; safe && n < 100000; n++) {
 		snprintf(out, room, n > 1 ? "%s~%u" : "%s", safe, n);
 		char *copy = mem_copy(out, strlen(out));
@@ -130,7 +153,7 @@ static bool write_file(struct sink *k, const char *name, const char *suffix, con
 
 static bool to_folder(struct sink *k, const struct outcome *o)
 {
-	char name[300];
+	char name[PATH_MAX];
 	const qn_format *f = k->j->to;
 	if (!unused_name(k, o->id.at, name, sizeof name))
 		return broken(k, "%s: no name for its file", o->id.at);

@@ -9,6 +9,7 @@
 struct sink {
 	const struct job *j;
 	const char *folder;   /* -o; NULL: standard output */
+	bool tree;            /* identifiers are paths below a folder, and become paths below this one */
 	bool several;         /* more than one document is to be expected: name each where the format does not */
 	bool quiet;           /* no progress */
 	bool broken;          /* the output cannot be written; nothing more is taken */

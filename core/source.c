@@ -17,7 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-void source_open(struct source *s, const qn_format *from, const char *const *file, unsigned n_file)
+void source_open(struct source *s, const qn_format *from, const struct operand *file, unsigned n_file)
 {
 	*s = (struct source){.from = from, .file = file, .n_file = n_file, .fd = -1};
 }
@@ -53,7 +53,7 @@ static void read_beside(struct source *s, const char *file)
 
 static bool next_file(struct source *s)
 {
-	const char *file = s->file[s->at_file++];
+	const char *file = s->file[s->at_file].path;
 	struct stat st;
 	bool in = strcmp(file, "-") == 0;
 	s->fd = in ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC);
@@ -61,7 +61,7 @@ static bool next_file(struct source *s)
 	s->n_record = 0;
 	s->used = s->looked = 0;
 	buffer_clear(&s->bytes);
-	file_id(file, s->id, sizeof s->id);
+	operand_id(&s->file[s->at_file++], s->id, sizeof s->id);
 	s->why.text[0] = 0;
 	if (s->fd < 0 || fstat(s->fd, &st) != 0)
 		return error_set(&s->why, "%s: %s", file, strerror(errno));
@@ -88,7 +88,7 @@ static bool read_more(struct source *s)
 		return error_memory(&s->why);
 	ssize_t n = read(s->fd, s->bytes.at + s->bytes.n, want);
 	if (n < 0 && errno != EINTR && errno != EAGAIN)
-		return error_set(&s->why, "%s: %s", s->file[s->at_file - 1], strerror(errno));
+		return error_set(&s->why, "%s: %s", s->file[s->at_file - 1].path, strerror(errno));
 	s->bytes.n += n > 0 ? (size_t)n : 0;
 	s->ended = n == 0;
 	return true;
@@ -128,7 +128,7 @@ static void doubt(struct source *s, const char *b, size_t n)
 
 static void make_record(struct source *s, struct record *r, size_t n)
 {
-	static char id[600];
+	static char id[sizeof s->id + 24];
 	s->n_record++;
 	if (s->guessed && n)
 		doubt(s, s->bytes.at + s->used, n);

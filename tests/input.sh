@@ -86,7 +86,17 @@ is "a folder without texts: exit code" $rc 2
 is "a folder without texts: message" "$(cat err)" 'quidnunc: bare: there is no file *.txt in this folder'
 for f in b.txt a.txt below/c.txt no.ann; do echo "One is here." >folder/$f; done
 sentences cut.txt folder
-is "a folder: its texts and those below, by name" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" 'cut,a,b,c,'
+is "a folder: its texts and those below, by name" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" 'cut,a,b,below/c,'
+is "a folder: no two of one name, no warning" "$(cat err)" ''
+cp folder/a.txt folder/below/a.txt
+sentences folder
+is "a folder: files of one name have paths for identifiers" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')$(cat err)" 'a,b,below/a,below/c,'
+sentences folder/a.txt folder/below/a.txt
+has "files of one name: a warning" "$(cat err)" 'warning: folder/a.txt and folder/below/a.txt have the same identifier'
+run annotate -l sentence -t brat -P "$dir/bare" -o tree folder
+is "a folder into a folder: the same paths" "$rc $(cat err; find tree -name '*.ann' | sort | tr '\n' ',')" '0 tree/a.ann,tree/b.ann,tree/below/a.ann,tree/below/c.ann,'
+run convert --from brat --to jsonl tree
+is "a folder into a folder: the same identifiers when read" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" 'a,b,below/a,below/c,'
 run convert --from brat --to jsonl folder
 has "a folder: by the format's suffix" "$(cat err out)" '"id":"no"'
 sentences missing.txt cut.txt
