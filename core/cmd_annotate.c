@@ -7,6 +7,7 @@
 #include "sandbox.h"
 #include "sink.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -84,9 +85,18 @@ static int take_option(struct call *a, struct cli *c, int at)
 	return 0;
 }
 
+/* Of a corpus its documents are read, which are native JSON. */
+static bool is_corpus(const char *folder)
+{
+	char file[PATH_MAX];
+	return snprintf(file, sizeof file, "%s/corpus.json", folder) < (int)sizeof file && access(file, R_OK) == 0;
+}
+
 static const qn_format *by_suffix(const struct engine *g, const char *file)
 {
 	size_t n = strlen(file);
+	if (is_corpus(file))
+		return engine_format(g, "jsonl");
 	for (unsigned i = 0; i < g->n_format; i++) {
 		const char *s = g->format[i]->suffix;
 		if (g->format[i]->read && s && n > strlen(s) && strcmp(file + n - strlen(s), s) == 0)

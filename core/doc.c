@@ -72,6 +72,13 @@ static bool count_blocks(struct doc *d)
 	return true;
 }
 
+/* What a text that is no UTF-8 is most likely: UTF-16 has a mark in front, and newspapers' old archives are Windows-1252. */
+static const char *encoding_like(const char *text, size_t n)
+{
+	bool utf16 = n >= 2 && (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0);
+	return utf16 ? "utf-16" : "windows-1252";
+}
+
 bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, size_t len, struct error *e)
 {
 	arena_reset(&d->arena);
@@ -89,8 +96,8 @@ bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, siz
 		return error_set(e, "the text has %zu bytes; a document may have %u at most", len, UINT32_MAX - BLOCK - 1);
 	size_t bad = utf8_invalid(text, len);
 	if (bad < len)
-		return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (--repair replaces such bytes)",
-		                 (unsigned char)text[bad], bad);
+		return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (if it is %s, iconv -f %s -t utf-8 converts it; --repair puts U+FFFD there)",
+		                 (unsigned char)text[bad], bad, encoding_like(text, len), encoding_like(text, len));
 	char *copy = arena_alloc(&d->arena, len + 1), *name = arena_copy(&d->arena, id, id_len);
 	if (!copy || !name)
 		return error_memory(e);

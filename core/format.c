@@ -7,6 +7,7 @@
  * carry it says through drop().
  */
 #include "host.h"
+#include "json.h"
 
 #include <limits.h>
 #include <string.h>
@@ -127,19 +128,10 @@ bool reader_meta(qn_reader *r, const char *json, size_t n)
 {
 	struct reading *at = (struct reading *)r;
 	char *to = arena_alloc(&at->d->arena, n + 1);
-	bool string = false;
 	if (!to)
 		return error_memory(&at->why);
+	to[json_squeeze(to, json, n)] = 0;
 	at->d->meta = to;
-	for (size_t i = 0; i < n; i++) {
-		if (json[i] == '"')
-			string = !string;
-		else if (string && json[i] == '\\')
-			*to++ = json[i++];
-		else if (!string && strchr(" \t\r\n", json[i]))
-			continue;
-		*to++ = json[i];
-	}
 	return true;
 }
 

@@ -327,6 +327,41 @@ static qn_status json_read(qn_reader *r)
 	return status == QN_OK ? read_layers(&rec) : status;
 }
 
+size_t json_squeeze(char *to, const char *json, size_t n)
+{
+	const char *begin = to;
+	bool string = false;
+	for (size_t i = 0; i < n; i++) {
+		if (json[i] == '"')
+			string = !string;
+		else if (string && json[i] == '\\')
+			*to++ = json[i++];
+		else if (!string && strchr(" \t\r\n", json[i]))
+			continue;
+		*to++ = json[i];
+	}
+	return (size_t)(to - begin);
+}
+
+void json_meta(const char *record, size_t n, struct buffer *out)
+{
+	struct json j;
+	struct part p, meta = {NULL, NULL};
+	json_begin(&j, record, n);
+	for (json_object(&j); json_key(&j);) {
+		bool is = json_is(&j, "meta");
+		if (!part_skip(&j, &p))
+			break;
+		if (is)
+			meta = p;
+	}
+	json_free(&j);
+	if (!meta.b || *meta.b != '{' || !buffer_reserve(out, (size_t)(meta.e - meta.b)))
+		return;
+	out->n += json_squeeze(out->at + out->n, meta.b, (size_t)(meta.e - meta.b));
+	buffer_text(out, "");
+}
+
 /* ---- records in a stream */
 
 /* A line. */

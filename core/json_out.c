@@ -158,10 +158,12 @@ static qn_status write_json(qn_writer *w, bool pretty)
 qn_status json_write(qn_writer *w) { return write_json(w, true); }
 qn_status jsonl_write(qn_writer *w) { return write_json(w, false); }
 
-void json_error_record(struct buffer *out, const char *id, const char *plugin, const char *reason)
+void json_error_record(struct buffer *out, const char *id, const char *meta, const char *plugin, const char *reason)
 {
 	buffer_text(out, "{\"quidnunc\":1,\"id\":");
 	json_put_text(out, id);
+	if (meta)
+		buffer_print(out, ",\"meta\":%s", meta);
 	buffer_text(out, ",\"error\":{");
 	if (plugin) {
 		buffer_text(out, "\"plugin\":");

@@ -130,6 +130,8 @@ static bool run_here(struct job *j, struct source *s, pool_sink *sink, void *arg
 			outcome_fail(&o, r.id, NULL, s->why.text);
 		else
 			work(j, d, &r, &o, NULL, NULL);
+		if (!o.ok)
+			outcome_keep_meta(&o, j, r.bytes, r.n);
 		ok = sink(arg, &o, false);
 		if (tick)
 			tick(arg);

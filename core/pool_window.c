@@ -10,8 +10,13 @@ enum { REPLY_LEAST = 1 << 28, REPLY_TIMES = 4096 }; /* bytes of a reply: for any
 
 void pool_finish(struct pool *p, unsigned long serial)
 {
-	pool_at(p, serial)->state = DONE;
-	buffer_free(&pool_at(p, serial)->request);
+	struct entry *entry = pool_at(p, serial);
+	const char *bytes;
+	size_t n = request_bytes(&entry->request, &bytes);
+	if (!entry->outcome.ok && n)
+		outcome_keep_meta(&entry->outcome, p->j, bytes, n);
+	entry->state = DONE;
+	buffer_free(&entry->request);
 }
 
 /* The next document of the source; of a broken one only the failure is to come out. */

@@ -159,7 +159,7 @@ static bool to_folder(struct sink *k, const struct outcome *o)
 		return broken(k, "%s: no name for its file", o->id.at);
 	if (!o->ok) {
 		struct buffer b = {0};
-		json_error_record(&b, o->id.at, o->plugin.n ? o->plugin.at : NULL, o->reason.at);
+		json_error_record(&b, o->id.at, o->meta.n ? o->meta.at : NULL, o->plugin.n ? o->plugin.at : NULL, o->reason.at);
 		bool ok = write_file(k, name, is_json(k) ? f->suffix : ".error.json", b.at, b.n);
 		buffer_free(&b);
 		return ok;
@@ -184,7 +184,7 @@ static bool to_stdout(struct sink *k, const struct outcome *o, bool more)
 	const qn_format *f = k->j->to;
 	if (!o->ok && is_json(k)) {
 		struct buffer b = {0};
-		json_error_record(&b, o->id.at, o->plugin.n ? o->plugin.at : NULL, o->reason.at);
+		json_error_record(&b, o->id.at, o->meta.n ? o->meta.at : NULL, o->plugin.n ? o->plugin.at : NULL, o->reason.at);
 		bool ok = put(k, b.at, b.n);
 		buffer_free(&b);
 		if (!ok)

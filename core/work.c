@@ -6,6 +6,7 @@
  * with the same layers share it.
  */
 #include "work.h"
+#include "json.h"
 #include "utf8.h"
 
 #include <string.h>
@@ -44,7 +45,7 @@ double job_seconds(const struct job *j, size_t n)
 
 static void outcome_each(struct outcome *o, void (*f)(struct buffer *))
 {
-	struct buffer *const all[] = {&o->id, &o->plugin, &o->reason, &o->note, &o->bytes, &o->text};
+	struct buffer *const all[] = {&o->id, &o->plugin, &o->reason, &o->note, &o->bytes, &o->text, &o->meta};
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
 		f(all[i]);
 	o->ok = false;
@@ -58,6 +59,12 @@ void outcome_fail(struct outcome *o, const char *id, const char *plugin, const c
 	buffer_text(&o->id, id);
 	buffer_text(&o->plugin, plugin ? plugin : "");
 	buffer_text(&o->reason, reason);
+}
+
+void outcome_keep_meta(struct outcome *o, const struct job *j, const char *bytes, size_t n)
+{
+	if (strcmp(j->from->name, "json") == 0 || strcmp(j->from->name, "jsonl") == 0)
+		json_meta(bytes, n, &o->meta);
 }
 
 /* The layers that the document brings, as plan_make takes them, and as one string that names a plan. */

@@ -40,16 +40,19 @@ struct record { /* a document before it is read */
 
 struct outcome { /* what became of it */
 	bool ok;
-	struct buffer id;     /* NUL behind it, as behind the next four */
+	struct buffer id;     /* NUL behind it, as behind the next four and meta */
 	struct buffer plugin; /* that failed; may be empty */
 	struct buffer reason;
 	struct buffer note;   /* lines: what was repaired and what was not carried */
 	struct buffer bytes;  /* the output */
 	struct buffer text;   /* if job->send_text */
+	struct buffer meta;   /* of a failure: what came with the record, for outcome_keep_meta */
 };
 void outcome_clear(struct outcome *o);
 void outcome_free(struct outcome *o);
 void outcome_fail(struct outcome *o, const char *id, const char *plugin, const char *reason);
+/* Keeps the "meta" of the record of n bytes that failed, if it is JSON, so that who asked can tell what has failed. */
+void outcome_keep_meta(struct outcome *o, const struct job *j, const char *bytes, size_t n);
 
 /* `watch` (may be NULL) is told the document's own id as soon as that is known. */
 void work(struct job *j, struct doc *d, const struct record *r, struct outcome *o, void (*watch)(void *, const char *),

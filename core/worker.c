@@ -39,6 +39,16 @@ void request_put(struct buffer *b, uint64_t serial, const struct record *r)
 		buffer_put(b, r->beside, r->n_beside);
 }
 
+size_t request_bytes(const struct buffer *request, const char **bytes)
+{
+	struct request_head h;
+	if (request->n < sizeof h)
+		return 0;
+	memcpy(&h, request->at, sizeof h);
+	*bytes = request->at + sizeof h + h.n_id;
+	return h.n_bytes;
+}
+
 static struct buffer *part(struct outcome *o, unsigned i)
 {
 	struct buffer *const all[] = {&o->id, &o->plugin, &o->reason, &o->note, &o->bytes, &o->text};

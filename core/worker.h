@@ -26,6 +26,8 @@ struct reply_head { uint64_t magic, serial, ok, n[6]; /* id, plugin, reason, not
 enum { REPLY_MAGIC = 0x594c5051 };
 
 void request_put(struct buffer *b, uint64_t serial, const struct record *r);
+/* The bytes of the record in a request; how many, or 0 if there is no request. */
+size_t request_bytes(const struct buffer *request, const char **bytes);
 /* Takes a whole reply to request `serial` off b[n]; the bytes it had, or 0 if it is not complete. REPLY_BROKEN: these
    bytes are no such reply, or one larger than `most`. A worker is not believed: plugins run in it. */
 size_t reply_take(const char *b, size_t n, uint64_t serial, size_t most, struct outcome *o);

@@ -16,6 +16,10 @@ sentences bad.txt
 is "not UTF-8: exit code" $rc 1
 has "not UTF-8: message with the offset" "$(cat err)" 'bad: not UTF-8: byte 0xff at offset 3'
 has "not UTF-8: the record" "$(cat out)" '{"quidnunc":1,"id":"bad","error":{"reason":"not UTF-8: byte 0xff at offset 3'
+has "not UTF-8: what may help" "$(cat err)" 'iconv -f windows-1252 -t utf-8'
+printf '\377\376O\000k\000' >wide.txt
+sentences wide.txt
+has "UTF-16: what may help" "$(cat err)" 'iconv -f utf-16 -t utf-8'
 sentences --repair bad.txt
 is "repaired: exit code" $rc 0
 has "repaired: how many and where" "$(cat err)" '1 place replaced by U+FFFD, the first at byte 3'
@@ -80,6 +84,18 @@ has "JSON lines without --from: a warning" "$(cat err)" 'warning: stdin begins a
 sentences --from jsonl - <meta.jsonl
 is "JSON lines with --from: none" "$(cat err)" ''
 
+cat >failing.jsonl <<'END'
+{"id":"a","meta":{"url" : "u"},"text":7}
+{"id":"b","text":"\ud800 x","meta":{"url":"u"}}
+{"meta":{"url":"u"},"id":"c","text":"cut
+{"id":"d","meta":{"url":"u
+{"id":"e","meta":7}
+END
+sentences failing.jsonl
+is "meta: of failures too, if it stands before what is broken" "$(sed -n 's/.*"id":"\(.*\)","meta":{"url":"u"},"error":{"reason".*/\1/p' out | tr '\n' ',')" 'a,c,'
+is "meta: where it is broken, none" "$(sed -n '4,5p' out | cut -c -25)" "$(printf '{"quidnunc":1,"id":"d","e\n{"quidnunc":1,"id":"e","e')"
+sentences --trust-plugins failing.jsonl
+is "meta: of failures in one process" "$(grep -c '"meta":{"url":"u"},"error"' out)" 2
 mkdir -p folder/below bare
 sentences bare
 is "a folder without texts: exit code" $rc 2
@@ -99,6 +115,9 @@ run convert --from brat --to jsonl tree
 is "a folder into a folder: the same identifiers when read" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" 'a,b,below/a,below/c,'
 run convert --from brat --to jsonl folder
 has "a folder: by the format's suffix" "$(cat err out)" '"id":"no"'
+"$q" corpus build -q -l sentence -o corpus folder 2>err
+sentences corpus
+is "a corpus: its documents" "$rc $(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" '0 a,b,below/a,below/c,'
 sentences missing.txt cut.txt
 is "a missing file: exit code" $rc 1
 is "a missing file: message" "$(cat err)" 'quidnunc: missing.txt: No such file or directory'

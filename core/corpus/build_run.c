@@ -179,7 +179,7 @@ static bool store_outcome(struct build *b, const struct pending *p, const struct
 	if (o->ok)
 		take_text_hash(o, x.text);
 	else
-		json_error_record(&failure, p->id, o->plugin.n ? o->plugin.at : NULL, o->reason.at ? o->reason.at : "");
+		json_error_record(&failure, p->id, NULL, o->plugin.n ? o->plugin.at : NULL, o->reason.at ? o->reason.at : "");
 	const struct buffer *record = o->ok ? &o->bytes : &failure;
 	bool ok = build_copy(b, p->n) &&
 	          (!record->failed || error_memory(&b->why)) &&
