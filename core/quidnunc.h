@@ -296,6 +296,32 @@ static inline const char *qn_string_at(const qn_run *r, const qn_layer *l, unsig
 
 /* Memory that dies with the run, zeroed and aligned for anything; NULL when the budget is spent: return QN_FAIL then. */
 static inline void *qn_scratch(qn_run *r, size_t bytes) { return r->host->scratch(r, bytes); }
+/* Moves the n elements of an array into new memory `at`, which `array` then points to; false if that is NULL. */
+static inline bool qn_move(void *array, void *at, uint32_t n, size_t size)
+{
+	void *old;
+	if (!at)
+		return false;
+	memcpy(&old, array, sizeof old);
+	if (n)
+		memcpy(at, old, n * size);
+	memcpy(array, &at, sizeof at);
+	return true;
+}
+/* Room for `more` elements behind the n of an array of that memory: qn_grow(r, &at, n, 1, &room, 64, sizeof *at). It doubles, from `first`
+   elements on, and moves the array; false when the budget is spent. */
+static inline bool qn_grow(qn_run *r, void *array, uint32_t n, uint32_t more, uint32_t *room, uint32_t first, size_t size)
+{
+	uint64_t want = *room ? *room : first;
+	while (want < (uint64_t)n + more)
+		want *= 2;
+	if (want == *room)
+		return true;
+	if (want > UINT32_MAX || !qn_move(array, qn_scratch(r, (size_t)want * size), n, size))
+		return false;
+	*room = (uint32_t)want;
+	return true;
+}
 /* return qn_fail(r, "why"): what was found, what was expected, where. */
 #define qn_fail(r, ...) ((r)->host->fail(r, __VA_ARGS__))
 #define qn_log(r, ...) ((r)->host->log(r, __VA_ARGS__))

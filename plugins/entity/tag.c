@@ -32,16 +32,8 @@ static void *take(void *arg, size_t bytes)
 
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one)
 {
-	if (m->n == m->room) {
-		uint32_t room = m->room ? m->room * 2 : 256;
-		struct mention *more = qn_scratch(r, room * sizeof *more);
-		if (!more)
-			return false;
-		if (m->n)
-			memcpy(more, m->at, m->n * sizeof *more);
-		m->at = more;
-		m->room = room;
-	}
+	if (!qn_grow(r, &m->at, m->n, 1, &m->room, 256, sizeof *m->at))
+		return false;
 	m->at[m->n++] = one;
 	return true;
 }

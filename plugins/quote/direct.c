@@ -11,16 +11,8 @@
 
 struct quotation *quote_add(struct article *a, struct quotations *q)
 {
-	if (q->n == q->room) {
-		uint32_t room = q->room ? 2 * q->room : 64;
-		struct quotation *more = a->alloc(a->arg, room * sizeof *more);
-		if (!more)
-			return NULL;
-		if (q->n)
-			memcpy(more, q->at, q->n * sizeof *more);
-		q->at = more;
-		q->room = room;
-	}
+	if (q->n == q->room && !quote_grow(a, &q->at, q->n, &q->room, sizeof *q->at))
+		return NULL;
 	q->at[q->n] = (struct quotation){.name = QN_NONE, .conf = 1};
 	return &q->at[q->n++];
 }

@@ -119,16 +119,8 @@ static float least_at(const struct article *a, uint32_t i, float least) { return
 
 bool quote_add_frame(struct article *a, struct frames *out, struct frame f)
 {
-	if (out->n == out->room) {
-		uint32_t room = out->room ? 2 * out->room : 64;
-		struct frame *more = a->alloc(a->arg, room * sizeof *more);
-		if (!more)
-			return false;
-		if (out->n)
-			memcpy(more, out->at, out->n * sizeof *more);
-		out->at = more;
-		out->room = room;
-	}
+	if (out->n == out->room && !quote_grow(a, &out->at, out->n, &out->room, sizeof *out->at))
+		return false;
 	out->at[out->n++] = f;
 	return true;
 }

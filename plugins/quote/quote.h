@@ -108,6 +108,8 @@ struct article {
 
 /* Fills in what the words are, given the layers, the text and the functions. False if memory runs out. */
 bool quote_view(struct article *a);
+/* Doubles the array of n that `array` points to (qn_grow for what a trainer opens as well); false if memory runs out. */
+bool quote_grow(struct article *a, void *array, uint32_t n, uint32_t *room, size_t size);
 /* To be asked in long loops: the time is spent, so give up. */
 static inline bool quote_stops(const struct article *a) { return a->stop && a->stop(a->arg); }
 

@@ -32,6 +32,15 @@ static void split(struct article *a)
 	}
 }
 
+bool quote_grow(struct article *a, void *array, uint32_t n, uint32_t *room, size_t size)
+{
+	uint32_t more = *room ? 2 * *room : 64;
+	if (more < *room || !qn_move(array, a->alloc(a->arg, more * size), n, size))
+		return false;
+	*room = more;
+	return true;
+}
+
 bool quote_view(struct article *a)
 {
 	a->n = a->tokens.n;

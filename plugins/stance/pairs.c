@@ -13,19 +13,11 @@ uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t ta
 
 static bool grow(struct stance_article *a, struct candidates *c)
 {
-	uint32_t room = c->room ? c->room * 2 : 128;
-	struct candidate *at = qn_scratch(a->r, room * sizeof *at);
-	uint32_t *slot = qn_scratch(a->r, 2 * (size_t)room * sizeof *slot);
-	if (!at || !slot)
+	if (!qn_grow(a->r, &c->at, c->n, 1, &c->room, 128, sizeof *c->at) || !(c->slot = qn_scratch(a->r, 2 * (size_t)c->room * sizeof *c->slot)))
 		return false;
-	if (c->n)
-		memcpy(at, c->at, c->n * sizeof *at);
-	c->at = at;
-	c->slot = slot;
-	c->room = room;
-	c->n_slot = 2 * room;
+	c->n_slot = 2 * c->room;
 	for (uint32_t i = 0; i < c->n; i++)
-		c->slot[candidate_slot(c, at[i].holder, at[i].target)] = i + 1;
+		c->slot[candidate_slot(c, c->at[i].holder, c->at[i].target)] = i + 1;
 	return true;
 }
 
@@ -54,17 +46,9 @@ void candidate_see(struct stance_article *a, struct candidates *c, struct candid
 		}
 	if (p->n_seen == CANDIDATE_SEEN)
 		return;
-	if (c->n_seen == c->room_seen) {
-		uint32_t room = c->room_seen ? c->room_seen * 2 : 4096;
-		struct candidate_seen *grown = qn_scratch(a->r, room * sizeof *grown);
-		if (!grown) {
-			a->failed = true;
-			return;
-		}
-		if (c->n_seen)
-			memcpy(grown, c->seen, c->n_seen * sizeof *grown);
-		c->seen = grown;
-		c->room_seen = room;
+	if (!qn_grow(a->r, &c->seen, c->n_seen, 1, &c->room_seen, 4096, sizeof *c->seen)) {
+		a->failed = true;
+		return;
 	}
 	c->seen[c->n_seen++] = (struct candidate_seen){hash, value, p->first, what, of};
 	p->first = c->n_seen;

@@ -137,26 +137,9 @@ static void read_way(const struct stance_article *a, const struct candidates *c,
 
 static bool keep(struct stance_article *a, struct readings *r, struct candidate *p, const struct unit *u, const struct list *x, const struct list *y)
 {
-	if (r->n == r->room) {
-		uint32_t room = r->room ? r->room * 2 : 1024;
-		struct reading *grown = qn_scratch(a->r, room * sizeof *grown);
-		if (!grown)
-			return false;
-		if (r->n)
-			memcpy(grown, r->at, r->n * sizeof *grown);
-		r->at = grown;
-		r->room = room;
-	}
-	if (r->n_feature + x->n + y->n > r->room_feature) {
-		uint32_t room = r->room_feature ? r->room_feature * 2 : 1 << 17;
-		uint32_t *grown = qn_scratch(a->r, room * sizeof *grown);
-		if (!grown)
-			return false;
-		if (r->n_feature)
-			memcpy(grown, r->feature, r->n_feature * sizeof *grown);
-		r->feature = grown;
-		r->room_feature = room;
-	}
+	if (!qn_grow(a->r, &r->at, r->n, 1, &r->room, 1024, sizeof *r->at) ||
+	    !qn_grow(a->r, &r->feature, r->n_feature, x->n + y->n, &r->room_feature, 1 << 17, sizeof *r->feature))
+		return false;
 	r->at[r->n++] = (struct reading){u->b, u->e - 1, r->n_feature, x->n + y->n, p->read, u->type[0]};
 	p->read = r->n;
 	for (unsigned i = 0; i < x->n; i++)

@@ -78,16 +78,9 @@ static void add_row(struct stance_article *a, const struct row *row)
 {
 	if (row->holder == row->target || known(a, row))
 		return;
-	if (a->n_row == a->room_row) {
-		uint32_t room = a->room_row ? a->room_row * 2 : 64;
-		struct row *grown = qn_scratch(a->r, room * sizeof *grown);
-		if (!grown) {
-			a->failed = true;
-			return;
-		}
-		memcpy(grown, a->row ? a->row : grown, a->n_row * sizeof *grown);
-		a->row = grown;
-		a->room_row = room;
+	if (!qn_grow(a->r, &a->row, a->n_row, 1, &a->room_row, 64, sizeof *a->row)) {
+		a->failed = true;
+		return;
 	}
 	if (row->quote != NOWHERE && row->holder == a->speaker[row->quote])
 		a->said[row->quote] = true;
