@@ -8,6 +8,7 @@
 #include "hash.h"
 #include "opinion_read.h"
 #include "text.h"
+#include "title.h"
 
 #include <unistd.h>
 
@@ -142,6 +143,18 @@ START_TEST(ratings_are_found_by_part_of_speech)
 }
 END_TEST
 
+START_TEST(titles_tell_what_they_are)
+{
+	const struct { const char *said; unsigned bits; } told[] = {
+		{"Mr", TITLE_ADDRESS | TITLE_MAN}, {"MRS.", TITLE_ADDRESS | TITLE_WOMAN}, {"alderman", TITLE_OFFICE | TITLE_MAN}, {"Tunku", TITLE_RANK | TITLE_MAN},
+		{"Se\xc3\xb1ora", TITLE_ADDRESS | TITLE_WOMAN}, {"Cllr.", TITLE_OFFICE}, {"Lady", TITLE_RANK | TITLE_WOMAN}, {"Mrsx", 0}, {".", 0}, {"", 0}};
+	for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+		ck_assert_msg(title_of(told[i].said, strlen(told[i].said)) == told[i].bits, "%s: %u", told[i].said, title_of(told[i].said, strlen(told[i].said)));
+	for (const struct title *t = titles; t->word; t++)
+		ck_assert_msg(title_of(t->word, strlen(t->word)) == t->bits, "%s is out of its order", t->word);
+}
+END_TEST
+
 START_TEST(countries_and_their_peoples_have_codes)
 {
 	const struct { const char *said, *code; bool people, part, letters; } told[] = {
@@ -159,4 +172,5 @@ START_TEST(countries_and_their_peoples_have_codes)
 END_TEST
 
 CHECK_MAIN("words", words_between_bars_are_found_whole, opinions_are_found_with_their_preposition, a_list_that_is_none_is_refused_with_its_line,
-           sections_of_another_shape_are_refused, ratings_are_found_by_part_of_speech, countries_and_their_peoples_have_codes);
+           sections_of_another_shape_are_refused, ratings_are_found_by_part_of_speech, countries_and_their_peoples_have_codes,
+           titles_tell_what_they_are);

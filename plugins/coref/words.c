@@ -5,8 +5,10 @@
  * article is looked up once.
  */
 #include "../../core/learn/hash.h"
+#include "../../core/learn/title.h"
 #include "coref.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -107,13 +109,11 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_TEXT, "report statement study survey poll paper indictment lawsuit complaint filing letter post message article document ruling judgment "
 	         "affidavit notice memo email e-mail tweet sign book film law bill rule order text data evidence version story account note label "
 	         "caption headline website site page inscription bulletin forecast analysis review"},
-	{W_HE, "father mr mr. sir datuk dato tun lord king prince duke emperor sultan sheikh pope brother baron earl count congressman councilman spokesman "
-	       "chairman businessman policeman fireman actor husband son monsieur herr senor se\xc3\xb1or imam rabbi ayatollah tunku widower "
+	{W_HE, "father brother spokesman chairman businessman policeman fireman actor husband son widower "
 	       "grandfather uncle nephew cardinal salesman sportsman batsman man boy gentleman guy "
 	       "statesman strongman fisherman gunman boyfriend groom monk priest assemblyman lawman"},
-	{W_SHE, "mrs mrs. ms ms. miss dame lady queen princess duchess empress sheikha sister mother baroness countess congresswoman "
-	        "councilwoman spokeswoman chairwoman businesswoman policewoman actress wife daughter madame frau senora se\xc3\xb1ora datin "
-	        "grandmother aunt niece widow heiress waitress sportswoman ballerina woman girl girlfriend fiancee bride nun goddess puan"},
+	{W_SHE, "sister mother spokeswoman chairwoman businesswoman policewoman actress wife daughter "
+	        "grandmother aunt niece widow heiress waitress sportswoman ballerina woman girl girlfriend fiancee bride nun goddess"},
 	{W_THE, "the this that"},
 	{W_OWNER, "his her its their our my your"},
 	{W_A, "a an another one"},
@@ -167,11 +167,24 @@ static void put_all(struct lexicon *l, const char *s, uint32_t bits, uint32_t gr
 	}
 }
 
+/* A title of men or of women, also as it is written with a point. */
+static void put_title(struct lexicon *l, const struct title *t)
+{
+	char pointed[LONGEST];
+	uint32_t bits = (t->bits & TITLE_MAN ? W_HE : 0) | (t->bits & TITLE_WOMAN ? W_SHE : 0);
+	put(l, t->word, strlen(t->word), bits, 0, 0);
+	if (t->bits & TITLE_ADDRESS)
+		put(l, pointed, (size_t)snprintf(pointed, sizeof pointed, "%s.", t->word), bits, 0, 0);
+}
+
 struct lexicon *coref_lexicon(void)
 {
 	struct lexicon *l = calloc(1, sizeof *l);
 	for (size_t k = 0; l && k < sizeof list / sizeof *list; k++)
 		put_all(l, list[k].words, list[k].bits, 0, 0);
+	for (const struct title *t = titles; l && t->word; t++)
+		if (t->bits & (TITLE_MAN | TITLE_WOMAN))
+			put_title(l, t);
 	for (size_t k = 0; l && k < sizeof same / sizeof *same; k++)
 		put_all(l, same[k], 0, feat_end(feat(77, (uint32_t)k)), 0);
 	for (unsigned k = 1; l && k < COREF_SORTS; k++)

@@ -8,18 +8,14 @@
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
+#include "../../core/learn/title.h"
 #include "mention.h"
 
 #include <string.h>
 
 static bool is_title(const char *s, uint32_t n)
 {
-	return text_among("|Mr|Mr.|MR|MR.|Mrs|Mrs.|MRS|Ms|Ms.|MS|Miss|Mx|Dr|Dr.|DR|Prof|Prof.|Professor|Gen|Gen.|Lt|Lt.|Col|Col.|Capt|Capt.|Maj|Maj.|"
-	                  "Sgt|Sgt.|Cpl|Sen|Sen.|Rep|Rep.|Gov|Gov.|Rev|Rev.|Hon|Hon.|Datuk|Dato|Datin|Tan|Seri|Encik|Puan|Shri|Smt|President|Minister|"
-	                  "Senator|Governor|Judge|Justice|Captain|Colonel|General|Sergeant|Inspector|Detective|Chancellor|Premier|"
-	                  "Cllr|Cllr.|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|Alderman|Sheriff|Archbishop|Ambassador|Commissioner|"
-	                  "Lieutenant|Corporal|Comrade|Alhaji|",
-	                  s, n);
+	return *s >= 'A' && *s <= 'Z' && title_of(s, n) & (TITLE_ADDRESS | TITLE_OFFICE);
 }
 
 /* What somebody is, before a name of two words or more: "Organiser Jane Miles". */

@@ -12,7 +12,7 @@
  * Two who are introduced side by side, as often the one as the other, are left apart.
  * One person may also be written in two ways: Ken and Kenneth Starr, Hilary and Hillary.
  */
-#include "../../core/learn/text.h"
+#include "../../core/learn/title.h"
 #include "surname.h"
 
 #include <string.h>
@@ -22,8 +22,6 @@ enum { NEAR = 60, BESIDE = 8 }; /* tokens */
 /* Women's titles have -1, men's 1, others 0. The word before the mention is asked. */
 static int title_before(const char *text, const qn_layer *token, uint32_t first)
 {
-	static const char men[] = "|mr|sir|lord|king|prince|", women[] = "|mrs|ms|miss|lady|dame|queen|princess|";
-	char low[16];
 	if (!first)
 		return 0;
 	uint32_t at = first - 1, b = token->begin[at], n = token->end[at] - b;
@@ -32,12 +30,8 @@ static int title_before(const char *text, const qn_layer *token, uint32_t first)
 		b = token->begin[at];
 		n = token->end[at] - b;
 	}
-	while (n && text[b + n - 1] == '.')
-		n--;
-	if (n > 8)
-		return 0;
-	n = (uint32_t)text_lower(text + b, n, low, sizeof low);
-	return text_among(men, low, n) ? 1 : text_among(women, low, n) ? -1 : 0;
+	unsigned title = title_of(text + b, n);
+	return title & TITLE_MAN ? 1 : title & TITLE_WOMAN ? -1 : 0;
 }
 
 static bool same_letters(const char *a, const char *b, uint32_t n)

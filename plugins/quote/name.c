@@ -7,6 +7,7 @@
  */
 #include "quote.h"
 #include "../../core/learn/hash.h"
+#include "../../core/learn/title.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -81,7 +82,7 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 			continue;
 		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0 && !(i == s.b && kind_is(a, &a->names, row, "LOC")))
 			return row;
-		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || quote_in(a, i - 1, "|mr.|mrs.|ms.|sen.|rep.|president|gov.|senator|mayor|minister|mr|mrs|ms|dr|dr.|secretary|justice|judge|cllr|councillor|prof|professor|sir|lord|lady|dame|captain|sgt|inspector|")))
+		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || title_of(a->text + a->begin[i - 1], a->end[i - 1] - a->begin[i - 1])))
 			surname = row;
 	}
 	return surname;
