@@ -115,6 +115,17 @@ static bool to_codepoints(struct eval *v, bool have_text, struct error *e)
 	return true;
 }
 
+enum { GOLD = sizeof "gold/" - 1 };
+
+/* A layer; where there is none of this name, the one that a treebank brings as "gold/" and the name. */
+static const struct native_layer *layer_or_gold(const struct native *x, const char *name)
+{
+	char gold[256 + GOLD];
+	const struct native_layer *l = native_layer(x, name);
+	snprintf(gold, sizeof gold, "gold/%s", name);
+	return l ? l : native_layer(x, gold);
+}
+
 static bool compare_layers(struct eval *v, const char *layers, const struct native *system, const struct doc *d, struct error *e)
 {
 	char name[256];
@@ -124,7 +135,9 @@ static bool compare_layers(struct eval *v, const char *layers, const struct nati
 		size_t n = strcspn(at, ",");
 		snprintf(name, sizeof name, "%.*s", (int)n, at);
 		at += n;
-		struct side gold = {&v->g, native_layer(&v->g, name)}, sys = {system, system ? native_layer(system, name) : NULL};
+		if (!v->layers && strncmp(name, "gold/", GOLD) == 0 && !native_layer(&v->g, name + GOLD))
+			memmove(name, name + GOLD, strlen(name + GOLD) + 1);
+		struct side gold = {&v->g, layer_or_gold(&v->g, name)}, sys = {system, system ? layer_or_gold(system, name) : NULL};
 		if (v->layers ? !list_has(v->layers, name) : !gold.l)
 			continue;
 		ok = report_layer(&v->report, name, &gold, &sys, e);
@@ -276,7 +289,8 @@ int cmd_eval(int argc, char **argv)
 	                .about = "Compares annotations with gold: precision, recall and F1, layer by layer. GOLD and SYSTEM are\n"
 	                         "native JSON, a file, a folder or a corpus; \"-\" is standard input. Documents are matched by their\n"
 	                         "text's SHA-256, else by identifier; no text is needed. References are compared by what they lead\n"
-	                         "to: names by text, outside identifier or place, all else by place. A null string in gold is open."};
+	                         "to: names by text, outside identifier or place, all else by place. A null string in gold is open. A treebank's\n"
+	                         "layer (gold/syntax) is compared with the one that was made (syntax)."};
 	struct eval v = {.report = {.rounds = 1000, .seed = 1}};
 	int code = 0;
 	for (int at; !code && (at = cli_next(&c)) != CLI_DONE;)

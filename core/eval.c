@@ -43,9 +43,8 @@ static bool spans_meet(const struct native_layer *a, uint32_t i, const struct na
 }
 
 /* Two names are the same if they have one text, one outside identifier or one place; other things if they have one place. */
-static bool same_thing(const struct native *x, uint32_t i, const struct native *y, uint32_t k, const char *layer, bool lax)
+static bool same_thing(const struct native_layer *a, uint32_t i, const struct native_layer *b, uint32_t k, bool lax)
 {
-	const struct native_layer *a = native_layer(x, layer), *b = native_layer(y, layer);
 	if (!a || !b || i >= a->n || k >= b->n)
 		return false;
 	return equal_strings(native_string(a, i, "text"), native_string(b, k, "text")) ||
@@ -54,8 +53,8 @@ static bool same_thing(const struct native *x, uint32_t i, const struct native *
 
 bool eval_same(const struct side *gold, uint32_t g, const struct side *system, uint32_t s, const char *col, bool lax)
 {
-	unsigned at = schema_column(gold->l->schema, col);
-	const struct native_cell *a = native_cell(gold->l, g, at), *b = native_named(system->l, s, col);
+	unsigned at = schema_column(gold->l->schema, col), there = schema_column(system->l->schema, col);
+	const struct native_cell *a = native_cell(gold->l, g, at), *b = native_cell(system->l, s, there);
 	bool reference = at < gold->l->schema->n_col && gold->l->schema->col[at].type == QN_REF;
 	if (a->type == QN_NIL)
 		return !reference || b->type == QN_NIL; /* a string that gold leaves open may be anything */
@@ -64,7 +63,8 @@ bool eval_same(const struct side *gold, uint32_t g, const struct side *system, u
 	switch (a->type) {
 	case QN_SYM: return same_words(a->s, b->s);
 	case QN_BOOL: return a->b == b->b;
-	case QN_REF: return same_thing(gold->x, a->row, system->x, b->row, gold->l->schema->col[at].target, lax);
+	case QN_REF: return same_thing(native_layer(gold->x, gold->l->schema->col[at].target), a->row,
+	                               native_layer(system->x, system->l->schema->col[there].target), b->row, lax);
 	default: return a->v == b->v;
 	}
 }

@@ -38,4 +38,15 @@ is "in context" "$("$q" eval -d --layers entity gold.json system.jsonl 2>/dev/nu
 is "gold agrees with itself" $? 1
 "$q" eval gold.json /dev/null 2>err
 is "nothing in common is said" "$(grep -c 'no document of the system' err)" 2
+# a treebank's own trees are gold/syntax; what is compared with them is syntax, and references go to its own rows
+syntax='"schema":"syntax(head:syntax?, rel:sym)"'
+echo '{"id":"t","layers":{"gold/syntax":{"schema":"gold/syntax(head:gold/syntax?, rel:sym)","rows":[{"begin":0,"end":1,"head":1,"rel":"a"},{"begin":2,"end":3,"rel":"root"}]}}}' >tree.json
+echo '{"id":"t","layers":{"syntax":{'"$syntax"',"rows":[{"begin":0,"end":1,"head":1,"rel":"b"},{"begin":2,"end":3,"rel":"root"}]}}}' >made.json
+for layers in "" "-l syntax"; do
+	"$q" eval $layers --json tree.json made.json >out.json 2>err
+	is "eval $layers: a treebank's trees and those that were made: heads" "$(figure 'span, head' exact)" "2 1.0000 1.0000 1.0000"
+	is "eval $layers: relations" "$(figure 'span, rel' exact)" "1 0.5000 0.5000 0.5000"
+done
+"$q" eval --json -l gold/syntax tree.json made.json >out.json 2>err
+is "eval -l gold/syntax: that alone" "$(figure 'span, head' exact)" "0 0.0000 0.0000 0.0000"
 finish
