@@ -46,9 +46,17 @@ static qn_status csv_finish(void *state, qn_writer *w)
 
 /* ---- GraphML */
 
+/* U+FFFE and U+FFFF, which UTF-8 may have and XML may not. (Control characters have become blanks before.) */
+static bool no_character(const char *s) { return memcmp(s, "\xef\xbf", 2) == 0 && (unsigned char)s[2] >= 0xbe; }
+
 static void xml_text(qn_writer *w, const char *s)
 {
 	for (; *s; s++) {
+		if (*s == '\xef' && no_character(s)) {
+			w->host->print(w, "\xef\xbf\xbd");
+			s += 2;
+			continue;
+		}
 		const char *as = *s == '&' ? "&amp;" : *s == '<' ? "&lt;" : *s == '>' ? "&gt;" : *s == '"' ? "&quot;" : NULL;
 		w->host->put(w, as ? as : s, as ? strlen(as) : 1);
 	}

@@ -15,7 +15,7 @@ is() {
 	n=$((n + 1))
 	if cmp -s "$1" "$2"; then echo "ok $n - $3"; else echo "not ok $n - $3"; diff "$1" "$2" | sed 's/^/# /'; fi
 }
-echo 1..6
+echo 1..7
 "$program" annotate --to network "$dir/a.txt" "$dir/b.txt" > "$dir/got.csv"
 is "$dir/want.csv" "$dir/got.csv" "edges are added up over documents"
 "$program" annotate -j 2 --to network "$dir/a.txt" "$dir/b.txt" > "$dir/got2.csv"
@@ -39,3 +39,7 @@ is "$dir/sheet.csv" "$dir/got-sheet.csv" "a row a stance, with its sentence and 
 printf 'document,holder,target,polarity,score,words,sentence,quotation,rule,begin,end\na,Anna Keller,Tom Reed,negative,,,,,verb,12,22\n' > "$dir/bare.csv"
 "$program" annotate --no-text --to stances "$dir/a.txt" | head -n 2 | sed 's/,0[.][0-9]*,/,,/' > "$dir/got-bare.csv"
 is "$dir/bare.csv" "$dir/got-bare.csv" "without the text no words of it"
+printf '%s' '{"id":"x\u0001\ufffe","text":"Jo \uffff likes Ed.","layers":{"name":{"schema":"name(text:sym)","rows":[{"begin":0,"end":2,"text":"Jo \uffff"},{"begin":11,"end":13,"text":"Ed"}]},"stance":{"schema":"stance(holder:name?, target:name, polarity:sym, score:num)","rows":[{"begin":5,"end":10,"holder":0,"target":1,"polarity":"positive","score":1}]}}}' > "$dir/odd.jsonl"
+"$program" convert --to graphml "$dir/odd.jsonl" | grep -o 'Jo [^<]*<\|>x[^<]*#' > "$dir/got-odd"
+printf 'Jo \357\277\275<\n>x_\357\277\275#\n' > "$dir/odd"
+is "$dir/odd" "$dir/got-odd" "what XML has no character for is U+FFFD"
