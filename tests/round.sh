@@ -100,6 +100,7 @@ brat_refused() { # NAME PART LINES
 	has "brat: $1: message" "$(cat err)" "$2"
 }
 brat_refused "a T that marks other text" 'line 1: T1 does not mark the text that it says' 'T1\tPER 0 3\tBob\n'
+brat_refused "a blank for a tab" "there is no tab behind the identifier" "T1 PER 0 3 Ada\n"
 brat_refused "a span beyond the text" '0 99 is no span of a text of 19 characters' 'T1\tPER 0 99\tAda\n'
 brat_refused "an id that is not there" 'line 2: there is no T9' 'T1\tPER 0 3\tAda\nA1\tk T9 v\n'
 brat_refused "an id that is there twice" 'line 2: T1 is there twice' 'T1\tPER 0 3\tAda\nT1\tPER 16 18\tBo\n'

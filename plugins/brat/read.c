@@ -164,6 +164,8 @@ static qn_status read_t(struct ann *a, struct str id, struct str rest, uint32_t 
 		return no_memory(a);
 	struct str offsets = cut(&rest, '\t');
 	*m = (struct mark){.id = id, .type = cut(&offsets, ' '), .line = line, .lead = a->mark.n - 1};
+	if (memchr(id.s, ' ', id.n)) /* an editor made a blank of it */
+		return wrong(a, line, "\"%.*s\": there is no tab behind the identifier", SHOWN(id));
 	if (!m->type.n)
 		return wrong(a, line, "%.*s has no type", SHOWN(id));
 	return read_pieces(a, m, offsets, rest);
