@@ -29,6 +29,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t surname, company; /* last of a person's several words; first of a company's */
 	uint16_t given;            /* first of a person's several words */
 	uint16_t begins;           /* first of any organisation's several words */
+	uint8_t storm;             /* a storm has the name */
 	uint8_t place;             /* stands where only a country or a town does */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; NO_NAME: words in small letters did */
 };
@@ -92,6 +93,13 @@ static bool is_letters(const struct agree *g, uint32_t i)
 static bool introduces(const struct agree *g, uint32_t b, uint32_t e)
 {
 	return e - b > 1 && is(g, e, '(') && is(g, e + 2, ')') && is_letters(g, e + 1) && *text_at(g, e + 1) == *text_at(g, b);
+}
+
+/* "(CPF)" behind "a community policing forum": a body, whatever the letters it is written with. */
+static bool is_body(const struct agree *g, uint32_t i)
+{
+	return token_in(g, i, "|forum|association|committee|council|commission|agency|authority|union|federation|party|institute|foundation|organisation|organization|"
+	                      "group|alliance|movement|network|board|bureau|office|ministry|department|trust|corporation|company|university|college|team|");
 }
 
 /* "gross domestic product (GDP)": letters in brackets that words in small letters begin with stand for no name. */
@@ -171,7 +179,8 @@ static bool is_club(const struct agree *g, uint32_t i) { return lists_of(g, i) >
 static bool stands_as_place(const struct agree *g, uint32_t i)
 {
 	static const char has[] = "|navy|ambassador|airspace|coastguard|territory|borders|coastline|population|embassy|parliament|";
-	return (i && token_in(g, i - 1, "|neighbouring|neighboring|")) || (token_in(g, i + 1, "|'s|\xe2\x80\x99s|") && token_in(g, i + 2, has));
+	static const char has_small[] = "|residents|villagers|townspeople|sheriff|harbour|seafront|suburbs|";
+	return (i && token_in(g, i - 1, "|neighbouring|neighboring|")) || token_in(g, i + 1, has_small) || (token_in(g, i + 1, "|'s|\xe2\x80\x99s|") && token_in(g, i + 2, has));
 }
 
 /* "Tarsia", where the article has "Tarsian" too: a land and its people. */
@@ -204,16 +213,28 @@ static void learn_places(const struct agree *g)
 	}
 }
 
-/* "Fu Kun-chi": a given name with a hyphen and a small letter behind it follows the family's name. */
-static bool family_first(const struct agree *g, uint32_t b, uint32_t e)
+/* "Fu Kun-chi", "Jacky So Yun-kam": the family's name is before a given name with a hyphen and a small letter behind it. Answers its token; e: there is none. */
+static uint32_t family_first(const struct agree *g, uint32_t b, uint32_t e)
 {
-	return e - b == 4 && is(g, b + 2, '-') && g->token->end[b + 2] == g->token->begin[b + 3] && *text_at(g, b + 3) >= 'a' && *text_at(g, b + 3) <= 'z';
+	uint32_t hyphen = e - 2;
+	if (e - b < 4 || !is(g, hyphen, '-') || *text_at(g, e - 1) < 'a' || *text_at(g, e - 1) > 'z')
+		return e;
+	return g->token->begin[e - 1] - g->token->end[hyphen] == g->token->begin[hyphen] - g->token->end[hyphen - 1] ? e - 4 : e;
+}
+
+/* "the Typhoon Maring", "tropical storm Bonnie": a storm's name is nobody's. */
+static bool names_storm(const struct agree *g, uint32_t b, uint32_t e)
+{
+	static const char storms[] = "|Typhoon|Hurricane|Cyclone|Storm|typhoon|hurricane|cyclone|storm|";
+	return (e - b == 2 && g->kind[b] == E_MISC && token_in(g, b, storms)) || (e - b == 1 && b && token_in(g, b - 1, storms));
 }
 
 static void learn_name(const struct agree *g, uint32_t b)
 {
 	uint32_t e = g->last[b], h = 0;
 	unsigned kind = g->kind[b];
+	if (g->low[e - 1] && names_storm(g, b, e))
+		word_of(g, g->low[e - 1])->storm = 1;
 	if (e - b == 1) {
 		if (g->low[b]) {
 			word_of(g, g->low[b])->alone[kind]++;
@@ -224,7 +245,9 @@ static void learn_name(const struct agree *g, uint32_t b)
 	for (uint32_t i = b; i < e; i++)
 		if (g->low[i])
 			word_of(g, g->low[i])->inside++;
-	uint32_t family = family_first(g, b, e) ? b : e - 1;
+	uint32_t family = family_first(g, b, e);
+	if (family == e)
+		family = e - 1;
 	if (kind == E_PER && g->low[family] && size_at(g, family) > 1) /* "Abdullah I" */
 		word_of(g, g->low[family])->surname++;
 	if (kind == E_PER && family != b && g->low[b])
@@ -292,6 +315,16 @@ static bool speaks(const struct agree *g, uint32_t i)
 	return token_in(g, i + 1, set);
 }
 
+/* Whether a company's first word may mean the company here: it is no founder's surname, and what is no name elsewhere has to look like one. */
+static bool may_be_company(const struct agree *g, uint32_t i, const struct word *w, unsigned own)
+{
+	if (is_place(g, i) || names_people(g, i))
+		return false;
+	if (own == 4)
+		return stands_alone(g, i) && is_proper(g, i);
+	return (own == E_PER && !w->surname) || (own == E_LOC && !(i && token_in(g, i - 1, "|in|of|from|near|")));
+}
+
 /* What kind the word has by all that the article says of it; 4: what it has. */
 static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 {
@@ -301,13 +334,15 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return w->letters - 1u;
 	if (g->first[i] & 2 && !named)
 		return 4;
+	if (w->storm && !w->surname && named && own == E_PER)
+		return E_MISC;
 	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
 		return E_LOC;
 	if (w->surname && own != E_PER && (!named || !is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
 		return E_PER;
 	if (w->given && named && own != E_PER && lists_of(g, i) >> G_GIVEN & 1 && !is_place(g, i) && stands_alone(g, i))
 		return E_PER;
-	if (w->company && own != E_ORG && !is_place(g, i) && !names_people(g, i) && (named || stands_alone(g, i)))
+	if (w->company && may_be_company(g, i, w, own))
 		return E_ORG;
 	if (w->begins && !named && stands_alone(g, i) && !(g->first[i] & 1) && !is_place(g, i) && is_proper(g, i))
 		return E_ORG;
@@ -421,7 +456,7 @@ bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *t
 	mark_headlines(&g);
 	for (uint32_t i = 2; i < token->n; i++)
 		if (stands_for_words(&g, i))
-			word_of(&g, g.low[i])->letters = NO_NAME;
+			word_of(&g, g.low[i])->letters = is_body(&g, i - 2) ? 1 + E_ORG : NO_NAME;
 	for (uint32_t i = 0; i < token->n; i++)
 		if (g.span[i] == i + 1)
 			learn_name(&g, i);

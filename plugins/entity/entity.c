@@ -152,6 +152,7 @@ static qn_status entity_run(qn_run *r)
 	struct names names = {0};
 	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_beside(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
+	          entity_edges(r, &e->tagger.known, &r->in[TOKEN], &m) &&
 	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &e->genders, &r->in[TOKEN], &m, &names) &&
 	          emit_all(r, e, &m, &names);

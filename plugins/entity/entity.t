@@ -380,3 +380,80 @@ name |Scotland| kind=LOC
 name |Wales| kind=LOC
 name |Cardiff| kind=LOC
 name |United Kingdom| kind=LOC
+
+=== a saint's hospital is one name, and a college's has "and" in it
+--- text
+A spokesman for St Brigid's hospital said both men were stable. They were brought from Dunmore Medical College and Hospital on Friday.
+--- rows entity(kind)
+entity |St Brigid's hospital| kind=ORG
+entity |Dunmore Medical College and Hospital| kind=ORG
+
+=== titles and honours that few papers have are no names
+--- text
+Barrister Emeka Dike, SAN, spoke for the union. Engr. Greg Nwosu, the commissioner, thanked Hajia Maryam Bello and Governor Ma. Teresa Dizon.
+--- rows entity(kind)
+entity |Emeka Dike| kind=PER
+entity |Greg Nwosu| kind=PER
+entity |Maryam Bello| kind=PER
+entity |Ma. Teresa Dizon| kind=PER
+
+=== who sits for a place, and letters with a place behind them
+--- text
+Shona Tulloch, MSP for Shetland, called for a review. Police said NHS Grampian had treated a man.
+--- rows entity(kind)
+entity |Shona Tulloch| kind=PER
+entity |Shetland| kind=LOC
+entity |NHS Grampian| kind=ORG
+
+=== who has a sheriff is a town
+--- text
+Lerwick sheriff throws out case against skipper
+
+The advocate said that Lerwick had waited for two years.
+--- rows entity(kind)
+entity |Lerwick| kind=LOC
+entity |Lerwick|#2 kind=LOC
+
+=== within a sentence a capital "The" belongs to the name
+--- text
+The council met on Monday. A reporter of The Harbour Times was there, and the Harbour Times wrote that The council had sent nobody.
+--- rows entity(kind)
+entity |The Harbour Times| kind=ORG
+entity |Harbour Times|#2 kind=ORG
+
+=== a storm's name is nobody's
+--- text
+Typhoon Maring left nine people dead in Cagayan. Officials said Maring would leave by Friday. Maring was the third storm this year.
+--- rows entity(kind)
+entity |Typhoon Maring| kind=MISC
+entity |Cagayan| kind=LOC
+entity |Maring|#2 kind=MISC
+entity |Maring|#3 kind=MISC
+
+=== a founder's surname is not his company, and a company's is one
+--- text
+Rohan Pallister founded Pallister Group in 1971. Pallister was born in Leeds. Norvane Inc opened a plant, and analysts said Norvane would hire.
+--- rows entity(kind)
+entity |Rohan Pallister| kind=PER
+entity |Pallister Group| kind=ORG
+entity |Pallister|#3 kind=PER
+entity |Leeds| kind=LOC
+entity |Norvane Inc| kind=ORG
+entity |Norvane|#2 kind=ORG
+
+=== letters behind a body in small letters are its own
+--- text
+The Lavis community policing forum (CPF) warned drivers. Chairman Graham Lind said the CPF had plans. The gross domestic product (GDP) fell, and GDP will fall again.
+--- rows entity(kind)
+entity |Lavis| kind=ORG
+entity |CPF| kind=ORG
+entity |Graham Lind| kind=PER
+entity |CPF|#2 kind=ORG
+
+=== a family's name between two given ones
+--- text
+The court heard that Jacky So Yun-kam had repaid the loan. The judge said So had shown remorse, but told So to return in May.
+--- rows entity(kind)
+entity |Jacky So Yun-kam| kind=PER
+entity |So|#2 kind=PER
+entity |So|#3 kind=PER

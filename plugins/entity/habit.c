@@ -45,12 +45,15 @@ unsigned habit_items(const struct entity_article *a, struct linear_item *items)
 	return n;
 }
 
+/* An article that hardly looks like those of a kind apart is taken for one: no other newspaper's comes near. */
+static const float doubt = 0.5f;
+
 uint8_t habit_of(struct entity_article *a, const struct linear *apart, struct linear_item *items)
 {
 	if (apart->head) {
 		float score[LINEAR_CLASS];
 		linear_score(apart, items, habit_items(a, items), score);
-		if (score[1] > score[0])
+		if (score[1] > score[0] - doubt)
 			return HABIT_APART;
 	}
 	return is_loose(a) ? HABIT_LOOSE : HABIT_PLAIN;

@@ -1,7 +1,7 @@
 /*
  * mention.h -- the names of an article, between the files that find and join them.
  *
- * tag.c finds mentions, beside.c, settle.c and agree.c set right what
+ * tag.c finds mentions, beside.c, edges.c, settle.c and agree.c set right what
  * rules and the rest of the article know, alias.c and surname.c join those that mean one, country.c knows
  * countries, source.c finds the sources that have no name, entity.c is the plugin.
  */
@@ -41,6 +41,8 @@ struct names { uint32_t n; struct name *at; };
 bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out);
 /* Parts names that stand side by side. False if memory runs out. */
 bool entity_beside(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
+/* Sets right where names begin and end, by the words beside them. False if memory runs out. */
+bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m);
 /* Cuts titles off persons, drops what is no name and adds the names of peoples that the tagger missed. False if memory runs out. */
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Carries what the article establishes in one place to the others. False if memory runs out. */

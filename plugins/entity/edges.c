@@ -1,0 +1,153 @@
+/*
+ * edges.c -- where a name begins and ends, by the words beside it.
+ *
+ * A tagger that has not met a name cuts it where its words look like another
+ * thing: a saint's hospital before the hospital, a college's hospital behind "and", a paper
+ * of which "The" is part behind it; and it takes a title or an honour that it does not know for a name.
+ */
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+#include "mention.h"
+
+struct edges {
+	qn_run *r;
+	const struct gazetteer *lists;
+	const qn_layer *token;
+	struct mentions *m;
+};
+
+static bool in(const struct edges *g, uint32_t i, const char *set)
+{
+	return i < g->token->n && text_among(set, g->r->text + g->token->begin[i], g->token->end[i] - g->token->begin[i]);
+}
+
+/* Whether a blank, and nothing else, parts the token from the one before it. */
+static bool follows(const struct edges *g, uint32_t i) { return i && i < g->token->n && g->token->begin[i] == g->token->end[i - 1] + 1; }
+
+static bool is_person(const struct edges *g, uint32_t at, uint32_t first)
+{
+	return at < g->m->n && g->m->at[at].kind == E_PER && g->m->at[at].first == first;
+}
+
+/* Small letters and nothing else, or a comma: a sentence goes on behind it. */
+static bool goes_on(const struct edges *g, uint32_t i)
+{
+	for (uint32_t k = g->token->begin[i]; k < g->token->end[i]; k++)
+		if ((g->r->text[k] < 'a' || g->r->text[k] > 'z') && g->r->text[k] != ',')
+			return false;
+	return true;
+}
+
+/* "Emeka Dike, SAN": letters that an advocate or a member has behind a comma. before: the name in front, NULL if there is none. */
+static bool is_honour(const struct edges *g, const struct mention *m, const struct mention *before)
+{
+	return m->last - m->first == 1 && before && before->kind == E_PER && before->last + 1 == m->first && in(g, before->last, "|,|") &&
+	       in(g, m->first, "|SAN|KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|");
+}
+
+static const char persons[] = "|Engr|Engr.|Barrister|Hajia|Alhaji|HRH|Mallam|"; /* of persons only */
+
+/* "Engr. Greg Nwosu": a title that was taken for a name. next: index of the next mention. */
+static bool is_lone_title(const struct edges *g, const struct mention *m, uint32_t next)
+{
+	return m->last - m->first == 1 && in(g, m->first, persons) && is_person(g, next, m->last + in(g, m->last, "|.|"));
+}
+
+/* "MSP for Shetland" is a place and what is held there. */
+static void cut_seat(const struct edges *g, struct mention *m)
+{
+	static const char seats[] = "|MP|MSP|MEP|MLA|TD|MHA|MPP|";
+	if (m->last - m->first > 2 && in(g, m->first, seats) && in(g, m->first + 1, "|for|"))
+		m->begin = g->token->begin[m->first += 2];
+	if (m->first > 1 && in(g, m->first - 1, "|for|") && in(g, m->first - 2, seats))
+		m->kind = E_LOC;
+}
+
+/* "reported The Daily Tide": within a sentence nobody writes the article with a capital unless it belongs to the name. */
+static void take_article(const struct edges *g, uint32_t free_from, struct mention *m)
+{
+	if (m->kind == E_PER || m->first < free_from + 2 || !in(g, m->first - 1, "|The|") || !follows(g, m->first) || !goes_on(g, m->first - 2))
+		return;
+	m->begin = g->token->begin[--m->first];
+}
+
+/* "St Brigid's hospital": answers behind which token it ends; 0 if it is none. */
+static uint32_t saints_house(const struct edges *g, const struct mention *m)
+{
+	static const char houses[] = "|hospital|hospice|church|cathedral|school|college|parish|Hospital|Hospice|Church|Cathedral|School|College|";
+	static const char own[] = "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|";
+	uint32_t e = m->last;
+	if (m->last - m->first < 2 || !in(g, m->first, "|St|St.|Saint|"))
+		return 0;
+	if (!in(g, e - 1, own) && !in(g, e++, own))
+		return 0;
+	return follows(g, e) && in(g, e, houses) ? e + 1 : 0;
+}
+
+/* "Gauhati Medical College and Hospital" */
+static uint32_t colleges_hospital(const struct edges *g, const struct mention *m)
+{
+	return m->kind == E_ORG && in(g, m->last - 1, "|College|") && in(g, m->last, "|and|&|") && in(g, m->last + 1, "|Hospital|") ? m->last + 2 : 0;
+}
+
+static bool is_letters(const struct edges *g, uint32_t i)
+{
+	for (uint32_t k = g->token->begin[i]; k < g->token->end[i]; k++)
+		if (g->r->text[k] < 'A' || g->r->text[k] > 'Z')
+			return false;
+	return g->token->end[i] - g->token->begin[i] > 2;
+}
+
+/* "NHS Grampian": a word behind a body's letters that is nobody's name, as far as lists know. */
+static uint32_t letters_part(const struct edges *g, const struct mention *m, uint32_t next)
+{
+	uint32_t i = m->last;
+	if (m->kind != E_ORG || m->last - m->first != 1 || !is_person(g, next, i) || g->m->at[next].last != i + 1 || !follows(g, i) || !is_letters(g, m->first))
+		return 0;
+	uint32_t bits = gazetteer_word(g->lists, feat_bytes(g->r->text + g->token->begin[i], g->token->end[i] - g->token->begin[i]));
+	return bits & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON) ? 0 : i + 1;
+}
+
+/* "Ma. Teresa Dy": a given name that is cut short. */
+static uint32_t short_given(const struct edges *g, const struct mention *m, uint32_t next)
+{
+	bool one = m->last - m->first == 1 && in(g, m->first, "|Ma|Md|Mohd|") && in(g, m->last, "|.|") && follows(g, m->last + 1);
+	return one && is_person(g, next, m->last + 1) ? g->m->at[next].last : 0;
+}
+
+/* Makes the name longer where the words behind it are its own; next: index of the next mention. */
+static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
+{
+	uint32_t house = saints_house(g, m), e = house ? house : colleges_hospital(g, m);
+	if (!e)
+		e = letters_part(g, m, next);
+	if (e)
+		m->kind = E_ORG;
+	else if ((e = short_given(g, m, next)))
+		m->kind = E_PER;
+	else
+		return;
+	m->last = e;
+	m->end = g->token->end[e - 1];
+}
+
+bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
+{
+	struct edges g = {r, &known->lists, token, m};
+	struct mentions out = {.loose = m->loose};
+	for (uint32_t k = 0; k < m->n; k++) {
+		const struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
+		struct mention one = m->at[k];
+		if ((before && one.first < before->last) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1))
+			continue;
+		cut_seat(&g, &one);
+		if (one.last - one.first > 1 && in(&g, one.first, persons))
+			one.kind = E_PER;
+		take_article(&g, before ? before->last : 0, &one);
+		reach_on(&g, &one, k + 1);
+		if (!entity_add_mention(r, &out, one))
+			return false;
+	}
+	*m = out;
+	return true;
+}
