@@ -2,6 +2,7 @@
  * cmd_annotate.c -- quidnunc annotate, and convert, which is the same without plugins.
  */
 #include "cli.h"
+#include "native.h"
 #include "operand.h"
 #include "pool.h"
 #include "sandbox.h"
@@ -145,6 +146,17 @@ static const char *carried_layers(struct job *j)
 	return out ? out : "";
 }
 
+/* A sheet of stances without a plugin that finds them would be empty, and nobody would know why. Text brings no layers of its own. */
+static bool has_subject(const struct cli *c, const struct job *j)
+{
+	char first[256] = "";
+	if (!j->annotate || j->own_wish || !j->wanted || !j->to->carries || strcmp(j->from->name, "text") != 0)
+		return true;
+	sscanf(j->to->carries, "%255[a-z0-9_/]", first);
+	return !*first || list_has(j->wanted, first) ||
+	       usage_error(c, "--to %s: layer %s is provided by no loaded plugin (see: quidnunc plugins)", j->to->name, first) == 0;
+}
+
 static bool set_job(const struct cli *c, const struct call *a, struct job *j)
 {
 	bool tty = isatty(STDOUT_FILENO) && !a->folder;
@@ -188,7 +200,7 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 	const char *same[2];
 	unsigned n_file;
 	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
-	if (!set_job(c, a, &j)) {
+	if (!set_job(c, a, &j) || !has_subject(c, &j)) {
 		job_free(&j);
 		return EXIT_USAGE;
 	}

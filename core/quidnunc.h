@@ -153,7 +153,8 @@ typedef struct qn_format {
 	const char *name, *version, *about;
 	const char *suffix;  /* of files, with its dot: ".ann" */
 	const char *carries; /* layers that a writer can carry, "*" for all; "* -token": a token layer only
-	                        where it is asked for; the host reports what is not carried */
+	                        where it is asked for; the host reports what is not carried. The first is
+	                        what the format is about: it is not written where no plugin provides that */
 	/* Bytes of the first record in b[n]; 0: none complete yet (at the end of the
 	   input, `last`, all that is left is a record). NULL: a file is one record. */
 	size_t (*split)(const char *b, size_t n, bool last);

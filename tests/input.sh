@@ -187,6 +187,7 @@ usage "formats that differ" 'cut.txt and path.jsonl have different suffixes: say
 usage "a number that is none" '--jobs 0: expected a whole number from 1 to 256' annotate -j 0 cut.txt
 usage "a unit that is none" '--offsets inches: expected byte, codepoint or utf16' annotate --offsets inches cut.txt
 usage "unknown plugin in a setting" 'there is no plugin or layer nobody' annotate -p nobody.x=1 cut.txt
+usage "a sheet of what no plugin finds" '--to stances: layer stance is provided by no loaded plugin' annotate --without stance -t stances cut.txt
 usage "a plugin folder that is missing" 'No such file' annotate -P "$dir/none" cut.txt
 mkdir -m 777 open.d
 chmod 777 open.d
