@@ -189,7 +189,7 @@ void sheet_free(struct sheet *s);
 qn_row sheet_row(struct sheet *s, const struct doc *d, uint32_t b, uint32_t e, const qn_cell *cell, unsigned n,
                  struct error *err);
 /* Sorts the sheets, renumbers the references among them, checks all references and makes layers of
-   them. All or nothing. `made` [n_sheet] is filled with the new layers; may be NULL. keep[i] false
+   them, after which the sheets are empty. All or nothing. `made` [n_sheet] is filled with the new layers; may be NULL. keep[i] false
    (keep may be NULL: all) leaves a sheet out. */
 bool sheets_freeze(struct sheet *s, unsigned n_sheet, struct doc *d, const bool *keep, struct layer **made,
                    struct error *e);

@@ -3,6 +3,9 @@
  */
 #include "cli.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <string.h>
 
@@ -50,8 +53,19 @@ static int options_first(int argc, char **argv)
 	return -1;
 }
 
+/* A large article's memory goes back to the system where it is freed, not into a heap that keeps it: of what the whole
+   pipeline takes for one, a third was free. */
+static void give_back_what_is_large(void)
+{
+#ifdef __GLIBC__
+	mallopt(M_MMAP_THRESHOLD, 1 << 20);
+	mallopt(M_TRIM_THRESHOLD, 8 << 20);
+#endif
+}
+
 int main(int argc, char **argv)
 {
+	give_back_what_is_large();
 	signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error like others, and told by its own exit */
 	signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
 	if (argc < 2)

@@ -13,7 +13,7 @@
 #include <limits.h>
 #include <string.h>
 
-enum { FIRST_ROWS = 256 };
+enum { FIRST_ROWS = 256, KEPT_ROWS = 1 << 16 }; /* a sheet that grew beyond is given back once it is frozen */
 
 bool sheet_open(struct sheet *s, const struct schema *schema)
 {
@@ -289,5 +289,8 @@ bool sheets_freeze(struct sheet *s, unsigned n_sheet, struct doc *d, const bool 
 		if (made)
 			made[i] = l[i];
 	}
+	for (unsigned i = 0; i < n_sheet; i++)
+		if (s[i].room > KEPT_ROWS)
+			sheet_free(&s[i]);
 	return true;
 }
