@@ -20,7 +20,7 @@ struct table { /* a layer and where its columns are */
 struct digest {
 	qn_writer *w;
 	struct wrap wrap;
-	struct table entity, name, speaker, cue, quote, part, stance, zone;
+	struct table entity, coref, name, speaker, cue, quote, part, stance, zone;
 	uint32_t *mentions, *other; /* [name.n] how many; 1 + the first that is not the name's text, or 0 */
 };
 
@@ -226,11 +226,29 @@ static void put_words(struct digest *d, uint32_t i, uint32_t *part)
 	wrap_line(&d->wrap);
 }
 
+/* Rows lie in order, so a cursor over them does. */
+static bool is_row(struct table t, uint32_t *at, uint32_t begin, uint32_t end)
+{
+	while (*at < t.n && t.v->rows.begin[*at] < begin)
+		++*at;
+	return *at < t.n && t.v->rows.begin[*at] == begin && t.v->rows.end[*at] == end;
+}
+
+/* Who praised or accused somebody, of whose words there is nothing, said nothing to be read here: who stands where tells it. */
+static bool only_of_whom(struct digest *d, uint32_t i, uint32_t *entity, uint32_t *coref)
+{
+	const qn_layer *q = &d->quote.v->rows;
+	return strcmp(string(d, d->quote, "kind", i), "indirect") == 0 &&
+	       (is_row(d->entity, entity, q->begin[i], q->end[i]) || is_row(d->coref, coref, q->begin[i], q->end[i]));
+}
+
 static void who_said_what(struct digest *d)
 {
-	uint32_t part = 0;
+	uint32_t part = 0, entity = 0, coref = 0;
 	heading(d, "Who said what");
 	for (uint32_t i = 0; i < d->quote.n; i++) {
+		if (only_of_whom(d, i, &entity, &coref))
+			continue;
 		wrap_begin(&d->wrap, 2, 4);
 		put_speaker(d, i);
 		put_words(d, i, &part);
@@ -329,7 +347,7 @@ static qn_status digest_write(qn_writer *w)
 	struct buffer b = {0};
 	const struct write_options *o = writer_options(w);
 	struct digest d = {.w = w, .wrap = {.out = &b, .width = o->width ? o->width : PLAIN_WIDTH, .colour = w->tty},
-	                   .entity = table(w, "entity"), .name = table(w, "name"), .speaker = table(w, "speaker"),
+	                   .entity = table(w, "entity"), .coref = table(w, "coref"), .name = table(w, "name"), .speaker = table(w, "speaker"),
 	                   .cue = table(w, "cue"), .quote = table(w, "quote"), .part = table(w, "quote_part"),
 	                   .stance = table(w, "stance"), .zone = table(w, "zone")};
 	bool ok = count_mentions(&d);
@@ -352,5 +370,5 @@ static qn_status digest_write(qn_writer *w)
 
 const qn_format digest_format = {
 	.name = "digest", .version = "1", .about = "for a reader: who is in it, who said what, who stands where",
-	.suffix = ".digest.txt", .carries = "entity name zone speaker cue quote quote_part stance", .write = digest_write,
+	.suffix = ".digest.txt", .carries = "entity name coref zone speaker cue quote quote_part stance", .write = digest_write,
 	.head = "", .tail = ""};

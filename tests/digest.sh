@@ -10,4 +10,6 @@ is "a holder by name, and none where nobody is named" "$(stances report.txt)" " 
 printf 'Opinion | Carla Diaz\n\nTom Reed is a coward, and I have known many. My friends say that I am wrong.\n' >column.txt
 is "a column's author" "$(stances column.txt)" "  − the author against Tom Reed: “coward”"
 
+is "who is only praised was not said anything" "$("$q" annotate --to digest report.txt | grep -c praised)" 1
+
 finish
