@@ -1,13 +1,10 @@
 /*
- * native.c -- the native JSON into plain tables.
+ * native.c -- the native JSON into plain tables; native_use.c asks them.
  */
 #include "native.h"
 #include "json_lex.h"
-#include "json_write.h"
 
 #include <string.h>
-
-static const struct native_cell null_cell = {QN_NIL, {NULL}};
 
 bool list_has(const char *list, const char *name)
 {
@@ -73,7 +70,7 @@ static bool room_for_row(struct native_layer *l)
 static bool read_cell(struct native *x, struct json *j, const struct column *c, struct native_cell *out)
 {
 	struct json_text s;
-	*out = null_cell;
+	*out = (struct native_cell){0};
 	if (json_peek(j) == JSON_NULL)
 		return json_null(j);
 	out->type = c->type;
@@ -86,7 +83,7 @@ static bool read_cell(struct native *x, struct json *j, const struct column *c, 
 	}
 }
 
-static void note_order(struct native_layer *l, uint32_t row)
+void native_order(struct native_layer *l, uint32_t row)
 {
 	uint32_t before = row ? l->reach[row - 1] : 0;
 	l->reach[row] = l->end[row] > before ? l->end[row] : before;
@@ -101,7 +98,7 @@ static bool read_row(struct native *x, struct json *j, struct native_layer *l)
 		return json_wrong(j, "out of memory");
 	struct native_cell *cell = l->cell + (size_t)l->n * s->n_col;
 	for (unsigned k = 0; k < s->n_col; k++)
-		cell[k] = null_cell;
+		cell[k] = (struct native_cell){0};
 	for (json_object(j); json_key(j);) {
 		unsigned k = 0;
 		while (k < s->n_col && !json_is(j, s->col[k].name))
@@ -115,7 +112,7 @@ static bool read_row(struct native *x, struct json *j, struct native_layer *l)
 		return false;
 	if (!begin || !end || l->end[l->n] < l->begin[l->n])
 		return json_wrong(j, "layer %s, row %u: no begin and end in this order", l->name, l->n);
-	note_order(l, l->n++);
+	native_order(l, l->n++);
 	return true;
 }
 
@@ -344,94 +341,4 @@ void native_free(struct native *x)
 	arena_free(&x->kept);
 	arena_free(&x->arena);
 	*x = (struct native){0};
-}
-
-struct native_layer *native_layer(const struct native *x, const char *name)
-{
-	for (unsigned i = 0; i < x->n_layer; i++)
-		if (strcmp(x->layer[i].name, name) == 0)
-			return &x->layer[i];
-	return NULL;
-}
-
-const struct native_cell *native_cell(const struct native_layer *l, uint32_t row, unsigned col)
-{
-	return col < l->schema->n_col ? &l->cell[(size_t)row * l->schema->n_col + col] : &null_cell;
-}
-
-const struct native_cell *native_named(const struct native_layer *l, uint32_t row, const char *col)
-{
-	return native_cell(l, row, schema_column(l->schema, col));
-}
-
-const char *native_string(const struct native_layer *l, uint32_t row, const char *col)
-{
-	const struct native_cell *c = native_named(l, row, col);
-	return c->type == QN_SYM ? c->s : NULL;
-}
-
-uint32_t native_ref(const struct native_layer *l, uint32_t row, const char *col)
-{
-	const struct native_cell *c = native_named(l, row, col);
-	return c->type == QN_REF ? c->row : QN_NONE;
-}
-
-bool native_convert(struct native *x, const struct doc *d, bool bytes, struct error *e)
-{
-	bool from_bytes = strcmp(x->unit, "byte") == 0, utf16 = strcmp(x->unit, "utf16") == 0;
-	if (bytes ? from_bytes : !from_bytes && !utf16)
-		return true;
-	for (unsigned i = 0; i < x->n_layer; i++)
-		for (uint32_t k = 0; k < 2 * x->layer[i].n; k++) {
-			struct native_layer *l = &x->layer[i];
-			uint32_t *at = k < l->n ? &l->begin[k] : &l->end[k - l->n], byte;
-			byte = from_bytes ? *at : utf16 ? doc_from_utf16(d, *at) : doc_from_codepoint(d, *at);
-			if (byte > d->len || (byte < d->len && ((unsigned char)d->text[byte] & 0xc0) == 0x80))
-				return error_set(e, "layer %s: offset %u lies outside of the text or inside a character", l->name, *at);
-			*at = bytes ? byte : doc_codepoint(d, byte);
-		}
-	for (unsigned i = 0; i < x->n_layer; i++)
-		for (uint32_t k = 0; k < x->layer[i].n; k++)
-			note_order(&x->layer[i], k);
-	x->unit = bytes ? "byte" : "codepoint";
-	return true;
-}
-
-static void put_cell(struct buffer *out, const struct native_cell *c)
-{
-	switch (c->type) {
-	case QN_SYM: json_put_text(out, c->s); break;
-	case QN_BOOL: buffer_text(out, c->b ? "true" : "false"); break;
-	case QN_REF: json_put_uint(out, c->row); break;
-	case QN_INT: json_put_int(out, (int32_t)c->v); break;
-	default: json_put_float(out, (float)c->v);
-	}
-}
-
-void native_put_layers(const struct native *x, struct buffer *out)
-{
-	buffer_char(out, '{');
-	for (unsigned i = 0; i < x->n_layer; i++) {
-		const struct native_layer *l = &x->layer[i];
-		buffer_text(out, i ? "," : "");
-		json_put_text(out, l->name);
-		buffer_text(out, ":{\"schema\":");
-		json_put_text(out, l->schema->text);
-		if (l->by) {
-			buffer_text(out, ",\"by\":");
-			buffer_put(out, l->by, l->n_by);
-		}
-		buffer_text(out, ",\"rows\":[");
-		for (uint32_t r = 0; r < l->n; r++) {
-			buffer_print(out, "%s{\"begin\":%u,\"end\":%u", r ? "," : "", l->begin[r], l->end[r]);
-			for (unsigned k = 0; k < l->schema->n_col; k++)
-				if (native_cell(l, r, k)->type != QN_NIL) {
-					buffer_print(out, ",\"%s\":", l->schema->col[k].name);
-					put_cell(out, native_cell(l, r, k));
-				}
-			buffer_char(out, '}');
-		}
-		buffer_text(out, "]}");
-	}
-	buffer_char(out, '}');
 }

@@ -66,6 +66,8 @@ const struct native_cell *native_named(const struct native_layer *l, uint32_t ro
 const char *native_string(const struct native_layer *l, uint32_t row, const char *col);
 /* The row that a column refers to; QN_NONE where it is null or no such column is there. */
 uint32_t native_ref(const struct native_layer *l, uint32_t row, const char *col);
+/* Takes a row, by its offsets, into `reach` and `sorted`; rows in their order. */
+void native_order(struct native_layer *l, uint32_t row);
 /* Turns all offsets into code points (into bytes if `bytes`), with the help of the document's text in `d`. */
 bool native_convert(struct native *x, const struct doc *d, bool bytes, struct error *e);
 /* Appends the layers as the value of "layers". */

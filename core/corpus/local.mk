@@ -1,4 +1,4 @@
-quidnunc_SOURCES += core/native.h core/native.c core/records.h core/records.c core/eval.h core/eval.c \
+quidnunc_SOURCES += core/native.h core/native.c core/native_use.c core/records.h core/records.c core/eval.h core/eval.c \
 	core/eval_report.h core/eval_report.c core/cmd_eval.c \
 	core/corpus/corpus.h core/corpus/cmd_corpus.c core/corpus/crc32c.h core/corpus/crc32c.c core/corpus/frame.h core/corpus/frame.c \
 	core/corpus/journal.h core/corpus/journal.c core/corpus/store.h core/corpus/store.c core/corpus/recover.h core/corpus/recover.c \
