@@ -4,7 +4,7 @@
  * Two walks: one for T and E, which others refer to, one for the rest. Offsets
  * count code points, and each T is compared with the text that it says it marks,
  * so that a file whose offsets count something else is refused at its first line
- * that differs. Attributes and notes of relations are not kept.
+ * that differs (place.c). Attributes and notes of relations are not kept.
  */
 #include "table.h"
 
@@ -24,10 +24,6 @@ void *array_add(struct array *a, size_t size)
 	return memset((char *)a->at + a->n++ * size, 0, size);
 }
 
-static qn_status no_memory(struct ann *a) { return a->r->host->read_fail(a->r, "out of memory"); }
-#define wrong(a, line, fmt, ...) ((a)->r->host->read_fail((a)->r, "line %u: " fmt, line, ##__VA_ARGS__))
-#define SHOWN(x) (int)((x).n < 60 ? (x).n : 60), (x).s
-
 bool brat_is_layer(struct str t)
 {
 	bool ok = t.n > 0 && t.s[0] >= 'a' && t.s[0] <= 'z';
@@ -36,126 +32,9 @@ bool brat_is_layer(struct str t)
 	return ok;
 }
 
-/* Cuts what stands before the first `c` off the front of `s`, and that `c`. */
-static struct str cut(struct str *s, char c)
-{
-	const char *at = s->n ? memchr(s->s, c, s->n) : NULL;
-	struct str head = {s->s, at ? (uint32_t)(at - s->s) : s->n};
-	*s = at ? (struct str){at + 1, s->n - head.n - 1} : (struct str){s->s + s->n, 0};
-	return head;
-}
-
 static bool is(struct str s, const char *with) { return s.n == strlen(with) && memcmp(s.s, with, s.n) == 0; }
 
-static bool number(struct str s, uint32_t *out)
-{
-	uint64_t v = 0;
-	for (uint32_t i = 0; i < s.n; i++) {
-		if (s.s[i] < '0' || s.s[i] > '9' || v > UINT32_MAX)
-			return false;
-		v = 10 * v + (uint64_t)(s.s[i] - '0');
-	}
-	*out = (uint32_t)v;
-	return s.n && v <= UINT32_MAX;
-}
-
-/* ---- offsets */
-
-static bool starts_char(char c) { return ((unsigned char)c & 0xc0) != 0x80; }
-
-static bool count_characters(struct ann *a)
-{
-	uint32_t *byte = malloc((a->r->n_beside / 64 + 2) * sizeof *byte), n = 0;
-	if (!byte)
-		return false;
-	for (size_t i = 0; i < a->r->n_beside; i++)
-		if (starts_char(a->r->beside[i]) && n++ % 64 == 0)
-			byte[(n - 1) / 64] = (uint32_t)i;
-	if (n % 64 == 0)
-		byte[n / 64] = (uint32_t)a->r->n_beside;
-	a->byte = byte;
-	a->n_cp = n;
-	return true;
-}
-
-static uint32_t to_byte(const struct ann *a, uint32_t cp)
-{
-	uint32_t i = a->byte[cp / 64];
-	for (uint32_t left = cp % 64; left; left--)
-		do
-			i++;
-		while (i < a->r->n_beside && !starts_char(a->r->beside[i]));
-	return i;
-}
-
 /* ---- T */
-
-static bool only_blank(const char *s, uint32_t n)
-{
-	for (uint32_t i = 0, len; i < n; i += len) {
-		len = (uint32_t)brat_line_break(s + i, n - i);
-		if (!len && s[i] != ' ' && s[i] != '\t')
-			return false;
-		len = len ? len : 1;
-	}
-	return true;
-}
-
-/* Takes text[n] off the front of what the line says; a break in the text stands there as a space. */
-static bool same_text(const char *text, uint32_t n, struct str *said)
-{
-	for (uint32_t i = 0; i < n;) {
-		uint32_t len = (uint32_t)brat_line_break(text + i, n - i);
-		if (!said->n || said->s[0] != (len ? ' ' : text[i]))
-			return false;
-		said->s++;
-		said->n--;
-		i += len ? len : 1;
-	}
-	return true;
-}
-
-static qn_status add_piece(struct ann *a, struct mark *m, uint32_t b, uint32_t e)
-{
-	uint32_t *last = m->n_frag ? FRAG(a, a->frag.n - 1) : NULL;
-	if (last && b < last[1])
-		return wrong(a, m->line, "%.*s: its pieces overlap or are out of order", SHOWN(m->id));
-	if (last && only_blank(a->r->beside + last[1], b - last[1])) {
-		last[1] = e;
-		return QN_OK;
-	}
-	uint32_t *new = array_add(&a->frag, 2 * sizeof *new);
-	if (!new)
-		return no_memory(a);
-	new[0] = b;
-	new[1] = e;
-	m->n_frag++;
-	return QN_OK;
-}
-
-/* "0 1;2 3" */
-static qn_status read_pieces(struct ann *a, struct mark *m, struct str offsets, struct str said)
-{
-	qn_status status = QN_OK;
-	m->frag = a->frag.n;
-	for (unsigned n = 0; status == QN_OK && (n == 0 || offsets.n); n++) {
-		struct str piece = cut(&offsets, ';'), from = cut(&piece, ' '), space = said;
-		uint32_t b, e;
-		if (!number(from, &b) || !number(piece, &e))
-			return wrong(a, m->line, "%.*s has no offsets; expected TYPE BEGIN END", SHOWN(m->id));
-		if (b >= e || e > a->n_cp)
-			return wrong(a, m->line, "%.*s: %u %u is no span of a text of %u characters", SHOWN(m->id), b, e, a->n_cp);
-		b = to_byte(a, b);
-		e = to_byte(a, e);
-		bool parted = n == 0 || (cut(&space, ' ').n == 0 && said.n);
-		said = n && parted ? space : said;
-		if (!parted || !same_text(a->r->beside + b, e - b, &said))
-			return wrong(a, m->line, "%.*s does not mark the text that it says (offsets are to count code points)",
-			             SHOWN(m->id));
-		status = add_piece(a, m, b, e);
-	}
-	return status;
-}
 
 static qn_status read_t(struct ann *a, struct str id, struct str rest, uint32_t line)
 {
@@ -168,7 +47,7 @@ static qn_status read_t(struct ann *a, struct str id, struct str rest, uint32_t 
 		return wrong(a, line, "\"%.*s\": there is no tab behind the identifier", SHOWN(id));
 	if (!m->type.n)
 		return wrong(a, line, "%.*s has no type", SHOWN(id));
-	return read_pieces(a, m, offsets, rest);
+	return brat_read_pieces(a, m, offsets, rest);
 }
 
 /* ---- what refers to a T */
@@ -378,7 +257,7 @@ static qn_status read_lines(struct ann *a, int walk)
 
 static qn_status read_all(struct ann *a)
 {
-	if (!count_characters(a))
+	if (!brat_count_characters(a))
 		return no_memory(a);
 	qn_status status = read_lines(a, 0);
 	if (status == QN_OK)

@@ -1,5 +1,5 @@
 /*
- * table.h -- a .ann file as tables: what read.c finds in its lines and build.c makes layers of.
+ * table.h -- a .ann file as tables: what read.c and place.c find in its lines and build.c makes layers of.
  */
 #ifndef BRAT_TABLE_H
 #define BRAT_TABLE_H
@@ -48,5 +48,25 @@ bool brat_is_layer(struct str type);
 /* A zeroed new element; NULL if there is no memory. */
 void *array_add(struct array *a, size_t size);
 qn_status brat_build(struct ann *a);
+
+/* ---- place.c */
+/* Counts the text's code points into a->byte; false if there is no memory. */
+bool brat_count_characters(struct ann *a);
+/* The pieces "0 1;2 3" of a T, and what the line says is there. */
+qn_status brat_read_pieces(struct ann *a, struct mark *m, struct str offsets, struct str said);
+
+/* ---- what read.c and place.c share */
+static inline qn_status no_memory(struct ann *a) { return a->r->host->read_fail(a->r, "out of memory"); }
+#define wrong(a, line, fmt, ...) ((a)->r->host->read_fail((a)->r, "line %u: " fmt, line, ##__VA_ARGS__))
+#define SHOWN(x) (int)((x).n < 60 ? (x).n : 60), (x).s
+
+/* Cuts what stands before the first `c` off the front of `s`, and that `c`. */
+static inline struct str cut(struct str *s, char c)
+{
+	const char *at = s->n ? memchr(s->s, c, s->n) : NULL;
+	struct str head = {s->s, at ? (uint32_t)(at - s->s) : s->n};
+	*s = at ? (struct str){at + 1, s->n - head.n - 1} : (struct str){s->s + s->n, 0};
+	return head;
+}
 
 #endif
