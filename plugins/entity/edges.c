@@ -115,20 +115,56 @@ static uint32_t short_given(const struct edges *g, const struct mention *m, uint
 	return one && is_person(g, next, m->last + 1) ? g->m->at[next].last : 0;
 }
 
+static bool touches(const struct edges *g, uint32_t i) { return i && i < g->token->n && g->token->begin[i] == g->token->end[i - 1]; }
+static bool has_capital(const struct edges *g, uint32_t i)
+{
+	return i < g->token->n && text_flags(g->r->text + g->token->begin[i], g->token->end[i] - g->token->begin[i]) & TEXT_UPPER_FIRST;
+}
+
+/* "Carrick-on-Shannon" */
+static uint32_t town_on(const struct edges *g, const struct mention *m)
+{
+	uint32_t i = m->last;
+	if (m->kind == E_MISC || !touches(g, i) || !in(g, i, "|-|") || !touches(g, i + 1) || !in(g, i + 1, "|on|upon|under|by|le|la|en|sur|du|de|am|an|"))
+		return 0;
+	return touches(g, i + 2) && in(g, i + 2, "|-|") && touches(g, i + 3) && has_capital(g, i + 3) ? i + 4 : 0;
+}
+
+/* "Marian Harkin-Roche": a surname in two halves, the other of which began another name. */
+static uint32_t other_half(const struct edges *g, const struct mention *m, uint32_t next)
+{
+	uint32_t i = m->last + 1;
+	if (m->kind != E_PER || m->last - m->first < 2 || !touches(g, m->last) || !in(g, m->last, "|-|") || !touches(g, i) || !has_capital(g, i) || is_person(g, next, i))
+		return 0;
+	return i + 1;
+}
+
+/* What a name that began before `from` still is, less the words that led to it; false: nothing. */
+static bool cut_front(const struct edges *g, uint32_t from, struct mention *m)
+{
+	if (m->first >= from)
+		return true;
+	while (m->first < m->last && (m->first < from || in(g, m->first, "|of|in|at|for|the|")))
+		m->first++;
+	if (m->first == m->last)
+		return false;
+	m->begin = g->token->begin[m->first];
+	return true;
+}
+
 /* Makes the name longer where the words behind it are its own; next: index of the next mention. */
 static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 {
-	uint32_t house = saints_house(g, m), e = house ? house : colleges_hospital(g, m);
-	if (!e)
-		e = letters_part(g, m, next);
-	if (e)
-		m->kind = E_ORG;
-	else if ((e = short_given(g, m, next)))
-		m->kind = E_PER;
-	else
-		return;
-	m->last = e;
-	m->end = g->token->end[e - 1];
+	const struct { uint32_t end; enum entity_kind kind; } way[] = {
+		{saints_house(g, m), E_ORG},      {colleges_hospital(g, m), E_ORG}, {letters_part(g, m, next), E_ORG},
+		{short_given(g, m, next), E_PER}, {other_half(g, m, next), E_PER},  {town_on(g, m), E_LOC}};
+	for (size_t k = 0; k < sizeof way / sizeof *way; k++)
+		if (way[k].end) {
+			m->last = way[k].end;
+			m->end = g->token->end[m->last - 1];
+			m->kind = way[k].kind;
+			return;
+		}
 }
 
 bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
@@ -138,11 +174,13 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 	for (uint32_t k = 0; k < m->n; k++) {
 		const struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
 		struct mention one = m->at[k];
-		if ((before && one.first < before->last) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1))
+		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1))
 			continue;
 		cut_seat(&g, &one);
 		if (one.last - one.first > 1 && in(&g, one.first, persons))
 			one.kind = E_PER;
+		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */
+			one.kind = E_LOC;
 		take_article(&g, before ? before->last : 0, &one);
 		reach_on(&g, &one, k + 1);
 		if (!entity_add_mention(r, &out, one))

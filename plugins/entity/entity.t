@@ -457,3 +457,15 @@ The court heard that Jacky So Yun-kam had repaid the loan. The judge said So had
 entity |Jacky So Yun-kam| kind=PER
 entity |So|#2 kind=PER
 entity |So|#3 kind=PER
+
+=== a hyphen within a town's or a person's name
+--- text
+Police in Carrick-on-Shannon, Co Leitrim, called for witnesses. Local TD Marian Harkin-Roche of Independent Ireland came to Drumsna. The India-Pakistan border is closed.
+--- rows entity(kind)
+entity |Carrick-on-Shannon| kind=LOC
+entity |Co Leitrim| kind=LOC
+entity |Marian Harkin-Roche| kind=PER
+entity |Independent Ireland| kind=ORG
+entity |Drumsna| kind=LOC
+entity |India| kind=LOC
+entity |Pakistan| kind=LOC
