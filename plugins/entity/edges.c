@@ -2,8 +2,8 @@
  * edges.c -- where a name begins and ends, by the words beside it.
  *
  * A tagger that has not met a name cuts it where its words look like another
- * thing: a saint's hospital before the hospital, a college's hospital behind "and", a paper
- * of which "The" is part behind it; and it takes a title or an honour that it does not know for a name.
+ * thing: a saint's hospital before the hospital, a college's hospital behind "and",
+ * a town at its hyphen; and it takes a title or an honour that it does not know for a name.
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
@@ -29,15 +29,6 @@ static bool is_person(const struct edges *g, uint32_t at, uint32_t first)
 	return at < g->m->n && g->m->at[at].kind == E_PER && g->m->at[at].first == first;
 }
 
-/* Small letters and nothing else, or a comma: a sentence goes on behind it. */
-static bool goes_on(const struct edges *g, uint32_t i)
-{
-	for (uint32_t k = g->token->begin[i]; k < g->token->end[i]; k++)
-		if ((g->r->text[k] < 'a' || g->r->text[k] > 'z') && g->r->text[k] != ',')
-			return false;
-	return true;
-}
-
 /* "Emeka Dike, SAN": letters that an advocate or a member has behind a comma. before: the name in front, NULL if there is none. */
 static bool is_honour(const struct edges *g, const struct mention *m, const struct mention *before)
 {
@@ -61,14 +52,6 @@ static void cut_seat(const struct edges *g, struct mention *m)
 		m->begin = g->token->begin[m->first += 2];
 	if (m->first > 1 && in(g, m->first - 1, "|for|") && in(g, m->first - 2, seats))
 		m->kind = E_LOC;
-}
-
-/* "reported The Daily Tide": within a sentence nobody writes the article with a capital unless it belongs to the name. */
-static void take_article(const struct edges *g, uint32_t free_from, struct mention *m)
-{
-	if (m->kind == E_PER || m->first < free_from + 2 || !in(g, m->first - 1, "|The|") || !follows(g, m->first) || !goes_on(g, m->first - 2))
-		return;
-	m->begin = g->token->begin[--m->first];
 }
 
 /* "St Brigid's hospital": answers behind which token it ends; 0 if it is none. */
@@ -181,7 +164,6 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 			one.kind = E_PER;
 		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */
 			one.kind = E_LOC;
-		take_article(&g, before ? before->last : 0, &one);
 		reach_on(&g, &one, k + 1);
 		if (!entity_add_mention(r, &out, one))
 			return false;

@@ -414,13 +414,6 @@ The advocate said that Lerwick had waited for two years.
 entity |Lerwick| kind=LOC
 entity |Lerwick|#2 kind=LOC
 
-=== within a sentence a capital "The" belongs to the name
---- text
-The council met on Monday. A reporter of The Harbour Times was there, and the Harbour Times wrote that The council had sent nobody.
---- rows entity(kind)
-entity |The Harbour Times| kind=ORG
-entity |Harbour Times|#2 kind=ORG
-
 === a storm's name is nobody's
 --- text
 Typhoon Maring left nine people dead in Cagayan. Officials said Maring would leave by Friday. Maring was the third storm this year.
