@@ -1,36 +1,16 @@
 /*
  * write.c -- layers to brat standoff.
  *
- * First each row gets the number of its T, then the lines are written: all T, so
- * that what refers to them comes later, then the names' * and N, then each
+ * First each row gets the number of its T, then the lines are written: all T (span.c),
+ * so that what refers to them comes later, then the names' * and N, then each
  * layer's R, A and notes. What brat cannot carry is reported by drop().
  */
-#include "brat.h"
+#include "out.h"
 
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct marks { /* of one layer */
-	uint32_t *t;       /* [n] number of the row's T; 0: none */
-	unsigned part;     /* view that has its parts; UINT_MAX: none */
-	uint32_t *part_at; /* [n + 1] begin of each row's parts in part_row */
-	uint32_t *part_row;
-	bool own;          /* the layer is a part of another, or is `name`: no T for each row */
-};
-
-struct out {
-	qn_writer *w;
-	struct marks *m; /* [n_layer] */
-	unsigned entity, name; /* views; UINT_MAX: absent */
-	unsigned entity_kind, entity_name, name_kind, name_text, name_ref; /* their columns */
-	uint32_t n_t, n_r, n_a, n_note, n_norm;
-};
-
-static const qn_view *view(const struct out *o, unsigned i) { return &o->w->layer[i]; }
-static void put(struct out *o, const char *s, size_t n) { o->w->host->put(o->w, s, n); }
-#define print(o, ...) ((o)->w->host->print((o)->w, __VA_ARGS__))
 
 static unsigned view_named(const qn_writer *w, const char *name)
 {
@@ -43,151 +23,12 @@ static unsigned column_named(const qn_writer *w, unsigned layer, const char *nam
 	return layer == UINT_MAX ? UINT_MAX : qn_column(&w->layer[layer], name, type);
 }
 
-static uint32_t cell(const struct out *o, unsigned layer, unsigned col, qn_row i)
-{
-	return col == UINT_MAX ? QN_NONE : view(o, layer)->rows.col[col][i];
-}
-
-static const char *string(const struct out *o, unsigned layer, unsigned col, qn_row i)
-{
-	uint32_t bits = cell(o, layer, col, i);
-	return bits == QN_NONE ? NULL : o->w->host->write_string(o->w, bits);
-}
-
-/* ---- parts */
-
-/* Lists the rows of the part layer by the row that they belong to. */
-static bool list_parts(struct out *o, unsigned whole, unsigned part)
-{
-	struct marks *m = &o->m[whole];
-	const qn_layer *p = &view(o, part)->rows;
-	uint32_t n = view(o, whole)->rows.n;
-	m->part_at = calloc((size_t)n + 2, sizeof *m->part_at);
-	m->part_row = calloc((size_t)p->n + 1, sizeof *m->part_row);
-	if (!m->part_at || !m->part_row)
-		return false;
-	for (uint32_t i = 0; i < p->n; i++)
-		if (p->col[0][i] != QN_NONE)
-			m->part_at[p->col[0][i] + 2]++;
-	for (uint32_t i = 2; i < n + 2; i++)
-		m->part_at[i] += m->part_at[i - 1];
-	for (uint32_t i = 0; i < p->n; i++)
-		if (p->col[0][i] != QN_NONE)
-			m->part_row[m->part_at[p->col[0][i] + 1]++] = i;
-	m->part = part;
-	return true;
-}
-
-/* A layer X_part(of:X) is written as the fragments of X. */
-static bool find_parts(struct out *o)
-{
-	for (unsigned i = 0; i < o->w->n_layer; i++) {
-		const qn_view *v = view(o, i);
-		size_t n = strlen(v->name);
-		unsigned to = v->n_col == 1 && v->col_type[0] == QN_REF ? v->col_layer[0] : UINT_MAX;
-		if (n <= 5 || strcmp(v->name + n - 5, "_part") != 0 || to == UINT_MAX || strcmp(v->col_name[0], "of") != 0 ||
-		    strncmp(view(o, to)->name, v->name, n - 5) != 0 || view(o, to)->name[n - 5])
-			continue;
-		o->m[i].own = true;
-		if (!list_parts(o, to, i))
-			return false;
-	}
-	return true;
-}
-
-/* Whether the parts of a row, taken in order, make up its span without touching each other. */
-static bool parts_fit(const struct out *o, unsigned layer, qn_row i)
-{
-	const struct marks *m = &o->m[layer];
-	const qn_layer *l = &view(o, layer)->rows, *p = &view(o, m->part)->rows;
-	uint32_t from = m->part_at[i], to = m->part_at[i + 1];
-	if (from == to || p->begin[m->part_row[from]] != l->begin[i] || p->end[m->part_row[to - 1]] != l->end[i])
-		return false;
-	for (uint32_t k = from + 1; k < to; k++)
-		if (p->begin[m->part_row[k]] < p->end[m->part_row[k - 1]])
-			return false;
-	return true;
-}
-
 /* ---- T */
-
-struct walk { uint32_t at, end, part, last; }; /* through the fragments of a row */
-
-static void walk_begin(const struct out *o, unsigned layer, qn_row i, struct walk *f)
-{
-	const qn_layer *l = &view(o, layer)->rows;
-	const struct marks *m = &o->m[layer];
-	*f = (struct walk){l->begin[i], l->end[i], 0, 0};
-	if (m->part_at && m->part_at[i] < m->part_at[i + 1] && parts_fit(o, layer, i)) {
-		f->part = m->part_at[i];
-		f->last = m->part_at[i + 1] - 1;
-		f->end = view(o, m->part)->rows.end[m->part_row[f->part]];
-	}
-}
-
-static bool walk_next(const struct out *o, unsigned layer, struct walk *f, uint32_t *b, uint32_t *e)
-{
-	for (;;) {
-		if (brat_fragment(o->w->text, f->end, &f->at, b, e))
-			return true;
-		if (f->at < f->end)
-			continue;
-		if (f->part >= f->last)
-			return false;
-		uint32_t row = o->m[layer].part_row[++f->part];
-		f->at = view(o, o->m[layer].part)->rows.begin[row];
-		f->end = view(o, o->m[layer].part)->rows.end[row];
-	}
-}
-
-static bool is_kind(const char *s)
-{
-	if (!s || !(*s >= 'A' && *s <= 'Z'))
-		return false;
-	for (; *s; s++)
-		if (!((*s >= 'A' && *s <= 'Z') || (*s >= 'a' && *s <= 'z') || (*s >= '0' && *s <= '9') || *s == '-' || *s == '_'))
-			return false;
-	return true;
-}
-
-/* The kind that a row's type says, or NULL where it says the layer. */
-static const char *kind_of(const struct out *o, unsigned layer, qn_row i)
-{
-	const char *kind = layer == o->entity ? string(o, layer, o->entity_kind, i)
-	                   : layer == o->name ? string(o, layer, o->name_kind, i) : NULL;
-	return is_kind(kind) ? kind : NULL;
-}
-
-static void write_t(struct out *o, unsigned layer, qn_row i)
-{
-	const qn_view *v = view(o, layer);
-	struct walk f;
-	uint32_t b, e, n = 0;
-	const char *kind = kind_of(o, layer, i);
-	walk_begin(o, layer, i, &f);
-	if (!walk_next(o, layer, &f, &b, &e)) {
-		o->w->host->drop(o->w, v->name, "rows of white space");
-		return;
-	}
-	if (o->m[layer].part_at && o->m[layer].part_at[i] < o->m[layer].part_at[i + 1] && !parts_fit(o, layer, i))
-		o->w->host->drop(o->w, v->name, "parts that overlap or do not fill the span");
-	o->m[layer].t[i] = ++o->n_t;
-	print(o, "T%u\t%s ", o->n_t, kind ? kind : v->name);
-	do
-		print(o, "%s%u %u", n++ ? ";" : "", o->w->host->codepoint(o->w, b), o->w->host->codepoint(o->w, e));
-	while (walk_next(o, layer, &f, &b, &e));
-	walk_begin(o, layer, i, &f);
-	for (n = 0; walk_next(o, layer, &f, &b, &e); n++) {
-		put(o, n ? " " : "\t", 1);
-		put(o, o->w->text + b, e - b);
-	}
-	put(o, "\n", 1);
-}
 
 static void write_rows(struct out *o, unsigned layer)
 {
 	for (uint32_t i = 0; i < view(o, layer)->rows.n; i++)
-		write_t(o, layer, i);
+		brat_write_t(o, layer, i);
 }
 
 /* A name has the T of its mention with the same span, else of its first mention, else one of its own. */
@@ -204,7 +45,7 @@ static void write_names(struct out *o)
 		}
 	for (uint32_t k = 0; k < name->n; k++)
 		if (!t[k])
-			write_t(o, o->name, k);
+			brat_write_t(o, o->name, k);
 }
 
 /* ---- names: * and N, and their text */
@@ -343,8 +184,8 @@ static void write_cell(struct out *o, unsigned layer, unsigned col, uint32_t t, 
 static bool said(const struct out *o, unsigned layer, unsigned col, qn_row i)
 {
 	if (layer == o->name)
-		return col == o->name_text || col == o->name_ref || (col == o->name_kind && kind_of(o, layer, i));
-	return layer == o->entity && (col == o->entity_name || (col == o->entity_kind && kind_of(o, layer, i)));
+		return col == o->name_text || col == o->name_ref || (col == o->name_kind && brat_kind_of(o, layer, i));
+	return layer == o->entity && (col == o->entity_name || (col == o->entity_kind && brat_kind_of(o, layer, i)));
 }
 
 /* The column whose name comes next in the alphabet; UINT_MAX for the first one, and after the last. */
@@ -385,7 +226,7 @@ static bool prepare(struct out *o)
 	o->name_kind = column_named(w, o->name, "kind", QN_SYM);
 	o->name_text = column_named(w, o->name, "text", QN_SYM);
 	o->name_ref = column_named(w, o->name, "ref", QN_SYM);
-	return o->m && find_parts(o);
+	return o->m && brat_find_parts(o);
 }
 
 static bool write_all(struct out *o)
