@@ -13,10 +13,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { SLOTS = 1 << 15 };
+enum { SLOTS = 1 << 15, SHORT = 4 };
 #define OFTEN 0.05f /* per cent of people; for lists that do not say */
 
-static struct { uint16_t print; float men, women; } slot[SLOTS];
+#define RARE 0.0205f       /* a name no more frequent than this on one list alone may be of both elsewhere */
+#define SELDOM 0.0015f    /* a name so rare on one list alone hardly tells anything of the bearers elsewhere: */
+#define SELDOM_SHORT 0.01f /* ... and a short one still less, since it may be of another language, "Bong" */
+
+static struct { uint16_t print; uint8_t n; float men, women; } slot[SLOTS];
 
 static void count(const char *name, size_t n, char gender, float often)
 {
@@ -26,6 +30,7 @@ static void count(const char *name, size_t n, char gender, float often)
 	while (slot[at].print && slot[at].print != mine)
 		at = (at + 1) & (SLOTS - 1);
 	slot[at].print = mine;
+	slot[at].n = (uint8_t)(n < 255 ? n : 255);
 	slot[at].men += gender != 'F' ? often : 0;
 	slot[at].women += gender != 'M' ? often : 0;
 }
@@ -49,7 +54,12 @@ static bool read_list(const char *file, unsigned *n)
 }
 
 /* 3 where the one is at least ten times as many as the other. */
-static int lean_of(float more, float less) { return more >= 10 * less ? 3 : more >= 3 * less ? 2 : 1; }
+static int lean_of(float more, float less, unsigned letters)
+{
+	if (more < (letters <= SHORT ? SELDOM_SHORT : SELDOM))
+		return 1;
+	return more >= 10 * less && more > RARE ? 3 : more >= 3 * less ? 2 : 1;
+}
 
 int main(int argc, char **argv)
 {
@@ -67,7 +77,7 @@ int main(int argc, char **argv)
 	for (unsigned i = 0; i < SLOTS; i++) {
 		float m = slot[i].men, w = slot[i].women;
 		print[i] = slot[i].print;
-		lean[i] = (int8_t)(m == w ? 0 : m > w ? lean_of(m, w) : -lean_of(w, m));
+		lean[i] = (int8_t)(m == w ? 0 : m > w ? lean_of(m, w, slot[i].n) : -lean_of(w, m, slot[i].n));
 	}
 	struct model_part part[] = {{"print", print, sizeof print}, {"lean", lean, sizeof lean}};
 	if (!model_write(argv[1], "gender 1", part, 2, why, sizeof why)) {
