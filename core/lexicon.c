@@ -40,8 +40,8 @@ static const struct { uint32_t class; const char *words; } list[] = {
 /* an abbreviation with a stop behind it */
 {LX_ABBREVIATION,
 	"a.g a.k.a abbr acad adj adm admin adv al ala amb approx apr apt ariz ark art assn assoc asst atty "
-	"aug ave b.a bldg blvd br brig bros ca cal calif capt cf ch cir cmdr co col colo comm conn corp cos "
-	"cpl cpt d.c d.j dak dec def del dept det dir dist dr drs e.g e.u ed eds eq esq est etc excl exec ext "
+	"alh aug ave b.a bldg blvd br brig bros ca cal calif capt cf ch cir cmdr co col colo comm conn corp cos "
+	"cpl cpt d.c d.j dak dec def del dept det dir dist dr drs e.g e.u ed eds eng engr eq esq est etc excl exec ext "
 	"feb ff fig figs fla fol fr fri ft gen gens gmbh gov govt hist hon hr hrs hwy i.e ill inc incl ind "
 	"ins insp inst intl jan jr jul jun kan kans ky la lat lb lbs lib llc ln lt ltd m.a m.d m.p maj mar "
 	"mass max md messrs mfg mgr mich min minn mins misc miss mlle mlles mme mmes mo mon mont mr mrs ms "

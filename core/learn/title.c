@@ -8,14 +8,14 @@
 enum { ADDRESS = TITLE_ADDRESS, RANK = TITLE_RANK, OFFICE = TITLE_OFFICE, MAN = TITLE_MAN, WOMAN = TITLE_WOMAN };
 
 const struct title titles[] = { /* sorted */
-	{"alderman", OFFICE | MAN}, {"alhaji", ADDRESS | MAN}, {"ambassador", OFFICE}, {"archbishop", OFFICE}, {"ayatollah", RANK | MAN},
+	{"alderman", OFFICE | MAN}, {"alh", ADDRESS | MAN}, {"alhaji", ADDRESS | MAN}, {"ambassador", OFFICE}, {"archbishop", OFFICE}, {"ayatollah", RANK | MAN},
 	{"baron", RANK | MAN}, {"baroness", RANK | WOMAN}, {"barrister", ADDRESS}, {"capt", OFFICE}, {"captain", OFFICE}, {"chancellor", OFFICE}, {"cllr", OFFICE},
 	{"col", OFFICE}, {"colonel", OFFICE}, {"commissioner", OFFICE}, {"comrade", ADDRESS}, {"congressman", OFFICE | MAN},
 	{"congresswoman", OFFICE | WOMAN}, {"corporal", OFFICE}, {"councillor", OFFICE}, {"councilman", OFFICE | MAN},
 	{"councilwoman", OFFICE | WOMAN}, {"count", RANK | MAN}, {"countess", RANK | WOMAN}, {"cpl", OFFICE}, {"dame", RANK | WOMAN},
 	{"datin", ADDRESS | WOMAN}, {"dato", ADDRESS | MAN}, {"datuk", ADDRESS | MAN}, {"detective", OFFICE}, {"dr", ADDRESS},
 	{"duchess", RANK | WOMAN}, {"duke", RANK | MAN}, {"earl", RANK | MAN}, {"emperor", RANK | MAN}, {"empress", RANK | WOMAN},
-	{"encik", ADDRESS | MAN}, {"engr", ADDRESS}, {"frau", ADDRESS | WOMAN}, {"gen", OFFICE}, {"general", OFFICE}, {"gov", OFFICE}, {"governor", OFFICE},
+	{"encik", ADDRESS | MAN}, {"eng", ADDRESS}, {"engr", ADDRESS}, {"frau", ADDRESS | WOMAN}, {"gen", OFFICE}, {"general", OFFICE}, {"gov", OFFICE}, {"governor", OFFICE},
 	{"hajia", ADDRESS | WOMAN}, {"herr", ADDRESS | MAN}, {"hon", ADDRESS}, {"hrh", ADDRESS}, {"imam", RANK | MAN}, {"inspector", OFFICE}, {"judge", OFFICE}, {"justice", OFFICE},
 	{"king", RANK | MAN}, {"lady", RANK | WOMAN}, {"lieutenant", OFFICE}, {"lord", RANK | MAN}, {"lt", OFFICE}, {"madame", ADDRESS | WOMAN},
 	{"maj", OFFICE}, {"mallam", ADDRESS | MAN}, {"mayor", OFFICE}, {"minister", OFFICE}, {"miss", ADDRESS | WOMAN}, {"monsieur", ADDRESS | MAN}, {"mr", ADDRESS | MAN},

@@ -31,6 +31,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t begins;           /* first of any organisation's several words */
 	uint8_t storm;             /* a storm has the name */
 	uint8_t place;             /* stands where only a country or a town does */
+	uint8_t located;           /* stands as a place does: "in Paris", "PARIS --", "Paris, Texas" */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; NO_NAME: words in small letters did */
 };
 struct phrase { uint32_t key; uint16_t n[4]; };
@@ -145,6 +146,20 @@ static bool told_as_company(const struct agree *g, uint32_t e)
 	return false;
 }
 
+/* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
+static bool told_as_person(const struct agree *g, uint32_t e)
+{
+	static const char set[] = "|man|woman|boy|girl|teenager|teacher|nurse|doctor|lawyer|farmer|student|pensioner|politician|councillor|activist|"
+	                          "journalist|author|writer|singer|actor|actress|soldier|engineer|widow|widower|mother|father|grandmother|grandfather|";
+	enum { FAR = 6 };
+	if (!is(g, e, ',') || !token_in(g, e + 1, "|a|an|"))
+		return false;
+	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1) && !token_in(g, k, "|of|for|in|at|by|to|with|who|that|"); k++)
+		if (token_in(g, k, set))
+			return !is(g, k + 1, '-') && !token_in(g, k + 1, "|'s|\xe2\x80\x99s|");
+	return false;
+}
+
 uint32_t entity_prefix(const char *s, uint32_t n)
 {
 	static const char *const prefix[] = {"anti-", "pro-", "ex-", "non-", "Anti-", "Pro-", "Ex-"};
@@ -229,9 +244,17 @@ static bool names_storm(const struct agree *g, uint32_t b, uint32_t e)
 	return (e - b == 2 && g->kind[b] == E_MISC && token_in(g, b, storms)) || (e - b == 1 && b && token_in(g, b - 1, storms));
 }
 
+/* Whether a name of one word stands as a place does, or where it may be part of one. */
+static bool is_located(const struct agree *g, uint32_t i)
+{
+	return (i && token_in(g, i - 1, "|in|In|near|outside|into|across|via|from|From|to|")) || is(g, i + 1, ',') || (size_at(g, i) > 1 && text_at(g, i)[1] >= 'A' && text_at(g, i)[1] <= 'Z');
+}
+
 static void learn_name(const struct agree *g, uint32_t b)
 {
 	uint32_t e = g->last[b], h = 0;
+	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(g, e))
+		g->kind[b] = E_PER;
 	unsigned kind = g->kind[b];
 	if (g->low[e - 1] && names_storm(g, b, e))
 		word_of(g, g->low[e - 1])->storm = 1;
@@ -239,6 +262,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 		if (g->low[b]) {
 			word_of(g, g->low[b])->alone[kind]++;
 			word_of(g, g->low[b])->place |= stands_as_place(g, b);
+			word_of(g, g->low[b])->located |= is_located(g, b);
 		}
 		return;
 	}
@@ -312,7 +336,7 @@ static bool has_team(const struct agree *g, uint32_t i)
 static bool speaks(const struct agree *g, uint32_t i)
 {
 	static const char set[] = "|said|says|told|tells|claims|claimed|added|adds|wrote|writes|recalled|explained|explains|believes|insists|insisted|admitted|denied|";
-	return token_in(g, i + 1, set);
+	return token_in(g, i + 1 + token_in(g, i + 1, "|also|later|then|"), set);
 }
 
 /* Whether a company's first word may mean the company here: it is no founder's surname, and what is no name elsewhere has to look like one. */
@@ -338,7 +362,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_MISC;
 	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
 		return E_LOC;
-	if (w->surname && own != E_PER && (!named || !is_place(g, i) || speaks(g, i)) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
+	if (w->surname && own != E_PER && (!named || !is_place(g, i) || speaks(g, i) || (!w->located && !is_country(g, i))) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
 		return E_PER;
 	if (w->given && named && own != E_PER && lists_of(g, i) >> G_GIVEN & 1 && !is_place(g, i) && stands_alone(g, i))
 		return E_PER;

@@ -7,6 +7,7 @@
  *   a person's surname or first name     Trump, Xi -> Donald Trump, Xi Jinping
  *   or surname of several words          van den Berg -> Anna van den Berg
  *   an acronym, introduced in brackets or by its initials   SCO, NATO
+ *   or by beginnings of its words               LASWA -> Lagos State Waterways Authority
  *   the beginning of an organisation's name     Yonhap -> Yonhap News Agency
  *   or its end, where one has it     United -> Leeds United
  *   forms of a country                          U.S., United States, America
@@ -228,7 +229,8 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 	for (uint32_t k = first + 1; m->kind == E_ORG && k < last && k - first < 6; k++)
 		if (k - first > 1 || !entity_generic(j->r->text + j->token->begin[first], j->token->end[first] - j->token->begin[first]))
 			note(j, key_of(BEGINNING, m->kind, chain(j, first, k), 0), name);
-	if (m->kind == E_ORG)
+	uint32_t before = last - 2 - (last - first > 2 && is_the(j, last - 2)), b = j->token->begin[before];
+	if (m->kind == E_ORG && !(j->token->end[before] - b == 2 && memcmp(j->r->text + b, "of", 2) == 0)) /* the Office of the Senate is not the Senate */
 		note(j, key_of(END, m->kind, z, 0), name);
 }
 
@@ -266,6 +268,51 @@ static bool is_of_a_place(const struct join *j, uint32_t name)
 	return n < sizeof low - 3 && text_among(set, low, text_lower(j->r->text + b, n, low, sizeof low));
 }
 
+/* How many letters may be spelt when a beginning of a word follows: a bit for each number. */
+static uint32_t spell_word(const char *letters, uint32_t n, const char *s, const char *end, uint32_t reached)
+{
+	uint32_t next = 0;
+	for (uint32_t at = 0; at < n; at++)
+		for (uint32_t k = 0; reached >> at & 1 && s + k < end && at + k < n && (s[k] & ~32) == letters[at + k]; k++)
+			next |= 2u << (at + k);
+	return next;
+}
+
+/* Whether letters are beginnings of a name's words, one word after the other: LASWA is the Lagos State Waterways Authority. */
+static bool spells(const struct join *j, const char *letters, uint32_t n, const struct mention *m)
+{
+	uint32_t first, last, words = 0, reached = 1; /* bit k: the words so far may have spelt k letters */
+	core_of(j, m, &first, &last);
+	for (uint32_t i = first; i < last && reached; i++) {
+		const char *s = j->r->text + j->token->begin[i], *end = j->r->text + j->token->end[i];
+		if (small_word(s, (uint32_t)(end - s)))
+			continue;
+		reached = spell_word(letters, n, s, end, reached);
+		for (const char *h = s; (h = memchr(h, '-', (size_t)(end - h))) && ++h < end;) /* "Anti-Corruption" may give two */
+			reached |= spell_word(letters, n, h, end, reached);
+		words++;
+	}
+	return words > 2 && reached >> n & 1;
+}
+
+/* The organisation whose name an acronym spells so, if there is one only. */
+static uint32_t spelt(const struct join *j, const struct mention *m)
+{
+	enum { FEWEST = 4, MOST = 12, NAMES = 64 };
+	uint32_t n = m->end - m->begin, name = QN_NONE;
+	if (n < FEWEST || n > MOST || m->last - m->first != 1)
+		return QN_NONE;
+	for (uint32_t i = 0; i < j->out->n && i < NAMES; i++) {
+		const struct mention *full = &j->m->at[j->out->at[i].fullest];
+		if (full->kind != E_ORG || j->size[i] < 3 || !spells(j, j->r->text + m->begin, n, full))
+			continue;
+		if (name != QN_NONE)
+			return QN_NONE;
+		name = i;
+	}
+	return name;
+}
+
 static uint32_t short_form_of(struct join *j, const struct mention *m)
 {
 	uint32_t first, last, name = QN_NONE, a;
@@ -285,6 +332,8 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		name = same_person(j, first, last);
 	if (name == QN_NONE && m->kind != E_PER && (a = acronym(j, m)))
 		name = settled(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && acronym(j, m))
+		name = spelt(j, m);
 	bool place = look_up(j, key_of(WHOLE, E_LOC, all, 0)) != QN_NONE; /* Leeds may be short for any team or council of Leeds */
 	if (name == QN_NONE && m->kind == E_ORG)
 		name = settled(j, key_of(BEGINNING, m->kind, all, 0), m, &ambiguous);

@@ -462,3 +462,30 @@ entity |Independent Ireland| kind=ORG
 entity |Drumsna| kind=LOC
 entity |India| kind=LOC
 entity |Pakistan| kind=LOC
+
+=== an office of a body is not the body; letters spell beginnings of words
+--- text
+The Office of the Senate closed at noon. The Senate will meet on Friday. The Lagos State Waterways Authority raised its fares. Riders of LASWA boats complained.
+--- rows entity(kind,name)
+entity |Office of the Senate| kind=ORG name=|Office of the Senate|
+entity |Senate|#2 kind=ORG name=|Senate|
+entity |Lagos State Waterways Authority| kind=ORG name=|Lagos State Waterways Authority|
+entity |LASWA| kind=ORG name=|Lagos State Waterways Authority|
+
+=== what is said behind a name tells a person, whose surname is no town where nothing stands in it
+--- text
+Odile Lyon, a Belgian nurse and former dancer, won her case on Monday. Lyon was born in Ghent. Lyon's father was a baker. Lyon also claims that her files were lost.
+--- rows entity(kind,name)
+entity |Odile Lyon| kind=PER name=|Odile Lyon|
+entity |Belgian| kind=MISC name=|Belgian|
+entity |Lyon|#2 kind=PER name=|Odile Lyon|
+entity |Ghent| kind=LOC name=|Ghent|
+entity |Lyon|#3 kind=PER name=|Odile Lyon|
+entity |Lyon|#4 kind=PER name=|Odile Lyon|
+
+=== a title before a person is no name of its own
+--- text
+The manager, Engr. Dami Adeyemi, and Alh. Musa Bello dismissed the claim.
+--- rows entity(kind,name)
+entity |Dami Adeyemi| kind=PER name=|Dami Adeyemi|
+entity |Musa Bello| kind=PER name=|Musa Bello|

@@ -53,6 +53,13 @@ static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m
 	}
 }
 
+/* "Engr. Dami Ade": a title that is taken for a name of its own, before a person's. */
+static bool is_title_alone(const qn_run *r, const qn_layer *token, const struct mention *m, const struct mention *next)
+{
+	bool stop = m->last < token->n && token_in(r, token, m->last, "|.|");
+	return m->last - m->first == 1 && next->kind == E_PER && next->first == m->last + stop && is_title(r->text + m->begin, m->end - m->begin);
+}
+
 /* Degrees, orders and offices behind a person: "Helena Strand KC". */
 static void cut_honours(const qn_run *r, const qn_layer *token, struct mention *m)
 {
@@ -231,7 +238,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					one->last = m->at[at].last;
 			one->end = token->end[one->last - 1];
 			i = one->last;
-			if (is_file(r, token, one) || plain_word(r, known, token, sentence, one))
+			if (is_file(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && is_title_alone(r, token, one, &m->at[at])))
 				continue;
 			cut_titles(r, token, one);
 			cut_honours(r, token, one);
