@@ -78,8 +78,8 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 		size_t len = strlen(text);
 		if (i == s.b && family_first(text) && n == strcspn(text, " ") && memcmp(text, w, n) == 0 && kind_is(a, &a->names, row, "PER"))
 			surname = row;
-		if (strlen(last) != n || memcmp(last, w, n) != 0 || kind_is(a, &a->names, row, "NOM"))
-			continue;
+		if (strlen(last) != n || memcmp(last, w, n) != 0 || kind_is(a, &a->names, row, "NOM") || (i > s.b && kind_is(a, &a->names, row, "MISC")))
+			continue; /* "the Ohio Democrat" is one of those whom the name means */
 		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0 && !(i == s.b && kind_is(a, &a->names, row, "LOC")))
 			return row;
 		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || title_of(a->text + a->begin[i - 1], a->end[i - 1] - a->begin[i - 1])))
@@ -93,7 +93,7 @@ static uint32_t head_end(const struct article *a, struct span s)
 {
 	uint32_t i = s.b;
 	const qn_layer *l = &a->entities;
-	for (i++; i < s.e && !quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|--|"); i++)
+	for (i++; i < s.e && !quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|"); i++)
 		if (quote_has(a, i, W_ING) && !quote_capital(a, i))
 			break;
 	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it */
@@ -127,6 +127,17 @@ static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
 	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
 }
 
+/* "The Unite union": an organisation, and what it is. */
+static qn_row told_what(const struct article *a, uint32_t b, uint32_t e)
+{
+	static const char set[] = "|union|party|group|newspaper|paper|magazine|broadcaster|network|channel|airline|charity|movement|militia|faction|platform|website|retailer|";
+	if (e < b + 3 || !quote_is(a, b, "the") || !quote_in(a, e - 1, set) || quote_capital(a, e - 1))
+		return QN_NONE;
+	const qn_layer *l = &a->entities;
+	uint32_t i = qn_find(l, a->begin[b + 1]);
+	return i < l->n && l->begin[i] == a->begin[b + 1] && l->end[i] == a->end[e - 2] && kind_is(a, l, i, "ORG") ? l->col[ENTITY_NAME][i] : QN_NONE;
+}
+
 /* What speaks for somebody as he does: "Mr Li's office", "her campaign", "the Kenya mission". */
 static qn_row organ(const struct article *a, uint32_t b, uint32_t e)
 {
@@ -155,6 +166,8 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		name = name_at_end(a, s.b, e - 1);
 	if (name == QN_NONE && e > s.b + 1)
 		name = organ(a, s.b, e);
+	if (name == QN_NONE)
+		name = told_what(a, s.b, e);
 	if (name == QN_NONE)
 		name = office_holder(a, s, e);
 	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */

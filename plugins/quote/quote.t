@@ -462,3 +462,23 @@ Experts have said that prices will rise. Markets fell all the same. However, exp
 --- rows quote(name)
 quote |prices will rise| name=|Experts|
 quote |wages will not follow| name=|Experts|
+
+=== the Ohio Democrat is a person; a union and its name are one; who is close to a company is not it
+--- text
+Marcus Bell disagreed on Monday. Leaving the hall, the Ohio Democrat told reporters that the plan was dead. The Unison union said that it would strike. "They gave us nothing," said a person close to Norfel.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Marcus Bell| kind=PER text=|Marcus Bell|
+name |Ohio| kind=LOC text=|Ohio|
+name |Democrat| kind=MISC text=|Democrat|
+name |Unison| kind=ORG text=|Unison|
+name |Norfel| kind=ORG text=|Norfel|
+--- input entity(kind:sym,name:name?)
+entity |Marcus Bell| kind=PER name=|Marcus Bell|
+entity |Ohio| kind=LOC name=|Ohio|
+entity |Democrat| kind=MISC name=|Democrat|
+entity |Unison| kind=ORG name=|Unison|
+entity |Norfel| kind=ORG name=|Norfel|
+--- rows quote(kind,speaker,name)
+quote |the plan was dead| kind=indirect speaker=|the Ohio Democrat| name=|Marcus Bell|
+quote |it would strike| kind=indirect speaker=|The Unison union| name=|Unison|
+quote |They gave us nothing,| kind=direct speaker=|a person close to Norfel|
