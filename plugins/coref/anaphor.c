@@ -48,15 +48,23 @@ static uint32_t head_of(const struct walk *w, uint32_t i, uint32_t set)
 	return head;
 }
 
-/* "The German said": the word for one of a people, as a person. */
-static bool one_of_people(const struct walk *w, uint32_t i)
+/* "The German said", "the New York Democrat said": the word for one of a people or a party, as a person. 0: there is none. */
+static uint32_t one_of_people(const struct walk *w, uint32_t i)
 {
 	const struct article *a = w->a;
-	uint32_t k = qn_find(&a->entity, a->token.begin[i]);
-	if (k >= a->entity.n || a->entity.begin[k] != a->token.begin[i] || a->entity.end[k] != a->token.end[i] || !has(a, i + 1, W_VERB | W_REPORT))
-		return false;
-	const char *kind = a->entity.col[0][k] == QN_NONE ? "" : a->string(a->arg, a->entity.col[0][k]), *end = a->text + a->token.end[i];
-	return kind[0] == 'M' && end - a->text > 4 && end[-1] == 'n' && (end[-2] == 'a' || end[-2] == 'o');
+	for (uint32_t from = i; i < w->end && i < from + LONGEST && in_phrase(a, i) && !has(a, i, W_PEOPLE | W_GAP); i++) {
+		const char *end = a->text + a->token.end[i];
+		if (!has(a, i, W_CAPITAL) || !has(a, i + 1, W_VERB | W_REPORT) || end - a->text < 5)
+			continue;
+		if (IS_ANY(a, i, "Democrat", "Republican", "Conservative", "Liberal", "Tory", "Socialist", "Independent"))
+			return i;
+		uint32_t k = qn_find(&a->entity, a->token.begin[i]);
+		if (k >= a->entity.n || a->entity.begin[k] != a->token.begin[i] || a->entity.end[k] != a->token.end[i])
+			return 0;
+		const char *kind = a->entity.col[0][k] == QN_NONE ? "" : a->string(a->arg, a->entity.col[0][k]);
+		return kind[0] == 'M' && end[-1] == 'n' && (end[-2] == 'a' || end[-2] == 'o') ? i : 0;
+	}
+	return 0;
 }
 
 /* Whether the word at token i may be a verb, or anything but the noun that the words before it belong to: "the justice system". */
@@ -152,16 +160,18 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		return false;
 	enum kind named = K_KINDS;
 	uint32_t head = head_of(w, i + 1, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE);
-	bool people = !head && one_of_people(w, i + 1);
+	uint32_t people = head && !has(a, head, W_CAPITAL) ? 0 : one_of_people(w, i + 1);
+	if (people)
+		head = people;
 	if (!head)
-		head = people ? i + 1 : speaker(w, i + 1);
+		head = speaker(w, i + 1);
 	if (!head && coref_is(a, i + 1, "accused") && !has(a, i + 2, W_A | W_THE) && !coref_is(a, i + 2, "of"))
 		head = i + 1;
 	if (!head)
 		head = known_head(w, i + 1, &named);
 	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i))
 		return false;
-	if (has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
+	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
 		return false; /* "the film Easy Rider" */
 	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && named_at(w, head + 2, head))))
 		return false;
@@ -314,4 +324,18 @@ uint32_t coref_nobody(const struct walk *w, uint32_t i, uint32_t *head)
 	if (!*head || entity_overlaps(a, *head) || entity_begins(a, *head + 1) || (coref_is(a, *head + 1, ",") && entity_begins(a, *head + 2)))
 		return 0;
 	return *head + 1;
+}
+
+uint32_t coref_begins(const struct walk *w, uint32_t i)
+{
+	const struct article *a = w->a;
+	if (!has(a, i, W_A) || (i > w->first && (has(a, i - 1, W_BE) || coref_is(a, i - 1, "as"))))
+		return 0;
+	if (i > w->first && coref_is(a, i - 1, ",") && w->n_recent && w->recent[0].last.token == i - 1)
+		return 0; /* "Kiva, a brewer" */
+	uint32_t head = head_of(w, i + 1, W_ORG | W_PLACE);
+	if (!head || entity_overlaps(a, head) || entity_begins(a, head + 1) || !may_follow(a, head + 1) || (coref_is(a, head + 1, ",") && entity_begins(a, head + 2)) ||
+	    IS_ANY(a, head + 1, "called", "named", "known"))
+		return 0;
+	return head;
 }

@@ -101,6 +101,7 @@ enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
 	bool quoted;           /* within quotation marks */
+	bool of;               /* a name behind "of", titles between: "the winter of Li" */
 	uint8_t role, form;
 	uint32_t sentence, told, paragraph, token; /* told: see struct walk; token: behind it; 0: there was none */
 };
@@ -110,9 +111,10 @@ struct candidate { /* a name that was met */
 	enum kind kind;
 	int8_t gender;         /* over 0 he, under 0 she, further away for better reasons; 0 nothing is known */
 	bool told;             /* a title or a name that only men or only women have told it */
-	bool one_word;         /* of a person */
+	bool one_word;         /* its name has one */
 	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
 	bool thing;            /* of K_NOM: no person, "the company" */
+	bool several;          /* of no person: told of as several once, "Kiva have won" */
 	struct seen last, outside; /* its last mention, and the last one that is not within quotation marks */
 	uint32_t named;        /* token behind its last mention by name outside of quotation marks, 0 */
 	uint32_t named_told;
@@ -184,6 +186,8 @@ struct walk {
 	unsigned n_called;
 	uint32_t unled[16];       /* hashes of the heads of descriptions that were led to nobody, the newest over the oldest */
 	unsigned n_unled;
+	struct { uint32_t head, token; } begun[16]; /* things that were told of without a name, "a panel", likewise */
+	unsigned n_begun;
 	qn_row last_speaker;      /* name whose words were last reported, QN_NONE, and in which paragraph */
 	uint32_t spoke;
 	qn_row answered;          /* whose words were reported before those of another, QN_NONE */
@@ -223,6 +227,8 @@ bool coref_lede(struct walk *w);
 bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct anaphor *out);
 /* Whether a person who has no name begins at token i, "a man": the token behind; 0 if none does. */
 uint32_t coref_nobody(const struct walk *w, uint32_t i, uint32_t *head);
+/* The head of a thing that is told of for the first time and has no name, "a Senate panel", at token i; 0 if none begins there. */
+uint32_t coref_begins(const struct walk *w, uint32_t i);
 enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_before);
 /* Whether the word at token i may be the verb of a subject that ends there. */
 bool coref_acts(const struct article *a, uint32_t i);
@@ -238,6 +244,8 @@ bool said_has(const struct candidate *c, uint32_t hash);
 /* The person may be none, but a company or a town that the tagger took for one: nothing tells of a person. */
 bool said_no_person(const struct candidate *c);
 bool said_own(const struct candidate *c, uint32_t hash); /* whether it is a word of its name */
+/* Whether token e, behind the name at [b, e), says what has the name, "the Unite union": both together mean it. */
+bool said_kind_word(const struct walk *w, uint32_t b, uint32_t e);
 /* The first token of a phrase that stands before the name at token b and says what it is, "the Archbishop of Selby, Ana Lima";
    b if there is none. */
 uint32_t said_before(const struct walk *w, uint32_t b);

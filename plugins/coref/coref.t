@@ -410,3 +410,79 @@ entity |Ann Hill| kind=PER name=|Ann Hill|
 entity |Ivy Stokes| kind=ORG name=|Ivy Stokes|
 --- rows coref(name)
 coref |She| name=|Ivy Stokes|
+
+=== letters behind a name say what its bearer is
+--- text
+Opening the case, Fiona Marsh KC said Tom Reed had taken cash. Mr Reed shook his head. The barrister said he had lied.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Fiona Marsh| kind=PER text=|Fiona Marsh|
+name |Tom Reed| kind=PER text=|Tom Reed|
+--- input entity(kind:sym,name:name?)
+entity |Fiona Marsh| kind=PER name=|Fiona Marsh|
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Reed|#2 kind=PER name=|Tom Reed|
+--- rows coref(name)
+coref |his| name=|Tom Reed|
+coref |The barrister| name=|Fiona Marsh|
+coref |he|#4 name=|Tom Reed|
+
+=== a senator is not the lawmaker who speaks, and a fisherman may be a woman
+--- text
+"I stayed," said Rep. Lucy Brandt, a former lobster fisherman. She praised Sen. Paul Bell on Friday. The senator thanked her. The congresswoman said she had listened to Speaker Ellen Marsh.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Lucy Brandt| kind=PER text=|Lucy Brandt|
+name |Paul Bell| kind=PER text=|Paul Bell|
+name |Ellen Marsh| kind=PER text=|Ellen Marsh|
+--- input entity(kind:sym,name:name?)
+entity |Lucy Brandt| kind=PER name=|Lucy Brandt|
+entity |Paul Bell| kind=PER name=|Paul Bell|
+entity |Ellen Marsh| kind=PER name=|Ellen Marsh|
+--- rows coref(name)
+coref |She| name=|Lucy Brandt|
+coref |The senator| name=|Paul Bell|
+coref |her| name=|Lucy Brandt|
+coref |The congresswoman| name=|Lucy Brandt|
+coref |she| name=|Lucy Brandt|
+
+=== one of a party, where a state's name stands before it
+--- text
+Minority Leader Marcus Bell disagreed. Leaving the hall, the New York Democrat told reporters that he would vote no.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Marcus Bell| kind=PER text=|Marcus Bell|
+name |New York| kind=LOC text=|New York|
+name |Democrat| kind=MISC text=|Democrat|
+--- input entity(kind:sym,name:name?)
+entity |Marcus Bell| kind=PER name=|Marcus Bell|
+entity |New York| kind=LOC name=|New York|
+entity |Democrat| kind=MISC name=|Democrat|
+--- rows coref(name)
+coref |the New York Democrat| name=|Marcus Bell|
+coref |he|#3 name=|Marcus Bell|
+
+=== a name and the noun that says what has it are one: the plants' counties are not meant
+--- text
+The Unison union, which has members at plants in Fife and Lanark, said it would fight. Its leader is Craig Bell.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Unison| kind=ORG text=|Unison|
+name |Fife| kind=LOC text=|Fife|
+name |Lanark| kind=LOC text=|Lanark|
+name |Craig Bell| kind=PER text=|Craig Bell|
+--- input entity(kind:sym,name:name?)
+entity |Unison| kind=ORG name=|Unison|
+entity |Fife| kind=LOC name=|Fife|
+entity |Lanark| kind=LOC name=|Lanark|
+entity |Craig Bell| kind=PER name=|Craig Bell|
+--- rows coref(name)
+coref |it| name=|Unison|
+coref |Its| name=|Unison|
+
+=== a given name that is rare on lists, or hers elsewhere, does not forbid that he is meant
+--- text
+Sen. Bong Tiangco voted against it on Monday. He said the plan was bad, and he left the hall.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Bong Tiangco| kind=PER text=|Bong Tiangco|
+--- input entity(kind:sym,name:name?)
+entity |Bong Tiangco| kind=PER name=|Bong Tiangco|
+--- rows coref(name)
+coref |He| name=|Bong Tiangco|
+coref |he|#2 name=|Bong Tiangco|

@@ -120,6 +120,15 @@ static bool reports_at(const struct walk *w, uint32_t i)
 	return has(w->a, i, W_REPORT);
 }
 
+/* Whether who speaks in these marks is of the candidate, "Kiva's manager": 0 he is, 1 he is not, 2 it is not known who speaks. */
+static unsigned own_people(const struct walk *w, const struct candidate *c)
+{
+	for (unsigned k = 0; k < w->n_recent && w->quote_speaker != QN_NONE; k++)
+		if (w->recent[k].name == w->quote_speaker)
+			return c->n_own && said_has(&w->recent[k], c->own[0]) ? 0 : 1;
+	return 2;
+}
+
 static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, unsigned rank, struct option *o)
 {
 	static const uint8_t tokens[] = {2, 4, 8, 14, 24, 40, 80};
@@ -139,6 +148,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, ROLE, at->role * 3u + (away < 2 ? away : 2));
 	if (away < 2)
 		answer(o, PARALLEL, (away * 5 + place(x->role)) * 5 + place(at->role));
+	answer(o, BEHIND_OF, at->of ? 1 + (away < 2) : 0);
 	answer(o, MENTIONS, bucket(c->mentions, times, 5));
 	answer(o, MOST, c->mentions < s->most ? 0 : s->next == s->most ? 1 : 2);
 	answer(o, FORM, at->form * 2u + (away < 2));
@@ -161,8 +171,8 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 		answer(o, OWNED, scene_owned(w, x) * 3 + (scene_acts(w, c) && scene_acts(w, c) == s->acting ? 0 : c->name != QN_NONE && c->name == w->last_speaker ? 1 : 2));
 	if (c->kind == K_PER && x->group == G_PERSON)
 		answer(o, THING, said_no_person(c) ? 1 + (c->things > 1 ? 2u : c->things) : 0);
-	if (c->kind == K_PER && (x->group == G_IT || x->group == G_THING))
-		answer(o, DOUBT, (c->things > 1 ? 2u : c->things) * 4 + (c->sorts != 0) * 2u + c->one_word);
+	if ((c->kind == K_PER || (c->kind == K_LOC && !c->country)) && (x->group == G_IT || x->group == G_THING || x->group == G_THEY))
+		answer(o, DOUBT, (c->kind == K_LOC ? 12u : 0) + (c->things > 1 ? 2u : c->things) * 4 + (c->sorts != 0) * 2u + c->one_word);
 	if ((x->group == G_PERSON || x->group == G_ROLE) && w->main_before != QN_NONE && w->quote == QN_NONE)
 		answer(o, TOPIC, (x->behind ? 0 : x->role == R_SUBJECT ? 3 : x->owner ? 6 : 9) + (c->name == w->main_before ? 0 : w->main == c->name && c->name != QN_NONE ? 1 : 2));
 	if (w->turned > w->first)
@@ -178,7 +188,9 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	if (x->group == G_THEY || x->group == G_IT)
 		answer(o, RIVALS, rivals(w, at, x));
 	if (x->group == G_THEY || x->group == G_IT)
-		answer(o, FIT, x->sort * 8u + (c->country ? 0 : c->group ? 1 : c->plural ? 2 : 3));
+		answer(o, FIT, x->sort * 8u + (x->sort == S_THEY && c->several ? 4 : c->country ? 0 : c->group ? 1 : c->plural ? 2 : 3));
+	if ((x->group == G_THEY || x->group == G_IT) && quoted)
+		answer(o, OWN_PEOPLE, own_people(w, c));
 	answer(o, ALONE, s->agreeing == 1 ? 0 : s->near > 1 ? 1 : away < 4 ? 2 : 3);
 	if (!x->head)
 		return;
@@ -186,7 +198,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 		answer(o, SAYS, reports_at(w, scene_acts(w, c)) ? 0 : scene_acts(w, c) == s->acting ? 1 : 2);
 	unsigned how = described_said(w, c, x);
 	answer(o, SAID_, how);
-	answer(o, FIT, x->sort * 8u + (described_nation(w, x) ? 4 : 0) + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
+	answer(o, FIT, x->sort * 8u + (described_nation(w, x) || x->rules ? 4 : 0) + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
 	answer(o, WITH, described_with(w, c, x));
 	answer(o, MODIFIED, described_modified(w, c, x));
 	ask_sort(c, x, o);
@@ -211,6 +223,20 @@ static unsigned empty_it(const struct walk *w, const struct anaphor *x)
 	return 3;
 }
 
+/* Whether a thing with the head of a description was told of without a name, "a panel ... the panel": 0 none was, 1 before
+   a candidate was met again, 2 behind all of them. */
+static unsigned begun(const struct walk *w, const struct anaphor *x)
+{
+	uint32_t at = 0;
+	for (unsigned k = 0; k < sizeof w->begun / sizeof *w->begun && k < w->n_begun; k++)
+		if (w->begun[k].head == w->a->hash[x->head] && w->begun[k].token > at)
+			at = w->begun[k].token;
+	for (unsigned k = 0; k < w->n_recent && at; k++)
+		if (scene_agrees(&w->recent[k], x) && scene_seen(w, &w->recent[k])->token > at)
+			return 1;
+	return at ? 2 : 0;
+}
+
 static void ask_nobody(const struct walk *w, const struct anaphor *x, const struct scene *s, struct option *o)
 {
 	answer(o, NOBODY, 0);
@@ -223,6 +249,8 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 		for (unsigned k = 0; k < sizeof w->unled / sizeof *w->unled && k < w->n_unled; k++)
 			seen += w->unled[k] == w->a->hash[x->head];
 		answer(o, NOBODY_SEEN, seen < 2 ? seen : 2);
+		if (x->group == G_THING)
+			answer(o, NOBODY_BEGUN, begun(w, x));
 		answer(o, NOBODY_CALLED, s->called != QN_NONE);
 		answer(o, NOBODY_SORT, x->head_sort);
 		answer(o, NOBODY_SAID, s->known < 2 ? s->known : 2);

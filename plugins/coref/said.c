@@ -9,6 +9,8 @@
 #include "../../core/learn/hash.h"
 #include "coref.h"
 
+#include <string.h>
+
 void said_add(struct candidate *c, uint32_t hash)
 {
 	if (said_has(c, hash))
@@ -25,14 +27,44 @@ static void take_sort(const struct article *a, struct candidate *c, uint32_t i)
 		c->sorts |= (uint64_t)1 << sort;
 }
 
+/* A title that is cut short says its word. */
+static void take_short(const struct article *a, struct candidate *c, uint32_t i)
+{
+	static const char *const word[][2] = {{"Sen.", "senator"}, {"Rep.", "representative"}, {"Rep.", "congressman"}, {"Rep.", "congresswoman"}, {"Gov.", "governor"}, {"Gen.", "general"}, {"Prof.", "professor"},
+	                                      {"Dr.", "doctor"}, {"Col.", "colonel"}, {"Capt.", "captain"}, {"Sgt.", "sergeant"}, {"Cllr", "councillor"}, {"Rev.", "reverend"}, {"Supt", "superintendent"}};
+	uint32_t hash, n = a->token.end[i] - a->token.begin[i];
+	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
+		size_t m = strlen(word[k][0]);
+		if ((n != m && (n + 1 != m || word[k][0][n] != '.')) || memcmp(a->text + a->token.begin[i], word[k][0], n) != 0)
+			continue;
+		coref_word(a->lexicon, word[k][1], (uint32_t)strlen(word[k][1]), &hash);
+		said_add(c, hash);
+	}
+}
+
 void said_word(const struct article *a, struct candidate *c, uint32_t i)
 {
 	uint32_t same = coref_same(a->lexicon, a->hash[i]);
 	said_add(c, a->hash[i]);
 	if (same)
 		said_add(c, same);
+	if (has(a, i, W_CAPITAL))
+		take_short(a, c, i);
 	c->bits |= a->word[i];
 	take_sort(a, c, i);
+}
+
+/* A word that stands for what was said otherwise. */
+static void say(const struct article *a, struct candidate *c, const char *word)
+{
+	uint32_t hash, bits = coref_word(a->lexicon, word, (uint32_t)strlen(word), &hash), same = coref_same(a->lexicon, hash);
+	unsigned sort = coref_sort(a->lexicon, hash);
+	said_add(c, hash);
+	if (same)
+		said_add(c, same);
+	c->bits |= bits & ~(W_CAPITAL | W_LETTER);
+	if (sort)
+		c->sorts |= (uint64_t)1 << sort;
 }
 
 bool said_has(const struct candidate *c, uint32_t hash)
@@ -85,8 +117,9 @@ static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t
 			said_add(c, said_hash(a, w->first, i));
 	} else if (has(a, i, W_CAPITAL) && !has(a, i, W_THE | W_A))
 		said_add(c, a->hash[i]);
-	if (c->kind == K_PER && has(a, i, W_HE | W_SHE) && tells && (tells == T_KIN || !has(a, i, W_KIN)))
-		c->gender = has(a, i, W_HE) ? 4 : -4, c->told = true;
+	bool she = has(a, i, W_SHE) && !has(a, i, W_HE), named = c->told && has(a, i, W_ROLE) && (c->gender < 0) != she; /* "Ann Hill, a fisherman" */
+	if (c->kind == K_PER && has(a, i, W_HE | W_SHE) && tells && (tells == T_KIN || !has(a, i, W_KIN)) && !named)
+		c->gender = she ? -4 : 4, c->told = true;
 }
 
 /* A noun, whatever it is, that stands where a title may: "meatpacker Kiva", ", the garda,". */
@@ -139,6 +172,15 @@ uint32_t said_before(const struct walk *w, uint32_t b)
 	return role && i >= w->first && i < b && (coref_is(a, i, "'s") || coref_is(a, i, "\xe2\x80\x99s")) ? i + 1 : name; /* "Kiva's lawyer, Ana Li" */
 }
 
+bool said_kind_word(const struct walk *w, uint32_t b, uint32_t e)
+{
+	static const char *const word[] = {"union", "party", "group", "newspaper", "paper", "magazine", "daily", "tabloid", "broadcaster", "network", "channel", "airline", "charity", "chain",
+	                                   "movement", "militia", "faction", "platform", "retailer", "supermarket", "brewery", "website", "startup", "conglomerate"};
+	const struct article *a = w->a;
+	return b > w->first && (coref_is(a, b - 1, "the") || coref_is(a, b - 1, "The")) && coref_is_any(a, e, word, sizeof word / sizeof *word) &&
+	       !coref_is(a, e + 1, "-") && (!has(a, e + 1, W_LETTER) || has(a, e + 1, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE) || coref_acts(a, e + 1));
+}
+
 /* The word of a name that says what it is: the last one, or that before "of". */
 static uint32_t head_of_name(const struct article *a, uint32_t b, uint32_t e)
 {
@@ -146,6 +188,35 @@ static uint32_t head_of_name(const struct article *a, uint32_t b, uint32_t e)
 	while (i < e && !has(a, i, W_PREP))
 		i++;
 	return i - 1;
+}
+
+/* "Kiva's manager, Ana Li": whose she is belongs to what she is. i: the token behind the owner. */
+static void take_owner(const struct walk *w, struct candidate *c, uint32_t i)
+{
+	const struct article *a = w->a;
+	if (c->kind == K_PER && i > w->first + 1 && IS_ANY(a, i - 1, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99"))
+		for (uint32_t k = i - 1; k-- > w->first && k + 5 > i && has(a, k, W_CAPITAL);)
+			said_add(c, a->hash[k]);
+}
+
+/* What letters behind a person's name say: "Ann Hill KC", "Ann Hill, D-Ohio". */
+static void take_letters(const struct walk *w, struct candidate *c, uint32_t e)
+{
+	static const struct { const char *letters, *word; } known[] = {{"KC", "barrister"}, {"QC", "barrister"}, {"SC", "barrister"}, {"MP", "mp"}, {"MSP", "mp"},
+		{"MEP", "mp"}, {"TD", "mp"}, {"MLA", "mp"}, {"MD", "doctor"}, {"M.D.", "doctor"}}, party[] = {{"R", "republican"}, {"D", "democrat"}};
+	const struct article *a = w->a;
+	uint32_t i = e + coref_is(a, e, ",");
+	if (i >= w->end || c->kind != K_PER)
+		return;
+	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+		if (coref_is(a, i, known[k].letters))
+			say(a, c, known[k].word);
+	i = e + (coref_is(a, e, ",") || coref_is(a, e, "("));
+	for (size_t k = 0; k < sizeof party / sizeof *party; k++)
+		if (i > e && coref_is(a, i, party[k].letters) && (coref_is(a, i + 1, "-") || coref_is(a, i + 1, ")")))
+			say(a, c, party[k].word);
+	if (coref_is(a, e, ",") && coref_is(a, e + 1, "prosecuting"))
+		say(a, c, "prosecutor");
 }
 
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
@@ -157,10 +228,15 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	if (b > w->first)
 		take_noun(w, c, b - 1);
 	bool title = true; /* and not a headline, "Woman Thanks Mayor Li" */
-	for (uint32_t i = b, k = 0; i > w->first && k < 6 && !has(a, i - 1, W_STOP | W_PREP) && (belongs_to_title(a, i - 1) || has(a, i - 1, set)); k++) {
-		title = title && has(a, i - 1, W_ROLE | W_TITLE | W_HE | W_SHE) && !has(a, i - 1, W_HIM | W_HER | W_REPORT);
-		take(w, c, --i, set, title ? T_KIN : T_NO);
+	uint32_t from = b;
+	for (uint32_t k = 0; from > w->first && k < 6 && !has(a, from - 1, W_STOP | W_PREP) && (belongs_to_title(a, from - 1) || has(a, from - 1, set)); k++) {
+		title = title && has(a, from - 1, W_ROLE | W_TITLE | W_HE | W_SHE) && !has(a, from - 1, W_HIM | W_HER | W_REPORT);
+		take(w, c, --from, set, title ? T_KIN : T_NO);
 	}
+	take_owner(w, c, from < b ? from : said_before(w, b));
+	if (e < w->end && said_kind_word(w, b, e))
+		said_word(a, c, e);
+	take_letters(w, c, e);
 	uint32_t head = head_of_name(a, b, e);
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
 		bool other = i != head && has(a, head, W_ORG) && has(a, i, W_ORG); /* the "Mill Workers' Union" is no mill */

@@ -16,9 +16,9 @@ bool scene_agrees(const struct candidate *c, const struct anaphor *x)
 		return (c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && !c->thing));
 	case S_ANYONE: return c->kind == K_PER;
 	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
-	case S_THEY: return c->kind == K_ORG || c->country || (c->kind == K_MISC && c->group) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
+	case S_THEY: return c->kind == K_ORG || c->country || c->several || said_no_person(c) || (c->kind == K_LOC && c->sorts) || (c->kind == K_MISC && (c->group || c->plural || c->sorts)) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
 	case S_IT: return c->kind == K_ORG || said_no_person(c) || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
-	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && c->sorts) || c->kind == K_MISC || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || x->rules));
+	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && (c->sorts || !c->things)) || (c->kind == K_MISC && (!c->plural || c->sorts >> x->head_sort & 1)) || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || x->rules));
 	case S_PLACE: return c->kind == K_LOC || (said_no_person(c) && c->one_word) || (c->kind == K_ORG && c->n_own == 1 && !c->sorts) || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
 	default: return false;
 	}
@@ -86,10 +86,27 @@ static bool is_made_to(const struct walk *w, uint32_t i)
 	return false;
 }
 
+/* "Li thanked him": not himself, nor in "Li asked Ann to thank her". */
+static bool is_acted_on(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
+{
+	if (x->role == R_OBJECT && !x->self && c->last.token + 2 == x->b && is_made_to(w, c->last.token))
+		return true;
+	uint32_t i = scene_acts(w, c);
+	if (x->role != R_OBJECT || x->self || !i || i != s->acting || !coref_acts(w->a, x->b - 1))
+		return false;
+	while (i + 1 < x->b && has(w->a, i, W_GAP | W_BE))
+		i++;
+	return i + 1 == x->b;
+}
+
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
+	if (x->head && x->behind && s->teller != QN_NONE && c->name != s->teller)
+		return true;
+	if (x->head && !c->last.quoted == (w->quote == QN_NONE) && is_acted_on(w, s, c, x))
+		return true;
 	if (x->head)
-		return x->behind && s->teller != QN_NONE && c->name != s->teller;
+		return false;
 	if (s->lawyer && x->owner && scene_owned(w, x) == 0 && scene_acts(w, c) != s->acting)
 		return true; /* "Li's lawyer, Ann Hill, said his client": it is the lawyer's */
 	if (w->front != QN_NONE && x->b < w->front && x->group == G_PERSON && s->ahead && c->last.role != R_AHEAD &&
@@ -100,12 +117,5 @@ bool scene_rules_out(const struct walk *w, const struct scene *s, const struct c
 		return true;
 	if (is_whom(w, c, x))
 		return true;
-	if (x->role == R_OBJECT && !x->self && c->last.token + 2 == x->b && is_made_to(w, c->last.token))
-		return true;
-	uint32_t i = scene_acts(w, c);
-	if (x->role != R_OBJECT || x->self || !i || i != s->acting || !coref_acts(w->a, x->b - 1))
-		return false;
-	while (i + 1 < x->b && has(w->a, i, W_GAP | W_BE))
-		i++;
-	return i + 1 == x->b;
+	return is_acted_on(w, s, c, x);
 }

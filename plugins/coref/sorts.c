@@ -16,7 +16,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	{W_ROLE, "lawyer attorney barrister solicitor counsel prosecutor advocate silk", ""},
 	{W_SOMEBODY, "defendant accused suspect plaintiff claimant applicant complainant appellant petitioner respondent convict prisoner inmate detainee fugitive", ""},
 	{W_SOMEBODY, "witness victim survivor patient passenger resident hostage whistleblower", ""},
-	{W_ROLE, "player striker midfielder defender goalkeeper keeper winger forward batsman batter bowler all-rounder quarterback pitcher footballer "
+	{W_ROLE, "player striker midfielder defender goalkeeper keeper winger forward batsman batter bowler all-rounder rounder hander quarterback pitcher footballer "
 	 "cricketer boxer fighter swimmer runner sprinter rider jockey golfer cyclist wrestler rower skier champion teenager teen veteran captain "
 	 "skipper prop hooker flanker fly-half seamer opener spinner scorer debutant rookie international substitute guard athlete marathoner", ""},
 	{W_ROLE, "coach manager boss gaffer selector trainer", ""},
@@ -89,7 +89,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	{W_ORG, "university college school academy polytechnic institution faculty campus", "primary secondary grammar comprehensive kindergarten nursery"},
 	{W_ORG, "hospital clinic infirmary surgery trust",
 	 "medical general infirmary maternity memorial hospice cancer surgical children's"},
-	{W_ORG, "newspaper magazine broadcaster channel network outlet paper daily tabloid weekly publication publisher station website broadsheet title "
+	{W_ORG, "newspaper magazine broadcaster channel network outlet paper daily tabloid weekly publication publisher station website broadsheet "
 	 "platform app",
 	 "times post herald tribune gazette guardian telegraph mirror journal chronicle observer mail express echo courier star-ledger bulletin news "
 	 "tv radio cnn bbc itv msnbc nbc cbs abc fox pbs npr reuters bloomberg afp politico buzzfeed breitbart al-jazeera jazeera sky"},

@@ -41,7 +41,6 @@ static void begin_person(const struct walk *w, struct candidate *c)
 	size_t n = strlen(text), last = n;
 	while (last > 0 && text[last - 1] != ' ')
 		last--;
-	c->one_word = !last;
 	if (last)
 		c->gender = (int8_t)gender_of(w->a->genders, text, strcspn(text, " "));
 	c->told = c->gender > 2 || c->gender < -2;
@@ -67,6 +66,8 @@ static struct candidate *to_front(struct walk *w, qn_row name, uint32_t key)
 			w->n_recent++;
 		const char *ref = name == QN_NONE ? NULL : string_at(w->a, NAME_REF, name);
 		c.country = c.kind == K_LOC && ref && strncmp(ref, "ISO3166:", 8) == 0;
+		const char *text = name == QN_NONE ? NULL : string_at(w->a, NAME_TEXT, name);
+		c.one_word = text && !strchr(text, ' ');
 		if (c.kind == K_PER)
 			begin_person(w, &c);
 	}
@@ -93,11 +94,18 @@ static void speaks(struct walk *w, qn_row name)
 	w->spoke = w->paragraph;
 }
 
+static bool is_behind_of(const struct walk *w, uint32_t b)
+{
+	for (uint32_t from = b; b > w->first && b + 3 > from && has(w->a, b - 1, W_CAPITAL | W_ROLE | W_TITLE) && !has(w->a, b - 1, W_PREP);)
+		b--;
+	return b > w->first && coref_is(w->a, b - 1, "of");
+}
+
 /* A mention, pronoun or description at the tokens [b, e). */
 static struct candidate *see(struct walk *w, qn_row name, uint32_t key, uint32_t b, uint32_t e, enum form form, enum role role)
 {
 	struct candidate *c = to_front(w, name, key);
-	c->last = (struct seen){w->quote != QN_NONE, (uint8_t)role, (uint8_t)form, w->now, w->told, w->paragraph, e};
+	c->last = (struct seen){w->quote != QN_NONE, form == F_NAME && is_behind_of(w, b), (uint8_t)role, (uint8_t)form, w->now, w->told, w->paragraph, e};
 	c->mentions++;
 	c->group = false;
 	if (form == F_NAME && w->quote == QN_NONE)
@@ -126,6 +134,15 @@ static bool is_plural(const struct article *a, uint32_t b, uint32_t e)
 {
 	uint32_t at = a->token.end[e - 1];
 	return has(a, e - 1, W_PEOPLE) || (at > 2 && a->text[at - 1] == 's' && a->text[at - 2] != 's' && !has(a, b, W_A));
+}
+
+/* Whether a verb behind the subject that ends at token e is told of several: "Kiva are", "Kiva, who have". */
+static bool told_of_several(const struct article *a, uint32_t b, uint32_t e)
+{
+	if (b && IS_ANY(a, b - 1, "and", "of", "or", "in"))
+		return false;
+	e += coref_is(a, e, ",") && coref_is(a, e + 1, "who");
+	return IS_ANY(a, e, "are", "were", "have", "who");
 }
 
 static void take_gender(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
@@ -166,11 +183,17 @@ static bool as_thing(const struct article *a, uint32_t first, uint32_t b, uint32
 
 static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before)
 {
-	struct candidate *c = see(w, name, 0, b, e, F_NAME, coref_role(w, b, e, subject_before));
+	enum kind kind = coref_kind(w->a, name);
+	uint32_t behind = (kind == K_ORG || kind == K_MISC) && said_kind_word(w, b, e) ? e + 1 : e; /* "the Unite union" */
+	struct candidate *c = see(w, name, 0, b, behind, F_NAME, coref_role(w, b, behind, subject_before));
 	doubt_kind(w, c, b, e);
 	c->group = e < w->end && has(w->a, e, W_PEOPLE);
-	if (as_thing(w->a, w->first, b, e) && c->things < 3)
+	if (as_thing(w->a, w->first, b, behind) && c->things < 3)
 		c->things++;
+	if (c->kind == K_MISC)
+		c->plural = is_plural(w->a, b, e);
+	if (c->kind != K_PER && c->kind != K_NOM && told_of_several(w->a, b, behind))
+		c->several = true;
 	if (c->kind == K_NOM) {
 		c->plural = is_plural(w->a, b, e);
 		c->thing = !has(w->a, e - 1, W_ROLE | W_SOMEBODY | W_PEOPLE) && has(w->a, e - 1, W_ORG);
@@ -344,6 +367,11 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 		p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
 	} else if ((e = coref_nobody(w, i, &head)) && (!has(a, i, W_THE) || has(a, head, W_OFFICE)))
 		take_nobody(w, i, head, e, p->subject);
+	if ((head = coref_begins(w, i))) {
+		unsigned k = w->n_begun++ % (sizeof w->begun / sizeof *w->begun);
+		w->begun[k].head = a->hash[head];
+		w->begun[k].token = head;
+	}
 	return true;
 }
 

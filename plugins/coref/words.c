@@ -101,7 +101,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
 	         "contractor shipyard refiner grocer brewery distillery distributor chain platform business multinational bakery"},
 	{W_TEAM, "club team side outfit franchise squad minnows visitors hosts champions"},
-	{W_STATE, "government ministry department agency commission authority administration regulator watchdog council embassy consulate "
+	{W_STATE, "government ministry department agency commission authority regulator watchdog council embassy consulate "
 	          "cabinet parliament bureau secretariat office body"},
 	{W_PLACE, "country nation state republic kingdom city town village island province region county capital district territory "
 	          "seat riding ward constituency colony emirate kibbutz principality "
