@@ -440,9 +440,9 @@ entity |Ellen Marsh| kind=PER name=|Ellen Marsh|
 --- rows coref(name)
 coref |She| name=|Lucy Brandt|
 coref |The senator| name=|Paul Bell|
-coref |her| name=|Lucy Brandt|
+coref |her|#2 name=|Lucy Brandt|
 coref |The congresswoman| name=|Lucy Brandt|
-coref |she| name=|Lucy Brandt|
+coref |she|#2 name=|Lucy Brandt|
 
 === one of a party, where a state's name stands before it
 --- text
@@ -486,3 +486,56 @@ entity |Bong Tiangco| kind=PER name=|Bong Tiangco|
 --- rows coref(name)
 coref |He| name=|Bong Tiangco|
 coref |he|#2 name=|Bong Tiangco|
+
+=== a party stands behind the name
+--- text
+Sen. Paul Bell, D-Ohio, met Sen. Ron Hill, R-Texas, on Monday. The Democrat said the bill was dead. The Republican smiled.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Paul Bell| kind=PER text=|Paul Bell|
+name |Ohio| kind=LOC text=|Ohio|
+name |Ron Hill| kind=PER text=|Ron Hill|
+name |Texas| kind=LOC text=|Texas|
+--- input entity(kind:sym,name:name?)
+entity |Paul Bell| kind=PER name=|Paul Bell|
+entity |Ohio| kind=LOC name=|Ohio|
+entity |Ron Hill| kind=PER name=|Ron Hill|
+entity |Texas| kind=LOC name=|Texas|
+--- rows coref(name)
+coref |The Democrat| name=|Paul Bell|
+coref |The Republican| name=|Ron Hill|
+
+=== several speak of a company, and none of its own people calls it they
+--- text
+Norfel is to close its plant in Hull. "They promised us work for ten years," said Craig Bell of the drivers' union. Hull City were beaten on Saturday. They have not won since May.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norfel| kind=ORG text=|Norfel|
+name |Hull| kind=LOC text=|Hull|
+name |Craig Bell| kind=PER text=|Craig Bell|
+name |Hull City| kind=ORG text=|Hull City|
+--- input entity(kind:sym,name:name?)
+entity |Norfel| kind=ORG name=|Norfel|
+entity |Hull| kind=LOC name=|Hull|
+entity |Craig Bell| kind=PER name=|Craig Bell|
+entity |Hull City| kind=ORG name=|Hull City|
+--- rows coref(name)
+coref |its| name=|Norfel|
+coref |They| name=|Norfel|
+coref |They|#2 name=|Hull City|
+
+=== whose he is says which one is meant; whom she asks to act is not whom he acts on
+--- text
+Kiva's manager, Dami Ade, met Governor Tunde Okun on Friday. Funmi Sessi urged the governor to sack the Kiva boss.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Kiva| kind=ORG text=|Kiva|
+name |Dami Ade| kind=PER text=|Dami Ade|
+name |Tunde Okun| kind=PER text=|Tunde Okun|
+name |Funmi Sessi| kind=PER text=|Funmi Sessi|
+--- input entity(kind:sym,name:name?)
+entity |Kiva| kind=ORG name=|Kiva|
+entity |Dami Ade| kind=PER name=|Dami Ade|
+entity |Tunde Okun| kind=PER name=|Tunde Okun|
+entity |Funmi Sessi| kind=PER name=|Funmi Sessi|
+entity |Kiva|#2 kind=ORG name=|Kiva|
+--- rows coref(name)
+coref |the governor| name=|Tunde Okun|
+coref |the Kiva boss| name=|Dami Ade|

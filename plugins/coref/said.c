@@ -212,9 +212,12 @@ static void take_letters(const struct walk *w, struct candidate *c, uint32_t e)
 		if (coref_is(a, i, known[k].letters))
 			say(a, c, known[k].word);
 	i = e + (coref_is(a, e, ",") || coref_is(a, e, "("));
-	for (size_t k = 0; k < sizeof party / sizeof *party; k++)
-		if (i > e && coref_is(a, i, party[k].letters) && (coref_is(a, i + 1, "-") || coref_is(a, i + 1, ")")))
+	for (size_t k = 0; k < sizeof party / sizeof *party && i > e && i < w->end; k++) {
+		const char *s = a->text + a->token.begin[i];
+		bool one = a->token.end[i] == a->token.begin[i] + 1; /* "D-N.Y." may be one token */
+		if (*s == *party[k].letters && (one ? coref_is(a, i + 1, "-") || coref_is(a, i + 1, ")") : s[1] == '-'))
 			say(a, c, party[k].word);
+	}
 	if (coref_is(a, e, ",") && coref_is(a, e + 1, "prosecuting"))
 		say(a, c, "prosecutor");
 }
@@ -251,7 +254,8 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	}
 	for (uint32_t i = said_before(w, b); i < b && !has(a, i, W_PREP); i++)
 		take(w, c, i, set, T_YES);
-	if (coref_is(a, e, ",") && e + 1 < w->end)
+	bool closes = said_before(w, b) < b && (coref_acts(a, e + 1) || IS_ANY(a, e + 1, "met", "left", "led", "won", "lost", "took", "made", "gave", "went", "came", "saw", "ran", "held", "wrote", "spoke", "sent", "bought", "sold", "beat")); /* "Kiva's manager, Ana Li, met Governor Reed" */
+	if (coref_is(a, e, ",") && e + 1 < w->end && !closes)
 		take_phrase(w, c, e + 1 + (has(a, e + 1, W_STOP) && has(a, e + 2, W_BE) ? 2 : 0), set);
 	else if (has(a, e, W_BE) && has(a, e + 1, W_A | W_THE))
 		take_phrase(w, c, e + 1, set);
