@@ -539,3 +539,18 @@ entity |Kiva|#2 kind=ORG name=|Kiva|
 --- rows coref(name)
 coref |the governor| name=|Tunde Okun|
 coref |the Kiva boss| name=|Dami Ade|
+
+=== a doctor's title stands between what she is and her name
+--- text
+Tom Reed accused the Food Board and said its commissioner, Dr. Anita Rao, had erred. Members rallied around the commissioner.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Food Board| kind=ORG text=|Food Board|
+name |Anita Rao| kind=PER text=|Anita Rao|
+--- input entity(kind:sym,name:name?)
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Food Board| kind=ORG name=|Food Board|
+entity |Anita Rao| kind=PER name=|Anita Rao|
+--- rows coref(name)
+coref |its| name=|Food Board|
+coref |the commissioner| name=|Anita Rao|

@@ -158,7 +158,7 @@ uint32_t said_before(const struct walk *w, uint32_t b)
 	const struct article *a = w->a;
 	bool role = false;
 	uint32_t name = b, i;
-	while (b > w->first + 3 && has(a, b - 1, W_HE | W_SHE) && has(a, b - 1, W_CAPITAL) && !has(a, b - 1, W_HIM | W_HER))
+	while (b > w->first + 3 && has(a, b - 1, W_CAPITAL) && !has(a, b - 1, W_HIM | W_HER) && (has(a, b - 1, W_HE | W_SHE) || IS_ANY(a, b - 1, "Dr", "Dr.", "Prof", "Prof.", "Eng.", "Engr.", "Rev.", "Gen.", "Col.", "Capt.")))
 		b--; /* ", Mrs" */
 	if (b < w->first + 3 || !coref_is(a, b - 1, ","))
 		return name;
