@@ -85,7 +85,7 @@ static bool is_predicate(const struct walk *w, uint32_t i)
 {
 	static const char *const any[] = {"most", "only", "first", "next", "last", "same", "other", "second", "very", "best", "worst"};
 	for (size_t k = 0; k < sizeof any / sizeof *any; k++)
-		if (coref_is(w->a, i + 1, any[k]))
+		if (coref_is(w->a, i + 1, any[k]) && !coref_is(w->a, i + 2, "-")) /* "the first-term senator" may mean him */
 			return true;
 	return i > w->first && (coref_is(w->a, i - 1, "as") || coref_is(w->a, i - 1, "be") || coref_is(w->a, i - 1, "been") || coref_is(w->a, i - 1, "being"));
 }

@@ -554,3 +554,15 @@ entity |Anita Rao| kind=PER name=|Anita Rao|
 --- rows coref(name)
 coref |its| name=|Food Board|
 coref |the commissioner| name=|Anita Rao|
+
+=== a first-term lawmaker is one who was named, and not the first of several
+--- text
+Nakuru Senator Tabitha Moran spoke next. The first-term lawmaker accused Ms Susan Hale of delay.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tabitha Moran| kind=PER text=|Tabitha Moran|
+name |Susan Hale| kind=PER text=|Susan Hale|
+--- input entity(kind:sym,name:name?)
+entity |Tabitha Moran| kind=PER name=|Tabitha Moran|
+entity |Susan Hale| kind=PER name=|Susan Hale|
+--- rows coref(name)
+coref |The first-term lawmaker| name=|Tabitha Moran|
