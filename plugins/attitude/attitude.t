@@ -2,18 +2,18 @@
 
 === one row for a target without a holder, one for a pair with its holder
 --- text
-Mayor Anna Keller was praised by Tom Reed. Critics accuse Tom Reed of lying and call him corrupt. The library is in Oak Street.
+Reporter Tom Reed praised Mayor Anna Keller. Critics accuse Tom Reed of lying and call him corrupt. The library is in Oak Street.
 --- input target
-target |Anna Keller|
 target |Tom Reed|
+target |Anna Keller|
 target |Tom Reed|#2
 target |Oak Street|
 --- input pair(holder:target, target:target)
-pair |Anna Keller was praised by Tom Reed| holder=|Tom Reed| target=|Anna Keller|
+pair |Tom Reed praised Mayor Anna Keller| holder=|Tom Reed| target=|Anna Keller|
 --- rows attitude(target,holder,polarity)
-attitude |Anna Keller was praised by Tom Reed| target=|Anna Keller| holder=|Tom Reed| polarity=positive
-attitude |Anna Keller| target=|Anna Keller| polarity=positive
+attitude |Tom Reed praised Mayor Anna Keller| target=|Anna Keller| holder=|Tom Reed| polarity=positive
 attitude |Tom Reed| target=|Tom Reed| polarity=neutral
+attitude |Anna Keller| target=|Anna Keller| polarity=positive
 attitude |Tom Reed|#2 target=|Tom Reed| polarity=negative
 attitude |Oak Street| target=|Oak Street| polarity=neutral
 

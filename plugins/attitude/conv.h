@@ -7,7 +7,7 @@
  * time and at their places: side, distance, steps in the syntax tree to target and holder.
  * Of each hidden unit the highest value in the sentence, the mean near the target, and the mean at either span go to
  * the classes (after Kim 2014). It sees word order and words the labelled sets never had,
- * and errs elsewhere than the linear model: their scores are added. Two that began with other weights are asked, over the same vectors, and
+ * and errs elsewhere than the linear model: their scores are added. Some that began with other weights are asked, over the same vectors, and
  * their mean counts.
  *
  * A file (attitude-net.model, kind "attitude net 4") has the vectors, a byte each, the
@@ -20,7 +20,7 @@
 #include "view.h"
 
 enum { CONV_DIM = CONTEXT_IN, CONV_KEYS = 12, CONV_FACTS = 152, CONV_FACTS_OF_ONE = 28, CONV_WORDS = 48, CONV_SEEN = 3, CONV_HIDDEN = NET_HIDDEN, CONV_WHOLE = 36,
-       CONV_POOLS = 4 /* highest, near, at the target, at the holder */, CONV_OUT = CONV_POOLS * CONV_HIDDEN + CONV_WHOLE, CONV_CLASSES = 3, CONV_NETS = 3,
+       CONV_POOLS = 4 /* highest, near, at the target, at the holder */, CONV_OUT = CONV_POOLS * CONV_HIDDEN + CONV_WHOLE, CONV_CLASSES = 3, CONV_NETS = 5 /* of targets */, CONV_PAIR_NETS = 3 /* that are asked of pairs, too */,
        CONV_SET = 13 /* WHOLE's values from here are for trainers */,
        CONV_CONTEXT = CONTEXT_WEIGHTS + CONV_SEEN * CONTEXT_PLACE /* floats of a network in section "context" */ };
 
@@ -62,6 +62,9 @@ struct conv_reading {
 	float said[CONV_NETS][CONV_SEEN][VIEW_MOST][CONV_HIDDEN];
 };
 
+/* Networks that are asked of targets (task 0), or of holder and target (1). */
+static inline unsigned conv_nets(unsigned task) { return task ? CONV_PAIR_NETS : CONV_NETS; }
+
 bool conv_vectors_open(struct conv_vectors *v, const void *file);
 /* Adds a key's vector to out[CONV_DIM], if it has one. */
 void conv_vector(const struct conv_vectors *v, uint32_t key, float *out);
@@ -75,7 +78,7 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in);
 void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float *said, size_t step, unsigned n_sentence, struct conv_state *s);
 /* Scores of the classes, from the state of a forward pass. */
 void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float score[CONV_CLASSES]);
-/* Reads the view's sentence with the first n_net networks, those that have not read it yet. `context` is CONV_NETS times
+/* Reads the view's sentence with the first n_net networks, CONV_NETS at most, those that have not read it yet. `context` is n_net times
    CONV_CONTEXT floats. */
 void conv_encode(const float *context, unsigned n_net, const struct conv_vectors *vectors, const struct view *v, struct conv_reading *r);
 /* Scores of the classes of features.h's TARGET_..., to be added to logarithms of chances: the mean of networks w[n_net]. */

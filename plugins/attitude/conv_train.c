@@ -246,10 +246,16 @@ struct course { /* of learning */
 static bool lesson(struct course *c, unsigned k, const struct conv_sentence *text, uint32_t at)
 {
 	enum { END = UINT32_MAX };
+	while (at != END && k >= conv_nets(c->x[at].task))
+		at = c->x[at].next;
+	if (at == END)
+		return true;
 	if (!read_sentence(c->net, k, text, c->setup->blank, &c->random))
 		return false;
 	for (; at != END; at = c->x[at].next) {
 		struct learner *of = &c->head[c->x[at].task][k];
+		if (k >= conv_nets(c->x[at].task))
+			continue;
 		example(of, &c->net->context[k], &c->x[at], c->setup, &c->random);
 		if (of->in_batch == BATCH)
 			step(of, c->setup->rate * c->left, c->setup->decay);
@@ -314,7 +320,8 @@ bool conv_ask(struct conv_net *net, const struct conv_text *text, const struct c
 {
 	static struct conv_state s;
 	memset(score, 0, CONV_CLASSES * sizeof *score);
-	for (unsigned k = 0; k < CONV_NETS; k++) {
+	unsigned n_net = conv_nets(x->task);
+	for (unsigned k = 0; k < n_net; k++) {
 		const struct conv_weights *w = &net->head[x->task][k];
 		float one[CONV_CLASSES];
 		if (!read_sentence(net, k, &text->sentence[x->sentence], 0, NULL))
@@ -322,7 +329,7 @@ bool conv_ask(struct conv_net *net, const struct conv_text *text, const struct c
 		conv_forward(w, &x->in, net->context[k].said, (size_t)net->context[k].n * NET_HIDDEN, net->context[k].n, &s);
 		conv_classes(w, s.out, one);
 		for (unsigned c = 0; c < CONV_CLASSES; c++)
-			score[c] += one[c] / CONV_NETS;
+			score[c] += one[c] / (float)n_net;
 	}
 	return true;
 }

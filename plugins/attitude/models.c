@@ -32,14 +32,16 @@ static bool open_network(const void *file, struct models *m)
 	size_t n;
 	for (int i = 0; i < 2; i++) {
 		m->network[i] = model_section(file, name[i], &n);
-		if (!m->network[i] || n != CONV_NETS * sizeof *m->network[i])
+		m->n_net[i] = m->network[i] ? (unsigned)(n / sizeof *m->network[i]) : 0;
+		if (!m->n_net[i] || n % sizeof *m->network[i] || m->n_net[i] > CONV_NETS)
 			return false;
 	}
 	m->share = model_section(file, "share", &n);
 	if (!m->share || n != 2 * sizeof *m->share)
 		return false;
 	m->context = model_section(file, "context", &n);
-	return m->context && n == CONV_NETS * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file);
+	unsigned n_net = m->n_net[0] > m->n_net[1] ? m->n_net[0] : m->n_net[1];
+	return m->context && n >= n_net * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file);
 }
 
 qn_status models_open(qn_open *o, const char *linear, const char *network)
@@ -92,7 +94,7 @@ static void join(const struct models *m, int task, const struct conv_share *shar
 	float score[CONV_CLASSES];
 	if (!m->network[task])
 		return;
-	unsigned n_net = room->few ? 1 : CONV_NETS;
+	unsigned n_net = room->few ? 1 : m->n_net[task];
 	conv_encode(m->context, n_net, &m->vectors, v, &room->reading);
 	conv_read(v, task == 1, &in);
 	conv_score(m->network[task], n_net, &room->reading, &in, score);
@@ -154,7 +156,10 @@ static void directed(const struct models *m, const struct view *v, float own, st
 {
 	features_directed(v, &room->features);
 	ask_two(m, MODEL_DIRECTED, MODEL_DIRECTED_OWN, &room->features, own, m->unasked->directed[v->holder.b > v->target.b], p);
-	join(m, 1, own == unasked ? &m->unasked->share : &m->share[1], v, own, room, p);
+	const struct conv_share *mine = &m->share[1], *other = &m->unasked->share; /* what DSE has as its own says much beside a network */
+	float x = own == unasked ? 0 : own;
+	struct conv_share share = {x * mine->weight + (1 - x) * other->weight, x * mine->heat + (1 - x) * other->heat};
+	join(m, 1, &share, v, own, room, p);
 }
 
 /* What each of both feels: A stands first. */

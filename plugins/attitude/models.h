@@ -21,7 +21,8 @@ struct models {
 	struct connotations connotations;
 	struct opinion opinion;
 	struct linear of[MODELS];
-	const struct conv_weights *network[2]; /* [CONV_NETS] of targets, of holder and target; NULL: none is asked, for speed */
+	const struct conv_weights *network[2]; /* [n_net] of targets, of holder and target; NULL: none is asked, for speed */
+	unsigned n_net[2];
 	const struct conv_share *share;
 	const struct models_unasked *unasked;
 	const float *context;
@@ -35,7 +36,7 @@ qn_status models_open(qn_open *o, const char *linear, const char *network);
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
-/* Room to work in; all zero before the first view of an article. `few`: one network is asked instead of CONV_NETS, for speed; the same for all
+/* Room to work in; all zero before the first view of an article. `few`: one network is asked instead of all, for speed; the same for all
    views of the room. */
 struct models_room { bool few; struct features features; struct conv_reading reading; };
 /* Chances of the classes. */

@@ -276,8 +276,9 @@ static void measure_unasked(const struct trainer *t, const struct unasked *u, si
 					wrong_sign += found != u[i].gold[k] && u[i].gold[k] != TARGET_NEUTRAL;
 				}
 			}
-			printf("%-10s from %.1f: rows %5u  right %.3f  found %.3f of %u  wrong sign %u\n", sets[s].name, least / 10.0, rows,
-			       rows ? (double)right / rows : 0, gold ? (double)right / gold : 0, gold, wrong_sign);
+			if (gold)
+				printf("%-10s from %.1f: rows %5u  right %.3f  found %.3f of %u  wrong sign %u\n", sets[s].name, least / 10.0, rows,
+				       rows ? (double)right / rows : 0, (double)right / gold, gold, wrong_sign);
 		}
 }
 

@@ -65,7 +65,7 @@ static void share(struct trainer *t, enum model k, const struct linear_weights *
 static bool learn_networks(struct trainer *t)
 {
 	static const enum model of[CONV_TASKS] = {MODEL_TARGET, MODEL_DIRECTED};
-	const struct conv_setup setup = {.epochs = t->network_epochs, .rate = 1e-3f, .context_rate = 0.03f, .tune = 0.006f / CONV_NETS, .decay = 5e-3f,
+	const struct conv_setup setup = {.epochs = t->network_epochs, .rate = 1e-3f, .context_rate = 0.03f, .tune = 0.002f, .decay = 5e-3f,
 	                                 .dropout = 0.4f, .context_dropout = 0.3f, .blank = 0.2f, .seed = 7};
 	size_t n = 0, room = t->learner[of[0]].data.n_example + t->learner[of[1]].data.n_example;
 	struct conv_example *x = malloc((room + 1) * sizeof *x);
@@ -77,7 +77,7 @@ static bool learn_networks(struct trainer *t)
 				continue;
 			x[n] = l->network[i];
 			x[n].label = l->data.example[i].label;
-			x[n].weight = l->data.example[i].weight;
+			x[n].weight = sets[l->row[i].set].weight;
 			n++;
 		}
 	}
@@ -133,10 +133,10 @@ bool try_network(struct trainer *t)
 void unasked_network(const struct trainer *t, struct models_unasked *s)
 {
 	unsigned at = CONV_POOLS * CONV_HIDDEN + CONV_SET;
-	for (unsigned k = 0; k < CONV_NETS; k++)
+	for (unsigned k = 0; k < CONV_PAIR_NETS; k++)
 		for (unsigned c = 0; c < CONV_CLASSES; c++) {
 			const float *out = t->net.head[1][k].out[c] + at;
-			s->network[c] += (out[LABELLED_PAIRS] - out[set_called("dse")]) / CONV_NETS;
+			s->network[c] += (out[LABELLED_PAIRS] - out[set_called("dse")]) / CONV_PAIR_NETS;
 		}
 }
 
@@ -155,7 +155,7 @@ bool write_network(struct trainer *t, const char *out, char *why, size_t n_why)
 	size_t n;
 	void *vectors = conv_pack(&t->net.table, &n);
 	struct model_part part[] = {{"vectors", vectors, n}, {"context", context, CONV_NETS * CONV_CONTEXT * sizeof *context},
-	                            {"target", t->net.head[0], sizeof t->net.head[0]}, {"directed", t->net.head[1], sizeof t->net.head[1]},
+	                            {"target", t->net.head[0], CONV_NETS * sizeof *t->net.head[0]}, {"directed", t->net.head[1], CONV_PAIR_NETS * sizeof *t->net.head[1]},
 	                            {"share", t->share, sizeof t->share}};
 	return vectors && context && model_write(out, "attitude net 4", part, 5, why, n_why);
 }

@@ -222,7 +222,8 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 	if (!mem_grow(&l->row, (unsigned)l->data.n_example, &l->room, sizeof *l->row))
 		return error_memory(e);
 	l->row[l->data.n_example] = (struct row){set, x->fold, class, dev, false};
-	if ((sets[set].kind != PAIRS && !add_network(t, l, set, &v)) || !linear_add(&l->data, f.item, f.n, class, sets[set].weight))
+	float weight = sets[set].weight * (set == set_called("newsmtsc") ? 4 : 1); /* in the linear models; they are to serve that set */
+	if ((sets[set].kind != PAIRS && !add_network(t, l, set, &v)) || !linear_add(&l->data, f.item, f.n, class, weight))
 		return error_memory(e);
 	if (sets[set].kind == PAIRS)
 		return (add_directed(t, set, x, dev, &v) && add_asked(t, set, neutral, dev, &v)) || error_memory(e);
@@ -231,7 +232,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 		return error_memory(e);
 	whole->row[whole->data.n_example] = l->row[l->data.n_example - 1];
 	features_sentence(&v, &f);
-	return linear_add(&whole->data, f.item, f.n, class, sets[set].weight) || error_memory(e);
+	return linear_add(&whole->data, f.item, f.n, class, weight) || error_memory(e);
 }
 
 /* The documents that labelled.py names. */
@@ -365,7 +366,7 @@ static bool read_labelled(struct trainer *t)
 {
 	static const char *const file[LABELLED] = {"polnear", "events", "articles", "newsmtsc", "dse", "stories", "real"};
 	char path[4096];
-	t->skip[set_called("events-targets")] = true; /* its signs are of pairs mainly */
+	t->skip[set_called("events-targets")] = t->skip[set_called("real-targets")] = true; /* their signs are of pairs mainly */
 	for (unsigned k = 0; k < 2 * LABELLED; k++) {
 		bool dev = k % 2;
 		snprintf(path, sizeof path, "%s/%s%s.txt", t->labelled, file[k / 2], dev ? "-held" : "");
