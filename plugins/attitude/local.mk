@@ -5,7 +5,7 @@ plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
-EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/bench.sh
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/measure-whole.py plugins/attitude/bench.sh
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t plugins/attitude/leaning.t
 TESTS += plugins/attitude/named.sh
 
