@@ -22,6 +22,40 @@ void candidates_listen(const struct stance_article *a, struct candidates *c)
 	c->voice.all = a->column || c->voice.i + c->voice.we + c->voice.you + c->voice.asks > 0 || c->voice.quoted < 0.1f;
 }
 
+bool candidates_meet(struct stance_article *a, struct candidates *c)
+{
+	size_t n = a->name->n + 1;
+	c->often = qn_scratch(a->r, n * sizeof *c->often);
+	c->speaks = qn_scratch(a->r, n * sizeof *c->speaks);
+	c->head = qn_scratch(a->r, n * sizeof *c->head);
+	if (!c->often || !c->speaks || !c->head)
+		return false;
+	memset(c->often, 0, n * sizeof *c->often);
+	memset(c->speaks, 0, n * sizeof *c->speaks);
+	memset(c->head, 0, n * sizeof *c->head);
+	for (uint32_t i = 0; i < a->n; i++)
+		if (candidate_starts(a, i, 0)) {
+			c->often[a->at[i].name]++;
+			c->head[a->at[i].name] |= a->at[i].sentence == 0;
+		}
+	for (uint32_t q = 0; a->quote && q < a->quote->n; q++)
+		if (a->speaker[q] != NOWHERE)
+			c->speaks[a->speaker[q]]++;
+	for (uint32_t name = 0; name < a->name->n; name++) {
+		unsigned k = c->n_main;
+		if (c->often[name] < 2)
+			continue;
+		while (k > 0 && c->often[c->main[k - 1]] < c->often[name])
+			k--;
+		if (k == MAINS)
+			continue;
+		c->n_main += c->n_main < MAINS;
+		memmove(c->main + k + 1, c->main + k, (c->n_main - k - 1) * sizeof *c->main);
+		c->main[k] = name;
+	}
+	return true;
+}
+
 static void look_at_author(struct stance_article *a, struct candidates *c, struct candidate *p)
 {
 	float words = (float)(a->n > 200 ? a->n : 200) / 200;
@@ -67,6 +101,8 @@ static void look_at_leaning(struct stance_article *a, struct candidates *c, cons
 		candidate_first_sight(p, score, -score);
 		if (score * score > p->lean * p->lean)
 			p->lean = score;
+		p->leans[score < 0] += score < 0 ? -score : score;
+		p->calm[score < 0] *= 1 - (score < 0 ? -score : score);
 		candidate_see(a, c, p, "leans for", "", score);
 		candidate_see(a, c, p, "leans against", "", -score);
 		candidate_see(a, c, p, "leans for", "much", score > 0.5f);
@@ -84,8 +120,33 @@ static void see_count(struct stance_article *a, struct candidates *c, struct can
 	candidate_see(a, c, p, what, of, n > 6 ? 6 : n);
 }
 
-static void look_at_pairs(struct stance_article *a, struct candidates *c, const uint32_t *often, const uint32_t *speaks)
+static void see_sums(struct stance_article *a, struct candidates *c, struct candidate *p)
 {
+	static const char *const name[2] = {"for", "against"};
+	for (unsigned k = 0; k < 2; k++) {
+		see_count(a, c, p, "sum of words", name[k], p->words[k]);
+		see_count(a, c, p, "sum of looks", name[k], p->looks[k]);
+		see_count(a, c, p, "sum of sounds", name[k], p->sounds[k]);
+		see_count(a, c, p, "sum of leanings", name[k], p->leans[k]);
+		candidate_see(a, c, p, "leans together", name[k], 1 - p->calm[k]);
+		see_count(a, c, p, "looks rather", name[k], p->looks[k] - p->looks[!k]);
+		see_count(a, c, p, "sounds rather", name[k], p->sounds[k] - p->sounds[!k]);
+		see_count(a, c, p, "leans rather", name[k], p->leans[k] - p->leans[!k]);
+	}
+}
+
+/* 1 for the name that is met most often, 1/2 for the next. */
+static float rank(const struct candidates *c, uint32_t name)
+{
+	for (unsigned k = 0; k < c->n_main; k++)
+		if (c->main[k] == name)
+			return 1 / (float)(k + 1);
+	return 0;
+}
+
+static void look_at_pairs(struct stance_article *a, struct candidates *c)
+{
+	const uint32_t *often = c->often, *speaks = c->speaks;
 	float hundreds = (float)(a->n > 100 ? a->n : 100) / 100, rows = (float)a->n_row / hundreds, names = (float)a->name->n / hundreds;
 	for (uint32_t i = 0; i < c->n; i++) {
 		struct candidate *p = &c->at[i];
@@ -98,6 +159,9 @@ static void look_at_pairs(struct stance_article *a, struct candidates *c, const 
 		candidate_see(a, c, p, "target is", kind_of(a, p->target), 1);
 		candidate_see(a, c, p, kind_of(a, p->holder), kind_of(a, p->target), 1);
 		see_count(a, c, p, "units", "", p->units);
+		see_sums(a, c, p);
+		candidate_see(a, c, p, "target rank", "", rank(c, p->target));
+		candidate_see(a, c, p, "target in title", "", c->head[p->target]);
 		see_count(a, c, p, "units", "well", p->well);
 		see_count(a, c, p, "units", "ill", p->ill);
 		see_count(a, c, p, "rules", "for", p->said[0]);
@@ -108,6 +172,10 @@ static void look_at_pairs(struct stance_article *a, struct candidates *c, const 
 		if (p->holder == NOWHERE)
 			look_at_author(a, c, p);
 		else {
+			uint8_t mine = c->party[p->holder], yours = c->party[p->target];
+			candidate_see(a, c, p, "party", mine == yours ? "same" : "other", mine && yours);
+			candidate_see(a, c, p, "holder rank", "", rank(c, p->holder));
+			candidate_see(a, c, p, "holder in title", "", c->head[p->holder]);
 			candidate_see(a, c, p, "holder often", "", (float)(often[p->holder] > 8 ? 8 : often[p->holder]) / 8);
 			candidate_see(a, c, p, "holder speaks", "", (float)(speaks[p->holder] > 4 ? 4 : speaks[p->holder]) / 4);
 		}
@@ -187,10 +255,10 @@ static bool look_at_others(struct stance_article *a, struct candidates *c)
 	return true;
 }
 
-bool candidates_around(struct stance_article *a, struct candidates *c, const qn_layer *leaning, const uint32_t *often, const uint32_t *speaks)
+bool candidates_around(struct stance_article *a, struct candidates *c, const qn_layer *leaning)
 {
 	look_at_rules(a, c);
 	look_at_leaning(a, c, leaning);
-	look_at_pairs(a, c, often, speaks);
+	look_at_pairs(a, c);
 	return look_at_others(a, c);
 }

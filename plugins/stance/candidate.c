@@ -17,7 +17,7 @@
 enum { NAME_COLUMN, PLUS_COLUMN, MINUS_COLUMN };
 enum { BEFORE = 90, EARLIER = 4, LONG = 400, SHORT = 4, EVIDENCE = 16 /* words */ };
 
-static const char *const how_name[] = {"named", "pronoun", "described", "you", "doing", "beside", "last", "last2", "last3", "last4", "spoke", "head"};
+static const char *const how_name[] = {"named", "pronoun", "described", "you", "doing", "beside", "last", "last2", "last3", "last4", "spoke", "head", "main"};
 
 static struct party *add_party(struct unit *u, uint32_t name, uint32_t token, enum how how, const struct candidates *c)
 {
@@ -170,6 +170,10 @@ static void tell(struct stance_article *a, struct candidates *c, const struct un
 	p->units++;
 	p->well += t->how <= DESCRIBED && t->plus > 0.5f;
 	p->ill += t->how <= DESCRIBED && t->minus > 0.5f;
+	p->sounds[0] += u->plus;
+	p->sounds[1] += u->minus;
+	p->looks[0] += t->how <= DESCRIBED ? t->plus : 0;
+	p->looks[1] += t->how <= DESCRIBED ? t->minus : 0;
 	if (t->how <= DESCRIBED) {
 		bool own = u->type[0] != 't' || t->rel != R_NSUBJ; /* what the holder says or does it in */
 		candidate_first_sight(p, own ? t->plus / 2 : 0, own ? t->minus / 2 : 0);
@@ -310,6 +314,9 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 			add_party(&u, a->at[i].name, NOWHERE, HEAD, c);
 			n++;
 		}
+	for (unsigned k = 0; k < c->n_main && k < 3; k++)
+		if (c->main[k] != holder)
+			add_party(&u, c->main[k], NOWHERE, MAIN, c);
 	for (unsigned k = 0; k < u.n; k++) {
 		struct candidate *p = candidate_pair(a, c, holder, u.party[k].name);
 		if (!p)
@@ -319,23 +326,6 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 			candidate_see(a, c, p, "outside", inside == 0 ? "alone" : inside == 1 ? "one" : "more", 1);
 	}
 	*last_speaker = holder;
-}
-
-/* "Rangers manager Doyle", "Lund of the Traders' Union", "Norway's foreign minister, Anna Keller": whether the organisation or place of word o is named in what
-   the person of word p is called. */
-static bool belongs(const struct stance_article *a, uint32_t p, uint32_t o)
-{
-	enum { UP = 4, INSIDE = 1u << R_COMPOUND | 1u << R_POSS | 1u << R_NMOD | 1u << R_APPOS | 1u << R_FLAT | 1u << R_AMOD };
-	uint32_t k = o;
-	for (unsigned steps = 0; steps < UP && k != NOWHERE && k != p; steps++, k = a->at[k].head)
-		if (!(INSIDE >> a->at[k].rel & 1u))
-			break;
-	if (k == p)
-		return true;
-	uint32_t top = p; /* "the Rangers manager, Micky Doyle": he is the apposition */
-	for (unsigned steps = 0; steps < 2 && (a->at[top].rel == R_APPOS || a->at[top].rel == R_FLAT) && a->at[top].head != NOWHERE; steps++)
-		top = a->at[top].head;
-	return top != p && k == top;
 }
 
 static const char *far(uint32_t n) { return n < 4 ? "near" : n < 10 ? "middle" : n < 20 ? "far" : "very far"; }
@@ -377,10 +367,11 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 			tell(a, c, &u, y, x->token, p);
 			candidate_see(a, c, p, rel_name(x->rel), rel_name(y->rel), 1);
 			candidate_see(a, c, p, x->token < y->token ? "before" : "behind", far(x->token < y->token ? y->token - x->token : x->token - y->token), 1);
-			if (who_is_kind(a, x->name, "PER") && !who_is_kind(a, y->name, "PER") && belongs(a, candidate_head(a, x->token), candidate_head(a, y->token))) {
+			if (who_is_kind(a, x->name, "PER") && side_belongs(a, candidate_head(a, x->token), candidate_head(a, y->token), who_is_kind(a, y->name, "PER"))) {
 				struct candidate *back = candidate_pair(a, c, y->name, x->name);
 				p = candidate_pair(a, c, x->name, y->name);
 				candidate_see(a, c, p, "belongs", "holder", 1);
+				candidate_see(a, c, p, "belongs to", who_is_kind(a, y->name, "PER") ? "PER" : "else", 1);
 				candidate_first_sight(p, 0.5f, 0);
 				if (back)
 					candidate_see(a, c, back, "belongs", "target", 1);
@@ -410,6 +401,9 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 	if (subject != NOWHERE) {
 		u.type = "follows";
 		look_back(a, c, b, subject, 2, &u);
+		for (unsigned k = 0; k < c->n_main && k < 2; k++)
+			if (c->main[k] != subject)
+				add_party(&u, c->main[k], NOWHERE, MAIN, c);
 		for (unsigned k = inside; k < u.n; k++) {
 			struct candidate *p = candidate_pair(a, c, subject, u.party[k].name);
 			if (p)
@@ -433,20 +427,23 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 /* ---- the article */
 
 /* The ratings of all words. */
-static bool read_words(struct stance_article *a, const struct connotations *of, struct candidates *c)
+static bool read_words(struct stance_article *a, const struct connotations *of, const struct words *words, struct candidates *c)
 {
 	char low[64];
 	uint32_t last = NOWHERE; /* "not" */
 	c->word = qn_scratch(a->r, (a->n + 1) * sizeof *c->word);
 	c->denied = qn_scratch(a->r, (a->n + 1) * sizeof *c->denied);
 	c->opinion = qn_scratch(a->r, (a->n + 1) * sizeof *c->opinion);
-	if (!c->word || !c->denied || !c->opinion)
+	c->class_of = qn_scratch(a->r, (a->n + 1) * sizeof *c->class_of);
+	if (!c->word || !c->denied || !c->opinion || !c->class_of)
 		return false;
 	for (uint32_t i = 0; i < a->n; i++) {
 		c->opinion[i] = a->at[i].name == NOWHERE ? opinion_find(a->opinion, a->at[i].lemma) : 0;
 		c->denied[i] = last != NOWHERE && i - last < 4 && a->at[last].sentence == a->at[i].sentence;
 		if (tree_is(a, i, "|not|n't|n’t|never|no|hardly|without|nobody|nothing|neither|nor|"))
 			last = i;
+		uint32_t b = a->token->begin[i];
+		c->class_of[i] = a->at[i].name == NOWHERE ? (uint16_t)words_find(words, a->text + b, a->token->end[i] - b) : 0;
 		char tag = a->at[i].tag, part = tag == 'a' ? 'j' : tag == 'd' || tag == 'i' ? 'r' : tag;
 		const char *lemma = qn_string_at(a->r, a->syntax, 1, i);
 		if (lemma && (part == 'v' || part == 'n' || part == 'j' || part == 'r'))
@@ -475,25 +472,18 @@ static bool read_tone(struct stance_article *a, const qn_layer *tone, struct can
 	return true;
 }
 
-bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *words, struct candidates *c)
+bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *ratings, const struct words *words, struct candidates *c)
 {
 	uint32_t last_speaker = NOWHERE;
-	uint32_t *often = qn_scratch(a->r, (a->name->n + 1) * sizeof *often), *speaks = qn_scratch(a->r, (a->name->n + 1) * sizeof *speaks);
-	if (!often || !speaks || !read_tone(a, tone, c) || !read_words(a, words, c))
+	if (!read_tone(a, tone, c) || !read_words(a, ratings, words, c) || !candidates_meet(a, c) || !side_parties(a, c))
 		return false;
 	candidates_listen(a, c);
-	for (uint32_t i = 0; i < a->n; i++)
-		if (candidate_starts(a, i, 0))
-			often[a->at[i].name]++;
-	for (uint32_t q = 0; a->quote && q < a->quote->n; q++) {
-		if (a->speaker[q] != NOWHERE)
-			speaks[a->speaker[q]]++;
+	for (uint32_t q = 0; a->quote && q < a->quote->n; q++)
 		quotation(a, c, q, &last_speaker);
-	}
 	for (uint32_t s = 0; s < a->sentence->n; s++) {
 		uint32_t b = qn_find(a->token, a->sentence->begin[s]), e = qn_find(a->token, a->sentence->end[s]);
 		if (b < e)
 			sentence(a, c, b, e);
 	}
-	return candidates_around(a, c, leaning, often, speaks) && !a->failed;
+	return candidates_around(a, c, leaning) && !a->failed;
 }

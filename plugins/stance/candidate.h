@@ -8,13 +8,14 @@
 #include "../../core/learn/connotation.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/linear.h"
+#include "../../core/learn/words.h"
 #include "trees.h"
 
 #include <string.h>
 
 enum { WEIGH_NONE, WEIGH_FOR, WEIGH_AGAINST, WEIGH_CLASSES = TREES_CLASSES };
 
-enum { CANDIDATE_SEEN = 160 }; /* things seen of a pair, at most */
+enum { CANDIDATE_SEEN = 240 }; /* things seen of a pair, at most */
 struct candidate_seen { uint32_t hash; float value; uint32_t next; const char *what, *of; }; /* next: row and 1, 0: none */
 
 struct candidate {
@@ -23,16 +24,18 @@ struct candidate {
 	float lean; /* what the model of pairs is surest of, less than 0: against */
 	float plus, minus; /* how much speaks for either sign at first sight: rules, leaning, how the target looks in what the holder says */
 	float chance[WEIGH_CLASSES];
+	float words[2], looks[2], sounds[2], leans[2]; /* for, against: sums over its units of what each of these says */
+	float calm[2]; /* how likely no leaning for, against is true */
 	float units, well, ill, said[2]; /* units of it; those in which the target looks well, ill; rules for, against */
 	uint32_t read; /* the last of its readings and 1 */
 	bool told; /* by a rule */
 };
 
 /* How a party is there in a unit of the text; the first of these that is so. */
-enum how { NAMED, PRONOUN, DESCRIBED, YOU, DOING, BESIDE, LAST, LAST2, LAST3, LAST4, SPOKE, HEAD };
+enum how { NAMED, PRONOUN, DESCRIBED, YOU, DOING, BESIDE, LAST, LAST2, LAST3, LAST4, SPOKE, HEAD, MAIN };
 struct party { uint32_t name, token; enum how how; float plus, minus; uint8_t rel; bool quoted; };
 
-enum { PARTIES = 12, ASIDE = 14 /* that are not in it */ };
+enum { PARTIES = 12, ASIDE = 17 /* that are not in it */ };
 struct unit {
 	const char *type, *kind;
 	uint32_t b, e, quote;
@@ -45,7 +48,7 @@ struct unit {
 };
 
 /* What the words of a unit, and those around a party, say as features of reading.c; kept where models are to be learned. */
-enum { READ_UNIT = 480, READ_PAIR = 160, READ_GROUPS = 3 };
+enum { READ_UNIT = 620, READ_PAIR = 180, READ_GROUPS = 3 };
 struct reading { uint32_t first, last, feature, n, next; char type; }; /* next: that of the same pair and 1, 0: none */
 struct readings {
 	bool keep, known;       /* features are kept; there is a model */
@@ -59,16 +62,22 @@ struct readings {
 	uint32_t n_feature, room_feature;
 };
 
+enum { MAINS = 6 };
 struct candidates {
 	struct candidate *at; /* [n] */
 	uint32_t n, room;
 	uint32_t *slot, n_slot;
 	struct candidate_seen *seen; /* [n_seen] */
 	uint32_t n_seen, room_seen;
+	uint32_t main[MAINS], n_main; /* the names that are met most often, the first of them first */
+	uint32_t *often, *speaks; /* [name] mentions, quotations */
+	bool *head; /* [name] stands in the first sentence */
+	uint8_t *party; /* [name] 0: none that is known */
 	struct { uint32_t i, we, you, asks; float quoted; bool all; } voice; /* the author's: words outside of quotations; all: he may have stances */
 	struct connotation *word;      /* [token] what it is rated */
 	uint32_t *opinion;             /* [token] its sections of opinion.h, none for names */
 	bool *denied;                  /* [token] stands behind a "not" */
+	uint16_t *class_of;            /* [token] the class of words that it is in (words.h); 0: none, or part of a name */
 	float *plus, *minus;           /* [token] how the mention that begins there is made to look */
 	float *tone_plus, *tone_minus; /* [sentence] how it sounds */
 	struct readings *read;
@@ -81,9 +90,9 @@ static inline uint32_t candidate_feature(const char *what, const char *of)
 }
 
 /* False if memory runs out. */
-bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *words, struct candidates *c);
-/* Sets the chances; false if memory runs out. */
-bool candidates_weigh(struct stance_article *a, const struct trees *t, struct candidates *c);
+bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *ratings, const struct words *words, struct candidates *c);
+/* Sets the chances, at a second look of those that are not idle; false if memory runs out. */
+bool candidates_weigh(struct stance_article *a, const struct trees *t, bool second, struct candidates *c);
 /* What is asked of a candidate: its chance and its sign's share in that of both; `least`: the chance below which what a plain rule says is
    dropped; `lean`: from where on the model of pairs is called sure. */
 struct decision { float enough, clear, least, lean; };
@@ -113,15 +122,29 @@ void reading_pair(struct stance_article *a, struct candidates *c, const struct u
 /* Its readings, as train-stance reads them, into to[n]. */
 size_t reading_print(const struct candidates *c, const struct candidate *p, char *to, size_t n);
 
+/* ---- side.c */
+/* Which party each name is of. False if memory runs out. */
+bool side_parties(struct stance_article *a, struct candidates *c);
+/* Whether the person of word p is named as one of that, or, of a person, somebody of his, whom word o names. */
+bool side_belongs(const struct stance_article *a, uint32_t p, uint32_t o, bool person);
+
 /* ---- around.c */
 /* How much the author is heard. */
 void candidates_listen(const struct stance_article *a, struct candidates *c);
-/* What is seen of candidates beyond their units; often, speaks: by name, mentions and quotations. False if memory runs out. */
-bool candidates_around(struct stance_article *a, struct candidates *c, const qn_layer *leaning, const uint32_t *often, const uint32_t *speaks);
+/* Who is met how often, and where. False if memory runs out. */
+bool candidates_meet(struct stance_article *a, struct candidates *c);
+/* What is seen of candidates beyond their units. False if memory runs out. */
+bool candidates_around(struct stance_article *a, struct candidates *c, const qn_layer *leaning);
 /* The word of a mention that its others hang on. */
 uint32_t candidate_head(const struct stance_article *a, uint32_t i);
 /* Whether a mention of a name begins at word i of what begins at b. */
 bool candidate_starts(const struct stance_article *a, uint32_t i, uint32_t b);
+
+/* ---- second.c */
+/* Whether the first trees leave it so little that it is not looked at again. */
+bool candidate_idle(const struct candidate *p);
+/* Sees what all chances say of each candidate that is not idle; false if memory runs out. */
+bool candidates_again(struct stance_article *a, struct candidates *c);
 
 /* ---- weigh.c */
 /* "what/of:value ..." of what was seen, into to[n]. */

@@ -5,7 +5,7 @@
 
 Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight:
 those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here; LABELS are those of corpora/labels, DATA has their texts.
-A line has item, label (0 none, 1 for, 2 against), weight, what was seen, and the readings of its words, each with a label of its own: that of the
+A line has item, the rows of its names, label (0 none, 1 for, 2 against), weight (0: not to be learned), what was seen, and the readings of its words, each with a label of its own: that of the
 pair if the evidence stands in the sentences that were read, x (unknown) if it stands elsewhere.
 -a tells of the author's stances alone. -f asks of each article the models of plugins/attitude that have not seen it, which `make attitude-folds` wrote into
 FOLDER, and of a sentence the first of them.
@@ -58,8 +58,8 @@ def annotated(items):
     return layers
 
 
-def put(item, label, weight, seen, readings):
-    print("%s\t%d\t%g\t%s\t%s" % (item, label, weight, seen, readings))
+def put(item, row, label, weight, readings):
+    print("%s\t%s>%d\t%d\t%g\t%s\t%s" % (item, "-" if row.get("holder") is None else row["holder"], row["target"], label, weight, row["seen"], readings))
 
 
 def reach(layers):
@@ -98,11 +98,9 @@ def from_articles(path, items, keep, weight):
             key = ("0" if r.get("holder") is None else chain.get(r["holder"]), chain.get(r["target"]))
             if key in label:
                 found.add(key)
-            if key[0] is not None and key[0] == key[1]:
-                continue
-            if AUTHOR_ALONE and key[0] != "0":
-                continue
-            put(name, label.get(key, 0), weight, r["seen"], labelled(r["read"], label.get(key, 0), evidence[key], of))
+            same = key[0] is not None and key[0] == key[1]
+            mine = AUTHOR_ALONE is None or key[0] == "0"
+            put(name, r, label.get(key, 0), 0 if same or not mine else weight, labelled(r["read"], label.get(key, 0), evidence[key], of))
         met, total = met + len(found), total + len(label)
     print("%s: %d pairs with a stance, %d of them candidates" % (os.path.basename(path), total, met), file=sys.stderr)
 
@@ -120,7 +118,7 @@ def from_sentences(path, weight, keep):
         for r in layers["candidate"]["rows"]:
             if r.get("holder") is not None:
                 mine = label.get((r["holder"], r["target"]), 0)
-                put("%s-%d" % (os.path.basename(path), i // 20), mine, weight, r["seen"], labelled(r["read"], mine, None, None))
+                put("%s-%d#%d" % (os.path.basename(path), i // 20, i), r, mine, weight, labelled(r["read"], mine, None, None))
 
 
 def from_gold(path):
@@ -135,7 +133,7 @@ def from_gold(path):
     for r in layers["candidate"]["rows"]:
         h, t = (measure.called(document, r.get(k)) for k in ("holder", "target"))
         if not measure.same(h, t):
-            put(name, next((v for k, v in label.items() if measure.same(k[0], h) and measure.same(k[1], t)), 0), 1, r["seen"], "")
+            put(name, r, next((v for k, v in label.items() if measure.same(k[0], h) and measure.same(k[1], t)), 0), 1, "")
 
 
 def main():

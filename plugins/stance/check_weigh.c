@@ -4,6 +4,8 @@
 #include "../../tests/suite.h"
 #include "candidate.h"
 
+#include <stdio.h>
+
 enum { WORDS = 400, KELLER = 0, REED = 1, LUND = 2 };
 
 /* One tree a class: "rule for/verb" above a half speaks for, "told/looks ill" above a half against. */
@@ -40,6 +42,18 @@ void stance_add(struct stance_article *a, const struct names *holder, const stru
 	(void)a;
 	added[n_added++] = (struct row){first, last, holder->n ? holder->at[0] : NOWHERE, target->at[0], NOWHERE, trigger, positive, score, rule};
 }
+
+static const char *word_at[WORDS]; /* in these tests words are their own lemmas; NULL: any other one */
+
+bool tree_is(const struct stance_article *a, uint32_t i, const char *set)
+{
+	char among[40];
+	(void)a;
+	snprintf(among, sizeof among, "|%s|", word_at[i] ? word_at[i] : "-");
+	return strstr(set, among) != NULL;
+}
+
+bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set) { return tree_is(a, i, set); }
 
 static void never(struct tree *t)
 {
@@ -87,7 +101,7 @@ static void decide(void)
 {
 	struct trees t;
 	ck_assert(trees_open(&t, &model, sizeof model));
-	ck_assert(candidates_weigh(&article, &t, &looked_at));
+	ck_assert(candidates_weigh(&article, &t, false, &looked_at));
 	candidates_decide(&article, &looked_at, (struct decision){.enough = 0.3f, .clear = 0.65f, .least = 0.1f, .lean = 0.8f});
 }
 
@@ -160,6 +174,22 @@ START_TEST(a_rule_that_saw_a_doubt_leaves_no_row)
 }
 END_TEST
 
+START_TEST(who_declines_to_comment_has_no_stance)
+{
+	begin(WORDS);
+	see(KELLER, REED, "told", "looks ill", 0.9f);
+	looked_at.at[0].sign[1].last = 5;
+	word_at[3] = "decline";
+	word_at[5] = "comment";
+	decide();
+	ck_assert_uint_eq(n_added, 0);
+	word_at[3] = NULL;
+	decide();
+	ck_assert_uint_eq(n_added, 1);
+	word_at[5] = NULL;
+}
+END_TEST
+
 START_TEST(rows_of_rules_go_where_nothing_speaks_for_them)
 {
 	begin(WORDS);
@@ -191,4 +221,4 @@ START_TEST(in_a_short_text_a_rule_is_enough)
 END_TEST
 
 CHECK_MAIN("weigh", a_question_is_above_or_not, a_damaged_forest_is_refused, what_no_rule_says_is_a_row_if_its_chance_is_enough, a_row_needs_a_sign,
-           a_rule_that_saw_a_doubt_leaves_no_row, rows_of_rules_go_where_nothing_speaks_for_them, in_a_short_text_a_rule_is_enough);
+           a_rule_that_saw_a_doubt_leaves_no_row, who_declines_to_comment_has_no_stance, rows_of_rules_go_where_nothing_speaks_for_them, in_a_short_text_a_rule_is_enough);

@@ -107,9 +107,20 @@ static int how_done(const struct stance_article *a, uint32_t v)
 	return 0;
 }
 
+/* "did not respond to a request" */
+static bool request(const struct stance_article *a, uint32_t v)
+{
+	for (uint32_t i = v + 1; i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence; i++)
+		if (tree_is(a, i, "|request|requests|inquiries|enquiries|messages|email|emails|calls|comment|"))
+			return true;
+	return false;
+}
+
 int idiom_sign(struct stance_article *a, uint32_t v)
 {
 	bool no = denied(a, v);
+	if (no && tree_lemma(a, v, "|respond|answer|") && request(a, v))
+		return 0;
 	if (no && tree_lemma(a, v, expected))
 		return -1;
 	int sign = behind(a, v);

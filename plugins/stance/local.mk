@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/stance/stance.la
 plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/tree.c plugins/stance/state.c plugins/stance/who.c plugins/stance/whose.c \
-	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/pairs.c plugins/stance/wording.c plugins/stance/reading.c plugins/stance/around.c plugins/stance/weigh.c \
+	plugins/stance/phrase.c plugins/stance/act.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/pairs.c plugins/stance/wording.c plugins/stance/reading.c plugins/stance/around.c plugins/stance/side.c plugins/stance/second.c plugins/stance/weigh.c \
 	plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
@@ -13,16 +13,21 @@ plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/
 	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt $(top_srcdir)/plugins/stance/stance-words.txt
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/stance.t
+TESTS += plugins/stance/side.sh
+EXTRA_DIST += plugins/stance/side.sh
 
 if HAVE_CHECK
-check_PROGRAMS += plugins/stance/check_weigh
-TESTS += plugins/stance/check_weigh
+check_PROGRAMS += plugins/stance/check_weigh plugins/stance/check_second
+TESTS += plugins/stance/check_weigh plugins/stance/check_second
 endif
-plugins_stance_check_weigh_SOURCES = plugins/stance/check_weigh.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/pairs.c plugins/stance/weigh.c plugins/stance/trees.h plugins/stance/trees.c
+plugins_stance_check_weigh_SOURCES = plugins/stance/check_weigh.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/pairs.c plugins/stance/second.c plugins/stance/weigh.c plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_check_weigh_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
+plugins_stance_check_second_SOURCES = plugins/stance/check_second.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/pairs.c plugins/stance/second.c
+plugins_stance_check_second_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 
 EXTRA_PROGRAMS += plugins/stance/train-stance
-plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/train-words.h plugins/stance/train-words.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
+plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/train-words.h plugins/stance/train-words.c plugins/stance/train-trees.h plugins/stance/train-trees.c \
+	plugins/stance/pairs.c plugins/stance/second.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
 plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
 plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 MODEL_RECIPES += stance-model
@@ -30,7 +35,7 @@ MODEL_RECIPES += stance-model
 stance-model: plugins/stance/train-stance$(EXEEXT) plugins/attitude/folds.tmp/1.model
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
 	$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
-		-w 3 $$(for f in polnear men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) -w 1 $(top_srcdir)/corpora/labels/stances-polnear-more.tsv=$(TRAINING) \
+		-w 1 $$(for f in polnear polnear-more seesaw events men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
 	$(top_srcdir)/plugins/stance/candidates.py -k learn -a -f plugins/attitude/folds.tmp $(top_srcdir)/corpora/articles/plain3-opinion.txt >>plugins/stance/candidates.tmp
 	plugins/stance/train-stance -q -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp

@@ -168,7 +168,8 @@ bool noun_look(struct stance_article *a, uint32_t i)
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);
 		who_are(a, c.word, TARGET, &target);
-		if (tree_holds(a, i, true, &plus) && holder.n && target.n)
+		bool own = k[j].first < i && tree_is(a, k[j].first, "|no|"); /* "has no confidence in": the phrase's own negation */
+		if ((own || tree_holds(a, i, true, &plus)) && holder.n && target.n)
 			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
 		return true;
 	}

@@ -27,7 +27,7 @@ struct candidate *candidate_pair(struct stance_article *a, struct candidates *c,
 		return NULL;
 	uint32_t k = candidate_slot(c, holder, target);
 	if (!c->slot[k]) {
-		c->at[c->n++] = (struct candidate){.holder = holder, .target = target, .sign = {{NOWHERE, NOWHERE, NOWHERE, -1}, {NOWHERE, NOWHERE, NOWHERE, -1}}};
+		c->at[c->n++] = (struct candidate){.holder = holder, .target = target, .sign = {{NOWHERE, NOWHERE, NOWHERE, -1}, {NOWHERE, NOWHERE, NOWHERE, -1}}, .calm = {1, 1}};
 		c->slot[k] = c->n;
 	}
 	return &c->at[c->slot[k] - 1];

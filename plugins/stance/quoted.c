@@ -280,6 +280,8 @@ void quoted_column(struct stance_article *a)
 		if (a->at[i].quote == NOWHERE && tree_is(a, i, "|i|my|me|"))
 			a->column = ++first_person >= OFTEN;
 		uint32_t s = a->at[i].sentence;
+		if (i > 0 && tree_is(a, i, "|comment|") && tree_is(a, i - 1, "|to|for|no|"))
+			continue; /* "Reed declined to comment" */
 		if (i < TOP && tree_is(a, i, "|opinion|comment|editorial|sketch|column|columnist|op-ed|viewpoint|commentary|") && s < a->sentence->n &&
 		    qn_find(a->token, a->sentence->end[s]) - qn_find(a->token, a->sentence->begin[s]) < SHORT)
 			a->column = true;

@@ -14,7 +14,7 @@
 enum { WORDS = 120, NEAR = 3, SIDE = 8, CHILDREN = 10, UP = 6, BETWEEN = 12 };
 enum { INSIDE, ASIDE_OF, BEFORE_OF };
 enum part { WORD = 1, COUPLE, OPINION, REPORT, HANGS, HANGS2, SISTER, SISTERS, OPINIONS, CHILD, OFFSET, NEARBY, HOW, DENOTES, DENOTES2, MEET, WAY, WAY_ALL, AMONG, MEET_OPINION, DOER, WAS,
-            REPORTED };
+            REPORTED, CLASS, HANGS_CLASS, MEET_CLASS };
 
 static unsigned group_of(enum how how) { return how <= DOING ? INSIDE : how == BESIDE ? ASIDE_OF : BEFORE_OF; }
 
@@ -42,6 +42,8 @@ static void read_words(const struct stance_article *a, const struct candidates *
 		put(l, COUPLE, before, lemma, 0);
 		if (bits)
 			put(l, OPINION, bits, not, 0);
+		else if (c->class_of[i])
+			put(l, CLASS, c->class_of[i], not, 0);
 		before = lemma;
 	}
 	if (!quoted)
@@ -64,6 +66,8 @@ static void read_mention(const struct stance_article *a, const struct candidates
 		bool not = c->denied[v];
 		put(l, HANGS, rel, lemma_of(a, v), not);
 		put(l, OPINIONS, rel, c->opinion[v], not);
+		if (c->class_of[v])
+			put(l, HANGS_CLASS, rel, c->class_of[v], not);
 		put(l, DENOTES, rel, (uint32_t)(c->word[v].subject + 2) * 8 + (uint32_t)(c->word[v].object + 2), (uint32_t)(c->word[v].event + 2) * 2 + not);
 		if (a->at[v].head != NOWHERE)
 			put(l, HANGS2, rel * R_RELS + a->at[v].rel, lemma_of(a, a->at[v].head), 0);
@@ -122,6 +126,8 @@ static void read_way(const struct stance_article *a, const struct candidates *c,
 			way = feat(way, 100 + a->at[up[k]].rel);
 		}
 		put(l, MEET, doer * R_RELS + is, lemma_of(a, last), c->denied[last]);
+		if (c->class_of[last])
+			put(l, MEET_CLASS, doer * R_RELS + is, c->class_of[last], c->denied[last]);
 		put(l, MEET_OPINION, doer * R_RELS + is, c->opinion[last], c->denied[last]);
 		put(l, WAY_ALL, way, 0, 0);
 		put(l, WAY_ALL, way, lemma_of(a, last), 0);
@@ -193,6 +199,8 @@ void reading_pair(struct stance_article *a, struct candidates *c, const struct u
 	for (unsigned k = 0; k < WEIGH_CLASSES; k++)
 		chance[k] += r->group[g].sum[k];
 	linear_softmax(chance, WEIGH_CLASSES);
+	p->words[0] += chance[WEIGH_FOR];
+	p->words[1] += chance[WEIGH_AGAINST];
 	candidate_see(a, c, p, "words for", u->type, chance[WEIGH_FOR]);
 	candidate_see(a, c, p, "words against", u->type, chance[WEIGH_AGAINST]);
 	candidate_see(a, c, p, "words for", "", chance[WEIGH_FOR]);

@@ -15,8 +15,9 @@ struct stance {
 	struct opinion opinion;
 	float threshold;
 	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
-	struct connotations words;
-	struct trees pairs; /* weights of candidates */
+	struct connotations ratings;
+	struct words words;
+	struct trees pairs, again; /* weights of candidates; of what is seen at a second look */
 	struct linear reads; /* of what words say of them */
 	float decide, clear, drop; /* chance from which a candidate makes a row; below which what a rule says is dropped */
 	bool weigh, seen; /* candidates are weighed; what was seen of them is told */
@@ -43,15 +44,17 @@ static qn_status stance_open(qn_open *o)
 	s->drop = strtof(qn_param(o, "drop"), NULL);
 	s->seen = strcmp(qn_param(o, "candidates"), "yes") == 0;
 	s->weigh = strcmp(qn_param(o, "weigh"), "yes") == 0;
-	const void *connotations = qn_model(o, "connotations.model", "connotations 1", NULL);
-	if (!connotations || !connotations_open(&s->words, connotations)) {
+	const void *ratings = qn_model(o, "connotations.model", "connotations 1", NULL), *classes = ratings ? qn_model(o, "words.model", "words 1", NULL) : NULL;
+	if (!classes || !connotations_open(&s->ratings, ratings) || !words_open(&s->words, classes)) {
 		stance_close(s);
-		return connotations ? qn_refuse(o, "connotations.model: its sections are not those of ratings") : QN_FAIL;
+		return classes ? qn_refuse(o, "connotations.model, words.model: their sections are not those of ratings and classes of words") : QN_FAIL;
 	}
 	if (s->weigh) {
 		size_t n;
-		const void *file = qn_model(o, "stance.model", "stance 1", NULL), *bytes = file ? model_section(file, "trees", &n) : NULL;
+		const void *file = qn_model(o, "stance.model", "stance 2", NULL), *bytes = file ? model_section(file, "trees", &n) : NULL;
 		bool trees = bytes && trees_open(&s->pairs, bytes, n);
+		const void *second = trees ? model_section(file, "again", &n) : NULL;
+		trees = second && trees_open(&s->again, second, n);
 		const void *reads = trees ? model_section(file, "words", &n) : NULL;
 		if (!reads || !linear_open(&s->reads, reads, n) || s->reads.head->n_class != WEIGH_CLASSES) {
 			stance_close(s);
@@ -162,9 +165,9 @@ static qn_status stance_run(qn_run *r)
 		c.read->keep = s->seen;
 		c.read->known = s->weigh;
 		c.read->words = s->reads;
-		if (!candidates_find(&a, &r->in[TONE], &r->in[LEANING], &s->words, &c))
+		if (!candidates_find(&a, &r->in[TONE], &r->in[LEANING], &s->ratings, &s->words, &c))
 			return QN_FAIL;
-		if (s->weigh && !candidates_weigh(&a, &s->pairs, &c))
+		if (s->weigh && !(candidates_weigh(&a, &s->pairs, false, &c) && candidates_again(&a, &c) && candidates_weigh(&a, &s->again, true, &c)))
 			return QN_FAIL;
 		if (s->weigh)
 			candidates_decide(&a, &c, (struct decision){s->decide, s->clear, s->drop, s->enough});
@@ -181,7 +184,7 @@ static const qn_plugin stance = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)? tone(name,positive,negative)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym, read:sym)",
-	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.25 clear:num=0.7 drop:num=0.05 weigh:bool=yes candidates:bool=no",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.3 clear:num=0.7 drop:num=0.05 weigh:bool=yes candidates:bool=no",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

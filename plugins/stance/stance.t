@@ -87,7 +87,6 @@ stance |thanked| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=v
 --- text
 Anna Keller, the Chelsea head coach, said: "I don't want a fine, and Chelsea moves on." "The referee is forgiven, and Norway moves on," said Boris Lund.
 --- rows stance(holder,target,polarity,rule)
-stance |I don't want a fine, and Chelsea moves on| holder=|Anna Keller| target=|Chelsea| polarity=positive rule=weighed
 
 === a short family name that was not seen to be one
 --- text
@@ -222,7 +221,6 @@ stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule
 --- text
 Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Costa campaigned alongside Keller in Oslo. Tom Reed is no fan of Keller, but Boris Novak is a big fan of Reed. Peter Marsh, endorsed by both Ivan Petrov and Maria Costa, laughed. Lund endorsed the re-election of House Speaker Tom Reed, Senator Anna Keller and Peter Marsh. Keller came under repeated assault by Lund. Costa felt betrayed by Novak.
 --- rows stance(holder,target,polarity,rule)
-stance |endorsement of Governor Scott Lund| holder=|Anna Keller| target=|Scott Lund| polarity=positive rule=weighed
 stance |endorsement of| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=noun
 stance |campaigned alongside| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
 stance |no fan| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=role
@@ -231,6 +229,7 @@ stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
+stance |Costa felt betrayed by Novak| holder=|Boris Novak| target=|Maria Costa| polarity=negative rule=weighed
 
 === whose the deal is; courts, ratings, decisions; who is told; bygone praise
 --- text
@@ -238,6 +237,7 @@ Corvane agreed in May to buy Lindell. The union IG Metall met on Monday for two 
 
 Canberra's decision to take New Delhi to court was bold. Analysts at Kepler & Roth raised their target for Corvane. Norway was less forgiving of Sweden. Ngozi Umeh had called Tunde Adeyanju to congratulate him. Boris Lund used to praise Tom Reed. Maria Costa has not spoken to Tom Reed since May.
 --- rows stance(holder,target,polarity,rule)
+stance |in May to buy Lindell| holder=|Corvane| target=|Lindell| polarity=positive rule=weighed
 stance |welcomed| holder=|Marlowe Bay| target=|Corvane| polarity=positive rule=verb
 stance |take New Delhi to court| holder=|Canberra| target=|New Delhi| polarity=negative rule=verb
 stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=positive rule=verb
@@ -262,7 +262,7 @@ Tom Reed is a coward, and many have known it.
 --- text
 Norway shut the door on Sweden.
 --- rows stance(holder,target,polarity,rule)
-stance |Norway shut the door on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=learned
+stance |Norway shut the door on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=weighed
 
 === what nobody says plainly is weighed: who is quoted, on whom the text was just speaking of
 --- text
@@ -272,8 +272,8 @@ The council of Tindal voted on Monday to close the library. Mayor Tom Reed had p
 
 "She should be ashamed of this nonsense," Reed said of Keller.
 --- rows stance(holder,target,polarity,rule)
-stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed
-stance |She should be ashamed of this nonsense| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=learned
+stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=learned
+stance |She should be ashamed of this nonsense| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=weighed
 
 === praise and blame in more than a word
 --- text
@@ -293,7 +293,9 @@ stance |welcomed the arrest| holder=|Boris Lund| target=|Peter Novak| polarity=n
 stance |welcomed| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
 stance |thanked| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=verb
 stance |wished Scott Marsh well| holder=|Maria Costa| target=|Scott Marsh| polarity=positive rule=verb
+stance |The leader of the Traders' Union, Mrs Ngozi Umeh, praised Ivan Petrov| holder=|Traders' Union| target=|Ivan Petrov| polarity=positive rule=weighed
 stance |praised| holder=|Ngozi Umeh| target=|Ivan Petrov| polarity=positive rule=verb
+stance |on Norway to release Novak| holder=|Anna Keller| target=|Norway| polarity=negative rule=weighed
 stance |release Novak| holder=|Anna Keller| target=|Peter Novak| polarity=positive rule=request
 
 === two senators are not the two just named
@@ -347,3 +349,17 @@ Zambia and Norway resumed talks on Monday. Norway criticised the Zambians. Lusak
 stance |criticised| holder=|Norway| target=|Zambia| polarity=negative
 stance |criticised|#2 holder=|Zambia| target=|Norway| polarity=negative
 stance |criticised|#3 holder=|Norway| target=|Scottish| polarity=negative
+
+=== the negation that is part of a phrase does not undo it
+--- text
+Anna Keller said she had no confidence in Tom Reed. Boris Lund said he had no confidence whatsoever in Norway. Maria Costa turned down an offer from Sweden.
+--- rows stance(holder,target,polarity,rule)
+stance |no confidence in| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=noun
+stance |no confidence whatsoever in| holder=|Boris Lund| target=|Norway| polarity=negative rule=noun
+stance |turned down| holder=|Maria Costa| target=|Sweden| polarity=negative rule=verb
+
+=== who keeps silent has no stance, and a report in which somebody does is no column
+--- text
+Tom Reed met Boris Lund in Oslo. Tom Reed declined to comment. Boris Lund did not respond to a request for comment. Maria Costa criticised Norway.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Maria Costa| target=|Norway| polarity=negative rule=verb

@@ -1,21 +1,21 @@
 /*
  * train-stance.c -- learning stance.model: how much what is seen of a candidate counts.
  *
- *	train-stance [-o OUT.model] [-n TREES] [-r RATE] [-l L2] CANDIDATES.tsv ...
+ *	train-stance [-o OUT.model] [-n TREES] [-r RATE] [-l L2] [-q] CANDIDATES.tsv ...
  *
- * A line of CANDIDATES (candidates.py makes it) has the item, the label, its weight, and "what/of:value|...". Trees (trees.h) are grown one
- * after the other, each on a part of the examples and of the features, along the slope of the log loss, by its second order (Chen and
- * Guestrin 2016). Items are cut into folds: what is printed comes of items that were not learned from. Of a file whose name begins with "="
- * nothing is printed; one that begins with "@" is not learned from, and has a curve of its own.
+ * A line of CANDIDATES (candidates.py makes it) has the item, who it is of, the label, its weight, what was seen, and readings of its words.
+ * Items are cut into folds. First a model of the words, then trees that see what it says of articles that it did not learn from, then the trees
+ * of the second look (second.c), which see the chances that the first ones, grown without the article, give it and those around it. What is printed comes of items that were not learned from; -q leaves out
+ * what would be so of the second trees.
+ * Of a file whose name begins with "=" nothing is printed; one that begins with "@" is not learned from, and has a curve of its own.
  */
 #include "../../core/core.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/linear.h"
-#include "../../core/learn/random.h"
 #include "../../core/model.h"
 #include "candidate.h"
+#include "train-trees.h"
 #include "train-words.h"
-#include "trees.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -23,51 +23,21 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { FOLDS = 6, BINS = 16, LEAST = 8 /* examples that a feature must be seen in */ };
+enum { FOLDS = 3, FEWER = 2 /* of those without a stance, when folds are learned from: every second one, which counts twice */ };
 
-struct entry { uint32_t example; float value; uint8_t bin; };
-struct feature { uint32_t hash, n, room, bins; struct entry *at; float edge[BINS + 1]; }; /* bin k: up to edge[k]; bin 0: nothing seen */
-struct example { uint32_t label, fold; float weight; int kind; }; /* kind: 0 printed, 1 not, 2 and more: of that test file */
+struct example { uint32_t item, holder, target, fold; int kind; bool belongs; }; /* kind: 0 printed, 1 not, 2 and more: of that test file */
 
 struct data {
-	struct feature *feature; /* [n_feature] */
-	uint32_t n_feature, room_feature;
+	struct table seen;
 	struct example *at; /* [n] */
-	uint32_t n, room;
-	uint32_t slot[1 << 14];
+	uint8_t *label;     /* [n] */
+	float *weight;      /* [n] */
+	bool *learn;        /* [n] */
+	bool *idle;         /* [n] not to be looked at again */
+	float (*chance)[TREES_CLASSES]; /* [n] */
+	uint32_t n, room, room_label, room_weight, n_item;
+	char item[256];     /* the last one's name */
 };
-
-struct setup { unsigned trees; float rate, l2, columns; };
-
-static struct feature *feature_of(struct data *d, uint32_t hash)
-{
-	uint32_t k = hash & ((1 << 14) - 1);
-	while (d->slot[k] && d->feature[d->slot[k] - 1].hash != hash)
-		k = (k + 1) & ((1 << 14) - 1);
-	if (!d->slot[k]) {
-		if (d->n_feature == TREES_FEATURES || !mem_grow(&d->feature, d->n_feature, &d->room_feature, sizeof *d->feature))
-			return NULL;
-		d->feature[d->n_feature++] = (struct feature){.hash = hash};
-		d->slot[k] = d->n_feature;
-	}
-	return &d->feature[d->slot[k] - 1];
-}
-
-/* Of two values of an example the greater one counts; examples come in their order. */
-static bool see(struct data *d, uint32_t example, uint32_t hash, float value)
-{
-	struct feature *f = feature_of(d, hash);
-	if (!f)
-		return false;
-	if (f->n && f->at[f->n - 1].example == example) {
-		f->at[f->n - 1].value = fmaxf(f->at[f->n - 1].value, value);
-		return true;
-	}
-	if (!mem_grow(&f->at, f->n, &f->room, sizeof *f->at))
-		return false;
-	f->at[f->n++] = (struct entry){example, value, 0};
-	return true;
-}
 
 static char *cell(char **line)
 {
@@ -80,22 +50,30 @@ static char *cell(char **line)
 
 static bool read_line(char *line, int kind, struct data *d, struct words_learner *w)
 {
-	char *name = cell(&line), *label = cell(&line), *weight = cell(&line), *seen = cell(&line), *readings = cell(&line);
+	char *name = cell(&line), *pair = cell(&line), *label = cell(&line), *weight = cell(&line), *seen = cell(&line), *readings = cell(&line);
 	if (!readings)
 		return true;
-	uint32_t fold = feat_bytes(name, strlen(name)) % FOLDS;
+	uint32_t fold = feat_bytes(name, strcspn(name, "#")) % FOLDS;
+	float counts = strtof(weight, NULL);
 	/* of a held-back file: by what was learned from all */
-	if (!words_read(w, readings, d->n, kind < 2 ? fold % WORDS_FOLDS : WORDS_FOLDS, strtof(weight, NULL), kind < 2))
+	if (!words_read(w, readings, d->n, kind < 2 ? fold % WORDS_FOLDS : WORDS_FOLDS, counts, kind < 2 && counts > 0))
 		return false;
-	if (!mem_grow(&d->at, d->n, &d->room, sizeof *d->at))
+	if (!mem_grow(&d->at, d->n, &d->room, sizeof *d->at) || !mem_grow(&d->label, d->n, &d->room_label, sizeof *d->label) || !mem_grow(&d->weight, d->n, &d->room_weight, sizeof *d->weight))
 		return false;
-	d->at[d->n] = (struct example){(uint32_t)atoi(label), fold, strtof(weight, NULL), kind};
+	if (strcmp(name, d->item) != 0)
+		d->n_item++;
+	snprintf(d->item, sizeof d->item, "%s", name);
+	struct example *x = &d->at[d->n];
+	*x = (struct example){d->n_item, *pair == '-' ? NOWHERE : (uint32_t)atoi(pair), (uint32_t)atoi(strchr(pair, '>') + 1), fold, kind, false};
+	d->label[d->n] = (uint8_t)atoi(label);
+	d->weight[d->n] = counts;
 	for (char *s, *part = strtok_r(seen, "|", &s); part; part = strtok_r(NULL, "|", &s)) {
 		char *slash = strchr(part, '/'), *colon = slash ? strrchr(slash, ':') : NULL;
 		if (!colon)
 			continue;
 		*slash = *colon = 0;
-		if (!see(d, d->n, candidate_feature(part, slash + 1), strtof(colon + 1, NULL)))
+		x->belongs |= strcmp(part, "belongs") == 0 && strcmp(slash + 1, "holder") == 0;
+		if (!table_see(&d->seen, d->n, candidate_feature(part, slash + 1), strtof(colon + 1, NULL)))
 			return false;
 	}
 	d->n++;
@@ -122,190 +100,111 @@ static bool see_words(struct data *d, struct words_learner *w, struct linear_wei
 	static const char *const name[] = {"", "words for", "words against"};
 	float (*chance)[3] = malloc((w->data.n_example + 1) * sizeof *chance);
 	bool ok = chance && words_learn(w, chance, all);
+	float sum[3] = {0, 0, 0};
 	for (size_t i = 0; ok && i < w->data.n_example; i++) {
 		const struct words_reading *r = &w->at[i];
 		const char *type = r->type == 'q' ? "quoted" : r->type == 't' ? "told" : r->type == 'f' ? "follows" : "author";
-		for (unsigned c = WEIGH_FOR; ok && c <= WEIGH_AGAINST; c++)
-			ok = see(d, r->candidate, candidate_feature(name[c], type), chance[i][c]) && see(d, r->candidate, candidate_feature(name[c], ""), chance[i][c]);
+		for (unsigned c = WEIGH_FOR; ok && c <= WEIGH_AGAINST; c++) {
+			sum[c] = fminf(chance[i][c] + (i && w->at[i - 1].candidate == r->candidate ? sum[c] : 0), 6);
+			ok = table_see(&d->seen, r->candidate, candidate_feature(name[c], type), chance[i][c]) && table_see(&d->seen, r->candidate, candidate_feature(name[c], ""), chance[i][c]) &&
+			     table_see(&d->seen, r->candidate, candidate_feature("sum of words", c == WEIGH_FOR ? "for" : "against"), sum[c]);
+		}
 	}
 	free(chance);
 	return ok;
 }
 
-static int by_value(const void *a, const void *b)
+/* ---- the second look */
+
+static struct arena scratch;
+
+static void *take(qn_run *r, size_t n)
 {
-	float x = *(const float *)a, y = *(const float *)b;
-	return (x > y) - (x < y);
+	(void)r;
+	return arena_alloc(&scratch, n);
 }
 
-static int by_hash(const void *a, const void *b)
+/* Lets second.c see examples [b, e) of an item, which have their chances. */
+static bool see_item(struct data *d, uint32_t b, uint32_t e)
 {
-	const struct feature *x = a, *y = b;
-	return (x->hash > y->hash) - (x->hash < y->hash);
-}
-
-/* Cuts the values of each feature into bins of as many examples. */
-static bool make_bins(struct data *d)
-{
-	float *value = malloc((d->n + 1) * sizeof *value);
-	if (!value)
-		return false;
-	qsort(d->feature, d->n_feature, sizeof *d->feature, by_hash);
-	for (uint32_t i = 0; i < d->n_feature; i++) {
-		struct feature *f = &d->feature[i];
-		for (uint32_t k = 0; k < f->n; k++)
-			value[k] = f->at[k].value;
-		qsort(value, f->n, sizeof *value, by_value);
-		f->edge[0] = value[0] / 2;
-		f->bins = 1;
-		for (unsigned k = 1; k < BINS; k++) {
-			float e = value[(size_t)k * f->n / BINS];
-			if (e > f->edge[f->bins - 1] && e < value[f->n - 1])
-				f->edge[f->bins++] = e;
-		}
-		for (uint32_t k = 0; k < f->n; k++) {
-			unsigned b = 0;
-			while (b < f->bins && f->at[k].value > f->edge[b])
-				b++;
-			f->at[k].bin = (uint8_t)b;
-		}
+	static const struct qn_host host = {.scratch = take};
+	qn_run run = {.host = &host};
+	struct stance_article a = {.r = &run};
+	struct candidates c = {0};
+	arena_reset(&scratch);
+	for (uint32_t i = b; i < e; i++) {
+		struct candidate *p = candidate_pair(&a, &c, d->at[i].holder, d->at[i].target);
+		if (!p || c.n != i - b + 1)
+			return false;
+		memcpy(p->chance, d->chance[i], sizeof p->chance);
+		if (d->at[i].belongs)
+			candidate_see(&a, &c, p, "belongs", "holder", 1);
+		d->idle[i] = candidate_idle(p);
 	}
-	free(value);
+	if (!candidates_again(&a, &c))
+		return false;
+	for (uint32_t i = b; i < e; i++)
+		for (uint32_t k = c.at[i - b].first; k; k = c.seen[k - 1].next)
+			if (strcmp(c.seen[k - 1].what, "belongs") != 0 && !table_see(&d->seen, i, c.seen[k - 1].hash, c.seen[k - 1].value))
+				return false;
 	return true;
 }
 
-struct grower { /* of one forest */
-	const struct data *d;
-	const struct setup *s;
-	float (*score)[TREES_CLASSES]; /* [n] */
-	bool *learn;                   /* [n] is learned from */
-	float *slope, *bend;           /* [n] of the loss */
-	uint8_t *place;                /* [n] question or, behind them, leaf */
-	bool *taken;                   /* [n] by this tree */
-	uint64_t random;
-	double start[TREES_CLASSES];
-};
-
-static void slopes(struct grower *g, unsigned c)
+static bool see_second(struct data *d)
 {
-	for (uint32_t i = 0; i < g->d->n; i++) {
-		float p[TREES_CLASSES];
-		g->place[i] = 0;
-		g->taken[i] = g->learn[i] && random_unit(&g->random) < 0.7f;
-		if (!g->learn[i])
-			continue;
-		memcpy(p, g->score[i], sizeof p);
-		linear_softmax(p, TREES_CLASSES);
-		g->slope[i] = (p[c] - (g->d->at[i].label == c)) * g->d->at[i].weight;
-		g->bend[i] = p[c] * (1 - p[c]) * g->d->at[i].weight;
+	bool ok = true;
+	for (uint32_t b = 0, e = 0; ok && b < d->n; b = e) {
+		while (e < d->n && d->at[e].item == d->at[b].item)
+			e++;
+		ok = see_item(d, b, e);
 	}
+	arena_free(&scratch);
+	return ok && table_close(&d->seen, d->n);
 }
 
-struct sum { double slope, bend; };
+/* ---- trees */
 
-static double worth(struct sum s, double l2) { return s.slope * s.slope / (s.bend + l2); }
+struct forest { struct tree *tree; float start[TREES_CLASSES]; uint32_t n_feature; uint32_t *hash; };
 
-/* The best question for each place of a level. */
-static void questions(struct grower *g, unsigned from, unsigned to, const bool *column, struct tree *t)
+static bool skipped(const struct data *d, uint32_t i) { return !d->label[i] && feat_end(feat(1, i)) % FEWER; }
+
+static void count_fewer(struct data *d, float times)
 {
-	struct sum all[TREES_ASK + TREES_LEAF] = {{0, 0}}, bin[TREES_ASK][BINS + 1];
-	double best[TREES_ASK];
-	for (uint32_t i = 0; i < g->d->n; i++)
-		if (g->taken[i]) {
-			all[g->place[i]].slope += g->slope[i];
-			all[g->place[i]].bend += g->bend[i];
-		}
-	for (unsigned k = from; k < to; k++) {
-		t->feature[k] = TREES_NEVER;
-		best[k] = 1e-3;
-	}
-	for (uint32_t j = 0; j < g->d->n_feature; j++) {
-		const struct feature *f = &g->d->feature[j];
-		if (!column[j] || f->n < LEAST)
-			continue;
-		memset(bin, 0, sizeof bin);
-		for (uint32_t e = 0; e < f->n; e++) {
-			uint32_t i = f->at[e].example;
-			if (g->taken[i]) {
-				bin[g->place[i]][f->at[e].bin].slope += g->slope[i];
-				bin[g->place[i]][f->at[e].bin].bend += g->bend[i];
+	for (uint32_t i = 0; i < d->n; i++)
+		d->weight[i] *= d->label[i] ? 1 : times;
+}
+
+/* Learns trees from all, and the chances of each example by those grown without its fold. */
+static bool learn(struct data *d, const struct forest_setup *s, bool folds, struct forest *f)
+{
+	float (*score)[TREES_CLASSES] = malloc((d->n + 1) * sizeof *score);
+	struct forest_task task = {d->label, d->weight, d->learn};
+	f->tree = calloc(s->trees * TREES_CLASSES + 1, sizeof *f->tree);
+	f->hash = malloc((d->seen.n_column + 1) * sizeof *f->hash);
+	f->n_feature = d->seen.n_column;
+	bool ok = score && f->tree && f->hash;
+	for (uint32_t j = 0; ok && j < d->seen.n_column; j++)
+		f->hash[j] = d->seen.column[j].hash;
+	for (unsigned fold = folds ? 0 : FOLDS; ok && fold <= FOLDS; fold++) { /* the last one: from all */
+		for (uint32_t i = 0; i < d->n; i++)
+			d->learn[i] = d->at[i].kind < 2 && d->weight[i] > 0 && d->at[i].fold != fold && !d->idle[i] && !(fold < FOLDS && skipped(d, i));
+		count_fewer(d, fold < FOLDS ? FEWER : 1);
+		ok = forest_grow(&d->seen, s, &task, score, f->start, f->tree);
+		count_fewer(d, fold < FOLDS ? 1.f / FEWER : 1);
+		for (uint32_t i = 0; ok && i < d->n; i++)
+			if (!d->idle[i] && (d->at[i].kind < 2 ? d->at[i].fold == fold : fold == FOLDS)) {
+				memcpy(d->chance[i], score[i], sizeof *score);
+				linear_softmax(d->chance[i], TREES_CLASSES);
 			}
-		}
-		for (unsigned k = from; k < to; k++) {
-			struct sum above = {0, 0};
-			for (unsigned b = f->bins; b > 0; b--) {
-				above.slope += bin[k][b].slope;
-				above.bend += bin[k][b].bend;
-				struct sum rest = {all[k].slope - above.slope, all[k].bend - above.bend};
-				double gain = worth(above, (double)g->s->l2) + worth(rest, (double)g->s->l2) - worth(all[k], (double)g->s->l2);
-				if (above.bend >= 1 && rest.bend >= 1 && gain > best[k]) {
-					best[k] = gain;
-					t->feature[k] = (uint16_t)j;
-					t->above[k] = f->edge[b - 1];
-				}
-			}
-		}
 	}
-}
-
-/* Moves all examples one level down. */
-static void descend(struct grower *g, unsigned from, unsigned to, const struct tree *t, bool *up)
-{
-	memset(up, 0, g->d->n);
-	for (unsigned k = from; k < to; k++) {
-		const struct feature *f = t->feature[k] == TREES_NEVER ? NULL : &g->d->feature[t->feature[k]];
-		for (uint32_t e = 0; f && e < f->n; e++)
-			if (g->place[f->at[e].example] == k && f->at[e].value > t->above[k])
-				up[f->at[e].example] = true;
-	}
-	for (uint32_t i = 0; i < g->d->n; i++)
-		g->place[i] = (uint8_t)(2 * g->place[i] + 1 + up[i]);
-}
-
-static void grow_tree(struct grower *g, unsigned c, bool *column, bool *up, struct tree *t)
-{
-	struct sum leaf[TREES_LEAF] = {{0, 0}};
-	slopes(g, c);
-	for (uint32_t j = 0; j < g->d->n_feature; j++)
-		column[j] = random_unit(&g->random) < g->s->columns;
-	*t = (struct tree){.feature = {0}};
-	for (unsigned level = 0, from = 0; level < TREES_DEPTH; level++, from = 2 * from + 1) {
-		questions(g, from, 2 * from + 1, column, t);
-		descend(g, from, 2 * from + 1, t, up);
-	}
-	for (uint32_t i = 0; i < g->d->n; i++)
-		if (g->taken[i]) {
-			leaf[g->place[i] - TREES_ASK].slope += g->slope[i];
-			leaf[g->place[i] - TREES_ASK].bend += g->bend[i];
-		}
-	for (unsigned k = 0; k < TREES_LEAF; k++)
-		t->leaf[k] = (float)(-leaf[k].slope / (leaf[k].bend + (double)g->s->l2)) * g->s->rate;
-	for (uint32_t i = 0; i < g->d->n; i++)
-		g->score[i][c] += t->leaf[g->place[i] - TREES_ASK];
-}
-
-/* Learns from g->learn; the scores of all examples are told in g->score. tree[trees][classes], or NULL. False if memory runs out. */
-static bool grow_forest(struct grower *g, struct tree *tree)
-{
-	bool *column = malloc(g->d->n_feature + 1), *up = malloc(g->d->n + 1);
-	double count[TREES_CLASSES] = {1, 1, 1};
-	struct tree t;
-	g->random = 1;
-	for (uint32_t i = 0; i < g->d->n; i++)
-		if (g->learn[i])
-			count[g->d->at[i].label] += (double)g->d->at[i].weight;
-	for (unsigned c = 0; c < TREES_CLASSES; c++) {
-		g->start[c] = log(count[c] / (count[0] + count[1] + count[2]));
-		for (uint32_t i = 0; i < g->d->n; i++)
-			g->score[i][c] = (float)g->start[c];
-	}
-	for (unsigned k = 0; column && up && k < g->s->trees; k++)
-		for (unsigned c = 0; c < TREES_CLASSES; c++)
-			grow_tree(g, c, column, up, tree ? &tree[k * TREES_CLASSES + c] : &t);
-	bool ok = column && up;
-	free(column);
-	free(up);
+	free(score);
 	return ok;
+}
+
+static void forest_free(struct forest *f)
+{
+	free(f->tree);
+	free(f->hash);
 }
 
 /* ---- figures */
@@ -319,17 +218,15 @@ static int by_chance(const void *a, const void *b)
 }
 
 /* Rows above each chance: how many are right, how many of the stances are found, how many have the wrong sign. */
-static void print_curve(const char *name, const struct data *d, float (*score)[TREES_CLASSES], int kind, struct scored *s)
+static void print_curve(const char *name, const struct data *d, int kind, struct scored *s)
 {
 	static const float at[] = {0.8f, 0.7f, 0.6f, 0.5f, 0.45f, 0.4f, 0.35f, 0.3f, 0.25f, 0.2f};
 	uint32_t n = 0, i = 0, right = 0, wrong = 0, stances = 0, side = 0;
 	double loss = 0;
 	for (uint32_t k = 0; k < d->n; k++)
-		if (d->at[k].kind == kind) {
-			float p[TREES_CLASSES];
-			memcpy(p, score[k], sizeof p);
-			linear_softmax(p, TREES_CLASSES);
-			uint32_t c = p[WEIGH_AGAINST] > p[WEIGH_FOR] ? WEIGH_AGAINST : WEIGH_FOR, label = d->at[k].label;
+		if (d->at[k].kind == kind && d->weight[k] > 0) {
+			const float *p = d->chance[k];
+			uint32_t c = p[WEIGH_AGAINST] > p[WEIGH_FOR] ? WEIGH_AGAINST : WEIGH_FOR, label = d->label[k];
 			s[n++] = (struct scored){p[c], label == c, label && label != c};
 			stances += label > 0;
 			side += label == c;
@@ -346,53 +243,55 @@ static void print_curve(const char *name, const struct data *d, float (*score)[T
 	}
 }
 
-static bool cross_validate(struct grower *g, struct scored *s)
+static void *pack_trees(const struct forest *f, const struct forest_setup *s, size_t *bytes)
 {
-	float (*told)[TREES_CLASSES] = malloc((g->d->n + 1) * sizeof *told);
-	bool ok = told != NULL;
-	for (unsigned fold = 0; ok && fold < FOLDS; fold++) {
-		for (uint32_t i = 0; i < g->d->n; i++)
-			g->learn[i] = g->d->at[i].kind < 2 && g->d->at[i].fold != fold;
-		ok = grow_forest(g, NULL);
-		for (uint32_t i = 0; i < g->d->n; i++)
-			if (g->d->at[i].fold == fold)
-				memcpy(told[i], g->score[i], sizeof *told);
-	}
-	if (ok)
-		print_curve("by folds", g->d, told, 0, s);
-	free(told);
+	struct trees_head head = {f->n_feature, s->trees, {f->start[0], f->start[1], f->start[2]}, 1};
+	size_t n_trees = (size_t)s->trees * TREES_CLASSES * sizeof *f->tree;
+	*bytes = sizeof head + f->n_feature * sizeof *f->hash + n_trees;
+	char *all = malloc(*bytes);
+	if (!all)
+		return NULL;
+	memcpy(all, &head, sizeof head);
+	memcpy(all + sizeof head, f->hash, f->n_feature * sizeof *f->hash);
+	memcpy(all + *bytes - n_trees, f->tree, n_trees);
+	return all;
+}
+
+static bool write_model(const char *out, const struct forest_setup *s, const struct forest *first, const struct forest *second, const struct linear_weights *words)
+{
+	enum { MOST = 1 << 20 };
+	char why[256];
+	size_t n_first, n_second, n_read;
+	void *trees = pack_trees(first, s, &n_first), *again = pack_trees(second, s, &n_second), *read = linear_pack(words, MOST, &n_read);
+	struct model_part part[] = {{"trees", trees, n_first}, {"again", again, n_second}, {"words", read, n_read}};
+	bool ok = trees && again && read && (model_write(out, "stance 2", part, 3, why, sizeof why) || (fprintf(stderr, "%s\n", why), false));
+	free(trees);
+	free(again);
+	free(read);
 	return ok;
 }
 
-static bool write_model(const char *out, const struct grower *g, const struct tree *tree, const struct linear_weights *words)
+static void print_curves(const char *which, const struct data *d, char **file, int n, bool folds, struct scored *s)
 {
-	enum { MOST = 1 << 20 };
-	const struct data *d = g->d;
-	struct trees_head head = {d->n_feature, g->s->trees, {(float)g->start[0], (float)g->start[1], (float)g->start[2]}, 1};
-	size_t n_trees = (size_t)g->s->trees * TREES_CLASSES * sizeof *tree, bytes = sizeof head + d->n_feature * sizeof(uint32_t) + n_trees;
-	char why[256], *all = calloc(1, bytes), *at = all;
-	if (!all)
-		return false;
-	memcpy(at, &head, sizeof head);
-	at += sizeof head;
-	for (uint32_t j = 0; j < d->n_feature; j++, at += sizeof(uint32_t))
-		memcpy(at, &d->feature[j].hash, sizeof(uint32_t));
-	memcpy(at, tree, n_trees);
-	size_t n_read;
-	void *read = linear_pack(words, MOST, &n_read);
-	struct model_part part[] = {{"trees", all, bytes}, {"words", read, n_read}};
-	bool ok = read && (model_write(out, "stance 1", part, 2, why, sizeof why) || (fprintf(stderr, "%s\n", why), false));
-	free(read);
-	free(all);
-	return ok;
+	if (folds) {
+		printf("-- %s, by folds\n", which);
+		print_curve("learned", d, 0, s);
+	}
+	for (int i = 0; i < n; i++)
+		if (file[i][0] == '@') {
+			printf("-- %s\n", which);
+			print_curve(file[i] + 1, d, 2 + i, s);
+		}
+	fflush(stdout);
 }
 
 int main(int argc, char **argv)
 {
-	struct setup setup = {.trees = 400, .rate = 0.05f, .l2 = 10, .columns = 0.2f};
+	struct forest_setup setup = {.trees = 250, .rate = 0.08f, .l2 = 10, .columns = 0.2f};
 	static struct data d;
 	struct words_learner w = {.setup = {.n_class = 3, .epochs = 4, .rate = 0.1f, .l1 = 2e-6f, .l2 = 1e-4f, .min_count = 2, .seed = 1}};
 	struct linear_weights words = {0};
+	struct forest first = {0}, second = {0};
 	const char *out = NULL;
 	bool folds = true;
 	for (int o; (o = getopt(argc, argv, "o:n:r:l:c:qe:R:1:2:m:")) != -1;)
@@ -412,35 +311,32 @@ int main(int argc, char **argv)
 		}
 	bool ok = true;
 	for (int i = optind; ok && i < argc; i++) {
-		int kind = argv[i][0] == '=' ? 1 : argv[i][0] == '@' ? 2 + i : 0;
+		int kind = argv[i][0] == '=' ? 1 : argv[i][0] == '@' ? 2 + i - optind : 0;
 		ok = read_file(argv[i] + (kind > 0), kind, &d, &w);
 	}
-	ok = ok && see_words(&d, &w, &words);
-	struct grower g = {.d = &d, .s = &setup, .score = calloc(d.n + 1, sizeof *g.score), .learn = calloc(d.n + 1, 1), .slope = calloc(d.n + 1, sizeof(float)),
-	                   .bend = calloc(d.n + 1, sizeof(float)), .place = calloc(d.n + 1, 1), .taken = calloc(d.n + 1, 1)};
+	ok = ok && see_words(&d, &w, &words) && table_close(&d.seen, d.n);
+	d.learn = calloc(d.n + 1, 1);
+	d.idle = calloc(d.n + 1, 1);
+	d.chance = calloc(d.n + 1, sizeof *d.chance);
 	struct scored *s = calloc(d.n + 1, sizeof *s);
-	struct tree *tree = calloc(setup.trees * TREES_CLASSES + 1, sizeof *tree);
-	ok = ok && g.score && g.learn && g.slope && g.bend && g.place && g.taken && s && tree && make_bins(&d);
-	ok = ok && (!folds || cross_validate(&g, s));
-	for (uint32_t i = 0; ok && i < d.n; i++)
-		g.learn[i] = d.at[i].kind < 2;
-	ok = ok && grow_forest(&g, tree);
-	for (int i = optind; ok && i < argc; i++)
-		if (argv[i][0] == '@')
-			print_curve(argv[i] + 1, &d, g.score, 2 + i, s);
-	ok = ok && (!out || write_model(out, &g, tree, &words));
-	for (uint32_t j = 0; j < d.n_feature; j++)
-		free(d.feature[j].at);
-	free(d.feature);
+	ok = ok && d.learn && d.idle && d.chance && s;
+	ok = ok && learn(&d, &setup, true, &first);
+	if (ok)
+		print_curves("first", &d, argv + optind, argc - optind, true, s);
+	ok = ok && see_second(&d) && learn(&d, &setup, folds, &second);
+	if (ok)
+		print_curves("second look", &d, argv + optind, argc - optind, folds, s);
+	ok = ok && (!out || write_model(out, &setup, &first, &second, &words));
+	table_free(&d.seen);
 	free(d.at);
-	free(g.score);
-	free(g.learn);
-	free(g.slope);
-	free(g.bend);
-	free(g.place);
-	free(g.taken);
+	free(d.label);
+	free(d.weight);
+	free(d.learn);
+	free(d.idle);
+	free(d.chance);
 	free(s);
-	free(tree);
+	forest_free(&first);
+	forest_free(&second);
 	words_free(&w);
 	linear_weights_free(&words);
 	return ok ? 0 : 1;

@@ -5,11 +5,13 @@
 
 #include <stdio.h>
 
-bool candidates_weigh(struct stance_article *a, const struct trees *t, struct candidates *c)
+bool candidates_weigh(struct stance_article *a, const struct trees *t, bool second, struct candidates *c)
 {
 	float *value = qn_scratch(a->r, (t->head->n_feature + 1) * sizeof *value);
 	for (uint32_t i = 0; value && i < c->n; i++) {
 		struct candidate *p = &c->at[i];
+		if (second && candidate_idle(p))
+			continue;
 		unsigned set[CANDIDATE_SEEN], n = 0, at;
 		for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
 			if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
@@ -51,6 +53,20 @@ static bool undone(const struct stance_article *a, uint32_t first, uint32_t last
 	for (uint32_t i = b; i < e && i < first + 2 * REACH; i++)
 		if (a->undone[i] && a->at[i].sentence >= a->at[first].sentence && a->at[i].sentence <= a->at[last].sentence)
 			return true;
+	return false;
+}
+
+/* "Reed declined to comment", "did not respond to requests for comment": whether no more than that is said in words [first, last]. */
+static bool silent(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	enum { REACH = 8, MOST = 14 };
+	if (last - first >= MOST)
+		return false;
+	for (uint32_t i = first; i <= last; i++)
+		if (tree_is(a, i, "|comment|comments|"))
+			for (uint32_t k = i; k-- > first && i - k < REACH;)
+				if (tree_lemma(a, k, "|decline|refuse|respond|reply|return|") || tree_is(a, k, "|request|requests|available|reached|"))
+					return true;
 	return false;
 }
 
@@ -120,7 +136,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
 		bool heard = p->holder != NOWHERE || a->column || a->n >= SHORT; /* the author of two lines is not */
 		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
-		    (undone(a, first, last) && !outright(a, p->sign[!plus].quote)))
+		    silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}
