@@ -148,7 +148,7 @@ struct anaphor {       /* a pronoun or a description */
 	uint32_t head;     /* of a description: its head */
 	uint32_t said;     /* ... and its hash */
 	unsigned head_sort; /* ... and its sort */
-	bool rules;        /* ... and may be said of a country as well: the government */
+	bool rules;        /* ... and may be said of a country as well, but not of a town: the government */
 	bool with_of;      /* ... "of" or "for" stands behind it */
 	bool early;        /* it is looked at before its turn, to know who speaks */
 };

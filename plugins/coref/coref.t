@@ -566,3 +566,16 @@ entity |Tabitha Moran| kind=PER name=|Tabitha Moran|
 entity |Susan Hale| kind=PER name=|Susan Hale|
 --- rows coref(name)
 coref |The first-term lawmaker| name=|Tabitha Moran|
+
+=== a town has no government
+--- text
+Joan Fairlie, who sits for Kirkcaldy, wrote to Neil Ashworth. A spokesman said the government would act.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Joan Fairlie| kind=PER text=|Joan Fairlie|
+name |Kirkcaldy| kind=LOC text=|Kirkcaldy|
+name |Neil Ashworth| kind=PER text=|Neil Ashworth|
+--- input entity(kind:sym,name:name?)
+entity |Joan Fairlie| kind=PER name=|Joan Fairlie|
+entity |Kirkcaldy| kind=LOC name=|Kirkcaldy|
+entity |Neil Ashworth| kind=PER name=|Neil Ashworth|
+--- rows coref(name)

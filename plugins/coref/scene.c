@@ -18,7 +18,7 @@ bool scene_agrees(const struct candidate *c, const struct anaphor *x)
 	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
 	case S_THEY: return c->kind == K_ORG || c->country || c->several || said_no_person(c) || (c->kind == K_LOC && c->sorts) || (c->kind == K_MISC && (c->group || c->plural || c->sorts)) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
 	case S_IT: return c->kind == K_ORG || said_no_person(c) || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
-	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && (c->sorts || !c->things)) || (c->kind == K_MISC && (!c->plural || c->sorts >> x->head_sort & 1)) || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || x->rules));
+	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && !x->rules && (c->sorts || !c->things)) || (c->kind == K_MISC && (!c->plural || c->sorts >> x->head_sort & 1)) || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || (x->rules && c->country)));
 	case S_PLACE: return c->kind == K_LOC || (said_no_person(c) && c->one_word) || (c->kind == K_ORG && c->n_own == 1 && !c->sorts) || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
 	default: return false;
 	}
