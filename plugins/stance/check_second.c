@@ -2,24 +2,10 @@
  * check_second.c -- what the chances of all pairs say of each of them.
  */
 #include "../../tests/suite.h"
-#include "candidate.h"
+#include "check_article.h"
 
 enum { KELLER, REED, LUND, PARTY };
 
-static char memory[1 << 20];
-static size_t used;
-
-static void *take(qn_run *r, size_t n)
-{
-	(void)r;
-	void *p = memory + used;
-	used += (n + 15) / 16 * 16;
-	return used <= sizeof memory ? p : NULL;
-}
-
-static const struct qn_host host = {.scratch = take};
-static qn_run run = {.host = &host};
-static struct stance_article article;
 static struct candidates pairs;
 
 static void begin(void)

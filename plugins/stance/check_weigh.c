@@ -2,7 +2,7 @@
  * check_weigh.c -- small trees: their chances, and what becomes of candidates and of the rows of rules by them.
  */
 #include "../../tests/suite.h"
-#include "candidate.h"
+#include "check_article.h"
 
 #include <stdio.h>
 
@@ -20,20 +20,6 @@ static struct node node[WORDS];
 static bool undone[WORDS];
 static struct row row[8], added[8];
 static unsigned n_added;
-static char memory[1 << 20];
-static size_t used;
-
-static void *take(qn_run *r, size_t n)
-{
-	(void)r;
-	void *p = memory + used;
-	used += (n + 15) / 16 * 16;
-	return used <= sizeof memory ? p : NULL;
-}
-
-static const struct qn_host host = {.scratch = take};
-static qn_run run = {.host = &host};
-static struct stance_article article;
 static struct candidates looked_at;
 
 void stance_add(struct stance_article *a, const struct names *holder, const struct names *target, bool positive, float score, const char *rule, uint32_t trigger,
