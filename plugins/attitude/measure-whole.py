@@ -6,22 +6,17 @@
 Of a pair the row with the greatest score counts, for or against. Stances of the author are left out. Invented articles are those that are held back;
 -f: of real ones those of a fold (folds.py); -o hands words to `annotate`. Run it in the folder of the program.
 """
-import importlib.util
 import os
 import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-spec = importlib.util.spec_from_file_location("measure_articles", os.path.join(HERE, "..", "stance", "measure-articles.py"))
-articles = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(articles)
-sys.path.insert(0, HERE)
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from articles import articles, read  # noqa: E402
 from folds import fold  # noqa: E402
 
 
 def items(path, wanted):
-    if ".tsv=" in path:
-        return [i for i in articles.labelled(*path.rsplit("=", 1)) if wanted is None or fold(i[0]) == wanted]
-    return [i for i in articles.items(path) if articles.held(i[0])]
+    by_name, found = read(path)
+    return [i for i in found if (wanted in (None, fold(i[0])) if by_name else articles.held(i[0]))]
 
 
 def pairs(layers, chain):

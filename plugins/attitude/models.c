@@ -32,16 +32,14 @@ static bool open_network(const void *file, struct models *m)
 	size_t n;
 	for (int i = 0; i < 2; i++) {
 		m->network[i] = model_section(file, name[i], &n);
-		m->n_net[i] = m->network[i] ? (unsigned)(n / sizeof *m->network[i]) : 0;
-		if (!m->n_net[i] || n % sizeof *m->network[i] || m->n_net[i] > CONV_NETS)
+		if (!m->network[i] || n != conv_nets((unsigned)i) * sizeof *m->network[i])
 			return false;
 	}
 	m->share = model_section(file, "share", &n);
 	if (!m->share || n != 2 * sizeof *m->share)
 		return false;
 	m->context = model_section(file, "context", &n);
-	unsigned n_net = m->n_net[0] > m->n_net[1] ? m->n_net[0] : m->n_net[1];
-	return m->context && n >= n_net * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file);
+	return m->context && n == CONV_NETS * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file);
 }
 
 qn_status models_open(qn_open *o, const char *linear, const char *network)
@@ -94,7 +92,7 @@ static void join(const struct models *m, int task, const struct conv_share *shar
 	float score[CONV_CLASSES];
 	if (!m->network[task])
 		return;
-	unsigned n_net = room->few ? 1 : m->n_net[task];
+	unsigned n_net = room->few ? 1 : conv_nets(task);
 	conv_encode(m->context, n_net, &m->vectors, v, &room->reading);
 	conv_read(v, task == 1, &in);
 	conv_score(m->network[task], n_net, &room->reading, &in, score);

@@ -21,8 +21,7 @@ struct models {
 	struct connotations connotations;
 	struct opinion opinion;
 	struct linear of[MODELS];
-	const struct conv_weights *network[2]; /* [n_net] of targets, of holder and target; NULL: none is asked, for speed */
-	unsigned n_net[2];
+	const struct conv_weights *network[2]; /* [conv_nets()] of targets, of holder and target; NULL: none is asked, for speed */
 	const struct conv_share *share;
 	const struct models_unasked *unasked;
 	const float *context;
