@@ -12,4 +12,7 @@ is "a column's author" "$(stances column.txt)" "  − the author against Tom Ree
 
 is "who is only praised was not said anything" "$("$q" annotate --to digest report.txt | grep -c praised)" 1
 
+echo "Anna Keller met Tom Reed on Monday. She praised him." >pronoun.txt
+is "nor who is praised by a pronoun" "$("$q" annotate --to digest pronoun.txt | sed -n '/^Who said/,/^Who stands/p' | grep -c praised)" 0
+
 finish
