@@ -10,9 +10,9 @@ quidnunc_SOURCES += core/native.h core/native.c core/native_use.c core/records.h
 	core/corpus/words.c core/corpus/anchor.h core/corpus/anchor.c core/corpus/align.c core/corpus/strip.c core/corpus/rehydrate.c core/corpus/duplicates.c \
 	core/corpus/stats.c core/corpus/pattern.h core/corpus/pattern.c core/corpus/query.c core/corpus/groups.h core/corpus/groups.c \
 	core/corpus/sample.c core/corpus/split.c core/corpus/diff.c \
-	core/corpus/table.h core/corpus/table.c core/corpus/export.c core/corpus/card.c \
+	core/corpus/table.h core/corpus/table.c core/corpus/sqlite.h core/corpus/sqlite.c core/corpus/export.c core/corpus/card.c \
 	core/corpus/agreement.h core/corpus/agreement.c core/corpus/agree.h core/corpus/agree.c core/corpus/agree_read.c core/corpus/agree_values.c
-quidnunc_LDADD += $(NETTLE_LIBS) $(UTF8PROC_LIBS) $(SQLITE_LIBS)
+quidnunc_LDADD += $(NETTLE_LIBS) $(UTF8PROC_LIBS)
 
 CORPUS_CHECKS = core/corpus/check/eval.sh core/corpus/check/build.sh core/corpus/check/exactly.sh core/corpus/check/share.sh core/corpus/check/explore.sh core/corpus/check/cluster.sh
 TESTS += $(CORPUS_CHECKS)
