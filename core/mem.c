@@ -69,7 +69,7 @@ struct arena_block {
 	_Alignas(16) char at[];
 };
 
-enum { FIRST_BLOCK = 64 << 10, LARGEST_STEP = 8 << 20 };
+enum { FIRST_BLOCK = 8 << 10, LARGEST_STEP = 8 << 20 };
 
 static bool arena_grow(struct arena *a, size_t bytes)
 {
