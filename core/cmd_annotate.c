@@ -199,7 +199,6 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 	struct operand *file;
 	const char *same[2];
 	unsigned n_file;
-	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
 	if (!set_job(c, a, &j) || !has_subject(c, &j)) {
 		job_free(&j);
 		return EXIT_USAGE;
@@ -217,7 +216,7 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 		source_open(&s, j.from, file, n_file);
 		s.guessed = !a->from && strcmp(j.from->name, "text") == 0;
 		bool here = a->trust || (!annotate && !a->engine.n_folder); /* formats of others are code of others */
-		unsigned n = here ? 0 : a->n_worker ? a->n_worker : cpus > 1 ? (unsigned)cpus : 1;
+		unsigned n = here ? 0 : a->n_worker ? a->n_worker : processors();
 		if (!pool_run(&j, n, &s, sink_take, &k, sink_tick, &e) && e.text[0]) {
 			say("%s", e.text);
 			k.n_failed++;

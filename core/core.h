@@ -31,6 +31,8 @@ bool error_set(struct error *e, const char *fmt, ...) __attribute__((cold, forma
 bool error_vset(struct error *e, const char *fmt, va_list ap);
 bool error_memory(struct error *e); /* "out of memory" */
 
+unsigned processors(void); /* that this process may use; at least 1 */
+
 /* ---- mem.c: memory that can be made to fail ------------------------------------- */
 
 void *mem_alloc(size_t bytes);            /* not zeroed; NULL if there is none */

@@ -13,7 +13,6 @@
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
-#include <unistd.h>
 
 static volatile sig_atomic_t stop_signal;
 
@@ -262,8 +261,7 @@ int build_run(struct build *b)
 {
 	struct source s = {.from = b->job.from, .fd = -1, .next = next_record, .next_arg = b};
 	struct error e = {0};
-	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
-	unsigned n = b->n_worker ? b->n_worker : cpus > 1 ? (unsigned)cpus : 1;
+	unsigned n = b->n_worker ? b->n_worker : processors();
 	watch_signals();
 	progress_begin(&b->progress);
 	bool ok = pool_run(&b->job, n, &s, take_outcome, b, tick, &e);
