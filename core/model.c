@@ -1,17 +1,10 @@
 /*
  * model.c -- mapping, verifying and writing the container of model.h.
- *
- * The checksum runs over 64-bit words in four independent lanes (multiply and
- * rotate, after the rounds of xxHash by Yann Collet), because opening several
- * megabytes must cost well under a millisecond a megabyte. It guards against
- * damage, not against malice.
- *
- * Verification reads the file in pieces of its own, not in the mapping: pages that no
- * article ever needs then do not count as memory of the process.
  */
 #include "model.h"
 
 #include "core.h"
+#include "model_sum.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,49 +12,6 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#define PRIME1 0x9E3779B185EBCA87u
-#define PRIME2 0xC2B2AE3D27D4EB4Fu
-
-static inline uint64_t turn(uint64_t x, int r) { return (x << r) | (x >> (64 - r)); }
-static inline uint64_t mix(uint64_t lane, uint64_t word) { return turn(lane + word * PRIME2, 31) * PRIME1; }
-
-struct sum {
-	uint64_t lane[4];
-	uint64_t length;
-};
-
-static void sum_begin(struct sum *s) { *s = (struct sum){{PRIME1, PRIME2, 0, ~PRIME1}, 0}; }
-
-/* All calls but the last must hand over a multiple of 32 bytes. */
-static void sum_add(struct sum *s, const unsigned char *p, size_t n)
-{
-	uint64_t a = s->lane[0], b = s->lane[1], c = s->lane[2], d = s->lane[3], w[4];
-	s->length += n;
-	for (; n >= 32; n -= 32, p += 32) {
-		memcpy(w, p, 32);
-		a = mix(a, w[0]);
-		b = mix(b, w[1]);
-		c = mix(c, w[2]);
-		d = mix(d, w[3]);
-	}
-	for (; n; n--, p++)
-		a = mix(a, *p + 1u);
-	s->lane[0] = a;
-	s->lane[1] = b;
-	s->lane[2] = c;
-	s->lane[3] = d;
-}
-
-static uint64_t sum_end(const struct sum *s)
-{
-	uint64_t h = turn(s->lane[0], 1) + turn(s->lane[1], 7) + turn(s->lane[2], 12) + turn(s->lane[3], 18) + s->length;
-	h ^= h >> 33;
-	h *= PRIME2;
-	h ^= h >> 29;
-	h *= PRIME1;
-	return h ^ h >> 32;
-}
 
 static bool say(char *why, size_t n, const char *fmt, ...)
 {
@@ -98,31 +48,9 @@ static bool table_check(const char *path, const struct model_head *h, char *why,
 	return true;
 }
 
-static bool sum_file(int fd, uint64_t size, uint64_t *sum)
-{
-	enum { PIECE = 1 << 16 };
-	static unsigned char piece[PIECE]; /* in the processor's cache: nothing is mapped for it */
-	struct sum s;
-	sum_begin(&s);
-	for (uint64_t at = sizeof(struct model_head); at < size;) {
-		size_t want = size - at < PIECE ? (size_t)(size - at) : PIECE, n = 0;
-		while (n < want) {
-			ssize_t got = pread(fd, piece + n, want - n, (off_t)(at + n));
-			if (got <= 0 && !(got < 0 && errno == EINTR))
-				return false;
-			n += got > 0 ? (size_t)got : 0;
-		}
-		sum_add(&s, piece, n);
-		at += n;
-	}
-	*sum = sum_end(&s);
-	return true;
-}
-
 const void *model_map(const char *path, const char *kind, size_t *size, char *why, size_t n_why)
 {
 	struct stat st;
-	uint64_t sum;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0 || fstat(fd, &st) < 0) {
 		say(why, n_why, "%s: %s", path, strerror(errno));
@@ -139,8 +67,7 @@ const void *model_map(const char *path, const char *kind, size_t *size, char *wh
 	const struct model_head *h = file;
 	bool ok = file != MAP_FAILED || say(why, n_why, "%s: cannot be mapped: %s", path, strerror(errno));
 	ok = ok && head_check(path, h, (uint64_t)st.st_size, kind, why, n_why);
-	if (ok && (!sum_file(fd, h->size, &sum) || sum != h->checksum))
-		ok = say(why, n_why, "%s: damaged: its checksum is wrong", path);
+	ok = ok && (model_whole(fd, h) || say(why, n_why, "%s: damaged: its checksum is wrong", path));
 	ok = ok && table_check(path, h, why, n_why);
 	close(fd);
 	if (!ok) {
@@ -200,10 +127,8 @@ bool model_write(const char *path, const char *kind, const struct model_part *pa
 			memcpy(image + at, part[i].data, part[i].bytes);
 		at += round64(part[i].bytes);
 	}
-	struct sum s;
-	sum_begin(&s);
-	sum_add(&s, (unsigned char *)image + sizeof *h, size - sizeof *h);
-	h->checksum = sum_end(&s);
+	h->checksum = model_checksum(image, size);
+	h->quick = model_quick(image, size);
 	snprintf(temp, sizeof temp, "%s.tmp%ld", path, (long)getpid());
 	int fd = open(temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	bool ok = fd >= 0 && write_all(fd, image, size) && fsync(fd) == 0;

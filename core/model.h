@@ -5,12 +5,11 @@
  * aligned to 64 bytes and ready to be used where it is mapped: nothing is
  * parsed, copied or allocated when it is opened. Numbers are little-endian.
  *
- *   header   64 bytes: magic, version, kind, number of sections, size, checksum
+ *   header   64 bytes: magic, version, kind, number of sections, size, two checksums
  *   table    32 bytes a section: name, offset, bytes
  *
  * `kind` says what the model is for and in which edition ("entity 3"): a plugin
  * asks for the one it understands and gets a reason instead of a wrong answer.
- * The checksum covers all bytes behind the header.
  *
  * Plugins get a mapped file from qn_model() and find sections with
  * model_section(), which is all they need of this header. Trainers write with
@@ -33,8 +32,8 @@ struct model_head {
 	uint32_t n_section;
 	char kind[24];     /* NUL-padded */
 	uint64_t size;     /* of the whole file, bytes */
-	uint64_t checksum; /* model_checksum of what follows the header */
-	char pad[8];
+	uint64_t checksum; /* of what follows the header; names the model where it is said what made something */
+	uint64_t quick;    /* of all of the file, for opening it; 0: not there, and the checksum is verified (core/model_sum.h) */
 };
 
 struct model_entry {

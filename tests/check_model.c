@@ -80,8 +80,6 @@ START_TEST(every_changed_byte_is_noticed)
 	write_one();
 	bytes_of(&at, &n);
 	for (size_t i = 0; i < n; i++) {
-		if ((i >= 56 && i < 64) || (i > 22 && i < 40)) /* padding of the header and of the kind */
-			continue;
 		at[i] ^= 0x10;
 		put_bytes(at, n);
 		const void *m = model_map(path, "test 1", NULL, why, sizeof why);
@@ -89,6 +87,61 @@ START_TEST(every_changed_byte_is_noticed)
 		at[i] ^= 0x10;
 	}
 	free(at);
+	unlink(path);
+}
+END_TEST
+
+/* As files had it before there was a second sum: the first one is verified. */
+START_TEST(without_the_quick_sum_the_checksum_is_verified)
+{
+	char *at, why[300];
+	size_t n;
+	write_one();
+	bytes_of(&at, &n);
+	memset(at + offsetof(struct model_head, quick), 0, 8);
+	put_bytes(at, n);
+	const void *m = model_map(path, "test 1", NULL, why, sizeof why);
+	ck_assert_msg(m != NULL, "%s", why);
+	model_unmap(m);
+	for (size_t i = sizeof(struct model_head); i < n; i++) {
+		at[i] ^= 0x10;
+		put_bytes(at, n);
+		refused("test 1", "its checksum is wrong");
+		at[i] ^= 0x10;
+	}
+	free(at);
+	unlink(path);
+}
+END_TEST
+
+/* Large enough for several threads, whose parts meet somewhere. */
+START_TEST(damage_of_a_large_file_is_noticed_everywhere)
+{
+	enum { SIZE = (3 << 20) + 4711 };
+	char why[300], *data = malloc(SIZE);
+	for (size_t i = 0; i < SIZE; i++)
+		data[i] = (char)(i * 2654435761u >> 13);
+	const struct model_part part[] = {{"data", data, SIZE}};
+	snprintf(path, sizeof path, "check-model-%ld.tmp", (long)getpid());
+	ck_assert_msg(model_write(path, "test 1", part, 1, why, sizeof why), "%s", why);
+	const void *m = model_map(path, "test 1", NULL, why, sizeof why);
+	ck_assert_msg(m != NULL, "%s", why);
+	model_unmap(m);
+	FILE *f = fopen(path, "r+");
+	for (size_t i = 128; i < SIZE; i += 65521) {
+		for (int twice = 0; twice < 2; twice++) { /* two words change places; then they change back */
+			char a[8], b[8];
+			ck_assert(fseek(f, (long)i, SEEK_SET) == 0 && fread(a, 8, 1, f) == 1 && fread(b, 8, 1, f) == 1);
+			ck_assert(fseek(f, (long)i, SEEK_SET) == 0 && fwrite(b, 8, 1, f) == 1 && fwrite(a, 8, 1, f) == 1 && fflush(f) == 0);
+			if (!twice)
+				refused("test 1", "its checksum is wrong");
+		}
+	}
+	fclose(f);
+	m = model_map(path, "test 1", NULL, why, sizeof why);
+	ck_assert_msg(m != NULL, "%s", why);
+	model_unmap(m);
+	free(data);
 	unlink(path);
 }
 END_TEST
@@ -119,5 +172,5 @@ START_TEST(refusals_name_the_file_and_the_reason)
 }
 END_TEST
 
-CHECK_MAIN("model", sections_are_found_aligned, same_parts_same_bytes, every_changed_byte_is_noticed,
+CHECK_MAIN("model", sections_are_found_aligned, same_parts_same_bytes, every_changed_byte_is_noticed, without_the_quick_sum_the_checksum_is_verified, damage_of_a_large_file_is_noticed_everywhere,
            every_cut_is_noticed, refusals_name_the_file_and_the_reason);
