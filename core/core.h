@@ -147,7 +147,7 @@ struct doc {
 	struct arena scratch; /* dies with each run of a plugin */
 	struct strings strings;
 	const char *id;
-	const char *meta; /* what came with the record beside id and text: a JSON object on one line; NULL: nothing */
+	const char *meta; /* what came with the record beside id and text: JSON on one line; NULL: nothing */
 	const char *text; /* [len], NUL behind it */
 	uint32_t len;
 	bool ascii;
@@ -368,7 +368,7 @@ struct doc *reader_doc(const qn_reader *r);
 const struct layer *writer_layer(const qn_writer *w, unsigned i);
 /* What the document is called if reading it fails from here on. */
 void reader_id(qn_reader *r, const char *id);
-/* Keeps the "meta" of a record, a JSON object of n bytes; false, with a reason kept, if memory runs out. */
+/* Keeps the "meta" of a record, JSON of n bytes; false, with a reason kept, if memory runs out. */
 bool reader_meta(qn_reader *r, const char *json, size_t n);
 /* Keeps the "by" of an input layer as it stood (JSON text). */
 bool reader_by(qn_reader *r, unsigned layer, const char *json, size_t n);

@@ -3,7 +3,7 @@
  *
  * Members may stand in any order, so a first walk only notes where they are;
  * then the document is made, then the rows of each layer are, in the order of
- * the file, so that a reference is what it was. "meta", an object, is kept as it
+ * the file, so that a reference is what it was. "meta" is kept as it
  * stands and written again; other members that are not known are passed over.
  */
 #include "json.h"
@@ -322,7 +322,7 @@ static qn_status json_read(qn_reader *r)
 		status = set_unit(&rec);
 	if (status == QN_OK)
 		status = check_digest(&rec);
-	if (status == QN_OK && rec.meta.b && *rec.meta.b == '{' && !reader_meta(r, rec.meta.b, (size_t)(rec.meta.e - rec.meta.b)))
+	if (status == QN_OK && rec.meta.b && !reader_meta(r, rec.meta.b, (size_t)(rec.meta.e - rec.meta.b)))
 		status = QN_FAIL;
 	return status == QN_OK ? read_layers(&rec) : status;
 }
@@ -356,7 +356,7 @@ void json_meta(const char *record, size_t n, struct buffer *out)
 			meta = p;
 	}
 	json_free(&j);
-	if (!meta.b || *meta.b != '{' || !buffer_reserve(out, (size_t)(meta.e - meta.b)))
+	if (!meta.b || !buffer_reserve(out, (size_t)(meta.e - meta.b)))
 		return;
 	out->n += json_squeeze(out->at + out->n, meta.b, (size_t)(meta.e - meta.b));
 	buffer_text(out, "");

@@ -70,10 +70,21 @@ is "a record for each line, in order" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | 
 has "an unpaired surrogate: message" "$(sed -n 1p err)" 'half: surrogates:1: JSON, byte 27: \ud800 is the first half of a surrogate pair without the second'
 is "failures are records" "$(grep -c '"error"' out)" 4
 
-printf '{"id":"m","meta":{"source" : "a\\\\ \\" b", "n" :[1, 2]},"url":"u","text":"x"}\n{"meta":"m","text":"y"}\n' >meta.jsonl
+printf '{"id":"m","meta":{"source" : "a\\\\ \\" b", "n" :[1, 2]},"url":"u","text":"x"}\n{"meta":"m","text":"y"}\n{"meta": null,"text":"z"}\n' >meta.jsonl
 sentences meta.jsonl
 has "meta: is written again, on one line" "$(sed -n 1p out)" '"meta":{"source":"a\\ \" b","n":[1,2]},"text":"x"'
-is "meta: what is no object is not kept" "$(grep -c '"meta"' out)" 1
+has "meta: so is what is no object" "$(sed -n 2p out)" '"meta":"m","text":"y"'
+has "meta: and null" "$(sed -n 3p out)" '"meta":null,"text":"z"'
+printf '{"id":"n","text":"The Har\\u0000bour Trust praised Tom Reed. Tom Reed said: “It is g\\u0000od.”"}\n' >nul.jsonl
+run annotate -f jsonl -t jsonl -l name nul.jsonl
+has "NUL: the text keeps it" "$(cat out)" 'The Har\u0000bour Trust'
+has "NUL: a name has U+FFFD" "$(cat out)" "\"text\":\"Har$(printf '\357\277\275')bour Trust\""
+for form in stances quotes network; do
+	run annotate -f jsonl -t $form nul.jsonl
+	is "NUL: none in a sheet of $form" "$(tr -d '\000' <out | cmp - out)" ''
+	holds "NUL: but a sheet of $form" grep -q 'Tom Reed' out
+done
+sentences meta.jsonl
 cp out once.jsonl
 sentences once.jsonl
 holds "meta: read and written once more" cmp -s out once.jsonl
@@ -93,7 +104,7 @@ cat >failing.jsonl <<'END'
 END
 sentences failing.jsonl
 is "meta: of failures too, if it stands before what is broken" "$(sed -n 's/.*"id":"\(.*\)","meta":{"url":"u"},"error":{"reason".*/\1/p' out | tr '\n' ',')" 'a,c,'
-is "meta: where it is broken, none" "$(sed -n '4,5p' out | cut -c -25)" "$(printf '{"quidnunc":1,"id":"d","e\n{"quidnunc":1,"id":"e","e')"
+is "meta: where it is broken, none; any that is whole" "$(sed -n '4,5p' out | cut -c -33)" "$(printf '{"quidnunc":1,"id":"d","error":{"\n{"quidnunc":1,"id":"e","meta":7,"')"
 sentences --trust-plugins failing.jsonl
 is "meta: of failures in one process" "$(grep -c '"meta":{"url":"u"},"error"' out)" 2
 mkdir -p folder/below bare

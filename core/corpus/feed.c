@@ -218,7 +218,7 @@ static bool find_members(struct feed *f, struct item *it, struct found *id, stru
 			*id = at;
 		if (strcmp(key, own ? "text" : f->fields.text) == 0)
 			*text = at;
-		if (own && !f->fields.meta && strcmp(key, "meta") == 0 && *at.b == '{')
+		if (own && !f->fields.meta && strcmp(key, "meta") == 0)
 			*meta = at;
 		if (f->fields.meta && list_has(f->fields.meta, key)) {
 			buffer_char(&f->meta, n_meta++ ? ',' : '{');
