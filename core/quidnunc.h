@@ -267,7 +267,7 @@ static inline qn_cell qn_num(float v)
 	union { float f; uint32_t u; } x = {v};
 	return (qn_cell){QN_NUM, x.u};
 }
-/* A string that lives elsewhere is copied into the article's table. */
+/* A string that lives elsewhere is copied into the article's table; a NUL in it becomes U+FFFD. */
 static inline qn_cell qn_str(qn_run *r, const char *s, size_t n)
 {
 	return (qn_cell){QN_SYM, r->host->intern(r, s, n)};

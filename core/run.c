@@ -38,12 +38,26 @@ qn_row host_emit(qn_run *r, unsigned layer, uint32_t b, uint32_t e, const qn_cel
 	return row;
 }
 
+/* Whoever reads a string sees it end at its first NUL, so two names would be one: U+FFFD stands for it. */
+static void without_nul(const char *s, size_t n, struct buffer *out)
+{
+	for (size_t i = 0; i < n; i++)
+		buffer_put(out, s[i] ? s + i : "\xef\xbf\xbd", s[i] ? 1 : 3);
+}
+
 /* Strings of the document must be UTF-8 too: they are written out with it. */
 qn_sym host_intern(qn_run *r, const char *s, size_t n)
 {
 	struct running *at = (struct running *)r;
 	struct error why = {0};
-	qn_sym sym = doc_intern(at->d, s, n, &why);
+	struct buffer shown = {0};
+	bool whole = !n || !memchr(s, 0, n);
+	if (!whole)
+		without_nul(s, n, &shown);
+	qn_sym sym = whole ? doc_intern(at->d, s, n, &why) : shown.failed ? QN_NONE : doc_intern(at->d, shown.at, shown.n, &why);
+	if (shown.failed)
+		error_memory(&why);
+	buffer_free(&shown);
 	if (sym == QN_NONE) {
 		error_set(&at->why, "%s", why.text);
 		at->refused = true;

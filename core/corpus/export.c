@@ -28,7 +28,10 @@ static void put_field(FILE *f, const char *s, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (s[i] == '"')
 			fputc('"', f);
-		fputc(s[i], f);
+		if (s[i])
+			fputc(s[i], f);
+		else
+			fputs("\xef\xbf\xbd", f); /* R and others end a field, or a file, at NUL */
 	}
 	fputc('"', f);
 }

@@ -19,6 +19,10 @@ void network_field(qn_writer *w, const char *s, size_t n)
 		if (i == n || s[i] == '"') { /* a mark stands twice */
 			w->host->put(w, s + from, i - from + (i < n));
 			from = i;
+		} else if (!s[i]) { /* who reads CSV ends a cell at NUL */
+			w->host->put(w, s + from, i - from);
+			w->host->put(w, "\xef\xbf\xbd", 3);
+			from = i + 1;
 		}
 	if (!plain)
 		w->host->put(w, "\"", 1);

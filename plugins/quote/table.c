@@ -72,14 +72,14 @@ static void inside(const struct sheet *s, bool json, const char *t, size_t n)
 {
 	for (size_t i = 0, from = 0; i <= n; i++) {
 		char c = i < n ? t[i] : 0;
-		if (i < n && c != '"' && !(json && (c == '\\' || (unsigned char)c < ' ')))
+		if (i < n && c != '"' && !(json ? c == '\\' || (unsigned char)c < ' ' : !c))
 			continue;
 		put(s, t + from, i - from);
 		from = i + 1;
 		if (i == n)
 			break;
 		if (!json)
-			put_text(s, "\"\"");
+			put_text(s, c ? "\"\"" : "\xef\xbf\xbd"); /* who reads CSV ends a cell at NUL */
 		else if (c == '"' || c == '\\')
 			put(s, (const char[]){'\\', c}, 2);
 		else
