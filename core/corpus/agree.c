@@ -9,8 +9,16 @@
 #include "eval.h"
 
 #include <math.h>
+#include <string.h>
 
-enum { ROUNDS = 30 };
+enum { MOST_ROUNDS = 30, LEAST_ROUNDS = 3, CHANCE_UNITS = 2000 };
+
+/* A round of many units says as much of chance as many rounds of few. */
+static unsigned rounds_for(size_t units)
+{
+	size_t n = units ? CHANCE_UNITS / units : 0;
+	return n > MOST_ROUNDS ? MOST_ROUNDS : n < LEAST_ROUNDS ? LEAST_ROUNDS : (unsigned)n;
+}
 
 /* ---- spans */
 
@@ -22,7 +30,7 @@ static bool compare_pair(struct agree *g, const struct side *x, const struct sid
 	struct units u = {0}, v = {0};
 	struct gamma one;
 	bool ok = eval_pair(x, y, &exactly, a, &exact) && eval_pair(x, y, &laxly, a, &lax) && agree_units(g, x->l, 0, &u) &&
-	          agree_units(g, y->l, 0, &v) && gamma_of(&u, &v, length, ROUNDS, 1, &one);
+	          agree_units(g, y->l, 0, &v) && gamma_of(&u, &v, length, rounds_for((size_t)u.n + v.n), 1, &one);
 	if (ok) {
 		double weight = (u.n + v.n) / 2.0; /* a disorder is a mean over units */
 		g->gamma.observed += weight * one.observed;
@@ -89,56 +97,48 @@ static void forget(struct agree *g)
 		g->units[i].n = 0;
 }
 
-/* What is gathered from the document at hand, into v; col is NULL for the layer itself. */
-typedef bool gathered(struct agree *g, const char *layer, const char *col, struct values *v);
-
-/* From each document that all annotators have. */
-static bool gather(struct agree *g, gathered *from_one, const char *layer, const char *col, struct values *v, struct error *e)
-{
-	for (unsigned i = 0; i < g->of[0].n; i++)
-		if (agree_document(g, g->of[0].at[i].id, e)) {
-			if (!from_one(g, layer, col, v))
-				return error_memory(e);
-		} else if (e->text[0])
-			return false;
-	return true;
-}
-
-static bool take_layer(struct agree *g, const char *layer, const char *col, struct values *v)
+static bool take_layer(struct agree *g, const char *layer)
 {
 	uint32_t length = agree_length(g, layer);
-	(void)col;
 	for (unsigned i = 0; i < g->n; i++) {
 		const struct native_layer *l = native_layer(&g->x[i], layer);
 		if (!agree_words(g, i, l, length) || !agree_units(g, l, g->length, &g->units[i]))
 			return false;
 	}
-	v->n += g->w.n ? g->w.n : length;
+	g->words.n += g->w.n ? g->w.n : length;
 	g->length += length;
 	return compare_pairs(g, layer, length);
 }
 
-static bool put_column(struct agree *g, const char *layer, const char *col, struct error *e)
+/* From each document that all annotators have, which is read once for a layer: itself, and what it refers to. */
+static bool gather(struct agree *g, const struct schema *s, struct values *column, struct error *e)
 {
-	struct values v = {0};
-	counter_free(&g->value);
-	bool ok = gather(g, agree_column, layer, col, &v, e);
-	if (ok) {
-		put_columns(layer, col, v.n);
-		put_figure(mean_kappa(g, &v));
-		put_figure(v.n ? krippendorff_alpha(v.at, g->n, v.n) : NAN);
-		printf("\t\t\t\t\n");
-	}
-	for (unsigned i = 0; i < g->n; i++)
-		mem_free(v.at[i]);
+	struct buffer layers = {0};
+	buffer_text(&layers, s->name);
+	for (unsigned k = 0; k < s->n_col; k++)
+		if (s->col[k].type == QN_REF)
+			buffer_print(&layers, ",%s", s->col[k].target);
+	bool ok = !layers.failed || error_memory(e);
+	for (unsigned i = 0; ok && i < g->of[0].n; i++)
+		if (agree_document(g, g->of[0].at[i].id, layers.at, e))
+			ok = (take_layer(g, s->name) && agree_columns(g, s, column)) || error_memory(e);
+		else
+			ok = !e->text[0];
+	buffer_free(&layers);
 	return ok;
 }
 
-static bool put_layer(struct agree *g, const char *layer, const struct schema *s, struct error *e)
+static void put_column(const struct agree *g, const char *layer, const char *col, const struct values *v)
 {
-	forget(g);
-	if (!gather(g, take_layer, layer, NULL, &g->words, e))
-		return false;
+	put_columns(layer, col, v->n);
+	put_figure(mean_kappa(g, v));
+	put_figure(v->n ? krippendorff_alpha(v->at, g->n, v->n) : NAN);
+	printf("\t\t\t\t\n");
+}
+
+static void put_layer(struct agree *g, const struct schema *s, const struct values *column)
+{
+	const char *layer = s->name;
 	put_columns(layer, g->w.n ? "words" : "characters", g->words.n);
 	put_figure(mean_kappa(g, &g->words));
 	put_figure(krippendorff_alpha(g->words.at, g->n, g->words.n));
@@ -148,9 +148,25 @@ static bool put_layer(struct agree *g, const char *layer, const struct schema *s
 	put_figure(g->pairs_of ? 2.0 * (double)g->lax / (double)g->pairs_of : NAN);
 	putchar('\n');
 	for (unsigned k = 0; k < s->n_col; k++)
-		if (s->col[k].type != QN_NUM && !put_column(g, layer, s->col[k].name, e))
-			return false;
-	return true;
+		if (s->col[k].type != QN_NUM)
+			put_column(g, layer, s->col[k].name, &column[k]);
+}
+
+static bool compare_layer(struct agree *g, const struct schema *s, struct error *e)
+{
+	struct values *column = mem_alloc((s->n_col + 1) * sizeof *column);
+	if (!column)
+		return error_memory(e);
+	memset(column, 0, (s->n_col + 1) * sizeof *column);
+	forget(g);
+	bool ok = gather(g, s, column, e);
+	if (ok)
+		put_layer(g, s, column);
+	for (unsigned k = 0; k < s->n_col; k++)
+		for (unsigned i = 0; i < g->n; i++)
+			mem_free(column[k].at[i]);
+	mem_free(column);
+	return ok;
 }
 
 /* ---- the command */
@@ -183,7 +199,7 @@ static bool run(struct agree *g, struct error *e)
 		printf("# %u documents, %u annotators\nlayer\twhat\tunits\tkappa\talpha\tunitizing alpha\tgamma\tF1 exact\tF1 overlapping\n", common, g->n);
 	for (unsigned i = 0; ok && i < names.n_layer; i++)
 		if (!g->layers || list_has(g->layers, names.layer[i].name))
-			ok = put_layer(g, names.layer[i].name, names.layer[i].schema, e);
+			ok = compare_layer(g, names.layer[i].schema, e);
 	native_free(&names);
 	return ok;
 }

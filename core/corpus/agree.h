@@ -15,7 +15,7 @@
 enum { ANNOTATORS = 16 };
 
 struct record { char *bytes, *id; size_t n; };
-struct annotator { const char *path; struct record *at; unsigned n, room; }; /* sorted as the file has them */
+struct annotator { const char *path; struct record *at, **by_id; unsigned n, room; }; /* as the file has them, and by identifier */
 
 struct values { uint32_t *at[ANNOTATORS]; size_t n, room; }; /* at[annotator][unit] */
 
@@ -40,8 +40,8 @@ struct agree {
 /* Takes in all records of one annotator. */
 bool agree_annotator(struct agree *g, struct annotator *a, struct error *e);
 const struct record *agree_record(const struct annotator *a, const char *id); /* NULL: not among them */
-/* Reads the document of all annotators. False if one does not have it; then e has text only if it cannot be read. */
-bool agree_document(struct agree *g, const char *id, struct error *e);
+/* Reads these layers of the document of all annotators. False if one does not have it; then e has text only if it cannot be read. */
+bool agree_document(struct agree *g, const char *id, const char *layers, struct error *e);
 void agree_free(struct agree *g);
 
 /* ---- agree_values.c */
@@ -51,8 +51,9 @@ void agree_free(struct agree *g);
 bool agree_words(struct agree *g, unsigned i, const struct native_layer *l, uint32_t length);
 /* An annotator's rows as units, on a continuum where the document begins at `from`. */
 bool agree_units(struct agree *g, const struct native_layer *l, uint32_t from, struct units *out);
-/* A unit for each span that two annotators at least have, taken from the first of them; its value is what the column says. */
-bool agree_column(struct agree *g, const char *layer, const char *col, struct values *v);
+/* For each span that two annotators at least have, taken from the first of them, a unit in each column but those of
+   numbers; its value is what the column says. */
+bool agree_columns(struct agree *g, const struct schema *s, struct values *column /* [s->n_col] */);
 /* Of the document at hand: its text's, or up to the last row's end. */
 uint32_t agree_length(const struct agree *g, const char *layer);
 

@@ -7,7 +7,16 @@
 #include "agree.h"
 #include "records.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+/* Of records with one identifier, the first comes first. */
+static int by_id(const void *a, const void *b)
+{
+	const struct record *x = *(struct record *const *)a, *y = *(struct record *const *)b;
+	int order = strcmp(x->id, y->id);
+	return order ? order : x < y ? -1 : x > y;
+}
 
 bool agree_annotator(struct agree *g, struct annotator *a, struct error *e)
 {
@@ -28,26 +37,36 @@ bool agree_annotator(struct agree *g, struct annotator *a, struct error *e)
 	if (why.text[0])
 		ok = error_set(e, "%s, record %lu: %s", records_file(&r), r.line, why.text);
 	records_free(&r);
+	ok = ok && (a->by_id = mem_alloc((a->n + 1) * sizeof *a->by_id));
+	for (unsigned i = 0; ok && i < a->n; i++)
+		a->by_id[i] = &a->at[i];
+	if (ok && a->n)
+		qsort(a->by_id, a->n, sizeof *a->by_id, by_id);
 	return ok || error_memory(e);
 }
 
 const struct record *agree_record(const struct annotator *a, const char *id)
 {
-	for (unsigned i = 0; i < a->n; i++)
-		if (strcmp(a->at[i].id, id) == 0)
-			return &a->at[i];
-	return NULL;
+	unsigned lo = 0, hi = a->n;
+	while (lo < hi) {
+		unsigned mid = lo + (hi - lo) / 2;
+		if (strcmp(a->by_id[mid]->id, id) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < a->n && strcmp(a->by_id[lo]->id, id) == 0 ? a->by_id[lo] : NULL;
 }
 
-bool agree_document(struct agree *g, const char *id, struct error *e)
+bool agree_document(struct agree *g, const char *id, const char *layers, struct error *e)
 {
-	struct native_wish all = {NULL, true};
+	struct native_wish wish = {layers, true};
 	const struct native *text = NULL;
 	for (unsigned i = 0; i < g->n; i++) {
 		const struct record *r = agree_record(&g->of[i], id);
 		if (!r)
 			return false;
-		if (!native_read(&g->x[i], r->bytes, r->n, &all, e))
+		if (!native_read(&g->x[i], r->bytes, r->n, &wish, e))
 			return false;
 		if (g->x[i].sha256[0] && g->x[0].sha256[0] && strcmp(g->x[i].sha256, g->x[0].sha256) != 0)
 			return error_set(e, "%s: the texts of %s and %s differ", id, g->of[0].path, g->of[i].path);
@@ -70,6 +89,7 @@ void agree_free(struct agree *g)
 			mem_free(g->of[i].at[k].id);
 		}
 		mem_free(g->of[i].at);
+		mem_free(g->of[i].by_id);
 		mem_free(g->units[i].at);
 		mem_free(g->words.at[i]);
 		native_free(&g->x[i]);

@@ -104,7 +104,7 @@ static void put_key(const struct native *x, const struct native_layer *l, uint32
 
 static uint32_t same_span(const struct native_layer *l, uint32_t begin, uint32_t end)
 {
-	for (uint32_t r = 0; l && r < l->n; r++)
+	for (uint32_t r = l && l->sorted ? qn_bisect(l->begin, l->n, begin) : 0; l && r < l->n && !(l->sorted && l->begin[r] > begin); r++)
 		if (l->begin[r] == begin && l->end[r] == end)
 			return r;
 	return QN_NONE;
@@ -143,15 +143,17 @@ static bool add_shared(struct agree *g, const char *layer, const char *col, cons
 	return true;
 }
 
-bool agree_column(struct agree *g, const char *layer, const char *col, struct values *v)
+bool agree_columns(struct agree *g, const struct schema *s, struct values *column)
 {
 	struct buffer key = {0};
 	uint32_t row[ANNOTATORS];
 	bool ok = true;
 	for (unsigned i = 0; ok && i < g->n; i++) {
-		const struct native_layer *l = native_layer(&g->x[i], layer);
+		const struct native_layer *l = native_layer(&g->x[i], s->name);
 		for (uint32_t r = 0; ok && l && r < l->n; r++)
-			ok = !share_span(g, layer, i, r, row) || add_shared(g, layer, col, row, &key, v);
+			if (share_span(g, s->name, i, r, row))
+				for (unsigned k = 0; ok && k < s->n_col; k++)
+					ok = s->col[k].type == QN_NUM || add_shared(g, s->name, s->col[k].name, row, &key, &column[k]);
 	}
 	buffer_free(&key);
 	return ok;

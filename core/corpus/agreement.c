@@ -1,5 +1,5 @@
 /*
- * agreement.c -- how far annotators agree: kappa, alpha, unitizing alpha, gamma.
+ * agreement.c -- how far annotators agree: kappa, alpha, unitizing alpha.
  */
 #include "agreement.h"
 
@@ -81,26 +81,28 @@ double krippendorff_alpha(uint32_t *const *value, unsigned n_annotator, size_t n
 
 /* ---- unitizing */
 
-static int by_place(const void *a, const void *b)
+static int by_kind_and_place(const void *a, const void *b)
 {
 	const struct unit *x = a, *y = b;
+	if (x->kind != y->kind)
+		return x->kind < y->kind ? -1 : 1;
 	return x->begin != y->begin ? (x->begin < y->begin ? -1 : 1) : x->end < y->end ? -1 : x->end > y->end;
 }
 
 struct section { double begin, length; bool unit; };
 struct sections { struct section *at; unsigned n; };
 
-/* The continuum of one annotator, cut into units of a kind and the gaps between them. */
-static bool cut(const struct units *of, uint32_t kind, uint32_t length, struct sections *out)
+/* The continuum of one annotator, cut into its units[n], of one kind, and the gaps between them. */
+static bool cut(const struct unit *units, unsigned n, uint32_t length, struct sections *out)
 {
 	uint32_t done = 0;
 	out->n = 0;
-	if (!(out->at = mem_alloc((2 * (size_t)of->n + 1) * sizeof *out->at)))
+	if (!(out->at = mem_alloc((2 * (size_t)n + 1) * sizeof *out->at)))
 		return false;
-	for (unsigned i = 0; i < of->n; i++) {
-		const struct unit *u = &of->at[i];
+	for (unsigned i = 0; i < n; i++) {
+		const struct unit *u = &units[i];
 		uint32_t begin = u->begin < done ? done : u->begin;
-		if (u->kind != kind || u->end <= begin)
+		if (u->end <= begin)
 			continue;
 		struct section *last = out->n ? &out->at[out->n - 1] : NULL;
 		if (last && last->unit && u->begin < done) { /* it overlaps the one before: they are one */
@@ -202,22 +204,34 @@ static bool expected(const struct sections *s, unsigned m, double *sum, double *
 	return ok;
 }
 
+/* The units of the kind that is next, of each annotator from at[i] to to[i]; false if there are no more. */
+static bool next_kind(const struct units *of, unsigned m, unsigned *at, unsigned *to)
+{
+	uint32_t kind = UINT32_MAX;
+	for (unsigned i = 0; i < m; i++) {
+		at[i] = to[i];
+		if (at[i] < of[i].n && of[i].at[at[i]].kind < kind)
+			kind = of[i].at[at[i]].kind;
+	}
+	for (unsigned i = 0; i < m; i++)
+		while (to[i] < of[i].n && of[i].at[to[i]].kind == kind)
+			to[i]++;
+	return kind != UINT32_MAX;
+}
+
 double unitizing_alpha(struct units *of, unsigned m, uint32_t length)
 {
 	struct sections *s = zeroed(m, sizeof *s);
+	unsigned *at = zeroed(2 * (size_t)m, sizeof *at), *to = at + m;
 	double o = 0, e = 0, l = length;
-	uint32_t kinds = 0;
-	bool ok = s != NULL;
-	for (unsigned i = 0; i < m; i++) {
+	bool ok = s && at;
+	for (unsigned i = 0; i < m; i++)
 		if (of[i].n)
-			qsort(of[i].at, of[i].n, sizeof *of[i].at, by_place);
-		for (unsigned k = 0; k < of[i].n; k++)
-			kinds = of[i].at[k].kind + 1 > kinds ? of[i].at[k].kind + 1 : kinds;
-	}
-	for (uint32_t kind = 0; ok && kind < kinds; kind++) {
+			qsort(of[i].at, of[i].n, sizeof *of[i].at, by_kind_and_place);
+	while (ok && next_kind(of, m, at, to)) {
 		double sum, within;
 		for (unsigned i = 0; i < m; i++)
-			ok = cut(&of[i], kind, length, &s[i]) && ok;
+			ok = cut(of[i].at + at[i], to[i] - at[i], length, &s[i]) && ok;
 		ok = ok && expected(s, m, &sum, &within);
 		if (ok) {
 			o += observed(s, m) / (m * (m - 1.0) * l * l);
@@ -229,116 +243,6 @@ double unitizing_alpha(struct units *of, unsigned m, uint32_t length)
 		}
 	}
 	mem_free(s);
+	mem_free(at);
 	return ok && e > 0 ? 1 - o / e : NAN;
-}
-
-/* ---- gamma */
-
-static double dissimilarity(const struct unit *a, const struct unit *b)
-{
-	double length = (double)(a->end - a->begin) + (double)(b->end - b->begin);
-	double way = fabs((double)a->begin - b->begin) + fabs((double)a->end - b->end);
-	double place = length > 0 ? way / length : way > 0 ? 2 : 0;
-	return place * place + (a->kind != b->kind);
-}
-
-/* The shortest augmenting paths' method; rows and columns from 1. cost(i, j) beyond the units is that of leaving out. */
-double best_disorder(const struct units *a, const struct units *b)
-{
-	size_t n = (size_t)a->n + b->n, *match = zeroed(n + 1, sizeof *match), *way = zeroed(n + 1, sizeof *way);
-	double *u = zeroed(n + 1, sizeof *u), *v = zeroed(n + 1, sizeof *v), *least = zeroed(n + 1, sizeof *least), sum = -1;
-	bool *used = zeroed(n + 1, sizeof *used);
-	if (match && way && u && v && least && used) {
-		for (size_t i = 1; i <= n; i++) {
-			size_t col = 0;
-			match[0] = i;
-			for (size_t j = 0; j <= n; j++) {
-				least[j] = INFINITY;
-				used[j] = false;
-			}
-			do {
-				size_t row = match[col], next = 0;
-				double step = INFINITY;
-				used[col] = true;
-				for (size_t j = 1; j <= n; j++) {
-					if (used[j])
-						continue;
-					bool left = row <= a->n, right = j <= b->n;
-					double c = left && right ? dissimilarity(&a->at[row - 1], &b->at[j - 1]) : left || right ? 1 : 0;
-					c = c - u[row] - v[j];
-					if (c < least[j]) {
-						least[j] = c;
-						way[j] = col;
-					}
-					if (least[j] < step) {
-						step = least[j];
-						next = j;
-					}
-				}
-				for (size_t j = 0; j <= n; j++)
-					if (used[j]) {
-						u[match[j]] += step;
-						v[j] -= step;
-					} else
-						least[j] -= step;
-				col = next;
-			} while (match[col]);
-			do {
-				match[col] = match[way[col]];
-				col = way[col];
-			} while (col);
-		}
-		sum = fabs(v[0]); /* minus the cost of all */
-	}
-	mem_free(match);
-	mem_free(way);
-	mem_free(u);
-	mem_free(v);
-	mem_free(least);
-	mem_free(used);
-	return n && sum >= 0 ? sum / ((double)n / 2) : sum >= 0 ? 0 : -1;
-}
-
-static uint64_t next_random(uint64_t *state) /* SplitMix64 */
-{
-	uint64_t z = *state += 0x9e3779b97f4a7c15u;
-	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
-	z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-	return z ^ z >> 31;
-}
-
-/* One of the two by chance, turned round by a random way; a unit that would be cut goes to the front whole. */
-static bool by_chance(const struct units *a, const struct units *b, uint32_t length, uint64_t *state, struct units *out)
-{
-	const struct units *from = next_random(state) >> 63 ? a : b;
-	uint32_t turn = (uint32_t)((next_random(state) >> 32) * (length ? length : 1) >> 32);
-	out->n = 0;
-	for (unsigned i = 0; i < from->n; i++) {
-		struct unit u = from->at[i];
-		uint32_t l = u.end - u.begin, begin = (uint32_t)(((uint64_t)u.begin + turn) % (length ? length : 1));
-		if ((uint64_t)begin + l > length)
-			begin = 0;
-		if (!mem_grow(&out->at, out->n, &out->room, sizeof *out->at))
-			return false;
-		out->at[out->n++] = (struct unit){begin, begin + l, u.kind};
-	}
-	return true;
-}
-
-bool gamma_of(const struct units *a, const struct units *b, uint32_t length, unsigned rounds, uint64_t seed, struct gamma *out)
-{
-	struct units x = {0}, y = {0};
-	double sum = 0;
-	bool ok = true;
-	out->observed = best_disorder(a, b);
-	for (unsigned r = 0; ok && r < rounds; r++) {
-		ok = by_chance(a, b, length, &seed, &x) && by_chance(a, b, length, &seed, &y);
-		double d = ok ? best_disorder(&x, &y) : -1;
-		ok = d >= 0;
-		sum += d;
-	}
-	out->expected = rounds ? sum / rounds : 0;
-	mem_free(x.at);
-	mem_free(y.at);
-	return ok && out->observed >= 0;
 }

@@ -27,7 +27,7 @@ double unitizing_alpha(struct units *of, unsigned n_annotator, uint32_t length);
    dissimilarity count alike, an unaligned unit costs 1. gamma = 1 - observed / expected. False without memory. */
 struct gamma { double observed, expected; };
 bool gamma_of(const struct units *a, const struct units *b, uint32_t length, unsigned rounds, uint64_t seed, struct gamma *out);
-/* The disorder of the best alignment alone, by assignment (Kuhn 1955, in O(n^3)); negative without memory. */
+/* The disorder of the best alignment alone; negative without memory. */
 double best_disorder(const struct units *a, const struct units *b);
 
 #endif

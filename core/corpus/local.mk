@@ -11,7 +11,7 @@ quidnunc_SOURCES += core/native.h core/native.c core/native_use.c core/records.h
 	core/corpus/stats.c core/corpus/pattern.h core/corpus/pattern.c core/corpus/query.c core/corpus/groups.h core/corpus/groups.c \
 	core/corpus/sample.c core/corpus/split.c core/corpus/diff.c \
 	core/corpus/table.h core/corpus/table.c core/corpus/sqlite.h core/corpus/sqlite.c core/corpus/export.c core/corpus/card.c \
-	core/corpus/agreement.h core/corpus/agreement.c core/corpus/agree.h core/corpus/agree.c core/corpus/agree_read.c core/corpus/agree_values.c
+	core/corpus/agreement.h core/corpus/agreement.c core/corpus/gamma.c core/corpus/agree.h core/corpus/agree.c core/corpus/agree_read.c core/corpus/agree_values.c
 quidnunc_LDADD += $(NETTLE_LIBS) $(UTF8PROC_LIBS)
 
 CORPUS_CHECKS = core/corpus/check/eval.sh core/corpus/check/build.sh core/corpus/check/exactly.sh core/corpus/check/share.sh core/corpus/check/explore.sh core/corpus/check/cluster.sh
@@ -21,7 +21,7 @@ EXTRA_DIST += $(CORPUS_CHECKS)
 if HAVE_CHECK
 check_PROGRAMS += core/corpus/check/check_agreement
 TESTS += core/corpus/check/check_agreement
-core_corpus_check_check_agreement_SOURCES = core/corpus/check/check_agreement.c core/corpus/agreement.c tests/suite.h
+core_corpus_check_check_agreement_SOURCES = core/corpus/check/check_agreement.c core/corpus/agreement.c core/corpus/gamma.c tests/suite.h
 core_corpus_check_check_agreement_CPPFLAGS = $(AM_CPPFLAGS) $(CHECK_CFLAGS)
 core_corpus_check_check_agreement_LDADD = core/libcore.la $(CHECK_LIBS)
 endif

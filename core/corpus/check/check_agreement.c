@@ -123,6 +123,23 @@ START_TEST(alignment_is_the_best)
 }
 END_TEST
 
+/* As many units as a book has words, each moved by a character: found by looking near each of them. */
+START_TEST(alignment_of_many_units)
+{
+	enum { MANY = 100000 };
+	struct units a = {calloc(MANY, sizeof(struct unit)), MANY, MANY}, b = {calloc(MANY, sizeof(struct unit)), MANY, MANY};
+	for (unsigned i = 0; i < MANY; i++) {
+		a.at[i] = (struct unit){8 * i, 8 * i + 6, i % 3};
+		b.at[MANY - 1 - i] = (struct unit){8 * i + 1, 8 * i + 7, i % 3};
+	}
+	ck_assert_double_eq_tol(best_disorder(&a, &b), 4.0 / 144, 1e-9);
+	b.n--; /* the first of a has lost its like */
+	ck_assert_double_eq_tol(best_disorder(&a, &b), ((MANY - 1) * 4.0 / 144 + 1) / (MANY - 0.5), 1e-9);
+	free(a.at);
+	free(b.at);
+}
+END_TEST
+
 START_TEST(gamma_at_its_ends)
 {
 	struct unit a[] = {{0, 10, 0}, {30, 44, 1}, {60, 75, 0}, {80, 85, 1}}, b[] = {{14, 20, 1}, {49, 55, 0}};
@@ -137,4 +154,4 @@ START_TEST(gamma_at_its_ends)
 END_TEST
 
 CHECK_MAIN("agreement", kappa_of_artstein_and_poesio, kappa_at_its_ends, alpha_of_two_observers, alpha_of_five_values,
-           alpha_of_four_observers, unitizing_by_hand, unitizing_at_its_ends, alignment_is_the_best, gamma_at_its_ends);
+           alpha_of_four_observers, unitizing_by_hand, unitizing_at_its_ends, alignment_is_the_best, alignment_of_many_units, gamma_at_its_ends);
