@@ -203,6 +203,12 @@ static enum sort sort_of_pronoun(const struct article *a, uint32_t i)
 	return bits & W_HIM ? S_HE : bits & W_HER ? S_SHE : S_NONE;
 }
 
+/* "Hire her back": a word behind "her" that nobody owns. */
+static bool is_adverb(const struct article *a, uint32_t i)
+{
+	return IS_ANY(a, i, "back", "again", "out", "off", "up", "down", "away", "too", "there", "here", "alone", "twice", "instead", "personally", "publicly", "directly", "yesterday", "today");
+}
+
 static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	const struct article *a = w->a;
@@ -214,7 +220,7 @@ static bool pronoun(const struct walk *w, uint32_t i, struct anaphor *out)
 		return false; /* "he or she": whoever it may be */
 	*out = (struct anaphor){.b = i, .e = i + 1, .sort = s, .he = s == S_HE, .she = s == S_SHE, .group = s == S_THEY ? G_THEY : s == S_IT ? G_IT : G_PERSON};
 	out->self = IS_ANY(a, i, "himself", "herself", "itself", "themselves");
-	out->owner = IS_ANY(a, i, "his", "His", "its", "Its", "their", "Their") || (IS_ANY(a, i, "her", "Her") && in_phrase(a, i + 1));
+	out->owner = IS_ANY(a, i, "his", "His", "its", "Its", "their", "Their") || (IS_ANY(a, i, "her", "Her") && in_phrase(a, i + 1) && !is_adverb(a, i + 1));
 	return true;
 }
 

@@ -176,6 +176,7 @@ struct walk {
 	uint32_t told, telling;   /* sentences with words outside of quotation marks; the last of them */
 	uint32_t quote;           /* token behind an opening quotation mark, QN_NONE outside one */
 	uint32_t closed;          /* sentence in which marks were last closed, QN_NONE */
+	uint32_t opened;          /* token behind the mark that opened what was closed last; while one looks ahead, what is open */
 	char closing;             /* how the mark is closed: " or ' */
 	bool within;              /* the marks stand around words that belong to the sentence: Li said he "may go" */
 	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */

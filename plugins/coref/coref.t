@@ -579,3 +579,40 @@ entity |Joan Fairlie| kind=PER name=|Joan Fairlie|
 entity |Kirkcaldy| kind=LOC name=|Kirkcaldy|
 entity |Neil Ashworth| kind=PER name=|Neil Ashworth|
 --- rows coref(name)
+
+=== who promises to hire her is another
+--- text
+Mara Lind left the club in March. Ann Hill has promised to hire her back.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Mara Lind| kind=PER text=|Mara Lind|
+name |Ann Hill| kind=PER text=|Ann Hill|
+--- input entity(kind:sym,name:name?)
+entity |Mara Lind| kind=PER name=|Mara Lind|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+--- rows coref(name)
+coref |her| name=|Mara Lind|
+
+=== he is not the one whom he calls something in the same clause
+--- text
+Rob Cole debated Jim Bates on Monday. He went on to call Jim Bates a fraud.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Rob Cole| kind=PER text=|Rob Cole|
+name |Jim Bates| kind=PER text=|Jim Bates|
+--- input entity(kind:sym,name:name?)
+entity |Rob Cole| kind=PER name=|Rob Cole|
+entity |Jim Bates| kind=PER name=|Jim Bates|
+--- rows coref(name)
+coref |He| name=|Rob Cole|
+
+=== who is named in what he says is not he
+--- text
+Tom Reed met Hugo Wells on Monday. "Wells is a good man, and the club needs him. I told Wells so," he said.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Hugo Wells| kind=PER text=|Hugo Wells|
+--- input entity(kind:sym,name:name?)
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Hugo Wells| kind=PER name=|Hugo Wells|
+--- rows coref(name)
+coref |him| name=|Hugo Wells|
+coref |he|#2 name=|Tom Reed|

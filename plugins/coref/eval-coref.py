@@ -9,7 +9,8 @@ within the other.
 
 A line with "chains" (convert.py): precision and recall of all rows, by what is led and whether it stands within quotation
 marks; and what confidence is worth. A name belongs to the chain that
-most of its mentions are in; a row is right if that is the chain of the pronoun or description. What could be led is
+most of its mentions are in; a row is right if that is the chain of the pronoun or description. Where "her" begins a marked
+"her government", or "the union" a marked "the union's president", and has no mark itself, nothing is known of it. What could be led is
 what has a name in its chain, found by the program and standing before it. Of an article whose chains are "partial" only
 what is in one counts.
 """
@@ -90,6 +91,9 @@ def links(d, layers, count, sure, verbose):
         chain = around(mentions, b, e, True)
         apposition = text[b - 2:b] == ', ' and any(y == b - 2 for _, y, _ in mentions) # marked by some, not by others
         if chain is None and (d.get('partial') or apposition):
+            continue
+        whose = 2 if text[e:e + 2] in ("'s", '\u2019s') else 0
+        if (text[b:e].lower() in SORT or whose) and chain is not None and not any(x == b and y <= e + whose for x, y, _ in mentions):
             continue
         sort = sort_of(b, e, names[r['name']]['kind'])
         good = chain is not None and chain == chain_of.get(r['name'])

@@ -80,6 +80,44 @@ static unsigned same(const struct walk *w, const struct candidate *c, const stru
 	return other ? other + (led->name == c->name && led->key == c->key) : (led->name == c->name && led->key == c->key ? 0 : 3) + (away < 2 ? away : 2);
 }
 
+/* The word that stands alone between a candidate and the anaphor, "Li and his wife", by sort. */
+static unsigned beside(const struct article *a, uint32_t i)
+{
+	if (coref_is(a, i, "and") || coref_is(a, i, "or"))
+		return 0;
+	if (IS_ANY(a, i, "for", "over"))
+		return 1;
+	if (coref_is(a, i, "of"))
+		return 2;
+	if (coref_is(a, i, "that"))
+		return 3;
+	if (coref_is(a, i, "to"))
+		return 4;
+	if (IS_ANY(a, i, "with", "by", "from", "against"))
+		return 5;
+	if (has(a, i, W_PREP) && !has(a, i, W_FRONT))
+		return 6;
+	if (has(a, i, W_FRONT))
+		return 7;
+	if (!has(a, i, W_LETTER))
+		return coref_is(a, i, ",") ? 8 : 9;
+	return coref_acts(a, i) ? 10 : 11;
+}
+
+/* The form of an anaphor as a small number: 0 owner, 1 object, 2 subject, 3 description. */
+static unsigned form_of(const struct anaphor *x)
+{
+	return x->head ? 3 : x->owner ? 0 : x->self || x->role == R_OBJECT || x->role == R_OBLIQUE ? 1 : 2;
+}
+
+static bool among(qn_row name, const qn_row *list, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++)
+		if (list[i] == name && name != QN_NONE)
+			return true;
+	return false;
+}
+
 /* Roles, for comparing two of them. */
 static unsigned place(unsigned role)
 {
@@ -120,12 +158,44 @@ static bool reports_at(const struct walk *w, uint32_t i)
 	return has(w->a, i, W_REPORT);
 }
 
+/* Whether a word of the candidate's name was said of somebody: "Kiva's manager". */
+static bool has_own_word(const struct candidate *speaker, const struct candidate *c)
+{
+	for (unsigned i = 0; i < c->n_own; i++)
+		if (said_has(speaker, c->own[i]))
+			return true;
+	return false;
+}
+
+/* A word that may name several, "residents". */
+static bool is_several(const struct article *a, uint32_t i)
+{
+	const char *end = a->text + a->token.end[i];
+	if (has(a, i, W_PEOPLE))
+		return true;
+	return has(a, i, W_LETTER) && !has(a, i, W_CAPITAL | W_VERB | W_PREP | W_GAP | W_BE | W_REPORT | W_OWNER) && a->token.end[i] - a->token.begin[i] > 4 && end[-1] == 's' &&
+	       end[-2] != 's' && end[-2] != 'u' && end[-2] != 'i' && !coref_acts(a, i);
+}
+
+/* How many such words stand before "they" in its sentence and the one before, up to three. */
+static unsigned several_before(const struct walk *w, const struct anaphor *x)
+{
+	unsigned n = 0, ends = 0;
+	for (uint32_t i = x->b; i-- > 0 && i + 50 > x->b && n < 3;) {
+		ends += coref_is(w->a, i, ".");
+		if (ends > 1)
+			break;
+		n += is_several(w->a, i);
+	}
+	return n;
+}
+
 /* Whether who speaks in these marks is of the candidate, "Kiva's manager": 0 he is, 1 he is not, 2 it is not known who speaks. */
 static unsigned own_people(const struct walk *w, const struct candidate *c)
 {
 	for (unsigned k = 0; k < w->n_recent && w->quote_speaker != QN_NONE; k++)
 		if (w->recent[k].name == w->quote_speaker)
-			return c->n_own && said_has(&w->recent[k], c->own[0]) ? 0 : 1;
+			return has_own_word(&w->recent[k], c) ? 0 : 1;
 	return 2;
 }
 
@@ -148,13 +218,19 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, ROLE, at->role * 3u + (away < 2 ? away : 2));
 	if (away < 2)
 		answer(o, PARALLEL, (away * 5 + place(x->role)) * 5 + place(at->role));
+	if (quoted && x->group == G_THEY)
+		answer(o, TALK, at->role * 3u + (away < 2 ? away : 2));
 	answer(o, BEHIND_OF, at->of ? 1 + (away < 2) : 0);
 	answer(o, MENTIONS, bucket(c->mentions, times, 5));
 	answer(o, MOST, c->mentions < s->most ? 0 : s->next == s->most ? 1 : 2);
 	answer(o, FORM, at->form * 2u + (away < 2));
 	answer(o, QUOTED, quoted * 4u + at->quoted * 2u + (away == 0));
-	if (!quoted && c->last.quoted && c->last.sentence == w->now)
+	if ((!quoted && c->last.quoted && c->last.sentence == w->now) || among(c->name, s->quoted, s->n_quoted))
 		answer(o, INSIDE, x->behind);
+	if (among(c->name, s->named_ahead, s->n_ahead))
+		answer(o, AHEAD, form_of(x) * 2 + quoted);
+	if (at->sentence == w->now && at->token + 1 == x->b)
+		answer(o, BESIDE, form_of(x) * 12 + beside(w->a, at->token));
 	if (quoted)
 		answer(o, SPEAKER, w->within * 5u + (w->quote_speaker != QN_NONE ? (w->quote_speaker == c->name ? 0 : 1) : w->quote_pronoun ? 2 : w->last_speaker == c->name && c->name != QN_NONE ? 3 : 4));
 	answer(o, SPOKE, (x->behind ? 10u : x->reported * 5u) + (c->spoke == QN_NONE ? 4 : c->name == w->last_speaker ? 0 : bucket(w->now - c->spoke, few + 2, 2) + 1));
@@ -256,6 +332,8 @@ static void ask_nobody(const struct walk *w, const struct anaphor *x, const stru
 		answer(o, NOBODY_SAID, s->known < 2 ? s->known : 2);
 		answer(o, NOBODY_WITH, x->with_of * 2u + (described_with(w, NULL, x) != 0));
 	}
+	if (x->group == G_THEY)
+		answer(o, NOBODY_SEVERAL, several_before(w, x) * 2 + (w->quote != QN_NONE));
 	if (x->sort == S_IT)
 		answer(o, NOBODY_IT, empty_it(w, x));
 	if (x->group == G_IT || x->group == G_THEY) {

@@ -15,10 +15,10 @@ enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
 
 #define QUESTIONS(X)                                                                                             \
 	X(KIND, K_KINDS) X(GENDER, 6) X(AWAY, 8) X(PARAGRAPHS, 5) X(RANK, 6) X(ROLE, 3 * R_ROLES) X(PARALLEL, 2 * 5 * 5) \
-	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(MODIFIED, 5) X(SAYS, 3) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
+	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(AHEAD, 8) X(BESIDE, 48) X(TALK, 3 * R_ROLES) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(MODIFIED, 5) X(SAYS, 3) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(CALLED, 3) X(ALIKE, 5) X(OWNED, 18) X(THING, 4) X(DOUBT, 24) X(KNOWN, 5) X(ALONE, 4) X(OWN_PEOPLE, 3) X(BEHIND_OF, 3) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
-	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_BEGUN, 3) X(NOBODY_CALLED, 2) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
+	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_SEVERAL, 8) X(NOBODY_BEGUN, 3) X(NOBODY_CALLED, 2) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {
 #define ONE(name, size) name, name##_LAST = name + (size) - 1,
@@ -29,6 +29,7 @@ enum question {
 
 /* ---- scene.c ----------------------------------------------------------------------------- */
 
+enum { AHEAD_NAMES = 8 };
 struct scene { /* what holds for all candidates of an anaphor */
 	uint32_t acting; /* where the subject of the clause began to be it, 0: there is none */
 	unsigned agreeing, near, known, alike; /* known: of how many the head was said; alike: how many are of its sort */
@@ -36,6 +37,8 @@ struct scene { /* what holds for all candidates of an anaphor */
 	qn_row teller;   /* who spoke last in the paragraph, if he is of the sort of the description; QN_NONE */
 	qn_row called;   /* whom the last description with this head meant, QN_NONE */
 	uint32_t star;   /* how often the article names the one whom it names most */
+	qn_row named_ahead[AHEAD_NAMES], quoted[AHEAD_NAMES]; /* named behind the anaphor in its clause, and in the marks before "he said" */
+	unsigned n_ahead, n_quoted;
 	bool ahead;      /* one of them is the subject that is still to come */
 	uint32_t most, next; /* mentions of the one that is mentioned most, and of the next */
 };

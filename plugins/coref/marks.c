@@ -24,8 +24,11 @@ static bool closes(const struct article *a, char mark, uint32_t i)
 	return (coref_is(a, i, "\xe2\x80\x99") || coref_is(a, i, "'")) && i > 0 && !has(a, i - 1, W_LETTER);
 }
 
-/* The name that "he", "she" or "the mayor" at token i means, who reports what stands before it. */
-static qn_row speaker_of(struct walk *w, uint32_t i)
+/* Whether the marks that the one at token k closes stand around a word of the sentence, which goes on: About his "tutor" he wrote. */
+static bool is_scare(const struct walk *w, uint32_t k) { return w->within && has(w->a, k - 1, W_LETTER) && has(w->a, k + 1, W_LETTER); }
+
+/* The name that "he", "she" or "the mayor" at token i means, who reports what stands before it in the marks that open at token `open`. */
+static qn_row speaker_of(struct walk *w, uint32_t open, uint32_t i)
 {
 	struct anaphor x;
 	struct option option[OPTIONS];
@@ -33,10 +36,12 @@ static qn_row speaker_of(struct walk *w, uint32_t i)
 	if (!coref_anaphor(w, i, false, &x))
 		return QN_NONE;
 	x.early = x.reported = x.behind = true;
-	uint32_t told = w->told;
+	uint32_t told = w->told, opened = w->opened;
+	w->opened = open + 1;
 	w->told += w->telling != w->now; /* as it will be when its turn comes */
 	unsigned n = coref_options(w, &x, option), at = n > 1 ? w->choose(w, &x, option, n, &sure) : RECENT;
 	w->told = told;
+	w->opened = opened;
 	return at < w->n_recent ? w->recent[at].name : QN_NONE;
 }
 
@@ -50,7 +55,7 @@ static void look_ahead(struct walk *w, uint32_t i)
 	w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : w->carried; /* it goes on with the speaker of this paragraph, or of the last one */
 	w->quote_pronoun = 0;
 	w->quote_hearer = QN_NONE;
-	if (k >= a->n || !closes(a, w->closing, k))
+	if (k >= a->n || !closes(a, w->closing, k) || is_scare(w, k))
 		return;
 	qn_row before = w->quote_speaker;
 	w->quote_speaker = QN_NONE;
@@ -74,7 +79,7 @@ static void look_ahead(struct walk *w, uint32_t i)
 		w->quote_pronoun = 0;
 		w->quote_hearer = QN_NONE;
 	} else if (w->quote_speaker == QN_NONE && said)
-		w->quote_speaker = speaker_of(w, said);
+		w->quote_speaker = speaker_of(w, i, said);
 }
 
 void coref_mark(struct walk *w, uint32_t i)
@@ -83,8 +88,11 @@ void coref_mark(struct walk *w, uint32_t i)
 		return;
 	if (w->quote != QN_NONE) {
 		if (closes(w->a, w->closing, i)) {
+			if (!is_scare(w, i)) {
+				w->opened = w->quote;
+				w->closed = w->now;
+			}
 			w->quote = QN_NONE;
-			w->closed = w->now;
 		}
 	} else if ((w->closing = closing_of(w->a, i))) {
 		w->within = i > w->first && has(w->a, i - 1, W_LETTER) && has(w->a, i + 1, W_LETTER) && !has(w->a, i + 1, W_CAPITAL);

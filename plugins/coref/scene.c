@@ -7,6 +7,8 @@
  */
 #include "features.h"
 
+enum { LOOK = 24 }; /* tokens */
+
 bool scene_agrees(const struct candidate *c, const struct anaphor *x)
 {
 	if (c->told && (c->gender > 0 ? x->she : x->he))
@@ -22,6 +24,27 @@ bool scene_agrees(const struct candidate *c, const struct anaphor *x)
 	case S_PLACE: return c->kind == K_LOC || (said_no_person(c) && c->one_word) || (c->kind == K_ORG && c->n_own == 1 && !c->sorts) || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
 	default: return false;
 	}
+}
+
+/* The names of the mentions that begin at tokens [b, e); the first of them. */
+static unsigned names_of(const struct article *a, uint32_t b, uint32_t e, qn_row out[AHEAD_NAMES])
+{
+	unsigned n = 0;
+	for (uint32_t k = b < e ? qn_find(&a->entity, a->token.begin[b]) : a->entity.n; k < a->entity.n && n < AHEAD_NAMES && a->entity.begin[k] < a->token.end[e - 1]; k++)
+		if (a->entity.col[1][k] != QN_NONE)
+			out[n++] = a->entity.col[1][k];
+	return n;
+}
+
+/* The token that ends the clause from token i on: a comma, a mark, "and". */
+static uint32_t clause_end(const struct walk *w, uint32_t i)
+{
+	const struct article *a = w->a;
+	uint32_t e = i < w->end ? w->end : a->n, from = i;
+	while (i < e && i < from + LOOK && (has(a, i, W_LETTER) || coref_is(a, i, "-") || IS_ANY(a, i, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99", "$", "n't", "n\xe2\x80\x99t")) &&
+	       !IS_ANY(a, i, "and", "but", "or", "who", "which", "while", "when", "as", "because", "after", "before", "if"))
+		i++;
+	return i;
 }
 
 struct scene scene_look(const struct walk *w, const struct anaphor *x)
@@ -50,6 +73,10 @@ struct scene scene_look(const struct walk *w, const struct anaphor *x)
 		} else if (c->mentions > s.next)
 			s.next = c->mentions;
 	}
+	uint32_t e = clause_end(w, x->e);
+	s.n_ahead = names_of(w->a, x->e, e, s.named_ahead);
+	if (x->behind)
+		s.n_quoted = names_of(w->a, w->opened, x->b, s.quoted);
 	return s;
 }
 
@@ -86,17 +113,38 @@ static bool is_made_to(const struct walk *w, uint32_t i)
 	return false;
 }
 
-/* "Li thanked him": not himself, nor in "Li asked Ann to thank her". */
+/* Behind a verb and "to" at token i, whose subject does what follows as well, "promised to"; i if there is none. */
+static uint32_t behind_control(const struct article *a, uint32_t i)
+{
+	bool control = IS_ANY(a, i, "promised", "promises", "wanted", "wants", "tried", "tries", "refused", "refuses", "agreed", "agrees", "failed", "fails", "began", "begins",
+	                      "hoped", "hopes", "vowed", "vows", "threatened", "threatens", "decided", "decides", "planned", "plans", "managed", "offered", "offers", "sought", "seeks", "intended",
+	                      "intends", "attempted", "continued", "continues", "declined", "declines", "needed", "needs", "pledged", "pledges") ||
+	               IS_ANY(a, i, "expected", "likely", "unlikely", "ready", "willing", "prepared", "able", "unable", "going", "set", "due", "quick", "happy", "trying", "seeking", "planning",
+	                      "threatening", "hoping", "refusing", "reluctant", "keen", "eager", "free", "bound", "want", "try", "plan", "intend", "hope", "seek");
+	return control && coref_is(a, i + 1, "to") ? i + 2 : i;
+}
+
+/* "Li thanked him": not himself, nor in "Li asked Ann to thank her" and "Li has promised to thank her". */
 static bool is_acted_on(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
 	if (x->role == R_OBJECT && !x->self && c->last.token + 2 == x->b && is_made_to(w, c->last.token))
 		return true;
 	uint32_t i = scene_acts(w, c);
-	if (x->role != R_OBJECT || x->self || !i || i != s->acting || !coref_acts(w->a, x->b - 1))
+	bool to = false;
+	if (x->role != R_OBJECT || x->self || !i || i != s->acting)
 		return false;
-	while (i + 1 < x->b && has(w->a, i, W_GAP | W_BE))
-		i++;
-	return i + 1 == x->b;
+	for (uint32_t k = i; k < x->b; i = k) {
+		while (k + 1 < x->b && (has(w->a, k, W_GAP | W_BE) || IS_ANY(w->a, k, "would", "will", "could", "can", "should", "must", "may", "might", "did", "does", "do", "not", "n't", "n\xe2\x80\x99t")))
+			to = to || (has(w->a, k, W_VERB) && !has(w->a, k, W_GAP | W_BE)), k++;
+		uint32_t behind = behind_control(w->a, k);
+		if (behind == k) {
+			i = k;
+			break;
+		}
+		to = true;
+		k = behind;
+	}
+	return i + 1 == x->b && has(w->a, i, W_LETTER) && !has(w->a, i, W_CAPITAL | W_PREP) && (to || coref_acts(w->a, i));
 }
 
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)

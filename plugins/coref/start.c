@@ -8,6 +8,7 @@ static const struct { uint16_t question; uint8_t value; bool group[GROUPS]; floa
 	{GENDER, 0, {[G_PERSON] = true}, 1.5f}, {GENDER, 1, {[G_PERSON] = true}, 0.8f}, {GENDER, 3, {[G_PERSON] = true}, -2},
 	{NOBODY_REPORTED, 2, {[G_THEY] = true}, -3}, {NOBODY_REPORTED, 2, {[G_IT] = true}, -1.2f}, {GENDER, 4, {[G_PERSON] = true}, -5}, {GENDER, 5, {[G_PERSON] = true}, 2},
 	{BOUND, 3, {[G_PERSON] = true}, 1}, {BOUND, 5, {[G_PERSON] = true}, 0.5f},
+	{AHEAD, 4, {true, true, true}, -2}, {AHEAD, 6, {[G_ROLE] = true, [G_THING] = true}, -2}, /* "He said Li had": he is not Li */
 	{INSIDE, 1, {true, true, true}, -2}, {QUOTED, 3, {true, true, true}, -2}, {SPEAKER, 0, {true, true, true}, -5}, {SPOKE, 5, {true, true, true}, 0.8f}, {SPOKE, 6, {true, true, true}, 0.5f}, {SPOKE, 10, {true, true, true}, 2}, {SPOKE, 11, {true, true, true}, 0.8f},
 	{AWAY, 0, {true, true, true, true, true}, 0.3f}, {AWAY, 6, {true, true, true}, -0.7f}, {AWAY, 7, {true, true, true}, -1.5f},
 	{SAID_, 0, {[G_ROLE] = true, [G_THING] = true}, 2}, {SAID_, 1, {[G_ROLE] = true, [G_THING] = true}, 1.5f},

@@ -49,6 +49,19 @@ static bool read_article(const char *line, size_t n, struct buffer *text, struct
 	return json_end(&j) || (fprintf(stderr, "%s: %s\n", file, j.why), false);
 }
 
+/* Whether a mention begins at byte b and goes on behind byte e, and none ends before: "her" in a marked "her government". Nothing
+   is known of such. */
+static bool only_begins(const struct gold *g, uint32_t b, uint32_t e)
+{
+	bool longer = false;
+	for (unsigned i = 0; i < g->n; i++)
+		if (g->at[i].b == b && g->at[i].e <= e)
+			return false;
+		else
+			longer = longer || g->at[i].b == b;
+	return longer;
+}
+
 /* The chain of the smallest mention around the bytes [b, e); with `here` it must begin at b. QN_NONE: there is none. */
 static uint32_t chain_at(const struct gold *g, uint32_t b, uint32_t e, bool here)
 {
@@ -107,7 +120,9 @@ static unsigned choose(struct walk *w, const struct anaphor *x, struct option *o
 	struct desk *k = w->arg;
 	struct examples *all = k->out;
 	const struct article *a = w->a;
-	uint32_t chain = chain_at(&k->gold, a->token.begin[x->b], a->token.end[x->e - 1], true);
+	bool whose = IS_ANY(a, x->e, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99"); /* "the union" in a marked "the union's president" */
+	bool alone = (x->head && !whose) || !only_begins(&k->gold, a->token.begin[x->b], a->token.end[x->e - !whose]);
+	uint32_t chain = alone ? chain_at(&k->gold, a->token.begin[x->b], a->token.end[x->e - 1], true) : QN_NONE;
 	struct example e = {k->fold, x->group, x->sort, n, all->n_option, 0, k->corpus, k->weight, w->quote != QN_NONE};
 	unsigned first = RECENT;
 	bool apposition = x->head && x->b && coref_is(a, x->b - 1, ",") && w->n_recent && w->recent[0].last.token == x->b - 1; /* marked by some, not by others */
@@ -127,7 +142,7 @@ static unsigned choose(struct walk *w, const struct anaphor *x, struct option *o
 		memcpy(led, o, n * sizeof *o);
 		first = weigh(&by, x, led, n, sure);
 	}
-	if (x->early || !known)
+	if (x->early || !known || !alone)
 		return first;
 	if (!e.right)
 		e.right = 1u << (n - 1);
