@@ -8,6 +8,7 @@
  * failed_file with its reason; a plugin that is no good stays listed with its
  * own. Nothing of a module's code runs here but its constructors.
  */
+#include "csv_in.h"
 #include "loader.h"
 #include "module.h"
 
@@ -162,7 +163,7 @@ bool module_builtin(struct engine *g, struct error *e)
 	for (unsigned i = 0; core_plugins[i]; i++)
 		if (!module_plugin(g, core_plugins[i], sizeof(qn_plugin), in, "", e))
 			return false;
-	static const qn_format *const core_formats[] = {&json_format, &jsonl_format, &text_format, &digest_format, NULL};
+	static const qn_format *const core_formats[] = {&json_format, &jsonl_format, &text_format, &csv_format, &digest_format, NULL};
 	for (unsigned i = 0; core_formats[i]; i++)
 		if (!add_format(g, core_formats[i], sizeof(qn_format), in, e))
 			return false;

@@ -145,7 +145,7 @@ typedef struct qn_reader {
 	const char *bytes; /* [n] as split() cut them */
 	size_t n;
 	const char *id;    /* an identifier made from file name and position, if none is set */
-	const char *beside; /* [n_beside] the text that lies beside a standoff file (X.txt for X.ann); NULL: none */
+	const char *beside; /* [n_beside] the text that lies beside a standoff file (X.txt for X.ann), a table's header; NULL: none */
 	size_t n_beside;
 } qn_reader;
 

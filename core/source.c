@@ -7,6 +7,7 @@
  */
 #include "source.h"
 #include "cli.h"
+#include "csv_in.h"
 #include "output.h"
 
 #include <errno.h>
@@ -45,7 +46,7 @@ static void read_beside(struct source *s, const char *file)
 	size_t n = strlen(file), tail = strlen(suffix);
 	s->have_beside = false;
 	buffer_clear(&s->beside);
-	if (strcmp(suffix, ".txt") == 0 || n <= tail || !tail || strcmp(file + n - tail, suffix) != 0)
+	if (csv_is(s->from) || strcmp(suffix, ".txt") == 0 || n <= tail || !tail || strcmp(file + n - tail, suffix) != 0)
 		return;
 	int len = snprintf(name, sizeof name, "%.*s.txt", (int)(n - tail), file);
 	s->have_beside = len > 0 && len < (int)sizeof name && access(name, R_OK) == 0 && file_read(name, &s->beside, &e);
@@ -141,6 +142,16 @@ static void make_record(struct source *s, struct record *r, size_t n)
 	s->used += n;
 }
 
+/* The first row of a table names the columns of all others. */
+static bool take_header(struct source *s, size_t n)
+{
+	struct error why = {0};
+	buffer_put(&s->beside, s->bytes.at + s->used, n);
+	s->have_beside = true;
+	s->used += n;
+	return csv_header_good(s->beside.at, s->beside.n, &why) || error_set(&s->why, "%s: %s", s->id, why.text);
+}
+
 static enum source_state broken(struct source *s, struct record *r)
 {
 	close_file(s);
@@ -163,6 +174,11 @@ enum source_state source_next(struct source *s, struct record *r)
 		if (n && s->from->split && only_space(s->bytes.at + s->used, n)) {
 			s->used += n;
 			s->n_record++; /* lines are counted */
+			continue;
+		}
+		if (n && csv_is(s->from) && !s->have_beside) {
+			if (!take_header(s, n))
+				return broken(s, r);
 			continue;
 		}
 		if (n || (s->ended && !s->from->split && !s->n_record)) {

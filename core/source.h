@@ -20,7 +20,7 @@ struct source {
 	bool ended;         /* the file at hand is read to its end */
 	bool guessed;       /* nobody said --from: what reads as JSON but is taken for text is said once */
 	bool stream;        /* it is a pipe or a terminal, to be waited for */
-	struct buffer bytes, beside; /* bytes: read and not handed out yet, from `used` on */
+	struct buffer bytes, beside; /* bytes: read and not handed out yet, from `used` on; beside: also the header of a table */
 	bool have_beside;
 	size_t used, looked; /* looked: how much was there when no record was found */
 	unsigned long n_record;

@@ -95,6 +95,35 @@ has "JSON lines without --from: a warning" "$(cat err)" 'warning: stdin begins a
 sentences --from jsonl - <meta.jsonl
 is "JSON lines with --from: none" "$(cat err)" ''
 
+cat >table.csv <<'END'
+id,outlet,"Text",n
+a1,"Post, the","She said ""no"".
+
+He left.",1
+a2,Ledger,,2
+a3,Ledger
+,Ledger,Unnamed.,4
+a5,Ledger,One, two.,5
+END
+sentences table.csv
+is "CSV: exit code where a row is short" $rc 1
+has "CSV: a row is an article, other columns are its meta" "$(sed -n 1p out)" '"id":"a1","offsets":"codepoint"'
+has "CSV: quotation marks, commas and lines within a field" "$(sed -n 1p out)" '"meta":{"outlet":"Post, the","n":"1"},"text":"She said \"no\".\n\nHe left."'
+has "CSV: an empty text" "$(sed -n 2p out)" '"id":"a2","offsets":"codepoint","sha256":"e3b0c44'
+has "CSV: a short row" "$(sed -n 3p out)" '{"quidnunc":1,"id":"a3","error":{"reason":"table:3: the row ends before field 3, \"Text\""}}'
+has "CSV: without an identifier, its number" "$(sed -n 4p out)" '"id":"table:4"'
+has "CSV: a long row" "$(sed -n 5p out)" '"error":{"reason":"table:5: the row has more fields than the header, which has 4'
+printf '\357\273\277doc_id;Text\r\nx;"a;b"\r\ny;c""d"e\r\nz;"open\r\nw;end\r\n' >marks.csv
+sentences - --from csv <marks.csv
+has "CSV of a spreadsheet: byte order mark, semicolons, CRLF" "$(sed -n 1p out)" '"text":"a;b"'
+has "CSV: marks within a field that does not begin with one" "$(sed -n 2p out)" '"text":"c\"\"d\"e"'
+has "CSV: a mark that is not closed" "$(sed -n 3p out)" '"id":"z","error":{"reason":"stdin:3: a quotation mark is not closed"}'
+printf 'id,body\n1,x\n' >body.csv
+sentences body.csv
+has "CSV without texts: what is there" "$(cat err)" 'body: no column is called text; the header has: id, body (rename the one with the articles)'
+run corpus build -o press table.csv
+is "CSV is no corpus yet" "$rc $(grep -c 'convert --from csv --to jsonl' err)" '2 1'
+
 cat >failing.jsonl <<'END'
 {"id":"a","meta":{"url" : "u"},"text":7}
 {"id":"b","text":"\ud800 x","meta":{"url":"u"}}

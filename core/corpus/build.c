@@ -2,6 +2,7 @@
  * build.c -- corpus build: the command line.
  */
 #include "build.h"
+#include "csv_in.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -94,6 +95,16 @@ static bool all_lines(const struct build *b)
 	return b->n_operand;
 }
 
+static bool any_table(const struct build *b)
+{
+	for (unsigned i = 0; i < b->n_operand; i++) {
+		size_t n = packing_of(b->operand[i]).n;
+		if (n > 4 && strncmp(b->operand[i] + n - 4, ".csv", 4) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool set_job(struct build *b, const struct cli *c)
 {
 	const char *from = b->from ? b->from : b->fields.text || b->fields.id || all_lines(b) ? "jsonl" : "text";
@@ -101,6 +112,10 @@ static bool set_job(struct build *b, const struct cli *c)
 	j->from = engine_format(j->g, from);
 	if (!j->from || !j->from->read) {
 		usage_error(c, "--from %s: there is no such format to read", from);
+		return false;
+	}
+	if (csv_is(j->from) || (strcmp(from, "text") == 0 && any_table(b))) {
+		usage_error(c, "a table is to be made JSON lines first: quidnunc convert --from csv --to jsonl FILE.csv >FILE.jsonl");
 		return false;
 	}
 	if ((b->fields.id || b->fields.text || b->fields.meta) && strcmp(from, "jsonl") != 0) {

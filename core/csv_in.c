@@ -1,0 +1,170 @@
+/*
+ * csv_in.c -- articles in a table (RFC 4180), as sheets, R and pandas write it.
+ *
+ * The header names the columns: "text" is the article, "id" or "doc_id" what it is called, all others are kept as
+ * its "meta", so that JSON has them again. Fields are parted by what parts the header: comma, semicolon or tab.
+ */
+#include "csv_in.h"
+#include "json_write.h"
+#include "utf8.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define BOM "\xef\xbb\xbf" /* a spreadsheet's byte order mark */
+
+/* ---- fields */
+
+struct row {
+	const char *at, *end; /* what is left; at is NULL behind the last field */
+	char part;            /* between fields */
+	bool open;            /* a quotation mark was not closed */
+};
+
+static struct row row_of(const char *b, size_t n, char part)
+{
+	while (n && (b[n - 1] == '\n' || b[n - 1] == '\r'))
+		n--;
+	return (struct row){b, b + n, part, false};
+}
+
+/* The next field, without its quotation marks; false behind the last. */
+static bool field(struct row *r, struct buffer *out)
+{
+	const char *c = r->at;
+	buffer_clear(out);
+	buffer_text(out, "");
+	if (!c)
+		return false;
+	if (c < r->end && *c == '"') {
+		for (c++; c < r->end; c++) {
+			if (*c == '"' && (c + 1 == r->end || c[1] != '"'))
+				break;
+			c += *c == '"'; /* two stand for one */
+			buffer_char(out, *c);
+		}
+		r->open = r->open || c == r->end;
+		c += c < r->end;
+	}
+	const char *stop = c < r->end ? memchr(c, r->part, (size_t)(r->end - c)) : NULL;
+	buffer_put(out, c, (size_t)((stop ? stop : r->end) - c));
+	r->at = stop ? stop + 1 : NULL;
+	return true;
+}
+
+/* What parts the fields of the header: of comma, semicolon and tab the first one outside of quotation marks. */
+static char part_of(const char *header, size_t n)
+{
+	bool quoted = false;
+	for (size_t i = 0; i < n; i++) {
+		quoted ^= header[i] == '"';
+		if (!quoted && header[i] && strchr(",;\t", header[i]))
+			return header[i];
+	}
+	return ',';
+}
+
+static struct row header_of(const char *b, size_t n)
+{
+	size_t mark = n >= 3 && memcmp(b, BOM, 3) == 0 ? 3 : 0;
+	return row_of(b + mark, n - mark, part_of(b, n));
+}
+
+static bool is_text(const struct buffer *name) { return strcasecmp(name->at, "text") == 0; }
+static bool is_id(const struct buffer *name) { return strcasecmp(name->at, "id") == 0 || strcasecmp(name->at, "doc_id") == 0; }
+
+/* ---- the header */
+
+bool csv_is(const qn_format *f) { return f->read == csv_format.read; }
+
+bool csv_header_good(const char *header, size_t n, struct error *e)
+{
+	struct buffer name = {0}, all = {0};
+	bool found = false;
+	for (struct row h = header_of(header, n); !name.failed && field(&h, &name);) {
+		found = found || is_text(&name);
+		buffer_print(&all, "%s%s", all.n ? ", " : "", name.at);
+	}
+	if (!found)
+		error_set(e, "no column is called text; the header has: %.600s (rename the one with the articles)", all.at ? all.at : "");
+	buffer_free(&name);
+	buffer_free(&all);
+	return found;
+}
+
+/* ---- a row */
+
+/* A record ends with a line, but for those inside of quotation marks, which open where a field begins. */
+static size_t csv_split(const char *b, size_t n, bool last)
+{
+	bool quoted = false, begins = true, closed = false;
+	for (size_t i = n >= 3 && memcmp(b, BOM, 3) == 0 ? 3 : 0; i < n; i++) {
+		char c = b[i];
+		if (c == '\n' && !quoted)
+			return i + 1;
+		bool was = quoted;
+		if (c == '"')
+			quoted = !quoted && (begins || closed); /* two stand for one */
+		closed = was && !quoted;
+		begins = !quoted && (c == ',' || c == ';' || c == '\t');
+	}
+	return last ? n : 0;
+}
+
+struct found { struct buffer id, text, meta; bool has_id; };
+
+static qn_status take_row(qn_reader *r, struct found *f, struct buffer *name, struct buffer *value)
+{
+	struct row h = header_of(r->beside, r->n_beside), v = row_of(r->bytes, r->n, h.part);
+	unsigned n = 0;
+	while (field(&h, name)) {
+		n++;
+		if (name->failed || value->failed)
+			return r->host->read_fail(r, "out of memory");
+		if (!field(&v, value))
+			return r->host->read_fail(r, "the row ends before field %u, \"%.200s\"", n, name->at);
+		if (utf8_invalid(value->at, value->n) < value->n && !is_text(name))
+			return r->host->read_fail(r, "field %u, \"%.200s\", is not UTF-8", n, name->at);
+		if (is_text(name))
+			buffer_put(&f->text, value->at, value->n);
+		else if (is_id(name)) {
+			buffer_put(&f->id, value->at, value->n);
+			if ((f->has_id = value->n > 0))
+				reader_id(r, f->id.at);
+		} else if (name->n && utf8_invalid(name->at, name->n) == name->n) {
+			buffer_char(&f->meta, f->meta.n ? ',' : '{');
+			json_put_string(&f->meta, name->at, name->n);
+			buffer_char(&f->meta, ':');
+			json_put_string(&f->meta, value->at, value->n);
+		}
+	}
+	if (v.open)
+		return r->host->read_fail(r, "a quotation mark is not closed");
+	if (v.at)
+		return r->host->read_fail(r, "the row has more fields than the header, which has %u (quotation marks around a text that has a comma?)", n);
+	return QN_OK;
+}
+
+static qn_status csv_read(qn_reader *r)
+{
+	struct found f = {0};
+	struct buffer name = {0}, value = {0};
+	qn_status status = r->beside ? take_row(r, &f, &name, &value) : r->host->read_fail(r, "the row came without its header");
+	if (status == QN_OK)
+		status = r->host->document(r, f.has_id ? f.id.at : NULL, f.has_id ? f.id.n : 0, f.text.at ? f.text.at : "", f.text.n);
+	if (f.meta.n)
+		buffer_char(&f.meta, '}');
+	bool whole = !name.failed && !value.failed && !f.text.failed && !f.id.failed && !f.meta.failed;
+	if (status == QN_OK && (!whole || (f.meta.n && !reader_meta(r, f.meta.at, f.meta.n))))
+		status = r->host->read_fail(r, "out of memory");
+	buffer_free(&name);
+	buffer_free(&value);
+	buffer_free(&f.id);
+	buffer_free(&f.text);
+	buffer_free(&f.meta);
+	return status;
+}
+
+const qn_format csv_format = {
+	.name = "csv", .version = "1", .about = "a table with a header, an article a row: columns text, id; others are its meta",
+	.suffix = ".csv", .split = csv_split, .read = csv_read};
