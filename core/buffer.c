@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { LARGE = 64 << 20 };
+
 bool buffer_reserve(struct buffer *b, size_t n)
 {
 	if (b->failed)
@@ -16,7 +18,7 @@ bool buffer_reserve(struct buffer *b, size_t n)
 		return true;
 	size_t room = b->room ? b->room : 1024;
 	while (room - b->n <= n)
-		room *= 2;
+		room += room < LARGE ? room : room / 2; /* of a large one less stays empty */
 	char *grown = mem_realloc(b->at, room);
 	if (!grown) {
 		b->failed = true;

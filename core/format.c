@@ -305,7 +305,7 @@ bool format_write(struct engine *g, const qn_format *f, struct doc *d, const cha
 	at.pub = (qn_writer){&engine_host, d->id, d->text, d->len, at.o->no_text, at.o->tty, n_layer, view};
 	if (f->write(&at.pub) != QN_OK)
 		return error_set(e, "format %s: %s", f->name, at.why.text[0] ? at.why.text : "the writer failed and gives no reason");
-	return !out->failed || error_memory(e);
+	return !out->failed || error_set(e, "format %s: no memory for more than %zu MB of output (--memory allows more)", f->name, out->n >> 20);
 }
 
 /* ---- one output for all documents */

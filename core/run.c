@@ -72,7 +72,7 @@ void *host_scratch(qn_run *r, size_t bytes)
 	struct running *at = (struct running *)r;
 	void *p = arena_alloc(&at->d->scratch, bytes);
 	if (!p)
-		error_set(&at->why, "the memory budget of the article is spent (%zu bytes taken, %zu more asked for)",
+		error_set(&at->why, "the memory budget of the article is spent (%zu bytes taken, %zu more asked for; --memory allows more)",
 		          at->d->arena.total + at->d->scratch.total, bytes);
 	return p;
 }
