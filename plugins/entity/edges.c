@@ -153,7 +153,7 @@ static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
 {
 	struct edges g = {r, &known->lists, token, m};
-	struct mentions out = {.loose = m->loose};
+	struct mentions out = {.loose = m->loose, .apart = m->apart};
 	for (uint32_t k = 0; k < m->n; k++) {
 		const struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
 		struct mention one = m->at[k];
@@ -170,4 +170,12 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 	}
 	*m = out;
 	return true;
+}
+
+void entity_stops(qn_run *r, const qn_layer *token, struct mentions *m)
+{
+	struct edges g = {.r = r, .token = token};
+	for (uint32_t k = 0; m->apart && k < m->n; k++)
+		if (m->at[k].kind == E_ORG && in(&g, m->at[k].last - 1, "|Ltd.|Inc.|Co.|Corp.|Bhd.|"))
+			m->at[k].end = token->end[m->at[k].last - 1] - 1;
 }

@@ -26,6 +26,7 @@ struct mentions {
 	uint32_t n, room;
 	struct mention *at; /* [n], in text order */
 	bool loose;         /* of an article of letters or talk (habit.h) */
+	bool apart;         /* of an article whose habits are apart */
 };
 
 struct name {
@@ -43,6 +44,8 @@ bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const 
 bool entity_beside(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Sets right where names begin and end, by the words beside them. False if memory runs out. */
 bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m);
+/* "Hyundai Heavy Industries Co.": in an article whose habits are apart the full stop is none of the name. */
+void entity_stops(qn_run *r, const qn_layer *token, struct mentions *m);
 /* Cuts titles off persons, drops what is no name and adds the names of peoples that the tagger missed. False if memory runs out. */
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Carries what the article establishes in one place to the others. False if memory runs out. */

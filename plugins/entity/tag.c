@@ -67,6 +67,7 @@ static bool tag_window(struct desk *d, const struct tagger *t, const qn_layer *t
 	if (!(state = take(d, n)) || !entity_look(&a, &t->known, take, d) || !entity_decode(t, &a, take, d, state))
 		return false;
 	out->loose = a.habit == HABIT_LOOSE;
+	out->apart = a.habit == HABIT_APART;
 	for (uint32_t q = 0; q < n_sentence; q++)
 		if (!add_spans(d->r, token, first + sentence[q], sentence[q + 1] - sentence[q], state + sentence[q], out))
 			return false;
