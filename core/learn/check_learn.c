@@ -319,11 +319,14 @@ static void fill_chain(struct crf_slope *c, uint32_t n)
 			c->transition[a][b] = (float)(feat_end(a * 100 + b) % 1000) * 0.001f - 0.5f;
 }
 
-START_TEST(a_chain_knows_which_way_is_up)
+enum { N_CHAIN = 6 };
+static const uint8_t chain_gold[N_CHAIN] = {0, 1, 2, 3, 8, 0}; /* begin, inside and last of the first type, a unit of the other */
+
+static void slope_is_right(float margin)
 {
-	enum { N = 6 };
-	const uint8_t gold[N] = {0, 1, 2, 3, 8, 0}; /* begin, inside and last of the first type, a unit of the other */
-	struct crf_slope c = {.n_type = 2};
+	enum { N = N_CHAIN };
+	const uint8_t *gold = chain_gold;
+	struct crf_slope c = {.n_type = 2, .margin = margin};
 	float rise[N * 6], excess[CRF_STATES][CRF_STATES], step = 0.01f;
 	ck_assert(crf_slope_room(&c, N));
 	fill_chain(&c, N);
@@ -351,9 +354,36 @@ START_TEST(a_chain_knows_which_way_is_up)
 		}
 	crf_slope_free(&c);
 }
+
+START_TEST(a_chain_knows_which_way_is_up)
+{
+	slope_is_right(0);
+	slope_is_right(0.5f);
+}
+END_TEST
+
+START_TEST(a_margin_asks_for_more)
+{
+	struct crf_slope c = {.n_type = 2};
+	ck_assert(crf_slope_room(&c, N_CHAIN));
+	fill_chain(&c, N_CHAIN);
+	double plain = crf_slope(&c, N_CHAIN, chain_gold);
+	c.margin = 0.5f;
+	ck_assert_double_lt(crf_slope(&c, N_CHAIN, chain_gold), plain);
+	crf_slope_free(&c);
+}
+END_TEST
+
+START_TEST(what_is_hardly_believed_counts_less_but_counts)
+{
+	ck_assert_double_eq(crf_trust(-20, 0), 1);
+	ck_assert_double_eq(crf_trust(0, 0.1f), 1);
+	ck_assert_double_eq_tol(crf_trust(-1, 0.1f), 0.9048, 1e-3);
+	ck_assert_double_eq_tol(crf_trust(-1e6, 0.1f), 0.15, 1e-6);
+}
 END_TEST
 
 CHECK_MAIN("learn", packed_rows_are_found, a_small_table_keeps_the_heaviest, a_damaged_table_is_refused,
            a_feature_met_too_rarely_has_no_row, hidden_units_combine_features, learning_twice_gives_the_same_bytes,
            pruning_keeps_the_heaviest_and_closes, contexts_carry_what_was_said_far_away, contexts_know_what_to_change,
-           a_chain_knows_which_way_is_up);
+           a_chain_knows_which_way_is_up, a_margin_asks_for_more, what_is_hardly_believed_counts_less_but_counts);

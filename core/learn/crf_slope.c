@@ -73,6 +73,8 @@ static double local_weights(struct crf_slope *c, uint32_t n, const uint8_t *stat
 		states_of(c->n_type, c->score + (size_t)i * 3 * c->n_type, l);
 		like += l[state[i]];
 		for (unsigned k = 0; k < S; k++)
+			l[k] += k != state[i] ? c->margin : 0;
+		for (unsigned k = 0; k < S; k++)
 			most = l[k] > most ? l[k] : most;
 		for (unsigned k = 0; k < S; k++)
 			l[k] = expf(l[k] - most);
@@ -170,4 +172,10 @@ double crf_slope(struct crf_slope *c, uint32_t n, const uint8_t *state)
 	for (uint32_t i = 1; i < n; i++)
 		c->excess[state[i - 1]][state[i]] -= 1;
 	return like;
+}
+
+float crf_trust(double likelihood, float doubt)
+{
+	static const float least = 0.15f;
+	return doubt > 0 ? fmaxf(expf(doubt * (float)likelihood), least) : 1;
 }

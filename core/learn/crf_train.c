@@ -88,11 +88,12 @@ static double learn(struct train *t, const struct crf_sequence *s, const uint32_
 		return 0;
 	sum_scores(t, s, slot, t->slope.score);
 	double like = crf_slope(&t->slope, s->n, s->state);
+	float worth = s->weight * crf_trust(like, t->set->doubt);
 	for (uint32_t i = 0; i < s->n; i++) {
 		float grad[CRF_COLUMNS];
 		bool any = false;
 		for (unsigned k = 0; k < t->width; k++) {
-			grad[k] = s->weight * t->slope.rise[(size_t)i * t->width + k];
+			grad[k] = worth * t->slope.rise[(size_t)i * t->width + k];
 			if (fabsf(grad[k]) < 1e-3f)
 				grad[k] = 0;
 			any = any || grad[k] != 0;
@@ -110,7 +111,7 @@ static double learn(struct train *t, const struct crf_sequence *s, const uint32_
 	for (unsigned a = 0; a < t->n_state; a++)
 		for (unsigned b = 0; b < t->n_state; b++)
 			if (crf_follows(a, b) && fabsf(t->slope.excess[a][b]) > 1e-4f)
-				step(&t->slope.transition[a][b], &t->tg[a][b], -s->weight * t->slope.excess[a][b], rate, 0);
+				step(&t->slope.transition[a][b], &t->tg[a][b], -worth * t->slope.excess[a][b], rate, 0);
 	return like;
 }
 
@@ -227,7 +228,7 @@ static bool rounds(struct train *t, const struct crf_sequence *s, size_t n, uint
 void *crf_train(const struct crf_sequence *s, size_t n, const struct crf_setup *set, size_t *bytes)
 {
 	size_t slots = (size_t)1 << set->bits;
-	struct train t = {.set = set, .width = 3 * set->n_type, .n_state = 1 + 4 * set->n_type, .slope.n_type = set->n_type, .mask = (uint32_t)slots - 1};
+	struct train t = {.set = set, .width = 3 * set->n_type, .n_state = 1 + 4 * set->n_type, .slope = {.n_type = set->n_type, .margin = set->margin}, .mask = (uint32_t)slots - 1};
 	uint32_t **slot = calloc(n, sizeof *slot), *order = malloc(n * sizeof *order), used = 0;
 	void *out = NULL;
 	t.seed = set->seed * 2 + 88172645463325252u;

@@ -26,6 +26,7 @@ struct crf_setup {
 	unsigned least;     /* features met less often are left out */
 	float rate, l1;
 	float dropout;      /* share of features that are left out of each item, by chance, anew in each round; 0: none */
+	float margin, doubt; /* by how much gold has to win, and the power of what is believed of it: crf_slope.h; 0: nothing */
 	size_t n_keep;      /* features that are kept */
 	uint64_t seed;
 	bool tight;         /* as many slots as it takes, not a power of two */

@@ -78,7 +78,7 @@ static float *floats(size_t n) { return calloc(n, sizeof(float)); }
 
 static bool learner_init(struct learner *l, const struct reader_setup *set, const struct reader_learned *made)
 {
-	*l = (struct learner){.set = set, .random = set->seed * 0x9E3779B97F4A7C15u + 1, .slope.n_type = ENTITY_KINDS};
+	*l = (struct learner){.set = set, .random = set->seed * 0x9E3779B97F4A7C15u + 1, .slope = {.n_type = ENTITY_KINDS, .margin = set->margin}};
 	l->weight = floats(ALL);
 	l->gradient = floats(ALL);
 	l->first = floats(ALL);
@@ -201,11 +201,12 @@ static double learn(struct learner *l, const struct reader_sentence *s)
 	for (uint32_t i = 0; i < s->n; i++)
 		memcpy(l->slope.score + (size_t)i * ENTITY_WIDTH, l->score + (size_t)i * READER_COLUMNS, ENTITY_WIDTH * sizeof(float));
 	double like = crf_slope(&l->slope, s->n, s->state);
+	float worth = s->weight * crf_trust(like, l->set->doubt);
 	for (uint32_t i = 0; i < s->n; i++)
 		for (unsigned k = 0; k < ENTITY_WIDTH; k++)
-			l->score_gradient[(size_t)i * READER_COLUMNS + k] = -s->weight * l->slope.rise[(size_t)i * ENTITY_WIDTH + k];
+			l->score_gradient[(size_t)i * READER_COLUMNS + k] = -worth * l->slope.rise[(size_t)i * ENTITY_WIDTH + k];
 	for (unsigned k = 0; k < STEPS; k++)
-		l->gradient[READER_WEIGHTS + k] += s->weight * (&l->slope.excess[0][0])[k];
+		l->gradient[READER_WEIGHTS + k] += worth * (&l->slope.excess[0][0])[k];
 	back(l, s->n);
 	return like;
 }

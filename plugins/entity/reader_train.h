@@ -26,6 +26,7 @@ struct reader_setup {
 	unsigned own_rounds[HABITS]; /* more rounds over the articles of a habit, of the weights alone, which become others there */
 	float rate, row_rate;   /* of the weights at first, of rows */
 	float no_row, no_vector, no_input, no_output; /* shares left out by chance */
+	float margin, doubt;    /* by how much gold has to win, and the power of what is believed of it: core/learn/crf_slope.h */
 	float prune;            /* the share of the way after which only as many rows are kept as will fit */
 	float share;            /* how much its scores count beside the chain's */
 	size_t rows_bytes, vectors_bytes; /* of the packed tables, at most */
