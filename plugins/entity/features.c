@@ -1,8 +1,9 @@
 /*
  * features.c -- what the tagger sees of an article: see features.h.
  */
+#include "around.h"
 #include "habit.h"
-#include "../../core/learn/hash.h"
+#include "template.h"
 #include "../../core/learn/text.h"
 
 #include <string.h>
@@ -40,6 +41,7 @@ static void look_at(struct entity_type *t, const struct entity_known *known)
 	t->mined = look_up(&known->mined.words, t->hash);
 	if (!t->mined && t->titled)
 		t->mined = look_up(&known->mined.words, t->titled);
+	entity_around_look(t);
 	for (int k = 0; k < ENTITY_OTHERS; k++)
 		t->other[k] = NOBODY;
 }
@@ -178,20 +180,7 @@ bool entity_look(struct entity_article *a, const struct entity_known *known, voi
 	return true;
 }
 
-/* ---- features: a number for the template, then its parts */
-
-enum template {
-	F_WORD = 1, F_LOWER, F_SHAPE, F_BRIEF, F_CLASS, F_WRITTEN, F_FLAGS, F_WRITTEN_FLAGS, F_PREFIX, F_SUFFIX, F_LIST, F_LENGTH,
-	F_CLASS_FLAGS, F_PAIR_LEFT, F_PAIR_RIGHT, F_CLASS_LEFT, F_CLASS_RIGHT, F_CLASS_THREE, F_SHAPE_THREE, F_FIRST, F_CAPITALS,
-	F_PHRASE, F_PHRASE_BITS, F_SEEN, F_OTHER_LEFT, F_OTHER_RIGHT, F_OTHER_CLASS_LEFT, F_OTHER_CLASS_RIGHT, F_RUN_LEFT, F_RUN_RIGHT,
-	F_RUN_LENGTH, F_BRIEF_LEFT, F_BRIEF_RIGHT, F_WORD_CLASS_LEFT, F_WORD_CLASS_RIGHT, F_ALWAYS, F_RUN_LAST, F_RUN_HEAD,
-	F_TITLED_LIST, F_TITLED_CLASS,
-	F_MINED_WORD, F_MINED_TWO, F_MINED_ALL, F_MINED_NAME, F_MINED_SURE, F_MINED_KIND
-};
-
-static inline __attribute__((always_inline)) uint32_t two(uint32_t a, uint32_t b) { return feat_end(feat(a, b)); }
-static inline __attribute__((always_inline)) uint32_t three(uint32_t a, uint32_t b, uint32_t c) { return feat_end(feat(feat(a, b), c)); }
-static inline __attribute__((always_inline)) uint32_t four(uint32_t a, uint32_t b, uint32_t c, uint32_t d) { return feat_end(feat(feat(feat(a, b), c), d)); }
+/* ---- features */
 
 /* Each feature once more where the habit is not the plain one, under another number. */
 static unsigned twice(uint32_t *out, unsigned n, unsigned habit)
@@ -246,13 +235,6 @@ unsigned entity_word_features(const struct entity_type *t, int distance, unsigne
 	return twice(out, n, habit);
 }
 
-static const struct entity_type *type_at(const struct entity_article *a, uint32_t i, int64_t distance, uint32_t end)
-{
-	static const struct entity_type nothing = {.s = "", .lower = 1, .brief = 1, .class = 601, .shape = 1, .hash = 1};
-	int64_t at = (int64_t)i + distance;
-	return at < (int64_t)a->start[i] || at >= (int64_t)end ? &nothing : &a->types[a->type[at]];
-}
-
 /* The same word elsewhere in the article, and what stands beside it there. */
 static unsigned others(const struct entity_article *a, uint32_t i, const struct entity_type *t, uint32_t *out)
 {
@@ -292,7 +274,7 @@ static unsigned run(const struct entity_article *a, uint32_t i, uint32_t end, ui
 		b--;
 	while (e < end && e - i < 6 && capital(&a->types[a->type[e]]))
 		e++;
-	const struct entity_type *left = type_at(a, i, (int64_t)b - i - 1, end), *right = type_at(a, i, (int64_t)e - i, end);
+	const struct entity_type *left = entity_type_at(a, i, (int64_t)b - i - 1, end), *right = entity_type_at(a, i, (int64_t)e - i, end);
 	out[n++] = three(F_RUN_LENGTH, e - b, i - b);
 	if (e - b > 1) {
 		out[n++] = three(F_RUN_LEFT, left->lower, i == b);
@@ -306,7 +288,7 @@ static unsigned run(const struct entity_article *a, uint32_t i, uint32_t end, ui
 unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint32_t end, uint32_t *out)
 {
 	unsigned n = 0;
-	const struct entity_type *t = &a->types[a->type[i]], *l = type_at(a, i, -1, end), *r = type_at(a, i, 1, end);
+	const struct entity_type *t = &a->types[a->type[i]], *l = entity_type_at(a, i, -1, end), *r = entity_type_at(a, i, 1, end);
 	out[n++] = three(F_PAIR_LEFT, l->lower, t->lower);
 	out[n++] = three(F_PAIR_RIGHT, t->lower, r->lower);
 	out[n++] = three(F_CLASS_LEFT, l->class, t->class);
@@ -330,5 +312,6 @@ unsigned entity_place_features(const struct entity_article *a, uint32_t i, uint3
 	}
 	n += others(a, i, t, out + n);
 	n += run(a, i, end, out + n);
+	n += entity_around_features(a, i, end, out + n);
 	return twice(out, n, a->habit);
 }

@@ -23,7 +23,7 @@
 #include <stdint.h>
 
 enum { HABIT_PLAIN, HABIT_LOOSE, HABIT_APART, HABITS }; /* whose conventions an article follows: habit.h */
-enum { ENTITY_REACH = 2, ENTITY_WORD_FEATURES = 160, ENTITY_PLACE_FEATURES = 160, ENTITY_OTHERS = 3 };
+enum { ENTITY_REACH = 2, ENTITY_WORD_FEATURES = 160, ENTITY_PLACE_FEATURES = 240, ENTITY_OTHERS = 3 };
 
 struct entity_known { /* what is known before the article is read */
 	struct words words;
@@ -40,6 +40,7 @@ struct entity_type { /* a distinct word of the article */
 	uint32_t flags, lists;              /* text_flags; bits of lists that the word alone is on */
 	uint32_t titled;                    /* hash of the word with one capital, where it is a name in small letters or all in capitals; else 0 */
 	uint32_t titled_lists, titled_class;
+	uint8_t part, mark;                 /* what it is within a name or a list, and what mark it is: around.h */
 	uint32_t mined;                     /* what was mined of the word, mined.h; 0: nothing */
 	uint32_t n_capital, n_small;        /* occurrences with a capital inside a sentence, and without one (of any case form) */
 	uint32_t other[ENTITY_OTHERS];      /* first tokens that are this word, QN_NONE */

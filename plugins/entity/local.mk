@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
 plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/beside.c plugins/entity/edges.c plugins/entity/settle.c plugins/entity/agree.c plugins/entity/alias.c plugins/entity/surname.h plugins/entity/surname.c \
-	plugins/entity/source.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/habit.h plugins/entity/habit.c \
+	plugins/entity/source.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/template.h plugins/entity/around.h plugins/entity/around.c plugins/entity/habit.h plugins/entity/habit.c \
 	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/reader.h plugins/entity/reader.c plugins/entity/gazetteer.h \
 	plugins/entity/gazetteer.c plugins/entity/mined.h
 plugins_entity_entity_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -I$(top_builddir) -DQN_BUILTIN=entity
@@ -11,7 +11,7 @@ plugins_entity_entity_la_LIBADD = core/learn/liblearn.la -lm
 EXTRA_PROGRAMS += plugins/entity/train-entity
 plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/articles.h plugins/entity/articles.c \
 	plugins/entity/samples.h plugins/entity/samples.c plugins/entity/lists.h plugins/entity/lists.c plugins/entity/features.h \
-	plugins/entity/features.c plugins/entity/habit.h plugins/entity/habit.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c \
+	plugins/entity/features.c plugins/entity/template.h plugins/entity/around.h plugins/entity/around.c plugins/entity/habit.h plugins/entity/habit.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c \
 	plugins/entity/mined.h plugins/entity/mine.h plugins/entity/mine.c \
 	plugins/entity/reader.h plugins/entity/reader.c plugins/entity/reader_train.h plugins/entity/reader_train.c
 plugins_entity_train_entity_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
@@ -32,7 +32,7 @@ ENTITY_SILVER = $(ENTITY_NER)/wikineural-en/train.conll $(ENTITY_NER)/wikineural
 # plain text, all of it open, that a first open tagger reads; what it finds there is known to both models
 ENTITY_TEXT = xz -dc $(TRAINING)/text/*.txt.xz
 ENTITY_TRAIN = plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers \
-	-n $(top_srcdir)/plugins/entity/organisations.txt -V plugins/entity/vectors.bin -r 4 -p 0.3 -k 300000
+	-n $(top_srcdir)/plugins/entity/organisations.txt -V plugins/entity/vectors.bin -r 4 -p 0.3 -k 300000 -c 0.5 -q 0.1
 # vectors of words as they are written, out of the same text
 ENTITY_VECTOR_TEXT = senate_press_releases un_general_debate_recent us_presidential_speeches whitehouse_2021_2026 us_hhs_press_releases \
 	wikipedia_current_events_CCBYSA

@@ -3,7 +3,7 @@
  *
  *	train-entity -w words.model -g GAZETTEER-FOLDER [-n NAMES] [-u TEXT | -M MODEL] [-V VECTORS] -o OUT.model
  *	             [-k FEATURES] [-r ROUNDS] [-l L1] [-a RATE] [-p DROPOUT] [-b LEAN] [-B LEAN]
- *	             [-S SHARE] [-E READER-ROUNDS] [-P PRUNE] [-Y ROWS-KIB] [-Z VECTORS-KIB] [-L LOOSE-ROUNDS]
+ *	             [-c MARGIN] [-q DOUBT] [-S SHARE] [-E READER-ROUNDS] [-P PRUNE] [-Y ROWS-KIB] [-Z VECTORS-KIB] [-L LOOSE-ROUNDS]
  *	             [-d FILE ...] [-v FILE ...] TRAIN ... [-W WEIGHT TRAIN ...] [-H 1|0 TRAIN ...]
  *
  * Annotated articles (articles.h) become text again and are cut by our own tokenizer, so that the model learns
@@ -11,7 +11,8 @@
  * (lists.h). -u: a tagger is learned, reads plain text (a paragraph a line; - is the standard input), and
  * another is learned with what the first found there (mined.h). -M: what the tagger of that model found is taken
  * instead. -V: words' vectors (plugins/syntax/train-vectors -c), with which a reader is learned too (reader.h),
- * of whose scores SHARE is added (-P, -Y, -Z, -L: reader_train.h). -b: the lean towards names (decode.h), -B: that of loose writing. -d: scored behind the training; -v: every fourth
+ * of whose scores SHARE is added (-P, -Y, -Z, -L: reader_train.h). -b: the lean towards names (decode.h), -B: that of loose writing. -c, -q: by how
+ * much gold has to win, and the power of what is believed of it (core/learn/crf_slope.h). -d: scored behind the training; -v: every fourth
  * article is scored, the others are learned; -W: how much the files behind it count; -H 1: the files behind it have
  * habits of their own (habit.h).
  */
@@ -191,6 +192,8 @@ static bool options(int argc, char **argv, struct setup *set)
 		case 'u': set->plain = value; break;
 		case 'M': set->mined = value; break;
 		case 'V': set->vectors = value; break;
+		case 'c': set->crf.margin = set->reader.margin = strtof(value, NULL); break;
+		case 'q': set->crf.doubt = set->reader.doubt = strtof(value, NULL); break;
 		case 'S': set->reader.share = strtof(value, NULL); break;
 		case 'P': set->reader.prune = strtof(value, NULL); break;
 		case 'Y': set->reader.rows_bytes = strtoul(value, NULL, 10) << 10; break;
@@ -442,7 +445,7 @@ static const char *short_name(const char *file)
 
 int main(int argc, char **argv)
 {
-	struct setup set = {.joint = JOINT_MIXED, .crf = {.n_type = N_KIND, .rounds = 8, .more_rounds = 3, .bits = 23, .least = 2,
+	struct setup set = {.joint = JOINT_MIXED, .crf = {.n_type = N_KIND, .rounds = 8, .more_rounds = 3, .bits = 24, .least = 2,
 	                    .rate = 0.1f, .l1 = 1e-3f, .n_keep = 170000, .seed = 1, .tight = true, .progress = progress},
 	                    .reader = {.rounds = 8, .own_rounds = {[HABIT_APART] = 12}, .least = 8, .rate = 2e-3f, .row_rate = 0.03f, .no_row = 0.2f, .no_vector = 0.1f, .no_input = 0.25f,
 	                               .no_output = 0.5f, .share = 0.6f, .rows_bytes = 900 << 10, .vectors_bytes = 2100 << 10, .seed = 1}};
