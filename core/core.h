@@ -264,6 +264,7 @@ struct mapped { /* a model file in memory */
 	const char *path;
 	const void *file;
 	size_t size;
+	bool whole; /* its checksum was verified */
 };
 
 struct engine {

@@ -231,16 +231,20 @@ static const char *open_file(qn_open *o, const char *name)
 	return kept;
 }
 
-static const void *open_model(qn_open *o, const char *name, const char *kind, size_t *size)
+static const void *open_any_model(qn_open *o, const char *name, const char *kind, bool later, size_t *size)
 {
 	struct opening *at = (struct opening *)o;
 	const char *path = open_file(o, name), *base = strrchr(name, '/');
-	const void *file = path ? files_model(at->g, path, kind, size, &at->why) : NULL;
+	const void *file = path ? files_model(at->g, path, kind, later, size, &at->why) : NULL;
 	if (file)
 		buffer_print(&at->p->models, "%s%s=%s", at->p->models.n ? " " : "", base ? base + 1 : name,
 		             files_digest(file));
 	return file;
 }
+
+static const void *open_model(qn_open *o, const char *name, const char *kind, size_t *size) { return open_any_model(o, name, kind, false, size); }
+
+static const void *open_model_later(qn_open *o, const char *name, const char *kind, size_t *size) { return open_any_model(o, name, kind, true, size); }
 
 static qn_status open_refuse(qn_open *o, const char *fmt, ...)
 {
@@ -316,4 +320,5 @@ const qn_host engine_host = {
 	.put = host_put, .print = host_print, .write_string = host_write_string, .codepoint = host_codepoint,
 	.utf16 = host_utf16, .drop = host_drop, .write_fail = host_write_fail,
 	.keep = host_keep, .declare_fail = host_declare_fail,
+	.model_later = open_model_later, .model_whole = host_model_whole,
 };

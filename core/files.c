@@ -75,7 +75,21 @@ bool files_find(const struct engine *g, const struct plugin *p, const char *name
 	return found;
 }
 
-const void *files_model(struct engine *g, const char *path, const char *kind, size_t *size, struct error *e)
+static bool whole(struct mapped *m, struct error *e)
+{
+	m->whole = m->whole || model_is_whole(m->file);
+	return m->whole || error_set(e, "%s: damaged: its checksum is wrong", m->path);
+}
+
+bool files_whole(struct engine *g, const void *file, struct error *e)
+{
+	for (struct mapped *m = g->mapped; m; m = m->next)
+		if (m->file == file)
+			return whole(m, e);
+	return error_set(e, "no model file was opened there");
+}
+
+const void *files_model(struct engine *g, const char *path, const char *kind, bool later, size_t *size, struct error *e)
 {
 	for (struct mapped *m = g->mapped; m; m = m->next)
 		if (strcmp(m->path, path) == 0) {
@@ -86,7 +100,7 @@ const void *files_model(struct engine *g, const char *path, const char *kind, si
 			}
 			if (size)
 				*size = m->size;
-			return m->file;
+			return later || whole(m, e) ? m->file : NULL;
 		}
 	char why[768] = "";
 	struct mapped *m = arena_alloc(&g->arena, sizeof *m);
@@ -96,7 +110,9 @@ const void *files_model(struct engine *g, const char *path, const char *kind, si
 		return NULL;
 	}
 	m->path = name;
-	if (!(m->file = model_map(path, kind, &m->size, why, sizeof why))) {
+	m->whole = !later;
+	m->file = later ? model_map_later(path, kind, &m->size, why, sizeof why) : model_map(path, kind, &m->size, why, sizeof why);
+	if (!m->file) {
 		error_set(e, "%s", why);
 		return NULL;
 	}

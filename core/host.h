@@ -20,6 +20,7 @@ qn_status host_fail(qn_run *r, const char *fmt, ...) HOST_PRINTF(2);
 void host_log(qn_run *r, qn_level level, const char *fmt, ...) HOST_PRINTF(3);
 bool host_given(const qn_run *r, unsigned layer);
 qn_type host_type(const qn_run *r, unsigned layer, unsigned col);
+bool host_model_whole(qn_run *r, const void *file);
 
 qn_status host_document(qn_reader *r, const char *id, size_t id_len, const char *text, size_t len);
 qn_status host_declare(qn_reader *r, const char *schema, unsigned *layer);

@@ -48,7 +48,7 @@ static bool table_check(const char *path, const struct model_head *h, char *why,
 	return true;
 }
 
-const void *model_map(const char *path, const char *kind, size_t *size, char *why, size_t n_why)
+static const void *map(const char *path, const char *kind, bool whole, size_t *size, char *why, size_t n_why)
 {
 	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -67,7 +67,7 @@ const void *model_map(const char *path, const char *kind, size_t *size, char *wh
 	const struct model_head *h = file;
 	bool ok = file != MAP_FAILED || say(why, n_why, "%s: cannot be mapped: %s", path, strerror(errno));
 	ok = ok && head_check(path, h, (uint64_t)st.st_size, kind, why, n_why);
-	ok = ok && (model_whole(fd, h) || say(why, n_why, "%s: damaged: its checksum is wrong", path));
+	ok = ok && (!whole || model_whole(fd, h) || say(why, n_why, "%s: damaged: its checksum is wrong", path));
 	ok = ok && table_check(path, h, why, n_why);
 	close(fd);
 	if (!ok) {
@@ -78,6 +78,22 @@ const void *model_map(const char *path, const char *kind, size_t *size, char *wh
 	if (size)
 		*size = (size_t)st.st_size;
 	return file;
+}
+
+const void *model_map(const char *path, const char *kind, size_t *size, char *why, size_t n_why)
+{
+	return map(path, kind, true, size, why, n_why);
+}
+
+const void *model_map_later(const char *path, const char *kind, size_t *size, char *why, size_t n_why)
+{
+	return map(path, kind, false, size, why, n_why);
+}
+
+bool model_is_whole(const void *file)
+{
+	const struct model_head *h = file;
+	return h->quick ? model_quick(file, h->size) == h->quick : model_checksum(file, h->size) == h->checksum;
 }
 
 void model_unmap(const void *file)

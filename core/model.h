@@ -72,6 +72,10 @@ bool model_write(const char *path, const char *kind, const struct model_part *pa
    names the file, if it is missing, damaged, of another version or kind
    (kind NULL: any). *size may be NULL. Unmap with model_unmap. */
 const void *model_map(const char *path, const char *kind, size_t *size, char *why, size_t n_why);
+/* The same, but only its header and table are verified: nothing else of it may be looked at until model_is_whole() has said yes. */
+const void *model_map_later(const char *path, const char *kind, size_t *size, char *why, size_t n_why);
+/* Whether a mapped file is as it was written: reads all of it. */
+bool model_is_whole(const void *file);
 void model_unmap(const void *file);
 
 #endif

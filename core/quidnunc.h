@@ -40,7 +40,7 @@ extern "C" {
 /* ---- 1. Words and numbers ------------------------------------------------- */
 
 #define QN_ABI_MAJOR 1
-#define QN_ABI_MINOR 0
+#define QN_ABI_MINOR 1
 #define QN_MAGIC 0x31304e51u /* "QN01" in memory */
 #define QN_NONE UINT32_MAX   /* no row, no string: the null of sym? and references */
 
@@ -233,6 +233,9 @@ typedef struct qn_host {
 	/* for kinds */
 	const char *(*keep)(qn_script *, const char *, size_t);
 	qn_status (*declare_fail)(qn_script *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+	/* for models that few articles ask for: the first for open(), the second for run() */
+	const void *(*model_later)(qn_open *, const char *name, const char *kind, size_t *size);
+	bool (*model_whole)(qn_run *, const void *file);
 } qn_host;
 
 /* In a static build several modules share one namespace, so the symbol bears the
@@ -341,6 +344,10 @@ static inline qn_type qn_type_of(const qn_run *r, unsigned layer, unsigned col) 
 /* A model file (core/model.h), mapped read-only for good, its checksum verified, its digest kept as provenance;
    NULL (and a reason is kept: return QN_FAIL) where it is missing, damaged or of another kind. */
 #define qn_model(o, name, kind, size) ((o)->host->model(o, name, kind, size))
+/* As qn_model, but its sections are not verified yet, so that a start costs nothing where no article asks for it: before the first look into
+   one, run() has to ask qn_model_whole(r, file); false: return QN_FAIL, a reason is kept. */
+#define qn_model_later(o, name, kind, size) ((o)->host->model_later(o, name, kind, size))
+#define qn_model_whole(r, file) ((r)->host->model_whole(r, file))
 #define qn_refuse(o, ...) ((o)->host->refuse(o, __VA_ARGS__))
 /* A copy of n bytes, NUL behind, that lives as long as the engine; NULL if there is no memory. */
 #define qn_keep(s, bytes, n) ((s)->host->keep(s, bytes, n))

@@ -7,6 +7,7 @@
  * came with the input are kept as they are; the plugin's own rows for them are
  * dropped.
  */
+#include "files.h"
 #include "host.h"
 
 #include <limits.h>
@@ -99,6 +100,12 @@ qn_status host_fail(qn_run *r, const char *fmt, ...)
 	error_vset(&((struct running *)r)->why, fmt, ap);
 	va_end(ap);
 	return QN_FAIL;
+}
+
+bool host_model_whole(qn_run *r, const void *file)
+{
+	struct running *at = (struct running *)r;
+	return files_whole(at->g, file, &at->why);
 }
 
 void host_log(qn_run *r, qn_level level, const char *fmt, ...)

@@ -146,6 +146,33 @@ START_TEST(damage_of_a_large_file_is_noticed_everywhere)
 }
 END_TEST
 
+START_TEST(what_is_verified_later_is_verified)
+{
+	char why[300], *bytes;
+	size_t n;
+	write_one();
+	bytes_of(&bytes, &n);
+	for (unsigned old = 0; old < 2; old++) {
+		struct model_head *h = (struct model_head *)bytes;
+		h->quick = old ? 0 : h->quick; /* a file without one */
+		for (unsigned spoilt = 0; spoilt < 2; spoilt++) {
+			bytes[n - 60] ^= (char)spoilt;
+			put_bytes(bytes, n);
+			const void *m = model_map_later(path, "test 1", NULL, why, sizeof why);
+			ck_assert_msg(m != NULL, "%s", why);
+			ck_assert_int_eq(model_is_whole(m), !spoilt);
+			model_unmap(m);
+			bytes[n - 60] ^= (char)spoilt;
+		}
+	}
+	put_bytes(bytes, n - 64);
+	ck_assert_ptr_null(model_map_later(path, "test 1", NULL, why, sizeof why));
+	ck_holds(why, "damaged: has");
+	free(bytes);
+	unlink(path);
+}
+END_TEST
+
 START_TEST(every_cut_is_noticed)
 {
 	char *at, why[300];
@@ -173,4 +200,4 @@ START_TEST(refusals_name_the_file_and_the_reason)
 END_TEST
 
 CHECK_MAIN("model", sections_are_found_aligned, same_parts_same_bytes, every_changed_byte_is_noticed, without_the_quick_sum_the_checksum_is_verified, damage_of_a_large_file_is_noticed_everywhere,
-           every_cut_is_noticed, refusals_name_the_file_and_the_reason);
+           what_is_verified_later_is_verified, every_cut_is_noticed, refusals_name_the_file_and_the_reason);
