@@ -2,8 +2,8 @@
  * attitude.c -- what the text feels about targets that are given, and what holders feel about them.
  *
  * A row for each target and a row for each pair, whatever the text says: research
- * that brings its own targets needs an answer for every one. Two linear models
- * read the words around (view.h, features.h); `neutral` trades precision for recall.
+ * that brings its own targets needs an answer for every one. Linear models, small
+ * networks and, unless `reader` is no, one that has read much (reader.h) read the words around; `neutral` trades precision for recall.
  */
 #include "models.h"
 
@@ -57,7 +57,7 @@ static qn_status attitude_run(qn_run *r)
 		return QN_OK;
 	struct view_article article = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
 	struct models_room *room = qn_scratch(r, sizeof *room);
-	if (!room)
+	if (!room || models_room_reader(r, room) != QN_OK)
 		return QN_FAIL;
 	for (qn_row i = 0; i < r->in[TARGET].n; i++) {
 		if (qn_tick(r))
@@ -76,7 +76,7 @@ static qn_status attitude_run(qn_run *r)
 
 static qn_status open_with_thresholds(qn_open *o)
 {
-	qn_status status = models_open(o, "", "attitude-net.model");
+	qn_status status = models_open(o, "", "attitude-net.model", strcmp(qn_param(o, "reader"), "yes") == 0 ? "attitude-reader.model" : NULL);
 	struct models *m = o->self;
 	if (status != QN_OK)
 		return status;
@@ -95,7 +95,7 @@ static const qn_plugin attitude = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence target? pair(holder,target)? syntax(upos,lemma,head,rel)?",
 	.provides = "attitude(target:target, holder:target?, polarity:sym, score:num)",
-	.params = "model:sym=open|research neutral:num=1.3 pair_neutral:num=0.9",
+	.params = "model:sym=open|research reader:sym=yes|no neutral:num=1.3 pair_neutral:num=0.9",
 	.open = open_with_thresholds,
 	.close = models_close,
 	.run = attitude_run,

@@ -16,14 +16,14 @@
 
 struct vectors_head { uint32_t n_slot, dim; float scale; uint32_t zero; }; /* of section "vectors"; behind it prints and rows */
 
-bool conv_vectors_open(struct conv_vectors *v, const void *file)
+bool conv_vectors_open(struct conv_vectors *v, const void *file, uint32_t dim)
 {
 	size_t n;
 	const struct vectors_head *head = model_section(file, "vectors", &n);
-	if (!head || n < sizeof *head || head->dim != CONV_DIM || !head->n_slot || head->n_slot & (head->n_slot - 1) ||
-	    n != sizeof *head + (size_t)head->n_slot * (sizeof *v->print + CONV_DIM))
+	if (!head || n < sizeof *head || head->dim != dim || !head->n_slot || head->n_slot & (head->n_slot - 1) ||
+	    n != sizeof *head + (size_t)head->n_slot * (sizeof *v->print + dim))
 		return false;
-	*v = (struct conv_vectors){head->n_slot, head->scale, (const void *)(head + 1), NULL};
+	*v = (struct conv_vectors){head->n_slot, dim, head->scale, (const void *)(head + 1), NULL};
 	v->row = (const int8_t *)(v->print + v->n_slot);
 	return true;
 }
@@ -36,8 +36,8 @@ void conv_vector(const struct conv_vectors *v, uint32_t key, float *out)
 		at = (at + 1) & (v->n_slot - 1);
 	if (!key || v->print[at] != mine)
 		return;
-	for (unsigned d = 0; d < CONV_DIM; d++)
-		out[d] += v->scale * v->row[(size_t)at * CONV_DIM + d];
+	for (unsigned d = 0; d < v->dim; d++)
+		out[d] += v->scale * v->row[(size_t)at * v->dim + d];
 }
 
 /* ---- what is read */
@@ -104,6 +104,17 @@ static float place(const struct view *v, const struct view_span *s, uint16_t i, 
 	fact(in, first + 2 + (far <= 1 ? 0 : far <= 2 ? 1 : far <= 4 ? 2 : far <= 8 ? 3 : far <= 16 ? 4 : 5));
 	fact(in, first + 8 + (way <= 1 ? 0 : way <= 2 ? 1 : way <= 4 ? 2 : 3));
 	return 1 / (float)((way + 1) * (far + 4));
+}
+
+float conv_steps(const struct conv_input *in, unsigned k, unsigned span)
+{
+	static const float steps[] = {2, 3, 4, 7};
+	for (unsigned f = 0; f < in->n_fact[k]; f++) {
+		unsigned at = in->fact[k][f] - (FACT_PLACE + span * PLACE + 8u);
+		if (at < sizeof steps / sizeof *steps)
+			return steps[at];
+	}
+	return 1;
 }
 
 static void word(const struct view *v, uint16_t i, const struct view_span *target, struct conv_input *in)

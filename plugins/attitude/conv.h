@@ -46,10 +46,10 @@ struct conv_state { /* what learning needs of a forward pass */
 };
 
 struct conv_vectors { /* of the file; print 0: empty */
-	uint32_t n_slot;
+	uint32_t n_slot, dim;
 	float scale;
 	const uint16_t *print;  /* [n_slot] */
-	const int8_t *row;      /* [n_slot][CONV_DIM] */
+	const int8_t *row;      /* [n_slot][dim] */
 };
 
 struct conv_share { float weight, heat; }; /* how the network's scores join another model's chances; a section has one a task */
@@ -65,8 +65,9 @@ struct conv_reading {
 /* Networks that are asked of targets (task 0), or of holder and target (1). */
 static inline unsigned conv_nets(unsigned task) { return task ? CONV_PAIR_NETS : CONV_NETS; }
 
-bool conv_vectors_open(struct conv_vectors *v, const void *file);
-/* Adds a key's vector to out[CONV_DIM], if it has one. */
+/* Section "vectors" of the file; false if it has not vectors of so many numbers. */
+bool conv_vectors_open(struct conv_vectors *v, const void *file, uint32_t dim);
+/* Adds a key's vector to out[v->dim], if it has one. */
 void conv_vector(const struct conv_vectors *v, uint32_t key, float *out);
 
 /* The words of the view's sentence, into key[VIEW_MOST]; answers how many. */
@@ -76,6 +77,8 @@ void conv_read(const struct view *v, bool pair, struct conv_input *in);
 /* said: for each of CONV_SEEN places what each word of the sentence says, a word's CONV_HIDDEN values after the other, a place `step` floats
    behind the one before. */
 void conv_forward(const struct conv_weights *w, const struct conv_input *in, const float *said, size_t step, unsigned n_sentence, struct conv_state *s);
+/* About how many steps in the tree lead from word k to the target or, of span 1, to the holder, and one more: of the facts' four steps. */
+float conv_steps(const struct conv_input *in, unsigned k, unsigned span);
 /* Scores of the classes, from the state of a forward pass. */
 void conv_classes(const struct conv_weights *w, const float out[CONV_OUT], float score[CONV_CLASSES]);
 /* Reads the view's sentence with the first n_net networks, CONV_NETS at most, those that have not read it yet. `context` is n_net times

@@ -76,35 +76,6 @@ static void add_keys(struct conv_table *t, const struct conv_text *text)
 			}
 }
 
-void *conv_pack(const struct conv_table *t, size_t *n)
-{
-	struct { uint32_t n_slot, dim; float scale; uint32_t zero; } head = {t->n_slot, CONV_DIM, 0, 0};
-	float top = 1e-9f;
-	for (uint32_t i = 0; i < t->n_slot; i++)
-		for (unsigned d = 0; d < CONV_DIM; d++)
-			top = fmaxf(top, fabsf(t->row[i][d]));
-	head.scale = top / 127;
-	*n = sizeof head + (size_t)t->n_slot * (sizeof(uint16_t) + CONV_DIM);
-	char *bytes = calloc(1, *n);
-	if (!bytes)
-		return NULL;
-	memcpy(bytes, &head, sizeof head);
-	uint16_t *print = (uint16_t *)(bytes + sizeof head);
-	int8_t *rows = (int8_t *)(print + t->n_slot);
-	for (uint32_t i = 0; i < t->n_slot; i++) {
-		if (!t->word[i])
-			continue;
-		uint32_t word = t->word[i], at = word & (t->n_slot - 1);
-		uint16_t mine = (uint16_t)(word >> 16 ? word >> 16 : 1);
-		while (print[at] && print[at] != mine)
-			at = (at + 1) & (t->n_slot - 1);
-		print[at] = mine;
-		for (unsigned d = 0; d < CONV_DIM; d++)
-			rows[(size_t)at * CONV_DIM + d] = (int8_t)lrintf(t->row[i][d] / head.scale);
-	}
-	return bytes;
-}
-
 /* ---- a head */
 
 struct learner { struct conv_weights *w, *gradient, *mean, *square; unsigned in_batch; double t; };

@@ -39,7 +39,7 @@ bool conv_table_read(struct conv_table *t, const char *path, unsigned most);
 bool conv_train(const struct conv_text *text, struct conv_example *x, size_t n, const struct conv_setup *s, struct conv_net *net);
 /* Scores of an example; those of one sentence should be asked one after the other. */
 bool conv_ask(struct conv_net *net, const struct conv_text *text, const struct conv_example *x, float score[CONV_CLASSES]);
-/* Section "vectors"; free() it. */
-void *conv_pack(const struct conv_table *t, size_t *n);
+/* Section "vectors" of n_slot words, a power of two, some of them 0, and their rows of `dim` floats; free() it. NULL: out of memory. */
+void *conv_pack(uint32_t n_slot, uint32_t dim, const uint32_t *word, const float *row, size_t *n);
 
 #endif

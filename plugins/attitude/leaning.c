@@ -178,6 +178,8 @@ static qn_status run(qn_run *r)
 		return QN_FAIL;
 	g->r = r;
 	g->room.few = true;
+	if (models_room_reader(r, &g->room) != QN_OK)
+		return QN_FAIL;
 	g->article = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
 	for (uint32_t i = 0; i < r->in[SENTENCE].n; i++) {
 		struct view_place at = {r->in[SENTENCE].begin[i], r->in[SENTENCE].end[i]};
@@ -202,7 +204,7 @@ static qn_status run(qn_run *r)
 static qn_status open_with_least(qn_open *o)
 {
 	const char *linear = qn_param(o, "linear"), *net = qn_param(o, "net");
-	qn_status status = linear && net ? models_open(o, linear, net) : QN_FAIL; /* NULL: no such file, of which the host tells */
+	qn_status status = linear && net ? models_open(o, linear, net, strcmp(qn_param(o, "reader"), "yes") == 0 ? "attitude-reader.model" : NULL) : QN_FAIL; /* NULL: no such file, of which the host tells */
 	if (status == QN_OK)
 		((struct models *)o->self)->least = strtof(qn_param(o, "least"), NULL);
 	return status;
@@ -215,7 +217,7 @@ const qn_plugin leaning_plugin = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel)? coref(name)? quote(name,speaker)? speaker?",
 	.provides = "leaning(holder:name, target:name, polarity:sym, score:num) tone(name:name?, positive:num, negative:num)",
-	.params = "model:sym=open|research linear:path net:path=attitude-net.model least:num=0.1",
+	.params = "model:sym=open|research reader:sym=no|yes linear:path net:path=attitude-net.model least:num=0.1",
 	.open = open_with_least,
 	.close = models_close,
 	.run = run,

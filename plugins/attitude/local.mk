@@ -1,21 +1,26 @@
 plugin_LTLIBRARIES += plugins/attitude/attitude.la
 plugins_attitude_attitude_la_SOURCES = plugins/attitude/attitude.c plugins/attitude/sentiment.c plugins/attitude/leaning.c plugins/attitude/models.h plugins/attitude/models.c plugins/attitude/view.h plugins/attitude/view.c \
-	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/templates.h plugins/attitude/ties.c plugins/attitude/asked.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/conv.h plugins/attitude/conv.c
+	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/templates.h plugins/attitude/ties.c plugins/attitude/asked.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/conv.h plugins/attitude/conv.c \
+	plugins/attitude/reader.h plugins/attitude/reader.c
 plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
-dist_plugin_DATA += plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
-EXTRA_DIST += plugins/attitude/README.md plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/measure-whole.py plugins/attitude/bench.sh
+dist_plugin_DATA += plugins/attitude/attitude-reader.model plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/train-reader.py plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/measure-whole.py plugins/attitude/bench.sh
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t plugins/attitude/leaning.t
 TESTS += plugins/attitude/named.sh
 
 EXTRA_PROGRAMS += plugins/attitude/train-attitude
-plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c plugins/attitude/train-network.c \
+plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c plugins/attitude/train-network.c plugins/attitude/train-dump.c \
 	plugins/attitude/annotated.h plugins/attitude/annotated.c \
-	plugins/attitude/conv.h plugins/attitude/conv.c plugins/attitude/conv_train.h plugins/attitude/conv_train.c plugins/attitude/models.h plugins/attitude/view.h plugins/attitude/view.c \
+	plugins/attitude/conv.h plugins/attitude/conv.c plugins/attitude/conv_train.h plugins/attitude/conv_train.c plugins/attitude/conv_pack.c plugins/attitude/models.h plugins/attitude/view.h plugins/attitude/view.c \
 	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/templates.h plugins/attitude/ties.c plugins/attitude/asked.c plugins/attitude/portray.h plugins/attitude/portray.c
 plugins_attitude_train_attitude_CFLAGS = $(AM_CFLAGS) -O3 -ffast-math
 plugins_attitude_train_attitude_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
+
+EXTRA_PROGRAMS += plugins/attitude/build-reader
+plugins_attitude_build_reader_SOURCES = plugins/attitude/build-reader.c plugins/attitude/reader.h plugins/attitude/conv.h plugins/attitude/conv_train.h plugins/attitude/conv_pack.c
+plugins_attitude_build_reader_LDADD = core/learn/liblearn.la core/libcore.la -lm
 
 EXTRA_PROGRAMS += plugins/attitude/train-vectors
 plugins_attitude_train_vectors_SOURCES = plugins/attitude/train-vectors.c plugins/attitude/conv.h
@@ -43,6 +48,17 @@ attitude-model: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugi
 	for m in open research; do $(attitude_train) -L plugins/attitude/labelled.tmp -m $$m -o $(top_srcdir)/plugins/attitude/attitude-$$m.model \
 		$$(test $$m = research || echo -v plugins/attitude/vectors.tmp -N $(top_srcdir)/plugins/attitude/attitude-net.model) || exit 1; done
 	rm -rf plugins/attitude/labelled.tmp
+# the network that has read much: on a GPU half an hour, else much longer; needs Debian's python3-torch and python3-numpy
+.PHONY: attitude-reader
+attitude-reader: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/build-reader$(EXEEXT)
+	mkdir -p plugins/attitude/reader.tmp
+	$(call attitude_read,plugins/attitude/labelled.tmp)
+	$(attitude_train) -L plugins/attitude/labelled.tmp -D plugins/attitude/reader.tmp
+	$(top_srcdir)/plugins/attitude/train-reader.py text $(TRAINING) | plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
+		-l $(top_srcdir)/core/learn/attitude-words.txt -k $(top_srcdir)/core/learn/connotations.model -D plugins/attitude/reader.tmp
+	$(top_srcdir)/plugins/attitude/train-reader.py learn plugins/attitude/reader.tmp
+	plugins/attitude/build-reader plugins/attitude/reader.tmp $(top_srcdir)/plugins/attitude/attitude-reader.model
+	rm -rf plugins/attitude/labelled.tmp plugins/attitude/reader.tmp
 # for each fold of the documents that plugins/stance learns from, models that have not seen them: plugins/attitude/folds.tmp/FOLD.model, FOLD-net.model
 attitude-folds: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/vectors.tmp
 	mkdir -p plugins/attitude/folds.tmp
@@ -54,12 +70,16 @@ plugins/attitude/folds.tmp/1.model:
 BENCHES += plugins/attitude/bench.sh
 
 if HAVE_CHECK
-check_PROGRAMS += plugins/attitude/check_annotated plugins/attitude/check_portray plugins/attitude/check_view
-TESTS += plugins/attitude/check_annotated plugins/attitude/check_portray plugins/attitude/check_view
+check_PROGRAMS += plugins/attitude/check_annotated plugins/attitude/check_portray plugins/attitude/check_reader plugins/attitude/check_view
+TESTS += plugins/attitude/check_annotated plugins/attitude/check_portray plugins/attitude/check_reader plugins/attitude/check_view
 endif
 plugins_attitude_check_annotated_SOURCES = plugins/attitude/check_annotated.c plugins/attitude/annotated.h plugins/attitude/annotated.c
 plugins_attitude_check_annotated_LDADD = core/libcore.la $(CHECK_LIBS)
 plugins_attitude_check_portray_SOURCES = plugins/attitude/check_portray.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h plugins/attitude/view.c
 plugins_attitude_check_portray_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
+plugins_attitude_check_reader_SOURCES = plugins/attitude/check_reader.c plugins/attitude/reader.h plugins/attitude/reader.c plugins/attitude/conv.h plugins/attitude/conv.c \
+	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/templates.h plugins/attitude/ties.c plugins/attitude/asked.c \
+	plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h plugins/attitude/view.c
+plugins_attitude_check_reader_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 plugins_attitude_check_view_SOURCES = plugins/attitude/check_view.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/view.h plugins/attitude/view.c
 plugins_attitude_check_view_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)

@@ -39,10 +39,10 @@ static bool open_network(const void *file, struct models *m)
 	if (!m->share || n != 2 * sizeof *m->share)
 		return false;
 	m->context = model_section(file, "context", &n);
-	return m->context && n == CONV_NETS * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file);
+	return m->context && n == CONV_NETS * CONV_CONTEXT * sizeof *m->context && conv_vectors_open(&m->vectors, file, CONV_DIM);
 }
 
-qn_status models_open(qn_open *o, const char *linear, const char *network)
+qn_status models_open(qn_open *o, const char *linear, const char *network, const char *reader)
 {
 	char name[PATH_MAX];
 	struct models *m = calloc(1, sizeof *m);
@@ -55,7 +55,8 @@ qn_status models_open(qn_open *o, const char *linear, const char *network)
 	const void *words = qn_model(o, "words.model", "words 1", NULL), *ratings = words ? qn_model(o, "connotations.model", "connotations 1", NULL) : NULL,
 	           *model = ratings ? qn_model(o, name, "attitude 6", NULL) : NULL;
 	const void *net = model && network ? qn_model(o, network, "attitude net 4", NULL) : NULL;
-	const void *lexicon = model && (net || !network) ? qn_model(o, "attitude-words.model", OPINION_KIND, NULL) : NULL;
+	m->reader_file = net && reader ? qn_model_later(o, reader, "attitude reader 1", NULL) : NULL;
+	const void *lexicon = model && (net || !network) && (m->reader_file || !reader) ? qn_model(o, "attitude-words.model", OPINION_KIND, NULL) : NULL;
 	qn_status status = lexicon ? QN_OK : QN_FAIL;
 	if (lexicon && !opinion_open(&m->opinion, lexicon))
 		status = qn_refuse(o, "attitude-words.model: its section is not one of words");
@@ -83,8 +84,33 @@ struct view_article models_article(qn_run *r, const qn_layer *token, const qn_la
 	                             qn_scratch(r, token->n * sizeof(struct view_seen))};
 }
 
+qn_status models_room_reader(qn_run *r, struct models_room *room)
+{
+	struct models *m = r->self;
+	if (!m->reader_file)
+		return QN_OK;
+	if (!m->reader.floats && !qn_model_whole(r, m->reader_file))
+		return QN_FAIL;
+	if (!m->reader.floats && !reader_open(&m->reader, m->reader_file))
+		return qn_fail(r, "the reader's model: its sections are not those of a reader");
+	room->reader = qn_scratch(r, sizeof *room->reader);
+	return room->reader ? QN_OK : QN_FAIL;
+}
+
 /* How a pair is asked of: the weight of what DSE has as its own, or that nobody asks. */
 static const float unasked = -1;
+
+/* The chances p joined with what the reader says. */
+static void ask_reader(const struct models *m, int task, const struct view *v, const struct conv_input *in, float own, struct reader_room *room, float p[LINEAR_CLASS])
+{
+	static const float of_target = 1.5f, of_own = 0.4f, of_pair = 1, of_unasked = 1.2f; /* how much it counts: chosen on development halves */
+	struct conv_share share = {task == 0 ? of_target : own == unasked ? of_unasked : own * of_own + (1 - own) * of_pair, 1};
+	float score[CONV_CLASSES];
+	reader_score(&m->reader, (unsigned)task, v, in, room, score);
+	for (unsigned c = 0; c < CONV_CLASSES && own == unasked; c++)
+		score[c] += m->reader.head[task]->unasked[c];
+	conv_join(&share, score, p);
+}
 
 static void join(const struct models *m, int task, const struct conv_share *share, const struct view *v, float own, struct models_room *room, float p[LINEAR_CLASS])
 {
@@ -96,6 +122,8 @@ static void join(const struct models *m, int task, const struct conv_share *shar
 	conv_encode(m->context, n_net, &m->vectors, v, &room->reading);
 	conv_read(v, task == 1, &in);
 	conv_score(m->network[task], n_net, &room->reading, &in, score);
+	if (room->reader)
+		ask_reader(m, task, v, &in, own, room->reader, p);
 	for (unsigned c = 0; c < CONV_CLASSES && own == unasked; c++)
 		score[c] += m->unasked->network[c];
 	conv_join(share, score, p);

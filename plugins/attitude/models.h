@@ -6,6 +6,7 @@
 
 #include "conv.h"
 #include "features.h"
+#include "reader.h"
 
 /* ASKED: of two classes, the second that who asks of this pair knows of a stance. PAIR and DIRECTED are for all pairs; what ..._OWN add is
    for those that are asked of as DSE does, any two names that stand together. */
@@ -26,18 +27,23 @@ struct models {
 	const struct models_unasked *unasked;
 	const float *context;
 	struct conv_vectors vectors;
+	const void *reader_file; /* verified when it is asked first; NULL: there is none */
+	struct reader reader;
 	float neutral, pair_neutral; /* how often the chance of neutral counts */
 	float least; /* chance of a row of the layer leaning */
 };
 
-/* Opens attitude-MODEL.model by the parameter "model", or the file `linear` unless it is empty, and the network's file unless that is NULL; sets o->self. */
-qn_status models_open(qn_open *o, const char *linear, const char *network);
+/* Opens attitude-MODEL.model by the parameter "model", or the file `linear` unless it is empty, the network's file unless that is NULL, and the
+   reader's, later, unless that is NULL; sets o->self. */
+qn_status models_open(qn_open *o, const char *linear, const char *network, const char *reader);
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
 /* Room to work in; all zero before the first view of an article. `few`: one network is asked instead of all, for speed; the same for all
-   views of the room. */
-struct models_room { bool few; struct features features; struct conv_reading reading; };
+   views of the room. `reader`: room of the reader, NULL: it is not asked. */
+struct models_room { bool few; struct features features; struct conv_reading reading; struct reader_room *reader; };
+/* Gives the room one for the reader, if the models have one. QN_FAIL: out of memory, or its file is damaged. */
+qn_status models_room_reader(qn_run *r, struct models_room *room);
 /* Chances of the classes. */
 void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* How the sentence of the view (view_sentence) sounds: its chances. */

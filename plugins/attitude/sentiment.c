@@ -87,7 +87,7 @@ static qn_status run(qn_run *r)
 
 static qn_status open_with_threshold(qn_open *o)
 {
-	qn_status status = models_open(o, "", NULL);
+	qn_status status = models_open(o, "", NULL, NULL);
 	if (status != QN_OK)
 		return status;
 	((struct models *)o->self)->neutral = strtof(qn_param(o, "neutral"), NULL);

@@ -345,16 +345,17 @@ int main(int argc, char **argv)
 	struct trainer t = {.fold = -1, .epochs = 6, .rate = 0.02f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 3, .min_count_pairs = 10, .network_epochs = 5,
 	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}, {.n_class = TARGET_CLASSES}, {.n_class = TARGET_CLASSES},
 	                                {.n_class = 2}}};
-	const char *words = NULL, *lexicon = NULL, *connotations = NULL, *out = NULL, *net = NULL;
+	const char *words = NULL, *lexicon = NULL, *connotations = NULL, *out = NULL, *net = NULL, *dump = NULL;
 	char why[512];
 	struct error e = {0};
 	const char *folder[1] = {NULL}; /* of further plugins */
 	bool only[2] = {true, true};
 	size_t most = 1500000; /* bytes of a large table */
-	for (int c; (c = getopt(argc, argv, "P:d:a:L:v:N:E:w:l:k:m:o:z:c:C:x:s:e:1:2:r:n:p:t:T")) != -1;)
+	for (int c; (c = getopt(argc, argv, "D:P:d:a:L:v:N:E:w:l:k:m:o:z:c:C:x:s:e:1:2:r:n:p:t:T")) != -1;)
 		switch (c) {
 		case 'a': t.own = optarg; break;
 		case 'k': connotations = optarg; break;
+		case 'D': dump = t.vectors = optarg; break; /* vectors: so that networks' examples are read */
 		case 'T': t.only_network = true; break;
 		case 'v': t.vectors = optarg; break;
 		case 'N': net = optarg; break;
@@ -406,11 +407,15 @@ int main(int argc, char **argv)
 	t.layers = "token,sentence,syntax";
 	if (!t.syntax)
 		return fprintf(stderr, "no plugin called syntax was found beside %s\n", argv[0]), 1;
+	if (dump && !t.own)
+		return !dump_text(&t, dump);
 	if (!read_all(&t))
 		return 1;
 	if (t.only_network)
 		return !try_network(&t);
 	join_twins(&t.learner[MODEL_PAIR], &t.learner[MODEL_DIRECTED]);
+	if (dump)
+		return !dump_examples(&t, dump);
 	struct models_unasked unasked = {.heat = 1, .share = {0, 1}};
 	struct model_part part[MODELS + 1];
 	unsigned n_part = 0;

@@ -153,7 +153,7 @@ bool write_network(struct trainer *t, const char *out, char *why, size_t n_why)
 		}
 	}
 	size_t n;
-	void *vectors = conv_pack(&t->net.table, &n);
+	void *vectors = conv_pack(t->net.table.n_slot, CONV_DIM, t->net.table.word, t->net.table.row[0], &n);
 	struct model_part part[] = {{"vectors", vectors, n}, {"context", context, CONV_NETS * CONV_CONTEXT * sizeof *context},
 	                            {"target", t->net.head[0], CONV_NETS * sizeof *t->net.head[0]}, {"directed", t->net.head[1], CONV_PAIR_NETS * sizeof *t->net.head[1]},
 	                            {"share", t->share, sizeof t->share}};
