@@ -45,3 +45,11 @@ pair |Anna| holder=|Anna| target=|Anna|
 --- rows attitude(target,holder,polarity)
 attitude |Anna| target=|Anna| polarity=neutral
 attitude |Anna| target=|Anna| holder=|Anna| polarity=neutral
+
+=== the reader sees what no word of attitude says
+--- text
+It was Keller who, when the others had gone home, stayed to fill the sandbags.
+--- input target
+target |Keller|
+--- rows attitude(target,polarity)
+attitude |Keller| target=|Keller| polarity=positive

@@ -10,6 +10,8 @@ scores -p leaning.linear="$top/plugins/attitude/attitude-research.model" >named.
 holds 'there are scores' test -s open.out
 holds 'a file of weights that is named' cmp named.out research.out
 holds 'is not the default' sh -c '! cmp -s named.out open.out'
+scores -p leaning.reader=yes >reader.out
+holds 'a reader that is asked for has its say' sh -c '! cmp -s reader.out open.out'
 has 'weights that are no network' "$("$q" annotate -q -p leaning.net="$top/plugins/attitude/attitude-open.model" --layers leaning frost.txt 2>&1)" 'expected "attitude net'
 has 'a file that is not there' "$("$q" annotate -q -p leaning.linear=none.model --layers leaning frost.txt 2>&1)" 'file none.model is in none of'
 finish

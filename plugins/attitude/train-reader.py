@@ -4,8 +4,7 @@
     train-reader.py text DATA >TEXT              what it reads first: public-domain English, Wikipedia's current events, and news of training parts
     train-reader.py learn FOLDER                 FOLDER as train-attitude -D leaves it (train-dump.c); adds what build-reader reads
 
-`learn` first lets the network fill gaps in the text, then it judges the examples, three times in three orders; the mean of the three networks'
-weights (Wortsman et al. 2022) is what is kept. How long is told by --gaps and --judge, in minutes.
+`learn` first lets the network fill gaps in the text, then it learns to judge the examples. How long is told by --gaps and --judge, in minutes.
 """
 import argparse
 import json
@@ -291,9 +290,8 @@ def learn(folder, gaps, judge):
                 out[mine] = head(*window(context, row[mine], pick[mine]), drop).float()
         return out
 
-    def learn_judging(encoder, heads, seed, rate):
-        random = np.random.RandomState(seed)
-        torch.manual_seed(seed)
+    def learn_judging(encoder, heads, rate=2e-4):
+        random = np.random.RandomState(1)
         both = nn.ModuleList([encoder, heads])
         optimizer = torch.optim.AdamW([{"params": encoder.parameters(), "base": rate}, {"params": heads.parameters(), "base": 1e-3}], weight_decay=0.01, betas=(0.9, 0.98))
         both.train()
@@ -352,21 +350,9 @@ def learn(folder, gaps, judge):
                 write(h["say.weight"].t(), h["say.bias"], h["seen"], h["out.weight"], h["out.bias"] + h["of_set"][serves], h["of_set"][CHOSEN] - h["of_set"][SERVES[1]])
 
     torch.manual_seed(1)
-    encoder = Encoder(len(kept), len(asked)).to(device)
+    encoder, heads = Encoder(len(kept), len(asked)).to(device), nn.ModuleList([Head(), Head()]).to(device)
     fill_gaps(encoder)
-    began = {k: v.clone() for k, v in encoder.state_dict().items()}
-    mean = None
-    for seed, rate in ((1, 2e-4), (2, 2e-4), (3, 3e-4)):
-        encoder.load_state_dict(began)
-        torch.manual_seed(seed)
-        heads = nn.ModuleList([Head(), Head()]).to(device)
-        learn_judging(encoder, heads, seed, rate)
-        measure(encoder, heads)
-        one = [m.state_dict() for m in (encoder, heads)]
-        mean = [{k: v.float() / 3 + (m[k] if m else 0) for k, v in s.items()} for s, m in zip(one, mean or [None, None])]
-    encoder.load_state_dict(mean[0])
-    heads.load_state_dict(mean[1])
-    say("the mean of the three:")
+    learn_judging(encoder, heads)
     measure(encoder, heads)
     export(encoder, heads)
 
@@ -376,7 +362,7 @@ def main():
     a.add_argument("what", choices=["text", "learn"])
     a.add_argument("folder")
     a.add_argument("--gaps", type=float, default=6.25, help="minutes of filling gaps (an H200 read 33 million words 14 times)")
-    a.add_argument("--judge", type=float, default=3.5, help="minutes of judging, for each of three networks")
+    a.add_argument("--judge", type=float, default=4, help="minutes of judging (an H200 saw each sentence some nine times)")
     o = a.parse_args()
     write_text(o.folder) if o.what == "text" else learn(o.folder, o.gaps, o.judge)
 
