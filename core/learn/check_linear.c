@@ -95,10 +95,11 @@ START_TEST(a_linear_table_that_is_none_is_refused)
 }
 END_TEST
 
-START_TEST(columns_of_a_chain_are_added_up)
+static void columns_are_added(unsigned n_type)
 {
-	enum { SLOTS = 16, WIDTH = 3 };
-	struct { struct crf_head head; uint16_t print[SLOTS]; int8_t weight[SLOTS][WIDTH]; } t = {.head = {.n_type = 1, .n_slot = SLOTS, .scale = 1}};
+	enum { SLOTS = 16, MOST = 15 };
+	unsigned width = 3 * n_type;
+	struct { struct crf_head head; uint16_t print[SLOTS]; int8_t weight[SLOTS * MOST]; } t = {.head = {.n_type = n_type, .n_slot = SLOTS, .scale = 1}};
 	static const uint32_t in[] = {0x00020003, 0x0004000f, 0x0006000f /* meets the one before it and goes on in front */}, out = 0x0008000f;
 	struct crf m;
 	for (unsigned i = 0; i < 3; i++) {
@@ -106,14 +107,24 @@ START_TEST(columns_of_a_chain_are_added_up)
 		while (t.print[at])
 			at = (at + 1) % SLOTS;
 		t.print[at] = (uint16_t)(in[i] >> 16 | 1);
-		for (unsigned k = 0; k < WIDTH; k++)
-			t.weight[at][k] = (int8_t)(10 * i + k);
+		for (unsigned k = 0; k < width; k++)
+			t.weight[at * width + k] = (int8_t)(k % 2 ? -100 - (int)k : 10 * (int)i + (int)k);
 	}
-	int32_t sum[WIDTH] = {100, 100, 100};
-	ck_assert(crf_open(&m, &t, sizeof t));
-	crf_add(&m, (const uint32_t[]){in[0], out, in[2], in[1], in[2]}, 5, WIDTH, sum);
-	ck_assert_int_eq(sum[0], 100 + 0 + 20 + 10 + 20);
-	ck_assert_int_eq(sum[2], 100 + 2 + 22 + 12 + 22);
+	int32_t sum[MOST];
+	for (unsigned k = 0; k < width; k++)
+		sum[k] = 100;
+	ck_assert(crf_open(&m, &t, offsetof(typeof(t), weight) + SLOTS * width));
+	crf_add(&m, (const uint32_t[]){in[0], out, in[2], in[1], in[2]}, 5, width, sum);
+	for (unsigned k = 0; k < width; k++)
+		ck_assert_int_eq(sum[k], k % 2 ? 100 - 4 * (100 + (int)k) : 100 + 50 + 4 * (int)k);
+}
+
+START_TEST(columns_of_a_chain_are_added_up)
+{
+	columns_are_added(1);
+	columns_are_added(3);
+	columns_are_added(4);
+	columns_are_added(5);
 }
 END_TEST
 

@@ -109,6 +109,8 @@ static unsigned long_names(const struct place *p, bool large, uint32_t *out)
 	const struct entity_type *left = beside(p, (int64_t)r.b - p->i - 1), *right = beside(p, (int64_t)r.e - p->i);
 	bool first = p->i == r.b, ends = p->i + 1 == r.e;
 	unsigned n = 0;
+	if (!large && (first || ends))
+		return 0; /* a small word between no capitals is in no name */
 	if (r.e - r.b > 1) {
 		out[n++] = four(F_LONG_LEFT, left->lower, first, large);
 		out[n++] = four(F_LONG_RIGHT, right->lower, ends, large);
