@@ -3,6 +3,7 @@ plugins_attitude_attitude_la_SOURCES = plugins/attitude/attitude.c plugins/attit
 	plugins/attitude/features.h plugins/attitude/features.c plugins/attitude/templates.h plugins/attitude/ties.c plugins/attitude/asked.c plugins/attitude/portray.h plugins/attitude/portray.c plugins/attitude/conv.h plugins/attitude/conv.c \
 	plugins/attitude/reader.h plugins/attitude/reader.c
 plugins_attitude_attitude_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=attitude
+plugins_attitude_attitude_la_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/attitude/attitude-reader.model plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
