@@ -10,7 +10,7 @@
    is in none of them. */
 bool files_find(const struct engine *g, const struct plugin *p, const char *name, char *out, size_t n,
                 struct error *e);
-/* Maps and verifies a model file, or answers the mapping there is. It is kept until engine_free. */
+/* Maps a model file and, unless that is to be done `later` by files_whole, verifies it; or answers the mapping there is. It is kept until engine_free. */
 const void *files_model(struct engine *g, const char *path, const char *kind, bool later, size_t *size, struct error *e);
 /* Whether that file, which may have been opened to be verified later, is whole. */
 bool files_whole(struct engine *g, const void *file, struct error *e);

@@ -90,12 +90,6 @@ const void *model_map_later(const char *path, const char *kind, size_t *size, ch
 	return map(path, kind, false, size, why, n_why);
 }
 
-bool model_is_whole(const void *file)
-{
-	const struct model_head *h = file;
-	return h->quick ? model_quick(file, h->size) == h->quick : model_checksum(file, h->size) == h->checksum;
-}
-
 void model_unmap(const void *file)
 {
 	if (file)

@@ -212,7 +212,16 @@ static bool quick_whole(int fd, const struct model_head *head)
 	return ok && quick_end(&part[0].sum, head) == head->quick;
 }
 
+/* Whether the quick sum is there, and can be taken of a file of that size. */
+static bool has_quick(const struct model_head *head) { return head->quick && head->size % 64 == 0; }
+
 bool model_whole(int fd, const struct model_head *head)
 {
-	return head->quick && head->size % 64 == 0 ? quick_whole(fd, head) : slow_whole(fd, head);
+	return has_quick(head) ? quick_whole(fd, head) : slow_whole(fd, head);
+}
+
+bool model_is_whole(const void *file)
+{
+	const struct model_head *head = file;
+	return has_quick(head) ? model_quick(file, head->size) == head->quick : model_checksum(file, head->size) == head->checksum;
 }
