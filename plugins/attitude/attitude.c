@@ -76,7 +76,7 @@ static qn_status attitude_run(qn_run *r)
 
 static qn_status open_with_thresholds(qn_open *o)
 {
-	qn_status status = models_open(o, "", "attitude-net.model", strcmp(qn_param(o, "reader"), "yes") == 0 ? "attitude-reader.model" : NULL);
+	qn_status status = models_open(o, "", "attitude-net.model", models_reader(o));
 	struct models *m = o->self;
 	if (status != QN_OK)
 		return status;

@@ -204,7 +204,7 @@ static qn_status run(qn_run *r)
 static qn_status open_with_least(qn_open *o)
 {
 	const char *linear = qn_param(o, "linear"), *net = qn_param(o, "net");
-	qn_status status = linear && net ? models_open(o, linear, net, strcmp(qn_param(o, "reader"), "yes") == 0 ? "attitude-reader.model" : NULL) : QN_FAIL; /* NULL: no such file, of which the host tells */
+	qn_status status = linear && net ? models_open(o, linear, net, models_reader(o)) : QN_FAIL; /* NULL: no such file, of which the host tells */
 	if (status == QN_OK)
 		((struct models *)o->self)->least = strtof(qn_param(o, "least"), NULL);
 	return status;

@@ -8,6 +8,8 @@
 #include "features.h"
 #include "reader.h"
 
+#include <string.h>
+
 /* ASKED: of two classes, the second that who asks of this pair knows of a stance. PAIR and DIRECTED are for all pairs; what ..._OWN add is
    for those that are asked of as DSE does, any two names that stand together. */
 enum model { MODEL_TARGET, MODEL_PAIR, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODELS_LEARNED, MODEL_PAIR_OWN = MODELS_LEARNED, MODEL_DIRECTED_OWN,
@@ -36,6 +38,8 @@ struct models {
 /* Opens attitude-MODEL.model by the parameter "model", or the file `linear` unless it is empty, the network's file unless that is NULL, and the
    reader's, later, unless that is NULL; sets o->self. */
 qn_status models_open(qn_open *o, const char *linear, const char *network, const char *reader);
+/* The reader's file, if the parameter "reader" is yes; else NULL. */
+static inline const char *models_reader(qn_open *o) { return strcmp(qn_param(o, "reader"), "yes") == 0 ? "attitude-reader.model" : NULL; }
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);

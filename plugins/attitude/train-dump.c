@@ -15,7 +15,7 @@
 struct dump_words { uint32_t n, n_slot; uint32_t *slot; /* [n_slot] number + 1; 0: empty */ conv_keys *key; /* [n] */ unsigned room; };
 
 struct dump_example { /* a record of file "examples" */
-	uint32_t sentence, line;
+	uint32_t sentence;
 	uint16_t from, n;
 	uint8_t task, label, set, dev;
 	float weight, whole[CONV_SET];
@@ -79,7 +79,7 @@ static bool put_sentence(struct dump_words *w, const conv_keys *key, uint32_t n,
 
 static bool put_example(const struct conv_example *x, const struct row *r, uint32_t label, float weight, FILE *of[3])
 {
-	struct dump_example e = {x->sentence, r->line, (uint16_t)x->in.from, (uint16_t)x->in.n, (uint8_t)x->task, (uint8_t)label, (uint8_t)r->set, r->dev, weight, {0}};
+	struct dump_example e = {x->sentence, (uint16_t)x->in.from, (uint16_t)x->in.n, (uint8_t)x->task, (uint8_t)label, (uint8_t)r->set, r->dev, weight, {0}};
 	memcpy(e.whole, x->in.whole, sizeof e.whole);
 	bool ok = write_all(of[0], &e, sizeof e);
 	for (unsigned i = 0; ok && i < x->in.n; i++)

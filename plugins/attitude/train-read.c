@@ -221,7 +221,7 @@ static bool add(struct trainer *t, unsigned set, const struct example *x, bool d
 		features_target(&v, &f);
 	if (!mem_grow(&l->row, (unsigned)l->data.n_example, &l->room, sizeof *l->row))
 		return error_memory(e);
-	l->row[l->data.n_example] = (struct row){set, x->fold, class, t->line, dev, false};
+	l->row[l->data.n_example] = (struct row){set, x->fold, class, dev, false};
 	float weight = sets[set].weight * (set == set_called("newsmtsc") ? 4 : 1); /* in the linear models; they are to serve that set */
 	if ((sets[set].kind != PAIRS && !add_network(t, l, set, &v)) || !linear_add(&l->data, f.item, f.n, class, weight))
 		return error_memory(e);
@@ -275,7 +275,7 @@ static bool read_set(struct trainer *t, unsigned set, const char *name, bool dev
 	if (!ok)
 		perror(path);
 	while (ok && fgets(line, LONGEST_LINE, file)) {
-		t->line = ++n;
+		n++;
 		if (!parse(line, strlen(line), &x, why, sizeof why)) {
 			fprintf(stderr, "%s:%u: %s\n", path, n, why);
 			ok = false;
@@ -327,7 +327,7 @@ static bool read_annotated(struct trainer *t, const char *path, unsigned targets
 	if (!ok)
 		perror(path);
 	while (ok && fgets(line, sizeof line, file)) {
-		t->line = ++n;
+		n++;
 		ok = annotated_parse(line, &a, why, sizeof why);
 		if (!ok)
 			fprintf(stderr, "%s:%u: %s\n", path, n, why);

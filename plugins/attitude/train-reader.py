@@ -22,7 +22,7 @@ NONE = 255                           # no fact
 CHOSEN = 22                          # sets of pairs from here on are labelled pairs that nobody chose; told as one
 SETS, SERVES = 32, (0, 16)           # what the two tasks serve: NewsMTSC, DSE
 WORD_KEYS = (0, 1, 2, 5, 6, 7, 8, 9, 10, 11)  # keys that tell which word it is; the others are its tag and what its place does to it
-EXAMPLE = np.dtype([("sentence", "<u4"), ("line", "<u4"), ("from", "<u2"), ("n", "<u2"), ("task", "u1"), ("label", "u1"), ("set", "u1"), ("dev", "u1"),
+EXAMPLE = np.dtype([("sentence", "<u4"), ("from", "<u2"), ("n", "<u2"), ("task", "u1"), ("label", "u1"), ("set", "u1"), ("dev", "u1"),
                     ("weight", "<f4"), ("whole", "<f4", 13)])
 BLOCK = 20000                        # characters
 TEXTS = (("wikipedia_current_events_CCBYSA", 99), ("us_hhs_press_releases", 99), ("senate_press_releases", 66), ("whitehouse_2021_2026", 66),

@@ -26,7 +26,7 @@ enum { SETS = 29, OWN_TARGETS = 8, LABELLED_TARGETS, OWN = 21, LABELLED_PAIRS, L
 
 extern struct set sets[SETS];
 
-struct row { uint32_t set, fold, class, line; bool dev, first; }; /* first: the holder stands before the target */
+struct row { uint32_t set, fold, class; bool dev, first; }; /* first: the holder stands before the target */
 
 struct learner { /* of targets or of pairs */
 	unsigned n_class;
@@ -45,7 +45,6 @@ struct trainer {
 	const char *folder, *own, *labelled, *layers;
 	bool syntax, research, skip[SETS], every /* -C */, only_network /* -T */;
 	int fold;
-	uint32_t line; /* of the file at hand */
 	uint32_t *unread; /* [n_unread] hashes of SEESAW's documents that must not be learned from */
 	unsigned n_unread, room_unread;
 	float l2, l1, rate;
