@@ -472,7 +472,7 @@ static void mark_headlines(struct agree *g)
 bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	struct agree g = {.r = r, .known = known, .token = token};
-	struct mentions out = {.loose = m->loose, .apart = m->apart};
+	struct mentions out = mentions_like(m);
 	if (!token->n || !m->n)
 		return true;
 	if (!begin(&g, sentence, m))

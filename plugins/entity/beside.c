@@ -186,7 +186,7 @@ static bool is_several(const struct beside *b, const struct mention *one, bool l
 bool entity_beside(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	const struct beside b = {r, &known->lists, token, sentence};
-	struct mentions out = {.loose = m->loose, .apart = m->apart};
+	struct mentions out = mentions_like(m);
 	for (uint32_t i = 0, e; i < m->n; i = e) {
 		struct mention one = m->at[i];
 		e = i + 1;

@@ -153,7 +153,7 @@ static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
 {
 	struct edges g = {r, &known->lists, token, m};
-	struct mentions out = {.loose = m->loose, .apart = m->apart};
+	struct mentions out = mentions_like(m);
 	for (uint32_t k = 0; k < m->n; k++) {
 		const struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
 		struct mention one = m->at[k];

@@ -29,6 +29,9 @@ struct mentions {
 	bool apart;         /* of an article whose habits are apart */
 };
 
+/* None yet, of the same article. */
+static inline struct mentions mentions_like(const struct mentions *m) { return (struct mentions){.loose = m->loose, .apart = m->apart}; }
+
 struct name {
 	uint32_t fullest; /* mention */
 	enum entity_kind kind;

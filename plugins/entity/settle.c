@@ -210,7 +210,7 @@ static bool is_file(const qn_run *r, const qn_layer *token, const struct mention
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	const struct gazetteer *lists = &known->lists;
-	struct mentions out = {.loose = m->loose, .apart = m->apart};
+	struct mentions out = mentions_like(m);
 	bool whence = tells_whence(r, token, m);
 	for (uint32_t i = 0, at = 0; i < token->n;) {
 		if (whence && is_whence(r, token, i, out.n ? &out.at[out.n - 1] : NULL)) {
