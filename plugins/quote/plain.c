@@ -95,17 +95,30 @@ static bool says_that(const struct article *a, uint32_t i, struct frame *f)
 	return f->content[0].e > t + 2;
 }
 
-/* "According to X, Y": the first comma that is not within X ends it. */
+/* Where X of "According to X Y" ends by the trees: before the comma or the subject that stands behind it; 0: they do not say. */
+static uint32_t by_tree(const struct article *a, uint32_t i)
+{
+	uint32_t noun = a->look[i].head, e, verb;
+	if (noun == QN_NONE || noun < i + 2 || noun >= a->n || a->look[noun].left > i || (verb = a->look[noun].head) == QN_NONE || verb >= a->n || verb < noun)
+		return 0;
+	for (e = a->look[noun].right + 1; e > noun + 1 && quote_is(a, e - 1, ","); e--)
+		;
+	uint32_t subject = a->look[verb].subject;
+	bool there = subject != QN_NONE && a->look[subject].left == e;
+	return quote_is(a, e, ",") || there || (quote_is(a, e, "there") && a->look[e].head == verb) ? e : 0;
+}
+
+/* "According to X, Y", "According to X Y": the trees say how far X goes, else it is the first comma. */
 static bool according(const struct article *a, uint32_t i, struct frame *f)
 {
 	if (!quote_is(a, i, "according") || !quote_is(a, i + 1, "to") || (i && a->sentence[i - 1] == a->sentence[i]) || a->mark[i] != QN_NONE)
 		return false;
-	uint32_t e = i + 2, last = sentence_end(a, i);
-	while (e < last && !quote_is(a, e, ","))
-		e++;
-	if (e + 2 >= last || e - i > 30)
+	uint32_t e = by_tree(a, i), last = sentence_end(a, i);
+	for (uint32_t k = i + 2; !e && k < last; k++)
+		e = quote_is(a, k, ",") ? k : 0;
+	if (!e || e + 2 >= last || e - i > 30)
 		return false;
-	*f = (struct frame){.cue = {i, i + 2}, .source = {i + 2, e}, .n_content = 1, .content = {{e + 1, last}}, .cue_conf = SURE, .conf = SURE};
+	*f = (struct frame){.cue = {i, i + 2}, .source = {i + 2, e}, .n_content = 1, .content = {{e + quote_is(a, e, ","), last}}, .cue_conf = SURE, .conf = SURE};
 	return true;
 }
 

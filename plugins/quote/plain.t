@@ -158,3 +158,19 @@ quote |it was “deeply concerned”| kind=mixed
 quote |Russia, an ally of Toravia, offered to mediate| kind=indirect
 speaker |China|
 speaker |the Interfax news agency|
+
+=== "according to" without a comma behind the source
+--- text
+According to Ferreira the property in question was returned by mail to the parish. According to the Harbour Index Professor Okafor is the eighth most cited scholar of the coast.
+--- rows quote(kind) speaker
+quote |the property in question was returned by mail to the parish| kind=indirect
+quote |Professor Okafor is the eighth most cited scholar of the coast| kind=indirect
+speaker |Ferreira|
+speaker |the Harbour Index|
+
+=== what stands behind the source's comma has a verb of its own
+--- text
+According to police, officers saw Okafor get out of a car with a rope and get back into it, and they ordered him to leave.
+--- rows quote(kind) speaker
+quote |officers saw Okafor get out of a car with a rope and get back into it, and they ordered him to leave| kind=indirect
+speaker |police|

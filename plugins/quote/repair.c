@@ -262,6 +262,9 @@ static void appositive(const struct article *a, struct frame *f)
 	if (!quote_is(a, f->cue.b, "according") || f->source.b != f->cue.e || b != f->source.e + 1 || !quote_is(a, b - 1, ",") || !quote_has(a, b, W_DET | W_PERSON | W_HIS))
 		return;
 	e = quote_phrase_end(a, f->source.b, f->content[0].e);
+	for (uint32_t i = b; i < e && a->syntax.n == a->n; i++)
+		if (a->look[i].rel == REL_NSUBJ && a->look[i].head != QN_NONE && a->look[i].head > i && a->look[i].left == b)
+			return; /* "According to police, officers saw it, and they left" */
 	if (e > b && quote_is(a, e, ",") && e + 1 < f->content[0].e) {
 		f->source.e = e;
 		f->content[0].b = e + 1;
