@@ -5,12 +5,13 @@
  */
 #include "quote.h"
 
-enum { REACH = 16, SENTENCE = 400, NEAR = 600 }; /* tokens: between a verb and its "that", of a sentence, between a find and another */
+enum { REACH = 16, CLAUSE = 40, SENTENCE = 400, NEAR = 600 }; /* tokens: between a verb and its "that" or its clause's verb, of a sentence, between a find and another */
+static const float LIKELY = 0.55f;
 static const float SURE = 0.75f; /* how often such a find was right on articles that nothing was learned from */
 
-/* Whether a find has the tokens [b, e), or some of them, in its cue, or the first in what is said; *empty: a find of that cue that
-   has nothing that is said; *from: the first that is near, which only goes forward. */
-static bool is_taken(struct frames *f, uint32_t n, uint32_t b, uint32_t e, uint32_t *from, struct frame **empty)
+/* Whether a find has the tokens [b, e), or some of them, in its cue, or, unless `within`, the first in what is said; *empty: a find
+   of that cue that has nothing that is said; *from: the first that is near, which only goes forward. */
+static bool is_taken(struct frames *f, uint32_t n, uint32_t b, uint32_t e, bool within, uint32_t *from, struct frame **empty)
 {
 	while (*from < n && f->at[*from].cue.b + NEAR < b)
 		++*from;
@@ -20,7 +21,7 @@ static bool is_taken(struct frames *f, uint32_t n, uint32_t b, uint32_t e, uint3
 				return true;
 			*empty = &f->at[k];
 		}
-		for (uint32_t p = 0; p < f->at[k].n_content; p++)
+		for (uint32_t p = 0; p < f->at[k].n_content && !within; p++)
 			if (f->at[k].content[p].b <= b && f->at[k].content[p].e > b)
 				return true;
 	}
@@ -122,7 +123,33 @@ static bool according(const struct article *a, uint32_t i, struct frame *f)
 	return true;
 }
 
-bool quote_plain(struct article *a, struct frames *frames)
+/* "He believes X", "Li said she felt X": a verb of belief with its subject and its clause by the trees. */
+static bool believes(const struct article *a, uint32_t i, struct frame *f)
+{
+	uint32_t s = a->look[i].subject, t = i + 1;
+	if (!quote_has(a, i, W_ATTITUDE) || a->look[i].upos != UPOS_VERB || a->look[i].entity || s == QN_NONE || a->look[s].rel != REL_NSUBJ || a->look[s].right >= i ||
+	    (!quote_has(a, s, W_PRONOUN | W_PERSON) && !a->look[s].entity) || quote_has(a, s, W_IT))
+		return false;
+	while (t < a->n && t < i + CLAUSE && a->sentence[t] == a->sentence[i] && !(a->look[t].rel == REL_CCOMP && a->look[t].head == i))
+		t++;
+	if (t >= a->n || t == i + CLAUSE || a->sentence[t] != a->sentence[i] || a->look[t].left <= i)
+		return false;
+	uint32_t b = a->look[t].left + quote_is(a, a->look[t].left, "that"), e = a->look[t].right + 1;
+	while (e > b && !quote_letter(a, e - 1) && !quote_is(a, e - 1, ")"))
+		e--;
+	if (e < b + 3 || a->mark[b] != a->mark[i] || a->mark[e - 1] != a->mark[i])
+		return false;
+	*f = (struct frame){.cue = {i, i + 1}, .source = {a->look[s].left, a->look[s].right + 1}, .n_content = 1, .content = {{b, e}}, .cue_conf = LIKELY, .conf = LIKELY};
+	return true;
+}
+
+/* One of the reports that the chains missed. */
+static bool report(const struct article *a, uint32_t i, bool attitude, struct frame *f)
+{
+	return says_that(a, i, f) || according(a, i, f) || (attitude && believes(a, i, f));
+}
+
+bool quote_plain(struct article *a, struct frames *frames, bool attitude, bool nested)
 {
 	one_of_two(a, frames);
 	uint32_t n = frames->n, near = 0;
@@ -130,7 +157,7 @@ bool quote_plain(struct article *a, struct frames *frames)
 		return true;
 	for (uint32_t i = 0; i + 3 < a->n; i++) {
 		struct frame f, *empty = NULL;
-		if ((!quote_has(a, i, W_CUE) && !quote_is(a, i, "according")) || (!says_that(a, i, &f) && !according(a, i, &f)) || is_taken(frames, n, f.cue.b, f.cue.e, &near, &empty))
+		if ((!quote_has(a, i, W_CUE | W_ATTITUDE) && !quote_is(a, i, "according")) || !report(a, i, attitude, &f) || is_taken(frames, n, f.cue.b, f.cue.e, nested && f.conf == LIKELY, &near, &empty))
 			continue;
 		if (empty)
 			*empty = f;

@@ -174,3 +174,47 @@ According to police, officers saw Okafor get out of a car with a rope and get ba
 --- rows quote(kind) speaker
 quote |officers saw Okafor get out of a car with a rope and get back into it, and they ordered him to leave| kind=indirect
 speaker |police|
+
+=== what is believed inside of what is said, where both are asked for
+--- text
+Ana Ferreira said she believed the movement helped her town. “When the crane broke he knew we could fix that later,” she said. It thought that the pier was lost.
+--- options: -p quote.attitude=yes -p quote.nested=yes
+--- rows quote(kind) cue speaker
+quote |she believed the movement helped her town| kind=indirect
+quote |the movement helped her town| kind=indirect
+quote |When the crane broke he knew we could fix that later,| kind=direct
+quote |we could fix that later| kind=indirect
+quote |the pier was lost| kind=indirect
+cue |said|
+cue |believed|
+cue |knew|
+cue |said|#2
+cue |thought|
+speaker |Ana Ferreira|
+speaker |she|
+speaker |he|#7
+speaker |she|#2
+speaker |It|
+
+=== what is believed inside of what is said, where only the outer one is asked for
+--- text
+Ana Ferreira said she believed the movement helped her town.
+--- options: -p quote.attitude=yes
+--- rows quote(kind) cue speaker
+quote |she believed the movement helped her town| kind=indirect
+cue |said|
+speaker |Ana Ferreira|
+
+=== belief is no speech
+--- text
+Ana Ferreira left in May. She knew they would come back for the boats.
+--- rows quote(kind) cue speaker
+
+=== ... and counts where it is asked for
+--- text
+Ana Ferreira left in May. She knew they would come back for the boats.
+--- options: -p quote.attitude=yes
+--- rows quote(kind) cue speaker
+quote |they would come back for the boats| kind=indirect
+cue |knew|
+speaker |She|

@@ -154,7 +154,7 @@ static qn_status quote_run(qn_run *r)
 	bool ok = quote_view(&a) && quote_marks(&a);
 	if (ok && !self->rules_only) {
 		a.words = &self->learned.words;
-		ok = quote_look(&a) && quote_learned(&a, &self->learned, LEAST, &frames) && quote_plain(&a, &frames) && quote_repair(&a, &frames);
+		ok = quote_look(&a) && quote_learned(&a, &self->learned, LEAST, &frames) && quote_plain(&a, &frames, self->attitude, self->nested) && quote_repair(&a, &frames);
 	}
 	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_hearings(&a, &q) &&
 	     quote_headlines(&a, &q) &&

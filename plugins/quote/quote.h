@@ -255,7 +255,7 @@ bool quote_direct(struct article *a, struct quotations *q);
    where the marks are twofold. */
 bool quote_led_by_that(const struct article *a, uint32_t i);
 /* Adds reports that the chains missed and that say plainly what they are. False if memory runs out. */
-bool quote_plain(struct article *a, struct frames *f);
+bool quote_plain(struct article *a, struct frames *f, bool attitude, bool nested);
 /* Puts the chains' finds right. False if memory runs out. */
 bool quote_repair(struct article *a, struct frames *f);
 /* Whether a find is speech or writing. */
