@@ -44,7 +44,7 @@ static qn_cell cell_of(qn_run *r, const struct names *n, const char *field, size
 		switch (n->type[col]) {
 		case QN_INT: return qn_int((int32_t)strtol(field, NULL, 10));
 		case QN_NUM: return qn_num(strtof(field, NULL));
-		case QN_BOOL: return qn_bool(len && (*field == 'y' || *field == 't' || *field == '1'));
+		case QN_BOOL: return qn_bool(list_bool(field, len) == 1);
 		default: return len ? qn_str(r, field, len) : n->null[col] ? qn_null() : qn_lit(r, "");
 		}
 	return n->type[col] == QN_INT ? qn_int(0) : n->type[col] == QN_NUM ? qn_num(0) : qn_bool(false);

@@ -133,12 +133,6 @@ static struct name_slot *slot_of(struct names *n, uint64_t chain)
 	return &n->slot[at];
 }
 
-static bool refuse(char *why, size_t n_why, const char *file, unsigned line, const char *what)
-{
-	snprintf(why, n_why, "%s:%u: %s", file, line, what);
-	return false;
-}
-
 static bool add_name(struct names *n, const char *b, const char *e, uint32_t rest, char *why, size_t n_why,
                      const char *file, unsigned line)
 {
@@ -148,57 +142,21 @@ static bool add_name(struct names *n, const char *b, const char *e, uint32_t res
 	unsigned units = 0;
 	for (const char *at = b; list_unit(at, e, n->fold, &u); at = u.end) {
 		if (++units > LIST_LONGEST)
-			return refuse(why, n_why, file, line, "a name of more than 32 words and signs");
+			return list_refuse(why, n_why, file, line, "a name of more than 32 words and signs");
 		chain = list_chain(chain, u.hash);
 		if (!(slot = slot_of(n, chain)))
-			return refuse(why, n_why, file, line, "out of memory");
+			return list_refuse(why, n_why, file, line, "out of memory");
 	}
 	if (!slot)
-		return refuse(why, n_why, file, line, "an empty name; expected a name before the first tab");
+		return list_refuse(why, n_why, file, line, "an empty name; expected a name before the first tab");
 	if ((n->n_entry & (n->n_entry - 1)) == 0) {
 		struct entry *more = realloc(n->entry, (n->n_entry ? 2 * (size_t)n->n_entry : 1) * sizeof *more);
 		if (!more)
-			return refuse(why, n_why, file, line, "out of memory");
+			return list_refuse(why, n_why, file, line, "out of memory");
 		n->entry = more;
 	}
 	n->entry[n->n_entry] = (struct entry){rest, slot->entry};
 	slot->entry = n->n_entry++;
-	return true;
-}
-
-const char *list_header(const char *text, const char *key, size_t *n)
-{
-	size_t len = strlen(key);
-	for (const char *line = text; *line == '#'; line += strcspn(line, "\n") + 1) {
-		const char *b = line + 2 + strspn(line + 2, " ");
-		if (line[1] == '!' && strncmp(b, key, len) == 0 && (b[len] == ' ' || b[len] == '\t')) {
-			b += len + strspn(b + len, " \t");
-			*n = strcspn(b, "\r\n");
-			return b;
-		}
-		if (!line[strcspn(line, "\n")])
-			break;
-	}
-	return NULL;
-}
-
-/* The columns' types out of "layer(id:sym?, rank:int)"; the host has checked its grammar. */
-static bool columns(struct names *n, char *why, size_t n_why, const char *file)
-{
-	static const struct { const char *name; qn_type type; } known[] = {
-		{"sym", QN_SYM}, {"int", QN_INT}, {"num", QN_NUM}, {"bool", QN_BOOL}};
-	size_t len;
-	const char *at = list_header(n->text, "provides", &len), *end = at ? at + len : NULL;
-	for (at = at ? memchr(at, ':', len) : NULL; at; at = memchr(at, ':', (size_t)(end - at))) {
-		at += 1 + strspn(at + 1, " ");
-		size_t i = 0, word = strcspn(at, "?,) \r\n");
-		while (i < 4 && (strlen(known[i].name) != word || strncmp(at, known[i].name, word) != 0))
-			i++;
-		if (i == 4 || n->n_col == LIST_COLUMNS)
-			return refuse(why, n_why, file, 1, i == 4 ? "a column that is not sym, int, num or bool" : "more than 16 columns");
-		n->type[n->n_col] = known[i].type;
-		n->null[n->n_col++] = at[word] == '?';
-	}
 	return true;
 }
 
@@ -237,13 +195,14 @@ static bool entries(struct names *n, const char *file, char *why, size_t n_why)
 	unsigned line = 1;
 	for (char *at = n->text; *at; line++) {
 		size_t len = strcspn(at, "\n"), name = strcspn(at, "\t\r\n");
+		const char *rest = at + name + (at[name] == '\t');
 		if (len && *at != '#' && *at != '\r' &&
-		    !add_name(n, at, at + name, (uint32_t)(at - n->text + name + (at[name] == '\t')), why, n_why, file, line))
+		    !(add_name(n, at, at + name, (uint32_t)(rest - n->text), why, n_why, file, line) && list_cells(n, rest, why, n_why, file, line)))
 			return false;
 		at += len + (at[len] == '\n');
 	}
 	in_file_order(n);
-	return n->n_entry || refuse(why, n_why, file, line, "the list has no names");
+	return n->n_entry || list_refuse(why, n_why, file, line, "the list has no names");
 }
 
 struct names *list_names_load(const char *file, char *why, size_t n_why)
@@ -261,7 +220,7 @@ struct names *list_names_load(const char *file, char *why, size_t n_why)
 		n->fold |= memmem(fold, len, "case", 4) ? FOLD_CASE : 0;
 		n->fold |= memmem(fold, len, "diacritics", 10) ? FOLD_DIACRITICS : 0;
 	}
-	ok = ok && slots_grow(n) && columns(n, why, n_why, file) && entries(n, file, why, n_why);
+	ok = ok && slots_grow(n) && list_heads(n, why, n_why, file) && list_columns(n, why, n_why, file) && entries(n, file, why, n_why);
 	if (!ok) {
 		list_names_free(n);
 		return NULL;

@@ -42,7 +42,20 @@ bool list_names_find(const struct names *n, uint64_t chain, uint32_t *entry);
 uint64_t list_chain(uint64_t chain, uint64_t unit); /* never 0 */
 /* The next unit of at..end; false if there is none. */
 bool list_unit(const char *at, const char *end, unsigned fold, struct unit *u);
+
+/* ---- typed.c ---- */
+
 /* What stands behind "#! key " at the head of a file; NULL if nothing does. */
 const char *list_header(const char *text, const char *key, size_t *n);
+/* Whether the lines "#! KEY ..." have keys, and "#! fold" has words, that mean something; if not, `why` says which. */
+bool list_heads(const struct names *n, char *why, size_t n_why, const char *file);
+/* The columns' types out of "layer(id:sym?, rank:int)"; the host has checked its grammar. */
+bool list_columns(struct names *n, char *why, size_t n_why, const char *file);
+/* Whether the cells behind a name are of their columns' types, and no more than there are columns. */
+bool list_cells(const struct names *n, const char *at, char *why, size_t n_why, const char *file, unsigned line);
+/* Whether a cell s[n] of a bool column says yes; -1: neither yes nor no. */
+int list_bool(const char *s, size_t n);
+/* Writes why a file is refused, with its line. Always false. */
+bool list_refuse(char *why, size_t n_why, const char *file, unsigned line, const char *what, ...) __attribute__((format(printf, 5, 6)));
 
 #endif

@@ -1,0 +1,132 @@
+/*
+ * typed.c -- what a .list file declares at its head, and whether its lines keep to it.
+ *
+ * A word that is misspelled there, or a cell that is not of its column's type, is refused with what was found and what
+ * was expected: read as nought it would go unnoticed.
+ */
+#include "names.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+bool list_refuse(char *why, size_t n_why, const char *file, unsigned line, const char *what, ...)
+{
+	va_list list;
+	size_t n = (size_t)snprintf(why, n_why, "%s:%u: ", file, line);
+	va_start(list, what);
+	if (n < n_why)
+		vsnprintf(why + n, n_why - n, what, list);
+	va_end(list);
+	return false;
+}
+
+/* ---- the head */
+
+const char *list_header(const char *text, const char *key, size_t *n)
+{
+	size_t len = strlen(key);
+	for (const char *line = text; *line == '#'; line += strcspn(line, "\n") + 1) {
+		const char *b = line + 2 + strspn(line + 2, " ");
+		if (line[1] == '!' && strncmp(b, key, len) == 0 && (b[len] == ' ' || b[len] == '\t')) {
+			b += len + strspn(b + len, " \t");
+			*n = strcspn(b, "\r\n");
+			return b;
+		}
+		if (!line[strcspn(line, "\n")])
+			break;
+	}
+	return NULL;
+}
+
+/* Whether the word s[n] is one of a "|word|word|" list. */
+static bool one_of(const char *list, const char *s, size_t n)
+{
+	for (const char *at = list; (at = strchr(at, '|')) && at[1]; at++)
+		if (strncmp(at + 1, s, n) == 0 && at[1 + n] == '|')
+			return true;
+	return false;
+}
+
+bool list_heads(const struct names *n, char *why, size_t n_why, const char *file)
+{
+	unsigned line = 1;
+	for (const char *at = n->text; *at == '#'; at += strcspn(at, "\n") + 1, line++) {
+		const char *word = at + 2 + strspn(at + 2, " "), *end = at + strcspn(at, "\r\n");
+		size_t len = strcspn(word, " \t\r\n");
+		bool fold = len == 4 && strncmp(word, "fold", len) == 0;
+		if (at[1] == '!' && !one_of("|provides|fold|about|licence|plugin|version|", word, len))
+			return list_refuse(why, n_why, file, line, "\"#! %.*s\"; expected provides, fold, about, licence, plugin or version", (int)(len < 60 ? len : 60), word);
+		for (word += len; at[1] == '!' && fold && (word += strspn(word, " \t")) < end; word += len)
+			if (len = strcspn(word, " \t\r\n"), !one_of("|case|diacritics|", word, len))
+				return list_refuse(why, n_why, file, line, "fold \"%.*s\"; expected case, diacritics or both", (int)(len < 60 ? len : 60), word);
+		if (!at[strcspn(at, "\n")])
+			break;
+	}
+	return true;
+}
+
+bool list_columns(struct names *n, char *why, size_t n_why, const char *file)
+{
+	static const struct { const char *name; qn_type type; } known[] = {
+		{"sym", QN_SYM}, {"int", QN_INT}, {"num", QN_NUM}, {"bool", QN_BOOL}};
+	size_t len;
+	const char *at = list_header(n->text, "provides", &len), *end = at ? at + len : NULL;
+	for (at = at ? memchr(at, ':', len) : NULL; at; at = memchr(at, ':', (size_t)(end - at))) {
+		at += 1 + strspn(at + 1, " ");
+		size_t i = 0, word = strcspn(at, "?,) \r\n");
+		while (i < 4 && (strlen(known[i].name) != word || strncmp(at, known[i].name, word) != 0))
+			i++;
+		if (i == 4)
+			return list_refuse(why, n_why, file, 1, "a column of type \"%.*s\"; expected sym, int, num or bool", (int)(word < 60 ? word : 60), at);
+		if (n->n_col == LIST_COLUMNS)
+			return list_refuse(why, n_why, file, 1, "more than %u columns", LIST_COLUMNS);
+		n->type[n->n_col] = known[i].type;
+		n->null[n->n_col++] = at[word] == '?';
+	}
+	return true;
+}
+
+/* ---- the cells of a line */
+
+int list_bool(const char *s, size_t n)
+{
+	static const char *const word[2][5] = {{"no", "n", "false", "f", "0"}, {"yes", "y", "true", "t", "1"}};
+	for (int is = 0; is < 2; is++)
+		for (unsigned k = 0; k < 5; k++)
+			if (strlen(word[is][k]) == n && strncasecmp(word[is][k], s, n) == 0)
+				return is;
+	return -1;
+}
+
+/* What a cell s[n] that is not empty should be; NULL if it is. */
+static const char *misfit(const char *s, size_t n, qn_type type)
+{
+	char *end = NULL;
+	errno = 0;
+	if (type == QN_INT) {
+		long v = strtol(s, &end, 10);
+		return end == s + n && !errno && v >= INT32_MIN && v <= INT32_MAX ? NULL : "a whole number of up to 31 bits (int)";
+	}
+	if (type == QN_NUM) {
+		float v = strtof(s, &end);
+		return end == s + n && isfinite(v) ? NULL : "a number (num)";
+	}
+	return type == QN_BOOL && list_bool(s, n) < 0 ? "yes or no, true or false, 1 or 0 (bool)" : NULL;
+}
+
+bool list_cells(const struct names *n, const char *at, char *why, size_t n_why, const char *file, unsigned line)
+{
+	for (unsigned k = 0; *at && *at != '\n' && *at != '\r'; k++) {
+		size_t len = strcspn(at, "\t\r\n");
+		const char *wanted = !len ? NULL : k >= n->n_col ? "no more cells than \"#! provides\" has columns" : misfit(at, len, n->type[k]);
+		if (wanted)
+			return list_refuse(why, n_why, file, line, "\"%.*s\" in column %u; expected %s", (int)(len < 60 ? len : 60), at, k + 2, wanted);
+		at += len + (at[len] == '\t');
+	}
+	return true;
+}
