@@ -2,7 +2,7 @@
  * csv_in.c -- articles in a table (RFC 4180), as sheets, R and pandas write it.
  *
  * The header names the columns: "text" is the article, "id" or "doc_id" what it is called, all others are kept as
- * its "meta", so that JSON has them again. Fields are parted by what parts the header: comma, semicolon or tab.
+ * its "meta", so that JSON has them again. A header that names one of these twice, or nearly, is refused. Fields are parted by what parts the header: comma, semicolon or tab.
  */
 #include "csv_in.h"
 #include "json_write.h"
@@ -70,8 +70,39 @@ static struct row header_of(const char *b, size_t n)
 	return row_of(b + mark, n - mark, part_of(b, n));
 }
 
-static bool is_text(const struct buffer *name) { return strcasecmp(name->at, "text") == 0; }
-static bool is_id(const struct buffer *name) { return strcasecmp(name->at, "id") == 0 || strcasecmp(name->at, "doc_id") == 0; }
+/* Whether a column is called so, blanks around the name and the case of letters aside. */
+static bool called(const struct buffer *name, const char *word)
+{
+	const char *b = name->at + strspn(name->at, " "), *e = name->at + name->n;
+	while (e > b && e[-1] == ' ')
+		e--;
+	return (size_t)(e - b) == strlen(word) && strncasecmp(b, word, (size_t)(e - b)) == 0;
+}
+
+static bool is_text(const struct buffer *name) { return called(name, "text"); }
+static bool is_id(const struct buffer *name) { return called(name, "id") || called(name, "doc_id"); }
+
+/* Whether a name is id or doc_id but for signs ("Doc ID", "id#"), or doc_id but for one letter that is missing, wrong or too many, or
+   two that are exchanged. */
+static bool is_nearly_id(const struct buffer *name)
+{
+	static const char id[] = "docid";
+	char c[8];
+	size_t n = 0, b = 0, e = 0, m = sizeof id - 1;
+	for (size_t i = 0; i < name->n && n < sizeof c; i++)
+		if ((name->at[i] | 32) >= 'a' && (name->at[i] | 32) <= 'z')
+			c[n++] = (char)(name->at[i] | 32);
+		else if ((unsigned char)name->at[i] >= 0x80 || (name->at[i] >= '0' && name->at[i] <= '9'))
+			return false;
+	if (n == 2 && memcmp(c, "id", 2) == 0)
+		return true;
+	while (b < n && b < m && c[b] == id[b])
+		b++;
+	while (e < n - b && e < m - b && c[n - 1 - e] == id[m - 1 - e])
+		e++;
+	size_t left = n - b - e, wanted = m - b - e; /* what is not the same in its middle */
+	return (left < 2 && wanted < 2) || (left == 2 && wanted == 2 && c[b] == id[b + 1] && c[b + 1] == id[b]);
+}
 
 /* ---- the header */
 
@@ -79,17 +110,31 @@ bool csv_is(const qn_format *f) { return f->read == csv_format.read; }
 
 bool csv_header_good(const char *header, size_t n, struct error *e)
 {
-	struct buffer name = {0}, all = {0};
-	bool found = false;
+	struct buffer name = {0}, all = {0}, near = {0};
+	unsigned texts = 0, ids = 0;
 	for (struct row h = header_of(header, n); !name.failed && field(&h, &name);) {
-		found = found || is_text(&name);
+		texts += is_text(&name);
+		ids += is_id(&name);
+		if (!near.n && !is_id(&name) && is_nearly_id(&name))
+			buffer_put(&near, name.at, name.n);
 		buffer_print(&all, "%s%s", all.n ? ", " : "", name.at);
 	}
-	if (!found)
-		error_set(e, "no column is called text; the header has: %.600s (rename the one with the articles)", all.at ? all.at : "");
+	const char *there = all.at ? all.at : "";
+	bool good = false;
+	if (!texts)
+		error_set(e, "no column is called text; the header has: %.600s (rename the one with the articles)", there);
+	else if (texts > 1)
+		error_set(e, "%u columns are called text; expected one; the header has: %.600s", texts, there);
+	else if (ids > 1)
+		error_set(e, "%u columns are called id or doc_id; expected one at most; the header has: %.600s", ids, there);
+	else if (!ids && near.n)
+		error_set(e, "the column \"%.100s\" is nearly id or doc_id, and there is none of these; expected one, or another name (then it is kept as meta); the header has: %.600s", near.at, there);
+	else
+		good = true;
 	buffer_free(&name);
 	buffer_free(&all);
-	return found;
+	buffer_free(&near);
+	return good;
 }
 
 /* ---- a row */

@@ -121,6 +121,24 @@ has "CSV: a mark that is not closed" "$(sed -n 3p out)" '"id":"z","error":{"reas
 printf 'id,body\n1,x\n' >body.csv
 sentences body.csv
 has "CSV without texts: what is there" "$(cat err)" 'body: no column is called text; the header has: id, body (rename the one with the articles)'
+header() { printf '%s\n' "$1" >head.csv; printf 'a,b,c\n' >>head.csv; sentences head.csv; }
+for near in 'doc id' DocID 'ID#' dcoid docidd docd doc_if; do
+	header "$near,text,outlet"
+	has "CSV: a column that is nearly an identifier, $near" "$rc $(cat err)" "1 "
+	has "CSV: it is said which, $near" "$(cat err)" "head: the column \"$near\" is nearly id or doc_id, and there is none of these; expected one"
+done
+for other in source covid period uid doc_id2 identity odd; do
+	header "$other,text,outlet"
+	has "CSV: a name of its own, $other" "$rc $(cat out)" "\"meta\":{\"$other\":\"a\",\"outlet\":\"c\"},\"text\":\"b\""
+done
+header 'id,text,docid'
+has "CSV: beside an identifier any name is one of its own" "$(cat out)" '"id":"a"'
+header ' ID , Text ,outlet'
+has "CSV: blanks around a name" "$(cat out)" '"id":"a","offsets":"codepoint"'
+header 'text,Text,outlet'
+has "CSV: two texts" "$rc $(cat err)" '1 quidnunc: head: 2 columns are called text; expected one; the header has: text, Text, outlet'
+header 'id,text,doc_id'
+has "CSV: two identifiers" "$rc $(cat err)" '1 quidnunc: head: 2 columns are called id or doc_id; expected one at most; the header has: id, text, doc_id'
 run corpus build -o press table.csv
 is "CSV is no corpus yet" "$rc $(grep -c 'convert --from csv --to jsonl' err)" '2 1'
 
