@@ -7,9 +7,9 @@ plugins_attitude_attitude_la_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/attitude/attitude-reader.model plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
-EXTRA_DIST += plugins/attitude/README.md plugins/attitude/train-reader.py plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/measure-whole.py plugins/attitude/bench.sh
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/train-reader.py plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/folds.sh plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/measure-whole.py plugins/attitude/bench.sh
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t plugins/attitude/leaning.t
-TESTS += plugins/attitude/named.sh
+TESTS += plugins/attitude/named.sh plugins/attitude/folds.sh
 
 EXTRA_PROGRAMS += plugins/attitude/train-attitude
 plugins_attitude_train_attitude_SOURCES = plugins/attitude/train-attitude.c plugins/attitude/train.h plugins/attitude/train-read.c plugins/attitude/train-network.c plugins/attitude/train-dump.c \
