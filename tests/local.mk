@@ -12,6 +12,9 @@ TESTS += $(FIXTURES)
 EXTRA_DIST += $(FIXTURES)
 EXTRA_DIST += tests/tap.sh
 
+TESTS += tests/bits.sh
+EXTRA_DIST += tests/bits.sh
+
 # modules broken in one way each, compiled by the script that looks at what becomes of them
 TESTS += tests/bad.sh
 EXTRA_DIST += tests/bad.sh tests/bad/bad.h \

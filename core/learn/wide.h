@@ -2,7 +2,7 @@
  * wide.h -- WIDE in front of a function: compiled for wide registers too, and chosen when the program starts.
  *
  * Only widths differ, not the order of sums, and no product is fused with a sum
- * (-ffp-contract=off): what comes out is the same to the bit.
+ * (-ffp-contract=off; tests/bits.sh looks for it): what comes out is the same to the bit.
  */
 #ifndef QN_LEARN_WIDE_H
 #define QN_LEARN_WIDE_H
