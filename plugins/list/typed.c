@@ -27,12 +27,15 @@ bool list_refuse(char *why, size_t n_why, const char *file, unsigned line, const
 
 /* ---- the head */
 
+/* What a line that begins with "#!" declares; NULL: it is another. */
+static const char *declared(const char *line) { return line[0] == '#' && line[1] == '!' ? line + 2 + strspn(line + 2, " ") : NULL; }
+
 const char *list_header(const char *text, const char *key, size_t *n)
 {
 	size_t len = strlen(key);
 	for (const char *line = text; *line == '#'; line += strcspn(line, "\n") + 1) {
-		const char *b = line + 2 + strspn(line + 2, " ");
-		if (line[1] == '!' && strncmp(b, key, len) == 0 && (b[len] == ' ' || b[len] == '\t')) {
+		const char *b = declared(line);
+		if (b && strncmp(b, key, len) == 0 && (b[len] == ' ' || b[len] == '\t')) {
 			b += len + strspn(b + len, " \t");
 			*n = strcspn(b, "\r\n");
 			return b;
@@ -56,12 +59,12 @@ bool list_heads(const struct names *n, char *why, size_t n_why, const char *file
 {
 	unsigned line = 1;
 	for (const char *at = n->text; *at == '#'; at += strcspn(at, "\n") + 1, line++) {
-		const char *word = at + 2 + strspn(at + 2, " "), *end = at + strcspn(at, "\r\n");
-		size_t len = strcspn(word, " \t\r\n");
+		const char *word = declared(at), *end = at + strcspn(at, "\r\n");
+		size_t len = word ? strcspn(word, " \t\r\n") : 0;
 		bool fold = len == 4 && strncmp(word, "fold", len) == 0;
-		if (at[1] == '!' && !one_of("|provides|fold|about|licence|plugin|version|", word, len))
+		if (word && !one_of("|provides|fold|about|licence|plugin|version|", word, len))
 			return list_refuse(why, n_why, file, line, "\"#! %.*s\"; expected provides, fold, about, licence, plugin or version", (int)(len < 60 ? len : 60), word);
-		for (word += len; at[1] == '!' && fold && (word += strspn(word, " \t")) < end; word += len)
+		for (word = fold ? word + len : end; (word += strspn(word, " \t")) < end; word += len)
 			if (len = strcspn(word, " \t\r\n"), !one_of("|case|diacritics|", word, len))
 				return list_refuse(why, n_why, file, line, "fold \"%.*s\"; expected case, diacritics or both", (int)(len < 60 ? len : 60), word);
 		if (!at[strcspn(at, "\n")])

@@ -25,4 +25,5 @@ has 'a cell too many' "$(refused "$head" 'Aldermoor\tT1\t11\t2\tyes\tnew')" '"ne
 has 'a type that there is not' "$(refused '#! provides team(id:smy)' 'Aldermoor\tT1')" 'a column of type "smy"; expected sym, int, num or bool'
 has 'a word at the head' "$(refused "$head" '#! flod case' 'Aldermoor\tT1')" 'team.list:2: "#! flod"; expected provides, fold,'
 has 'how to fold' "$(refused "$head" '#! fold case diacritic' 'Aldermoor\tT1')" 'team.list:2: fold "diacritic"; expected case, diacritics or both'
+has 'a lone sign' "$(refused '#')" 'no line "#! provides'
 finish
