@@ -17,7 +17,7 @@ EXTRA_DIST += corpora/make-gold.py corpora/desk/vary.py corpora/founding/README.
 EXTRA_DIST += corpora/attitudes/tone-blame.txt corpora/attitudes/tone-britain.txt corpora/attitudes/tone-business.txt \
 	corpora/attitudes/tone-courts.txt corpora/attitudes/tone-culture.txt corpora/attitudes/tone-deeds.txt \
 	corpora/attitudes/tone-headlines.txt corpora/attitudes/tone-long.txt corpora/attitudes/tone-opinion.txt \
-	corpora/attitudes/tone-plain.txt corpora/attitudes/tone-politics.txt corpora/attitudes/tone-praise.txt \
+	corpora/attitudes/tone-plain.txt corpora/attitudes/tone-politics.txt corpora/attitudes/tone-praise.txt corpora/attitudes/tone-press.txt \
 	corpora/attitudes/tone-profiles.txt corpora/attitudes/tone-quotes.txt corpora/attitudes/tone-turns.txt \
 	corpora/attitudes/tone-wire.txt corpora/attitudes/tone-world.txt
 
@@ -101,7 +101,9 @@ EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-even
 EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/articles/capitol.txt corpora/articles/local.txt corpora/articles/politics.txt corpora/articles/regions.txt \
 	corpora/articles/world.txt corpora/articles/plain-business.txt corpora/articles/plain-mixed.txt corpora/articles/plain-politics.txt corpora/articles/plain-world.txt \
 	corpora/articles/plain2-business.txt corpora/articles/plain2-diplomacy.txt corpora/articles/plain2-south.txt corpora/articles/plain2-uk.txt corpora/articles/plain2-us.txt \
-	corpora/articles/plain3-opinion.txt corpora/articles/plain3-west.txt corpora/articles/plain3-wide.txt
+	corpora/articles/plain3-opinion.txt corpora/articles/plain3-west.txt corpora/articles/plain3-wide.txt \
+	corpora/articles/plain4-capitals.txt corpora/articles/plain4-society.txt corpora/articles/plain4-world.txt
 # whole articles of others: who stands where on whom
 EXTRA_DIST += corpora/labels/stances-polnear.tsv corpora/labels/stances-polnear-more.tsv corpora/labels/stances-polnear-dev.tsv corpora/labels/stances-men.tsv corpora/labels/stances-gum.tsv \
-	corpora/labels/stances-seesaw.tsv corpora/labels/stances-seesaw-dev.tsv corpora/labels/stances-events.tsv corpora/labels/stances-events-dev.tsv
+	corpora/labels/stances-seesaw.tsv corpora/labels/stances-seesaw-dev.tsv corpora/labels/stances-events.tsv corpora/labels/stances-events-dev.tsv \
+	corpora/labels/stances-events-more.tsv corpora/labels/stances-releases.tsv

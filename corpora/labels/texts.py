@@ -70,3 +70,26 @@ def men(data):
         else:
             documents[name][-1].append(word)
     return {k: joined([x for x in v if x]) for k, v in documents.items()}
+
+
+def is_title(line):
+    return 15 <= len(line) <= 150 and line[0] not in "“\"‘'•-" and line.rstrip()[-1] not in ".:;,”\"?!"
+
+
+def releases(data):
+    """Press releases: from a title to the next one, or as many lines as 5,000 characters hold; those too short or long are left out."""
+    documents = {}
+    for key, name in (("wh", "whitehouse_2021_2026"), ("sen", "senate_press_releases")):
+        with lzma.open("%s/text/%s.txt.xz" % (data, name), "rt", encoding="utf-8") as f:
+            lines = [line.strip() for line in f]
+        begins = [i for i in range(len(lines) - 1) if is_title(lines[i]) and len(lines[i + 1]) > 150]
+        for i, end in zip(begins, begins[1:] + [len(lines)]):
+            kept, size = [], 0
+            for line in lines[i:end]:
+                size += len(line) + 2
+                if size > 5000:
+                    break
+                kept += [line] if line else []
+            if sum(map(len, kept)) > 1500:
+                documents["%s-%06d" % (key, i)] = "\n\n".join(kept)
+    return documents
