@@ -203,8 +203,8 @@ static qn_status run(qn_run *r)
 
 static qn_status open_with_least(qn_open *o)
 {
-	const char *linear = qn_param(o, "linear"), *net = qn_param(o, "net");
-	qn_status status = linear && net ? models_open(o, linear, net, models_reader(o)) : QN_FAIL; /* NULL: no such file, of which the host tells */
+	const char *linear = qn_param(o, "linear"), *net = qn_param(o, "net"), *reader = qn_param(o, "reader_file");
+	qn_status status = linear && net && reader ? models_open(o, linear, net, models_reader(o) ? reader : NULL) : QN_FAIL; /* NULL: no such file, of which the host tells */
 	if (status == QN_OK)
 		((struct models *)o->self)->least = strtof(qn_param(o, "least"), NULL);
 	return status;
@@ -217,7 +217,7 @@ const qn_plugin leaning_plugin = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel)? coref(name)? quote(name,speaker)? speaker?",
 	.provides = "leaning(holder:name, target:name, polarity:sym, score:num) tone(name:name?, positive:num, negative:num)",
-	.params = "model:sym=open|research reader:sym=no|yes linear:path net:path=attitude-net.model least:num=0.1",
+	.params = "model:sym=open|research reader:sym=no|yes linear:path net:path=attitude-net.model reader_file:path=attitude-reader.model least:num=0.1",
 	.open = open_with_least,
 	.close = models_close,
 	.run = run,

@@ -33,8 +33,9 @@ MODEL_RECIPES += attitude-model
 ATTITUDE_TEXTS = senate_press_releases un_general_debate_recent us_presidential_speeches whitehouse_2021_2026 us_hhs_press_releases wikipedia_current_events_CCBYSA
 # whole articles; those of LABELS are real, their texts are in TRAINING
 ATTITUDE_ARTICLES = business capitol local politics regions world plain-business plain-mixed plain-politics plain-world \
-	plain2-business plain2-diplomacy plain2-south plain2-uk plain2-us plain3-opinion plain3-west plain3-wide
-ATTITUDE_LABELS = polnear polnear-more men gum seesaw events
+	plain2-business plain2-diplomacy plain2-south plain2-uk plain2-us plain3-opinion plain3-west plain3-wide \
+	plain4-capitals plain4-society plain4-world
+ATTITUDE_LABELS = polnear polnear-more men gum seesaw events events-more releases
 CLEANFILES += plugins/attitude/vectors.tmp
 plugins/attitude/vectors.tmp: plugins/attitude/train-vectors$(EXEEXT)
 	for t in $(ATTITUDE_TEXTS); do xz -dc $(TRAINING)/text/$$t.txt.xz || exit 1; done | plugins/attitude/train-vectors 40000 3 > $@

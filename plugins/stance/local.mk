@@ -34,8 +34,8 @@ MODEL_RECIPES += stance-model
 .PHONY: stance-model
 stance-model: plugins/stance/train-stance$(EXEEXT) plugins/attitude/folds.tmp/1.model
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
-		-w 1 $$(for f in polnear polnear-more seesaw events men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
+	$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain4-*.txt \
+		-w 1 $$(for f in polnear polnear-more seesaw events events-more men gum releases; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
 		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
 	$(top_srcdir)/plugins/stance/candidates.py -k learn -a -f plugins/attitude/folds.tmp $(top_srcdir)/corpora/articles/plain3-opinion.txt >>plugins/stance/candidates.tmp
 	plugins/stance/train-stance -q -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
