@@ -7,7 +7,7 @@ plugins_attitude_attitude_la_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
 plugins_attitude_attitude_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_attitude_attitude_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/attitude/attitude-reader.model plugins/attitude/attitude-net.model plugins/attitude/attitude-open.model plugins/attitude/attitude-research.model
-EXTRA_DIST += plugins/attitude/README.md plugins/attitude/train-reader.py plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/folds.sh plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/measure-whole.py plugins/attitude/bench.sh
+EXTRA_DIST += plugins/attitude/README.md plugins/attitude/train-reader.py plugins/attitude/reader_data.py plugins/attitude/reader_net.py plugins/attitude/reader_learn.py plugins/attitude/measure.py plugins/attitude/labelled.py plugins/attitude/articles.py plugins/attitude/folds.py plugins/attitude/folds.sh plugins/attitude/named.sh plugins/attitude/measure-leaning.py plugins/attitude/measure-whole.py plugins/attitude/bench.sh
 FIXTURES += plugins/attitude/attitude.t plugins/attitude/sentiment.t plugins/attitude/leaning.t
 TESTS += plugins/attitude/named.sh plugins/attitude/folds.sh
 
@@ -50,17 +50,28 @@ attitude-model: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugi
 	for m in open research; do $(attitude_train) -L plugins/attitude/labelled.tmp -m $$m -o $(top_srcdir)/plugins/attitude/attitude-$$m.model \
 		$$(test $$m = research || echo -v plugins/attitude/vectors.tmp -N $(top_srcdir)/plugins/attitude/attitude-net.model) || exit 1; done
 	rm -rf plugins/attitude/labelled.tmp
-# the network that has read much: on a GPU half an hour, else much longer; needs Debian's python3-torch and python3-numpy
-.PHONY: attitude-reader
+# the network that has read much: on a GPU an hour, else much longer; needs Debian's python3-torch and python3-numpy. What is learned before any label stays in
+# plugins/attitude/reader.tmp, for the readers of attitude-reader-folds
+.PHONY: attitude-reader attitude-reader-folds
+attitude_reader = $(top_srcdir)/plugins/attitude/train-reader.py
 attitude-reader: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/build-reader$(EXEEXT)
-	mkdir -p plugins/attitude/reader.tmp
+	mkdir -p plugins/attitude/reader.tmp/unread
 	$(call attitude_read,plugins/attitude/labelled.tmp)
 	$(attitude_train) -L plugins/attitude/labelled.tmp -D plugins/attitude/reader.tmp
-	$(top_srcdir)/plugins/attitude/train-reader.py text $(TRAINING) | plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
+	$(attitude_reader) unread $(TRAINING) plugins/attitude/unread.tmp
+	$(attitude_train) -L plugins/attitude/unread.tmp -D plugins/attitude/reader.tmp/unread
+	$(attitude_reader) text $(TRAINING) | plugins/attitude/train-attitude -d $(TRAINING)/stance -w $(top_srcdir)/core/learn/words.model \
 		-l $(top_srcdir)/core/learn/attitude-words.txt -k $(top_srcdir)/core/learn/connotations.model -D plugins/attitude/reader.tmp
-	$(top_srcdir)/plugins/attitude/train-reader.py learn plugins/attitude/reader.tmp
+	$(attitude_reader) learn plugins/attitude/reader.tmp
 	plugins/attitude/build-reader plugins/attitude/reader.tmp $(top_srcdir)/plugins/attitude/attitude-reader.model
-	rm -rf plugins/attitude/labelled.tmp plugins/attitude/reader.tmp
+	rm -rf plugins/attitude/labelled.tmp plugins/attitude/unread.tmp
+attitude-reader-folds: plugins/attitude/reader.tmp/reader.pt
+	mkdir -p plugins/attitude/folds.tmp
+	for k in 0 1; do mkdir -p plugins/attitude/reader.tmp/$$k && cp -r plugins/attitude/reader.tmp/unread plugins/attitude/reader.tmp/$$k && \
+		$(call attitude_read,plugins/attitude/labelled.tmp,-f $$k) && $(attitude_train) -L plugins/attitude/labelled.tmp -D plugins/attitude/reader.tmp/$$k && \
+		$(attitude_reader) learn --like plugins/attitude/reader.tmp plugins/attitude/reader.tmp/$$k && \
+		plugins/attitude/build-reader plugins/attitude/reader.tmp/$$k plugins/attitude/folds.tmp/$$k-reader.model || exit 1; done
+	rm -rf plugins/attitude/labelled.tmp
 # for each fold of the documents that plugins/stance learns from, models that have not seen them: plugins/attitude/folds.tmp/FOLD.model, FOLD-net.model
 attitude-folds: quidnunc$(EXEEXT) plugins/attitude/train-attitude$(EXEEXT) plugins/attitude/vectors.tmp
 	mkdir -p plugins/attitude/folds.tmp
