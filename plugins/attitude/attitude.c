@@ -95,7 +95,7 @@ static const qn_plugin attitude = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence target? pair(holder,target)? syntax(upos,lemma,head,rel)?",
 	.provides = "attitude(target:target, holder:target?, polarity:sym, score:num)",
-	.params = "model:sym=open|research reader:sym=yes|no neutral:num=1.3 pair_neutral:num=0.9",
+	.params = "model:sym=open|research reader:sym=yes|no neutral:num=1.15 pair_neutral:num=0.9",
 	.open = open_with_thresholds,
 	.close = models_close,
 	.run = attitude_run,

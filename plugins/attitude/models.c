@@ -103,8 +103,9 @@ static const float unasked = -1;
 /* The chances p joined with what the reader says. */
 static void ask_reader(const struct models *m, int task, const struct view *v, const struct conv_input *in, float own, struct reader_room *room, float p[LINEAR_CLASS])
 {
-	static const float of_target = 1.5f, of_own = 0.4f, of_pair = 1, of_unasked = 1.2f; /* how much it counts: chosen on development halves */
-	struct conv_share share = {task == 0 ? of_target : own == unasked ? of_unasked : own * of_own + (1 - own) * of_pair, 1};
+	static const struct conv_share of_target = {3, 4.3f}; /* how much it counts: chosen on development halves and labels that were held back */
+	static const float of_own = 0.2f, of_pair = 1.5f, of_unasked = 1.2f;
+	struct conv_share share = task == 0 ? of_target : (struct conv_share){own == unasked ? of_unasked : own * of_own + (1 - own) * of_pair, 1};
 	float score[CONV_CLASSES];
 	reader_score(&m->reader, (unsigned)task, v, in, room, score);
 	for (unsigned c = 0; c < CONV_CLASSES && own == unasked; c++)
@@ -156,10 +157,10 @@ void models_sentence(const struct models *m, const struct view *v, struct models
 
 void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
 {
-	static const struct conv_share more = {0.9f, 1.6f}; /* than the file's, which tone has: chosen on NewsMTSC's development half and labels that were held back */
+	static const struct conv_share more = {0.9f, 1.6f}, less = {0.23f, 1}; /* than the file's, which tone has, without and beside the reader: chosen as of_target */
 	features_target(v, &room->features);
 	ask(m, MODEL_TARGET, &room->features, p);
-	join(m, 0, &more, v, 1, room, p);
+	join(m, 0, room->reader ? &less : &more, v, 1, room, p);
 }
 
 void models_tone(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS])
