@@ -4,6 +4,7 @@
 #include "../../tests/suite.h"
 #include "context_train.h"
 #include "crf_slope.h"
+#include "crf_train.h"
 #include "hash.h"
 #include "net_train.h"
 
@@ -383,7 +384,49 @@ START_TEST(what_is_hardly_believed_counts_less_but_counts)
 }
 END_TEST
 
+/* A chain learned from sentences of two words, "a name": how much more the second scores as a name than as none. Of every `n` such
+   sentences one says that it is none (0: none does). */
+static float learned_worth(unsigned n, float margin, float doubt)
+{
+	enum { SENTENCES = 60 };
+	static const uint32_t first[] = {0, 1, 2};
+	static const uint8_t is_name[] = {0, 1 + CRF_UNIT}, is_none[] = {0, 0};
+	const uint32_t feature[] = {feat_end(1), feat_end(2)};
+	struct crf_sequence s[SENTENCES];
+	struct crf_setup setup = {.n_type = 1, .rounds = 60, .bits = 8, .least = 1, .rate = 0.1f, .n_keep = 2, .seed = 1, .margin = margin, .doubt = doubt};
+	struct crf m;
+	size_t bytes;
+	for (unsigned i = 0; i < SENTENCES; i++)
+		s[i] = (struct crf_sequence){2, first, feature, n && i % n == 0 ? is_none : is_name, 1};
+	void *section = crf_train(s, SENTENCES, &setup, &bytes);
+	ck_assert_ptr_nonnull(section);
+	ck_assert(crf_open(&m, section, bytes));
+	int32_t sum[3] = {0};
+	crf_add(&m, &feature[1], 1, 3, sum);
+	const float(*step)[CRF_STATES] = m.head->transition;
+	float worth = m.head->scale * (float)(sum[0] + sum[1] + sum[2]) + step[0][1 + CRF_UNIT] - step[0][0];
+	free(section);
+	return worth;
+}
+
+START_TEST(a_chain_that_had_to_win_by_a_margin_wins_by_more)
+{
+	ck_assert_double_eq_tol(learned_worth(4, 0, 0), log(3), 0.1); /* as likely as it is */
+	ck_assert_double_gt(learned_worth(4, 0.5f, 0), log(3) + 0.2);
+	ck_assert_double_gt(learned_worth(0, 0.5f, 0), learned_worth(0, 0, 0) + 0.2);
+}
+END_TEST
+
+START_TEST(a_chain_that_may_doubt_learns_less_from_gold_that_is_wrong)
+{
+	float plain = learned_worth(4, 0, 0);
+	ck_assert_double_gt(learned_worth(4, 0, 0.5f), plain + 0.3);
+	ck_assert_double_gt(learned_worth(4, 0, 1), learned_worth(4, 0, 0.5f));
+}
+END_TEST
+
 CHECK_MAIN("learn", packed_rows_are_found, a_small_table_keeps_the_heaviest, a_damaged_table_is_refused,
            a_feature_met_too_rarely_has_no_row, hidden_units_combine_features, learning_twice_gives_the_same_bytes,
            pruning_keeps_the_heaviest_and_closes, contexts_carry_what_was_said_far_away, contexts_know_what_to_change,
-           a_chain_knows_which_way_is_up, a_margin_asks_for_more, what_is_hardly_believed_counts_less_but_counts);
+           a_chain_knows_which_way_is_up, a_margin_asks_for_more, what_is_hardly_believed_counts_less_but_counts,
+           a_chain_that_had_to_win_by_a_margin_wins_by_more, a_chain_that_may_doubt_learns_less_from_gold_that_is_wrong);
