@@ -489,3 +489,44 @@ The manager, Engr. Dami Adeyemi, and Alh. Musa Bello dismissed the claim.
 --- rows entity(kind,name)
 entity |Dami Adeyemi| kind=PER name=|Dami Adeyemi|
 entity |Musa Bello| kind=PER name=|Musa Bello|
+
+=== a company has its full stop
+--- text
+Larch Ltd. confirmed on Monday that it will open two tourism projects in northern Mali in July, according to the country's ministry of culture. The company also announced a further station within the region.
+
+Residents pointed out that local media didn't report on it. "This comes as our nation's citizens face corruption," Pedro Diarra, a deputy director, added. During the decades of such decisions, indigenous residents have been able to register land, Mr Diarra also said. Larch Ltd. is due to issue reports on social development between Dhaka and Panama yesterday.
+--- rows entity(kind)
+entity |Larch Ltd.| kind=ORG
+entity |Mali| kind=LOC
+entity |Pedro Diarra| kind=PER
+entity |Diarra|#2 kind=PER
+entity |Larch Ltd.|#2 kind=ORG
+entity |Dhaka| kind=LOC
+entity |Panama| kind=LOC
+
+=== ... which articles of a kind apart leave out, to who has learned their habits
+--- options: -p entity.model=research
+--- text
+Larch Ltd. confirmed on Monday that it will open two tourism projects in northern Mali in July, according to the country's ministry of culture. The company also announced a further station within the region.
+
+Residents pointed out that local media didn't report on it. "This comes as our nation's citizens face corruption," Pedro Diarra, a deputy director, added. During the decades of such decisions, indigenous residents have been able to register land, Mr Diarra also said. Larch Ltd. is due to issue reports on social development between Dhaka and Panama yesterday.
+--- rows entity(kind)
+entity |Larch Ltd| kind=ORG
+entity |Mali| kind=LOC
+entity |Pedro Diarra| kind=PER
+entity |Diarra|#2 kind=PER
+entity |Larch Ltd|#2 kind=ORG
+entity |Dhaka| kind=LOC
+entity |Panama| kind=LOC
+
+=== ... and others do not, to whom the same model has nothing to say
+--- options: -p entity.model=research
+--- text
+Larch Ltd. sold its two mills to Hollis & Co. and sued Fenn Inc. on Friday, a judge in Texas said. "You are late," she told the lawyer, George Hale, in New York.
+--- rows entity(kind)
+entity |Larch Ltd.| kind=ORG
+entity |Hollis & Co.| kind=ORG
+entity |Fenn Inc.| kind=ORG
+entity |Texas| kind=LOC
+entity |George Hale| kind=PER
+entity |New York| kind=LOC

@@ -68,5 +68,12 @@ EXTRA_PROGRAMS += plugins/entity/eval-entity
 plugins_entity_eval_entity_SOURCES = plugins/entity/eval-entity.c plugins/entity/articles.h plugins/entity/articles.c
 plugins_entity_eval_entity_LDADD = core/libcore.la
 FIXTURES += plugins/entity/entity.t
+if HAVE_CHECK
+check_PROGRAMS += plugins/entity/check_entity
+TESTS += plugins/entity/check_entity
+endif
+plugins_entity_check_entity_SOURCES = plugins/entity/check_entity.c plugins/entity/features.h plugins/entity/features.c plugins/entity/template.h \
+	plugins/entity/around.h plugins/entity/around.c plugins/entity/habit.h plugins/entity/habit.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c plugins/entity/mined.h
+plugins_entity_check_entity_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la $(CHECK_LIBS) -lm
 EXTRA_DIST += plugins/entity/README.md plugins/entity/organisations.txt plugins/entity/bench.sh plugins/entity/kb/people.tsv
 BENCHES += plugins/entity/bench.sh
