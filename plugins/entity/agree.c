@@ -128,7 +128,7 @@ static bool is_company(const struct agree *g, uint32_t i)
 	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|Shipping|Marine|Mining|Minerals|Metals|Oil|Gas|Power|"
 	                          "Automotive|Ventures|Securities|Investments|Consulting|Construction|Properties|Realty|Stores|Brands|Breweries|Textiles|"
 	                          "Cement|Plastics|Communications|Broadcasting|Pictures|Hotels|Resorts|Healthcare|Diagnostics|Robotics|Instruments|"
-	                          "Engineering|Solutions|";
+	                          "Engineering|Solutions|Terminals|Lines|Freight|Haulage|Mills|Laboratories|Labs|Retail|Supermarkets|Dairies|";
 	return token_in(g, i, set);
 }
 
