@@ -32,7 +32,7 @@ ENTITY_SILVER = $(ENTITY_NER)/wikineural-en/train.conll $(ENTITY_NER)/wikineural
 # plain text, all of it open, that a first open tagger reads; what it finds there is known to both models
 ENTITY_TEXT = xz -dc $(TRAINING)/text/*.txt.xz
 ENTITY_TRAIN = plugins/entity/train-entity -w $(top_srcdir)/core/learn/words.model -g $(TRAINING)/gazetteers \
-	-n $(top_srcdir)/plugins/entity/organisations.txt -V plugins/entity/vectors.bin -r 4 -p 0.3 -k 300000 -c 0.5 -q 0.1
+	-n $(top_srcdir)/plugins/entity/organisations.txt -V plugins/entity/vectors.bin -r 4 -k 300000 -P 0.4 -Y 1300 -Z 1700 -E 10
 # vectors of words as they are written, out of the same text
 ENTITY_VECTOR_TEXT = senate_press_releases un_general_debate_recent us_presidential_speeches whitehouse_2021_2026 us_hhs_press_releases \
 	wikipedia_current_events_CCBYSA
@@ -54,10 +54,10 @@ ENTITY_MINED =
 MODEL_RECIPES += entity-open-model entity-research-model
 .PHONY: entity-open-model entity-research-model
 entity-open-model: plugins/entity/train-entity$(EXEEXT) plugins/entity/vectors.bin $(ENTITY_LABELS)
-	$(if $(ENTITY_MINED),,$(ENTITY_TEXT) |) $(ENTITY_TRAIN) $(if $(ENTITY_MINED),-M $(ENTITY_MINED),-u -) -o $(top_srcdir)/plugins/entity/entity-open.model -b 0.1 -B -0.25 -L 12 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
+	$(if $(ENTITY_MINED),,$(ENTITY_TEXT) |) $(ENTITY_TRAIN) $(if $(ENTITY_MINED),-M $(ENTITY_MINED),-u -) -o $(top_srcdir)/plugins/entity/entity-open.model -p 0.4 -b 0.1 -B -0.25 -L 12 $(ENTITY_OPEN) $(ENTITY_DEV) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-W 2 $(ENTITY_OWN)
 entity-research-model: entity-open-model
-	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -P 0.4 -Y 1300 -Z 1700 -E 10 -o $(top_srcdir)/plugins/entity/entity-research.model -b 0.2 -B -0.25 -L 12 \
+	$(ENTITY_TRAIN) -M $(top_srcdir)/plugins/entity/entity-open.model -o $(top_srcdir)/plugins/entity/entity-research.model -p 0.3 -c 0.5 -q 0.1 -b 0.2 -B -0.25 -L 12 \
 		$(ENTITY_OPEN) $(ENTITY_MORE) $(ENTITY_DEV) $(ENTITY_DEV_MORE) $(ENTITY_OWN) $(ENTITY_WEB) $(ENTITY_LABELS) \
 		-H 1 $(ENTITY_APART) -H 0 -W 0.3 $(ENTITY_SILVER)
 
