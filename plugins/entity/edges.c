@@ -135,6 +135,20 @@ static bool cut_front(const struct edges *g, uint32_t from, struct mention *m)
 	return true;
 }
 
+/* "Carrick-on-Shannon, Co Leitrim" that was taken for one name: a town and its county. Cuts the name to the county; *town is the other. */
+static bool cut_county(const struct edges *g, struct mention *m, struct mention *town)
+{
+	uint32_t co = m->last - 2;
+	if (m->last - m->first < 4 || !in(g, co - 1, "|,|") || !in(g, co, "|Co|") || !has_capital(g, co + 1) || in(g, co + 1, "|Ltd|Ltd.|Limited|Inc|Inc.|Pte|Pvt|LLC|"))
+		return false;
+	*town = *m;
+	town->last = co - 1;
+	town->end = g->token->end[town->last - 1];
+	m->begin = g->token->begin[m->first = co];
+	m->kind = town->kind = E_LOC;
+	return true;
+}
+
 /* Makes the name longer where the words behind it are its own; next: index of the next mention. */
 static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 {
@@ -159,6 +173,9 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 		struct mention one = m->at[k];
 		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1))
 			continue;
+		struct mention town;
+		if (cut_county(&g, &one, &town) && !entity_add_mention(r, &out, town))
+			return false;
 		cut_seat(&g, &one);
 		if (one.last - one.first > 1 && in(&g, one.first, persons))
 			one.kind = E_PER;

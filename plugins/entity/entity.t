@@ -530,3 +530,12 @@ entity |Fenn Inc.| kind=ORG
 entity |Texas| kind=LOC
 entity |George Hale| kind=PER
 entity |New York| kind=LOC
+
+=== a firm of the harbour is told by its last word
+--- text
+Kestrel Terminals will close a quay in Antwerp. The port's union criticised Kestrel for its silence, and Kestrel said it was sorry.
+--- rows entity(kind,name)
+entity |Kestrel Terminals| kind=ORG name=|Kestrel Terminals|
+entity |Antwerp| kind=LOC name=|Antwerp|
+entity |Kestrel|#2 kind=ORG name=|Kestrel Terminals|
+entity |Kestrel|#3 kind=ORG name=|Kestrel Terminals|
