@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Candidates of the layer candidate with what is right, for train-stance.
 
-    candidates.py [-k learn|held] [-a] [-f FOLDER] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|LABELS.tsv=DATA|GOLD.json} ... >CANDIDATES.tsv
+    candidates.py [-k learn|held] [-a] [-f FOLDER [-r]] {[-w WEIGHT] corpora/articles/*.txt|FOLDER/*.txt=WEIGHT|LABELS.tsv=DATA|GOLD.json} ... >CANDIDATES.tsv
 
 Files of articles are as corpora/articles has them; the other ones sentences, as plugins/attitude/labelled.py writes them, with their weight:
 those that the models of plugins/attitude did not learn from, of which every other stretch of twenty is held back here; LABELS are those of corpora/labels, DATA has their texts.
 A line has item, the rows of its names, label (0 none, 1 for, 2 against), weight (0: not to be learned), what was seen, and the readings of its words, each with a label of its own: that of the
 pair if the evidence stands in the sentences that were read, x (unknown) if it stands elsewhere.
 -a tells of the author's stances alone. -f asks of each article the models of plugins/attitude that have not seen it, which `make attitude-folds` wrote into
-FOLDER, and of a sentence the first of them; and a reader, if the folder has one for each fold.
+FOLDER, and of a sentence the first of them; -r asks the reader of the fold, too (`make attitude-reader-folds`).
 Run it in the folder of the program.
 """
 import bisect
@@ -39,7 +39,7 @@ sentences = module(os.path.join(HERE, "..", "attitude", "measure-leaning.py"))
 
 sys.path.insert(0, os.path.join(HERE, "..", "attitude"))
 import folds  # noqa: E402
-FOLDER = None
+FOLDER, READER = None, False
 
 
 def options(fold):
@@ -47,8 +47,8 @@ def options(fold):
     if not FOLDER:
         return OPTIONS
     models = ["-p", "leaning.linear=%s/%d.model" % (FOLDER, fold), "-p", "leaning.net=%s/%d-net.model" % (FOLDER, fold)]
-    reader = "%s/%d-reader.model" % (FOLDER, fold)
-    return OPTIONS + models + (["-p", "leaning.reader=yes", "-p", "leaning.reader_file=" + reader] if os.path.exists(reader) else [])
+    reader = ["-p", "leaning.reader=yes", "-p", "leaning.reader_file=%s/%d-reader.model" % (FOLDER, fold)]
+    return OPTIONS + models + (reader if READER else [])
 
 
 def annotated(items):
@@ -140,7 +140,7 @@ def from_gold(path):
 
 
 def main():
-    global AUTHOR_ALONE, FOLDER
+    global AUTHOR_ALONE, FOLDER, READER
     arguments, keep = sys.argv[1:], None
     if arguments[:1] == ["-k"]:
         keep, arguments = arguments[1], arguments[2:]
@@ -148,6 +148,8 @@ def main():
         AUTHOR_ALONE = arguments.pop(0)
     if arguments[:1] == ["-f"]:
         FOLDER, arguments = os.path.abspath(arguments[1]), arguments[2:]
+    if arguments[:1] == ["-r"]:
+        READER, arguments = True, arguments[1:]
     weights = 1
     while arguments:
         a = arguments.pop(0)

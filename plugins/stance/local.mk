@@ -32,11 +32,13 @@ plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
 plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 MODEL_RECIPES += stance-model
 .PHONY: stance-model
+# leanings as they are without a reader and, where there are readers for the folds (attitude-reader-folds), as they are with one
 stance-model: plugins/stance/train-stance$(EXEEXT) plugins/attitude/folds.tmp/1.model
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain4-*.txt \
-		-w 1 $$(for f in polnear polnear-more seesaw events events-more men gum releases; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
-		$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') >plugins/stance/candidates.tmp
-	$(top_srcdir)/plugins/stance/candidates.py -k learn -a -f plugins/attitude/folds.tmp $(top_srcdir)/corpora/articles/plain3-opinion.txt >>plugins/stance/candidates.tmp
+	for r in "" $$(test ! -e plugins/attitude/folds.tmp/1-reader.model || echo -r); do \
+		$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp $$r -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain4-*.txt \
+			-w 1 $$(for f in polnear polnear-more seesaw events events-more men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
+			$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') && \
+		$(top_srcdir)/plugins/stance/candidates.py -k learn -a -f plugins/attitude/folds.tmp $$r $(top_srcdir)/corpora/articles/plain3-opinion.txt || exit 1; done >plugins/stance/candidates.tmp
 	plugins/stance/train-stance -q -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
 	rm -rf plugins/stance/candidates.tmp plugins/stance/labelled.tmp plugins/attitude/folds.tmp
