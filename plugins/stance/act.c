@@ -84,6 +84,30 @@ static bool befell(struct stance_article *a, uint32_t object, bool plus, struct 
 	return true;
 }
 
+/* "Backed a motion to fine Corvane": who is for what is meant for somebody, or against it, is so about him as the deed is; `plus` becomes that. Parsers take
+   many an infinitive for something else. */
+static bool meant(struct stance_article *a, uint32_t object, bool *plus, struct names *out)
+{
+	static const char plans[] = "|motion|bill|resolution|measure|law|move|call|plan|proposal|bid|effort|push|campaign|petition|attempt|";
+	struct key k[KEYS];
+	uint32_t v = object + 2, whom;
+	if (v + 1 >= a->n || !tree_lemma(a, object, plans) || !tree_is(a, object + 1, "|to|") || a->at[v].name != NOWHERE)
+		return false;
+	whom = tree_child(a, v, R_OBJ);
+	if (whom == NOWHERE)
+		whom = object_behind(a, v);
+	for (unsigned j = 0, n = whom == NOWHERE ? 0 : phrase_keys(a, v, k); j < n; j++) {
+		uint32_t deed = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO);
+		if (!deed)
+			continue;
+		who_are(a, whom, TARGET, out);
+		*plus = *plus == (bool)(deed & FAVOUR);
+		a->spoken_for = out->n ? v + 1 : 0;
+		return out->n > 0;
+	}
+	return false;
+}
+
 /* What the public does where nobody is named: "was sharply criticised". */
 static const char judged[] = "|criticise|criticize|condemn|slam|blast|denounce|berate|deride|lambast|ridicule|mock|vilify|pillory|censure|";
 
@@ -147,6 +171,11 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	struct names victim;
 	if (!feel && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && befell(a, object, plus, &victim)) {
 		stance_add(a, &holder, &victim, !plus, 0.75f, "verb", i, k->first, object);
+		return;
+	}
+	bool towards = plus;
+	if (!feel && sections & SAY && object != NOWHERE && meant(a, object, &towards, &victim)) {
+		stance_add(a, &holder, &victim, towards, 0.75f, "verb", i, k->first, object);
 		return;
 	}
 	if (feel && target.n)
@@ -237,7 +266,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i))
+	if (i + 1 == a->spoken_for || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */

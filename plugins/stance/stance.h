@@ -63,6 +63,7 @@ struct stance_article {
 	bool *undone;      /* [n] a rule saw the word and found that it does not hold: denied, doubted, only asked for */
 	struct names couple; /* the last two names that stood joined by "and", or that "both ministers" meant; and where */
 	uint32_t couple_at;
+	uint32_t spoken_for;       /* one behind the verb that another one told of: "backed a motion to fine"; 0: none */
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */

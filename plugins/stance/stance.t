@@ -363,3 +363,14 @@ stance |turned down| holder=|Maria Costa| target=|Sweden| polarity=negative rule
 Tom Reed met Boris Lund in Oslo. Tom Reed declined to comment. Boris Lund did not respond to a request for comment. Maria Costa criticised Norway.
 --- rows stance(holder,target,polarity,rule)
 stance |criticised| holder=|Maria Costa| target=|Norway| polarity=negative rule=verb
+
+=== who backs a motion to fine somebody is against him, who opposes a plan to arrest somebody for him
+--- text
+Anna Keller backed a motion to fine Corvane. Boris Lund supported a bill to sanction Norway. Tom Reed opposed a plan to arrest Maria Costa. Scott Lund welcomed the effort to help Sweden. Ivan Petrov said he would be backing a Labour motion to fine Greenhaul.
+--- rows stance(holder,target,polarity,rule)
+stance |backed a motion| holder=|Anna Keller| target=|Corvane| polarity=negative rule=verb
+stance |supported a bill| holder=|Boris Lund| target=|Norway| polarity=negative rule=verb
+stance |opposed a plan| holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=verb
+stance |welcomed the effort| holder=|Scott Lund| target=|Sweden| polarity=positive rule=verb
+stance |he would be backing a Labour motion to fine Greenhaul| holder=|Ivan Petrov| target=|Labour| polarity=positive rule=learned
+stance |backing a Labour motion| holder=|Ivan Petrov| target=|Greenhaul| polarity=negative rule=verb
