@@ -14,13 +14,16 @@ static struct entity_article a;
 static struct linear_item items[TOKENS];
 static struct linear_data data;
 
+/* Scratch, which stays until the program ends. */
 static void *take(void *arg, size_t bytes)
 {
+	static void *taken[1 << 12];
+	static unsigned n;
 	(void)arg;
-	return calloc(1, bytes + 1);
+	return n < sizeof taken / sizeof *taken ? taken[n++] = calloc(1, bytes + 1) : NULL;
 }
 
-/* Looks at a text whose tokens have spaces between them; a token "." ends a sentence. What is taken stays until the program ends. */
+/* Looks at a text whose tokens have spaces between them; a token "." ends a sentence. */
 static void look(const char *text, uint8_t habit)
 {
 	static uint32_t begin[TOKENS], end[TOKENS], sentence[TOKENS + 1];
