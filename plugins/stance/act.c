@@ -84,14 +84,18 @@ static bool befell(struct stance_article *a, uint32_t object, bool plus, struct 
 	return true;
 }
 
-/* "Backed a motion to fine Corvane": who is for what is meant for somebody, or against it, is so about him as the deed is; `plus` becomes that. Parsers take
-   many an infinitive for something else. */
+/* "Backed a motion to fine Corvane", "a resolution condemning Norway": who is for what is meant for somebody, or against it, is so about him as the deed is;
+   `plus` becomes that. Parsers take many an infinitive for something else. */
 static bool meant(struct stance_article *a, uint32_t object, bool *plus, struct names *out)
 {
 	static const char plans[] = "|motion|bill|resolution|measure|law|move|call|plan|proposal|bid|effort|push|campaign|petition|attempt|";
 	struct key k[KEYS];
-	uint32_t v = object + 2, whom;
-	if (v + 1 >= a->n || !tree_lemma(a, object, plans) || !tree_is(a, object + 1, "|to|") || a->at[v].name != NOWHERE)
+	uint32_t v = object + 1, whom;
+	if (v + 2 >= a->n || !tree_lemma(a, object, plans))
+		return false;
+	bool infinitive = tree_is(a, v, "|to|"), participle = a->at[v].tag == 'v' && memcmp(a->text + a->token->end[v] - 3, "ing", 3) == 0;
+	v += infinitive;
+	if (!(infinitive || participle) || a->at[v].name != NOWHERE)
 		return false;
 	whom = tree_child(a, v, R_OBJ);
 	if (whom == NOWHERE)
@@ -106,6 +110,26 @@ static bool meant(struct stance_article *a, uint32_t object, bool *plus, struct 
 		return out->n > 0;
 	}
 	return false;
+}
+
+/* Of whom a thing tells, and how: "protested against the arrest of", "voted for a motion to". */
+static bool what_for(struct stance_article *a, uint32_t thing, bool *plus, struct names *out)
+{
+	if (befell(a, thing, *plus, out)) {
+		*plus = !*plus;
+		return true;
+	}
+	return meant(a, thing, plus, out);
+}
+
+/* "Denounced the attack on Reed": who judges a blow is of the other mind about whom it strikes; nobody, if it is none. */
+static void struck(struct stance_article *a, uint32_t object, struct names *out)
+{
+	static const char blows[] = "|attack|assault|strike|airstrike|raid|bombing|shelling|invasion|aggression|sanction|tariff|embargo|boycott|crackdown|smear|violence|ban|";
+	uint32_t prep, whom = tree_lemma(a, object, blows) ? tree_behind(a, object, "|on|upon|against|", &prep) : NOWHERE;
+	out->n = 0;
+	if (whom != NOWHERE)
+		who_are(a, whom, TARGET, out);
 }
 
 /* What the public does where nobody is named: "was sharply criticised". */
@@ -173,7 +197,11 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		stance_add(a, &holder, &victim, !plus, 0.75f, "verb", i, k->first, object);
 		return;
 	}
-	bool towards = plus;
+	bool towards = plus, judges = !feel && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE;
+	if (judges) {
+		struck(a, object, &victim);
+		stance_add(a, &holder, &victim, !plus, 0.7f, "verb", i, k->first, object);
+	}
 	if (!feel && sections & SAY && object != NOWHERE && meant(a, object, &towards, &victim)) {
 		stance_add(a, &holder, &victim, towards, 0.75f, "verb", i, k->first, object);
 		return;
@@ -265,7 +293,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct key k[KEYS];
 	struct complement c;
 	bool passive;
-	struct names holder, target;
+	struct names holder, target, other;
 	if (i + 1 == a->spoken_for || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
@@ -278,6 +306,8 @@ static void verb(struct stance_article *a, uint32_t i)
 				return;
 			who_acts(a, i, &passive, &holder);
 			who_are(a, c.word, TARGET, &target);
+			if (a->at[c.word].name == NOWHERE && c.sections & SAY && what_for(a, c.word, &plus, &other))
+				target = other;
 			if (leaves_place(a, i, &target))
 				return;
 			if (tree_holds(a, i, c.sections & SAY, &plus) && holder.n && target.n) {

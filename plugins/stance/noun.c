@@ -146,6 +146,8 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
 	if (!sections || passive || !holder.n || !target.n)
 		return false;
+	if (tree_lemma(a, head, "|lose|"))
+		plus = false; /* "lost the support of" */
 	if (tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, k->first, prep);
 	return true;

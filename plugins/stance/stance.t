@@ -374,3 +374,14 @@ stance |opposed a plan| holder=|Tom Reed| target=|Maria Costa| polarity=positive
 stance |welcomed the effort| holder=|Scott Lund| target=|Sweden| polarity=positive rule=verb
 stance |he would be backing a Labour motion to fine Greenhaul| holder=|Ivan Petrov| target=|Labour| polarity=positive rule=learned
 stance |backing a Labour motion| holder=|Ivan Petrov| target=|Greenhaul| polarity=negative rule=verb
+
+=== who judges a blow is of the other mind about whom it strikes; fun
+--- text
+Anna Keller denounced the attack on Tom Reed. Norway opposed sanctions on Sweden. Boris Lund supported the sanctions on Denmark. Scott Marsh voted against a resolution condemning Finland. Maria Costa protested against the arrest of Ivan Petrov. Peter Hall made fun of Anna Keller.
+--- rows stance(holder,target,polarity,rule)
+stance |denounced the attack| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |opposed sanctions| holder=|Norway| target=|Sweden| polarity=positive rule=verb
+stance |supported the sanctions| holder=|Boris Lund| target=|Denmark| polarity=negative rule=verb
+stance |voted against| holder=|Scott Marsh| target=|Finland| polarity=positive rule=verb
+stance |protested against| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+stance |made fun of| holder=|Peter Hall| target=|Anna Keller| polarity=negative rule=noun
