@@ -62,8 +62,8 @@ static void learn_from(const char *text, unsigned apart)
 	ck_assert(linear_add(&data, items, habit_items(&a, items), apart, 1));
 }
 
-/* Learns that whoever sells tea is apart. */
-static void learn_habit(struct linear *out)
+/* Learns that whoever sells tea is apart. What `out` reads must be freed. */
+static void *learn_habit(struct linear *out)
 {
 	static const struct linear_setup setup = {.n_class = 2, .epochs = 20, .rate = 0.3f, .min_count = 1, .seed = 1};
 	struct linear_weights w = {0};
@@ -74,12 +74,13 @@ static void learn_habit(struct linear *out)
 	void *section = linear_pack(&w, 1 << 16, &bytes);
 	ck_assert(linear_open(out, section, bytes));
 	linear_weights_free(&w);
+	return section;
 }
 
 START_TEST(articles_apart_are_told_by_their_words)
 {
 	struct linear apart;
-	learn_habit(&apart);
+	void *section = learn_habit(&apart);
 	ck_assert_uint_eq(habit("Leeds sold tea ."), HABIT_PLAIN); /* to a model that has not learned it */
 	known.apart = apart;
 	ck_assert_uint_eq(habit("Leeds sold tea ."), HABIT_APART);
@@ -89,6 +90,7 @@ START_TEST(articles_apart_are_told_by_their_words)
 	look("Leeds sold coal .", HABIT_APART);
 	ck_assert_uint_eq(a.habit, HABIT_APART); /* as it was told */
 	known.apart = (struct linear){0};
+	free(section);
 }
 END_TEST
 
