@@ -385,3 +385,11 @@ stance |supported the sanctions| holder=|Boris Lund| target=|Denmark| polarity=n
 stance |voted against| holder=|Scott Marsh| target=|Finland| polarity=positive rule=verb
 stance |protested against| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
 stance |made fun of| holder=|Peter Hall| target=|Anna Keller| polarity=negative rule=noun
+
+=== support that is lost, by the rules alone
+--- options: -p stance.weigh=no
+--- text
+Peter Hall lost the support of Lindell. Anna Keller won the backing of Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |support of| holder=|Lindell| target=|Peter Hall| polarity=negative rule=noun
+stance |backing of| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=noun
