@@ -77,7 +77,7 @@ def is_title(line):
 
 
 def releases(data):
-    """Press releases: from a title to the next one, or as many lines as 5,000 characters hold; those too short or long are left out."""
+    """Press releases: from a title to the next one, or as many lines as 5,000 characters hold; those of less than 1,500 are left out."""
     documents = {}
     for key, name in (("wh", "whitehouse_2021_2026"), ("sen", "senate_press_releases")):
         with lzma.open("%s/text/%s.txt.xz" % (data, name), "rt", encoding="utf-8") as f:

@@ -7,7 +7,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from reader_data import KEYS, UNREAD
+from reader_data import CHOSEN, KEYS, UNREAD
 from reader_net import DEVICE, MOST, READER, Judge, half, put
 
 WORD_KEYS = (0, 1, 2, 5, 6, 7, 8, 9, 10, 11)  # keys that tell which word it is; the others are its tag and what its place does to it
@@ -162,4 +162,4 @@ def export(judge, kept, folder):
             matrix(of + "down")
         for head, serves in zip(judge.heads, SERVES):
             h = {k: v.detach().float().cpu() for k, v in head.state_dict().items()}
-            write(h["say.weight"].t(), h["say.bias"], h["seen"], h["out.weight"], h["out.bias"] + h["of_set"][serves], h["of_set"][22] - h["of_set"][SERVES[1]])
+            write(h["say.weight"].t(), h["say.bias"], h["seen"], h["out.weight"], h["out.bias"] + h["of_set"][serves], h["of_set"][CHOSEN] - h["of_set"][SERVES[1]])

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from reader_data import FACTS_OF_ONE, KEYS, NONE
+from reader_data import CHOSEN, FACTS_OF_ONE, KEYS, NONE
 
 WORDS, SEEN, FACTS, MOST, HIDDEN, SETS = 48, 3, 152, 160, 256, 32
 DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -131,7 +131,7 @@ class Judge(nn.Module):
         x, s, n = examples.x, examples.sentences, examples.x["n"].astype(np.int64)
         self.of = {k: put(v) for k, v in {
             "first": np.cumsum(n) - n, "n": n, "from": x["from"].astype(np.int64), "whole": x["whole"], "task": x["task"].astype(np.int64),
-            "told": np.minimum(x["set"].astype(np.int64), 22), "facts": examples.facts,
+            "told": np.minimum(x["set"].astype(np.int64), CHOSEN), "facts": examples.facts,
             "word": s.word, "begin": s.begin, "length": s.length, "keys": keys}.items()}
 
     def contexts(self, pick, blank, drop):

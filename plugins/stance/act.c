@@ -193,18 +193,14 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
 	struct names victim;
-	if (!feel && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && befell(a, object, plus, &victim)) {
-		stance_add(a, &holder, &victim, !plus, 0.75f, "verb", i, k->first, object);
-		return;
-	}
-	bool towards = plus, judges = !feel && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE;
-	if (judges) {
+	bool towards = plus;
+	if (!feel && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE) {
 		struck(a, object, &victim);
 		stance_add(a, &holder, &victim, !plus, 0.7f, "verb", i, k->first, object);
-	}
-	if (!feel && sections & SAY && object != NOWHERE && meant(a, object, &towards, &victim)) {
-		stance_add(a, &holder, &victim, towards, 0.75f, "verb", i, k->first, object);
-		return;
+		if (what_for(a, object, &towards, &victim)) {
+			stance_add(a, &holder, &victim, towards, 0.75f, "verb", i, k->first, object);
+			return;
+		}
 	}
 	if (feel && target.n)
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
