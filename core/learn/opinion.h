@@ -3,7 +3,8 @@
  *
  * A word is known by the hash of its lemma; its sections are bits. Where the list
  * says word@prep, what the attitude is about stands behind that preposition. Phrases
- * are found by the chain of their words, "lash_out". build-opinions makes the table
+ * are found by the chain of their words, "lash_out"; each beginning of one, "lash_",
+ * is an entry as well (OP_BEGINS), so that who reads a text for long ones knows when to stop. build-opinions makes the table
  * of one list or several when the program is built (attitude-words.model,
  * stance-words.model); it is ready where it is mapped.
  */
@@ -17,7 +18,7 @@
 enum opinion_section {
 	OP_FOR, OP_HELP, OP_AGAINST, OP_HARM, OP_ANGERS, OP_PLEASES, OP_NOUN_FOR, OP_NOUN_AGAINST, OP_BETWEEN_AGAINST, OP_BETWEEN_FOR,
 	OP_ADJ_FOR, OP_ADJ_AGAINST, OP_GOOD, OP_BAD, OP_DENY, OP_DOUBT, OP_ALLY, OP_FOE, OP_WARMS, OP_COOLS, OP_LOYAL, OP_SUFFERED,
-	OP_NEVER, OP_SECTIONS
+	OP_NEVER, OP_BEGINS, OP_SECTIONS
 };
 
 struct opinion_entry {
@@ -29,7 +30,7 @@ struct opinion {
 	const struct opinion_entry *entry; /* [n] by hash, then by preposition; one for each of both */
 };
 
-#define OPINION_KIND "opinions 1" /* of its model; another number where sections or entries become others */
+#define OPINION_KIND "opinions 2" /* of its model; another number where sections or entries become others */
 
 /* Over a mapped model of that kind, which must stay; false if its section is not one of entries. */
 bool opinion_open(struct opinion *o, const void *file);

@@ -10,7 +10,7 @@
 
 static const char *const section_name[OP_SECTIONS] = {
 	"for", "help", "against", "harm", "angers", "pleases", "noun.for", "noun.against", "noun.between.against", "noun.between.for",
-	"adj.for", "adj.against", "good", "bad", "deny", "doubt", "ally", "foe", "warms", "cools", "loyal", "suffered", "never"};
+	"adj.for", "adj.against", "good", "bad", "deny", "doubt", "ally", "foe", "warms", "cools", "loyal", "suffered", "never", "begins"};
 
 static bool add(struct opinion_list *o, const char *s, size_t n, unsigned section, uint32_t prep)
 {
@@ -36,12 +36,23 @@ static size_t british(const char *s, size_t n, char *out, size_t room)
 	return n;
 }
 
+/* What a phrase begins with, up to each of its joints: "give_", "give_~_". */
+static bool add_beginnings(struct opinion_list *o, const char *s, size_t n)
+{
+	for (size_t k = 1; k < n; k++)
+		if (s[k - 1] == '_' && !add(o, s, k, OP_BEGINS, 0))
+			return false;
+	return true;
+}
+
 static bool add_word(struct opinion_list *o, const char *s, size_t n, unsigned section)
 {
 	char other[64];
 	const char *at = memchr(s, '@', n);
 	size_t word = at ? (size_t)(at - s) : n, second = british(s, word, other, sizeof other);
 	const char *p = at ? at + 1 : s + n;
+	if (!add_beginnings(o, s, word))
+		return false;
 	do {
 		size_t len = at ? strcspn(p, "/ \t\r\n") : 0;
 		uint32_t prep = at ? opinion_hash(p, len) : 0;

@@ -160,8 +160,12 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	bool passive;
 	struct names holder, target;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
+	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
+		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
 	agent = passive ? tree_agent(a, i) : NOWHERE;
+	if (passive && agent == NOWHERE && k->last > i && tree_is(a, k->last + 1, "|by|")) /* "was hung out to dry by", which trees hang anywhere */
+		agent = a->at[k->last + 1].head;
 	if (passive && agent == NOWHERE && sections & DO)
 		agent = in_blow(a, i);
 	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
@@ -378,7 +382,7 @@ void act_look(struct stance_article *a, uint32_t i)
 		a->couple.at[0] = a->at[i - 1].name;
 		a->couple.at[1] = a->at[i + 1].name;
 	}
-	if (a->at[i].name != NOWHERE && tag != 'v')
+	if ((a->at[i].name != NOWHERE && tag != 'v') || a->at[i].within)
 		return;
 	noun_affix(a, i);
 	if (ask_headline(a, i))

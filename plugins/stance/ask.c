@@ -160,12 +160,17 @@ static bool judged(struct stance_article *a, uint32_t i)
 			return false;
 	who_are(a, passive ? agent : subject, HOLDER, &holder);
 	who_are(a, passive ? subject : k, TARGET, &target);
-	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote;
+	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote, until = 0;
 	for (last = k + 1; last < a->n && last < k + NEAR && a->at[last].sentence == a->at[i].sentence; last++) {
 		if (a->at[last].name == name && name != NOWHERE)
 			continue;
 		if (a->at[last].name != NOWHERE || (tree_is(a, last, "|,|;|and|but|on|in|at|after|because|") && said == a->at[last].quote))
 			break;
+		bits = saying_sections(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (bits) {
+			until = a->saying[a->at[last].saying].last;
+			break;
+		}
 		bits = (opinion_find(a->opinion, a->at[last].lemma) | opinion_find(a->opinion, a->at[last].low)) & (1 << OP_GOOD | 1 << OP_BAD);
 		if (bits && a->at[last].tag != 'o')
 			break;
@@ -174,7 +179,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 	bool plus = bits == 1 << OP_GOOD;
 	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
 		return false;
-	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, passive ? i : last);
+	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, passive ? i : until ? until : last);
 	return true;
 }
 

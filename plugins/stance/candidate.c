@@ -438,7 +438,8 @@ static bool read_words(struct stance_article *a, const struct connotations *of, 
 	if (!c->word || !c->denied || !c->opinion || !c->class_of)
 		return false;
 	for (uint32_t i = 0; i < a->n; i++) {
-		c->opinion[i] = a->at[i].name == NOWHERE ? opinion_find(a->opinion, a->at[i].lemma) : 0;
+		uint32_t saying = saying_sections(a, i);
+		c->opinion[i] = saying ? saying : a->at[i].name == NOWHERE && !a->at[i].within ? opinion_find(a->opinion, a->at[i].lemma) : 0;
 		c->denied[i] = last != NOWHERE && i - last < 4 && a->at[last].sentence == a->at[i].sentence;
 		if (tree_is(a, i, "|not|n't|n’t|never|no|hardly|without|nobody|nothing|neither|nor|"))
 			last = i;
@@ -446,7 +447,9 @@ static bool read_words(struct stance_article *a, const struct connotations *of, 
 		c->class_of[i] = a->at[i].name == NOWHERE ? (uint16_t)words_find(words, a->text + b, a->token->end[i] - b) : 0;
 		char tag = a->at[i].tag, part = tag == 'a' ? 'j' : tag == 'd' || tag == 'i' ? 'r' : tag;
 		const char *lemma = qn_string_at(a->r, a->syntax, 1, i);
-		if (lemma && (part == 'v' || part == 'n' || part == 'j' || part == 'r'))
+		if (saying)
+			c->word[i] = word_of_saying(saying);
+		else if (lemma && !a->at[i].within && (part == 'v' || part == 'n' || part == 'j' || part == 'r'))
 			c->word[i] = connotations_find(of, feat_bytes(low, text_lower(lemma, strlen(lemma), low, sizeof low)), part);
 	}
 	return true;

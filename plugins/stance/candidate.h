@@ -109,6 +109,8 @@ void candidate_first_sight(struct candidate *p, float plus, float minus);
 uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t target);
 
 /* ---- wording.c */
+/* What a fixed phrase of these sections is rated as. */
+struct connotation word_of_saying(uint32_t sections);
 /* 1 or -1 for a word of judgement, a negation in front turning it. */
 int word_judged(const struct stance_article *a, const struct candidates *c, uint32_t i);
 /* A rating of the word, by negations around it. */

@@ -119,6 +119,9 @@ static bool request(const struct stance_article *a, uint32_t v)
 int idiom_sign(struct stance_article *a, uint32_t v)
 {
 	bool no = denied(a, v);
+	int said = saying_sign(a, v);
+	if (said)
+		return said;
 	if (no && tree_lemma(a, v, "|respond|answer|") && request(a, v))
 		return 0;
 	if (no && tree_lemma(a, v, expected))

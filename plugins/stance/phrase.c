@@ -31,6 +31,10 @@ unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k)
 {
 	unsigned n = 0;
 	uint32_t p = tree_child(a, i, R_PRT);
+	if (a->at[i].saying != NOWHERE) {
+		const struct saying *s = &a->saying[a->at[i].saying];
+		k[n++] = (struct key){s->hash, s->first, s->last};
+	}
 	if (p == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|out|up|down|off|back|away|"))
 		p = i + 1;
 	if (p != NOWHERE && p > i)

@@ -87,7 +87,12 @@ static bool idiom(struct stance_article *a, uint32_t i, int sign)
 		holder = (struct names){1, {speaker}};
 	who_are(a, subject, TARGET, &target);
 	uint32_t had = a->n_row;
-	stance_add(a, &holder, &target, sign > 0, 0.8f, speaker != NOWHERE ? deed_rule : "author's deed", i, i, i + 1 < a->n ? i + 1 : i);
+	uint32_t first = i, last = i + 1 < a->n ? i + 1 : i;
+	if (saying_sign(a, i)) {
+		first = a->saying[a->at[i].saying].first;
+		last = a->saying[a->at[i].saying].last;
+	}
+	stance_add(a, &holder, &target, sign > 0, 0.8f, speaker != NOWHERE ? deed_rule : "author's deed", i, first, last);
 	return a->n_row > had;
 }
 
@@ -146,7 +151,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	struct node *w = &a->at[i];
 	bool passive;
 	uint32_t speaker;
-	if (w->name != NOWHERE || !spoken(a, i, &speaker))
+	if (w->name != NOWHERE || w->within || !spoken(a, i, &speaker))
 		return;
 	uint32_t bits = opinion_find(a->opinion, w->lemma) | opinion_find(a->opinion, w->low);
 	if (!bits && w->tag == 'a') { /* "the bravest" */
@@ -156,6 +161,8 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	}
 	bool ill = bits & ILL, well = bits & WELL && !ill;
 	if (w->tag == 'a' && idiom(a, i, idiom_right(a, i)))
+		return;
+	if ((w->tag == 'a' || w->tag == 'n') && idiom(a, i, saying_sign(a, i)))
 		return;
 	if (w->tag == 'v') {
 		verb(a, i, bits);

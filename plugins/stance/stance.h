@@ -5,6 +5,7 @@
  *   state.c    a people and a capital stand for their country
  *   who.c      from a word of the tree to the names that it stands for
  *   whose.c    whose doing "the deal" is, told by what was told before
+ *   saying.c   fixed phrases of several words: "threw him under the bus"
  *   phrase.c   phrases of more than a word, and what their prepositions govern
  *   act.c      verbs and adjectives of attitude, with holder and target
  *   noun.c     nouns of attitude
@@ -40,9 +41,14 @@ struct node {
 	uint32_t name;              /* row of the name that the word mentions or a pronoun stands for */
 	uint32_t quote;             /* row of the quotation that it stands in, the innermost */
 	uint32_t sentence;
+	uint32_t saying;            /* of a->saying, which it is the head of; NOWHERE */
+	bool within;                /* a saying, which another word is the head of */
 	uint8_t rel;                /* enum rel */
 	char tag;                   /* of the part of speech: v N n a d o p x ... as in tag_of */
 };
+
+/* A fixed phrase: words [first, last], its hash in a->opinion, and whom it is about if that stands inside it (NOWHERE). */
+struct saying { uint32_t hash, first, last, about; };
 
 struct row { uint32_t first, last, holder, target, quote, trigger; bool positive; float score; const char *rule; };
 
@@ -66,6 +72,8 @@ struct stance_article {
 	uint32_t spoken_for;       /* one behind the verb that another one told of: "backed a motion to fine"; 0: none */
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;
+	struct saying *saying; /* [n_saying] */
+	uint32_t n_saying, room_saying;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
 	bool failed;
 };
@@ -128,10 +136,18 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out);
 int idiom_sign(struct stance_article *a, uint32_t v);
 int idiom_right(const struct stance_article *a, uint32_t i);
 
+/* ---- saying.c */
+/* Finds them and marks their heads; false if memory runs out. */
+bool saying_find(struct stance_article *a);
+/* What the saying that word i is the head of says of its subject, denials reckoned with: 1 well, -1 ill, 0 nothing. */
+int saying_sign(const struct stance_article *a, uint32_t i);
+/* Sections of that saying; 0. */
+uint32_t saying_sections(const struct stance_article *a, uint32_t i);
+
 /* ---- phrase.c */
 struct key { uint32_t hash, first, last; };           /* words [first, last] */
 struct complement { uint32_t word, prep, sections; }; /* what stands behind the preposition */
-enum { KEYS = 5 };
+enum { KEYS = 6 };
 /* The phrases that word i may be the head of, longest first, into k[KEYS]; how many. */
 unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k);
 bool phrase_complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out);

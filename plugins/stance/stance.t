@@ -13,7 +13,7 @@ stance |backs| holder=|Boris Lund| target=|Norway| polarity=positive rule=verb
 President Anna Keller is waging a trade war with Norway and imposing sanctions on Sweden. Boris Lund lashed out at Tom Reed and voted against France.
 --- rows stance(holder,target,polarity,rule)
 stance |trade war with| holder=|Anna Keller| target=|Norway| polarity=negative rule=noun
-stance |sanctions on| holder=|Anna Keller| target=|Sweden| polarity=negative rule=noun
+stance |imposing sanctions on| holder=|Anna Keller| target=|Sweden| polarity=negative rule=verb
 stance |lashed out at| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
 stance |voted against| holder=|Boris Lund| target=|France| polarity=negative rule=verb
 
@@ -393,3 +393,32 @@ Peter Hall lost the support of Lindell. Anna Keller won the backing of Boris Lun
 --- rows stance(holder,target,polarity,rule)
 stance |support of| holder=|Lindell| target=|Peter Hall| polarity=negative rule=noun
 stance |backing of| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=noun
+
+=== fixed phrases, with whom they are about inside or behind them
+--- options: -p stance.weigh=no
+--- text
+Mayor Anna Keller threw Peter Reed under the bus. Tom Costa was hung out to dry by Peter Reed.
+
+Norway gave Sweden short shrift and stood shoulder to shoulder with Denmark. Lena Lund took Peter Reed's side.
+
+John Lund called Anna Keller a breath of fresh air.
+--- rows stance(holder,target,polarity,rule)
+stance |threw Peter Reed under the bus| holder=|Anna Keller| target=|Peter Reed| polarity=negative rule=deed
+stance |hung out to dry by| holder=|Peter Reed| target=|Tom Costa| polarity=negative rule=passive
+stance |gave Sweden short shrift| holder=|Norway| target=|Sweden| polarity=negative rule=verb
+stance |stood shoulder to shoulder with| holder=|Norway| target=|Denmark| polarity=positive rule=verb
+stance |took Peter Reed's side| holder=|Lena Lund| target=|Peter Reed| polarity=positive rule=verb
+stance |called Anna Keller a breath of fresh air| holder=|John Lund| target=|Anna Keller| polarity=positive rule=verb
+
+=== fixed phrases in what somebody says: a denial that is part of one, and one that is not
+--- options: -p stance.weigh=no
+--- text
+"Peter Reed is out of his depth," said Anna Keller.
+
+"Tom Costa is a safe pair of hands," said John Lund.
+
+"Anna Keller is not fit for purpose," said Lena Berg. "Peter Reed has not dropped the ball."
+--- rows stance(holder,target,polarity,rule)
+stance |out of his depth| holder=|Anna Keller| target=|Peter Reed| polarity=negative rule=|quoted deed|
+stance |safe pair of hands| holder=|John Lund| target=|Tom Costa| polarity=positive rule=|quoted deed|
+stance |not fit for purpose| holder=|Lena Berg| target=|Anna Keller| polarity=negative rule=|quoted deed|

@@ -64,7 +64,7 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 		struct node *w = &a->at[i];
 		const char *lemma = qn_string_at(a->r, syntax, 1, i), *rel = qn_string_at(a->r, syntax, 3, i), *upos = qn_string_at(a->r, syntax, 0, i);
 		size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low);
-		*w = (struct node){.low = opinion_hash(low, n), .cut = opinion_hash(low, n ? n - 1 : 0), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE};
+		*w = (struct node){.low = opinion_hash(low, n), .cut = opinion_hash(low, n ? n - 1 : 0), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE, .saying = NOWHERE};
 		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low);
 		w->lemma = opinion_hash(low, n);
 		if (upos && strcmp(upos, "VERB") == 0 && !opinion_find(a->opinion, w->lemma))

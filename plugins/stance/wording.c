@@ -15,6 +15,14 @@ int word_judged(const struct stance_article *a, const struct candidates *c, uint
 	return sign;
 }
 
+/* A fixed phrase is rated by its sections, as strongly as any word. */
+struct connotation word_of_saying(uint32_t sections)
+{
+	enum { REGARD_PLUS = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ_FOR, REGARD_MINUS = 1 << OP_AGAINST | 1 << OP_HARM | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_AGAINST };
+	int regard = (sections & REGARD_PLUS ? 2 : 0) - (sections & REGARD_MINUS ? 2 : 0), subject = (sections & 1 << OP_GOOD ? 2 : 0) - (sections & 1 << OP_BAD ? 2 : 0);
+	return (struct connotation){(int8_t)(subject / 2), (int8_t)subject, (int8_t)regard, (int8_t)regard};
+}
+
 enum { CHILDREN = 24 };
 
 float word_signed(const struct candidates *c, uint32_t i, int rating) { return c->denied[i] ? -0.5f * (float)rating : (float)rating; }
