@@ -24,6 +24,13 @@ struct reading {
 
 static void read_on(struct reading *r, uint32_t i, size_t n, unsigned words, uint32_t about);
 
+/* Sections of a phrase that ends in word `last`: those of itself, and those of it with the preposition that stands behind it. */
+static uint32_t sections_there(const struct stance_article *a, uint32_t hash, uint32_t last)
+{
+	uint32_t prep = last + 1 < a->n && a->at[last + 1].sentence == a->at[last].sentence ? a->at[last + 1].low : 0;
+	return opinion_with(a->opinion, hash, 0) | (prep ? opinion_with(a->opinion, hash, prep) : 0);
+}
+
 /* One more word, which is token `last` or the last one of several: a whole phrase, and more of a longer one. */
 static void take(struct reading *r, const char *word, size_t len, uint32_t last, size_t n, unsigned words, uint32_t about)
 {
@@ -33,7 +40,7 @@ static void take(struct reading *r, const char *word, size_t len, uint32_t last,
 	n += len;
 	uint32_t hash = opinion_hash(r->spelled, n);
 	uint32_t sense = (SPEAKS_WELL | SPEAKS_ILL) & ~(r->a->at[r->start].tag == 'v' ? (uint32_t)(NOUN | ADJ) : 0); /* "made fun of": the noun has its own rule */
-	if (words > 0 && opinion_find(r->a->opinion, hash) & sense && (r->best.first == NOWHERE || last > r->best.last))
+	if (words > 0 && sections_there(r->a, hash, last) & sense && (r->best.first == NOWHERE || last > r->best.last))
 		r->best = (struct saying){hash, r->start, last, about};
 	r->spelled[n++] = '_';
 	if (words + 1 < WORDS && opinion_find(r->a->opinion, opinion_hash(r->spelled, n)))
@@ -137,7 +144,8 @@ bool saying_find(struct stance_article *a)
 
 uint32_t saying_sections(const struct stance_article *a, uint32_t i)
 {
-	return a->at[i].saying == NOWHERE ? 0 : opinion_find(a->opinion, a->saying[a->at[i].saying].hash);
+	const struct saying *s = a->at[i].saying == NOWHERE ? NULL : &a->saying[a->at[i].saying];
+	return s ? sections_there(a, s->hash, s->last) : 0;
 }
 
 int saying_sign(const struct stance_article *a, uint32_t i)

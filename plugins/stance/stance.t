@@ -161,7 +161,7 @@ stance |demanded Peter Novak's release| holder=|Boris Lund| target=|Peter Novak|
 stance |ally| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=role
 stance |welcome| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
 stance |abominably| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=|quoted word|
-stance |dig at| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=noun
+stance |took a dig at| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=verb
 
 === what an organisation, an office and a report are called again
 --- text
@@ -177,7 +177,7 @@ stance |attacked| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=
 --- rows stance(holder,target,polarity,rule)
 stance |I trusted Tom Reed| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=weighed
 stance |best| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=|quoted word|
-stance |Peter Novak gave his best answer| holder=|Ivan Petrov| target=|Peter Novak| polarity=positive rule=weighed
+stance |gave his best| holder=|Ivan Petrov| target=|Peter Novak| polarity=positive rule=|quoted deed|
 
 === nobody is he in his own words
 --- text
@@ -229,6 +229,7 @@ stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
+stance |Costa felt betrayed by Novak| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=weighed
 stance |Costa felt betrayed by Novak| holder=|Boris Novak| target=|Maria Costa| polarity=negative rule=weighed
 
 === whose the deal is; courts, ratings, decisions; who is told; bygone praise
@@ -262,7 +263,7 @@ Tom Reed is a coward, and many have known it.
 --- text
 Norway shut the door on Sweden.
 --- rows stance(holder,target,polarity,rule)
-stance |Norway shut the door on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=weighed
+stance |shut the door on| holder=|Norway| target=|Sweden| polarity=negative rule=verb
 
 === what nobody says plainly is weighed: who is quoted, on whom the text was just speaking of
 --- text
@@ -280,7 +281,7 @@ stance |She should be ashamed of this nonsense| holder=|Tom Reed| target=|Anna K
 "Boris Lund has shown courage and kept his word," said Tom Reed. "Maria Costa did not listen to a single farmer," said Ivan Petrov. "Scott Marsh did nothing wrong," said Anna Keller.
 --- rows stance(holder,target,polarity,rule)
 stance |shown courage| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|quoted deed|
-stance |kept his| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|quoted deed|
+stance |kept his word| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|quoted deed|
 stance |listen to| holder=|Ivan Petrov| target=|Maria Costa| polarity=negative rule=|quoted deed|
 stance |did nothing| holder=|Anna Keller| target=|Scott Marsh| polarity=positive rule=|quoted deed|
 
@@ -354,7 +355,7 @@ stance |criticised|#3 holder=|Norway| target=|Scottish| polarity=negative
 --- text
 Anna Keller said she had no confidence in Tom Reed. Boris Lund said he had no confidence whatsoever in Norway. Maria Costa turned down an offer from Sweden.
 --- rows stance(holder,target,polarity,rule)
-stance |no confidence in| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=noun
+stance |had no confidence in| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |no confidence whatsoever in| holder=|Boris Lund| target=|Norway| polarity=negative rule=noun
 stance |turned down| holder=|Maria Costa| target=|Sweden| polarity=negative rule=verb
 
@@ -384,7 +385,7 @@ stance |opposed sanctions| holder=|Norway| target=|Sweden| polarity=positive rul
 stance |supported the sanctions| holder=|Boris Lund| target=|Denmark| polarity=negative rule=verb
 stance |voted against| holder=|Scott Marsh| target=|Finland| polarity=positive rule=verb
 stance |protested against| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
-stance |made fun of| holder=|Peter Hall| target=|Anna Keller| polarity=negative rule=noun
+stance |made fun of| holder=|Peter Hall| target=|Anna Keller| polarity=negative rule=verb
 
 === support that is lost, by the rules alone
 --- options: -p stance.weigh=no
