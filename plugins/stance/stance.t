@@ -423,3 +423,10 @@ stance |called Anna Keller a breath of fresh air| holder=|John Lund| target=|Ann
 stance |out of his depth| holder=|Anna Keller| target=|Peter Reed| polarity=negative rule=|quoted deed|
 stance |safe pair of hands| holder=|John Lund| target=|Tom Costa| polarity=positive rule=|quoted deed|
 stance |not fit for purpose| holder=|Lena Berg| target=|Anna Keller| polarity=negative rule=|quoted deed|
+
+=== a fixed phrase that needs a preposition is none without it
+--- options: -p stance.weigh=no
+--- text
+Peter Reed turned his back when Anna Keller spoke. Tom Costa turned his back on Lena Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |turned his back on| holder=|Tom Costa| target=|Lena Lund| polarity=negative rule=verb
