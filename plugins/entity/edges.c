@@ -91,6 +91,37 @@ static uint32_t letters_part(const struct edges *g, const struct mention *m, uin
 	return bits & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON) ? 0 : i + 1;
 }
 
+static bool touches(const struct edges *g, uint32_t i) { return i && i < g->token->n && g->token->begin[i] == g->token->end[i - 1]; }
+static bool is_country(const struct edges *g, uint32_t first, uint32_t last)
+{
+	uint32_t b = g->token->begin[first];
+	return country_of(g->r->text + b, g->token->end[last - 1] - b).code != NULL;
+}
+
+static bool is_small(const struct edges *g, uint32_t i) { return g->r->text[g->token->end[i] - 1] >= 'a' && g->r->text[g->token->end[i] - 1] <= 'z'; }
+
+/* "ITC-Madras": a body's letters and the town of its house behind a hyphen, which is a dash with blanks around it ("RTRS - Melbourne") but in
+   articles apart; "the IMF-Colombo talks" are two. next: index of the next mention. */
+static uint32_t letters_house(const struct edges *g, const struct mention *m, uint32_t next)
+{
+	uint32_t i = m->first + 2, e = m->last;
+	if ((m->kind != E_ORG && m->kind != E_LOC) || !is_letters(g, m->first) || is_country(g, m->first, m->first + 1) || !in(g, m->first + 1, "|-|"))
+		return 0;
+	if (e == m->first + 1) { /* the town is a name of its own */
+		if (m->kind != E_ORG || next >= g->m->n || g->m->at[next].kind != E_LOC || g->m->at[next].first != i)
+			return 0;
+		e = g->m->at[next].last;
+	}
+	bool joined = g->m->apart || (touches(g, i - 1) && touches(g, i));
+	return e > i && joined && is_small(g, i) && !is_country(g, i, e) && !in(g, e, "|talks|deal|agreement|pact|relations|ties|summit|dialogue|negotiations|row|dispute|-|") ? e : 0;
+}
+
+/* "the Haldane Cabinet" is a body. */
+static uint32_t ministers(const struct edges *g, const struct mention *m)
+{
+	return m->kind == E_PER && m->last - m->first == 1 && follows(g, m->last) && in(g, m->last, "|Cabinet|") ? m->last + 1 : 0;
+}
+
 /* "Ma. Teresa Dy": a given name that is cut short. */
 static uint32_t short_given(const struct edges *g, const struct mention *m, uint32_t next)
 {
@@ -98,7 +129,6 @@ static uint32_t short_given(const struct edges *g, const struct mention *m, uint
 	return one && is_person(g, next, m->last + 1) ? g->m->at[next].last : 0;
 }
 
-static bool touches(const struct edges *g, uint32_t i) { return i && i < g->token->n && g->token->begin[i] == g->token->end[i - 1]; }
 static bool has_capital(const struct edges *g, uint32_t i)
 {
 	return i < g->token->n && text_flags(g->r->text + g->token->begin[i], g->token->end[i] - g->token->begin[i]) & TEXT_UPPER_FIRST;
@@ -120,6 +150,16 @@ static uint32_t other_half(const struct edges *g, const struct mention *m, uint3
 	if (m->kind != E_PER || m->last - m->first < 2 || !touches(g, m->last) || !in(g, m->last, "|-|") || !touches(g, i) || !has_capital(g, i) || is_person(g, next, i))
 		return 0;
 	return i + 1;
+}
+
+/* "the State of Qatar": what a country is belongs to its name. free_from: no name covers the tokens from there on. */
+static void reach_state(const struct edges *g, uint32_t free_from, struct mention *m)
+{
+	static const char states[] = "|State|Republic|Kingdom|Sultanate|Emirate|Principality|";
+	if (m->kind != E_LOC || m->first < free_from + 2 || !in(g, m->first - 1, "|of|") || !in(g, m->first - 2, states) || !follows(g, m->first) || !follows(g, m->first - 1))
+		return;
+	if (is_country(g, m->first, m->last) && !(m->first > 2 && in(g, m->first - 3, "|of|"))) /* "the Secretary of State of Qatar" */
+		m->begin = g->token->begin[m->first -= 2];
 }
 
 /* What a name that began before `from` still is, less the words that led to it; false: nothing. */
@@ -154,6 +194,7 @@ static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 {
 	const struct { uint32_t end; enum entity_kind kind; } way[] = {
 		{saints_house(g, m), E_ORG},      {colleges_hospital(g, m), E_ORG}, {letters_part(g, m, next), E_ORG},
+		{letters_house(g, m, next), E_ORG}, {ministers(g, m), E_ORG},
 		{short_given(g, m, next), E_PER}, {other_half(g, m, next), E_PER},  {town_on(g, m), E_LOC}};
 	for (size_t k = 0; k < sizeof way / sizeof *way; k++)
 		if (way[k].end) {
@@ -182,6 +223,7 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */
 			one.kind = E_LOC;
 		reach_on(&g, &one, k + 1);
+		reach_state(&g, out.n ? out.at[out.n - 1].last : 0, &one);
 		if (!entity_add_mention(r, &out, one))
 			return false;
 	}
@@ -195,4 +237,22 @@ void entity_stops(qn_run *r, const qn_layer *token, struct mentions *m)
 	for (uint32_t k = 0; m->apart && k < m->n; k++)
 		if (m->at[k].kind == E_ORG && in(&g, m->at[k].last - 1, "|Ltd.|Inc.|Co.|Corp.|Bhd.|"))
 			m->at[k].end = token->end[m->at[k].last - 1] - 1;
+}
+
+/* Whether a currency has the name: "US $5", "Norvish pesos", "US-dollar". */
+static bool is_currency(const struct edges *g, const struct mention *m)
+{
+	uint32_t i = m->last + in(g, m->last, "|-|");
+	return (m->kind == E_LOC || m->kind == E_MISC) && in(g, i, "|$|dollar|dollars|peso|pesos|rupee|rupees|franc|francs|dinar|dinars|dirham|dirhams|riyal|riyals|rial|rials|"
+	                                                            "shilling|shillings|ringgit|baht|yuan|yen|naira|cedi|cedis|lira|krona|kronor|krone|kroner|");
+}
+
+void entity_money(qn_run *r, const qn_layer *token, struct mentions *m)
+{
+	struct edges g = {.r = r, .token = token};
+	uint32_t n = 0;
+	for (uint32_t k = 0; k < m->n; k++)
+		if (!m->apart || !is_currency(&g, &m->at[k]))
+			m->at[n++] = m->at[k];
+	m->n = n;
 }

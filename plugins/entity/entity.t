@@ -531,6 +531,59 @@ entity |Texas| kind=LOC
 entity |George Hale| kind=PER
 entity |New York| kind=LOC
 
+=== to articles of that kind a currency names no place, though its land is one
+--- options: -p entity.model=research
+--- text
+Larch Ltd. confirmed on Monday that it will spend US $4 million and 300,000 Singapore dollars on two tourism projects in northern Mali, according to the country's ministry of culture. The price in US dollars was raised within the region.
+
+Residents pointed out that local media didn't report on it. "This comes as our nation's citizens face corruption," Pedro Diarra, a deputy director, added. During the decades of such decisions, indigenous residents have been able to register land, Mr Diarra also said. Firms from the US and Singapore are due to issue reports on social development.
+--- rows entity(kind)
+entity |Larch Ltd| kind=ORG
+entity |Mali| kind=LOC
+entity |Pedro Diarra| kind=PER
+entity |Diarra|#2 kind=PER
+entity |US|#3 kind=LOC
+entity |Singapore|#2 kind=LOC
+
+=== ... and to others it does
+--- text
+The US dollar fell against the Singapore dollar on Friday, and firms from the US sold US $4 million.
+--- rows entity(kind)
+entity |US| kind=LOC
+entity |Singapore| kind=LOC
+entity |US|#2 kind=LOC
+
+=== what a country is belongs to its name, and who is somebody's secretary of state does not
+--- text
+The envoy praised the renaissance witnessed by the State of Qatar. He is the ambassador of the State of Qatar to Cuba, and met the Secretary of State of Kenya.
+--- rows entity(kind)
+entity |State of Qatar| kind=LOC
+entity |State of Qatar|#2 kind=LOC
+entity |Cuba| kind=LOC
+entity |Kenya| kind=LOC
+
+=== a body's letters with a town behind a hyphen are one name, and with who it talks to, or a country's with a town, two
+--- text
+Talks between the IMF and Colombo failed. The IMF-Colombo talks ended, and the UAE-Dubai line opened. IIT-Kharagpur rose to ninth place, and NATO-Kyiv relations cooled.
+--- rows entity(kind)
+entity |IMF| kind=ORG
+entity |Colombo| kind=LOC
+entity |IMF|#2 kind=ORG
+entity |Colombo|#2 kind=LOC
+entity |UAE| kind=LOC
+entity |Dubai| kind=LOC
+entity |IIT-Kharagpur| kind=ORG
+entity |NATO| kind=ORG
+entity |Kyiv| kind=LOC
+
+=== a cabinet is a body whoever leads it
+--- text
+Disapproval of the Obama Cabinet stood at 55 percent, and the Garcia Cabinet met. Jane Haldane, Cabinet secretary, left.
+--- rows entity(kind)
+entity |Obama Cabinet| kind=ORG
+entity |Garcia Cabinet| kind=ORG
+entity |Jane Haldane| kind=PER
+
 === a firm of the harbour is told by its last word
 --- text
 Kestrel Terminals will close a quay in Antwerp. The port's union criticised Kestrel for its silence, and Kestrel said it was sorry.
