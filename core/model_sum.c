@@ -13,6 +13,7 @@
 #include "model_sum.h"
 
 #include "core.h"
+#include "learn/wide.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -78,6 +79,7 @@ uint64_t model_checksum(const void *file, uint64_t size)
 /* ---- the quick sum */
 
 typedef uint64_t pair __attribute__((vector_size(16)));
+typedef uint64_t four __attribute__((vector_size(32)));
 
 struct quick {
 	pair word, high;         /* sums of all 64-bit words, and of their upper halves */
@@ -85,22 +87,7 @@ struct quick {
 	uint64_t n;              /* steps of 16 bytes */
 };
 
-enum { STEP = 2 * sizeof(pair) };
-
-/* n is a multiple of STEP. */
-static void quick_add(struct quick *q, const unsigned char *p, size_t n)
-{
-	pair word = q->word, high = q->high, words = q->words, highs = q->highs, w[2];
-	q->n += n / sizeof *w;
-	for (; n; n -= STEP, p += STEP) {
-		memcpy(w, p, STEP);
-		words += word += w[0];
-		highs += high += w[0] >> 32;
-		words += word += w[1];
-		highs += high += w[1] >> 32;
-	}
-	*q = (struct quick){word, high, words, highs, q->n};
-}
+enum { STEP = sizeof(four) };
 
 /* What follows it in the file: every sum of `q` counts once more for each step of `next`. */
 static void quick_join(struct quick *q, const struct quick *next)
@@ -110,6 +97,27 @@ static void quick_join(struct quick *q, const struct quick *next)
 	q->word += next->word;
 	q->high += next->high;
 	q->n += next->n;
+}
+
+/* The sums of two steps at a time as if they had been taken one by one. Where the pair of the first step has been counted k times,
+   it would have been 2k times, and that of the second once less. */
+static pair first(const four *f) { return (pair){(*f)[0], (*f)[1]}; }
+static pair second(const four *f) { return (pair){(*f)[2], (*f)[3]}; }
+static pair once(const four *sum) { return first(sum) + second(sum); }
+static pair counted(const four *sum, const four *sums) { return 2 * (first(sums) + second(sums)) - second(sum); }
+
+/* n is a multiple of STEP. */
+static WIDE void quick_add(struct quick *q, const unsigned char *p, size_t n)
+{
+	four word = {0}, high = {0}, words = {0}, highs = {0}, w;
+	size_t steps = n / sizeof(pair);
+	for (; n; n -= STEP, p += STEP) {
+		memcpy(&w, p, STEP);
+		words += word += w;
+		highs += high += w >> 32;
+	}
+	struct quick more = {once(&word), once(&high), counted(&word, &words), counted(&high, &highs), steps};
+	quick_join(q, &more);
 }
 
 static uint64_t quick_end(const struct quick *q, const struct model_head *head)
@@ -135,7 +143,7 @@ uint64_t model_quick(const void *file, uint64_t size)
 
 /* ---- of a file */
 
-enum { PIECE = 1 << 16, MOST = 4, LEAST = 1 << 20 /* of a file that several threads read */ };
+enum { PIECE = 1 << 16, MOST = 4, LEAST = 2 << 20 /* of a file that several threads read */ };
 static unsigned char piece[MOST][PIECE]; /* in the processor's cache: nothing is mapped for it */
 
 static bool read_all(int fd, uint64_t at, unsigned char *to, size_t want)
@@ -162,23 +170,38 @@ static bool slow_whole(int fd, const struct model_head *head)
 	return slow_end(&s) == head->checksum;
 }
 
-struct part { /* of a file, for one thread */
+/* A file goes to its readers in chunks: whoever is done takes the next, so that a thread that comes late, or that
+   the processor leaves for something else, keeps nobody waiting for more than one. */
+enum { CHUNKS = 64, CHUNK = 4 * PIECE };
+
+struct reading {
 	int fd;
-	uint64_t from, to;
-	unsigned char *piece;
-	struct quick sum;
-	bool ok;
+	uint64_t size, chunk; /* bytes of the file, and of a chunk */
+	unsigned n, next;     /* chunks, and the first that nobody has taken */
+	unsigned readers;     /* that have begun */
+	bool failed;
+	struct quick sum[CHUNKS];
 };
 
-static void *quick_part(void *arg)
+static bool read_chunk(struct reading *r, unsigned i, unsigned char *to)
 {
-	struct part *p = arg;
-	p->ok = true;
-	for (uint64_t at = p->from; p->ok && at < p->to; at += PIECE) {
-		size_t n = p->to - at < PIECE ? (size_t)(p->to - at) : PIECE;
-		if ((p->ok = read_all(p->fd, at, p->piece, n)))
-			quick_add(&p->sum, p->piece, n);
+	uint64_t at = sizeof(struct model_head) + i * r->chunk, end = r->size - at < r->chunk ? r->size : at + r->chunk;
+	for (size_t n; at < end; at += n) {
+		n = end - at < PIECE ? (size_t)(end - at) : PIECE;
+		if (!read_all(r->fd, at, to, n))
+			return false;
+		quick_add(&r->sum[i], to, n);
 	}
+	return true;
+}
+
+static void *reader(void *arg)
+{
+	struct reading *r = arg;
+	unsigned char *to = piece[__atomic_fetch_add(&r->readers, 1, __ATOMIC_RELAXED)];
+	for (unsigned i; (i = __atomic_fetch_add(&r->next, 1, __ATOMIC_RELAXED)) < r->n;)
+		if (!read_chunk(r, i, to))
+			__atomic_store_n(&r->failed, true, __ATOMIC_RELAXED);
 	return NULL;
 }
 
@@ -188,28 +211,28 @@ static unsigned threads_for(uint64_t size)
 	return n < MOST ? n : MOST;
 }
 
+static void cut_into_chunks(struct reading *r)
+{
+	uint64_t body = r->size - sizeof(struct model_head), each = (body + CHUNKS - 1) / CHUNKS;
+	r->chunk = each < CHUNK ? CHUNK : (each + PIECE - 1) / PIECE * PIECE;
+	r->n = (unsigned)((body + r->chunk - 1) / r->chunk);
+}
+
 static bool quick_whole(int fd, const struct model_head *head)
 {
-	unsigned n = threads_for(head->size);
-	uint64_t body = head->size - sizeof *head, each = body / n / PIECE * PIECE;
-	struct part part[MOST] = {{0}};
+	struct reading r = {.fd = fd, .size = head->size};
+	struct quick sum = {0};
 	pthread_t thread[MOST];
-	bool begun[MOST] = {false};
-	for (unsigned i = n; i-- > 0;) {
-		part[i] = (struct part){.fd = fd, .from = sizeof *head + i * each, .to = i + 1 < n ? sizeof *head + (i + 1) * each : head->size,
-		                        .piece = piece[i]};
-		begun[i] = i && pthread_create(&thread[i], NULL, quick_part, &part[i]) == 0;
-		if (!begun[i])
-			quick_part(&part[i]);
-	}
-	bool ok = part[0].ok;
-	for (unsigned i = 1; i < n; i++) {
-		if (begun[i])
-			pthread_join(thread[i], NULL);
-		ok = ok && part[i].ok;
-		quick_join(&part[0].sum, &part[i].sum);
-	}
-	return ok && quick_end(&part[0].sum, head) == head->quick;
+	unsigned n = 0;
+	cut_into_chunks(&r);
+	for (unsigned want = threads_for(head->size); n + 1 < want && pthread_create(&thread[n], NULL, reader, &r) == 0; n++)
+		;
+	reader(&r);
+	while (n)
+		pthread_join(thread[--n], NULL);
+	for (unsigned i = 0; i < r.n; i++)
+		quick_join(&sum, &r.sum[i]);
+	return !r.failed && quick_end(&sum, head) == head->quick;
 }
 
 /* Whether the quick sum is there, and can be taken of a file of that size. */

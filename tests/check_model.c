@@ -115,21 +115,33 @@ START_TEST(without_the_quick_sum_the_checksum_is_verified)
 }
 END_TEST
 
-/* Large enough for several threads, whose parts meet somewhere. */
-START_TEST(damage_of_a_large_file_is_noticed_everywhere)
+static void write_large(size_t size)
 {
-	enum { SIZE = (3 << 20) + 4711 };
-	char why[300], *data = malloc(SIZE);
-	for (size_t i = 0; i < SIZE; i++)
+	char why[300], *data = malloc(size);
+	for (size_t i = 0; i < size; i++)
 		data[i] = (char)(i * 2654435761u >> 13);
-	const struct model_part part[] = {{"data", data, SIZE}};
+	const struct model_part part[] = {{"data", data, size}};
 	snprintf(path, sizeof path, "check-model-%ld.tmp", (long)getpid());
 	ck_assert_msg(model_write(path, "test 1", part, 1, why, sizeof why), "%s", why);
+	free(data);
+}
+
+static const struct model_head *whole(void)
+{
+	char why[300];
 	const void *m = model_map(path, "test 1", NULL, why, sizeof why);
 	ck_assert_msg(m != NULL, "%s", why);
-	model_unmap(m);
+	return m;
+}
+
+static const size_t large[] = {(3 << 20) + 4711, (18 << 20) + 4711}; /* for several threads; with larger chunks, which meet somewhere */
+
+static void damage_every(size_t step, size_t size)
+{
+	write_large(size);
+	model_unmap(whole());
 	FILE *f = fopen(path, "r+");
-	for (size_t i = 128; i < SIZE; i += 65521) {
+	for (size_t i = 128; i + 16 < size; i += step) {
 		for (int twice = 0; twice < 2; twice++) { /* two words change places; then they change back */
 			char a[8], b[8];
 			ck_assert(fseek(f, (long)i, SEEK_SET) == 0 && fread(a, 8, 1, f) == 1 && fread(b, 8, 1, f) == 1);
@@ -139,11 +151,28 @@ START_TEST(damage_of_a_large_file_is_noticed_everywhere)
 		}
 	}
 	fclose(f);
-	m = model_map(path, "test 1", NULL, why, sizeof why);
-	ck_assert_msg(m != NULL, "%s", why);
-	model_unmap(m);
-	free(data);
+	model_unmap(whole());
 	unlink(path);
+}
+
+START_TEST(damage_of_a_large_file_is_noticed_everywhere)
+{
+	damage_every(65521, large[0]);
+	damage_every(262139, large[1]);
+}
+END_TEST
+
+/* Files that are out there bear the sums: they stay what they are, however wide the registers. */
+START_TEST(sums_are_what_they_were)
+{
+	static const uint64_t quick[] = {0x4f20a158fd66031au, 0xbcf46e53499ea4f6u};
+	for (int i = 0; i < 2; i++) {
+		i ? write_large(large[0]) : write_one();
+		const struct model_head *h = whole();
+		ck_assert_msg(h->quick == quick[i], "0x%llx", (unsigned long long)h->quick);
+		model_unmap(h);
+		unlink(path);
+	}
 }
 END_TEST
 
@@ -211,5 +240,5 @@ START_TEST(refusals_name_the_file_and_the_reason)
 }
 END_TEST
 
-CHECK_MAIN("model", sections_are_found_aligned, same_parts_same_bytes, every_changed_byte_is_noticed, without_the_quick_sum_the_checksum_is_verified, damage_of_a_large_file_is_noticed_everywhere,
+CHECK_MAIN("model", sections_are_found_aligned, same_parts_same_bytes, every_changed_byte_is_noticed, without_the_quick_sum_the_checksum_is_verified, damage_of_a_large_file_is_noticed_everywhere, sums_are_what_they_were,
            what_is_verified_later_is_verified, every_cut_is_noticed, refusals_name_the_file_and_the_reason);
