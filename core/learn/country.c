@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct row { const char *name, *code; };
+struct row { char name[61], code[3]; }; /* no pointers, which the dynamic linker would have to set in each plugin that has the tables */
 
 static const struct row country[] = {
 #include "core/learn/countries.h"

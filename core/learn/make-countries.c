@@ -14,13 +14,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LONGEST_NAME = 60 }; /* as country.c has room for */
+
 struct row { char name[128], code[3]; bool short_form; };
 static struct row row[2048];
 static unsigned n_row;
 
 static void add(const char *s, size_t n, const char *code, bool short_form, bool small)
 {
-	if (n == 0 || n >= sizeof row->name || n_row == sizeof row / sizeof *row)
+	if (n == 0 || n > LONGEST_NAME || n_row == sizeof row / sizeof *row)
 		return;
 	struct row *r = &row[n_row++];
 	for (size_t i = 0; i < n; i++)
