@@ -94,14 +94,17 @@ static bool run_loop(struct pool *p, struct pollfd *fd, void (*tick)(void *))
 
 static void pool_free(struct pool *p)
 {
+	for (unsigned i = 0; p->worker && i < p->n_worker; i++)
+		if (p->worker[i].pid)
+			pool_kill(&p->worker[i]); /* all of them before any is waited for */
+	for (unsigned i = 0; p->entry && i < p->n_window && i < p->read; i++) {
+		buffer_free(&p->entry[i].request);
+		outcome_free(&p->entry[i].outcome);
+	}
 	for (unsigned i = 0; p->worker && i < p->n_worker; i++) {
 		if (p->worker[i].pid)
 			pool_reap(&p->worker[i]);
 		buffer_free(&p->worker[i].in);
-	}
-	for (unsigned i = 0; p->entry && i < p->n_window; i++) {
-		buffer_free(&p->entry[i].request);
-		outcome_free(&p->entry[i].outcome);
 	}
 	if (p->bench)
 		munmap(p->bench, p->n_worker * sizeof *p->bench);
@@ -156,7 +159,7 @@ bool pool_run(struct job *j, unsigned n_worker, struct source *s, pool_sink *sin
 	                 .n_window = WINDOW * n_worker, .e = e};
 	struct pollfd *fd = mem_alloc((2 * n_worker + 1) * sizeof *fd);
 	p.worker = zeroed(n_worker * sizeof *p.worker);
-	p.entry = zeroed(p.n_window * sizeof *p.entry);
+	p.entry = mem_alloc(p.n_window * sizeof *p.entry);
 	bool ok = (fd && p.worker && p.entry) || error_memory(e);
 	ok = ok && pool_shared_bench(&p) && run_loop(&p, fd, tick);
 	pool_free(&p);

@@ -88,14 +88,21 @@ static bool has_ended(struct worker *w, int *status)
 	return false;
 }
 
+void pool_kill(const struct worker *w)
+{
+	kill(-w->pid, SIGKILL); /* and what it started */
+	kill(w->pid, SIGKILL);  /* itself, if it leads no group yet */
+}
+
 int pool_end(struct worker *w, bool closed)
 {
 	int status = 0;
 	bool ended = closed && has_ended(w, &status);
 	w->silent = closed && !ended;
-	kill(-w->pid, SIGKILL); /* and what it started */
-	if (!ended) {
-		kill(w->pid, SIGKILL);
+	if (ended)
+		kill(-w->pid, SIGKILL);
+	else {
+		pool_kill(w);
 		while (waitpid(w->pid, &status, 0) < 0 && errno == EINTR)
 			;
 	}

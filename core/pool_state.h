@@ -56,7 +56,7 @@ struct pool {
 	unsigned n_worker, n_window;
 	struct worker *worker; /* [n_worker] */
 	struct bench *bench;   /* [n_worker], shared */
-	struct entry *entry;   /* [n_window], by serial modulo n_window */
+	struct entry *entry;   /* [n_window], by serial modulo n_window; what was not read yet is not set */
 	unsigned long first, next, read; /* serials: to go to the sink, to be handed, to be read */
 	size_t in_flight;
 	unsigned idle_deaths;
@@ -87,6 +87,7 @@ bool pool_shared_bench(struct pool *p);
 bool pool_spawn(struct pool *p, unsigned i);
 /* Ends a worker's process, or waits for its end if it closed its pipe; the status of wait(). */
 int pool_end(struct worker *w, bool closed);
+void pool_kill(const struct worker *w); /* does not wait */
 void pool_close(struct worker *w); /* its pipes; it is none then */
 void pool_reap(struct worker *w);  /* both */
 

@@ -23,6 +23,8 @@ void pool_finish(struct pool *p, unsigned long serial)
 static bool take(struct pool *p, const struct record *r, bool broken)
 {
 	struct entry *entry = pool_at(p, p->read);
+	if (p->read < p->n_window) /* nobody had it before */
+		*entry = (struct entry){0};
 	snprintf(entry->id, sizeof entry->id, "%s", r->id);
 	entry->again = false;
 	entry->seconds = job_seconds(p->j, r->n);

@@ -228,10 +228,30 @@ static void look(struct status *status)
 
 /* ---- the sandbox */
 
+/* Whether the first n bytes of `path` are listed. */
+static bool is_listed(const struct buffer *list, const char *path, size_t n)
+{
+	const char *const *at = (const char *const *)(const void *)list->at;
+	for (size_t i = 0; i < list->n / sizeof *at; i++)
+		if (strncmp(at[i], path, n) == 0 && !at[i][n])
+			return true;
+	return false;
+}
+
+/* Each rule is looked up in the file system: what is listed already needs none. */
 static void add(struct buffer *list, const char *path)
 {
-	if (path && path[0] == '/')
+	if (path && path[0] == '/' && !is_listed(list, path, strlen(path)))
 		buffer_put(list, &path, sizeof path);
+}
+
+/* A file in a folder that is listed needs none either, unless it is a link. */
+static void add_file(struct buffer *list, const char *path)
+{
+	struct stat st;
+	const char *slash = strrchr(path, '/');
+	if (!slash || !is_listed(list, path, (size_t)(slash - path)) || lstat(path, &st) != 0 || S_ISLNK(st.st_mode))
+		add(list, path);
 }
 
 /* What plugins may read: their own folders, those of models, and what libraries read late. */
@@ -246,7 +266,7 @@ static void readable(struct engine *g, struct buffer *list)
 	for (unsigned i = 0; i < g->n_plugin; i++)
 		add(list, g->plugin[i]->dir);
 	for (struct mapped *m = g->mapped; m; m = m->next)
-		add(list, m->path);
+		add_file(list, m->path);
 	if (g->home)
 		for (size_t i = 0; i < sizeof plugin_sources / sizeof *plugin_sources; i++)
 			add(list, plugin_sources[i]);
