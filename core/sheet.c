@@ -237,10 +237,18 @@ static bool doc_add(struct doc *d, struct layer *l)
 	return true;
 }
 
-static struct layer *freeze_one(const struct sheet *all, unsigned n_all, const struct freeze *f, unsigned me,
+static void give_back(uint32_t **part)
+{
+	mem_free(*part);
+	*part = NULL;
+}
+
+/* What a large sheet has goes back as soon as it is copied, so that the spans of an article are never there twice beside its cells. */
+static struct layer *freeze_one(struct sheet *all, unsigned n_all, const struct freeze *f, unsigned me,
                                 struct doc *d, struct error *e)
 {
-	const struct sheet *s = &all[me];
+	struct sheet *s = &all[me];
+	bool large = s->room > KEPT_ROWS;
 	struct layer *l = arena_alloc(&d->arena, sizeof *l);
 	uint32_t *begin = arena_alloc(&d->arena, s->n * sizeof *begin), *end = arena_alloc(&d->arena, s->n * sizeof *end);
 	const uint32_t **col = arena_alloc(&d->arena, s->schema->n_col * sizeof *col);
@@ -253,6 +261,10 @@ static struct layer *freeze_one(const struct sheet *all, unsigned n_all, const s
 		begin[i] = s->begin[old];
 		end[i] = s->end[old];
 	}
+	if (large) {
+		give_back(&s->begin);
+		give_back(&s->end);
+	}
 	for (unsigned k = 0; k < s->schema->n_col; k++) {
 		uint32_t *out = arena_alloc(&d->arena, s->n * sizeof *out);
 		if (!out) {
@@ -263,12 +275,13 @@ static struct layer *freeze_one(const struct sheet *all, unsigned n_all, const s
 			return NULL;
 		col[k] = out;
 	}
+	if (large)
+		give_back(&s->cell);
 	*l = (struct layer){.schema = s->schema, .by = {"", "", "", ""}, .rows = {s->n, begin, end, col}};
 	return l;
 }
 
-bool sheets_freeze(struct sheet *s, unsigned n_sheet, struct doc *d, const bool *keep, struct layer **made,
-                   struct error *e)
+static bool freeze_all(struct sheet *s, unsigned n_sheet, struct doc *d, const bool *keep, struct layer **made, struct error *e)
 {
 	struct freeze *f = arena_alloc(&d->scratch, n_sheet * sizeof *f);
 	struct layer **l = arena_alloc(&d->scratch, n_sheet * sizeof *l);
@@ -289,8 +302,15 @@ bool sheets_freeze(struct sheet *s, unsigned n_sheet, struct doc *d, const bool 
 		if (made)
 			made[i] = l[i];
 	}
+	return true;
+}
+
+bool sheets_freeze(struct sheet *s, unsigned n_sheet, struct doc *d, const bool *keep, struct layer **made,
+                   struct error *e)
+{
+	bool ok = freeze_all(s, n_sheet, d, keep, made, e);
 	for (unsigned i = 0; i < n_sheet; i++)
 		if (s[i].room > KEPT_ROWS)
 			sheet_free(&s[i]);
-	return true;
+	return ok;
 }
