@@ -215,7 +215,7 @@ bool zone_is_note(const struct zone_article *a, const struct zone_paragraph *p)
 		"first published", "originally published", "the views expressed", "views expressed", "the opinions expressed", "support our",
 		"correction ,", "clarification ,", "corrections ,", "sign in", "log in", "newsletter", "more on this", "more from", "recommended", "tags :",
 		"topics :", "comments", "this content", "scan the", "watch live", "the interview was conducted", "this interview was conducted", "keep reading", "explore more", "get the latest", "contact reporter", "our standards", "purchase licensing",
-		"in this story", "in this article :", "what to read next", "you may also like", "not a subscriber", "listen to this"};
+		"by signing up", "in this story", "in this article :", "what to read next", "you may also like", "not a subscriber", "listen to this"};
 	static const char *const behind[] = {"contributed to this", "contributed reporting", "is a freelance", "is a columnist", "is a contributor"};
 	static const char *const about[] = {"article", "story", "report", "version", "post", "piece", "interview", "transcript", "content", "page", "text", "translation", "column"};
 	uint32_t i = p->first, n = p->last - p->first;

@@ -114,6 +114,30 @@ static bool asks_reader(const struct zone_article *a, const struct zone_paragrap
 	return true;
 }
 
+/* "Home > News > Politics", "Share Tweet Print": where a reader is on a site, and what he may press. */
+static bool is_navigation(const struct zone_article *a, const struct zone_paragraph *p)
+{
+	uint32_t signs = 0, pressed = 0, n = words(p);
+	for (uint32_t i = p->first; i < p->last; i++) {
+		bool sign = i > p->first && i + 1 < p->last && zone_in(a, i, "|>|\xe2\x80\xba|\xc2\xbb|");
+		signs += sign;
+		pressed += zone_in(a, i, "|share|tweet|email|e-mail|print|save|facebook|twitter|whatsapp|linkedin|copy|link|");
+		if (!sign && !zone_capital(a, i) && !zone_in(a, i, "|&|and|of|the|-|/|,|"))
+			return false;
+	}
+	return n <= 12 && (signs || (n > 1 && pressed == n));
+}
+
+/* "OPINION", "FOR IMMEDIATE RELEASE" on a line of its own over a headline. */
+static bool is_kicker(const struct zone_article *a, const struct zone_paragraph *p, const struct zone_paragraph *next)
+{
+	uint32_t n = words(p), capitals = 0;
+	for (uint32_t i = p->first; i < p->last; i++)
+		capitals += zone_caps(a, i);
+	bool kind = n <= 2 && zone_in(a, p->first, "|opinion|comment|analysis|exclusive|breaking|urgent|review|editorial|explainer|feature|features|interview|profile|letters|watch|live|obituary|");
+	return n <= 3 && (capitals == n || kind) && next->kind == Z_BODY && !next->stopped && words(next) > 3 && words(next) > n && words(next) <= HEAD_WORDS;
+}
+
 /* What it is by where it stands: headlines at the top, and in between over what is text. d: [n] datelines, of which it may find more. */
 static void place(struct zone_article *a, struct zone_dateline *d)
 {
@@ -122,6 +146,10 @@ static void place(struct zone_article *a, struct zone_dateline *d)
 		struct zone_paragraph *p = &a->p[i];
 		if (p->kind != Z_BODY || words(p) == 0)
 			continue;
+		if (top && (is_navigation(a, p) || (i + 1 < a->n && is_kicker(a, p, &a->p[i + 1])))) {
+			p->kind = Z_NOTE;
+			continue;
+		}
 		bool more = i + 1 < a->n, question = more && words(p) <= HEAD_WORDS && a->text[p->end - 1] == '?';
 		bool head = words(p) <= HEAD_WORDS && (!p->stopped || question) && more && (zone_capital(a, p->first) || zone_digit(a, p->first) ||
 		            (unsigned char)a->text[p->begin] >= 0x80 || zone_in(a, p->first, "|\"|'|[|"));

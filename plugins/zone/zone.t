@@ -799,3 +799,33 @@ Harrowgate lost again on Saturday, and for the fourth time in a row they lost it
 zone |Late header sinks Harrowgate| kind=headline
 zone |Tom Reed at Mill Lane| kind=byline
 zone |Harrowgate lost again on Saturday, and for the fourth time in a row they lost it in the last ten minutes, when nobody watched the near post.| kind=body
+
+=== what a site and a desk put over a headline
+--- text
+Home > News > Politics
+
+Share Tweet Print
+
+OPINION
+
+Our schools need roofs, not slogans
+
+I stood in four inches of rain in the corridor of a primary school.
+
+By signing up you agree to our terms.
+--- rows zone(kind)
+zone |Home > News > Politics| kind=note
+zone |Share Tweet Print| kind=note
+zone |OPINION| kind=note
+zone |Our schools need roofs, not slogans| kind=headline
+zone |I stood in four inches of rain in the corridor of a primary school.| kind=body
+zone |By signing up you agree to our terms.| kind=note
+
+=== a short headline in capitals is one
+--- text
+STORM NEARS COAST
+
+Thousands left their homes on Monday.
+--- rows zone(kind)
+zone |STORM NEARS COAST| kind=headline
+zone |Thousands left their homes on Monday.| kind=body
