@@ -78,6 +78,8 @@ static void bare(const struct article *a, struct span s, uint32_t *b, uint32_t *
 		open += quote_is(a, i, "(") - quote_is(a, i, ")");
 	if (open == 1 && quote_is(a, s.e, ")"))
 		s.e++;
+	if (quote_in(a, s.e, "|'s|\xe2\x80\x99s|") && a->end[s.e - 1] == a->begin[s.e] && !quote_letter(a, s.e + 1))
+		s.e++; /* "the shortest since Li's, she said" */
 	if (quote_is(a, s.e, "%") && a->end[s.e - 1] == a->begin[s.e])
 		s.e++;
 	*b = opened_begin(a, s);
@@ -185,9 +187,14 @@ static bool hollow(const struct article *a, const struct frame *f)
 /* "EXPLAINER: why the dam broke": what a desk puts before a headline is nobody. */
 static bool of_kicker(const struct article *a, const struct quotation *x)
 {
-	return x->source.e == x->source.b + 1 && x->cue.b < x->cue.e && quote_is(a, x->cue.b, ":") &&
-	       quote_in(a, x->source.b, "|explainer|analysis|opinion|comment|watch|update|updated|exclusive|breaking|factbox|profile|interview|review|timeline|live|video|photos|editorial|"
-	                                "correction|note|source|sources|photo|read|related|");
+	static const char kickers[] =
+		"|explainer|analysis|opinion|comment|watch|update|updated|exclusive|breaking|factbox|profile|interview|review|timeline|live|video|photos|editorial|"
+		"correction|note|source|sources|photo|photograph|photographs|picture|pictures|image|images|illustration|caption|graphic|read|more|related|topics|tags|"
+		"transcript|podcast|contact|also|see|";
+	for (uint32_t i = x->source.b; i < x->source.e; i++)
+		if (!quote_in(a, i, kickers))
+			return false;
+	return x->source.b < x->source.e && x->cue.b < x->cue.e && quote_is(a, x->cue.b, ":");
 }
 
 /* "A sign read EXIT": nobody speaks. */
@@ -212,7 +219,7 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 		struct tally all = {0, 0};
 		struct span piece[PARTS];
 		uint32_t n = 0;
-		if (!f->n_content || hollow(a, f) || attributive(a, f) || (i + 1 < frames->n && repeated(a, f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && !quote_reports(a, f)))
+		if (quote_idle(a, f) || hollow(a, f) || attributive(a, f) || (i + 1 < frames->n && repeated(a, f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && !quote_reports(a, f)))
 			continue;
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = predicate(a, snap(a, f->content[k], f->cue), f->cue);
@@ -230,6 +237,8 @@ bool quote_combine(struct article *a, struct frames *frames, bool attitude, stru
 			from++;
 		uint32_t b = a->begin[piece[0].b], e = a->end[piece[n - 1].e - 1];
 		struct quotation *d = all.in ? covers(q, n_direct, b, e, from) : NULL;
+		if (d && d < q->at + q->n_label)
+			continue; /* what a label says is the label's */
 		if (d && d->kind == Q_MIXED && !d->sure && d->n_part == 1) {
 			d->drop = true;
 			d = NULL;

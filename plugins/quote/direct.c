@@ -154,6 +154,18 @@ static bool content_between(const struct article *a, uint32_t b, uint32_t e)
 	return false;
 }
 
+/* "Li said her girls, six and nine, 'just screamed'": the subject of what is in the marks stands between the verb and them. */
+static bool subject_between(const struct article *a, const struct clause *c, uint32_t e, const struct mark *m)
+{
+	uint32_t b = c->cue.e;
+	if (c->source.b == c->source.e || c->source.e > c->cue.b || b + 2 > e || quote_capital(a, m->in.b) || !quote_in(a, b - 1, "|said|says|") || !quote_has(a, b, W_DET | W_HIS) || !quote_is(a, e - 1, ","))
+		return false;
+	for (uint32_t i = b; i < e && i < b + 3; i++)
+		if (quote_has(a, i, W_TIME))
+			return false; /* "said this week, 'we ...'" */
+	return true;
+}
+
 /* "... the law." -- Ana Diaz: a dash and a name behind a quotation, up to the line's end. */
 static bool signature(const struct article *a, const struct beside *l, struct clause *c)
 {
@@ -174,6 +186,15 @@ static bool signature(const struct article *a, const struct beside *l, struct cl
 	return e > i + 1;
 }
 
+/* Whether a subject is somebody who may speak. */
+static bool somebody(const struct article *a, uint32_t s)
+{
+	for (uint32_t i = a->look[s].left; i <= a->look[s].right && i < a->look[s].left + 12 && !quote_has(a, i, W_PREP); i++)
+		if ((a->look[i].entity == 1 || a->look[i].entity == 2) && !quote_in(a, i + 1, "|'s|\xe2\x80\x99s|"))
+			return true;
+	return quote_has(a, s, W_PERSON | W_HE | W_SHE);
+}
+
 /* "The coach was blunt: 'We were slow.'": a whole sentence in marks behind a colon, whatever the words before it. */
 static bool colon(const struct article *a, const struct beside *l, struct clause *c)
 {
@@ -182,9 +203,15 @@ static bool colon(const struct article *a, const struct beside *l, struct clause
 		return false;
 	*c = (struct clause){.cue = {i, i + 1}, .source = {i, i}, .all = {i, i + 1}, .rule = "before"};
 	for (uint32_t k = l->start; a->look && a->syntax.n == a->n && k < i; k++) {
-		uint32_t s = a->look[k].head == QN_NONE ? a->look[k].subject : QN_NONE;
-		if (s != QN_NONE && s >= l->start && s < i && (a->look[s].entity == 1 || a->look[s].entity == 2 || quote_has(a, s, W_PERSON | W_HE | W_SHE)))
-			c->source = (struct span){a->look[s].left, a->look[s].right + 1};
+		bool touches = k + 1 == i && a->look[k].upos == UPOS_VERB; /* "Li sobbed: '...'" */
+		uint32_t s = a->look[k].head == QN_NONE || touches ? a->look[k].subject : QN_NONE;
+		if (s == QN_NONE || s < l->start || a->look[s].right >= i || !somebody(a, s))
+			continue;
+		c->source = (struct span){a->look[s].left, a->look[s].right + 1};
+		while (c->source.e > c->source.b + 1 && quote_is(a, c->source.e - 1, ","))
+			c->source.e--;
+		if (touches)
+			c->cue = (struct span){k, k + 1};
 	}
 	return true;
 }
@@ -227,7 +254,8 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	if (has_before && !introduced && l->words > 4 && (l->comma || l->stop) &&
 	    (lead < l->open ? !content_between(a, before.cue.e, lead) : before.cue.e == lead))
 		introduced = true;
-	bool inner = (middle || introduced) && has_before && before.all.b >= l->start && content_between(a, before.cue.e, lead);
+	bool inner = (middle || introduced) && has_before && before.all.b >= l->start &&
+	             (content_between(a, before.cue.e, lead) || subject_between(a, &before, lead, m));
 	if (middle && titled(a, m) && !quote_has(a, l->open - 1, W_CUE))
 		return v;
 	/* "With so many roads, 'there is no map,' he said" */

@@ -37,7 +37,8 @@ static const char weak[] =
 /* Verbs that report beside words in marks, and elsewhere do not. */
 static const char aspect[] =
 	"continue go:went:going begin:began:beginning start smile nod shrug laugh finish open close wrap:wrapped give:gave:giving put:put:putting "
-	"sum:summed sing:sang:singing translate teach:taught:teaching mean:meant:meaning";
+	"sum:summed sing:sang:singing translate teach:taught:teaching mean:meant:meaning "
+	"sob:sobbed:sobbing weep:wept:weeping roar growl wail chuckle grin:grinned:grinning";
 /* Verbs of belief, wish and feeling. */
 static const char attitude[] =
 	"think:thought:thinking believe know:knew:knowing want hope fear feel:felt:feeling like love hate wish expect doubt worry:worried:worrying "

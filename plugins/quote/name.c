@@ -93,9 +93,11 @@ static uint32_t head_end(const struct article *a, struct span s)
 {
 	uint32_t i = s.b;
 	const qn_layer *l = &a->entities;
-	for (i++; i < s.e && !quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|"); i++)
-		if (quote_has(a, i, W_ING) && !quote_capital(a, i))
+	for (i++; i < s.e; i++) {
+		bool joined = quote_is(a, i - 1, "-") && a->end[i - 1] == a->begin[i]; /* "mother-of-six" */
+		if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|") || (quote_has(a, i, W_ING) && !quote_capital(a, i))))
 			break;
+	}
 	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it */
 	uint32_t k = i < s.e && quote_in(a, i, "|of|and|for|") ? qn_find(l, a->begin[i - 1]) : l->n;
 	if (k < l->n && l->begin[k] <= a->begin[i - 1] && l->end[k] > a->end[i]) {
@@ -115,16 +117,20 @@ static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
 	return QN_NONE;
 }
 
-/* "Secretary of State Ana Li", "Mayor of London Ana Li": a person named at the end of an office. `of`: the token of that word. */
+/* "Secretary of State Ana Li", "Minister for Trade Ana Li": a person named at the end of an office, with a word of it between.
+   `of`: the token of that word. */
 static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
 {
-	if (of <= s.b || !quote_is(a, of, "of") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
+	if (of <= s.b || !quote_in(a, of, "|of|for|on|") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
 		return QN_NONE;
 	uint32_t e = of + 1;
 	while (e < s.e && quote_letter(a, e) && !quote_has(a, e, W_PREP | W_LINK | W_WHO | W_AUX))
 		e++;
-	qn_row name = name_at_end(a, of, e);
-	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
+	const qn_layer *l = &a->entities;
+	for (uint32_t i = qn_find(l, a->begin[of + 2 + quote_is(a, of + 1, "the")]); e > of + 2 && i < l->n && l->begin[i] < a->end[e - 1]; i++) /* not "Lawyers for Ana Li" */
+		if (l->end[i] >= a->end[e - 1] && kind_is(a, l, i, "PER"))
+			return l->col[ENTITY_NAME][i];
+	return QN_NONE;
 }
 
 /* "The Unite union": an organisation, and what it is. */

@@ -156,9 +156,9 @@ static qn_status quote_run(qn_run *r)
 		a.words = &self->learned.words;
 		ok = quote_look(&a) && quote_learned(&a, &self->learned, LEAST, &frames) && quote_plain(&a, &frames, self->attitude, self->nested) && quote_repair(&a, &frames);
 	}
-	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_hearings(&a, &q) &&
+	ok = ok && quote_transcript(&a, &q) && quote_direct(&a, &q) && quote_combine(&a, &frames, self->attitude, &q) && quote_hearings(&a, &q) && quote_dashes(&a, &q) &&
 	     quote_headlines(&a, &q) &&
-	     (self->nested || quote_outermost(&a, &q)) && quote_resolve(&a, &q) && emit_all(r, &a, &q);
+	     (self->nested || quote_outermost(&a, &q)) && quote_resolve(&a, &q) && quote_echoes(&a, &q) && emit_all(r, &a, &q);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;
 }
 

@@ -6,8 +6,8 @@
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c, reader.c and learned.c find cues and, for each, its source
  * and content by what was learned, plain.c what they missed; repair.c and source.c put their ends right,
- * speech.c says which are speech, combine.c joins them to the marks. hearing.c
- * and headline.c read courts and headlines, nest.c keeps one of two where one is
+ * idle.c says which report nothing and speech.c which are speech, combine.c joins them to the marks. hearing.c, dash.c
+ * and headline.c read courts, talk behind dashes and headlines, echo.c gives headlines the text's speakers, nest.c keeps one of two where one is
  * inside of the other, name.c and resolve.c find the speaker's name. quote.c is
  * the plugin, train-quote.c and train-reader.c learn.
  */
@@ -123,6 +123,7 @@ bool quote_letter(const struct article *a, uint32_t i); /* begins with a letter 
 bool quote_is_mark(const struct article *a, uint32_t i); /* is a quotation mark */
 /* Whether token i stands in a dateline: "MADURAI: " is no speaker there. */
 bool quote_in_dateline(const struct article *a, uint32_t i);
+bool quote_in_headline(const struct article *a, uint32_t i);
 /* The first token that begins at byte `at` or later. */
 uint32_t quote_token_at(const struct article *a, uint32_t at);
 
@@ -258,6 +259,10 @@ bool quote_led_by_that(const struct article *a, uint32_t i);
 bool quote_plain(struct article *a, struct frames *f, bool attitude, bool nested);
 /* Puts the chains' finds right. False if memory runs out. */
 bool quote_repair(struct article *a, struct frames *f);
+/* Whether what a find reports is a noun with nothing that a clause has. */
+bool quote_bare(const struct article *a, const struct frame *f);
+/* Whether a find reports nothing: an order, a deed, a word spoken of as a word. */
+bool quote_idle(const struct article *a, const struct frame *f);
 /* Whether a find is speech or writing. */
 bool quote_reports(const struct article *a, const struct frame *f);
 /* The first token of a span that may begin with a place and a wire's name, "Bamako (AFP) - ". */
@@ -274,6 +279,10 @@ bool quote_combine(struct article *a, struct frames *f, bool attitude, struct qu
 bool quote_hearings(struct article *a, struct quotations *q);
 /* Quotations that only headlines have. */
 bool quote_headlines(struct article *a, struct quotations *q);
+/* Quotations behind dashes. */
+bool quote_dashes(struct article *a, struct quotations *q);
+/* Gives words in marks in a headline the speaker that the text gives them. */
+bool quote_echoes(struct article *a, struct quotations *q);
 /* Drops what is reported inside of another quotation's content, or that one. */
 bool quote_outermost(struct article *a, struct quotations *q);
 /* What is known of the article's names; NULL if memory runs out. */

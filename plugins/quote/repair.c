@@ -25,8 +25,8 @@ static struct span behind_that(const struct article *a, struct span s, struct sp
 			break; /* "said the company that ran it had lied" */
 		if (quote_is(a, i, "that") && i > s.b)
 			return (struct span){i + 1, s.e};
-		if (quote_has(a, i, W_CUE | W_AUX | W_PRONOUN | W_SUBORDINATE) || a->mark[i] != QN_NONE)
-			break;
+		if (quote_has(a, i, W_CUE | W_AUX | W_PRONOUN) || (quote_has(a, i, W_SUBORDINATE) && !(i == s.b && quote_has(a, i, W_PREP))) || a->mark[i] != QN_NONE)
+			break; /* not at "said before the match that" */
 	}
 	return s;
 }
@@ -42,6 +42,46 @@ static struct span with_subject(const struct article *a, struct span s, struct s
 		else if (quote_has(a, i, W_DET | W_HIS))
 			return (struct span){i, s.e};
 	return s;
+}
+
+/* "whether that changed it", "told the court the dog, a spaniel, had run": a clause has its subject, where the trees tell it. */
+static struct span subject_of(const struct article *a, struct span s, const struct frame *f)
+{
+	enum { FAR = 24 };
+	uint32_t from = f->source.b >= f->cue.e && f->source.e > f->source.b ? f->source.e : f->cue.e;
+	if (s.b <= from || s.b > from + FAR || a->syntax.n != a->n || !a->look)
+		return s;
+	for (uint32_t t = from; t < s.b; t++) {
+		const struct look *l = &a->look[t];
+		if ((l->rel == REL_NSUBJ || l->rel == REL_NSUBJ_PASS) && l->head != QN_NONE && l->head >= s.b && l->head < s.e && l->left >= from && a->mark[t] == QN_NONE)
+			return (struct span){l->left, s.e};
+	}
+	return s;
+}
+
+/* "claimed that A, and that B": both are claimed. */
+static struct span and_that(const struct article *a, struct span s, struct span cue)
+{
+	uint32_t i = s.e + quote_is(a, s.e, ",");
+	if (s.b < cue.e || !quote_in(a, i, "|and|but|or|") || !quote_is(a, i + 1, "that") || !a->look || a->syntax.n != a->n || a->look[i + 1].rel != REL_MARK ||
+	    a->look[i + 1].head == QN_NONE || a->mark[i] != QN_NONE || a->sentence[i + 1] != a->sentence[s.b])
+		return s;
+	uint32_t e = a->look[a->look[i + 1].head].right + 1;
+	while (e > s.e && (!quote_letter(a, e - 1) || a->sentence[e - 1] != a->sentence[s.b]))
+		e--;
+	if (e > i + 3)
+		s.e = e;
+	return s;
+}
+
+/* "called on the board to sell": the cue ends with "on". */
+static void call_on(const struct article *a, struct frame *f)
+{
+	for (uint32_t i = f->cue.b; i + 2 < f->cue.e; i++)
+		if (quote_in(a, i, "|call|calls|called|calling|") && quote_in(a, i + 1, "|on|upon|") && f->n_content && f->content[0].b >= f->cue.e) {
+			f->content[0].b = i + 2;
+			f->cue.e = i + 2;
+		}
 }
 
 /* "said early on Thursday that": when something was said is no part of the cue, if not all of it is. */
@@ -157,6 +197,9 @@ static void not_the_told(const struct article *a, struct frame *f)
 	    quote_in(a, f->cue.e - 1 - quote_is(a, f->cue.e - 1, "by"), "|told|informed|reminded|assured|notified|warned|advised|asked|") &&
 	    (quote_has(a, f->cue.b, W_BE) || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE))))
 		memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
+	bool passive = quote_has(a, f->cue.b, W_BE) || quote_is(a, f->cue.b, "am") || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE));
+	if (passive && f->source.e <= f->cue.b && quote_in(a, f->cue.e - 1, "|told|informed|reminded|assured|notified|advised|"))
+		f->source = (struct span){f->cue.b, f->cue.b}; /* nor its source */
 }
 
 /* "said the price was high and raised its target": what the source does next is no content, if the trees hang it on the cue. */
@@ -378,6 +421,35 @@ static bool split_verbs(struct article *a, struct frames *frames)
 	return true;
 }
 
+/* Whether these words stand in what another find has its source say. */
+static bool inside(struct span s, const struct frame *of)
+{
+	for (uint32_t k = 0; k < of->n_content && s.b < s.e && of->source.b < of->source.e; k++)
+		if (s.b >= of->content[k].b && s.e <= of->content[k].e)
+			return true;
+	return false;
+}
+
+/* Somebody who is the subject of the cue's own verb, or is named right before it. */
+static struct span own_subject(const struct article *a, struct span cue)
+{
+	uint32_t b = cue.b;
+	while (b > 0 && a->look && a->look[b - 1].entity == 1 && a->sentence[b - 1] == a->sentence[cue.b] && a->mark[b - 1] == a->mark[cue.b])
+		b--;
+	if (b < cue.b && quote_has(a, cue.e - 1, W_CUE) && !quote_has(a, cue.b, W_ING | W_NOUN))
+		return (struct span){b, cue.b};
+	uint32_t h = a->look && a->syntax.n == a->n ? quote_head(a, cue) : QN_NONE, s = h == QN_NONE ? h : a->look[h].subject;
+	if (s == QN_NONE || !quote_has(a, h, W_CUE) || a->look[s].rel != REL_NSUBJ || a->look[s].right >= cue.b || a->mark[s] != a->mark[cue.b])
+		return (struct span){cue.b, cue.b};
+	struct span out = {a->look[s].left, a->look[s].right + 1};
+	bool somebody = quote_has(a, s, W_HE | W_SHE);
+	for (uint32_t i = out.b; i < out.e; i++)
+		somebody = somebody || a->look[i].entity == 1;
+	while (out.e > out.b && !quote_letter(a, out.e - 1) && !quote_is(a, out.e - 1, ")"))
+		out.e--;
+	return somebody && out.e - out.b < 30 ? out : (struct span){cue.b, cue.b};
+}
+
 /* The source of a find without one, and of one that a nearer verb's subject fits better. */
 static void find_source(const struct article *a, struct frame *f, const struct frame *last)
 {
@@ -386,9 +458,22 @@ static void find_source(const struct article *a, struct frame *f, const struct f
 		f->source = last->source;
 	if (last && f->source.b < f->source.e && f->source.b == last->source.b && last->cue.b < f->cue.b)
 		f->source = quote_extend(a, last->source, last->cue); /* the same words for both */
+	if (last && inside(f->source, last) && quote_has(a, f->cue.b, W_ING) && f->cue.b > 0 && quote_is(a, f->cue.b - 1, ",") && a->sentence[last->cue.b] == a->sentence[f->cue.b])
+		f->source = last->source; /* "denied that his men took it, insisting that ..." */
 	struct span near = quote_shared_subject(a, f->cue);
-	if (f->source.b == f->source.e || (f->source.e <= near.b && near.b < near.e && !(last && last->source.b == f->source.b)))
+	bool theirs = last && inside(near, last) && quote_has(a, f->cue.b, W_ING) && quote_is(a, f->cue.b - 1, ",");
+	if (f->source.b == f->source.e || (f->source.e <= near.b && near.b < near.e && !(last && last->source.b == f->source.b) && !theirs))
 		f->source = near; /* "A cut it, while B kept it and argued" */
+	if (f->source.b == f->source.e)
+		f->source = own_subject(a, f->cue);
+}
+
+/* "Li, while admitting X, said Y": one subject has both. */
+static void source_of_next(const struct article *a, struct frame *f, const struct frame *next)
+{
+	if (f->source.b == f->source.e && quote_has(a, f->cue.b, W_ING) && f->cue.b > 0 && quote_in(a, f->cue.b - 1, "|while|when|after|before|,|") &&
+	    a->sentence[next->cue.b] == a->sentence[f->cue.b] && next->source.b < next->source.e && next->source.e <= f->cue.b)
+		f->source = next->source;
 }
 
 bool quote_repair(struct article *a, struct frames *frames)
@@ -399,10 +484,14 @@ bool quote_repair(struct article *a, struct frames *frames)
 		struct frame *f = &frames->at[i];
 		for (uint32_t k = i + 1; k < frames->n && k < i + 4; k++)
 			part_verbs(a, f, &frames->at[k]);
+		call_on(a, f);
 		find_source(a, f, i ? &frames->at[i - 1] : NULL);
+		if (i + 1 < frames->n)
+			source_of_next(a, f, &frames->at[i + 1]);
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
-			s = with_subject(a, s, f->cue);
+			s = subject_of(a, with_subject(a, s, f->cue), f);
+			s = k + 1 == f->n_content ? and_that(a, s, f->cue) : s;
 			f->content[k] = to_day(a, whom(a, to_deed(a, to_semicolon(a, s, f->cue), f->cue), f->cue), f->cue);
 		}
 		both_sides(a, f);

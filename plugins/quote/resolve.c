@@ -103,6 +103,32 @@ static qn_row interviewed(const struct article *a, const struct quotations *q)
 	return one;
 }
 
+/* The one person of the article with these initials: "NF:" for Nadia Ferris. */
+static qn_row of_initials(const struct article *a, const struct quotation *x)
+{
+	enum { PEOPLE = 400, MOST = 4 };
+	uint32_t i = x->source.b, n = a->end[i] - a->begin[i];
+	qn_row one = QN_NONE;
+	if (x->source.e != i + 1 || n < 2 || n > MOST)
+		return QN_NONE;
+	for (uint32_t k = 0; k < a->names.n && k < PEOPLE; k++) {
+		const char *s = quote_is_person(a, k) ? a->string(a->arg, a->names.col[1][k]) : "";
+		uint32_t at = 0;
+		for (const char *w = s; *w && at <= n; w++)
+			if (w == s || w[-1] == ' ' || w[-1] == '-') {
+				if (at == n || *w != a->text[a->begin[i] + at])
+					at = n;
+				at++;
+			}
+		if (at != n)
+			continue;
+		if (one != QN_NONE)
+			return QN_NONE;
+		one = k;
+	}
+	return one;
+}
+
 bool quote_resolve(struct article *a, struct quotations *q)
 {
 	const struct source_names *names = quote_source_names(a);
@@ -145,6 +171,8 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			x->name = again ? before->name : quote_name_of(a, names, x, a->paragraph[x->source.b] > where + 1 ? QN_NONE : person != QN_NONE ? person : likely);
 			if (x->source.e == x->source.b + 1 && quote_is(a, x->source.b, "a") && strcmp(x->rule, "transcript") == 0)
 				x->name = answers;
+			if (x->name == QN_NONE && strcmp(x->rule, "transcript") == 0)
+				x->name = of_initials(a, x);
 			if (who && x->name != QN_NONE)
 				continue;
 		}

@@ -3,6 +3,8 @@
  */
 #include "quote.h"
 
+#include <string.h>
+
 /* "(Newswire) - Lomax Steel said": the source begins behind the wire's name. */
 uint32_t quote_behind_wire(const struct article *a, struct span s)
 {
@@ -20,6 +22,8 @@ struct span quote_extend(const struct article *a, struct span s, struct span cue
 {
 	static const char weekday[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
 	s.b = quote_behind_wire(a, s);
+	if (s.e > s.b + 2 && quote_is(a, s.b + 1, ",") && a->end[s.b] > a->begin[s.b] + 4 && memcmp(a->text + a->end[s.b] - 3, "ing", 3) == 0 && quote_capital(a, s.b + 2))
+		s.b += 2; /* "Prosecuting, Ana Li told" */
 	for (uint32_t i = s.b + 1; s.e <= cue.b && i + 2 < s.e; i++) /* "Li, in a statement, said" */
 		if (quote_is(a, i, ",") && quote_in(a, i + 1, "|in|on|at|during|via|through|") && quote_has(a, i + 2 + quote_has(a, i + 2, W_DET | W_HIS), W_NOUN)) {
 			s.e = i;

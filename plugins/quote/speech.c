@@ -18,21 +18,11 @@ static bool words_in_marks(const struct article *a, const struct frame *f)
 	return false;
 }
 
-/* "the plan", without a verb: more often the object of an act than what is said. */
-static bool bare_noun(const struct article *a, const struct frame *f)
-{
-	for (uint32_t k = 0; k < f->n_content; k++)
-		for (uint32_t i = f->content[k].b; i < f->content[k].e && i < f->content[k].b + 160; i++)
-			if (quote_has(a, i, W_AUX | W_PRONOUN | W_WHO | W_ING) || quote_in(a, i, "|to|not|n't|") || a->mark[i] != a->mark[f->cue.b])
-				return false;
-	return true;
-}
-
 /* Speech or writing: a cue that has a word of that kind, or no word but a sign; or one that no list has, if it is likely
    and has no verb of belief, wish or feeling. */
 static bool speech(const struct article *a, const struct frame *f)
 {
-	bool letters = false, attitude = false, no = false, listed = false, bare = bare_noun(a, f), in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
+	bool letters = false, attitude = false, no = f->cue.b > 0 && quote_in(a, f->cue.b - 1, "|nor|neither|"), listed = false, bare = quote_bare(a, f), in_marks = a->mark[f->content[0].b] != QN_NONE || a->mark[f->content[0].e - 1] != QN_NONE;
 	for (uint32_t i = f->cue.b; i < f->cue.e; i++) {
 		no = no || quote_in(a, i, "|not|n't|n\xe2\x80\x99t|never|short|");
 		if (no && quote_in(a, i, "|respond|reply|answer|return|"))
@@ -47,9 +37,6 @@ static bool speech(const struct article *a, const struct frame *f)
 	if (bare && quote_in(a, f->cue.e - 1, "|addressing|addressed|addresses|address|referring|refers|referred|to|") && !quote_has(a, f->cue.e - 1, W_NOUN) &&
 	    (quote_has(a, f->cue.e - 1, W_CUE) || quote_in(a, f->cue.e - 2, "|referring|refers|referred|refer|")))
 		return false; /* "addressing a rally", "referring to his rival" */
-	for (uint32_t i = f->content[0].b; bare && quote_in(a, f->cue.e - 1, "|call|calls|called|calling|") && i < f->content[0].e && i < f->content[0].b + 4; i++)
-		if (quote_in(a, i, "|meeting|meetings|conference|vote|election|elections|referendum|strike|truce|session|summit|"))
-			return false; /* "called a meeting of the two" */
 	if (no && bare)
 		return false; /* "did not condemn the attack" */
 	if (f->source.b == f->source.e && !in_marks && quote_is(a, f->cue.e - 1, "asked"))

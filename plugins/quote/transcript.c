@@ -6,7 +6,20 @@
  */
 #include "quote.h"
 
-struct label { uint32_t begin, colon, end; bool capitals; }; /* tokens */
+enum { LABEL = 14, ASIDE = 5 };
+
+struct label { uint32_t begin, name, colon, end; bool capitals; }; /* tokens; name: where the name ends */
+
+/* "(on camera)": the token behind a remark in small letters; 0: there is none. */
+static uint32_t behind_aside(const struct article *a, uint32_t i)
+{
+	if (!quote_is(a, i, "(") || quote_capital(a, i + 1))
+		return 0;
+	for (uint32_t k = i + 1; k < a->n && k < i + 2 + ASIDE; k++)
+		if (quote_is(a, k, ")"))
+			return k + 1;
+	return 0;
+}
 
 static bool capitals(const struct article *a, struct span s)
 {
@@ -23,16 +36,21 @@ static bool capitals(const struct article *a, struct span s)
 /* Paragraph from token i on. */
 static bool label_of(const struct article *a, uint32_t i, struct label *l)
 {
-	uint32_t k = i, p = a->paragraph[i];
+	uint32_t k = i, p = a->paragraph[i], name = 0;
 	if (quote_is_mark(a, k)) /* a transcript quoted as a whole has a mark before each label */
 		k++;
 	l->begin = k;
-	while (k < a->n && k < i + 8 && a->paragraph[k] == p && !quote_is(a, k, ":") && (quote_capital(a, k) || quote_in(a, k, "|.|'|,|-|(|)|q|a|of|the|")))
-		k++;
+	while (k < a->n && k < i + LABEL && a->paragraph[k] == p && !quote_is(a, k, ":") && (quote_capital(a, k) || quote_in(a, k, "|.|'|,|-|(|)|q|a|of|the|"))) {
+		uint32_t aside = behind_aside(a, k);
+		if (aside && k > l->begin && !name)
+			name = k; /* "LI (voice-over): ..." */
+		k = aside ? aside : k + 1;
+	}
 	if (k == l->begin || k >= a->n || a->paragraph[k] != p || !quote_is(a, k, ":") || k + 1 >= a->n || a->paragraph[k + 1] != p)
 		return false;
 	l->colon = k;
-	l->capitals = capitals(a, (struct span){l->begin, k});
+	l->name = name ? name : k;
+	l->capitals = capitals(a, (struct span){l->begin, l->name});
 	for (l->end = k + 1; l->end < a->n && a->paragraph[l->end] == p; l->end++)
 		;
 	return !quote_is_mark(a, k + 1) && l->end > k + 2;
@@ -88,7 +106,7 @@ bool quote_transcript(struct article *a, struct quotations *q)
 		x->part[0].e = a->end[end];
 		x->n_part = 1;
 		x->cue = (struct span){l.colon, l.colon + 1};
-		x->source = (struct span){l.begin, l.colon};
+		x->source = (struct span){l.begin, l.name};
 		x->rule = "transcript";
 		x->conf = 0.9f;
 		x->sure = true;

@@ -61,13 +61,12 @@ bool quote_view(struct article *a)
 	return true;
 }
 
-bool quote_in_dateline(const struct article *a, uint32_t i)
+static bool in_zone(const struct article *a, uint32_t i, const char *kind)
 {
-	for (uint32_t k = 0; k < a->zones.n && a->zones.begin[k] <= a->begin[i]; k++)
-		if (a->zones.end[k] > a->begin[i]) {
-			const char *kind = a->zones.col[0][k] == QN_NONE ? NULL : a->string(a->arg, a->zones.col[0][k]);
-			if (kind && strcmp(kind, "dateline") == 0)
-				return true;
-		}
-	return false;
+	uint32_t k = qn_find(&a->zones, a->begin[i] + 1);
+	const char *is = k && a->zones.end[k - 1] > a->begin[i] && a->zones.col[0][k - 1] != QN_NONE ? a->string(a->arg, a->zones.col[0][k - 1]) : NULL;
+	return is && strcmp(is, kind) == 0;
 }
+
+bool quote_in_dateline(const struct article *a, uint32_t i) { return in_zone(a, i, "dateline"); }
+bool quote_in_headline(const struct article *a, uint32_t i) { return in_zone(a, i, "headline"); }
