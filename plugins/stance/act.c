@@ -58,6 +58,13 @@ static uint32_t in_blow(const struct stance_article *a, uint32_t i)
 	return c != NOWHERE && tree_lemma(a, c, "|strike|airstrike|attack|raid|bombing|shelling|bombardment|offensive|ambush|assault|operation|crackdown|gunfire|fire|") ? c : NOWHERE;
 }
 
+/* "Was expelled from the party", "kicked out of the club": who is left by it is who did it. */
+static uint32_t cast_out(const struct stance_article *a, uint32_t i)
+{
+	uint32_t prep, c = tree_lemma(a, i, "|expel|suspend|sack|fire|dismiss|deport|ban|bar|exclude|evict|remove|oust|kick|drop|throw|boot|banish|exile|disqualify|") ? tree_behind(a, i, "|from|of|", &prep) : NOWHERE;
+	return c != NOWHERE && a->at[c].name != NOWHERE && !who_is_kind(a, a->at[c].name, "PER") ? c : NOWHERE;
+}
+
 /* Whether a clause begins with "who", "which" and the like. */
 static bool relative(const struct stance_article *a, uint32_t v)
 {
@@ -65,71 +72,6 @@ static bool relative(const struct stance_article *a, uint32_t v)
 		if (tree_is(a, k, "|who|whom|which|that|whose|"))
 			return true;
 	return false;
-}
-
-/* "Welcomed Reed's resignation", "condemned the arrest of Petrov": who judges what befell somebody is of the other mind about him. Of who left by
-   himself only the praise tells. Answers whether the object is of that kind; `out` has nobody where that is all that can be said. */
-static bool befell(struct stance_article *a, uint32_t object, bool plus, struct names *out)
-{
-	static const char done_to[] = "|arrest|detention|conviction|jailing|imprisonment|sacking|dismissal|expulsion|suspension|removal|indictment|prosecution|ouster|ousting|firing|"
-	                              "impeachment|deportation|extradition|killing|murder|assassination|execution|poisoning|kidnapping|torture|";
-	static const char done[] = "|resignation|departure|exit|defeat|downfall|";
-	uint32_t prep = NOWHERE, owner = tree_child(a, object, R_POSS), of = tree_behind(a, object, "|of|", &prep);
-	bool left = tree_lemma(a, object, done);
-	out->n = 0;
-	if ((!left && !tree_lemma(a, object, done_to)) || (of == NOWHERE && owner == NOWHERE) || tree_behind(a, object, "|from|", &prep) != NOWHERE)
-		return false;
-	if (!left || plus)
-		who_are(a, of != NOWHERE ? of : owner, TARGET, out);
-	return true;
-}
-
-/* "Backed a motion to fine Corvane", "a resolution condemning Norway": who is for what is meant for somebody, or against it, is so about him as the deed is;
-   `plus` becomes that. Parsers take many an infinitive for something else. */
-static bool meant(struct stance_article *a, uint32_t object, bool *plus, struct names *out)
-{
-	static const char plans[] = "|motion|bill|resolution|measure|law|move|call|plan|proposal|bid|effort|push|campaign|petition|attempt|";
-	struct key k[KEYS];
-	uint32_t v = object + 1, whom;
-	if (v + 2 >= a->n || !tree_lemma(a, object, plans))
-		return false;
-	bool infinitive = tree_is(a, v, "|to|"), participle = a->at[v].tag == 'v' && memcmp(a->text + a->token->end[v] - 3, "ing", 3) == 0;
-	v += infinitive;
-	if (!(infinitive || participle) || a->at[v].name != NOWHERE)
-		return false;
-	whom = tree_child(a, v, R_OBJ);
-	if (whom == NOWHERE)
-		whom = object_behind(a, v);
-	for (unsigned j = 0, n = whom == NOWHERE ? 0 : phrase_keys(a, v, k); j < n; j++) {
-		uint32_t deed = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO);
-		if (!deed)
-			continue;
-		who_are(a, whom, TARGET, out);
-		*plus = *plus == (bool)(deed & FAVOUR);
-		a->spoken_for = out->n ? v + 1 : 0;
-		return out->n > 0;
-	}
-	return false;
-}
-
-/* Of whom a thing tells, and how: "protested against the arrest of", "voted for a motion to". */
-static bool what_for(struct stance_article *a, uint32_t thing, bool *plus, struct names *out)
-{
-	if (befell(a, thing, *plus, out)) {
-		*plus = !*plus;
-		return true;
-	}
-	return meant(a, thing, plus, out);
-}
-
-/* "Denounced the attack on Reed": who judges a blow is of the other mind about whom it strikes; nobody, if it is none. */
-static void struck(struct stance_article *a, uint32_t object, struct names *out)
-{
-	static const char blows[] = "|attack|assault|strike|airstrike|raid|bombing|shelling|invasion|aggression|sanction|tariff|embargo|boycott|crackdown|smear|violence|ban|";
-	uint32_t prep, whom = tree_lemma(a, object, blows) ? tree_behind(a, object, "|on|upon|against|", &prep) : NOWHERE;
-	out->n = 0;
-	if (whom != NOWHERE)
-		who_are(a, whom, TARGET, out);
 }
 
 /* What the public does where nobody is named: "was sharply criticised". */
@@ -155,6 +97,12 @@ static bool reciprocal(struct stance_article *a, uint32_t i, const struct key *k
 	return true;
 }
 
+/* It takes two to quarrel. */
+static bool takes_two(const struct stance_article *a, uint32_t i)
+{
+	return tree_lemma(a, i, "|clash|quarrel|feud|fall|spar|wrangle|bicker|skirmish|tangle|argue|squabble|scuffle|tussle|");
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -168,6 +116,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		agent = a->at[k->last + 1].head;
 	if (passive && agent == NOWHERE && sections & DO)
 		agent = in_blow(a, i);
+	if (passive && agent == NOWHERE)
+		agent = cast_out(a, i);
 	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
 		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive) {
@@ -185,6 +135,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
 	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
 		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
+	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|fine|bill|charge|"))
+		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
 	if (object == NOWHERE)
 		object = object_behind(a, i);
 	if (!feel && reciprocal(a, i, k, object, plus))
@@ -197,21 +149,21 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
 	struct names victim;
-	bool towards = plus;
-	if (!feel && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE) {
-		struck(a, object, &victim);
-		stance_add(a, &holder, &victim, !plus, 0.7f, "verb", i, k->first, object);
-		if (what_for(a, object, &towards, &victim)) {
-			stance_add(a, &holder, &victim, towards, 0.75f, "verb", i, k->first, object);
-			return;
-		}
-	}
+	bool well;
+	uint32_t foe;
 	if (feel && target.n)
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
-	else if (holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
+	else if (holder.n && !feel && plus && target.n && (foe = tree_behind_either(a, i, object == NOWHERE ? i : object, "|against|")) != NOWHERE && a->at[foe].name != NOWHERE) {
+		struct names against; /* "backs Norway against Sweden" */
+		who_are(a, foe, TARGET, &against);
+		stance_add(a, &holder, &against, false, 0.7f, "verb", i, k->first, foe);
+	}
+	if (!(feel && target.n) && holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
-	if (holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && whose_suffering(a, object, &victim))
-		stance_add(a, &holder, &victim, !plus, 0.6f, "verb", i, k->first, object);
+	if (takes_two(a, i) && k->last > i && holder.n && !plus)
+		stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k->first, k->last);
+	if (holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && whose_suffering(a, object, &victim, &well))
+		stance_add(a, &holder, &victim, plus == well, 0.6f, "verb", i, k->first, object);
 }
 
 /* Where the tree has not both: the only names around a verb, in their order. Clauses lie between, so only for verbs that say
@@ -293,8 +245,8 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct key k[KEYS];
 	struct complement c;
 	bool passive;
-	struct names holder, target, other;
-	if (i + 1 == a->spoken_for || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i))
+	struct names holder, target;
+	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */
@@ -306,12 +258,12 @@ static void verb(struct stance_article *a, uint32_t i)
 				return;
 			who_acts(a, i, &passive, &holder);
 			who_are(a, c.word, TARGET, &target);
-			if (a->at[c.word].name == NOWHERE && c.sections & SAY && what_for(a, c.word, &plus, &other))
-				target = other;
 			if (leaves_place(a, i, &target))
 				return;
 			if (tree_holds(a, i, c.sections & SAY, &plus) && holder.n && target.n) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
+				if (takes_two(a, i) && tree_is(a, c.prep, "|with|") && !passive)
+					stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k[j].first, c.prep);
 				return;
 			}
 		}
@@ -332,7 +284,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		}
 		/* "A and B clashed" */
 		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
-		    !tree_lemma(a, i, "|compete|campaign|stump|work|live|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
+		    !tree_lemma(a, i, "|compete|campaign|stump|work|live|stand|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
 			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
 			struct names all;
 			who_acts(a, i, &passive, &all);
@@ -345,6 +297,42 @@ static void verb(struct stance_article *a, uint32_t i)
 }
 
 /* ---- adjectives, and phrases that stand like one ("at odds with") */
+
+/* "Norway and Sweden are at odds over fish". */
+static bool at_odds(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = false;
+	struct names all, holder, target;
+	if (i == 0 || !tree_is(a, i, "|odds|loggerheads|war|") || !tree_is(a, i - 1, "|at|"))
+		return false;
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
+	phrase_split(&all, &holder, &target);
+	if (target.n != 1 || !tree_holds(a, i, false, &plus))
+		return false;
+	phrase_both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, i - 1, i);
+	return true;
+}
+
+/* "Norway is in a dispute with Sweden", "locked in a row with": it takes two. */
+static bool in_dispute(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = false;
+	struct names holder, target;
+	uint32_t in = tree_case(a, i), with = tree_behind(a, i, "|with|", &in), head = a->at[i].head;
+	in = tree_case(a, i);
+	if (!tree_lemma(a, i, "|dispute|row|feud|quarrel|conflict|standoff|stand-off|war|battle|fight|") || in == NOWHERE || with == NOWHERE || !tree_is(a, in, "|in|at|"))
+		return false;
+	bool locked = head != NOWHERE && tree_lemma(a, head, "|lock|embroil|engage|entangle|involve|mire|be|");
+	if (tree_child(a, i, R_COP) == NOWHERE && !locked)
+		return false;
+	who_are(a, tree_subject(a, locked ? head : i, &passive), HOLDER, &holder);
+	who_are(a, with, TARGET, &target);
+	if (!holder.n || !target.n || !tree_holds(a, i, false, &plus))
+		return false;
+	phrase_both_ways(a, &holder, &target, plus, 0.8f, "mutual", i, i, tree_case(a, with));
+	a->spoken[i] = true;
+	return true;
+}
 
 static bool adjective(struct stance_article *a, uint32_t i)
 {
@@ -365,12 +353,17 @@ static bool adjective(struct stance_article *a, uint32_t i)
 		}
 		bool plus = c.sections & FAVOUR;
 		who_are(a, subject, HOLDER, &holder);
+		if (about_felt(a, i, c.word, &holder, plus))
+			return true;
 		who_are(a, c.word, TARGET, &target);
-		if (tree_holds(a, i, true, &plus) && holder.n && target.n)
+		if (tree_holds(a, i, true, &plus) && holder.n && target.n) {
 			stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, k[j].first, c.prep);
-		return true;
+			if (tree_is(a, i, "|odds|loggerheads|war|dispute|row|feud|conflict|quarrel|standoff|stand-off|") && tree_is(a, c.prep, "|with|"))
+				stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k[j].first, c.prep);
+		}
+		return target.n ? true : at_odds(a, i); /* "at loggerheads over fish" */
 	}
-	return false;
+	return at_odds(a, i);
 }
 
 void act_look(struct stance_article *a, uint32_t i)
@@ -387,7 +380,7 @@ void act_look(struct stance_article *a, uint32_t i)
 	noun_affix(a, i);
 	if (ask_headline(a, i))
 		return;
-	if (role_look(a, i) || relation_look(a, i) || adjective(a, i))
+	if (a->spoken[i] || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

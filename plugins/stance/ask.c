@@ -28,6 +28,8 @@ static bool urged(struct stance_article *a, uint32_t i)
 	if (whom == NOWHERE || verb == NOWHERE)
 		return false;
 	uint32_t agent = tree_agent(a, verb), subject = tree_subject(a, verb, &passive);
+	if (agent == NOWHERE)
+		agent = tree_agent(a, i); /* "was forced to resign by" */
 	if (passive && agent == NOWHERE)
 		return false;
 	who_are(a, passive ? agent : subject, HOLDER, &holder);
@@ -57,13 +59,14 @@ static bool ought(struct stance_article *a, uint32_t i)
 	bool wished = mark != NOWHERE && tree_is(a, mark, "|for|") && say != NOWHERE && tree_lemma(a, say, "|call|ask|push|press|campaign|plead|");
 	must |= a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|");
 	uint32_t prep, whom = tree_subject(a, i, &passive); /* "called for Reed to be sacked", "should be jailed" */
-	bool punished = passive && tree_lemma(a, i, punishments);
+	bool punished = passive && tree_lemma(a, i, punishments), freed = passive && about_suffered(a, i) > 0;
 	if (!wished && a->at[i].rel == R_XCOMP && say != NOWHERE && tree_lemma(a, say, "|call|push|press|campaign|plead|")) { /* ... where the tree has "called for Reed" */
 		whom = tree_behind(a, say, "|for|", &prep);
 		wished = whom != NOWHERE;
 		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && tree_lemma(a, i, punishments);
+		freed = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && about_suffered(a, i) > 0;
 	}
-	if (!(must || wished) || !(punished || (!passive && (unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
+	if (!(must || wished) || !(punished || freed || (!passive && (unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
 		return false;
 	if (a->at[i].quote != NOWHERE && a->speaker[a->at[i].quote] != NOWHERE)
 		holder = (struct names){1, {a->speaker[a->at[i].quote]}};
@@ -72,7 +75,7 @@ static bool ought(struct stance_article *a, uint32_t i)
 	who_are(a, whom, TARGET, &target);
 	if (!holder.n || !target.n)
 		return false;
-	stance_add(a, &holder, &target, false, 0.75f, "request", i, i, i);
+	stance_add(a, &holder, &target, freed, 0.75f, "request", i, i, i);
 	return true;
 }
 
@@ -97,7 +100,7 @@ static bool demanded(struct stance_article *a, uint32_t i)
 	uint32_t object = tree_child(a, i, R_OBJ), prep;
 	if (!tree_lemma(a, i, "|demand|seek|want|call|urge|request|"))
 		return false;
-	if (object == NOWHERE)
+	if (object == NOWHERE || tree_lemma(a, i, "|call|")) /* "called the arrest a disgrace" asks for none */
 		object = tree_behind(a, i, "|for|", &prep);
 	bool plus = object != NOWHERE && tree_lemma(a, object, welcome);
 	if (object == NOWHERE || (!plus && !tree_lemma(a, object, unwelcome_nouns)))
@@ -158,7 +161,11 @@ static bool judged(struct stance_article *a, uint32_t i)
 	for (uint32_t x = i + 1; x < k && !passive; x++)
 		if (tree_is(a, x, "|by|of|to|from|in|with|for|that|"))
 			return false;
-	who_are(a, passive ? agent : subject, HOLDER, &holder);
+	bool suffers = passive;
+	if (passive)
+		who_are(a, agent, HOLDER, &holder);
+	else
+		who_acts(a, i, &suffers, &holder); /* "paid for a film that called" */
 	who_are(a, passive ? subject : k, TARGET, &target);
 	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote, until = 0;
 	for (last = k + 1; last < a->n && last < k + NEAR && a->at[last].sentence == a->at[i].sentence; last++) {
@@ -334,10 +341,12 @@ static uint32_t belittled(const struct stance_article *a, uint32_t i)
 /* "denied the charge": the answer to whoever made it last. */
 bool ask_answer(struct stance_article *a, uint32_t i)
 {
-	enum { BACK = 8 };
+	enum { BACK = 8, LATELY = 50 };
 	bool passive;
 	struct names holder, target = {0};
 	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i);
+	if (object == NOWHERE && (a->at[i].rel == R_RELCL || a->at[i].rel == R_ACL) && a->at[i].head != NOWHERE && a->at[i].head < i && tree_lemma(a, a->at[i].head, charges))
+		object = a->at[i].head; /* "a charge that he denies" */
 	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|rubbish|rebuff|trash|scorn|") &&
 	              tree_lemma(a, object, charges);
 	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|") && tree_child(a, i, R_CCOMP) == NOWHERE && tree_child(a, i, R_XCOMP) == NOWHERE &&
@@ -361,6 +370,10 @@ bool ask_answer(struct stance_article *a, uint32_t i)
 			target.at[target.n++] = a->row[k].holder;
 			break;
 		}
+	bool bare = charge && tree_child(a, object, R_NMOD) == NOWHERE && tree_child(a, object, R_ACL) == NOWHERE && tree_child(a, object, R_POSS) == NOWHERE && a->at[i].head != object;
+	for (uint32_t k = a->n_row; bare && little == NOWHERE && !target.n && k-- > 0 && a->n_row - k <= BACK && a->row[k].trigger + LATELY > i;) /* who answers for the accused */
+		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
+			target.at[target.n++] = a->row[k].holder;
 	for (uint32_t k = a->n_row; little != NOWHERE && !target.n && k-- > 0 && a->n_row - k <= BACK;) /* on somebody else's behalf */
 		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
 			target.at[target.n++] = a->row[k].holder;

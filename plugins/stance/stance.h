@@ -11,6 +11,10 @@
  *   noun.c     nouns of attitude
  *   ask.c      what somebody is asked to do: resign, apologise; the answer to a charge
  *   role.c     allies, critics, and relations that sour
+ *   about.c    things that are for or against somebody, and who is of which mind about them
+ *   urge.c     what others are asked to do to somebody
+ *   light.c    verbs that tell with a noun only: "took his side"
+ *   glad.c     glad or sorry that something has happened to somebody; what one felt once
  *   idiom.c    praise and blame in more than a word
  *   quoted.c   what a speaker says of those whom the quotation names
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
@@ -69,7 +73,7 @@ struct stance_article {
 	bool *undone;      /* [n] a rule saw the word and found that it does not hold: denied, doubted, only asked for */
 	struct names couple; /* the last two names that stood joined by "and", or that "both ministers" meant; and where */
 	uint32_t couple_at;
-	uint32_t spoken_for;       /* one behind the verb that another one told of: "backed a motion to fine"; 0: none */
+	bool *spoken;              /* [n] another word told of it: "backed a motion to fine", "rejected criticism of" */
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;
 	struct saying *saying; /* [n_saying] */
@@ -129,8 +133,8 @@ bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- whose.c: who did what a noun such as "the order" points back to; false if that is not known or no single name. */
 bool whose_doing(struct stance_article *a, uint32_t i, struct names *out);
-/* To whom it was done: who welcomes "the arrest" is against the one arrested. */
-bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out);
+/* To whom it was done: who welcomes "the arrest" is against the one arrested, who welcomes "the release" for him (*well). */
+bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well);
 
 /* ---- idiom.c: what verb v, or adjective i, with what stands around it says of its subject: 1 well, -1 ill, 0 nothing */
 int idiom_sign(struct stance_article *a, uint32_t v);
@@ -154,6 +158,27 @@ bool phrase_complement(const struct stance_article *a, const struct key *k, uint
 void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
                       uint32_t i, uint32_t first, uint32_t last);
 void phrase_split(const struct names *all, struct names *first, struct names *rest);
+
+/* ---- about.c: what verb v does to its object, what is done to somebody by a participle: 1 well, -1 ill, 0 nothing */
+int about_deed(struct stance_article *a, uint32_t v);
+int about_suffered(const struct stance_article *a, uint32_t v);
+/* "rejected calls for Reed to resign"; denied a clause; called a thing unfair; said that it was. Whether a row was found (about_look: and nothing else
+   is to be said of the thing) */
+bool about_look(struct stance_article *a, uint32_t v);
+bool about_denied(struct stance_article *a, uint32_t v);
+bool about_called(struct stance_article *a, uint32_t v);
+bool about_said(struct stance_article *a, uint32_t i);
+bool about_felt(struct stance_article *a, uint32_t i, uint32_t thing, const struct names *holder, bool plus); /* "upset at the arrest of" */
+
+/* ---- urge.c: "urged the council to sack Reed" */
+bool urge_look(struct stance_article *a, uint32_t v);
+
+/* ---- light.c: "took Reed's side" */
+bool light_look(struct stance_article *a, uint32_t v);
+
+/* ---- glad.c: "delighted that Reed had won"; "I don't any more" */
+bool glad_look(struct stance_article *a, uint32_t i);
+bool glad_no_more(struct stance_article *a, uint32_t i);
 
 /* ---- act.c, noun.c, ask.c, role.c and quoted.c: all rows that word i gives rise to; the bools say whether there were some */
 void act_look(struct stance_article *a, uint32_t i);

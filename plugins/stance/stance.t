@@ -24,6 +24,9 @@ Anna Keller, who has been at odds with Tom Reed, Boris Lund and Maria Costa, lef
 stance |at odds with| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=adjective
 stance |at odds with| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=adjective
 stance |at odds with| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=adjective
+stance |at odds with| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=mutual
+stance |at odds with| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=mutual
+stance |at odds with| holder=|Maria Costa| target=|Anna Keller| polarity=negative rule=mutual
 stance |critical of| holder=|Maria Costa| target=|Norway| polarity=negative rule=adjective
 
 === nouns: whose, and about whom
@@ -59,6 +62,9 @@ stance |back| holder=|Maria Costa| target=|Sweden| polarity=negative rule=verb
 --- text
 If Anna Keller attacks Norway, prices will rise. Boris Lund might condemn Sweden. Did Tom Reed praise France? Maria Costa urged Norway to condemn Spain. Anna Keller pressed Tom Reed to praise Boris Lund. Boris Lund called on Sweden to condemn France.
 --- rows stance(holder,target,polarity,rule)
+stance |condemn Spain| holder=|Maria Costa| target=|Spain| polarity=negative rule=request
+stance |praise Boris| holder=|Anna Keller| target=|Boris Lund| polarity=positive rule=request
+stance |condemn France| holder=|Boris Lund| target=|France| polarity=negative rule=request
 
 === a speaker's own words
 --- text
@@ -132,6 +138,7 @@ Norway will never abandon Sweden. Denmark will not tolerate Finland's threats. I
 stance |abandon| holder=|Norway| target=|Sweden| polarity=positive rule=verb
 stance |tolerate| holder=|Denmark| target=|Finland| polarity=negative rule=verb
 stance |supports| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |warned Latvia against attacking| holder=|Poland| target=|Estonia| polarity=positive rule=request
 stance |warned| holder=|Poland| target=|Latvia| polarity=negative rule=verb
 
 === judgements, gifts and insults
@@ -227,7 +234,9 @@ stance |no fan| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=ro
 stance |fan|#2 holder=|Boris Novak| target=|Tom Reed| polarity=positive rule=role
 stance |endorsed by| holder=|Ivan Petrov| target=|Peter Marsh| polarity=positive rule=passive
 stance |endorsed by| holder=|Maria Costa| target=|Peter Marsh| polarity=positive rule=passive
-stance |endorsed|#2 holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
+stance |endorsed the re-election| holder=|Scott Lund| target=|Tom Reed| polarity=positive rule=verb
+stance |endorsed the re-election| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=verb
+stance |endorsed the re-election| holder=|Scott Lund| target=|Peter Marsh| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
 stance |Costa felt betrayed by Novak| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=weighed
 stance |Costa felt betrayed by Novak| holder=|Boris Novak| target=|Maria Costa| polarity=negative rule=weighed
@@ -261,9 +270,8 @@ Tom Reed is a coward, and many have known it.
 
 === what no rule knows and the model of pairs is sure of
 --- text
-Norway shut the door on Sweden.
+Norway slammed its books on Sweden.
 --- rows stance(holder,target,polarity,rule)
-stance |shut the door on| holder=|Norway| target=|Sweden| polarity=negative rule=verb
 
 === what nobody says plainly is weighed: who is quoted, on whom the text was just speaking of
 --- text
@@ -296,7 +304,7 @@ stance |thanked| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=ve
 stance |wished Scott Marsh well| holder=|Maria Costa| target=|Scott Marsh| polarity=positive rule=verb
 stance |The leader of the Traders' Union, Mrs Ngozi Umeh, praised Ivan Petrov| holder=|Traders' Union| target=|Ivan Petrov| polarity=positive rule=weighed
 stance |praised| holder=|Ngozi Umeh| target=|Ivan Petrov| polarity=positive rule=verb
-stance |on Norway to release Novak| holder=|Anna Keller| target=|Norway| polarity=negative rule=weighed
+stance |called on Norway to release| holder=|Anna Keller| target=|Norway| polarity=negative rule=request
 stance |release Novak| holder=|Anna Keller| target=|Peter Novak| polarity=positive rule=request
 
 === two senators are not the two just named
@@ -383,8 +391,8 @@ Anna Keller denounced the attack on Tom Reed. Norway opposed sanctions on Sweden
 stance |denounced the attack| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
 stance |opposed sanctions| holder=|Norway| target=|Sweden| polarity=positive rule=verb
 stance |supported the sanctions| holder=|Boris Lund| target=|Denmark| polarity=negative rule=verb
-stance |voted against| holder=|Scott Marsh| target=|Finland| polarity=positive rule=verb
-stance |protested against| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+stance |voted against a resolution| holder=|Scott Marsh| target=|Finland| polarity=positive rule=verb
+stance |protested against the arrest| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
 stance |made fun of| holder=|Peter Hall| target=|Anna Keller| polarity=negative rule=verb
 
 === support that is lost, by the rules alone

@@ -160,7 +160,8 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	a->speaker = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) + 1) * sizeof *a->speaker);
 	a->said = qn_scratch(a->r, (a->quote ? a->quote->n : 0) + 1);
 	a->undone = qn_scratch(a->r, a->n + 1);
-	if (!a->at || !a->speaker || !a->said || !a->undone)
+	a->spoken = qn_scratch(a->r, a->n + 1);
+	if (!a->at || !a->speaker || !a->said || !a->undone || !a->spoken)
 		return false;
 	fill_words(a, syntax);
 	cover(a, a->sentence, set_sentence);
@@ -413,6 +414,10 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 		case R_XCOMP: case R_CCOMP: case R_OBJ:
 			if (a->at[v].rel == R_CCOMP && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))
 				s.undone = true; /* "is not sure she can vote for" */
+			if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|unwilling|reluctant|hesitant|loath|disinclined|"))
+				s.negated = !s.negated;
+			else if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|unable|likely|unlikely|free|able|obliged|entitled|"))
+				s.undone = true;
 			if (a->at[head].tag != 'v' || (a->at[v].rel == R_OBJ && steps > 0))
 				return s;
 			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") ||
@@ -456,9 +461,44 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 	return s;
 }
 
+/* "Who once praised Reed, now calls him a liar": what is over where the sentence says what is now. */
+static bool once(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 40, NEAR = 4 };
+	bool past = false;
+	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;)
+		past |= tree_is(a, k, "|once|formerly|previously|initially|originally|") && !tree_is(a, k + 1, "|again|more|");
+	for (uint32_t k = v + 1; past && k < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence; k++)
+		if (tree_is(a, k, "|now|since|later|today|"))
+			return true;
+	return false;
+}
+
+/* "Lindell said it would sue": what somebody says he himself would do, and not only if something else happens, is what he means to do. */
+static bool own_vow(const struct stance_article *a, uint32_t v)
+{
+	enum { UP = 4 };
+	bool passive;
+	uint32_t clause = v, say, mark, subject = tree_subject(a, v, &passive);
+	for (unsigned steps = 0; steps < UP && (a->at[clause].rel == R_XCOMP || a->at[clause].rel == R_CONJ) && a->at[clause].head != NOWHERE; steps++)
+		clause = a->at[clause].head;
+	say = a->at[clause].head;
+	if (subject == NOWHERE || a->at[subject].name == NOWHERE || a->at[subject].tag != 'o' || say == NOWHERE || a->at[clause].rel != R_CCOMP ||
+	    !tree_lemma(a, say, "|say|tell|announce|add|declare|insist|promise|vow|pledge|confirm|reply|threaten|warn|write|indicate|"))
+		return false;
+	for (uint32_t c = a->at[v].child, k = 0; c != NOWHERE && k < CHILDREN; c = a->at[c].next, k++)
+		if (a->at[c].rel == R_ADVCL && (mark = tree_child(a, c, R_MARK)) != NOWHERE && tree_is(a, mark, "|if|unless|"))
+			return false;
+	uint32_t sayer = tree_subject(a, say, &passive);
+	return sayer != NOWHERE && sayer != subject && a->at[sayer].name == a->at[subject].name;
+}
+
 struct shift tree_shift(const struct stance_article *a, uint32_t v)
 {
 	struct shift s = shift_of(a, v);
+	s.undone |= once(a, v);
+	if (s.would && !s.undone && own_vow(a, v))
+		s.would = false;
 	s.would &= !s.undone;
 	s.undone |= s.would;
 	return s;
@@ -480,11 +520,23 @@ static bool neither(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* "Cannot praise her enough". */
+static bool enough(const struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 7 };
+	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence && !tree_is(a, k, "|,|;|to|"); k++)
+		if (tree_is(a, k, "|enough|highly|"))
+			return tree_is(a, v - 1, "|cannot|not|n't|n’t|") && (tree_is(a, v - 1, "|cannot|") || (v > 1 && tree_is(a, v - 2, "|can|ca|could|")));
+	return false;
+}
+
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 {
 	struct shift s = tree_shift(a, i);
 	if (!s.negated && neither(a, i))
 		s.negated = true;
+	if (s.negated && *plus && enough(a, i))
+		s.negated = false;
 	/* who does not attack does not support for that */
 	a->undone[i] = s.undone || asked(a, i) || (s.negated && (!*plus || !said));
 	*plus &= !s.negated;

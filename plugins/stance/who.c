@@ -70,6 +70,29 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "Was among those who voted against", "one of six who voted no", "those who backed her included Reed": of whom the clause tells. NOWHERE. */
+static uint32_t one_of_those(const struct stance_article *a, uint32_t d)
+{
+	uint32_t subject, head;
+	if (d == NOWHERE || !(tree_is(a, d, "|those|one|many|several|few|some|people|") || a->at[d].tag == 'm'))
+		return NOWHERE;
+	for (unsigned steps = 0; steps < 3 && d != NOWHERE; steps++) {
+		head = a->at[d].head;
+		if (tree_child(a, d, R_COP) != NOWHERE && (subject = tree_child(a, d, R_NSUBJ)) != NOWHERE)
+			return subject;
+		if (a->at[d].rel == R_APPOS)
+			return head;
+		if (a->at[d].rel == R_NSUBJ && head != NOWHERE && head > d && tree_lemma(a, head, "|include|"))
+			return tree_child(a, head, R_OBJ);
+		if (a->at[d].rel == R_NSUBJ && head != NOWHERE && head > d && tree_child(a, head, R_COP) != NOWHERE && a->at[head].name != NOWHERE)
+			return head;
+		if (a->at[d].rel != R_NMOD)
+			return NOWHERE;
+		d = head;
+	}
+	return NOWHERE;
+}
+
 /* "Both ministers": the two persons who were named last become the couple, unless two were named together since. */
 static void last_persons(struct stance_article *a, uint32_t i)
 {
@@ -138,6 +161,15 @@ static void last_word(const struct stance_article *a, uint32_t i, struct names *
 		}
 		put(out, name);
 	}
+}
+
+/* "He said the family was grateful to her": who tells what his body feels speaks for it. */
+static void spoken_for(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	uint32_t q = a->at[i].quote, d = tree_child(a, i, R_DET), poss = tree_child(a, i, R_POSS);
+	bool its = (d != NOWHERE && tree_is(a, d, "|the|this|")) || (poss != NOWHERE && tree_is(a, poss, "|his|her|its|their|our|my|"));
+	if (its && q != NOWHERE && tree_is(a, i, "|family|group|company|club|union|party|firm|charity|association|university|board|organisation|organization|network|agency|department|ministry|team|school|government|members|residents|"))
+		put(out, a->speaker[q]);
 }
 
 /* "This summit", where "the Alpine Union summit" was spoken of. */
@@ -229,7 +261,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		return;
 	struct node *w = &a->at[i];
 	if (tree_is(a, i, "|who|which|that|whom|") && w->tag != 's') {
-		resolve(a, antecedent(a, i), role, out, depth + 1);
+		uint32_t noun = antecedent(a, i), one = one_of_those(a, noun);
+		resolve(a, one != NOWHERE ? one : noun, role, out, depth + 1);
 		return;
 	}
 	if (who_first_person(a, i)) {
@@ -296,6 +329,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (role == HOLDER && !tree_lemma(a, i, agents)) {
 		said_before(a, i, role, out, depth);
 		last_word(a, i, out);
+		if (out->n == before)
+			spoken_for(a, i, out);
 		return;
 	}
 	if (role == HOLDER && tree_lemma(a, i, "|spokesman|spokeswoman|spokesperson|official|representative|executive|analyst|broker|")) /* "officials for" */
@@ -328,6 +363,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (out->n == before)
 		said_before(a, i, role, out, depth);
 	last_word(a, i, out);
+	if (out->n == before && role == HOLDER)
+		spoken_for(a, i, out);
 	struct names doer;
 	if (out->n == before && role == TARGET && depth == 0 && whose_doing(a, i, &doer))
 		put(out, doer.at[0]);
@@ -389,6 +426,19 @@ static void by_place(const struct stance_article *a, uint32_t v, struct names *o
 	}
 }
 
+/* "Paid for an advertisement", "published a report": whether a thing that says something is its sentence's subject's own. */
+static bool made_by_subject(const struct stance_article *a, uint32_t thing)
+{
+	uint32_t head = a->at[thing].head;
+	if (!tree_lemma(a, thing, "|ad|advert|advertisement|film|report|letter|statement|book|article|post|video|leaflet|poster|press|tweet|message|song|lawsuit|suit|petition|column|editorial|documentary|speech|motion|"
+	                          "resolution|complaint|brief|memo|campaign|dossier|billboard|banner|flyer|mailer|spot|"))
+		return false;
+	if (head != NOWHERE && a->at[thing].rel == R_NMOD)
+		head = a->at[head].head;
+	return head != NOWHERE && tree_lemma(a, head, "|pay|publish|release|file|write|make|issue|run|air|post|send|sign|launch|produce|fund|sponsor|broadcast|spend|deliver|submit|circulate|buy|place|print|finance|"
+	                                              "put|carry|display|distribute|");
+}
+
 /* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
    statement applauding", "filed a suit that accuses". */
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
@@ -397,6 +447,10 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 	uint32_t subject = tree_subject(a, v, passive), up = subject;
 	bool below = subject != NOWHERE && subject < v && (a->at[v].rel == R_ACL || a->at[v].rel == R_RELCL) && a->at[v].head == subject;
 	who_are(a, subject, HOLDER, out);
+	if (!out->n && subject != NOWHERE && tree_is(a, subject, "|that|which|") && a->at[v].rel == R_RELCL && made_by_subject(a, a->at[v].head)) {
+		up = a->at[v].head; /* "paid for an advertisement that called" */
+		below = true;
+	}
 	if (subject == NOWHERE && !*passive)
 		by_place(a, v, out);
 	if (out->n || !below || *passive)

@@ -21,6 +21,7 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	 "|announce|decide|impose|ban|cut|close|approve|sign|launch|file|sue|expel|introduce|block|suspend|withdraw|lift|freeze|halt|order|offer|lodge|"
 	 "sack|fire|dismiss|appoint|scrap|raise|seize|recall|release|send|deploy|vow|threaten|refuse|reject|veto|agree|pull|"},
 	{"|veto|", "|veto|block|"},
+	{"|suit|lawsuit|complaint|petition|case|", "|sue|file|lodge|petition|accuse|bring|prosecute|"},
 	{"|penalty|fine|sanction|measure|restriction|embargo|", "|fine|penalise|penalize|sanction|impose|announce|ban|freeze|blacklist|target|order|restrict|"},
 	{"|directive|instruction|notice|rule|guideline|curfew|", "|direct|order|instruct|ban|announce|impose|issue|"},
 	{"|arrest|detention|raid|charge|prosecution|", "|arrest|detain|raid|charge|hold|prosecute|seize|"},
@@ -29,6 +30,7 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	{"|vote|", "|vote|pass|approve|adopt|reject|back|"},
 	{"|apology|", "|apologise|apologize|"},
 	{"|allegation|accusation|claim|charge|criticism|remark|comment|statement|warning|", "|allege|accuse|claim|charge|criticise|criticize|warn|"},
+	{"|release|bail|freedom|acquittal|", "|release|free|bail|acquit|grant|order|clear|"},
 	{"|strike|walkout|stoppage|protest|", "|strike|walk|protest|march|"},
 };
 
@@ -61,11 +63,41 @@ static const char suffered[] = "|arrest|detention|conviction|sentence|jailing|im
 static const char suffering[] = "|arrest|detain|raid|charge|hold|prosecute|convict|sentence|jail|imprison|fine|penalise|penalize|sack|dismiss|remove|fire|suspend|expel|oust|indict|"
 	"sanction|blacklist|attack|strike|bomb|shell|hit|";
 
-bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out)
+/* ... and what he is glad of. */
+static const char boons[] = "|release|bail|freedom|acquittal|";
+
+/* "Granted bail to Reed", "released Reed" */
+static uint32_t favoured(const struct stance_article *a, uint32_t v)
+{
+	uint32_t object = tree_child(a, v, R_OBJ), whom = tree_child(a, v, R_IOBJ);
+	if (!tree_lemma(a, v, "|grant|"))
+		return tree_lemma(a, v, "|release|free|bail|acquit|clear|") ? object : NOWHERE;
+	if (object == NOWHERE || !tree_lemma(a, object, "|bail|freedom|release|pardon|"))
+		return NOWHERE;
+	return whom != NOWHERE ? whom : tree_behind_either(a, object, v, "|to|for|");
+}
+
+/* "Had dismissed his plea": what was done before what is told of now. */
+static bool earlier(const struct stance_article *a, uint32_t v)
+{
+	uint32_t aux = tree_child(a, v, R_AUX);
+	return aux != NOWHERE && tree_is(a, aux, "|had|");
+}
+
+bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well)
 {
 	const char *verbs = verbs_for(a, i);
 	bool passive;
+	*well = tree_lemma(a, i, boons);
 	out->n = 0;
+	if (*well && bare(a, i))
+		for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
+			uint32_t whom = a->at[v].tag == 'v' && a->at[v].sentence != a->at[i].sentence ? favoured(a, v) : NOWHERE;
+			if (whom == NOWHERE)
+				continue;
+			who_are(a, whom, TARGET, out);
+			return out->n == 1;
+		}
 	if (!verbs || !tree_lemma(a, i, suffered) || !bare(a, i))
 		return false;
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
@@ -88,7 +120,7 @@ bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
 	if (!verbs || !bare(a, i))
 		return false;
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
-		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, verbs))
+		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, verbs) || earlier(a, v))
 			continue;
 		uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE;
 		if (subject == NOWHERE || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))

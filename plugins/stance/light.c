@@ -1,0 +1,106 @@
+/*
+ * light.c -- verbs that tell only with a noun what somebody does to another: "took Reed's side", "turned her back on Norway",
+ * "cancelled its contract with Lindell", "stopped using Corvane", "refused Corvane permission".
+ */
+#include "stance.h"
+
+static const struct light { const char *verbs, *nouns, *preps; int sign; } lights[] = {
+	{"|take|", "|side|part|", "|of|with|", 1},
+	{"|turn|", "|back|", "|on|", -1},
+	{"|lose|", "|patience|", "|with|", -1},
+	{"|end|cancel|terminate|scrap|axe|suspend|cut|sever|", "|contract|deal|agreement|sponsorship|partnership|membership|subscription|funding|aid|", "|with|of|to|for|from|", -1},
+	{"|renew|extend|resume|restore|sign|seal|", "|contract|deal|agreement|sponsorship|partnership|membership|funding|aid|", "|with|to|for|", 1},
+	{"|shake|", "|hand|", "|with|", 1},
+	{"|pull|call|walk|come|drop|", "|out|", "|on|", -1},
+	{"|declare|", "|war|", "|on|", -1},
+	{"|dedicate|", "|medal|win|victory|goal|book|award|song|prize|", "|to|", 1},
+	{"|call|", "|police|", "|on|", -1},
+	{"|close|shut|slam|", "|door|", "|on|to|", -1},
+	{"|open|", "|door|", "|to|", 1},
+	{"|raise|ask|", "|question|", "|about|over|of|", -1},
+	{"|cast|throw|pour|", "|doubt|scorn|water|", "|on|over|", -1},
+};
+
+/* Where the noun of a light verb names its party: behind the preposition, or by a possessive. */
+static uint32_t party(struct stance_article *a, uint32_t v, uint32_t noun, const char *preps)
+{
+	uint32_t poss = tree_child(a, noun, R_POSS);
+	if (poss == NOWHERE && noun > 1 && tree_is(a, noun - 1, "|'s|’s|")) /* however the tree hangs it */
+		poss = a->at[noun - 1].head;
+	if (poss != NOWHERE && tree_is(a, noun, "|side|part|"))
+		return poss;
+	return tree_behind_either(a, noun, v, preps);
+}
+
+static bool tell(struct stance_article *a, uint32_t v, uint32_t whom, int sign, uint32_t last)
+{
+	bool passive, plus = sign > 0;
+	struct names holder, target;
+	who_acts(a, v, &passive, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (passive || !holder.n || !target.n || !tree_holds(a, v, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.75f, "verb", v, v, last);
+	return true;
+}
+
+/* "Stopped using Corvane", "has stopped dealing with Corvane" */
+static bool stopped(struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, object = tree_child(a, v, R_OBJ);
+	if (head == NOWHERE || head > v || a->at[v].rel != R_XCOMP || !tree_lemma(a, head, "|stop|quit|cease|") ||
+	    !tree_lemma(a, v, "|use|buy|stock|sell|fund|hire|employ|deal|pay|supply|advertise|order|serve|do|trade|talk|"))
+		return false;
+	if (object == NOWHERE || a->at[object].name == NOWHERE)
+		object = tree_behind_either(a, v, object == NOWHERE ? v : object, "|with|on|from|to|");
+	bool passive, plus = false;
+	struct names holder, target;
+	who_acts(a, head, &passive, &holder);
+	who_are(a, object, TARGET, &target);
+	if (object == NOWHERE || a->at[object].name == NOWHERE || passive || !holder.n || !target.n || !tree_holds(a, head, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.7f, "deed", v, head, v);
+	return true;
+}
+
+/* "Granted Corvane permission", "refused Reed bail" */
+static bool granted(struct stance_article *a, uint32_t v)
+{
+	bool grant = tree_lemma(a, v, "|grant|give|award|"), refuse = tree_lemma(a, v, "|refuse|deny|");
+	uint32_t whom = tree_child(a, v, R_IOBJ), what = tree_child(a, v, R_OBJ);
+	if (!(grant || refuse) || what == NOWHERE || what < v || !tree_lemma(a, what, "|permission|licence|license|contract|bail|visa|asylum|access|entry|planning|approval|permit|consent|pardon|loan|waiver|citizenship|refuge|"))
+		return false;
+	if (whom == NOWHERE && v + 1 < what && a->at[v + 1].name != NOWHERE)
+		whom = v + 1; /* however the tree hangs it */
+	if (whom == NOWHERE)
+		whom = tree_behind_either(a, what, v, "|to|");
+	return whom != NOWHERE && tell(a, v, whom, grant ? 1 : -1, what);
+}
+
+/* "Reported Reed to the police" */
+static bool reported(struct stance_article *a, uint32_t v)
+{
+	uint32_t object = tree_child(a, v, R_OBJ), to = object == NOWHERE ? NOWHERE : tree_behind_either(a, v, object, "|to|");
+	if (to == NOWHERE || a->at[object].name == NOWHERE || !tree_lemma(a, v, "|report|refer|") ||
+	    !tree_is(a, to, "|police|regulator|ombudsman|court|watchdog|authorities|commission|prosecutor|prosecutors|committee|commissioner|tribunal|fifa|uefa|fda|"))
+		return false;
+	return tell(a, v, object, -1, to);
+}
+
+bool light_look(struct stance_article *a, uint32_t v)
+{
+	uint32_t noun = tree_child(a, v, R_OBJ), whom;
+	if (a->at[v].saying != NOWHERE)
+		return false; /* the phrase is known as a whole */
+	if (stopped(a, v) || granted(a, v) || reported(a, v))
+		return true;
+	if (v + 2 < a->n && tree_lemma(a, v, "|turn|") && tree_is(a, v + 2, "|back|backs|")) /* "turned her back on" */
+		noun = v + 2;
+	else
+		for (uint32_t k = v + 1; k < a->n && k < v + 6 && tree_lemma(a, v, "|take|"); k++)
+			noun = tree_is(a, k, "|side|") && tree_is(a, k - 1, "|'s|’s|") ? k : noun;
+	for (size_t k = 0; noun != NOWHERE && noun > v && k < sizeof lights / sizeof *lights; k++)
+		if (tree_lemma(a, v, lights[k].verbs) && tree_lemma(a, noun, lights[k].nouns) && (whom = party(a, v, noun, lights[k].preps)) != NOWHERE)
+			return tell(a, v, whom, lights[k].sign, noun);
+	return false;
+}

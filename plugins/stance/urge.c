@@ -1,0 +1,150 @@
+/*
+ * urge.c -- what somebody wants others to do to a third party, or wants to happen to him.
+ *
+ * Who asks the council to sack Reed, or voters to reject him, is against Reed, though the council has done nothing yet.
+ * Who calls on Norway to stop, to release or to withdraw is against Norway.
+ */
+#include "stance.h"
+
+enum { DEED = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_AGAINST | 1 << OP_HARM, FAVOUR = 1 << OP_FOR | 1 << OP_HELP };
+
+static const char askers[] = "|urge|ask|call|appeal|press|tell|order|instruct|beg|implore|plead|want|advise|warn|lobby|petition|direct|command|request|pressure|push|send|dispatch|deploy|hire|";
+
+static void tell(struct stance_article *a, const struct names *holder, uint32_t whom, bool plus, float score, uint32_t first, uint32_t v, uint32_t last)
+{
+	struct names target;
+	who_are(a, whom, TARGET, &target);
+	if (holder->n && target.n)
+		stance_add(a, holder, &target, plus, score, "request", v, first, last);
+}
+
+/* Who asks, by verb `ask`; false if that is not sure. */
+static bool asker(struct stance_article *a, uint32_t ask, struct names *out)
+{
+	bool passive, plus = true;
+	uint32_t subject = tree_subject(a, ask, &passive);
+	if (passive)
+		subject = tree_agent(a, ask);
+	if (passive)
+		who_are(a, subject, HOLDER, out);
+	else
+		who_acts(a, ask, &passive, out);
+	return out->n && tree_holds(a, ask, true, &plus) && plus;
+}
+
+/* What verb v does, and to whom: its object, or what stands behind the preposition that it takes ("vote for"). 0: neither well nor ill. */
+static int done_to(struct stance_article *a, uint32_t v, uint32_t *whom)
+{
+	struct key k[KEYS];
+	struct complement c;
+	int sign = about_deed(a, v);
+	uint32_t stopped = tree_child(a, v, R_XCOMP), prep;
+	*whom = tree_child(a, v, R_OBJ);
+	if (tree_lemma(a, v, "|hand|turn|") && v + 1 < a->n && tree_is(a, v + 1, "|over|") && *whom != NOWHERE)
+		return -1; /* "asked Norway to hand over Reed" */
+	if (tree_lemma(a, v, "|stop|cease|quit|") && stopped != NOWHERE && stopped > v) { /* "to stop paying Corvane" */
+		*whom = tree_child(a, stopped, R_OBJ);
+		if (*whom == NOWHERE)
+			*whom = tree_behind(a, stopped, "|with|from|to|", &prep);
+		sign = about_deed(a, stopped);
+		return tree_lemma(a, stopped, "|pay|buy|use|fund|sell|deal|trade|supply|") ? -1 : -sign;
+	}
+	if (sign && *whom != NOWHERE)
+		return sign;
+	for (unsigned j = 0, n = phrase_keys(a, v, k); j < n; j++)
+		if (phrase_complement(a, &k[j], v, DEED, &c)) {
+			*whom = c.word;
+			return c.sections & FAVOUR ? 1 : -1;
+		}
+	*whom = NOWHERE;
+	return 0;
+}
+
+static bool not_to(const struct stance_article *a, uint32_t v)
+{
+	return v > 1 && (tree_is(a, v - 2, "|not|never|") || (v > 2 && tree_is(a, v - 3, "|not|never|")));
+}
+
+/* "Urged the council to sack Reed", "told voters not to back Reed" */
+static bool third(struct stance_article *a, uint32_t v, uint32_t ask)
+{
+	struct names holder;
+	uint32_t whom;
+	int sign = tree_child(a, v, R_AUX_PASS) != NOWHERE ? 0 : done_to(a, v, &whom);
+	a->undone[v] |= sign != 0; /* who was asked has not done it */
+	if (!sign || a->spoken[v] || !asker(a, ask, &holder))
+		return false;
+	if (not_to(a, v))
+		sign = -sign;
+	tell(a, &holder, whom, sign > 0, 0.7f, v, v, whom);
+	return true;
+}
+
+/* "Called on Norway to release the crew", "ordered Corvane to pay" */
+static void second(struct stance_article *a, uint32_t v, uint32_t ask, uint32_t whom)
+{
+	static const char undo[] = "|stop|cease|halt|release|free|withdraw|reverse|drop|scrap|retract|refrain|desist|abandon|repay|reconsider|rethink|";
+	static const char owed[] = "|pay|stop|halt|hand|return|compensate|repay|refund|close|remove|reinstate|rehire|withdraw|vacate|demolish|recall|clean|suspend|";
+	struct names holder;
+	bool order = tree_lemma(a, ask, "|order|command|direct|instruct|");
+	if ((order && a->at[whom].name == NOWHERE) || tree_child(a, v, R_AUX_PASS) != NOWHERE) /* "called for Reed to be freed" */
+		return;
+	if (not_to(a, v) || !tree_lemma(a, v, order ? owed : undo) || tree_lemma(a, ask, "|advise|want|") || !asker(a, ask, &holder))
+		return;
+	tell(a, &holder, whom, false, 0.65f, ask, v, v);
+}
+
+/* "Warned against electing Reed" */
+static bool warned_against(struct stance_article *a, uint32_t v)
+{
+	struct names holder;
+	uint32_t head = a->at[v].head, whom;
+	if (v == 0 || head == NOWHERE || head > v || !tree_is(a, v - 1, "|against|") || !tree_lemma(a, head, "|warn|advise|argue|campaign|speak|decide|caution|vote|"))
+		return false;
+	int sign = done_to(a, v, &whom);
+	if (!sign || !asker(a, head, &holder))
+		return false;
+	a->undone[v] = true;
+	tell(a, &holder, whom, sign < 0, 0.7f, head, v, v);
+	return true;
+}
+
+/* "Wants Reed jailed", "had Reed arrested", "wants Reed out" */
+static bool wanted(struct stance_article *a, uint32_t v)
+{
+	struct names holder;
+	uint32_t object = tree_child(a, v, R_OBJ), deed = tree_child(a, v, R_XCOMP), near = object;
+	bool passive, want = tree_lemma(a, v, "|want|"), plus = true;
+	if (object == NOWHERE || object < v || !(want || tree_lemma(a, v, "|have|")))
+		return false;
+	while (near + 1 < a->n && a->at[object].name != NOWHERE && a->at[near + 1].name == a->at[object].name)
+		near++;
+	int sign = 0;
+	if (deed != NOWHERE && deed > object && deed < near + 3 && a->at[deed].tag == 'v' && !tree_is(a, deed - 1, "|to|"))
+		sign = about_suffered(a, deed);
+	else if (want && near + 1 < a->n && tree_is(a, near + 1, "|out|gone|back|"))
+		deed = near + 1, sign = tree_is(a, deed, "|back|") ? 1 : -1;
+	else if (want && near + 2 < a->n && tree_is(a, near + 1, "|to|") && tree_is(a, near + 2, "|go|leave|stay|return|"))
+		deed = near + 2, sign = tree_is(a, deed, "|stay|return|") ? 1 : -1;
+	who_acts(a, v, &passive, &holder);
+	plus = sign > 0;
+	if (!sign || passive || !holder.n)
+		return false;
+	if (want && sign < 0 && tree_shift(a, v).negated)
+		return true;
+	if (!tree_holds(a, v, true, &plus))
+		return false;
+	tell(a, &holder, object, plus, 0.75f, v, v, deed);
+	return true;
+}
+
+bool urge_look(struct stance_article *a, uint32_t v)
+{
+	uint32_t whom = tree_requested(a, v), ask = a->at[v].head;
+	if (wanted(a, v) || warned_against(a, v))
+		return true;
+	if (whom == NOWHERE || ask == NOWHERE || !tree_lemma(a, ask, askers))
+		return false;
+	second(a, v, ask, whom);
+	return third(a, v, ask);
+}

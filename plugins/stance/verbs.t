@@ -1,0 +1,116 @@
+# Stances that verbs tell: of things that are about somebody, of what others are asked to do, with a noun.
+
+=== claims, calls, sanctions and losses: who is of which mind about them is so about whom they are about
+--- options: -p stance.weigh=no
+--- text
+Anna Keller dismissed claims that Tom Reed had lied. Boris Lund rejected allegations that Maria Costa was corrupt. Peter Hall resisted calls for Ivan Petrov to resign. Scott Marsh joined calls for Peter Novak to be sacked. Anna Keller called for an end to sanctions on Norway. Sweden lifted sanctions on Denmark. Sanctions on Finland were condemned by France. Spain refused to join sanctions against Poland. Italy refused to lift sanctions on Greece. Tom Reed brushed aside criticism of Boris Lund. Maria Costa lamented the defeat of Peter Hall. Ivan Petrov called the attacks on Scott Marsh unfair. Peter Novak said the criticism of Anna Keller was shameful. Boris Lund denied that Peter Hall had lied. Tom Reed was upset by the treatment of Maria Costa. Latvia urged Austria to lift sanctions on Malta. Iceland wants sanctions on Estonia lifted.
+--- rows stance(holder,target,polarity,rule)
+stance |dismissed claims| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |rejected allegations| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
+stance |resisted calls| holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=verb
+stance |joined calls| holder=|Scott Marsh| target=|Peter Novak| polarity=negative rule=verb
+stance |called for an end| holder=|Anna Keller| target=|Norway| polarity=positive rule=verb
+stance |lifted sanctions| holder=|Sweden| target=|Denmark| polarity=positive rule=verb
+stance |Sanctions on Finland were condemned| holder=|France| target=|Finland| polarity=positive rule=verb
+stance |join sanctions| holder=|Spain| target=|Poland| polarity=positive rule=verb
+stance |lift sanctions| holder=|Italy| target=|Greece| polarity=negative rule=verb
+stance |brushed aside criticism| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=verb
+stance |lamented the defeat| holder=|Maria Costa| target=|Peter Hall| polarity=positive rule=verb
+stance |called the attacks| holder=|Ivan Petrov| target=|Scott Marsh| polarity=positive rule=verb
+stance |criticism of Anna Keller was shameful| holder=|Peter Novak| target=|Anna Keller| polarity=positive rule=verb
+stance |denied that Peter Hall had lied| holder=|Boris Lund| target=|Peter Hall| polarity=positive rule=verb
+stance |upset by the treatment| holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=verb
+stance |lift sanctions|#2 holder=|Latvia| target=|Malta| polarity=positive rule=verb
+stance |wants sanctions| holder=|Iceland| target=|Estonia| polarity=positive rule=verb
+
+=== ... but who only reports them, or resigns, tells nothing
+--- options: -p stance.weigh=no
+--- text
+Boris Lund faces calls to resign. Maria Costa did not condemn the sanctions on Norway. Peter Hall dismissed claims that Ivan Petrov would visit Oslo. Scott Marsh announced the resignation of Peter Novak.
+--- rows stance(holder,target,polarity,rule)
+
+=== what others are asked to do to somebody
+--- options: -p stance.weigh=no
+--- text
+Anna Keller asked Boris Lund to sack Tom Reed. Maria Costa urged voters to support Peter Hall. Scott Marsh told voters not to back Ivan Petrov. Norway called on Sweden to release the crew. Peter Novak wants Anna Keller jailed. Tom Reed had Maria Costa arrested. Peter Hall called for Scott Marsh to be freed. Ivan Petrov warned against electing Boris Lund. Boris Lund wants Tom Reed to go. Denmark invited Finland to visit France.
+--- rows stance(holder,target,polarity,rule)
+stance |sack Tom| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=request
+stance |support Peter Hall| holder=|Maria Costa| target=|Peter Hall| polarity=positive rule=request
+stance |back Ivan| holder=|Scott Marsh| target=|Ivan Petrov| polarity=negative rule=request
+stance |called on Sweden to release| holder=|Norway| target=|Sweden| polarity=negative rule=request
+stance |wants Anna Keller jailed| holder=|Peter Novak| target=|Anna Keller| polarity=negative rule=request
+stance |had Maria Costa arrested| holder=|Tom Reed| target=|Maria Costa| polarity=negative rule=request
+stance |freed| holder=|Peter Hall| target=|Scott Marsh| polarity=positive rule=request
+stance |warned against electing| holder=|Ivan Petrov| target=|Boris Lund| polarity=negative rule=request
+stance |wants Tom Reed to go| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=request
+stance |invited| holder=|Denmark| target=|Finland| polarity=positive rule=learned
+
+=== verbs that tell only with a noun
+--- options: -p stance.weigh=no
+--- text
+Anna Keller took the side of Tom Reed. Lindell cancelled its contract with Corvane. Lindell said it had stopped using Corvane. Maria Costa reported Peter Hall to the police. Norway refused Lindell permission to drill. Ivan Petrov stopped eating in Oslo.
+--- rows stance(holder,target,polarity,rule)
+stance |took the side| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |cancelled its contract| holder=|Lindell| target=|Corvane| polarity=negative rule=verb
+stance |stopped using| holder=|Lindell| target=|Corvane| polarity=negative rule=deed
+stance |reported Peter Hall to the police| holder=|Maria Costa| target=|Peter Hall| polarity=negative rule=verb
+stance |refused Lindell permission| holder=|Norway| target=|Lindell| polarity=negative rule=verb
+
+=== among those who; cast out; quarrels go both ways; what somebody says he would do
+--- options: -p stance.weigh=no
+--- text
+Anna Keller was among those who voted against Tom Reed. Boris Lund was one of six who voted for Maria Costa. Those who praised Peter Hall included Scott Marsh. Tom Reed was expelled from the Progress Party. Ivan Petrov clashed with Peter Novak. Norway and Sweden are at odds over fish. France is in a dispute with Spain. Lindell said it would sue Corvane. Denmark fined Corvane 3 million kroner. Tom Reed paid for an advertisement that called Anna Keller a cheat. Maria Costa rejected a report that called Boris Lund a cheat.
+--- rows stance(holder,target,polarity,rule)
+stance |voted against| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |voted for| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
+stance |praised| holder=|Scott Marsh| target=|Peter Hall| polarity=positive rule=verb
+stance |expelled from| holder=|Progress Party| target=|Tom Reed| polarity=negative rule=passive
+stance |clashed with Peter Novak| holder=|Ivan Petrov| target=|Peter Novak| polarity=negative rule=verb
+stance |clashed with Peter Novak| holder=|Peter Novak| target=|Ivan Petrov| polarity=negative rule=mutual
+stance |at odds| holder=|Norway| target=|Sweden| polarity=negative rule=mutual
+stance |at odds| holder=|Sweden| target=|Norway| polarity=negative rule=mutual
+stance |dispute with| holder=|France| target=|Spain| polarity=negative rule=mutual
+stance |dispute with| holder=|Spain| target=|France| polarity=negative rule=mutual
+stance |sue| holder=|Lindell| target=|Corvane| polarity=negative rule=verb
+stance |fined| holder=|Denmark| target=|Corvane| polarity=negative rule=deed
+stance |called Anna Keller a cheat| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
+stance |rejected| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=learned
+
+=== ... but not if something else happens first; reluctance; what once was
+--- options: -p stance.weigh=no
+--- text
+Lindell said it would sue Corvane if the talks failed. Anna Keller was unwilling to support Tom Reed. Maria Costa, who once praised Boris Lund, now calls him a liar. Peter Hall cannot praise Ivan Petrov enough.
+--- rows stance(holder,target,polarity,rule)
+stance |support| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |calls him a liar| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
+stance |praise|#2 holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=verb
+
+=== glad that somebody was chosen; trusted no more; the release, the suit and the sanctions told of before
+--- options: -p stance.weigh=no
+--- text
+Anna Keller was delighted that Tom Reed had been chosen. Boris Lund is unhappy that Maria Costa won. "I trusted Peter Hall as I would a brother," Scott Marsh said. "I don't any more."
+
+Norway imposed sanctions on Sweden. Denmark and Finland rejected those sanctions. The court granted bail to Ivan Petrov. Peter Novak welcomed the release.
+
+Italy supports Greece against Malta. France pressed Spain to stop paying Corvane. Poland sent doctors to help Latvia.
+--- rows stance(holder,target,polarity,rule)
+stance |delighted that Tom Reed had been chosen| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=adjective
+stance |unhappy that Maria Costa won| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=adjective
+stance |don't any| holder=|Scott Marsh| target=|Peter Hall| polarity=negative rule=|quoted deed|
+stance |imposed sanctions on| holder=|Norway| target=|Sweden| polarity=negative rule=verb
+stance |rejected those sanctions| holder=|Denmark| target=|Sweden| polarity=positive rule=verb
+stance |rejected those sanctions| holder=|Finland| target=|Sweden| polarity=positive rule=verb
+stance |rejected| holder=|Denmark| target=|Norway| polarity=negative rule=verb
+stance |rejected| holder=|Finland| target=|Norway| polarity=negative rule=verb
+stance |welcomed the release| holder=|Peter Novak| target=|Ivan Petrov| polarity=positive rule=verb
+stance |supports Greece against Malta| holder=|Italy| target=|Malta| polarity=negative rule=verb
+stance |supports| holder=|Italy| target=|Greece| polarity=positive rule=verb
+stance |pressed Spain to stop| holder=|France| target=|Spain| polarity=negative rule=request
+stance |stop paying Corvane| holder=|France| target=|Corvane| polarity=negative rule=request
+stance |help| holder=|Poland| target=|Latvia| polarity=positive rule=deed
+
+=== ... but not that he was expected
+--- options: -p stance.weigh=no
+--- text
+Anna Keller was delighted that Tom Reed might have been chosen. Boris Lund was surprised that Maria Costa won. "I trusted Peter Hall as I would a brother," Scott Marsh said. "I do still."
+--- rows stance(holder,target,polarity,rule)
