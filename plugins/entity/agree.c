@@ -30,6 +30,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t given;            /* first of a person's several words */
 	uint16_t begins;           /* first of any organisation's several words */
 	uint8_t storm;             /* a storm has the name */
+	uint8_t custom;            /* a language or a people has it */
 	uint8_t place;             /* stands where only a country or a town does */
 	uint8_t located;           /* stands as a place does: "in Paris", "PARIS --", "Paris, Texas" */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; NO_NAME: words in small letters did */
@@ -244,6 +245,19 @@ static bool names_storm(const struct agree *g, uint32_t b, uint32_t e)
 	return (e - b == 2 && g->kind[b] == E_MISC && token_in(g, b, storms)) || (e - b == 1 && b && token_in(g, b - 1, storms));
 }
 
+/* "the Orvish language", "the Rabha people", "the Ram Navami festival" have nobody's name, and a language no place's. */
+static bool names_custom(const struct agree *g, uint32_t b, uint32_t e)
+{
+	static const char tongues[] = "|language|languages|dialect|dialects|speakers|tribe|tribes|", feasts[] = "|festival|festivities|procession|processions|celebrations|holiday|holidays|";
+	bool person = g->kind[b] == E_PER, place = g->kind[b] == E_LOC && e - b == 1 && !is_place(g, b);
+	bool known = lists_of(g, e - 1) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON);
+	if (!g->low[e - 1])
+		return false;
+	if ((person || place) && token_in(g, e, tongues))
+		return true;
+	return person && ((!known && token_in(g, e, "|people|peoples|")) || ((!known || (e - b > 1 && b && token_in(g, b - 1, "|the|The|"))) && token_in(g, e, feasts)));
+}
+
 /* Whether a name of one word stands as a place does, or where it may be part of one. */
 static bool is_located(const struct agree *g, uint32_t i)
 {
@@ -255,6 +269,10 @@ static void learn_name(const struct agree *g, uint32_t b)
 	uint32_t e = g->last[b], h = 0;
 	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(g, e))
 		g->kind[b] = E_PER;
+	if (names_custom(g, b, e)) {
+		g->kind[b] = E_MISC;
+		word_of(g, g->low[e - 1])->custom |= e - b == 1;
+	}
 	unsigned kind = g->kind[b];
 	if (g->low[e - 1] && names_storm(g, b, e))
 		word_of(g, g->low[e - 1])->storm = 1;
@@ -359,6 +377,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	if (g->first[i] & 2 && !named)
 		return 4;
 	if (w->storm && !w->surname && named && own == E_PER)
+		return E_MISC;
+	if (w->custom && !w->surname && named && (own == E_PER || (own == E_LOC && !is_place(g, i))))
 		return E_MISC;
 	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
 		return E_LOC;

@@ -247,12 +247,22 @@ static bool is_currency(const struct edges *g, const struct mention *m)
 	                                                            "shilling|shillings|ringgit|baht|yuan|yen|naira|cedi|cedis|lira|krona|kronor|krone|kroner|");
 }
 
-void entity_money(qn_run *r, const qn_layer *token, struct mentions *m)
+/* "the College", "The Company": what many bodies are, and which one the reader knows. */
+static bool is_common(const struct edges *g, const struct mention *m)
+{
+	static const char bodies[] = "|Government|College|Institute|Company|Commission|Party|Council|Chamber|Church|Secretariat|Administration|University|Ministry|Court|Corporation|"
+	                             "Committee|Foundation|Federation|Bureau|Bank|State|Republic|";
+	uint32_t n = m->last - m->first;
+	bool the = n == 2 ? in(g, m->first, "|The|the|") : n == 1 && m->first && in(g, m->first - 1, "|The|the|");
+	return the && m->kind == E_ORG && in(g, m->last - 1, bodies);
+}
+
+void entity_apart(qn_run *r, const qn_layer *token, struct mentions *m)
 {
 	struct edges g = {.r = r, .token = token};
 	uint32_t n = 0;
 	for (uint32_t k = 0; k < m->n; k++)
-		if (!m->apart || !is_currency(&g, &m->at[k]))
+		if (!m->apart || !(is_currency(&g, &m->at[k]) || is_common(&g, &m->at[k])))
 			m->at[n++] = m->at[k];
 	m->n = n;
 }

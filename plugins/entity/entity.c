@@ -155,7 +155,7 @@ static qn_status entity_run(qn_run *r)
 	          entity_edges(r, &e->tagger.known, &r->in[TOKEN], &m) &&
 	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m);
-	entity_money(r, &r->in[TOKEN], &m);
+	entity_apart(r, &r->in[TOKEN], &m);
 	ok = ok && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &e->genders, &r->in[TOKEN], &m, &names);
 	entity_stops(r, &r->in[TOKEN], &m);
 	ok = ok && emit_all(r, e, &m, &names);

@@ -553,6 +553,19 @@ entity |US| kind=LOC
 entity |Singapore| kind=LOC
 entity |US|#2 kind=LOC
 
+=== ... and what a body is names none, though its own name does
+--- options: -p entity.model=research
+--- text
+Larch Ltd. confirmed on Monday that it will open two tourism projects in northern Mali in July, according to the country's ministry of culture. The company also announced a further station within the region.
+
+Residents pointed out that local media didn't report on it. "This comes as our nation's citizens face corruption," Pedro Diarra, a deputy director of Hollow Bay College, added. Over the decades the College has had a thousand pupils, and the staff of the College, the Church and the Chamber had been able to register land, Mr Diarra also said. The Chamber's president, who works with the Institute, is due to issue reports on social development to the Commission, and the Government told the Administration so.
+--- rows entity(kind)
+entity |Larch Ltd| kind=ORG
+entity |Mali| kind=LOC
+entity |Pedro Diarra| kind=PER
+entity |Hollow Bay College| kind=ORG
+entity |Diarra|#2 kind=PER
+
 === what a country is belongs to its name, and who is somebody's secretary of state does not
 --- text
 The envoy praised the renaissance witnessed by the State of Qatar. He is the ambassador of the State of Qatar to Cuba, and met the Secretary of State of Kenya.
@@ -575,6 +588,29 @@ entity |Dubai| kind=LOC
 entity |IIT-Kharagpur| kind=ORG
 entity |NATO| kind=ORG
 entity |Kyiv| kind=LOC
+
+=== a language and a feast have nobody's name
+--- text
+The poems are in the Mapuzugun language. Tuli Nakale spoke to us in Mapuzugun, and said that Mapuzugun has no words for numbers. Police were out during the Ram Navami festival. Stones were thrown in a Ram Navami procession. The court will hear of the Ram Navami violence in May.
+--- rows entity(kind)
+entity |Mapuzugun| kind=MISC
+entity |Tuli Nakale| kind=PER
+entity |Mapuzugun|#2 kind=MISC
+entity |Mapuzugun|#3 kind=MISC
+entity |Ram Navami| kind=MISC
+entity |Ram Navami|#2 kind=MISC
+entity |Ram Navami|#3 kind=MISC
+
+=== ... and a player whose festival it is keeps his
+--- text
+Elton Marsh sang in Leeds. Marsh opened the Elton Marsh festival on Friday, and Elton Marsh said the Leeds people liked it.
+--- rows entity(kind)
+entity |Elton Marsh| kind=PER
+entity |Leeds| kind=LOC
+entity |Marsh|#2 kind=PER
+entity |Elton Marsh|#2 kind=PER
+entity |Elton Marsh|#3 kind=PER
+entity |Leeds|#2 kind=LOC
 
 === a cabinet is a body whoever leads it
 --- text

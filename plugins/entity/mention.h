@@ -49,8 +49,8 @@ bool entity_beside(qn_run *r, const struct entity_known *known, const qn_layer *
 bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m);
 /* "Hyundai Heavy Industries Co.": in an article whose habits are apart the full stop is none of the name. */
 void entity_stops(qn_run *r, const qn_layer *token, struct mentions *m);
-/* "US dollars": in such an article a currency names no place. */
-void entity_money(qn_run *r, const qn_layer *token, struct mentions *m);
+/* "US dollars", "the College": in such an article neither has a name. */
+void entity_apart(qn_run *r, const qn_layer *token, struct mentions *m);
 /* Cuts titles off persons, drops what is no name and adds the names of peoples that the tagger missed. False if memory runs out. */
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Carries what the article establishes in one place to the others. False if memory runs out. */
