@@ -11,6 +11,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -100,7 +101,7 @@ static const qn_format *by_suffix(const struct engine *g, const char *file)
 		return engine_format(g, "jsonl");
 	for (unsigned i = 0; i < g->n_format; i++) {
 		const char *s = g->format[i]->suffix;
-		if (g->format[i]->read && s && n > strlen(s) && strcmp(file + n - strlen(s), s) == 0)
+		if (g->format[i]->read && s && n > strlen(s) && strcasecmp(file + n - strlen(s), s) == 0)
 			return g->format[i];
 	}
 	return NULL;

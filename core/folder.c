@@ -24,8 +24,8 @@ static int by_name(const void *a, const void *b) { return strcmp(*(char *const *
 static bool folder_trustworthy(const char *folder, struct error *e)
 {
 	struct stat st;
-	if (folder[0] != '/')
-		return error_set(e, "plugin folder %s: expected an absolute name", folder);
+	if (folder[0] != '/') /* a name that could not be made absolute */
+		return error_set(e, "plugin folder %s: %s", folder, stat(folder, &st) != 0 ? strerror(errno) : "expected an absolute name");
 	if (stat(folder, &st) != 0)
 		return error_set(e, "plugin folder %s: %s", folder, strerror(errno));
 	if (!S_ISDIR(st.st_mode))

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 struct list { struct operand *at; unsigned n, room; };
@@ -14,7 +15,7 @@ struct list { struct operand *at; unsigned n, room; };
 static bool ends_in_suffix(void *suffix, const char *name)
 {
 	size_t n = strlen(name), tail = strlen(suffix);
-	return n > tail && strcmp(name + n - tail, suffix) == 0;
+	return n > tail && strcasecmp(name + n - tail, suffix) == 0; /* some systems write A.TXT */
 }
 
 static bool is_folder(const char *name)

@@ -162,6 +162,10 @@ for f in b.txt a.txt below/c.txt no.ann; do echo "One is here." >folder/$f; done
 sentences cut.txt folder
 is "a folder: its texts and those below, by name" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" 'cut,a,b,below/c,'
 is "a folder: no two of one name, no warning" "$(cat err)" ''
+mkdir capitals
+cp folder/a.txt capitals/A.TXT
+sentences capitals
+is "a folder: a suffix in capitals" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out)$(cat err)" 'A'
 cp folder/a.txt folder/below/a.txt
 sentences folder
 is "a folder: files of one name have paths for identifiers" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')$(cat err)" 'a,b,below/a,below/c,'
@@ -247,6 +251,7 @@ usage "a unit that is none" '--offsets inches: expected byte, codepoint or utf16
 usage "unknown plugin in a setting" 'there is no plugin or layer nobody' annotate -p nobody.x=1 cut.txt
 usage "a sheet of what no plugin finds" '--to stances: layer stance is provided by no loaded plugin' annotate --without stance -t stances cut.txt
 usage "a plugin folder that is missing" 'No such file' annotate -P "$dir/none" cut.txt
+usage "a plugin folder that is missing, from here" 'plugin folder none: No such file' annotate -P none cut.txt
 mkdir -m 777 open.d
 chmod 777 open.d
 usage "a plugin folder that everybody may write to" 'everybody may write there' annotate -P "$dir/open.d" cut.txt
