@@ -124,6 +124,30 @@ static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 	return false;
 }
 
+/* Favours that one has from somebody: "had the support of Reed", "has Reed's trust". */
+static const char lent[] = "|support|backing|confidence|trust|endorsement|blessing|approval|respect|gratitude|admiration|loyalty|";
+
+/* "Had the full support of Reed", "was chosen with Reed's blessing", "with backing from": the subject has it, and from whom. */
+static bool lent_by(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = true;
+	uint32_t head = a->at[i].head, prep = i, under = a->at[i].rel == R_OBL || a->at[i].rel == R_NMOD ? tree_case(a, i) : NOWHERE;
+	bool has = head != NOWHERE && a->at[i].rel == R_OBJ && tree_lemma(a, head, "|have|enjoy|command|retain|keep|"), with = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|with|") && tree_lemma(a, i, "|support|backing|blessing|endorsement|");
+	struct names holder, target;
+	if (!(has || with) || a->at[head].tag != 'v' || !tree_lemma(a, i, lent))
+		return false;
+	uint32_t poss = phrase_owner(a, i), by = poss != NOWHERE ? poss : tree_behind(a, i, has ? "|of|from|" : "|from|of|", &prep);
+	who_are(a, by, HOLDER, &holder);
+	if (poss != NOWHERE && !holder.n)
+		who_are(a, poss, TARGET, &holder);
+	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
+	if (!holder.n || !target.n)
+		return false;
+	if (tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, poss != NOWHERE && poss < i ? poss : i, poss != NOWHERE ? i : prep);
+	return true;
+}
+
 /* "drew criticism from": the subject is what is criticised. */
 static bool received(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
@@ -153,6 +177,23 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	return true;
 }
 
+/* "In opposition she stood next to Reed": the preposition is that of a clause between. */
+static bool clause_between(const struct stance_article *a, uint32_t i, uint32_t prep)
+{
+	for (uint32_t k = i + 1; k < prep; k++)
+		if (a->at[k].rel == R_NSUBJ)
+			return true;
+	return false;
+}
+
+/* "Had no complaint against Reed": who has none where one might be expected is for him. */
+static bool unresentful(const struct stance_article *a, uint32_t i)
+{
+	uint32_t det = tree_child(a, i, R_DET), head = a->at[i].head;
+	return det != NOWHERE && tree_is(a, det, "|no|") && a->at[i].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|have|") && !tree_shift(a, head).negated &&
+	       tree_lemma(a, i, "|complaint|objection|quarrel|grudge|grievance|criticism|");
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -161,16 +202,20 @@ bool noun_look(struct stance_article *a, uint32_t i)
 	bool mine;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
-		if (received(a, i, &k[j], sections, sections & FAVOUR))
+		if (received(a, i, &k[j], sections, sections & FAVOUR) || lent_by(a, i))
 			return true;
 		if (between(a, i, &k[j]))
 			return true;
-		if (!phrase_complement(a, &k[j], i, sections, &c))
+		if (!phrase_complement(a, &k[j], i, sections, &c) || clause_between(a, i, c.prep))
 			continue;
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);
 		who_are(a, c.word, TARGET, &target);
 		bool own = k[j].first < i && tree_is(a, k[j].first, "|no|"); /* "has no confidence in": the phrase's own negation */
+		if (k[j].first < i && k[j].first > 0 && tree_is(a, k[j].first - 1, "|less|few|fewer|"))
+			plus = !plus; /* "had less kind words for" */
+		if (!plus && unresentful(a, i))
+			own = plus = true;
 		if ((own || tree_holds(a, i, true, &plus)) && holder.n && target.n)
 			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
 		return true;

@@ -107,3 +107,16 @@ void phrase_split(const struct names *all, struct names *first, struct names *re
 		else
 			rest->at[rest->n++] = all->at[k];
 }
+
+uint32_t phrase_owner(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 5 };
+	uint32_t poss = tree_child(a, i, R_POSS);
+	for (uint32_t k = i; poss == NOWHERE && k-- > 1 && i - k < REACH && a->at[k].sentence == a->at[i].sentence;) {
+		if (tree_is(a, k, "|'s|’s|'|’|"))
+			return a->at[k - 1].name != NOWHERE ? k - 1 : NOWHERE;
+		if (!strchr("adnm", a->at[k].tag) || a->at[k].name != NOWHERE)
+			return NOWHERE;
+	}
+	return poss;
+}

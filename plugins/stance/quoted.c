@@ -22,6 +22,13 @@ static bool party(const struct stance_article *a, uint32_t name)
 	return who_is_kind(a, name, "PER") || who_is_kind(a, name, "ORG");
 }
 
+bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	uint32_t quote = a->at[i].quote, speaker = quote == NOWHERE ? NOWHERE : a->speaker[quote];
+	*out = (struct names){speaker != NOWHERE, {speaker}};
+	return quote == NOWHERE ? a->column : speaker != NOWHERE;
+}
+
 static const char word_rule[] = "quoted word", deed_rule[] = "quoted deed";
 
 /* Whose word i is: *speaker, or NOWHERE for the author of a column; false if it is nobody's. */
@@ -30,6 +37,23 @@ static bool spoken(const struct stance_article *a, uint32_t i, uint32_t *speaker
 	uint32_t quote = a->at[i].quote;
 	*speaker = quote == NOWHERE ? NOWHERE : a->speaker[quote];
 	return quote == NOWHERE ? a->column : *speaker != NOWHERE;
+}
+
+/* "Could not have been kinder", "has never been better": a negation that says the most. */
+static bool the_most(const struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 6 };
+	uint32_t e = a->token->end[i];
+	bool more = (i > 0 && tree_is(a, i - 1, "|more|")) || (a->at[i].low != a->at[i].lemma && memcmp(a->text + e - 2, "er", 2) == 0) || tree_is(a, i, "|better|"), could = false;
+	for (uint32_t k = i; more && k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence;)
+		could |= tree_is(a, k, "|could|couldn|can|never|");
+	return more && could;
+}
+
+static bool quoted_in_full(const struct stance_article *a, uint32_t i)
+{
+	const char *kind = a->at[i].quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, a->at[i].quote) : NULL;
+	return kind && strcmp(kind, "direct") == 0;
 }
 
 static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
@@ -43,14 +67,27 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	else
 		rule = rule == word_rule ? "author's word" : "author's deed";
 	struct shift s = tree_shift(a, i);
+	if (s.negated && plus && the_most(a, i))
+		s = (struct shift){0};
 	if (s.undone && !s.would) /* what somebody would or should do is said of him in earnest */
 		return;
-	if (s.negated && !plus)
-		return;
+	if (s.negated && !plus && !(rule == word_rule && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
+		return; /* but "they are not villains", in his own words, is a defence */
 	who_are(a, whom, TARGET, &target);
 	if (a->at[i].rel == R_AMOD && (!target.n || !party(a, target.at[0])))
 		return;
-	stance_add(a, &holder, &target, plus && !s.negated, score, rule, i, i, i);
+	stance_add(a, &holder, &target, plus != s.negated, score, rule, i, i, i);
+}
+
+/* "I thought she was our friend": so it seemed once. */
+bool quoted_once(const struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t head = a->at[i].rel == R_CCOMP ? a->at[i].head : NOWHERE;
+	if (head == NOWHERE || !tree_is(a, head, "|thought|believed|hoped|assumed|expected|"))
+		return false;
+	uint32_t who = tree_subject(a, head, &passive);
+	return who != NOWHERE && who_first_person(a, who);
 }
 
 /* Verbs that bring about what their object names: "sold fear", "spread lies", "left us no choice". */
@@ -96,21 +133,64 @@ static bool idiom(struct stance_article *a, uint32_t i, int sign)
 	return a->n_row > had;
 }
 
+/* "We will miss him": so feels who misses a person. Answers whether it is one. */
+static bool missed(struct stance_article *a, uint32_t i, uint32_t subject, uint32_t object)
+{
+	struct names holder, target;
+	bool plus = true;
+	who_are(a, subject, HOLDER, &holder);
+	if (object == NOWHERE || !(tree_is(a, object, "|him|her|them|") || a->at[object].name != NOWHERE))
+		return false;
+	who_are(a, object, TARGET, &target);
+	if (target.n != 1 || !who_is_kind(a, target.at[0], "PER"))
+		return false;
+	if (holder.n && tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.75f, "verb", i, i, object);
+	return true;
+}
+
+/* "I admire Reed", in a column: what its author says of his own mind. */
+static void author_feels(struct stance_article *a, uint32_t i)
+{
+	struct key k[KEYS];
+	struct complement c;
+	struct names target;
+	static const char spoken_out[] = "|praise|thank|blame|congratulate|commend|applaud|"; /* who does not do so has no opinion yet */
+	uint32_t object = tree_child(a, i, R_OBJ);
+	if (object == NOWHERE)
+		object = tree_child(a, i, R_IOBJ);
+	if (a->at[i].low != a->at[i].lemma && memcmp(a->text + a->token->end[i] - 2, "ed", 2) == 0 && tree_child(a, i, R_AUX) == NOWHERE)
+		return; /* "I endorsed him once" */
+	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
+		uint32_t bits = opinion_with(a->opinion, k[j].hash, 0) & (1 << OP_FOR | 1 << OP_AGAINST);
+		bool behind = phrase_complement(a, &k[j], i, 1 << OP_FOR | 1 << OP_AGAINST, &c), plus = (behind ? c.sections : bits) & 1 << OP_FOR;
+		if (!behind && (!bits || object == NOWHERE))
+			continue;
+		who_are(a, behind ? c.word : object, TARGET, &target);
+		bool would = plus;
+		if (tree_holds(a, i, true, &plus) && (plus == would || (!tree_lemma(a, i, spoken_out) && !tree_is(a, i + 1, "|all|everything|much|every|"))))
+			stance_add(a, &(struct names){0}, &target, plus, 0.7f, "author's word", i, k[j].first, behind ? c.prep : object);
+		return;
+	}
+}
+
 static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	bool passive;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent = tree_agent(a, i);
+	if (tree_lemma(a, i, "|miss|") && missed(a, i, subject, object))
+		return;
 	if (idiom(a, i, idiom_sign(a, i)))
 		return;
 	if (object != NOWHERE && does_ill(a, i, object))
 		bits |= 1 << OP_HARM;
 	if ((bits & ILL) == 1 << OP_HARM && object == NOWHERE && !passive)
 		bits &= ~(uint32_t)ILL; /* "he is hurting" */
-	if (!(bits & (ILL | 1 << OP_AGAINST)))
+	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR)))
 		return;
 	if (passive) {
 		/* "We will not be lectured by": who must bear it is against who does it, a refusal the more */
-		if (subject != NOWHERE && who_first_person(a, subject) && agent != NOWHERE && a->at[i].quote != NOWHERE) {
+		if (bits & (ILL | 1 << OP_AGAINST) && subject != NOWHERE && who_first_person(a, subject) && agent != NOWHERE && a->at[i].quote != NOWHERE) {
 			struct names holder, target;
 			who_are(a, subject, HOLDER, &holder);
 			who_are(a, agent, TARGET, &target);
@@ -118,13 +198,15 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		}
 		return;
 	}
+	if (subject != NOWHERE && who_first_person(a, subject) && a->at[i].quote == NOWHERE)
+		author_feels(a, i);
 	if (subject == NOWHERE || who_first_person(a, subject))
 		return;
 	struct names whom = {0};
 	if (object != NOWHERE)
 		who_are(a, object, TARGET, &whom);
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
-	if (bits & ILL || speaker)
+	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST))
 		say(a, i, subject, false, 0.6f, deed_rule);
 }
 
@@ -144,6 +226,15 @@ static void adverb(struct stance_article *a, uint32_t i)
 	if (subject == NOWHERE || passive || who_first_person(a, subject) || (bits != 1 << OP_GOOD && bits != 1 << OP_BAD))
 		return;
 	say(a, i, subject, bits == 1 << OP_GOOD, 0.6f, word_rule);
+}
+
+/* Whether a predicate is said of a person or an organisation. */
+static bool of_party(struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	struct names who;
+	who_are(a, tree_subject(a, i, &passive), TARGET, &who);
+	return who.n && party(a, who.at[0]);
 }
 
 void quoted_look(struct stance_article *a, uint32_t i)
@@ -172,6 +263,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		adverb(a, i);
 		return;
 	}
+	well |= w->tag == 'a' && tree_is(a, i, "|right|") && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i);
 	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well))
 		return;
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i) {
@@ -188,7 +280,11 @@ void quoted_look(struct stance_article *a, uint32_t i)
 			say(a, i, noun, well, 0.6f, word_rule);
 		return;
 	}
-	uint32_t subject = tree_child(a, i, R_COP) != NOWHERE || w->rel == R_CONJ || w->rel == R_XCOMP ? tree_subject(a, i, &passive) : NOWHERE;
+	uint32_t subject = tree_child(a, i, R_COP) != NOWHERE || w->rel == R_CONJ || w->rel == R_XCOMP ? tree_subject(a, i, &passive) : NOWHERE, next = i + 1;
+	if (feeling_word(a, i) || quoted_once(a, i))
+		return;
+	if (subject != NOWHERE && tree_is(a, subject, "|it|") && next < a->n && tree_is(a, next, "|that|to|for|how|when|if|"))
+		return; /* "it is sad that Reed must go" */
 	if (subject != NOWHERE && !who_first_person(a, subject))
 		say(a, i, subject, well, 0.7f, word_rule);
 }
@@ -264,7 +360,8 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 			continue;
-		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name))
+		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
+		    feeling_word(a, i))
 			continue;
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
 		if (s.undone || (word != NOWHERE && good != plus))

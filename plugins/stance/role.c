@@ -9,6 +9,8 @@
  */
 #include "stance.h"
 
+#include <string.h>
+
 enum { CHILDREN = 48 };
 
 static bool turns(struct stance_article *a, uint32_t i)
@@ -30,7 +32,7 @@ static bool bygone(const struct stance_article *a, uint32_t i)
 /* Whose ally or critic: a possessive, what stands behind "of" or "to", or the name right in front. */
 static uint32_t to_whom(const struct stance_article *a, uint32_t i)
 {
-	uint32_t poss = tree_child(a, i, R_POSS);
+	uint32_t poss = phrase_owner(a, i);
 	unsigned steps = 0;
 	bool front = i > 0 && a->at[i - 1].name != NOWHERE && a->at[i - 1].sentence == a->at[i].sentence;
 	bool title = tree_lemma(a, i, "|champion|hater|"); /* "Wimbledon champion" is champion there, no champion of Wimbledon */
@@ -46,20 +48,84 @@ static uint32_t to_whom(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
-/* Who is called so: the name in apposition, or the subject of "is". */
-static uint32_t of_whom(const struct stance_article *a, uint32_t i)
+/* "A backer of Norway, Boris Lund, said": who stands between commas behind whom the word is about, whatever the tree. */
+static uint32_t behind_comma(const struct stance_article *a, uint32_t whom)
 {
-	bool passive;
-	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1;
+	uint32_t k = whom + 1;
+	while (k < a->n && a->at[whom].name != NOWHERE && a->at[k].name == a->at[whom].name)
+		k++;
+	if (k + 2 >= a->n || !tree_is(a, k, "|,|"))
+		return NOWHERE;
+	k += tree_is(a, k + 1, "|the|") ? 2 : 1;
+	uint32_t name = a->at[k].name, end = k;
+	while (end < a->n && name != NOWHERE && a->at[end].name == name)
+		end++;
+	return name != NOWHERE && a->at[k].tag != 'o' && name != a->at[whom].name && end < a->n && tree_is(a, end, "|,|") && a->at[end].sentence == a->at[whom].sentence ? k : NOWHERE;
+}
+
+/* "Outside the court in Oslo, supporters": whether a preposition governs the name that word i ends. */
+static bool in_phrase(const struct stance_article *a, uint32_t i)
+{
+	uint32_t first = i;
+	while (first > 0 && a->at[first - 1].name == a->at[i].name)
+		first--;
+	return first > 0 && a->at[first - 1].tag == 'p';
+}
+
+/* "Norway, Sweden's oldest ally, stayed away": the name in front of the comma before the phrase, whatever the tree. */
+static uint32_t before_comma(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 9 };
+	uint32_t next = i + 1;
+	if (next < a->n && !tree_is(a, next, "|,|.|of|to|and|"))
+		return NOWHERE;
+	for (uint32_t k = i; k-- > 1 && i - k < REACH && a->at[k].sentence == a->at[i].sentence;) {
+		if (tree_is(a, k, "|,|"))
+			return a->at[k - 1].name != NOWHERE && a->at[k - 1].tag == 'N' && !in_phrase(a, k - 1) ? k - 1 : NOWHERE;
+		if (!strchr("adtnNr", a->at[k].tag))
+			return NOWHERE;
+	}
+	return NOWHERE;
+}
+
+/* The first of a list of names that word i ends: "Norway and Sweden, friends of". */
+static uint32_t first_of_list(const struct stance_article *a, uint32_t i)
+{
+	for (unsigned steps = 0; steps < 6 && a->at[i].rel == R_CONJ && a->at[i].head != NOWHERE && a->at[i].head < i && a->at[a->at[i].head].name != NOWHERE; steps++)
+		i = a->at[i].head;
+	return i;
+}
+
+/* Who is called so: the name in apposition, the subject of "is", or whom "Reed's critics include" tells. */
+static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t whom)
+{
+	bool passive, many = a->at[i].low != a->at[i].lemma;
+	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1, head = a->at[i].head;
 	if (named != NOWHERE)
 		return named;
 	if (next < a->n && a->at[next].name != NOWHERE && a->at[next].sentence == a->at[i].sentence && tree_child(a, i, R_COP) == NOWHERE)
 		return next;
 	if (a->at[i].rel == R_APPOS)
-		return a->at[i].head;
+		return many ? first_of_list(a, head) : head;
+	if (many && a->at[i].rel == R_NSUBJ && tree_lemma(a, head, "|include|"))
+		return tree_child(a, head, R_OBJ);
+	if (whom != NOWHERE && whom > i && (a->at[i].rel == R_NSUBJ || a->at[i].rel == R_ROOT || a->at[i].rel == R_APPOS) && behind_comma(a, whom) != NOWHERE)
+		return behind_comma(a, whom);
+	if (tree_child(a, i, R_COP) == NOWHERE && before_comma(a, i) != NOWHERE) {
+		uint32_t name = before_comma(a, i), first = name;
+		while (first > 0 && a->at[first - 1].name == a->at[name].name)
+			first--;
+		return many ? first_of_list(a, first) : first;
+	}
 	if (a->at[i].rel == R_XCOMP && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|become|remain|stay|"))
 		return tree_subject(a, a->at[i].head, &passive);
 	return tree_child(a, i, R_COP) != NOWHERE ? tree_subject(a, i, &passive) : NOWHERE;
+}
+
+/* Whether it is the speaker of the quotation that word i stands in whom it is about. */
+static bool of_speaker(const struct stance_article *a, uint32_t i, const struct names *target)
+{
+	return a->at[i].quote != NOWHERE && target->n == 1 && target->at[0] == a->speaker[a->at[i].quote];
 }
 
 bool role_look(struct stance_article *a, uint32_t i)
@@ -72,7 +138,9 @@ bool role_look(struct stance_article *a, uint32_t i)
 	a->undone[i] = !none && bygone(a, i);
 	if (a->undone[i])
 		return false;
-	uint32_t whom = to_whom(a, i), who = of_whom(a, i), head = a->at[i].head;
+	if (a->text[a->token->begin[i]] >= 'A' && a->text[a->token->begin[i]] <= 'Z' && i + 1 < a->n && tree_is(a, i + 1, "|of|") && i > 0 && a->at[i - 1].sentence == a->at[i].sentence)
+		return false; /* the Friends of Willow Creek */
+	uint32_t whom = to_whom(a, i), who = of_whom(a, i, whom), head = a->at[i].head;
 	bool passive;
 	if (a->at[i].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|find|have|see|gain|")) { /* "found an ally in" */
 		who = tree_behind_either(a, i, head, "|in|");
@@ -80,8 +148,20 @@ bool role_look(struct stance_article *a, uint32_t i)
 	}
 	if (whom == NOWHERE || who == NOWHERE)
 		return false;
-	who_are(a, whom, TARGET, &target);
+	uint32_t owner = a->at[whom].name == NOWHERE ? tree_child(a, whom, R_POSS) : NOWHERE; /* "backer of Norway's bid" */
+	who_are(a, owner != NOWHERE && a->at[owner].name != NOWHERE ? owner : whom, TARGET, &target);
 	who_are(a, who, HOLDER, &holder);
+	if (of_speaker(a, i, &target)) {
+		if (!(bits & 1 << OP_ALLY) && tree_lemma(a, i, "|opponent|") && who_first_person(a, whom))
+			return false; /* "my opponent" */
+		if (bits & 1 << OP_ALLY) { /* "Reed is our friend": so says who speaks */
+			struct names speaker = target;
+			target = holder;
+			holder = speaker;
+			if (quoted_once(a, i))
+				bits = 1 << OP_FOE; /* "I thought she was our friend" */
+		}
+	}
 	if (!holder.n || !target.n || (!none && turns(a, i)) ||
 	    (who_is_kind(a, target.at[0], "LOC") && tree_lemma(a, i, "|delegate|donor|surrogate|bundler|supporter|")))
 		return false; /* "Florida delegate Ann Reed" is one from there */

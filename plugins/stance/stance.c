@@ -153,6 +153,7 @@ static qn_status stance_run(qn_run *r)
 		if (i % 1024 == 0 && qn_tick(r))
 			return QN_STOP;
 		act_look(&a, i);
+		feeling_look(&a, i);
 		quoted_look(&a, i);
 	}
 	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)

@@ -16,6 +16,7 @@
  *   light.c    verbs that tell with a noun only: "took his side"
  *   glad.c     glad or sorry that something has happened to somebody; what one felt once
  *   idiom.c    praise and blame in more than a word
+ *   feeling.c  what somebody feels about what another did, or what befell him
  *   quoted.c   what a speaker says of those whom the quotation names
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
  *   candidate.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
@@ -157,6 +158,8 @@ unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k);
 bool phrase_complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out);
 void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
                       uint32_t i, uint32_t first, uint32_t last);
+/* Whose noun i is: its possessive, or by its place where the tree hangs that on something else: "Reed's full trust"; NOWHERE. */
+uint32_t phrase_owner(const struct stance_article *a, uint32_t i);
 void phrase_split(const struct names *all, struct names *first, struct names *rest);
 
 /* ---- about.c: what verb v does to its object, what is done to somebody by a participle: 1 well, -1 ill, 0 nothing */
@@ -189,7 +192,12 @@ bool ask_headline(struct stance_article *a, uint32_t i); /* "Norway, Sweden trad
 bool ask_answer(struct stance_article *a, uint32_t i);
 bool role_look(struct stance_article *a, uint32_t i);
 bool relation_look(struct stance_article *a, uint32_t i);
+void feeling_look(struct stance_article *a, uint32_t i);
+bool feeling_word(const struct stance_article *a, uint32_t i); /* tells what its subject feels, and does not judge it */
 void quoted_look(struct stance_article *a, uint32_t i);
+/* Who says word i: a speaker, or nobody for the author of a column; false if neither does. */
+bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out);
+bool quoted_once(const struct stance_article *a, uint32_t i); /* "I thought she was" what word i says */
 void quoted_column(struct stance_article *a); /* sets a->column */
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);

@@ -1,0 +1,125 @@
+/*
+ * feeling.c -- what somebody feels about what another did, or what befell him: "is pleased that Corvane has agreed".
+ *
+ * Who is glad of a deed is for whom it is the deed of; but who is glad that somebody left, lost or was jailed
+ * is against him, and who is sorry for it is for him. "There would be no club without Reed" is such a feeling
+ * in other words, as is "shame on Reed".
+ */
+#include "stance.h"
+
+static const char glad[] = "|glad|pleased|delighted|happy|relieved|thrilled|grateful|thankful|proud|encouraged|overjoyed|";
+static const char sorry[] = "|disappointed|dismayed|outraged|appalled|shocked|angry|furious|disgusted|alarmed|frustrated|ashamed|saddened|sad|sorry|upset|";
+static const char grieved[] = "|saddened|sad|sorry|upset|devastated|heartbroken|"; /* those of them that are felt for who left */
+
+/* What befell him: he left, or was made to. */
+static const char gone[] = "|gone|out|dead|injured|hurt|ill|";
+static const char left[] = "|leave|go|resign|quit|depart|lose|die|retire|fall|";
+static const char done_to[] = "|arrest|jail|imprison|convict|sentence|sack|fire|dismiss|oust|remove|suspend|ban|expel|charge|indict|impeach|deport|kill|";
+
+static uint32_t clause_of(const struct stance_article *a, uint32_t i)
+{
+	enum { CHILDREN = 32 };
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && a->at[c].rel == R_CCOMP)
+			return c;
+	return NOWHERE;
+}
+
+static void that_he(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = tree_lemma(a, i, glad) || tree_is(a, i, glad), suffers = false;
+	uint32_t clause = clause_of(a, i), who = clause == NOWHERE ? NOWHERE : tree_subject(a, i, &passive);
+	struct names holder, target;
+	if (who == NOWHERE)
+		return;
+	uint32_t whom = tree_subject(a, clause, &suffers), had = a->n_row;
+	bool off = tree_lemma(a, clause, left) || tree_is(a, clause, gone) || (suffers && tree_lemma(a, clause, done_to));
+	if (whom == NOWHERE || whom == who || who_first_person(a, whom) || (suffers && !off) || (off && !plus && !tree_is(a, i, grieved)) ||
+	    (!off && tree_is(a, i, grieved)))
+		return;
+	struct shift inner = tree_shift(a, clause);
+	if (inner.undone)
+		return;
+	if (inner.negated && (off || plus))
+		return; /* "glad that Reed did not come" */
+	who_are(a, who, HOLDER, &holder);
+	who_are(a, whom, TARGET, &target);
+	struct shift outer = tree_shift(a, i);
+	a->undone[i] = outer.undone || outer.negated;
+	if (!a->undone[i] && holder.n && target.n)
+		stance_add(a, &holder, &target, plus != off, 0.75f, "adjective", i, i, clause);
+	if (a->n_row > had && suffers && tree_agent(a, clause) != NOWHERE) {
+		who_are(a, tree_agent(a, clause), TARGET, &target);
+		stance_add(a, &holder, &target, plus, 0.75f, "adjective", i, i, clause);
+	}
+}
+
+/* "There'd be no club without Reed", "I could not have done it without her". */
+static void without(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 14 };
+	uint32_t whom = a->at[i].head, quote = a->at[i].quote;
+	bool would = false, no = false;
+	struct names speaker, target;
+	if (!quoted_speaker(a, i, &speaker) || whom == NOWHERE || whom < i || a->at[i].rel != R_CASE)
+		return;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && a->at[k].quote == quote && a->at[k].sentence == a->at[i].sentence;) {
+		would |= tree_is(a, k, "|would|'d|’d|could|couldn|wouldn|");
+		no |= tree_is(a, k, "|no|not|n't|n’t|never|nothing|nobody|lost|impossible|nowhere|dead|");
+	}
+	who_are(a, whom, TARGET, &target);
+	if (would && no && target.n == 1)
+		stance_add(a, &speaker, &target, true, 0.75f, speaker.n ? "quoted word" : "author's word", i, i, whom);
+}
+
+/* "Good for them": at the beginning of what is said. */
+static bool alone(const struct stance_article *a, uint32_t i)
+{
+	return i == 0 || a->at[i - 1].sentence != a->at[i].sentence || a->at[i - 1].tag == '.';
+}
+
+/* Exclamations, by the words alone: what is said, what stands between, and the sign. */
+static const struct { const char *word, *then, *prep; bool plus; } exclaim[] = {
+	{"|shame|", NULL, "|on|", false}, {"|kudos|congratulations|bravo|hats|hat|", "|off|", "|to|", true}, {"|full|", "|marks|", "|to|", true},
+	{"|good|", NULL, "|for|", true}, {"|thank|", "|god|heaven|heavens|goodness|", "|for|", true}, {"|god|", "|bless|", NULL, true}};
+
+static void exclaimed(struct stance_article *a, uint32_t i)
+{
+	struct names speaker, target;
+	for (size_t k = 0; k < sizeof exclaim / sizeof *exclaim; k++) {
+		uint32_t at = i + 1;
+		if (!tree_is(a, i, exclaim[k].word) || !quoted_speaker(a, i, &speaker))
+			continue;
+		bool then = exclaim[k].then && tree_is(a, at, exclaim[k].then);
+		if (exclaim[k].then && !then && tree_is(a, i, "|full|thank|god|hat|hats|"))
+			continue;
+		at += then;
+		if (exclaim[k].prep && !tree_is(a, at++, exclaim[k].prep))
+			continue;
+		if (at >= a->n || a->at[at].sentence != a->at[i].sentence)
+			return;
+		while (at + 1 < a->n && a->at[at].tag == 't')
+			at++;
+		if (tree_is(a, i, "|good|") && !alone(a, i))
+			return;
+		who_are(a, at, TARGET, &target);
+		stance_add(a, &speaker, &target, exclaim[k].plus, 0.8f, speaker.n ? "noun" : "author's word", i, i, at);
+		return;
+	}
+}
+
+void feeling_look(struct stance_article *a, uint32_t i)
+{
+	if (tree_is(a, i, glad) || tree_is(a, i, sorry))
+		that_he(a, i);
+	else if (tree_is(a, i, "|without|"))
+		without(a, i);
+	else
+		exclaimed(a, i);
+}
+
+bool feeling_word(const struct stance_article *a, uint32_t i)
+{
+	return tree_is(a, i, glad) || tree_is(a, i, sorry) || tree_is(a, i, "|worried|concerned|afraid|confident|surprised|hopeful|optimistic|pessimistic|satisfied|dissatisfied|nervous|embarrassed|unhappy|anxious|fearful|");
+}
