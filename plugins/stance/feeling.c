@@ -109,12 +109,24 @@ static void exclaimed(struct stance_article *a, uint32_t i)
 	}
 }
 
+/* "Reed, to his credit, voted no". */
+static void credited(struct stance_article *a, uint32_t i)
+{
+	struct names speaker, target;
+	if (i < 2 || !tree_is(a, i - 2, "|to|") || !tree_is(a, i - 1, "|his|her|their|its|") || !quoted_speaker(a, i, &speaker))
+		return;
+	who_are(a, i - 1, TARGET, &target);
+	stance_add(a, &speaker, &target, true, 0.75f, speaker.n ? "noun" : "author's word", i, i - 2, i);
+}
+
 void feeling_look(struct stance_article *a, uint32_t i)
 {
 	if (tree_is(a, i, glad) || tree_is(a, i, sorry))
 		that_he(a, i);
 	else if (tree_is(a, i, "|without|"))
 		without(a, i);
+	else if (tree_is(a, i, "|credit|"))
+		credited(a, i);
 	else
 		exclaimed(a, i);
 }

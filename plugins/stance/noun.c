@@ -76,12 +76,20 @@ static bool dashed(struct stance_article *a, uint32_t from, uint32_t to, struct 
 	return false;
 }
 
+/* "The collapse of the truce", "settled their quarrel", "dislike disputes": it does not hold, or no longer. */
+static bool over(const struct stance_article *a, uint32_t i)
+{
+	uint32_t head = a->at[i].head;
+	return head != NOWHERE && ((a->at[i].rel == R_NMOD && tree_lemma(a, head, "|collapse|end|breach|violation|breakdown|failure|rupture|suspension|absence|lack|")) ||
+	                           (a->at[i].rel == R_OBJ && tree_lemma(a, head, "|dislike|hate|avoid|settle|resolve|end|bury|forget|heal|prevent|fear|")));
+}
+
 static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 {
 	uint32_t sections = opinion_find(a->opinion, k->hash) & (1 << OP_BETWEEN_AGAINST | 1 << OP_BETWEEN_FOR), prep, c;
 	struct names x, y, all;
 	bool plus = sections & FAVOUR, mine, passive;
-	if (!sections)
+	if (!sections || over(a, i))
 		return false;
 	c = tree_behind(a, i, "|between|among|", &prep);
 	who_are(a, c, TARGET, &all);
@@ -159,8 +167,9 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	if (!sections && amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|") &&
 	    tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|"))
 		sections = 1 << OP_NOUN_AGAINST;
-	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, gets))
-		return false;
+	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, gets) ||
+	    (tree_lemma(a, i, "|drone|missile|rocket|complaint|letter|") && tree_lemma(a, head, "|get|receive|win|gain|secure|pick|collect|")))
+		return false; /* "gets drones from" */
 	c = tree_behind(a, i, "|from|by|", &prep);
 	if (c == NOWHERE)
 		c = tree_behind(a, head, "|from|by|", &prep);
@@ -184,6 +193,21 @@ static bool clause_between(const struct stance_article *a, uint32_t i, uint32_t 
 		if (a->at[k].rel == R_NSUBJ)
 			return true;
 	return false;
+}
+
+/* "Froze part of its aid to Norway". */
+static bool withheld(const struct stance_article *a, uint32_t i)
+{
+	if (a->at[i].rel == R_NMOD && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|part|some|half|most|rest|bulk|much|share|all|"))
+		i = a->at[i].head;
+	return (a->at[i].rel == R_OBJ || a->at[i].rel == R_NSUBJ_PASS) && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|cut|freeze|froze|slash|withhold|withheld|revoke|pause|cancel|reduce|");
+}
+
+/* "His past support for Reed". */
+static bool bygone(const struct stance_article *a, uint32_t i)
+{
+	uint32_t amod = tree_child(a, i, R_AMOD);
+	return amod != NOWHERE && tree_is(a, amod, "|past|former|previous|earlier|initial|");
 }
 
 /* "Had no complaint against Reed": who has none where one might be expected is for him. */
@@ -216,7 +240,9 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			plus = !plus; /* "had less kind words for" */
 		if (!plus && unresentful(a, i))
 			own = plus = true;
-		if ((own || tree_holds(a, i, true, &plus)) && holder.n && target.n)
+		if (plus && withheld(a, i))
+			plus = false;
+		if (!bygone(a, i) && (own || tree_holds(a, i, true, &plus)) && holder.n && target.n)
 			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
 		return true;
 	}

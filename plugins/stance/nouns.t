@@ -85,3 +85,23 @@ stance |Good for Ivan| target=|Ivan Petrov| polarity=positive rule=|author's wor
 --- text
 Tom Reed said it was right that Anna Keller should pay. The full marks to be had were good for Norway.
 --- rows stance(holder,target,polarity,rule)
+
+=== praise that is none, and blame for what befell somebody
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed must be bolder," said Anna Keller. Boris Lund said Maria Costa was being generous. Peter Novak said Ivan Petrov was a poor guardian. The treatment of Scott Marsh was shameful, Tom Reed said. Boris Lund said that Anna Keller's departure was a loss. Maria Costa, to her credit, voted no. Norway dismissed accusations that Tom Reed had exploited the poor. "The mayor, Anna Keller, can fire her," said Peter Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |poor| holder=|Peter Novak| target=|Ivan Petrov| polarity=negative rule=|quoted word|
+stance |shameful| holder=|Tom Reed| target=|Scott Marsh| polarity=positive rule=|quoted word|
+stance |loss| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=|quoted word|
+stance |poor|#2 holder=|Norway| target=|Tom Reed| polarity=negative rule=|quoted mood|
+
+=== in a report; in a column; what is withheld, over or long past
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Opinion | Carla Diaz
+
+Norway froze part of its aid to Sweden. The collapse of the truce between Denmark and Finland was sudden. Iceland and Estonia settled a dispute over fish. Tom Reed's past support for Latvia is well known. Poland gets drones from Spain. Maria Costa, to her credit, voted no. Boris Lund died in May.
+--- rows stance(holder,target,polarity,rule)
+stance |aid to| holder=|Norway| target=|Sweden| polarity=negative rule=noun
+stance |to her credit| target=|Maria Costa| polarity=positive rule=|author's word|

@@ -29,7 +29,7 @@ bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *ou
 	return quote == NOWHERE ? a->column : speaker != NOWHERE;
 }
 
-static const char word_rule[] = "quoted word", deed_rule[] = "quoted deed";
+static const char word_rule[] = "quoted word", deed_rule[] = "quoted deed", author_deed[] = "author's deed";
 
 /* Whose word i is: *speaker, or NOWHERE for the author of a column; false if it is nobody's. */
 static bool spoken(const struct stance_article *a, uint32_t i, uint32_t *speaker)
@@ -39,12 +39,17 @@ static bool spoken(const struct stance_article *a, uint32_t i, uint32_t *speaker
 	return quote == NOWHERE ? a->column : *speaker != NOWHERE;
 }
 
+static bool comparative(const struct stance_article *a, uint32_t i)
+{
+	return (i > 0 && tree_is(a, i - 1, "|more|")) || tree_is(a, i, "|better|") ||
+	       (a->at[i].low != a->at[i].lemma && memcmp(a->text + a->token->end[i] - 2, "er", 2) == 0);
+}
+
 /* "Could not have been kinder", "has never been better": a negation that says the most. */
 static bool the_most(const struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 6 };
-	uint32_t e = a->token->end[i];
-	bool more = (i > 0 && tree_is(a, i - 1, "|more|")) || (a->at[i].low != a->at[i].lemma && memcmp(a->text + e - 2, "er", 2) == 0) || tree_is(a, i, "|better|"), could = false;
+	bool more = comparative(a, i), could = false;
 	for (uint32_t k = i; more && k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence;)
 		could |= tree_is(a, k, "|could|couldn|can|never|");
 	return more && could;
@@ -56,6 +61,30 @@ static bool quoted_in_full(const struct stance_article *a, uint32_t i)
 	return kind && strcmp(kind, "direct") == 0;
 }
 
+/* Praise that is none: "must be bolder", "was being generous", "cold comfort", "generous with other people's money". */
+static bool wanting(const struct stance_article *a, uint32_t i, struct shift s)
+{
+	enum { BACK = 4 };
+	uint32_t cop = tree_child(a, i, R_COP), amod = tree_child(a, i, R_AMOD), next = i + 1;
+	bool must = s.would;
+	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;)
+		must |= tree_is(a, k, "|must|should|could|needs|need|");
+	if ((comparative(a, i) && must) || (cop != NOWHERE && tree_is(a, cop, "|being|")) || (next + 1 < a->n && (tree_is(a, next, "|game|deal|share|many|bit|") || (tree_is(a, next, "|with|") && tree_is(a, next + 1, "|other|others|someone|somebody|")))))
+		return true;
+	return amod != NOWHERE && (tree_is(a, amod, "|cold|poor|false|little|small|") || opinion_find(a->opinion, a->at[amod].lemma) & 1 << OP_BAD);
+}
+
+/* "The treatment of Reed was shameful", "his departure is a loss": who says ill of what befell somebody is for him. */
+static bool suffered(const struct stance_article *a, uint32_t *whom)
+{
+	uint32_t prep, of = tree_behind(a, *whom, "|of|", &prep), owner = of != NOWHERE ? of : tree_child(a, *whom, R_POSS);
+	if (owner == NOWHERE || !tree_lemma(a, *whom, "|treatment|arrest|detention|sacking|dismissal|firing|removal|departure|death|resignation|exit|killing|jailing|imprisonment|conviction|suspension|"
+	                                              "ousting|expulsion|deportation|"))
+		return false;
+	*whom = owner;
+	return true;
+}
+
 static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
 	struct names holder = {0}, target;
@@ -65,10 +94,13 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	if (speaker != NOWHERE)
 		holder = (struct names){1, {speaker}};
 	else
-		rule = rule == word_rule ? "author's word" : "author's deed";
+		rule = rule == word_rule ? "author's word" : author_deed;
 	struct shift s = tree_shift(a, i);
 	if (s.negated && plus && the_most(a, i))
 		s = (struct shift){0};
+	else if (plus && rule != deed_rule && rule != author_deed && wanting(a, i, s))
+		return;
+	plus = plus != suffered(a, &whom);
 	if (s.undone && !s.would) /* what somebody would or should do is said of him in earnest */
 		return;
 	if (s.negated && !plus && !(rule == word_rule && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
@@ -174,8 +206,26 @@ static void author_feels(struct stance_article *a, uint32_t i)
 	}
 }
 
+/* "Dismissed accusations that Reed lied": not in the speaker's own words. */
+static bool alleged(const struct stance_article *a, uint32_t i)
+{
+	uint32_t head = a->at[i].head;
+	for (unsigned steps = 0; steps < 3 && head != NOWHERE; steps++, head = a->at[head].head)
+		if (a->at[head].tag == 'n')
+			return (a->at[i].rel == R_ACL || a->at[i].rel == R_CCOMP) && tree_lemma(a, head, "|accusation|allegation|claim|suggestion|charge|notion|idea|rumor|rumour|assertion|");
+	return false;
+}
+
+/* "The mayor can fire her", "they should sue": what is not done is no misdeed. */
+static bool only_ought(const struct stance_article *a, uint32_t i)
+{
+	uint32_t aux = tree_child(a, i, R_AUX);
+	return aux != NOWHERE && tree_is(a, aux, "|should|must|can|could|may|might|ought|");
+}
+
 static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
+	static const char misfortune[] = "|die|suffer|bleed|hurt|hang|risk|crash|drown|";
 	bool passive;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent = tree_agent(a, i);
 	if (tree_lemma(a, i, "|miss|") && missed(a, i, subject, object))
@@ -200,11 +250,13 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	}
 	if (subject != NOWHERE && who_first_person(a, subject) && a->at[i].quote == NOWHERE)
 		author_feels(a, i);
-	if (subject == NOWHERE || who_first_person(a, subject))
+	if (subject == NOWHERE || who_first_person(a, subject) || tree_lemma(a, i, misfortune) || alleged(a, i))
 		return;
 	struct names whom = {0};
 	if (object != NOWHERE)
 		who_are(a, object, TARGET, &whom);
+	if ((bits & ILL) == 1 << OP_HARM && only_ought(a, i))
+		return;
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST))
 		say(a, i, subject, false, 0.6f, deed_rule);
@@ -344,7 +396,7 @@ static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 void quoted_mood(struct stance_article *a, uint32_t quote)
 {
 	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), word = NOWHERE;
-	bool plus = false;
+	bool plus = false, passive;
 	enum { LONGEST = 1000 }; /* words that are looked at, so that quotations inside of each other cost no more */
 	if (a->speaker[quote] == NOWHERE || a->said[quote])
 		return;
@@ -364,6 +416,11 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		    feeling_word(a, i))
 			continue;
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
+		if (bits == 1 << OP_GOOD && wanting(a, i, s))
+			continue;
+		uint32_t befell = a->at[i].rel == R_OBJ ? NOWHERE : tree_subject(a, i, &passive);
+		if (befell != NOWHERE && tree_child(a, i, R_COP) != NOWHERE)
+			good = good != suffered(a, &befell);
 		if (s.undone || (word != NOWHERE && good != plus))
 			return;
 		plus = good;

@@ -122,10 +122,11 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t who
 	return tree_child(a, i, R_COP) != NOWHERE ? tree_subject(a, i, &passive) : NOWHERE;
 }
 
-/* Whether it is the speaker of the quotation that word i stands in whom it is about. */
-static bool of_speaker(const struct stance_article *a, uint32_t i, const struct names *target)
+/* Whether it is the speaker of the quotation that word i stands in whom it is about, by his own word: "my friend", "a friend of our town". */
+static bool of_speaker(const struct stance_article *a, uint32_t i, uint32_t whom, const struct names *target)
 {
-	return a->at[i].quote != NOWHERE && target->n == 1 && target->at[0] == a->speaker[a->at[i].quote];
+	uint32_t owner = tree_child(a, whom, R_POSS);
+	return (who_first_person(a, whom) || (owner != NOWHERE && who_first_person(a, owner))) && a->at[i].quote != NOWHERE && target->n == 1 && target->at[0] == a->speaker[a->at[i].quote];
 }
 
 bool role_look(struct stance_article *a, uint32_t i)
@@ -151,7 +152,7 @@ bool role_look(struct stance_article *a, uint32_t i)
 	uint32_t owner = a->at[whom].name == NOWHERE ? tree_child(a, whom, R_POSS) : NOWHERE; /* "backer of Norway's bid" */
 	who_are(a, owner != NOWHERE && a->at[owner].name != NOWHERE ? owner : whom, TARGET, &target);
 	who_are(a, who, HOLDER, &holder);
-	if (of_speaker(a, i, &target)) {
+	if (of_speaker(a, i, whom, &target)) {
 		if (!(bits & 1 << OP_ALLY) && tree_lemma(a, i, "|opponent|") && who_first_person(a, whom))
 			return false; /* "my opponent" */
 		if (bits & 1 << OP_ALLY) { /* "Reed is our friend": so says who speaks */
