@@ -33,7 +33,7 @@ static void that_he(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	if (who == NOWHERE)
 		return;
-	uint32_t whom = tree_subject(a, clause, &suffers), had = a->n_row;
+	uint32_t whom = tree_subject(a, clause, &suffers);
 	bool off = tree_lemma(a, clause, left) || tree_is(a, clause, gone) || (suffers && tree_lemma(a, clause, done_to));
 	if (whom == NOWHERE || whom == who || who_first_person(a, whom) || (suffers && !off) || (off && !plus && !tree_is(a, i, grieved)) ||
 	    (!off && tree_is(a, i, grieved)))
@@ -47,9 +47,10 @@ static void that_he(struct stance_article *a, uint32_t i)
 	who_are(a, whom, TARGET, &target);
 	struct shift outer = tree_shift(a, i);
 	a->undone[i] = outer.undone || outer.negated;
-	if (!a->undone[i] && holder.n && target.n)
-		stance_add(a, &holder, &target, plus != off, 0.75f, "adjective", i, i, clause);
-	if (a->n_row > had && suffers && tree_agent(a, clause) != NOWHERE) {
+	if (a->undone[i] || !holder.n || !target.n)
+		return;
+	stance_add(a, &holder, &target, plus != off, 0.75f, "adjective", i, i, clause);
+	if (suffers && tree_agent(a, clause) != NOWHERE) {
 		who_are(a, tree_agent(a, clause), TARGET, &target);
 		stance_add(a, &holder, &target, plus, 0.75f, "adjective", i, i, clause);
 	}

@@ -92,9 +92,9 @@ Tom Reed said it was right that Anna Keller should pay. The full marks to be had
 "Tom Reed must be bolder," said Anna Keller. Boris Lund said Maria Costa was being generous. Peter Novak said Ivan Petrov was a poor guardian. The treatment of Scott Marsh was shameful, Tom Reed said. Boris Lund said that Anna Keller's departure was a loss. Maria Costa, to her credit, voted no. Norway dismissed accusations that Tom Reed had exploited the poor. "The mayor, Anna Keller, can fire her," said Peter Novak.
 --- rows stance(holder,target,polarity,rule)
 stance |poor| holder=|Peter Novak| target=|Ivan Petrov| polarity=negative rule=|quoted word|
-stance |shameful| holder=|Tom Reed| target=|Scott Marsh| polarity=positive rule=|quoted word|
+stance |treatment of Scott Marsh was shameful| holder=|Tom Reed| target=|Scott Marsh| polarity=positive rule=verb
 stance |loss| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=|quoted word|
-stance |poor|#2 holder=|Norway| target=|Tom Reed| polarity=negative rule=|quoted mood|
+stance |dismissed accusations| holder=|Norway| target=|Tom Reed| polarity=positive rule=verb
 
 === in a report; in a column; what is withheld, over or long past
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
