@@ -53,7 +53,9 @@ START_TEST(opinions_are_found_with_their_preposition)
 	const char *why = read_text(&l, "# of ours\n[for] # verbs\npraise back@with/up praise stand_by criticize\n[bad]\npraise evil\n");
 	ck_assert_msg(!why, "%s", why);
 	const struct opinion o = {l.n, l.entry};
-	ck_assert_uint_eq(o.n, 7); /* praise once, back twice, stand_by, criticize in both spellings, evil */
+	ck_assert_uint_eq(o.n, 8); /* praise once, back twice, stand_by and its beginning, criticize in both spellings, evil */
+	ck_assert_uint_eq(opinion_find(&o, hash("stand_")), 1u << OP_BEGINS);
+	ck_assert_uint_eq(opinion_find(&o, hash("stand")), 0);
 	ck_assert_uint_eq(opinion_find(&o, hash("praise")), 1u << OP_FOR | 1u << OP_BAD);
 	ck_assert_uint_eq(opinion_with(&o, hash("praise"), 0), 1u << OP_FOR | 1u << OP_BAD);
 	ck_assert_uint_eq(opinion_with(&o, hash("back"), hash("up")), 1u << OP_FOR);
