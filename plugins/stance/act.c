@@ -358,7 +358,7 @@ static bool adjective(struct stance_article *a, uint32_t i)
 		who_are(a, c.word, TARGET, &target);
 		if (tree_holds(a, i, true, &plus) && holder.n && target.n) {
 			stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, k[j].first, c.prep);
-			if (tree_is(a, i, "|odds|loggerheads|war|dispute|row|feud|conflict|quarrel|standoff|stand-off|") && tree_is(a, c.prep, "|with|"))
+			if (tree_is(a, i, "|loggerheads|war|dispute|row|feud|conflict|quarrel|standoff|stand-off|") && tree_is(a, c.prep, "|with|"))
 				stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k[j].first, c.prep);
 		}
 		return target.n ? true : at_odds(a, i); /* "at loggerheads over fish" */

@@ -24,9 +24,6 @@ Anna Keller, who has been at odds with Tom Reed, Boris Lund and Maria Costa, lef
 stance |at odds with| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=adjective
 stance |at odds with| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=adjective
 stance |at odds with| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=adjective
-stance |at odds with| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=mutual
-stance |at odds with| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=mutual
-stance |at odds with| holder=|Maria Costa| target=|Anna Keller| polarity=negative rule=mutual
 stance |critical of| holder=|Maria Costa| target=|Norway| polarity=negative rule=adjective
 
 === nouns: whose, and about whom
