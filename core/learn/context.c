@@ -4,58 +4,43 @@
 #include "context.h"
 #include "wide.h"
 
-typedef float lanes __attribute__((vector_size(64), aligned(4), may_alias));
+typedef float lanes __attribute__((vector_size(32), aligned(4), may_alias));
 enum { LANES = sizeof(lanes) / sizeof(float) };
 
-/* m words and v times LANES columns, kept in registers; both are constants where this is called. */
-static inline __attribute__((always_inline)) void add_block(float *to, size_t to_step, const float *x, size_t x_step, const float *row,
-                                                            uint32_t n_row, uint32_t n_col, unsigned m, unsigned v)
+#define LANE_BYTES 32
+#define LANES_TYPE lanes_of_32
+#define ADD_BLOCK add_block_32
+#define ADD add_32
+#define ADD_TARGET WIDE
+#include "context_add.h"
+#undef LANE_BYTES
+#undef LANES_TYPE
+#undef ADD_BLOCK
+#undef ADD
+#undef ADD_TARGET
+
+#ifdef WIDEST
+#define LANE_BYTES 64
+#define LANES_TYPE lanes_of_64
+#define ADD_BLOCK add_block_64
+#define ADD add_64
+#define ADD_TARGET WIDEST
+#include "context_add.h"
+#endif
+
+void context_add(float *to, size_t to_step, const float *x, size_t x_step, uint32_t n, const float *row, uint32_t n_row, uint32_t n_col)
 {
-	lanes sum[4][4];
-#pragma GCC unroll 4
-	for (unsigned t = 0; t < m; t++)
-#pragma GCC unroll 4
-		for (unsigned k = 0; k < v; k++)
-			sum[t][k] = *(const lanes *)(to + t * to_step + k * LANES);
-	for (uint32_t i = 0; i < n_row; i++, row += n_col) {
-		lanes w[4];
-#pragma GCC unroll 4
-		for (unsigned k = 0; k < v; k++)
-			w[k] = *(const lanes *)(row + k * LANES);
-#pragma GCC unroll 4
-		for (unsigned t = 0; t < m; t++)
-#pragma GCC unroll 4
-			for (unsigned k = 0; k < v; k++)
-				sum[t][k] += x[t * x_step + i] * w[k];
+#ifdef WIDEST
+	if (__builtin_cpu_supports("avx512f")) {
+		add_64(to, to_step, x, x_step, n, row, n_row, n_col);
+		return;
 	}
-#pragma GCC unroll 4
-	for (unsigned t = 0; t < m; t++)
-#pragma GCC unroll 4
-		for (unsigned k = 0; k < v; k++)
-			*(lanes *)(to + t * to_step + k * LANES) = sum[t][k];
+#endif
+	add_32(to, to_step, x, x_step, n, row, n_row, n_col);
 }
 
-WIDE void context_add(float *to, size_t to_step, const float *x, size_t x_step, uint32_t n, const float *row, uint32_t n_row, uint32_t n_col)
-{
-	uint32_t t = 0, k;
-	for (; t + 4 <= n; t += 4, to += 4 * to_step, x += 4 * x_step) {
-		for (k = 0; k + 2 * LANES <= n_col; k += 2 * LANES)
-			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 4, 2);
-		for (; k < n_col; k += LANES)
-			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 4, 1);
-	}
-	for (; t < n; t++, to += to_step, x += x_step) {
-		for (k = 0; k + 4 * LANES <= n_col; k += 4 * LANES)
-			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 4);
-		for (; k + 2 * LANES <= n_col; k += 2 * LANES)
-			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 2);
-		for (; k < n_col; k += LANES)
-			add_block(to + k, to_step, x, x_step, row + k, n_row, n_col, 1, 1);
-	}
-}
-
-typedef int32_t whole_lanes __attribute__((vector_size(64)));
-typedef int16_t short_lanes __attribute__((vector_size(32), aligned(2), may_alias));
+typedef int32_t whole_lanes __attribute__((vector_size(32)));
+typedef int16_t short_lanes __attribute__((vector_size(16), aligned(2), may_alias));
 
 /* a where it is so, else b. */
 #define CHOOSE(so, a, b) ((lanes)(((so) & (whole_lanes)(a)) | (~(so) & (whole_lanes)(b))))
