@@ -12,7 +12,8 @@ marks; and what confidence is worth. A name belongs to the chain that
 most of its mentions are in; a row is right if that is the chain of the pronoun or description. Where "her" begins a marked
 "her government", or "the union" a marked "the union's president", and has no mark itself, nothing is known of it. What could be led is
 what has a name in its chain, found by the program and standing before it. Of an article whose chains are "partial" only
-what is in one counts.
+what is in one counts. Counted apart are pronouns and descriptions that stand before their name, "A publican was fined ... Tom Hale,
+55": descriptions with an article or an owner before them, or of lower-case words.
 """
 import collections
 import json
@@ -24,10 +25,20 @@ SORT = {'he': 'he, she', 'him': 'he, she', 'his': 'he, she', 'himself': 'he, she
         'herself': 'he, she', 'they': 'they', 'them': 'them, their', 'their': 'them, their', 'theirs': 'them, their', 'themselves': 'them, their',
         'it': 'it', 'its': 'its', 'itself': 'its'}
 
+DETERMINERS = {'the', 'a', 'an', 'this', 'that', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'one'}
+SPEAKERS = {'i', 'me', 'mine', 'myself', 'we', 'us', 'ours', 'you', 'yours', 'who'}
+
 
 def same(name, speaker):
     a, b = name.lower().split(), speaker.lower().split()
     return bool(a and b) and (a[-1] == b[-1] or name.lower() in speaker.lower() or speaker.lower() in name.lower())
+
+
+def is_described(words):
+    """Whether a mention is a description and no name: "a publican", "polls body", and not "Hale", "the Hale Inn"."""
+    first, *others = words.split()
+    owned = first.lower() in DETERMINERS
+    return first.lower() not in SORT and first.lower() not in SPEAKERS and not any(w[0].isupper() for w in others) and (owned and bool(others) or first.islower() or bool(others))
 
 
 def context(text, b, e):
@@ -66,8 +77,9 @@ def links(d, layers, count, sure, verbose):
     text, names = d['text'], layers['name']['rows']
     mentions = [(b, e, k) for k, c in enumerate(d['chains']) for b, e, _ in c]
     votes = collections.defaultdict(collections.Counter)
-    first, kind, inside = {}, {}, quoted(text)
+    first, kind, inside, named = {}, {}, quoted(text), {}
     for r in layers['entity']['rows']:
+        named.setdefault(r.get('name'), r['begin'])
         chain = around(mentions, r['begin'], r['end'])
         if 'name' in r and chain is not None:
             votes[r['name']][chain] += 1
@@ -81,8 +93,10 @@ def links(d, layers, count, sure, verbose):
             first[chain] = min(first.get(chain, 1 << 30), r['begin'])
             kind.setdefault(chain, names[r['name']]['kind'])
 
-    def sort_of(b, e, name_kind):
+    def sort_of(b, e, name_kind, ahead):
         sort = SORT.get(text[b:e].lower())
+        if ahead:
+            sort = f'before the name: {sort or ("description of PER" if name_kind == "PER" else "description of others")}'
         return (sort or ('description of PER' if name_kind == 'PER' else 'description of others')) + (', quoted' if inside[b] else '')
 
     taken = set()
@@ -95,7 +109,7 @@ def links(d, layers, count, sure, verbose):
         whose = 2 if text[e:e + 2] in ("'s", '\u2019s') else 0
         if (text[b:e].lower() in SORT or whose) and chain is not None and not any(x == b and y <= e + whose for x, y, _ in mentions):
             continue
-        sort = sort_of(b, e, names[r['name']]['kind'])
+        sort = sort_of(b, e, names[r['name']]['kind'], named.get(r['name'], b) > b)
         good = chain is not None and chain == chain_of.get(r['name'])
         taken.add((b, chain))
         count[sort].update({'found': 1, 'right': int(good)})
@@ -104,8 +118,9 @@ def links(d, layers, count, sure, verbose):
             print(f'[{sort}]', d['id'], text[b:e], '->', names[r['name']]['text'], f'{r["conf"]:.2f}', '|', context(text, b, e))
     for b, e, k in mentions:
         word = text[b:e].lower()
-        if (word in SORT or (word.startswith('the ') and text[b + 4].islower())) and k in first and first[k] < b:
-            sort = sort_of(b, e, kind[k])
+        ahead = k in first and first[k] > b and (word in SORT or is_described(text[b:e]))
+        if ahead or ((word in SORT or (word.startswith('the ') and text[b + 4].islower())) and k in first and first[k] < b):
+            sort = sort_of(b, e, kind[k], ahead)
             count[sort].update({'n': 1})
             if verbose and (b, k) not in taken:
                 print(f'[{sort}]', d['id'], 'missed' if all(b != t[0] for t in taken) else 'wrong', text[b:e][:60], '=', [text[x:y][:40] for x, y, c in mentions if c == k][:2], '|', context(text, b, b + 20))
@@ -134,7 +149,7 @@ def main():
         else:
             sources(d, layers['coref']['rows'], layers['name']['rows'], quotes, verbose)
     for sort, c in sorted(count.items()):
-        print(f'{sort}: {c["found"]} led, {c["right"]} right ({100 * c["right"] / max(c["found"], 1):.0f} %), of {c["n"]} with a name before them ({100 * c["right"] / max(c["n"], 1):.0f} %)')
+        print(f'{sort}: {c["found"]} led, {c["right"]} right ({100 * c["right"] / max(c["found"], 1):.0f} %), of {c["n"]} with a name ({100 * c["right"] / max(c["n"], 1):.0f} %)')
     if count:
         print('confidence, says and is right:', ', '.join(f'{c["sum"] / c["n"]:.2f} {c["right"] / c["n"]:.2f} ({c["n"]})' for _, c in sorted(sure.items())))
     if quotes:
