@@ -317,6 +317,43 @@ bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct
 	return true;
 }
 
+/* A noun that no list has, but that the article says of a name somewhere, "gamekeeper Tom Hale"; 0 where there is none. */
+static uint32_t noun_of_later(const struct walk *w, uint32_t i, enum sort *sort)
+{
+	const struct article *a = w->a;
+	uint32_t from = i;
+	while (i < w->end && i < from + LONGEST && in_phrase(a, i))
+		i++;
+	if (i == from || has(a, i - 1, W_CAPITAL | W_PEOPLE | W_TITLE) || !has(a, i - 1, W_LETTER) || (a->text[a->token.end[i - 1] - 1] == 's' && a->text[a->token.end[i - 1] - 2] != 's'))
+		return 0;
+	uint32_t h = a->hash[i - 1] % LATER_SAID;
+	*sort = w->said_later[0][h / 64] >> h % 64 & 1 ? S_SOMEBODY : S_ORG;
+	return (w->said_later[0][h / 64] | w->said_later[1][h / 64]) >> h % 64 & 1 ? i - 1 : 0;
+}
+
+bool coref_phrase(const struct walk *w, uint32_t b, uint32_t from, bool subject_before, struct anaphor *out)
+{
+	const struct article *a = w->a;
+	if (from >= w->end || (b > w->first && (has(a, b - 1, W_BE) || coref_is(a, b - 1, "-") || IS_ANY(a, b - 1, "as", "be", "been", "being", "like"))))
+		return false;
+	if (b > w->first + 1 && coref_is(a, b - 1, ",") && entity_overlaps(a, b - 2))
+		return false; /* "Kiva, a brewer" */
+	enum sort sort = S_NONE;
+	uint32_t head = head_of(w, from, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE);
+	if (!head || !may_follow(a, head + 1))
+		head = noun_of_later(w, from, &sort);
+	if (!head || has(a, head, W_PEOPLE) || entity_overlaps(a, head) || !may_follow(a, head + 1) || entity_begins(a, head + 1) ||
+	    (coref_is(a, head + 1, ",") && named_at(w, head + 2, head)) || IS_ANY(a, head + 1, "called", "named", "known"))
+		return false;
+	*out = (struct anaphor){.b = b, .e = head + 1, .sort = sort == S_NONE ? sort_of(w, head) : sort, .head = head, .said = said_hash(a, from, head), .head_sort = coref_sort(a->lexicon, a->hash[head]),
+	                        .with_of = IS_ANY(a, head + 1, "of", "for"), .he = has(a, head, W_HE) && !has(a, head, W_SHE), .she = has(a, head, W_SHE) && !has(a, head, W_HE)};
+	out->rules = coref_is(a, head, "government");
+	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
+	out->reported = coref_reports(a, w->first, w->end, b, out->e);
+	out->role = (uint8_t)coref_role(w, b, out->e, subject_before);
+	return true;
+}
+
 uint32_t coref_nobody(const struct walk *w, uint32_t i, uint32_t *head)
 {
 	const struct article *a = w->a;

@@ -7,6 +7,8 @@ A .txt has items with mentions in brackets, as news.txt has them; lines beginnin
 LABELS.tsv is as ../../corpora/labels/README.md says. Every fifth of its articles is held out, and of the items of a folder called
 articles those whose name has a hash that five divides; -k takes the others or these.
 
+Descriptions that have no mark there and are named later, "A publican", are in named-later.tsv and are added.
+
 A line has id, text, chains: each a list of [begin, end, type] in code points. A chain of one mention is kept, since
 it says that nothing else is meant by it. Where "partial" is true, nothing is known of what is in no chain.
 """
@@ -51,8 +53,29 @@ class Document:
                           ensure_ascii=False)
 
 
+def named_later():
+    """The descriptions of each item that are to be marked besides: words and a name."""
+    rows = {}
+    for line in open(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'named-later.tsv'), encoding='utf-8'):
+        if not line.startswith('#'):
+            item, words, name = line.rstrip('\n').split('\t')
+            rows.setdefault(item, []).append((words, name))
+    return rows
+
+
+def mark(d, words, name):
+    """Adds the first place of the words that nothing marks to the chain of a name."""
+    for chain in d.chains.values():
+        if any(name in d.text[b:e] for b, e, _ in chain):
+            for found in re.finditer(rf'(?<!\w){re.escape(words)}(?!\w)', d.text):
+                if not any(b == found.start() for c in d.chains.values() for b, _, _ in c):
+                    chain.append([found.start(), found.end(), 'name'])
+                    return
+
+
 def items(file, keep):
     """Items with [1:words] for a mention of chain 1."""
+    later = named_later()
     parted = keep and os.path.basename(os.path.dirname(os.path.abspath(file))) == 'articles'
     for item in re.split(r'^= ', open(file, encoding='utf-8').read(), flags=re.M)[1:]:
         name, _, marked = item.partition('\n')
@@ -70,6 +93,8 @@ def items(file, keep):
                 d.text += part
         if stack:
             sys.exit(f'{file}: {d.name}: a bracket is not closed')
+        for words, of in later.get(name, []):
+            mark(d, words, of)
         yield d
 
 

@@ -2,7 +2,8 @@
  * coref.h -- what the files of the plugin share.
  *
  * words.c and sorts.c know words; view.c lays the article out. walk.c goes through it and
- * keeps the people and organisations that were named, newest first; anaphor.c
+ * keeps the people and organisations that were named, newest first, and ahead.c knows
+ * those that follow; anaphor.c
  * knows a pronoun or a description when it sees one, said.c what words were said
  * of a name. scene.c sees who may be meant, features.c and description.c ask of each
  * candidate what speaks for it, and what was learned weighs that (coref.c at work,
@@ -131,8 +132,22 @@ struct candidate { /* a name that was met */
 	uint8_t n_said, n_own, first; /* first: sentence of the first mention, up to 255 */
 };
 
+enum naming { N_ALONE, N_SHORT, N_TITLED, N_AGED, N_EXPLAINED, N_BEHIND, N_NAMINGS }; /* how a name stands first: "Tom Hale", "Hale", "Publican Tom Hale", "Tom Hale,
+	55,", "Tom Hale, a publican,", "the publican, Tom Hale" */
+enum { LATER_WORDS = 40, LATER_SAID = 1024 };
+struct later { /* a name, as the whole article tells of it */
+	struct candidate c;
+	uint32_t b, e, sentence, paragraph; /* its first mention; tokens */
+	uint32_t times;
+	uint32_t word[LATER_WORDS]; /* hashes of what its first two sentences tell, cut short */
+	uint8_t n_word, naming, age; /* age: 0, it is not told */
+	bool starts, acts;     /* first it begins a paragraph; and is the subject of a verb */
+	bool led;              /* a description before it was led to it */
+	uint32_t told;         /* the sentence that the last of its words are of */
+};
+
 enum sort { S_NONE, S_HE, S_SHE, S_THEY, S_IT, S_ANYONE, S_SOMEBODY, S_ROLE, S_ORG, S_PLACE, S_SORTS }; /* S_ANYONE: "the 67-year-old", "the German" */
-enum group { G_PERSON, G_THEY, G_IT, G_ROLE, G_THING, GROUPS }; /* what is learned together */
+enum group { G_PERSON, G_THEY, G_IT, G_ROLE, G_THING, G_AHEAD, GROUPS }; /* what is learned together; G_AHEAD: who is named later */
 
 struct anaphor {       /* a pronoun or a description */
 	uint32_t b, e;     /* tokens */
@@ -168,8 +183,13 @@ struct walk {
 	uint8_t *titled;          /* [name.n] 1: a man's title stands before it somewhere, 2: a woman's */
 	uint32_t now, paragraph;  /* the sentence at hand; paragraphs before it */
 	uint32_t first, end;      /* its tokens */
-	uint32_t lede, lede_end;  /* tokens of the description that the article begins with, QN_NONE; lede_name is meant */
-	qn_row lede_name;
+	struct later *later;      /* [name.n] */
+	qn_row *order;            /* [n_order] names by where they stand first */
+	uint32_t n_order, next_name; /* next_name: the first one that may be still to come */
+	uint32_t body, body_paragraph; /* where the text proper begins, a byte; its paragraph */
+	uint64_t said_later[2][LATER_SAID / 64]; /* bits by hash: what is said of persons, and of others, anywhere */
+	uint32_t described[2][4]; /* hashes of the heads of the first descriptions, of persons and of others, that no name before them explained */
+	qn_row coming[OPTIONS];   /* the names that are the options of a description that is named later */
 	qn_row main, main_before; /* the subject of the sentence, and of the one before it that tells something; QN_NONE: there is none yet, or it has no name */
 	uint32_t turned;          /* token from which on it is the subject again, "Li, who praised Ann, won"; of an earlier sentence: nowhere */
 	uint32_t front;           /* the comma behind a clause before the subject, QN_NONE */
@@ -217,15 +237,25 @@ qn_row coref_front(struct walk *w);
    Li, he". */
 bool coref_participle(const struct article *a, uint32_t i);
 
-/* ---- lede.c ----------------------------------------------------------------------------- */
+/* Fills in what w->now and the paragraph are at token i, where a sentence begins, and its tokens. False at the end of the article. */
+bool coref_sentence(struct walk *w, uint32_t i);
+/* A candidate of this name (or of a person without a name, whose key is a hash), as nothing is told of it yet. */
+void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct candidate *out);
 
-/* Finds the description that the article begins with, and the person whom it means. False if there is none. */
-bool coref_lede(struct walk *w);
+/* ---- ahead.c ---------------------------------------------------------------------------- */
+
+/* Gathers what the article tells of each name. False if memory runs out or the time is spent. */
+bool coref_later(struct walk *w);
+/* All options for a description that no name before it explains, the names that follow (their places in w->coming) and nobody last;
+   0: no name follows. */
+unsigned coref_ahead(struct walk *w, const struct anaphor *x, struct option *out);
 
 /* ---- anaphor.c ------------------------------------------------------------------------ */
 
 /* Whether a pronoun or a description begins at token i. */
 bool coref_anaphor(const struct walk *w, uint32_t i, bool subject_before, struct anaphor *out);
+/* Whether a description that may be named later begins at token b, its words at token `from`: "a publican", "Kiva's chief executive". */
+bool coref_phrase(const struct walk *w, uint32_t b, uint32_t from, bool subject_before, struct anaphor *out);
 /* Whether a person who has no name begins at token i, "a man": the token behind; 0 if none does. */
 uint32_t coref_nobody(const struct walk *w, uint32_t i, uint32_t *head);
 /* The head of a thing that is told of for the first time and has no name, "a Senate panel", at token i; 0 if none begins there. */

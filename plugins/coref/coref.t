@@ -616,3 +616,148 @@ entity |Hugo Wells| kind=PER name=|Hugo Wells|
 --- rows coref(name)
 coref |him| name=|Hugo Wells|
 coref |he|#2 name=|Tom Reed|
+
+=== whom a minister dismisses is named when her office is told again
+--- text
+First Minister Una Rennick has sacked her health secretary over the leak.
+
+Graham Lock, who had been health secretary since May, said he was proud of his staff.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Una Rennick| kind=PER text=|Una Rennick|
+name |Graham Lock| kind=PER text=|Graham Lock|
+--- input entity(kind:sym,name:name?)
+entity |Una Rennick| kind=PER name=|Una Rennick|
+entity |Graham Lock| kind=PER name=|Graham Lock|
+--- rows coref(name)
+coref |her health secretary| name=|Graham Lock|
+coref |her| name=|Una Rennick|
+coref |he|#5 name=|Graham Lock|
+coref |his| name=|Graham Lock|
+
+=== whom the article begins with is named by an age
+--- text
+Care home manager jailed
+
+A former care home manager was jailed on Friday for stealing from residents.
+
+Melanie Garth, 43, took the savings of five residents. A nurse told the court that she had seen it.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Melanie Garth| kind=PER text=|Melanie Garth|
+--- input entity(kind:sym,name:name?)
+entity |Melanie Garth| kind=PER name=|Melanie Garth|
+--- rows coref(name)
+coref |A former care home manager| name=|Melanie Garth|
+coref |she| name=|Melanie Garth|
+
+=== an organisation is described by what it does, and named by what it is called
+--- text
+The water regulator has fined a supplier for leaks.
+
+The Water Standards Commission, the regulator, said pipes had been neglected. Customers of Aquavine were told in May.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Water Standards Commission| kind=ORG text=|Water Standards Commission|
+name |Aquavine| kind=ORG text=|Aquavine|
+--- input entity(kind:sym,name:name?)
+entity |Water Standards Commission| kind=ORG name=|Water Standards Commission|
+entity |Aquavine| kind=ORG name=|Aquavine|
+--- rows coref(name)
+coref |The water regulator| name=|Water Standards Commission|
+coref |the regulator| name=|Water Standards Commission|
+
+=== a man who is never named is nobody who is named later
+--- text
+A man was found dead in a park on Friday.
+
+Chief Inspector Ana Lima said nobody had been arrested. Mayor Tom Reed laid flowers.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ana Lima| kind=PER text=|Ana Lima|
+name |Tom Reed| kind=PER text=|Tom Reed|
+--- input entity(kind:sym,name:name?)
+entity |Ana Lima| kind=PER name=|Ana Lima|
+entity |Tom Reed| kind=PER name=|Tom Reed|
+--- rows coref(name)
+
+=== who belongs to an organisation is named in the next sentence
+--- text
+Kiva closed its last plant on Monday.
+
+Its chief executive told workers in a letter. Ana Costa, the chief executive, said demand had fallen.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Kiva| kind=ORG text=|Kiva|
+name |Ana Costa| kind=PER text=|Ana Costa|
+--- input entity(kind:sym,name:name?)
+entity |Kiva| kind=ORG name=|Kiva|
+entity |Ana Costa| kind=PER name=|Ana Costa|
+--- rows coref(name)
+coref |its| name=|Kiva|
+coref |Its| name=|Kiva|
+coref |the chief executive| name=|Ana Costa|
+
+=== a headline has no articles
+--- text
+Spy chief quits over leak
+
+LISKA, May 3 - Intelligence chief Gavin Prout resigned on Monday. He said he was tired.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |LISKA| kind=LOC text=|LISKA|
+name |Gavin Prout| kind=PER text=|Gavin Prout|
+--- input entity(kind:sym,name:name?)
+entity |LISKA| kind=LOC name=|LISKA|
+entity |Gavin Prout| kind=PER name=|Gavin Prout|
+--- rows coref(name)
+coref |Spy chief| name=|Gavin Prout|
+coref |He| name=|Gavin Prout|
+coref |he| name=|Gavin Prout|
+
+=== an owner stands before a description that is named later
+--- text
+Norfel's finance director has resigned.
+
+Tom Hale, the finance director since 2019, gave no reason for his move.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norfel| kind=ORG text=|Norfel|
+name |Tom Hale| kind=PER text=|Tom Hale|
+--- input entity(kind:sym,name:name?)
+entity |Norfel| kind=ORG name=|Norfel|
+entity |Tom Hale| kind=PER name=|Tom Hale|
+--- rows coref(name)
+coref |Norfel's finance director| name=|Tom Hale|
+coref |the finance director| name=|Tom Hale|
+coref |his| name=|Tom Hale|
+
+=== any governor is not the governor who is named later
+--- text
+My uncle used to say that whoever sells you your own yam is a governor. On Friday I thought of him. Governor Musa Odaro opened a well.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Musa Odaro| kind=PER text=|Musa Odaro|
+--- input entity(kind:sym,name:name?)
+entity |Musa Odaro| kind=PER name=|Musa Odaro|
+--- rows coref(name)
+
+=== an office whose holder was named before is not the next one's
+--- text
+Mayor Ana Lima spoke first. The mayor was cheered. Mayor Tom Reed of Selby, who spoke last, was not.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ana Lima| kind=PER text=|Ana Lima|
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Selby| kind=LOC text=|Selby|
+--- input entity(kind:sym,name:name?)
+entity |Ana Lima| kind=PER name=|Ana Lima|
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Selby| kind=LOC name=|Selby|
+--- rows coref(name)
+coref |The mayor| name=|Ana Lima|
+
+=== a gamekeeper is known by what is said of a name, whatever lists have
+--- text
+The laird has sued his own gamekeeper.
+
+Gamekeeper Alec Ruther, 80, said he did as he was told.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Alec Ruther| kind=PER text=|Alec Ruther|
+--- input entity(kind:sym,name:name?)
+entity |Alec Ruther| kind=PER name=|Alec Ruther|
+--- rows coref(name)
+coref |his own gamekeeper| name=|Alec Ruther|
+coref |he|#3 name=|Alec Ruther|
+coref |he|#4 name=|Alec Ruther|

@@ -2,7 +2,7 @@
  * features.h -- what the files share that ask of each candidate what speaks for it.
  *
  * The questions, and how many answers each has: an answer is a feature, in the order
- * in which they stand here. scene.c says who may be meant at all, description.c what
+ * in which they stand here; those that begin with L are asked of names that follow (ahead.c). scene.c says who may be meant at all, description.c what
  * a description has in common with a candidate, features.c asks, and
  * start.c says what an answer weighs before anything is learned.
  */
@@ -18,6 +18,9 @@ enum { WORDS = 128 }; /* words are kept apart as far as so many places allow */
 	X(MENTIONS, 6) X(MOST, 3) X(FORM, F_FORMS * 2) X(QUOTED, 8) X(SPEAKER, 10) X(INSIDE, 2) X(AHEAD, 8) X(BESIDE, 48) X(TALK, 3 * R_ROLES) X(SPOKE, 15) X(BOUND, 7) X(CLAUSE, 16) X(VERBS, 20) X(SAME, 9) X(DISTANCE, 8) X(PARTNER, 4) X(RIVALS, 18) X(TURNED, 3) X(MODIFIED, 5) X(SAYS, 3) X(NEXT_TO, 5) X(INSERTED, 3) X(TOPIC, 12) X(WHOLE, 6) X(STAR, 4) \
 	X(SUBJECT, 5) X(FIRST, 3) X(SAID_, 9) X(FIT, S_SORTS * 8) X(WITH, 4) X(OF, 2) X(CALLED, 3) X(ALIKE, 5) X(OWNED, 18) X(THING, 4) X(DOUBT, 24) X(KNOWN, 5) X(ALONE, 4) X(OWN_PEOPLE, 3) X(BEHIND_OF, 3) X(RELATIVE, 2 + R_ROLES)       \
 	X(HEAD_SORT, COREF_SORTS * 4) X(HEAD_KIND, COREF_SORTS * K_KINDS) X(HEAD_OTHER, COREF_SORTS * COREF_SORTS) \
+	X(L_KIND, S_SORTS * K_KINDS) X(L_NAMING, N_NAMINGS * 4) X(L_PLACE, 4 * 3 * 4) X(L_SAID, 9 * 4) X(L_SAID_PLACE, 9 * 4) X(L_WITH, 15) X(L_ALIKE, 6) X(L_HEAD, COREF_SORTS * 3) X(L_RANKS, 32) X(L_AWAY, 8 * 4) X(L_PARAGRAPHS, 16) \
+	X(L_COMMON, 8) X(L_AGES, 3) X(L_TIMES, 16) X(L_ROLES, 16) X(L_CALLED, 4) X(L_GENDER, 4) X(L_RANK_NAMING, 4 * N_NAMINGS) X(L_LEDE, 8 * N_NAMINGS) X(L_SORT_SAID, S_SORTS * 9) X(L_SORT_NAMING, S_SORTS * N_NAMINGS * 2) \
+	X(L_NOBODY, 16) X(L_NOBODY_SORT, S_SORTS * 4) X(L_NOBODY_HEAD, COREF_SORTS) X(L_NOBODY_KNOWN, 3) X(L_NOBODY_FEW, 10) X(L_NOBODY_BEST, 9 * 4) X(L_NOBODY_QUOTED, 8) X(L_NOBODY_ROLE, R_ROLES * 4) X(L_NOBODY_RANK, 8) X(L_NOBODY_NEXT, 5) \
 	X(NOBODY, 1) X(NOBODY_SORT, COREF_SORTS) X(NOBODY_SEEN, 3) X(NOBODY_SEVERAL, 8) X(NOBODY_BEGUN, 3) X(NOBODY_CALLED, 2) X(NOBODY_NEXT, WORDS) X(NOBODY_BEFORE, WORDS) X(NOBODY_OF, S_SORTS) X(NOBODY_FEW, 5) X(NOBODY_REPORTED, 4) X(NOBODY_SAID, 3) X(NOBODY_ROLE, R_ROLES) X(NOBODY_WITH, 4) X(NOBODY_IT, 5)
 
 enum question {

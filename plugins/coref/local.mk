@@ -1,13 +1,13 @@
 plugin_LTLIBRARIES += plugins/coref/coref.la
 coref_parts = plugins/coref/coref.h plugins/coref/weigh.h plugins/coref/words.c plugins/coref/sorts.c plugins/coref/view.c plugins/coref/walk.c plugins/coref/anaphor.c \
-	plugins/coref/said.c plugins/coref/marks.c plugins/coref/lede.c plugins/coref/features.h plugins/coref/scene.c plugins/coref/description.c plugins/coref/features.c \
+	plugins/coref/said.c plugins/coref/marks.c plugins/coref/ahead.c plugins/coref/features.h plugins/coref/scene.c plugins/coref/description.c plugins/coref/features.c \
 	plugins/coref/start.c plugins/coref/weigh.c
 plugins_coref_coref_la_SOURCES = plugins/coref/coref.c $(coref_parts)
 plugins_coref_coref_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=coref
 plugins_coref_coref_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_coref_coref_la_LIBADD = core/learn/liblearn.la -lm
 dist_plugin_DATA += plugins/coref/coref.model
-EXTRA_DIST += plugins/coref/bench.sh plugins/coref/README.md plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt \
+EXTRA_DIST += plugins/coref/bench.sh plugins/coref/README.md plugins/coref/eval-coref.py plugins/coref/convert.py plugins/coref/news.txt plugins/coref/held.txt plugins/coref/named-later.tsv \
 	corpora/labels/README.md corpora/labels/coref-polnear.tsv
 FIXTURES += plugins/coref/coref.t
 BENCHES += plugins/coref/bench.sh

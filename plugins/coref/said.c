@@ -222,6 +222,14 @@ static void take_letters(const struct walk *w, struct candidate *c, uint32_t e)
 		say(a, c, "prosecutor");
 }
 
+/* Behind "who was", "who had been" at token i, else i. */
+static uint32_t behind_who(const struct article *a, uint32_t i)
+{
+	if (has(a, i, W_STOP) && has(a, i + 1, W_BE))
+		return i + 2;
+	return coref_is(a, i, "who") && IS_ANY(a, i + 1, "had", "has") && coref_is(a, i + 2, "been") ? i + 3 : i;
+}
+
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const struct article *a = w->a;
@@ -230,6 +238,10 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 		return;
 	if (b > w->first)
 		take_noun(w, c, b - 1);
+	if (b > w->first + 1 && IS_ANY(a, b - 1, "named", "called")) {
+		take(w, c, b - 2, set, T_YES);
+		take_noun(w, c, b - 2);
+	}
 	bool title = true; /* and not a headline, "Woman Thanks Mayor Li" */
 	uint32_t from = b;
 	for (uint32_t k = 0; from > w->first && k < 6 && !has(a, from - 1, W_STOP | W_PREP) && (belongs_to_title(a, from - 1) || has(a, from - 1, set)); k++) {
@@ -256,7 +268,7 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 		take(w, c, i, set, T_YES);
 	bool closes = said_before(w, b) < b && (coref_acts(a, e + 1) || IS_ANY(a, e + 1, "met", "left", "led", "won", "lost", "took", "made", "gave", "went", "came", "saw", "ran", "held", "wrote", "spoke", "sent", "bought", "sold", "beat")); /* "Kiva's manager, Ana Li, met Governor Reed" */
 	if (coref_is(a, e, ",") && e + 1 < w->end && !closes)
-		take_phrase(w, c, e + 1 + (has(a, e + 1, W_STOP) && has(a, e + 2, W_BE) ? 2 : 0), set);
+		take_phrase(w, c, behind_who(a, e + 1), set);
 	else if (has(a, e, W_BE) && has(a, e + 1, W_A | W_THE))
 		take_phrase(w, c, e + 1, set);
 }

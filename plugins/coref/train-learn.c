@@ -12,8 +12,8 @@
 #include <string.h>
 
 /* How much more the weights of a group are drawn to where they start: the fewer the cases, the more. */
-static const float drawn[GROUPS] = {1, 3, 1, 1, 0.5f};
-static const float dropped[GROUPS] = {0, 0.2f, 0.3f, 0.2f, 0.3f}; /* the part of the answers that a step leaves out */
+static const float drawn[GROUPS] = {1, 3, 1, 1, 0.5f, 0.5f};
+static const float dropped[GROUPS] = {0, 0.2f, 0.3f, 0.2f, 0.3f, 0.3f}; /* the part of the answers that a step leaves out */
 
 /* A step of AdaGrad. */
 static void step(float *w, float *square, float d, float rate)
@@ -177,7 +177,7 @@ static bool learn_layer(const struct options *s, const struct examples *x, unsig
 /* Pronouns first; descriptions, of which there are fewer, begin with what was learned of candidates there. */
 bool train_learn(const struct options *s, const struct examples *x, unsigned without, float *weight)
 {
-	static const bool pronouns[GROUPS] = {[G_PERSON] = true, [G_THEY] = true, [G_IT] = true}, others[GROUPS] = {[G_ROLE] = true, [G_THING] = true};
+	static const bool pronouns[GROUPS] = {[G_PERSON] = true, [G_THEY] = true, [G_IT] = true}, others[GROUPS] = {[G_ROLE] = true, [G_THING] = true, [G_AHEAD] = true};
 	unsigned width = coref_features();
 	float *start = calloc(GROUPS * width, sizeof *start);
 	if (!start)

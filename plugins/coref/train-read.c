@@ -13,6 +13,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define UNMARKED 0.3f /* "a publican" who is named later is not marked in all articles: what a case without a mark weighs */
+
 struct mention { uint32_t b, e, chain; }; /* bytes */
 struct gold { struct mention *at; unsigned n, room; bool partial; }; /* partial: of what is in no chain nothing is known */
 
@@ -128,7 +130,7 @@ static unsigned choose(struct walk *w, const struct anaphor *x, struct option *o
 	bool apposition = x->head && x->b && coref_is(a, x->b - 1, ",") && w->n_recent && w->recent[0].last.token == x->b - 1; /* marked by some, not by others */
 	bool known = (!k->gold.partial && (chain != QN_NONE || !apposition)) || (chain != QN_NONE && x->group != G_IT && x->group != G_THEY); /* of these only what had been led was looked at */
 	for (unsigned i = 0; i + 1 < n; i++) {
-		const struct candidate *c = &w->recent[o[i].at];
+		const struct candidate *c = x->group == G_AHEAD ? &w->later[w->coming[o[i].at]].c : &w->recent[o[i].at];
 		uint32_t its = c->name != QN_NONE ? k->chain[c->name] : chain_at(&k->gold, a->token.begin[c->last.token - 1], a->token.end[c->last.token - 1], false);
 		if (chain != QN_NONE && its == chain) {
 			e.right |= 1u << i;
@@ -146,6 +148,8 @@ static unsigned choose(struct walk *w, const struct anaphor *x, struct option *o
 		return first;
 	if (!e.right)
 		e.right = 1u << (n - 1);
+	if (x->group == G_AHEAD && chain == QN_NONE && !has(a, x->b, W_THE))
+		e.weight *= UNMARKED;
 	for (unsigned i = 0; i < n; i++) {
 		if (!mem_grow(&all->option, all->n_option, &all->room_option, sizeof *o))
 			return k->failed = true, RECENT;

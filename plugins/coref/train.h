@@ -17,7 +17,7 @@ enum { FOLDS = 8 };
 
 /* How the program was called: what is learned from, and how. */
 struct options {
-	const char *out, *genders;
+	const char *out, *genders, *base; /* base: a model that stays as it is, but for who is named later; NULL: all is learned */
 	char *const *corpus; /* [n_corpus] files of chains, with a weight or without */
 	int n_corpus;
 	float l2, rate, cell_l2, cell_rate;

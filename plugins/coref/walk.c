@@ -10,7 +10,6 @@
 #include <string.h>
 
 enum { NAME_KIND, NAME_TEXT, NAME_REF };
-#define LEDE_SURE 0.6f /* set by hand */
 enum { CALLED = sizeof ((struct walk *)0)->called / sizeof *((struct walk *)0)->called };
 #define BUILD 0.5f     /* by cross-validation */
 
@@ -48,11 +47,21 @@ static void begin_person(const struct walk *w, struct candidate *c)
 		c->gender = -2;
 }
 
+void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct candidate *out)
+{
+	const char *ref = name == QN_NONE ? NULL : string_at(w->a, NAME_REF, name), *text = name == QN_NONE ? NULL : string_at(w->a, NAME_TEXT, name);
+	*out = (struct candidate){.name = name, .kind = name == QN_NONE ? K_NOBODY : coref_kind(w->a, name), .spoke = QN_NONE, .subject = QN_NONE,
+	                          .key = key, .first = (uint8_t)(w->now < 255 ? w->now : 255)};
+	out->country = out->kind == K_LOC && ref && strncmp(ref, "ISO3166:", 8) == 0;
+	out->one_word = text && !strchr(text, ' ');
+	if (out->kind == K_PER)
+		begin_person(w, out);
+}
+
 /* The newest place in the list for a name, or for nobody with this key; made if there is none. */
 static struct candidate *to_front(struct walk *w, qn_row name, uint32_t key)
 {
-	struct candidate c = {.name = name, .kind = name == QN_NONE ? K_NOBODY : coref_kind(w->a, name), .spoke = QN_NONE, .subject = QN_NONE,
-	                      .key = key, .first = (uint8_t)(w->now < 255 ? w->now : 255)};
+	struct candidate c;
 	unsigned i = 0;
 	while (i < w->n_recent && (w->recent[i].name != name || (name == QN_NONE && w->recent[i].key != key)))
 		i++;
@@ -64,12 +73,7 @@ static struct candidate *to_front(struct walk *w, qn_row name, uint32_t key)
 				i--;
 		else
 			w->n_recent++;
-		const char *ref = name == QN_NONE ? NULL : string_at(w->a, NAME_REF, name);
-		c.country = c.kind == K_LOC && ref && strncmp(ref, "ISO3166:", 8) == 0;
-		const char *text = name == QN_NONE ? NULL : string_at(w->a, NAME_TEXT, name);
-		c.one_word = text && !strchr(text, ' ');
-		if (c.kind == K_PER)
-			begin_person(w, &c);
+		coref_candidate(w, name, key, &c);
 	}
 	memmove(&w->recent[1], &w->recent[0], i * sizeof c);
 	w->recent[0] = c;
@@ -229,14 +233,51 @@ static bool leads_to(const struct walk *w, qn_row name, uint32_t b)
 
 /* ---- what is led to names */
 
+/* A description with a head: what it said, in the tables that keep the newest of them. */
+static void remember(struct walk *w, const struct anaphor *x, qn_row name)
+{
+	w->called[w->n_called % CALLED].head = w->a->hash[x->head];
+	w->called[w->n_called++ % CALLED].name = name;
+}
+
+static void described_as(const struct walk *w, const struct anaphor *x, struct candidate *c)
+{
+	said_add(c, x->said);
+	said_word(w->a, c, x->head);
+}
+
+/* A description that no name before it explains, or by one less likely than `sure`, may mean a name that follows: how likely; 0:
+   none is meant. False: give up. */
+static bool resolve_ahead(struct walk *w, struct anaphor x, float sure, float *likely)
+{
+	struct option option[OPTIONS];
+	x.group = G_AHEAD;
+	*likely = 0;
+	unsigned n = coref_ahead(w, &x, option), at = n > 1 ? w->choose(w, &x, option, n, likely) : RECENT;
+	if (at == RECENT || *likely <= sure)
+		return *likely = 0, true;
+	qn_row name = w->coming[at];
+	if (*likely >= BUILD) {
+		w->later[name].led = true;
+		remember(w, &x, name);
+		described_as(w, &x, see(w, name, 0, x.b, x.e, F_DESCRIPTION, x.role));
+	}
+	return w->found(w, &x, name, *likely);
+}
+
 static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 {
 	struct option option[OPTIONS];
-	float sure = 0;
+	float sure = 0, likely = 0;
 	unsigned n = coref_options(w, x, option), at = n > 1 ? w->choose(w, x, option, n, &sure) : RECENT;
 	*done = false;
-	if (x->head && (at >= w->n_recent || sure < BUILD))
+	if (x->head && (at >= w->n_recent || sure < BUILD)) {
+		if (!resolve_ahead(w, *x, at < w->n_recent ? sure : 0, &likely))
+			return false;
+		if (likely > 0)
+			return *done = true;
 		w->unled[w->n_unled++ % (sizeof w->unled / sizeof *w->unled)] = w->a->hash[x->head];
+	}
 	if (at >= w->n_recent)
 		return true;
 	qn_row name = w->recent[at].name;
@@ -249,17 +290,13 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 	}
 	if (!x->head)
 		w->led[w->quote != QN_NONE][x->sort] = (struct led){name, w->recent[at].key, x->e, w->now};
-	else if (name != QN_NONE) {
-		w->called[w->n_called % CALLED].head = w->a->hash[x->head];
-		w->called[w->n_called++ % CALLED].name = name;
-	}
+	else if (name != QN_NONE)
+		remember(w, x, name);
 	struct candidate *c = see(w, name, w->recent[at].key, x->b, x->e, x->group <= G_IT ? F_PRONOUN : F_DESCRIPTION, x->role);
 	if (x->group == G_PERSON && !c->told && c->gender > -3 && c->gender < 3 && sure > 0.6f)
 		c->gender = (int8_t)(c->gender + (x->sort == S_HE ? 1 : -1));
-	if (x->head && sure > 0.6f) {
-		said_add(c, x->said);
-		said_word(w->a, c, x->head);
-	}
+	if (x->head && sure > 0.6f)
+		described_as(w, x, c);
 	*done = true;
 	return true;
 }
@@ -322,6 +359,46 @@ static void take_turn(struct walk *w, uint32_t i)
 	}
 }
 
+/* Whether token i says that what stands before it owns what follows. */
+static bool owns(const struct article *a, uint32_t i) { return IS_ANY(a, i, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99"); }
+
+/* The longest run of nouns that a phrase without an article may have, behind it. */
+static uint32_t bare_end(const struct walk *w, uint32_t i)
+{
+	uint32_t e = i + 1;
+	while (e < w->end && e < i + 5 && has(w->a, e, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE | W_TITLE) && !has(w->a, e, W_STOP | W_PREP))
+		e++;
+	return e;
+}
+
+/* "Her health secretary", "Kiva's chief executive": a description at token b, its words from token `from` on, whoever owns it. */
+static bool resolve_phrase(struct walk *w, struct place *p, uint32_t b, uint32_t from, bool *done)
+{
+	struct anaphor x;
+	float likely;
+	*done = false;
+	if (!coref_phrase(w, b, from, p->subject, &x) || (b == from && x.e > bare_end(w, b)))
+		return true;
+	if (!resolve_ahead(w, x, 0, &likely))
+		return false;
+	*done = likely >= BUILD;
+	p->subject = p->subject || (*done && x.role == R_SUBJECT);
+	return true;
+}
+
+/* Whether a description without an article may begin at token i, as headlines have them: "Widow sues trust", "Spy chief quits". */
+static bool is_bare(const struct walk *w, uint32_t i)
+{
+	enum { NOUN = W_ROLE | W_SOMEBODY | W_ORG | W_PLACE | W_TITLE };
+	const struct article *a = w->a;
+	if (a->token.begin[i] >= w->body || !has(a, i, W_LETTER) || (!has(a, i, NOUN) && (i != w->first || !has(a, i + 1, W_ROLE))) || has(a, i, W_STOP | W_PREP | W_THE | W_A | W_OWNER) ||
+	    (i > w->first && owns(a, i - 1)))
+		return false;
+	if (i == w->first || IS_ANY(a, i - 1, ",", ";", ":", "and", "to") || (i > w->first + 1 && coref_is(a, i - 2, "to")))
+		return true;
+	return has(a, i - 1, W_PREP | W_VERB | W_REPORT) || (has(a, i - 1, W_LETTER) && !has(a, i - 1, NOUN) && a->text[a->token.end[i - 1] - 1] == 's');
+}
+
 /* What begins at token i; sets the token behind it. */
 static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 {
@@ -336,20 +413,14 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	if (row != QN_NONE) {
 		entity_at(w, p, row, i, e);
 		*next = e;
-		return true;
+		return !owns(a, e) || resolve_phrase(w, p, i, e + 1, &done);
 	}
 	if (i == w->front)
 		p->subject = false;
 	coref_mark(w, i);
 	*next = i + 1;
-	if (i == w->lede) {
-		x = (struct anaphor){.b = i, .e = w->lede_end};
-		see(w, w->lede_name, 0, i, x.e, F_DESCRIPTION, R_SUBJECT);
-		p->subject = true;
-		*next = x.e;
-		return w->found(w, &x, w->lede_name, LEDE_SURE);
-	}
-	if (coref_anaphor(w, i, p->subject, &x)) {
+	bool described = coref_anaphor(w, i, p->subject, &x);
+	if (described) {
 		if (!resolve(w, &x, &done))
 			return false;
 		if (done) {
@@ -358,8 +429,15 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 				if ((row = begins_at(a, &a->entity, &p->entity, k, &e)) != QN_NONE)
 					entity_at(w, p, row, k, e);
 			*next = x.e;
-			return true;
+			return x.owner ? resolve_phrase(w, p, i, i + 1, &done) : !owns(a, x.e) || resolve_phrase(w, p, i, x.e + 1, &done);
 		}
+	}
+	bool the = !described && has(a, i, W_THE) && a->token.end[i] - a->token.begin[i] == 3, bare = is_bare(w, i);
+	if (the || bare || has(a, i, W_A | W_OWNER)) {
+		if (!resolve_phrase(w, p, i, i + !bare, &done))
+			return false;
+		if (done)
+			return true;
 	}
 	row = begins_at(a, &a->name, &p->name, i, &e);
 	if (row != QN_NONE && coref_kind(a, row) == K_NOM) {
@@ -396,22 +474,32 @@ static bool look_over(struct walk *w)
 	return true;
 }
 
+bool coref_sentence(struct walk *w, uint32_t i)
+{
+	const struct article *a = w->a;
+	if (i >= a->n)
+		return false;
+	while (w->now < a->sentence.n && a->sentence.end[w->now] <= a->token.begin[i])
+		w->now++;
+	uint32_t limit = w->now < a->sentence.n ? a->sentence.end[w->now] : UINT32_MAX;
+	w->paragraph += coref_breaks(a, i);
+	for (w->first = i, w->end = i + 1; w->end < a->n && a->token.begin[w->end] < limit;)
+		w->end++;
+	if (a->token.begin[i] <= w->body)
+		w->body_paragraph = w->paragraph;
+	return true;
+}
+
 bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
 	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
-	if (!look_over(w))
+	if (!look_over(w) || !coref_later(w))
 		return false;
-	coref_lede(w);
-	for (uint32_t i = 0; i < a->n;) {
-		while (w->now < a->sentence.n && a->sentence.end[w->now] <= a->token.begin[i])
-			w->now++;
-		uint32_t limit = w->now < a->sentence.n ? a->sentence.end[w->now] : UINT32_MAX;
+	for (uint32_t i = 0; coref_sentence(w, i);) {
 		if (coref_breaks(a, i))
-			w->carried = w->quote == QN_NONE ? QN_NONE : w->quote_speaker, w->quote = QN_NONE, w->paragraph++;
-		for (w->first = i, w->end = i + 1; w->end < a->n && a->token.begin[w->end] < limit;)
-			w->end++;
+			w->carried = w->quote == QN_NONE ? QN_NONE : w->quote_speaker, w->quote = QN_NONE;
 		qn_row ahead = coref_front(w);
 		if (ahead != QN_NONE) { /* seen ahead of time: "Asked whether he would go, Li laughed" */
 			tell(w);
