@@ -103,6 +103,18 @@ static bool takes_two(const struct stance_article *a, uint32_t i)
 	return tree_lemma(a, i, "|clash|quarrel|feud|fall|spar|wrangle|bicker|skirmish|tangle|argue|squabble|scuffle|tussle|");
 }
 
+/* "Threatened to block National Highway 48": what is done to a road, or to a town that is no state, is done where it is and to nobody. */
+static void spare_places(const struct stance_article *a, uint32_t i, struct names *target)
+{
+	unsigned n = 0;
+	if (!passing_works(a, i))
+		return;
+	for (unsigned k = 0; k < target->n; k++)
+		if (!passing_place(a, target->at[k]))
+			target->at[n++] = target->at[k];
+	target->n = n;
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -148,6 +160,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	if (subject == NOWHERE)
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
+	spare_places(a, i, &target);
 	struct names victim;
 	bool well;
 	uint32_t foe;
@@ -240,6 +253,18 @@ static bool wishes_well(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "Assured Reed that the money would come": who is told something is only the hearer of it. */
+static bool tells(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 10 };
+	if (tree_child(a, i, R_CCOMP) != NOWHERE)
+		return true;
+	for (uint32_t k = i + 1; k < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v'; k++)
+		if (tree_is(a, k, "|that|") && a->at[k].rel == R_MARK)
+			return true;
+	return false;
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -250,6 +275,8 @@ static void verb(struct stance_article *a, uint32_t i)
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */
+	if (tree_lemma(a, i, "|assure|reassure|") && tells(a, i))
+		return;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {

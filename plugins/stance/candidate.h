@@ -148,6 +148,14 @@ bool candidate_idle(const struct candidate *p);
 /* Sees what all chances say of each candidate that is not idle; false if memory runs out. */
 bool candidates_again(struct stance_article *a, struct candidates *c);
 
+/* ---- passing.c */
+/* Whether the sentences of words [first, last] mention the name, and only as whoever hears something or as where something is. */
+bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t first, uint32_t last);
+/* Whether the article tells of a match. */
+bool passing_report(const struct stance_article *a);
+/* Whether a row of such an article is no more than an event of play. */
+bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last);
+
 /* ---- weigh.c */
 /* "what/of:value ..." of what was seen, into to[n]. */
 size_t candidates_print(const struct candidates *c, const struct candidate *p, char *to, size_t n);

@@ -29,6 +29,24 @@ void stance_add(struct stance_article *a, const struct names *holder, const stru
 	added[n_added++] = (struct row){first, last, holder->n ? holder->at[0] : NOWHERE, target->at[0], NOWHERE, trigger, positive, score, rule};
 }
 
+bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t first, uint32_t last)
+{
+	(void)a, (void)name, (void)first, (void)last;
+	return false;
+}
+
+bool passing_report(const struct stance_article *a)
+{
+	(void)a;
+	return false;
+}
+
+bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last)
+{
+	(void)a, (void)rule, (void)quote, (void)first, (void)last;
+	return false;
+}
+
 static const char *word_at[WORDS]; /* in these tests words are their own lemmas; NULL: any other one */
 
 bool tree_is(const struct stance_article *a, uint32_t i, const char *set)

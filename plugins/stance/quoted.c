@@ -393,6 +393,14 @@ static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 	return of.n > 0 || (first != NOWHERE && a->at[first].rel == R_DET && a->at[first].next == NOWHERE);
 }
 
+/* "Effective October 1", "effective immediately": from when on something holds. */
+static bool dated(const struct stance_article *a, uint32_t i)
+{
+	return i + 1 < a->n && tree_is(a, i, "|effective|") &&
+	       (a->at[i + 1].tag == 'm' || tree_is(a, i + 1, "|immediately|from|on|as|at|today|tomorrow|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|"
+	                                                "february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|"));
+}
+
 void quoted_mood(struct stance_article *a, uint32_t quote)
 {
 	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), word = NOWHERE;
@@ -411,6 +419,8 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
+			continue;
+		if (dated(a, i))
 			continue;
 		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
 		    feeling_word(a, i))

@@ -129,6 +129,19 @@ static bool of_speaker(const struct stance_article *a, uint32_t i, uint32_t whom
 	return (who_first_person(a, whom) || (owner != NOWHERE && who_first_person(a, owner))) && a->at[i].quote != NOWHERE && target->n == 1 && target->at[0] == a->speaker[a->at[i].quote];
 }
 
+/* "Countered Reed's friend Monique": whether a verb in front of words `whom` to `who`, or behind them, says so. */
+static bool contradicts(const struct stance_article *a, uint32_t whom, uint32_t i, uint32_t who)
+{
+	static const char verbs[] = "|counter|contradict|retort|object|disagree|";
+	uint32_t b = whom < i ? whom : i, e = who > i ? who : i;
+	while (b > 0 && a->at[b - 1].name != NOWHERE && a->at[b - 1].name == a->at[b].name)
+		b--;
+	while (e + 1 < a->n && a->at[e].name != NOWHERE && a->at[e + 1].name == a->at[e].name)
+		e++;
+	return (b > 0 && a->at[b - 1].sentence == a->at[i].sentence && tree_lemma(a, b - 1, verbs)) ||
+	       (e + 1 < a->n && a->at[e + 1].sentence == a->at[i].sentence && tree_lemma(a, e + 1, verbs));
+}
+
 bool role_look(struct stance_article *a, uint32_t i)
 {
 	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) | opinion_find(a->opinion, a->at[i].low);
@@ -148,6 +161,8 @@ bool role_look(struct stance_article *a, uint32_t i)
 		whom = who != NOWHERE ? tree_subject(a, head, &passive) : whom;
 	}
 	if (whom == NOWHERE || who == NOWHERE)
+		return false;
+	if (bits & 1 << OP_ALLY && contradicts(a, whom, i, who))
 		return false;
 	uint32_t owner = a->at[whom].name == NOWHERE ? tree_child(a, whom, R_POSS) : NOWHERE; /* "backer of Norway's bid" */
 	who_are(a, owner != NOWHERE && a->at[owner].name != NOWHERE ? owner : whom, TARGET, &target);

@@ -21,6 +21,8 @@
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
  *   candidate.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
  *              pairs of names that may have a stance, and all that is seen of them
+ *   passing.c
+ *              who is mentioned without anything being said of him
  *   weigh.c, trees.c
  *              how likely it is, by what was learned, and what becomes of the rows
  *   stance.c   the plugin
@@ -209,6 +211,12 @@ static inline float leaning_score(const qn_layer *leaning, uint32_t i) { return 
 
 /* Rows of layer leaning that lean by `enough` and more, where no rule spoke; rows of unsure rules go if it leans to their sign by less than `least`. */
 void learned_look(struct stance_article *a, const qn_layer *leaning, float enough, float least);
+/* ---- passing.c */
+/* Whether a name is of a place that is no state: a road, a town. */
+bool passing_place(const struct stance_article *a, uint32_t name);
+/* Whether verb v is what is done to places, and to nobody: "block", "visit". */
+bool passing_works(const struct stance_article *a, uint32_t v);
+
 /* Rows for all holders and targets; words [first, last] are the evidence. */
 void stance_add(struct stance_article *a, const struct names *holder, const struct names *target, bool positive, float score,
                 const char *rule, uint32_t trigger, uint32_t first, uint32_t last);

@@ -435,3 +435,80 @@ stance |not fit for purpose| holder=|Lena Berg| target=|Anna Keller| polarity=ne
 Peter Reed turned his back when Anna Keller spoke. Tom Costa turned his back on Lena Lund.
 --- rows stance(holder,target,polarity,rule)
 stance |turned his back on| holder=|Tom Costa| target=|Lena Lund| polarity=negative rule=verb
+
+=== "married" is no form of "mar"
+--- text
+Philippa Grange married John Tallis in 1966.
+--- rows stance(holder,target,polarity,rule)
+stance |Philippa Grange married John Tallis in 1966| holder=|Philippa Grange| target=|John Tallis| polarity=positive rule=weighed
+
+=== how cold and dark it was is no judgement
+--- text
+"He is cold and it was dark," Anna Keller said of Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+
+=== when something holds is no judgement
+--- text
+"It is effective from Monday," Anna Keller said of Peter Adams.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but that somebody is effective is one
+--- text
+"He is effective," Anna Keller said of Peter Adams.
+--- rows stance(holder,target,polarity,rule)
+stance |effective| holder=|Anna Keller| target=|Peter Adams| polarity=positive rule=|quoted mood|
+
+=== who is told something is only its hearer; who is assured of support has it
+--- text
+Boris Lund assured Maria Costa that the money would come. Boris Lund assured Tom Reed of his support.
+--- rows stance(holder,target,polarity,rule)
+stance |assured|#2 holder=|Boris Lund| target=|Tom Reed| polarity=positive rule=verb
+
+=== a road is only where something is done, who is blocked suffers it
+--- text
+Tom Reed wants to block Harbour Road from Monday. Tom Reed blocked Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+stance |blocked| holder=|Tom Reed| target=|Maria Costa| polarity=negative rule=deed
+
+=== who is helped in a town is praised, but not the town
+--- text
+Anna Keller praised rescuers who helped families in Rajanpur. Keller thanked them for heroic work in Rajanpur.
+--- rows stance(holder,target,polarity,rule)
+
+=== who scores past a goalkeeper or fouls somebody plays; who criticises the referee judges
+--- text
+Town reached the fourth round after a late goal by Emmanuel Oduya. Jake Rudge beat goalkeeper Andrej Kopic with a penalty in the tenth minute. Town levelled through a header from captain Luis Ferreira before half-time. Rudge hit the bar but Dutch goalkeeper Pim de Haas smothered at his feet. Manager Gary Plint criticised referee Simon Catterall after the match.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Gary Plint| target=|Simon Catterall| polarity=negative rule=verb
+
+=== where there is no match, who beats somebody does him harm
+--- text
+Jake Rudge beat Andrej Kopic outside a bar after a dispute. The police arrested Jake Rudge. Norway attacked Sweden.
+--- rows stance(holder,target,polarity,rule)
+stance |Jake Rudge beat Andrej Kopic outside a bar after a dispute| holder=|Jake Rudge| target=|Andrej Kopic| polarity=negative rule=learned
+stance |attacked| holder=|Norway| target=|Sweden| polarity=negative rule=verb
+
+=== who is left fuming feels it, not who left him so
+--- text
+Emmanuel Oduya left Gary Plint fuming at Simon Catterall. Tom Reed left the hall fuming at Anna Keller.
+--- rows stance(holder,target,polarity,rule)
+stance |fuming at| holder=|Gary Plint| target=|Simon Catterall| polarity=negative rule=verb
+stance |fuming at|#2 holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
+
+=== a friend who contradicts shows no friendship
+--- text
+– It's stupid to risk it, countered Odile Favre's friend Monique. Costa's friend Anna Keller laughed.
+--- rows stance(holder,target,polarity,rule)
+stance |friend|#2 holder=|Anna Keller| target=|Costa| polarity=positive rule=role
+
+=== who urges "both countries" is none of them
+--- text
+The United States, Sweden and Turkey urged both countries to show restraint.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... who was named before is
+--- text
+France and Norway were hostile. Tom Reed urged both countries to stop fighting.
+--- rows stance(holder,target,polarity,rule)
+stance |urged both countries to stop| holder=|Tom Reed| target=|France| polarity=negative rule=request
+stance |urged both countries to stop| holder=|Tom Reed| target=|Norway| polarity=negative rule=request

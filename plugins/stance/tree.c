@@ -51,7 +51,8 @@ static uint32_t known_form(const struct stance_article *a, uint32_t i, uint32_t 
 		memcpy(low + stem, ending[k].tail, tail);
 		if (opinion_find(a->opinion, hash))
 			return hash;
-		if (low[stem - 1] == low[stem - 2] && opinion_find(a->opinion, opinion_hash(low, stem - 1)))
+		bool doubles = *ending[k].add == 0 && (ending[k].tail[0] == 'i' || ending[k].tail[1] == 'd'); /* but "married" is no "mar" */
+		if (doubles && low[stem - 1] == low[stem - 2] && opinion_find(a->opinion, opinion_hash(low, stem - 1)))
 			return opinion_hash(low, stem - 1); /* slapped */
 	}
 	return lemma;
@@ -310,6 +311,14 @@ static uint32_t parted_subject(const struct stance_article *a, uint32_t v)
 	return NOWHERE;
 }
 
+/* "Left Reed fuming at Costa": it is the object in front of the participle that fumes; NOWHERE. */
+static uint32_t left_so(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, e = a->token->end[v];
+	uint32_t object = head != NOWHERE && head < v && tree_lemma(a, head, "|leave|keep|see|catch|find|send|set|have|get|") ? tree_child(a, head, R_OBJ) : NOWHERE;
+	return object != NOWHERE && object > head && object < v && e - a->token->begin[v] > 4 && memcmp(a->text + e - 3, "ing", 3) == 0 ? object : NOWHERE;
+}
+
 uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 {
 	uint32_t own_object = tree_child(a, v, R_OBJ);
@@ -333,6 +342,8 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 		case R_XCOMP: case R_ADVCL:
 			if (tree_requested(a, v) != NOWHERE)
 				return tree_requested(a, v);
+			if (left_so(a, v) != NOWHERE)
+				return left_so(a, v);
 			if (a->at[v].rel == R_XCOMP)
 				break;
 			if (steps == 0 && !*passive && own_object == NOWHERE && tree_child(a, v, R_MARK) == NOWHERE)

@@ -117,10 +117,11 @@ static bool outright(const struct stance_article *a, uint32_t quote)
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d)
 {
 	uint32_t kept = 0;
+	bool match = passing_report(a);
 	for (uint32_t i = 0; i < a->n_row; i++) {
 		const struct row *w = &a->row[i];
 		uint32_t k = find(c, w->holder, w->target);
-		if (!believed(a, c, w, &d))
+		if (!believed(a, c, w, &d) || (match && passing_play(a, w->rule, w->quote, w->first, w->last)))
 			continue;
 		if (k != NOWHERE)
 			c->at[k].told = true;
@@ -136,7 +137,8 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
 		bool heard = p->holder != NOWHERE || a->column || a->n >= SHORT; /* the author of two lines is not */
 		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
-		    silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)))
+		    silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
+		    passing_mention(a, p->target, first, last) || (match && passing_play(a, "weighed", p->sign[!plus].quote, first, last)))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}

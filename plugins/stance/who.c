@@ -113,6 +113,17 @@ static void put_couple(const struct stance_article *a, struct names *out)
 	put(out, a->couple.at[1]);
 }
 
+/* "Norway, Sweden and France urged both countries": whether the couple are among those who do what is done to word i. */
+static bool fellows(const struct stance_article *a, uint32_t i)
+{
+	uint32_t w = a->couple_at + 1, does = a->at[i].head;
+	if (w >= a->n || w >= i || does == NOWHERE || a->at[w].sentence != a->at[i].sentence)
+		return false;
+	for (unsigned steps = 0; steps < LIST && a->at[w].head != NOWHERE && a->at[w].rel != R_NSUBJ; steps++)
+		w = a->at[w].head;
+	return a->at[w].rel == R_NSUBJ && a->at[w].head != NOWHERE && (a->at[w].head == does || a->at[w].head == a->at[does].head);
+}
+
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
 	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
@@ -123,7 +134,7 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
 	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|"))
 		last_persons(a, i);
-	if (two && a->couple.n == 2)
+	if (two && a->couple.n == 2 && !fellows(a, i))
 		put_couple(a, out);
 }
 

@@ -1,0 +1,115 @@
+/*
+ * passing.c -- who is mentioned without anything being said of him: hearers, places, players in a match.
+ *
+ * "Told Radio North that a moose is a problem" has nothing to say of the radio, nor "flew people out of Rajanpur" of the town, and who scores past
+ * a goalkeeper or fouls a striker holds nothing against him.
+ */
+#include "../../core/learn/country.h"
+#include "candidate.h"
+
+/* Whether word i, which stands for a name, is whom something is told. */
+static bool hears(const struct stance_article *a, uint32_t i)
+{
+	uint32_t head = a->at[i].head, to = tree_case(a, i);
+	if (head == NOWHERE || a->at[i].quote != NOWHERE)
+		return false;
+	if ((a->at[i].rel == R_OBJ || a->at[i].rel == R_IOBJ) && to == NOWHERE)
+		return tree_lemma(a, head, "|tell|inform|assure|reassure|notify|brief|");
+	return a->at[i].rel == R_OBL && to != NOWHERE && tree_is(a, to, "|to|with|") && tree_lemma(a, head, "|say|speak|talk|explain|confirm|reveal|");
+}
+
+bool passing_place(const struct stance_article *a, uint32_t name)
+{
+	uint32_t b = a->name->begin[name], e = a->name->end[name];
+	for (uint32_t i = qn_find(a->token, b); i < a->n && a->token->end[i] <= e; i++)
+		if (a->token->begin[i] > b && tree_is(a, i, "|road|street|avenue|highway|motorway|expressway|boulevard|lane|bridge|freeway|"))
+			return true;
+	return who_is_kind(a, name, "LOC") && !country_of(a->text + b, e - b).code;
+}
+
+bool passing_works(const struct stance_article *a, uint32_t v)
+{
+	return tree_lemma(a, v, "|block|evacuate|clear|visit|barricade|seal|flood|light|pave|repave|widen|tour|host|serve|");
+}
+
+/* Whether word i is only where something is done. */
+static bool houses(const struct stance_article *a, uint32_t i)
+{
+	uint32_t in = tree_case(a, i), head = a->at[i].head;
+	if (head == NOWHERE || !passing_place(a, a->at[i].name))
+		return false;
+	if (a->at[i].rel == R_OBJ)
+		return passing_works(a, head);
+	if (a->at[i].rel == R_NMOD) /* "the doctors at" a house are its own */
+		return in != NOWHERE && tree_is(a, in, "|in|from|near|outside|around|across|");
+	return a->at[i].rel == R_OBL && in != NOWHERE && tree_is(a, in, "|in|at|from|near|outside|around|into|through|across|");
+}
+
+bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t first, uint32_t last)
+{
+	enum { REACH = 120 };
+	uint32_t b = first, e = last + 1, mentions = 0;
+	const char *meant = who_is_kind(a, name, "PER") ? "|you|your|he|she|his|her|him|they|their|" : "|you|your|it|its|they|their|"; /* "told her she was a shambles" */
+	bool heard = false, spoken_of = false;
+	while (b > 0 && first - b < REACH && a->at[b - 1].sentence == a->at[first].sentence)
+		b--;
+	while (e < a->n && e - last < REACH && a->at[e].sentence == a->at[last].sentence)
+		e++;
+	for (uint32_t i = b; i < e && i < b + 4 * REACH; i++) {
+		spoken_of |= tree_is(a, i, meant);
+		if (a->at[i].name != name || (i > b && a->at[i - 1].name == name))
+			continue;
+		uint32_t head = candidate_head(a, i);
+		bool hearer = hears(a, head);
+		if (!hearer && !houses(a, head))
+			return false;
+		heard |= hearer;
+		mentions++;
+	}
+	return mentions > 0 && !(heard && spoken_of);
+}
+
+bool passing_report(const struct stance_article *a)
+{
+	enum { KINDS = 4 };
+	static const char *const play[] = {
+		"|goalkeeper|keeper|goalie|", "|striker|midfielder|winger|full-back|centre-back|", "|penalty|spot-kick|", "|referee|umpire|linesman|", "|half-time|halftime|full-time|",
+		"|kick-off|kickoff|", "|equaliser|equalizer|", "|header|volley|", "|free-kick|offside|", "|crossbar|", "|substitute|", "|stoppage|extra-time|injury-time|",
+		"|goal|", "|innings|wicket|batsman|bowler|", "|touchdown|quarterback|", "|inning|homer|pitcher|", "|scrum|fly-half|", "|three-pointer|free-throw|"};
+	enum { PLAY = sizeof play / sizeof *play };
+	bool seen[PLAY] = {0};
+	unsigned kinds = 0;
+	for (uint32_t i = 0; i < a->n && kinds < KINDS; i++)
+		for (unsigned k = 0; k < PLAY && a->at[i].tag == 'n'; k++)
+			if (!seen[k] && tree_lemma(a, i, play[k])) {
+				seen[k] = true;
+				kinds++;
+			}
+	return kinds >= KINDS;
+}
+
+/* Whether words [first, last] have one by which somebody speaks for or against another, or feels so. */
+static bool judges(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	enum { JUDGES = 1 << OP_FOR | 1 << OP_AGAINST | 1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST | 1 << OP_ANGERS | 1 << OP_PLEASES };
+	for (uint32_t i = first; i <= last; i++)
+		if (a->at[i].name == NOWHERE && opinion_find(a->opinion, a->at[i].lemma) & JUDGES)
+			return true;
+	return false;
+}
+
+bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last)
+{
+	static const char moves[] = "|beat|foul|hit|trip|block|deny|punish|frustrate|torment|threaten|test|tease|embarrass|deceive|dispossess|rob|catch|finish|shut|knock|trounce|challenge|"
+	                            "topple|rout|overpower|stop|thrash|save|defeat|free|release|feed|serve|help|crush|sink|stun|humble|hurt|tackle|relieve|accompany|reward|supply|";
+	if (quote != NOWHERE)
+		return false;
+	if (strcmp(rule, "weighed") == 0)
+		return !judges(a, first, last);
+	if (strcmp(rule, "deed") != 0 && strcmp(rule, "passive") != 0 && strcmp(rule, "order") != 0 && strcmp(rule, "experiencer") != 0)
+		return false;
+	for (uint32_t i = first; i <= last; i++)
+		if (tree_lemma(a, i, moves))
+			return true;
+	return false;
+}
