@@ -16,7 +16,9 @@
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
+#include "../../core/learn/title.h"
 #include "mention.h"
+#include "told.h"
 
 #include <string.h>
 
@@ -29,6 +31,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t surname, company; /* last of a person's several words; first of a company's */
 	uint16_t given;            /* first of a person's several words */
 	uint16_t begins;           /* first of any organisation's several words */
+	uint16_t titled;           /* behind a person's title: Ms Halden */
 	uint8_t storm;             /* a storm has the name */
 	uint8_t custom;            /* a language or a people has it */
 	uint8_t place;             /* stands where only a country or a town does */
@@ -41,6 +44,7 @@ struct agree {
 	qn_run *r;
 	const struct entity_known *known;
 	const qn_layer *token;
+	struct told told;
 	uint32_t *span;  /* [n_token] 1 + first token of the name that covers the token, 0 */
 	uint32_t *last;  /* [n_token] behind the name that begins here */
 	uint8_t *kind;   /* [n_token] of the name that begins here */
@@ -119,46 +123,6 @@ static bool stands_for_words(const struct agree *g, uint32_t i)
 			return false;
 	}
 	return true;
-}
-
-static bool is_company(const struct agree *g, uint32_t i)
-{
-	static const char set[] = "|Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|PLC|plc|AG|SA|AB|NV|Co|Co.|Group|Holdings|Bhd|Berhad|LLC|LLP|Systems|Technologies|"
-	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|Capital|Partners|Industries|Foods|Electric|Steel|Insurance|"
-	                          "Resources|Petroleum|Telecom|Networks|Software|Semiconductor|Logistics|Entertainment|Studios|Chemicals|Biotech|"
-	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|Shipping|Marine|Mining|Minerals|Metals|Oil|Gas|Power|"
-	                          "Automotive|Ventures|Securities|Investments|Consulting|Construction|Properties|Realty|Stores|Brands|Breweries|Textiles|"
-	                          "Cement|Plastics|Communications|Broadcasting|Pictures|Hotels|Resorts|Healthcare|Diagnostics|Robotics|Instruments|"
-	                          "Engineering|Solutions|Terminals|Lines|Freight|Haulage|Mills|Laboratories|Labs|Retail|Supermarkets|Dairies|";
-	return token_in(g, i, set);
-}
-
-/* "Halvorsen Marine, a company that": what stands behind the name at e says so. */
-static bool told_as_company(const struct agree *g, uint32_t e)
-{
-	static const char set[] = "|company|firm|contractor|maker|manufacturer|supplier|retailer|insurer|lender|airline|brewer|miner|developer|operator|"
-	                          "startup|start-up|conglomerate|consultancy|shipbuilder|carmaker|";
-	enum { FAR = 7 };
-	if (!is(g, e, ',') || !(token_in(g, e + 1, "|a|an|the|") && e + 1 < g->token->n))
-		return false;
-	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1); k++)
-		if (token_in(g, k, set))
-			return true;
-	return false;
-}
-
-/* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
-static bool told_as_person(const struct agree *g, uint32_t e)
-{
-	static const char set[] = "|man|woman|boy|girl|teenager|teacher|nurse|doctor|lawyer|farmer|student|pensioner|politician|councillor|activist|"
-	                          "journalist|author|writer|singer|actor|actress|soldier|engineer|widow|widower|mother|father|grandmother|grandfather|";
-	enum { FAR = 6 };
-	if (!is(g, e, ',') || !token_in(g, e + 1, "|a|an|"))
-		return false;
-	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1) && !token_in(g, k, "|of|for|in|at|by|to|with|who|that|"); k++)
-		if (token_in(g, k, set))
-			return !is(g, k + 1, '-') && !token_in(g, k + 1, "|'s|\xe2\x80\x99s|");
-	return false;
 }
 
 uint32_t entity_prefix(const char *s, uint32_t n)
@@ -264,15 +228,26 @@ static bool is_located(const struct agree *g, uint32_t i)
 	return (i && token_in(g, i - 1, "|in|In|near|outside|into|across|via|from|From|to|")) || is(g, i + 1, ',') || (size_at(g, i) > 1 && text_at(g, i)[1] >= 'A' && text_at(g, i)[1] <= 'Z');
 }
 
+/* "Ms Halden", "Senator Halden": a person has the name. */
+static bool has_title(const struct agree *g, uint32_t i)
+{
+	if (!i || g->first[i] & 1)
+		return false;
+	uint32_t at = i - 1 - (i > 1 && is(g, i - 1, '.'));
+	return *text_at(g, at) >= 'A' && *text_at(g, at) <= 'Z' && title_of(text_at(g, at), size_at(g, at)) != 0;
+}
+
 static void learn_name(const struct agree *g, uint32_t b)
 {
 	uint32_t e = g->last[b], h = 0;
-	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(g, e))
+	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(&g->told, e))
 		g->kind[b] = E_PER;
 	if (names_custom(g, b, e)) {
 		g->kind[b] = E_MISC;
 		word_of(g, g->low[e - 1])->custom |= e - b == 1;
 	}
+	if ((g->kind[b] == E_LOC || g->kind[b] == E_PER) && e - b > 1 && told_company_alone(&g->told, e - 1))
+		g->kind[b] = E_ORG;
 	unsigned kind = g->kind[b];
 	if (g->low[e - 1] && names_storm(g, b, e))
 		word_of(g, g->low[e - 1])->storm = 1;
@@ -281,6 +256,8 @@ static void learn_name(const struct agree *g, uint32_t b)
 			word_of(g, g->low[b])->alone[kind]++;
 			word_of(g, g->low[b])->place |= stands_as_place(g, b);
 			word_of(g, g->low[b])->located |= is_located(g, b);
+			word_of(g, g->low[b])->titled += kind == E_PER && has_title(g, b);
+			word_of(g, g->low[b])->company += kind != E_LOC && told_before_as_company(&g->told, b);
 		}
 		return;
 	}
@@ -296,7 +273,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 		word_of(g, g->low[b])->given++;
 	if (kind == E_ORG && g->low[b] && !entity_generic(text_at(g, b), size_at(g, b)))
 		word_of(g, g->low[b])->begins++;
-	if (kind == E_ORG && g->low[b] && e - b > 1 && (is_company(g, e - 1) || told_as_company(g, e)))
+	if (kind == E_ORG && g->low[b] && e - b > 1 && (told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
 		word_of(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
 		word_of(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);
@@ -364,7 +341,20 @@ static bool may_be_company(const struct agree *g, uint32_t i, const struct word 
 		return false;
 	if (own == 4)
 		return stands_alone(g, i) && is_proper(g, i);
-	return (own == E_PER && !w->surname) || (own == E_LOC && !(i && token_in(g, i - 1, "|in|of|from|near|")));
+	return (own == E_PER && !w->surname && !w->titled) || (own == E_LOC && !(i && token_in(g, i - 1, "|in|of|from|near|")));
+}
+
+/* "Halden", where the article has Halden Trust and nobody of that name: no title, no given name, no list of persons' names has it. */
+static bool is_nobody(const struct agree *g, uint32_t i, const struct word *w)
+{
+	return !w->surname && !w->given && !w->titled && !(lists_of(g, i) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON)) && is_proper(g, i) && stands_alone(g, i);
+}
+
+/* "Cormac", where the article has Cormac Fahy: what begins no body's name and is on no list is a person's given name too. */
+static bool may_be_given(const struct agree *g, uint32_t i, const struct word *w)
+{
+	uint32_t lists = lists_of(g, i);
+	return lists >> G_GIVEN & 1 ? !is_place(g, i) : !lists && !w->begins && !w->company && !w->place && is_proper(g, i);
 }
 
 /* What kind the word has by all that the article says of it; 4: what it has. */
@@ -384,11 +374,13 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_LOC;
 	if (w->surname && own != E_PER && (!named || !is_place(g, i) || speaks(g, i) || (!w->located && !is_country(g, i))) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
 		return E_PER;
-	if (w->given && named && own != E_PER && lists_of(g, i) >> G_GIVEN & 1 && !is_place(g, i) && stands_alone(g, i))
+	if (w->given && named && own != E_PER && may_be_given(g, i, w) && stands_alone(g, i))
 		return E_PER;
 	if (w->company && may_be_company(g, i, w, own))
 		return E_ORG;
 	if (w->begins && !named && stands_alone(g, i) && !(g->first[i] & 1) && !is_place(g, i) && is_proper(g, i))
+		return E_ORG;
+	if (w->begins && own == E_PER && is_nobody(g, i, w))
 		return E_ORG;
 	if (own == E_LOC && has_team(g, i) && !is_country(g, i) && (w->alone[E_ORG] || is_club(g, i)))
 		return E_ORG;
@@ -454,6 +446,7 @@ static bool begin(struct agree *g, const qn_layer *sentence, const struct mentio
 	g->phrase = qn_scratch(g->r, ((size_t)g->mask + 1) * sizeof *g->phrase);
 	if (!g->span || !g->last || !g->low || !g->kind || !g->skip || !g->first || !g->word || !g->phrase)
 		return false;
+	g->told = (struct told){g->r->text, g->token, g->first};
 	for (uint32_t i = 0; i < m->n; i++)
 		put(g, m->at[i].first, m->at[i].last, m->at[i].kind);
 	for (uint32_t i = 0; i < n; i++) {

@@ -200,6 +200,26 @@ static uint32_t same_person(const struct join *j, uint32_t first, uint32_t last)
 	return who;
 }
 
+/* Whether white space of any kind parts two of the tokens. */
+static bool has_blank(const struct join *j, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first + 1; i < last; i++)
+		if (j->token->begin[i] > j->token->end[i - 1])
+			return true;
+	return false;
+}
+
+/* A nickname between marks within a person's name stands for it alone, too. */
+static void known_by_nickname(struct join *j, uint32_t name, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first + 2; i + 2 < last; i++) {
+		const char *mark = j->r->text + j->token->begin[i - 1];
+		if (strchr("\"'([\xe2\xc2", *mark) && j->token->begin[i] == j->token->end[i - 1] && j->token->begin[i + 1] == j->token->end[i] &&
+		    strchr("\"')]\xe2\xc2", j->r->text[j->token->begin[i + 1]]))
+			note(j, key_of(FIRST, E_PER, word_hash(j, i), 0), name);
+	}
+}
+
 /* Makes a name known by all the short forms that may stand for it. */
 static void known_as(struct join *j, uint32_t name, const struct mention *m)
 {
@@ -213,11 +233,12 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 		return;
 	uint32_t a = word_hash(j, first), z = word_hash(j, last - 1);
 	if (m->kind == E_PER) {
-		if (!memchr(j->r->text + m->begin, ' ', m->end - m->begin))
+		if (!has_blank(j, first, last))
 			return; /* Hypo-Cruz is nobody's given name and surname */
 		note(j, key_of(FIRST_AND_LAST, m->kind, a, z), name);
 		note(j, key_of(LAST, m->kind, z, 0), name);
 		note(j, key_of(FIRST, m->kind, a, 0), name);
+		known_by_nickname(j, name, first, last);
 		for (uint32_t k = first + 1; k + 1 < last && k - first < 6; k++)
 			note(j, key_of(TAIL, m->kind, chain(j, k, last), 0), name);
 		bears(j, name, first, last);
@@ -405,6 +426,14 @@ static void pass_by(struct join *j, const struct mention *m)
 		j->bearer[j->bearer_of[m->name]].latest = m->first;
 }
 
+/* "O Murchu" with its accent, "De Vries": a surname alone, though of several words, may be short for a full name that comes later. */
+static bool is_surname_alone(const struct join *j, const struct mention *m)
+{
+	uint32_t b = j->token->begin[m->first], n = j->token->end[m->first] - b;
+	return m->kind == E_PER && m->last - m->first == 2 &&
+	       text_among("|\xc3\x93|N\xc3\xad|Nic|U\xc3\xad|Van|Von|De|Di|Da|Du|Del|Della|Dos|Ten|Ter|van|von|de|der|den|ter|", j->r->text + b, n);
+}
+
 /* First the forms of several words, then those of one, which may be short for them. */
 static void join_all(struct join *j)
 {
@@ -413,7 +442,7 @@ static void join_all(struct join *j)
 			struct mention *m = &j->m->at[i];
 			if (pass && m->name != QN_NONE)
 				pass_by(j, m);
-			if (m->name != QN_NONE || (pass == 0 && size_of(j, m) < 2))
+			if (m->name != QN_NONE || (pass == 0 && (size_of(j, m) < 2 || is_surname_alone(j, m))))
 				continue;
 			uint32_t name = of_a_family(j, m);
 			if (name != QN_NONE) {

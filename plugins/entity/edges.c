@@ -36,7 +36,7 @@ static bool is_honour(const struct edges *g, const struct mention *m, const stru
 	       in(g, m->first, "|SAN|KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|");
 }
 
-static const char persons[] = "|Engr|Engr.|Barrister|Hajia|Alhaji|HRH|Mallam|"; /* of persons only */
+static const char persons[] = "|Engr|Engr.|Coun|Coun.|Barrister|Hajia|Alhaji|HRH|Mallam|"; /* of persons only */
 
 /* "Engr. Greg Nwosu": a title that was taken for a name. next: index of the next mention. */
 static bool is_lone_title(const struct edges *g, const struct mention *m, uint32_t next)
@@ -152,6 +152,19 @@ static uint32_t other_half(const struct edges *g, const struct mention *m, uint3
 	return i + 1;
 }
 
+/* "three Fianna Fail TDs", "SOURCE Arborline Inc.": who is counted behind a party's name and what stands before a firm's are no part. False: nothing is left. */
+static bool cut_others(const struct edges *g, struct mention *m)
+{
+	if (m->last - m->first == 1)
+		return !(m->kind == E_ORG && in(g, m->first, "|DBE|CBE|OBE|MBE|KBE|BEM|")); /* an order's letters */
+	if (m->kind == E_ORG && in(g, m->last - 1, "|TDs|MPs|MEPs|MSPs|MLAs|MPPs|AMs|MSs|"))
+		m->end = g->token->end[--m->last - 1];
+	if (m->kind == E_ORG && m->last - m->first > 1 && in(g, m->first, "|SOURCE|"))
+		m->begin = g->token->begin[++m->first];
+	bool minister = m->first > 1 && in(g, m->first - 1, "|of|") && in(g, m->first - 2, "|Minister|Ministers|Secretary|Secretaries|minister|ministers|secretary|Undersecretary|");
+	return !(minister && in(g, m->first, "|State|") && in(g, m->first + 1, "|for|")); /* "Minister of State for Petroleum" */
+}
+
 /* "the State of Qatar": what a country is belongs to its name. free_from: no name covers the tokens from there on. */
 static void reach_state(const struct edges *g, uint32_t free_from, struct mention *m)
 {
@@ -212,7 +225,7 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 	for (uint32_t k = 0; k < m->n; k++) {
 		const struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
 		struct mention one = m->at[k];
-		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1))
+		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1) || !cut_others(&g, &one))
 			continue;
 		struct mention town;
 		if (cut_county(&g, &one, &town) && !entity_add_mention(r, &out, town))

@@ -104,16 +104,27 @@ static const char *reference(qn_run *r, const struct entity *e, const struct men
 	return ref;
 }
 
-/* A name's text; one that runs over a line's end has a blank there. */
+/* White space of a kind that a name may have inside, in bytes: a line's end, a no-break space, a thin one. */
+static uint32_t space_at(const char *s, uint32_t n)
+{
+	static const char *const space[] = {"\n", "\r", "\t", " ", "\xc2\xa0", "\xe2\x80\xaf", "\xe2\x80\x87", "\xe2\x80\x89"};
+	for (size_t k = 0; k < sizeof space / sizeof *space; k++)
+		if (n >= strlen(space[k]) && memcmp(s, space[k], strlen(space[k])) == 0)
+			return (uint32_t)strlen(space[k]);
+	return 0;
+}
+
+/* A name's text; whatever white space is inside, it has a blank there. */
 static qn_cell text_of(qn_run *r, const struct mention *f)
 {
 	uint32_t n = f->end - f->begin, m = 0;
 	const char *s = r->text + f->begin;
-	char *flat = memchr(s, '\n', n) ? qn_scratch(r, n) : NULL;
+	bool plain = !memchr(s, '\n', n) && !memchr(s, '\xc2', n) && !memchr(s, '\xe2', n);
+	char *flat = plain ? NULL : qn_scratch(r, n);
 	if (!flat)
 		return qn_str(r, s, n);
-	for (uint32_t i = 0; i < n; i++) {
-		bool space = s[i] == '\n' || s[i] == '\r' || s[i] == '\t' || s[i] == ' ';
+	for (uint32_t i = 0, space; i < n; i += space ? space : 1) {
+		space = space_at(s + i, n - i);
 		if (!space || (m && flat[m - 1] != ' '))
 			flat[m++] = space ? ' ' : s[i];
 	}
@@ -152,9 +163,12 @@ static qn_status entity_run(qn_run *r)
 	struct names names = {0};
 	bool ok = entity_tag(r, &e->tagger, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	          entity_beside(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
-	          entity_edges(r, &e->tagger.known, &r->in[TOKEN], &m) &&
-	          entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
-	          entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m);
+	          entity_edges(r, &e->tagger.known, &r->in[TOKEN], &m);
+	if (ok)
+		entity_nicknames(r, &e->tagger.known, &r->in[TOKEN], &m);
+	ok = ok && entity_persons(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
+	     entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
+	     entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m);
 	entity_apart(r, &r->in[TOKEN], &m);
 	ok = ok && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &e->genders, &r->in[TOKEN], &m, &names);
 	entity_stops(r, &r->in[TOKEN], &m);

@@ -628,3 +628,124 @@ entity |Kestrel Terminals| kind=ORG name=|Kestrel Terminals|
 entity |Antwerp| kind=LOC name=|Antwerp|
 entity |Kestrel|#2 kind=ORG name=|Kestrel Terminals|
 entity |Kestrel|#3 kind=ORG name=|Kestrel Terminals|
+
+=== a no-break space parts a given name from a surname as a blank does, and the name has a blank there
+--- text
+Gloria Mensah won the vote. Ms Mensah laughed.
+--- rows entity(kind,name) name(text)
+entity |Gloria Mensah| kind=PER name=|Gloria Mensah|
+entity |Mensah|#2 kind=PER name=|Gloria Mensah|
+name |Gloria Mensah| text=|Gloria Mensah|
+
+=== a nickname is within a person's name, whatever marks are around it
+--- text
+President of the Vendors’ Association, Lloyd “Bigga” Grandison, told the paper. Sheila ‘Queenie’ Marsh and Dwayne 'Rocky' Hill were there, and Tom «Spike» Shaw and Neville (Bongo) Pryce. Grandison laughed.
+--- rows entity(kind,name)
+entity |Lloyd “Bigga” Grandison| kind=PER name=|Lloyd “Bigga” Grandison|
+entity |Sheila ‘Queenie’ Marsh| kind=PER name=|Sheila ‘Queenie’ Marsh|
+entity |Dwayne 'Rocky' Hill| kind=PER name=|Dwayne 'Rocky' Hill|
+entity |Tom «Spike» Shaw| kind=PER name=|Tom «Spike» Shaw|
+entity |Neville (Bongo) Pryce| kind=PER name=|Neville (Bongo) Pryce|
+entity |Grandison|#2 kind=PER name=|Lloyd “Bigga” Grandison|
+
+=== ... and a party, a town or what somebody says is not
+--- text
+Diane Marsh (Labour) said no. Tom Hill (Leeds) and Ann Shaw (York) won medals. "I like Lloyd," Grandison said. She told Sheila “Never again” and Marsh left.
+--- rows entity(kind)
+entity |Diane Marsh| kind=PER
+entity |Labour| kind=ORG
+entity |Tom Hill| kind=PER
+entity |Leeds| kind=ORG
+entity |Ann Shaw| kind=PER
+entity |York| kind=LOC
+entity |Lloyd| kind=PER
+entity |Grandison| kind=PER
+entity |Sheila| kind=PER
+entity |Marsh|#2 kind=PER
+
+=== surnames that begin with a word of their own, and a full name behind the surname alone
+--- text
+Mr Ó Murchú said he had written. Chief Financial Officer Per Arne Lie said no. The mayor, Per Lunde, agreed with Ruairí Ó Murchú.
+--- rows entity(kind,name)
+entity |Ó Murchú| kind=PER name=|Ruairí Ó Murchú|
+entity |Per Arne Lie| kind=PER name=|Per Arne Lie|
+entity |Per Lunde| kind=PER name=|Per Lunde|
+entity |Ruairí Ó Murchú| kind=PER name=|Ruairí Ó Murchú|
+
+=== ... but not a preposition
+--- text
+Per Tom Hill, the road is shut. The costs per Hill are small.
+--- rows entity(kind)
+entity |Tom Hill| kind=PER
+entity |Hill|#2 kind=PER
+
+=== a possessive ends a name, and another begins behind it
+--- text
+Labour’s Aodhán Power said it was late. The bank sold, said Goodwell Stockbrokers' Aisling Moran on Friday. Its head, Maarten de Vries, warned of this.
+--- rows entity(kind)
+entity |Labour| kind=ORG
+entity |Aodhán Power| kind=PER
+entity |Goodwell Stockbrokers| kind=ORG
+entity |Aisling Moran| kind=PER
+entity |Maarten de Vries| kind=PER
+
+=== ... and is no person for that
+--- text
+Labour's Shadow Cabinet said no. Its head, Norvane Systems, and its owner agreed.
+--- rows entity(kind)
+entity |Labour| kind=ORG
+entity |Shadow Cabinet| kind=ORG
+entity |Norvane Systems| kind=ORG
+
+=== who speaks in a transcript is a person, and a dateline is none
+--- text
+CARLA MENDES, HOST: Good morning. Carla Mendes is our host.
+
+NEW YORK, MONDAY: The market fell.
+--- rows entity(kind,name)
+entity |CARLA MENDES| kind=PER name=|CARLA MENDES|
+entity |Carla Mendes| kind=PER name=|CARLA MENDES|
+entity |NEW YORK| kind=LOC name=|NEW YORK|
+
+=== the last of a list of places is one, and so is where somebody is from
+--- text
+He lauded the army for evacuating people from Rajanpur, Taunsa and D.G. Khan. Darren Pickthall, 46, of Wigan, was fined. It rained in Turin, Milan and Diane Marsh said no.
+--- rows entity(kind)
+entity |Rajanpur| kind=LOC
+entity |Taunsa| kind=LOC
+entity |D.G. Khan| kind=LOC
+entity |Darren Pickthall| kind=PER
+entity |Wigan| kind=LOC
+entity |Turin| kind=LOC
+entity |Milan| kind=LOC
+entity |Diane Marsh| kind=PER
+
+=== offices and orders are no bodies, and who is counted is no part of a party
+--- text
+The Minister of State for Petroleum Resources, Senator Folarin Adeyemi, spoke. Three Fianna Fáil TDs voted no. He was appointed DBE in 1998.
+
+SOURCE Arborline Inc.
+--- rows entity(kind)
+entity |Folarin Adeyemi| kind=PER
+entity |Fianna Fáil| kind=ORG
+entity |Arborline Inc| kind=ORG
+
+=== a firm by its first word, and one that is told as such, is no person, and nobody's given name is a body
+--- text
+The records of customers of Halden Mobile were put up for sale. Halden said it was investigating. Halden blames a supplier, Cloudmere. Cloudmere denies it. Cormac Fahy left home at noon. "I'd meet Cormac tomorrow," she said.
+--- rows entity(kind,name)
+entity |Halden Mobile| kind=ORG name=|Halden Mobile|
+entity |Halden|#2 kind=ORG name=|Halden Mobile|
+entity |Halden|#3 kind=ORG name=|Halden Mobile|
+entity |Cloudmere| kind=ORG name=|Cloudmere|
+entity |Cloudmere|#2 kind=ORG name=|Cloudmere|
+entity |Cormac Fahy| kind=PER name=|Cormac Fahy|
+entity |Cormac|#2 kind=PER name=|Cormac Fahy|
+
+=== ... but whom the article calls by a title is one
+--- text
+The records of customers of Halden Mobile were put up for sale. Ms Halden said she was sorry. Halden blames a supplier.
+--- rows entity(kind)
+entity |Halden Mobile| kind=ORG
+entity |Halden|#2 kind=PER
+entity |Halden|#3 kind=PER

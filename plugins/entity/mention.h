@@ -1,7 +1,7 @@
 /*
  * mention.h -- the names of an article, between the files that find and join them.
  *
- * tag.c finds mentions, beside.c, edges.c, settle.c and agree.c set right what
+ * tag.c finds mentions, beside.c, edges.c, nickname.c, person.c, settle.c and agree.c set right what
  * rules and the rest of the article know, alias.c and surname.c join those that mean one, country.c knows
  * countries, source.c finds the sources that have no name, entity.c is the plugin.
  */
@@ -51,6 +51,10 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 void entity_stops(qn_run *r, const qn_layer *token, struct mentions *m);
 /* "US dollars", "the College": in such an article neither has a name. */
 void entity_apart(qn_run *r, const qn_layer *token, struct mentions *m);
+/* Joins a given name, a nickname between marks and a surname into one. */
+void entity_nicknames(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m);
+/* Tells persons, and where their names begin, by the words around. False if memory runs out. */
+bool entity_persons(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Cuts titles off persons, drops what is no name and adds the names of peoples that the tagger missed. False if memory runs out. */
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Carries what the article establishes in one place to the others. False if memory runs out. */

@@ -1,0 +1,64 @@
+/*
+ * told.c -- what the article itself says a name is: in its last word, in front of it or behind it.
+ */
+#include "../../core/learn/text.h"
+#include "told.h"
+
+static bool token_in(const struct told *g, uint32_t i, const char *set)
+{
+	return i < g->token->n && text_among(set, g->text + g->token->begin[i], g->token->end[i] - g->token->begin[i]);
+}
+
+static bool is(const struct told *g, uint32_t i, char c)
+{
+	return i < g->token->n && g->token->end[i] - g->token->begin[i] == 1 && g->text[g->token->begin[i]] == c;
+}
+
+bool told_company_word(const struct told *g, uint32_t i)
+{
+	static const char set[] = "|Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|PLC|plc|AG|SA|AB|NV|Co|Co.|Group|Holdings|Bhd|Berhad|LLC|LLP|Systems|Technologies|"
+	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|Capital|Partners|Industries|Foods|Electric|Steel|Insurance|"
+	                          "Resources|Petroleum|Telecom|Networks|Software|Semiconductor|Logistics|Entertainment|Studios|Chemicals|Biotech|"
+	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|Shipping|Marine|Mining|Minerals|Metals|Oil|Gas|Power|"
+	                          "Automotive|Ventures|Securities|Investments|Consulting|Construction|Properties|Realty|Stores|Brands|Breweries|Textiles|"
+	                          "Cement|Plastics|Communications|Broadcasting|Pictures|Hotels|Resorts|Healthcare|Diagnostics|Robotics|Instruments|"
+	                          "Engineering|Solutions|Mobile|Wireless|Broadband|Telecoms|Telecommunications|Stockbrokers|Terminals|Lines|Freight|Haulage|Mills|Laboratories|Labs|Retail|Supermarkets|Dairies|";
+	return token_in(g, i, set);
+}
+
+bool told_company_alone(const struct told *g, uint32_t i)
+{
+	return token_in(g, i, "|Mobile|Wireless|Broadband|Telecom|Telecoms|Telecommunications|Holdings|Stockbrokers|");
+}
+
+bool told_as_company(const struct told *g, uint32_t e)
+{
+	static const char set[] = "|company|firm|contractor|maker|manufacturer|supplier|retailer|insurer|lender|airline|brewer|miner|developer|operator|"
+	                          "startup|start-up|conglomerate|consultancy|shipbuilder|carmaker|";
+	enum { FAR = 7 };
+	if (!is(g, e, ',') || !(token_in(g, e + 1, "|a|an|the|") && e + 1 < g->token->n))
+		return false;
+	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1); k++)
+		if (token_in(g, k, set))
+			return true;
+	return false;
+}
+
+bool told_as_person(const struct told *g, uint32_t e)
+{
+	static const char set[] = "|man|woman|boy|girl|teenager|teacher|nurse|doctor|lawyer|farmer|student|pensioner|politician|councillor|activist|"
+	                          "journalist|author|writer|singer|actor|actress|soldier|engineer|widow|widower|mother|father|grandmother|grandfather|";
+	enum { FAR = 6 };
+	if (!is(g, e, ',') || !token_in(g, e + 1, "|a|an|"))
+		return false;
+	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1) && !token_in(g, k, "|of|for|in|at|by|to|with|who|that|"); k++)
+		if (token_in(g, k, set))
+			return !is(g, k + 1, '-') && !token_in(g, k + 1, "|'s|\xe2\x80\x99s|");
+	return false;
+}
+
+bool told_before_as_company(const struct told *g, uint32_t b)
+{
+	static const char set[] = "|company|firm|supplier|retailer|insurer|airline|manufacturer|startup|start-up|conglomerate|consultancy|carmaker|shipbuilder|brewer|wholesaler|";
+	return b > 2 && is(g, b - 1, ',') && !(g->first[b - 1] & 1) && token_in(g, b - 2, set) && !(g->first[b] & 1);
+}

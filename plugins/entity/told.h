@@ -1,0 +1,26 @@
+/*
+ * told.h -- what an article says a name is, by the words within and beside it.
+ */
+#ifndef ENTITY_TOLD_H
+#define ENTITY_TOLD_H
+
+#include "quidnunc.h"
+
+struct told {
+	const char *text;
+	const qn_layer *token;
+	const uint8_t *first; /* [n_token] bit 0: the sentence begins here */
+};
+
+/* Whether the word is one with which a company's name ends. */
+bool told_company_word(const struct told *g, uint32_t i);
+/* Whether no name that ends so is a person's or a place's. */
+bool told_company_alone(const struct told *g, uint32_t i);
+/* "Halvorsen Marine, a company that": what stands behind the name at e says so. */
+bool told_as_company(const struct told *g, uint32_t e);
+/* "a supplier, Cloudmere": what stands before the name at b says so. */
+bool told_before_as_company(const struct told *g, uint32_t b);
+/* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
+bool told_as_person(const struct told *g, uint32_t e);
+
+#endif
