@@ -146,20 +146,6 @@ bool coref_later(struct walk *w)
 
 /* ---- questions */
 
-static void answer(struct option *o, unsigned question, unsigned value)
-{
-	if (o->n < FEATURES)
-		o->feature[o->n++] = (uint16_t)(question + value);
-}
-
-static unsigned bucket(uint32_t v, const uint8_t *limit, unsigned n)
-{
-	unsigned k = 0;
-	while (k < n && v > limit[k])
-		k++;
-	return k;
-}
-
 static unsigned least(unsigned v, unsigned most) { return v < most ? v : most; }
 
 /* What all options of a description are asked with. */

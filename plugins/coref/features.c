@@ -10,20 +10,6 @@
 
 unsigned coref_features(void) { return ALL; }
 
-static void answer(struct option *o, unsigned question, unsigned value)
-{
-	if (o->n < FEATURES)
-		o->feature[o->n++] = (uint16_t)(question + value);
-}
-
-static unsigned bucket(uint32_t v, const uint8_t *limit, unsigned n)
-{
-	unsigned k = 0;
-	while (k < n && v > limit[k])
-		k++;
-	return k;
-}
-
 /* 0 and 1 as expected, 2 unknown, 3 and 4 rather the other. */
 static unsigned gender(const struct candidate *c, enum sort s)
 {

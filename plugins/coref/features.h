@@ -94,4 +94,20 @@ static inline bool described_alike(const struct candidate *c, const struct anaph
 /* Whom the last description with this head meant; QN_NONE: there was none. */
 qn_row described_called(const struct walk *w, uint32_t head);
 
+/* One more answer of an option: its question's first feature, and which of its answers. */
+static inline void answer(struct option *o, unsigned question, unsigned value)
+{
+	if (o->n < FEATURES)
+		o->feature[o->n++] = (uint16_t)(question + value);
+}
+
+/* Which of n rising limits is the first that v does not exceed; n: none. */
+static inline unsigned bucket(uint32_t v, const uint8_t *limit, unsigned n)
+{
+	unsigned k = 0;
+	while (k < n && v > limit[k])
+		k++;
+	return k;
+}
+
 #endif
