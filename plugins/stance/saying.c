@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { WORDS = 8, SPELLING = 120, PARTY = 6, SKIPPED = 2 }; /* words of a phrase, its bytes; words of whom it is about; adverbs passed over */
+enum { WORDS = 8, SPELLING = 120, PARTY = 6, SKIPPED = 3 }; /* words of a phrase, its bytes; words of whom it is about; articles and adverbs passed over */
 enum { NOUN = 1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_FOR | 1 << OP_BETWEEN_AGAINST, ADJ = 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST };
 
 struct reading {
@@ -76,7 +76,7 @@ static void read_on(struct reading *r, uint32_t i, size_t n, unsigned words, uin
 	char low[64];
 	uint32_t head, end;
 	unsigned skipped = 0;
-	while (words && i < a->n && (tree_is(a, i, "|a|an|the|own|") || (a->at[i].tag == 'd' && skipped++ < SKIPPED && !tree_is(a, i, "|not|n't|n’t|never|out|up|down|off|back|away|"))))
+	while (words && i < a->n && skipped++ < SKIPPED && (tree_is(a, i, "|a|an|the|own|") || (a->at[i].tag == 'd' && !tree_is(a, i, "|not|n't|n’t|never|out|up|down|off|back|away|"))))
 		i++;
 	if (i >= a->n || a->at[i].sentence != a->at[r->start].sentence)
 		return;
