@@ -2,7 +2,7 @@
  * context_add.h -- context_add for registers of LANE_BYTES, as the function ADD: for context.c, which has it for two widths.
  *
  * Vectors wider than the processor's registers are taken apart by the compiler, and badly: 64 bytes where
- * registers have 32 cost five times what 32 bytes cost there.
+ * registers have 32 took the search for names, as a whole, to a fifth of its speed.
  */
 typedef float LANES_TYPE __attribute__((vector_size(LANE_BYTES), aligned(4), may_alias));
 

@@ -74,7 +74,7 @@ static struct about meant(struct stance_article *a, uint32_t noun)
 	bool infinitive = tree_is(a, v, "|to|"), participle = a->at[v].tag == 'v' && memcmp(a->text + a->token->end[v] - 3, "ing", 3) == 0;
 	v += infinitive;
 	if (!(infinitive || participle) || a->at[v].name != NOWHERE)
-		return t.his = false, t;
+		return (struct about){0};
 	uint32_t whom = tree_child(a, v, R_OBJ);
 	who_are(a, whom != NOWHERE ? whom : name_at(a, v + 1), TARGET, &t.whom);
 	t.sign = about_deed(a, v);
@@ -93,7 +93,7 @@ int about_suffered(const struct stance_article *a, uint32_t v)
 {
 	if (tree_lemma(a, v, "|free|release|reinstate|pardon|acquit|exonerate|rehire|promote|honour|honor|readmit|elect|re-elect|"))
 		return 1;
-	return tree_lemma(a, v, "|sack|dismiss|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|oust|try|prosecute|"
+	return tree_lemma(a, v, "|sack|dismiss|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|oust|try|"
 	                        "dissolve|disband|abolish|detain|extradite|imprison|exclude|bar|disqualify|replace|") ? -1 : 0;
 }
 
@@ -297,7 +297,7 @@ static uint32_t behind(struct stance_article *a, uint32_t v, int *m)
 	return thing;
 }
 
-/* Rows of `holder` on whom a thing is about; *whole: the thing has no other side. */
+/* A row of `holder` on whom a thing is about; no other rule tells of the thing, nor of the verb in it. */
 static bool tell(struct stance_article *a, const struct names *holder, const struct about *t, int sign, uint32_t v, uint32_t thing)
 {
 	uint32_t first = v < thing ? v : thing, last = v < thing ? thing : v;
