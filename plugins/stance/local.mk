@@ -1,5 +1,5 @@
 plugin_LTLIBRARIES += plugins/stance/stance.la
-plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/tree.c plugins/stance/state.c plugins/stance/who.c plugins/stance/whose.c \
+plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/lists.h plugins/stance/lists.c plugins/stance/tree.c plugins/stance/state.c plugins/stance/who.c plugins/stance/whose.c \
 	plugins/stance/saying.c plugins/stance/phrase.c plugins/stance/act.c plugins/stance/about.c plugins/stance/urge.c plugins/stance/light.c plugins/stance/glad.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/feeling.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/pairs.c plugins/stance/wording.c plugins/stance/reading.c plugins/stance/around.c plugins/stance/side.c plugins/stance/second.c plugins/stance/passing.c plugins/stance/weigh.c \
 	plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
@@ -20,14 +20,14 @@ if HAVE_CHECK
 check_PROGRAMS += plugins/stance/check_weigh plugins/stance/check_second
 TESTS += plugins/stance/check_weigh plugins/stance/check_second
 endif
-plugins_stance_check_weigh_SOURCES = plugins/stance/check_weigh.c plugins/stance/check_article.h plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/pairs.c plugins/stance/second.c plugins/stance/weigh.c plugins/stance/trees.h plugins/stance/trees.c
+plugins_stance_check_weigh_SOURCES = plugins/stance/check_weigh.c plugins/stance/check_article.h plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/lists.h plugins/stance/pairs.c plugins/stance/second.c plugins/stance/weigh.c plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_check_weigh_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
-plugins_stance_check_second_SOURCES = plugins/stance/check_second.c plugins/stance/check_article.h plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/pairs.c plugins/stance/second.c
+plugins_stance_check_second_SOURCES = plugins/stance/check_second.c plugins/stance/check_article.h plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/lists.h plugins/stance/pairs.c plugins/stance/second.c
 plugins_stance_check_second_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 
 EXTRA_PROGRAMS += plugins/stance/train-stance
 plugins_stance_train_stance_SOURCES = plugins/stance/train-stance.c plugins/stance/train-words.h plugins/stance/train-words.c plugins/stance/train-trees.h plugins/stance/train-trees.c \
-	plugins/stance/pairs.c plugins/stance/second.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/trees.h
+	plugins/stance/pairs.c plugins/stance/second.c plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/lists.h plugins/stance/trees.h
 plugins_stance_train_stance_CFLAGS = $(AM_CFLAGS) -O3
 plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.la core/libcore.la -lm
 MODEL_RECIPES += stance-model

@@ -13,6 +13,7 @@ enum { STANCE, CANDIDATE };
 
 struct stance {
 	struct opinion opinion;
+	struct lists lists;
 	float threshold;
 	float enough; /* the leaning, 0 to 1, from which what was learned makes a row */
 	struct connotations ratings;
@@ -138,8 +139,8 @@ static qn_status emit_candidates(struct stance_article *a, const struct candidat
 
 static qn_status stance_run(qn_run *r)
 {
-	const struct stance *s = r->self;
-	struct stance_article a = {.r = r, .text = r->text, .opinion = &s->opinion, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
+	struct stance *s = r->self;
+	struct stance_article a = {.r = r, .text = r->text, .opinion = &s->opinion, .lists = &s->lists, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
 	                           .syntax = &r->in[SYNTAX], .entity = &r->in[ENTITY], .name = &r->in[NAME],
 	                           .coref = qn_given(r, COREF) ? &r->in[COREF] : NULL, .quote = qn_given(r, QUOTE) ? &r->in[QUOTE] : NULL};
 	if (!tree_make(&a, &r->in[SYNTAX]) || !state_join(&a))

@@ -1,6 +1,7 @@
 /*
  * stance.h -- what the files of this plugin share: the article as a forest of words.
  *
+ *   lists.c    lists of words that rules ask about
  *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
  *   state.c    a people and a capital stand for their country
  *   who.c      from a word of the tree to the names that it stands for
@@ -31,6 +32,7 @@
 #define QN_STANCE_H
 
 #include "../../core/learn/opinion.h"
+#include "lists.h"
 #include "quidnunc.h"
 
 #define NOWHERE UINT32_MAX /* no token, no row */
@@ -67,6 +69,7 @@ struct stance_article {
 	qn_run *r;
 	const char *text;
 	const struct opinion *opinion;
+	struct lists *lists; /* those of tree_is and tree_lemma */
 	const qn_layer *token, *sentence, *syntax, *entity, *name, *coref, *quote, *part; /* quote and so on may be NULL */
 	uint32_t n;        /* tokens */
 	struct node *at;   /* [n] */
@@ -93,7 +96,7 @@ enum { SPEAKS_WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ
 bool tree_make(struct stance_article *a, const qn_layer *syntax);
 /* Takes the names out of datelines, bylines, credits and notes: nobody acts there. */
 void tree_forget(struct stance_article *a, const qn_layer *zone);
-/* Whether word i is, in lower case, one of the words between bars: "|not|never|". */
+/* Whether word i is, in lower case, one of the words between bars, "|not|never|", which are a literal (lists.h); its lemma. */
 bool tree_is(const struct stance_article *a, uint32_t i, const char *set);
 bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set);
 uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel); /* the first one; NOWHERE */

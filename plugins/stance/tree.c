@@ -190,24 +190,14 @@ void tree_forget(struct stance_article *a, const qn_layer *zone)
 
 /* ---- words */
 
-bool tree_is(const struct stance_article *a, uint32_t i, const char *set)
-{
-	char low[40];
-	if (i >= a->n || a->token->end[i] - a->token->begin[i] > 32)
-		return false;
-	return text_among(set, low, text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low));
-}
+bool tree_is(const struct stance_article *a, uint32_t i, const char *set) { return i < a->n && lists_has(a->lists, lists_find(a->lists, set), a->at[i].low); }
 
 bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set)
 {
 	if (i >= a->n)
 		return false;
-	for (const char *b = set + 1; *b; b += strcspn(b, "|") + 1) {
-		uint32_t hash = opinion_hash(b, strcspn(b, "|"));
-		if (hash == a->at[i].lemma || (hash == a->at[i].cut && a->at[i].tag == 'v'))
-			return true;
-	}
-	return false;
+	const struct wordlist *list = lists_find(a->lists, set);
+	return lists_has(a->lists, list, a->at[i].lemma) || (a->at[i].tag == 'v' && lists_has(a->lists, list, a->at[i].cut));
 }
 
 uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel)
