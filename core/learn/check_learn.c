@@ -402,7 +402,7 @@ static float learned_worth(unsigned n, float margin, float doubt)
 	ck_assert_ptr_nonnull(section);
 	ck_assert(crf_open(&m, section, bytes));
 	int32_t sum[3] = {0};
-	crf_add(&m, &feature[1], 1, 3, sum);
+	crf_add(&m, &feature[1], 1, 3, false, sum);
 	const float(*step)[CRF_STATES] = m.head->transition;
 	float worth = m.head->scale * (float)(sum[0] + sum[1] + sum[2]) + step[0][1 + CRF_UNIT] - step[0][0];
 	free(section);

@@ -51,30 +51,38 @@ typedef int8_t crf_bytes __attribute__((vector_size(8), aligned(1), may_alias));
 typedef int16_t crf_lanes __attribute__((vector_size(16)));
 enum { CRF_LANES = 8, CRF_ADD_MOST = 256 /* features; more might not fit into 16 bits */ };
 
-/* Adds the weights of n features, CRF_ADD_MOST at most, to sum[width]; width is 3 n_type, at most twice CRF_LANES, and a constant where this is
-   called. The memory of all is asked for before the first is added: most of it is in no cache. */
-static inline __attribute__((always_inline)) void crf_add(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width, int32_t *sum)
+/* Asks for what crf_add is about to need; long enough before, for most of it is in no cache. */
+static inline void crf_expect(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width)
 {
-	uint32_t n_slot = m->head->n_slot;
-	crf_lanes first = {0}, last = {0}; /* of the columns; those of the middle may be in both */
 	for (uint32_t i = 0; i < n; i++) {
-		uint32_t at = crf_place(n_slot, feature[i]);
+		uint32_t at = crf_place(m->head->n_slot, feature[i]);
 		__builtin_prefetch(m->print + at);
 		__builtin_prefetch(m->weight + (size_t)at * width);
 	}
+}
+
+/* Adds the weights of n features, CRF_ADD_MOST at most, to sum[width]; width is 3 n_type, at most twice CRF_LANES, and a constant where this is
+   called. The memory of all is asked for before the first is added, unless `expected` says that this was done. */
+static inline __attribute__((always_inline)) void crf_add(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width, bool expected, int32_t *sum)
+{
+	uint32_t n_slot = m->head->n_slot;
+	crf_lanes first = {0}, last = {0}; /* of the columns; those of the middle may be in both */
+	if (!expected)
+		crf_expect(m, feature, n, width);
 	for (uint32_t i = 0; i < n; i++) {
 		uint16_t print = (uint16_t)(feature[i] >> 16 | 1);
-		for (uint32_t at = crf_place(n_slot, feature[i]); m->print[at]; at = at + 1 < n_slot ? at + 1 : 0)
-			if (m->print[at] == print) {
-				const int8_t *w = m->weight + (size_t)at * width;
-				for (uint32_t k = 0; width < CRF_LANES && k < width; k++)
-					sum[k] += w[k];
-				if (width < CRF_LANES)
-					break;
-				first += __builtin_convertvector(*(const crf_bytes *)w, crf_lanes);
-				last += __builtin_convertvector(*(const crf_bytes *)(w + width - CRF_LANES), crf_lanes);
-				break;
-			}
+		uint32_t at = crf_place(n_slot, feature[i]);
+		while (m->print[at] && m->print[at] != print)
+			at = at + 1 < n_slot ? at + 1 : 0;
+		if (!m->print[at])
+			continue;
+		const int8_t *w = m->weight + (size_t)at * width;
+		for (uint32_t k = 0; width < CRF_LANES && k < width; k++)
+			sum[k] += w[k];
+		if (width >= CRF_LANES) {
+			first += __builtin_convertvector(*(const crf_bytes *)w, crf_lanes);
+			last += __builtin_convertvector(*(const crf_bytes *)(w + width - CRF_LANES), crf_lanes);
+		}
 	}
 	for (uint32_t k = 0; width >= CRF_LANES && k < width; k++)
 		sum[k] += k < CRF_LANES ? first[k] : last[k + CRF_LANES - width];

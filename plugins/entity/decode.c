@@ -22,36 +22,58 @@ size_t entity_decode_size(uint32_t n)
 	       (size_t)ENTITY_SENTENCE * (CRF_STATES + 1) + reader_room(n, ENTITY_SENTENCE) + (64 << 10);
 }
 
-struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type] bit by distance */ };
+struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type] */ };
 
-static void add_word(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t type, int distance, int32_t *score)
+/* What a word says of each token that sees it: at all distances together, so that memory is waited for once. */
+static void sum_word(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t type)
 {
-	unsigned k = (unsigned)(distance + ENTITY_REACH);
-	int16_t *sum = s->at[type][k];
-	if (!(s->have[type] >> k & 1)) {
-		uint32_t f[ENTITY_WORD_FEATURES];
-		int32_t all[ENTITY_WIDTH] = {0};
-		unsigned n = entity_word_features(&a->types[type], distance, a->habit, f);
-		crf_add(&t->crf, f, n, ENTITY_WIDTH, all);
-		for (unsigned i = 0; i < ENTITY_WIDTH; i++)
-			sum[i] = (int16_t)all[i];
-		s->have[type] |= (uint8_t)(1 << k);
+	uint32_t f[DISTANCES][ENTITY_WORD_FEATURES];
+	unsigned n[DISTANCES];
+	for (int d = 0; d < DISTANCES; d++) {
+		n[d] = entity_word_features(&a->types[type], d - ENTITY_REACH, a->habit, f[d]);
+		crf_expect(&t->crf, f[d], n[d], ENTITY_WIDTH);
 	}
-	for (unsigned i = 0; i < ENTITY_WIDTH; i++)
-		score[i] += sum[i];
+	for (int d = 0; d < DISTANCES; d++) {
+		int32_t all[ENTITY_WIDTH] = {0};
+		crf_add(&t->crf, f[d], n[d], ENTITY_WIDTH, true, all);
+		for (unsigned i = 0; i < ENTITY_WIDTH; i++)
+			s->at[type][d][i] = (int16_t)all[i];
+	}
+	s->have[type] = 1;
 }
 
-static void score_token(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t i, uint32_t b, uint32_t e, int32_t *score)
+/* What tokens [b, e), a sentence, say of token i. */
+static void add_words(const struct entity_article *a, const struct sums *s, uint32_t i, uint32_t b, uint32_t e, int32_t *score)
 {
-	uint32_t f[ENTITY_PLACE_FEATURES];
-	int32_t lean = (int32_t)lroundf(t->lean[a->habit] / t->crf.head->scale);
-	for (unsigned k = 0; k < ENTITY_KINDS; k++)
-		score[3 * k] = lean;
 	for (int d = -ENTITY_REACH; d <= ENTITY_REACH; d++)
 		if ((int64_t)i + d >= b && (int64_t)i + d < e)
-			add_word(t, a, s, a->type[(int64_t)i + d], d, score);
-	unsigned n = entity_place_features(a, i, e, f);
-	crf_add(&t->crf, f, n, ENTITY_WIDTH, score);
+			for (unsigned k = 0; k < ENTITY_WIDTH; k++)
+				score[k] += s->at[a->type[(int64_t)i + d]][d + ENTITY_REACH][k];
+}
+
+/* The features of a token's place are asked for while those of the token before are added. */
+static void score_sentence(const struct tagger *t, const struct entity_article *a, struct sums *s, uint32_t b, uint32_t e, int32_t *score)
+{
+	int32_t lean = (int32_t)lroundf(t->lean[a->habit] / t->crf.head->scale);
+	uint32_t f[2][ENTITY_PLACE_FEATURES];
+	unsigned n[2] = {0, 0};
+	for (uint32_t i = b; i < e; i++)
+		if (!s->have[a->type[i]])
+			sum_word(t, a, s, a->type[i]);
+	for (uint32_t i = b; i <= e; i++) {
+		unsigned now = i % 2;
+		if (i < e) {
+			n[now] = entity_place_features(a, i, e, f[now]);
+			crf_expect(&t->crf, f[now], n[now], ENTITY_WIDTH);
+		}
+		if (i == b)
+			continue;
+		int32_t *sum = score + (size_t)(i - 1 - b) * ENTITY_WIDTH;
+		for (unsigned k = 0; k < ENTITY_KINDS; k++)
+			sum[3 * k] = lean;
+		add_words(a, s, i - 1, b, e, sum);
+		crf_add(&t->crf, f[!now], n[!now], ENTITY_WIDTH, true, sum);
+	}
 }
 
 static uint32_t longest_sentence(const struct entity_article *a)
@@ -135,8 +157,7 @@ bool entity_decode(const struct tagger *t, const struct entity_article *a, void 
 	for (uint32_t q = 0; q < a->n_sentence; q++) {
 		uint32_t b = a->sentence[q], e = a->sentence[q + 1];
 		int32_t *now = score + (size_t)b * ENTITY_WIDTH;
-		for (uint32_t i = b; i < e; i++)
-			score_token(t, a, &s, i, b, e, now + (size_t)(i - b) * ENTITY_WIDTH);
+		score_sentence(t, a, &s, b, e, now);
 		if (room)
 			add_reading(t, a, b, e, &g, now);
 		crf_best(&t->crf, now, e - b, back, state + b);

@@ -5,6 +5,7 @@
 #include "habit.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
+#include "../../core/learn/wide.h"
 #include "../../core/model.h"
 
 #include <string.h>
@@ -156,7 +157,7 @@ void reader_say(const float *weight, const float *in, const float *shown, uint32
 	context_add(score, READER_COLUMNS, in, READER_IN, n, weight + READER_OWN, READER_IN, READER_COLUMNS);
 }
 
-void reader_read(const struct reader *r, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
+WIDE void reader_read(const struct reader *r, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
 {
 	for (uint32_t i = b; i < e; i++) {
 		uint32_t f[READER_PLACE_ROWS];

@@ -12,22 +12,24 @@
 enum { WINDOW = 16384 };
 
 struct desk { /* memory of a window, used again for the next */
-	char *at;
-	size_t left, size;
-	char *all;
+	char *all, *at;
+	size_t size, used; /* bytes of all; those that a window before may have written, the others are still zero */
 	qn_run *r;
 };
 
 static void *take(void *arg, size_t bytes)
 {
 	struct desk *d = arg;
-	bytes = (bytes + 15) & ~(size_t)15;
-	if (bytes > d->left)
+	size_t from = (size_t)(d->at - d->all), end = from + ((bytes + 15) & ~(size_t)15);
+	if (end > d->size)
 		return NULL;
-	char *p = d->at;
-	d->at += bytes;
-	d->left -= bytes;
-	return memset(p, 0, bytes);
+	if (from < d->used)
+		memset(d->at, 0, (end < d->used ? end : d->used) - from);
+	if (end > d->used)
+		d->used = end;
+	void *p = d->at;
+	d->at = d->all + end;
+	return p;
 }
 
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one)
@@ -63,7 +65,6 @@ static bool tag_window(struct desk *d, const struct tagger *t, const qn_layer *t
 	                           .n_sentence = n_sentence, .sentence = sentence};
 	uint8_t *state;
 	d->at = d->all;
-	d->left = d->size;
 	if (!(state = take(d, n)) || !entity_look(&a, &t->known, take, d) || !entity_decode(t, &a, take, d, state))
 		return false;
 	out->loose = a.habit == HABIT_LOOSE;

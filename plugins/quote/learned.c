@@ -80,13 +80,13 @@ static void add_up(const struct pair *p, const uint32_t *feature, uint32_t n_pla
 	uint32_t width = 3 * p->head.n_type;
 	memset(score, 0, width * sizeof *score);
 	if (width == 3) {
-		crf_add(p->plain, feature, n_plain, 3, plain);
+		crf_add(p->plain, feature, n_plain, 3, false, plain);
 		if (p->syntax)
-			crf_add(p->syntax, feature, n, 3, score);
+			crf_add(p->syntax, feature, n, 3, false, score);
 	} else {
-		crf_add(p->plain, feature, n_plain, 3 * ROLES, plain);
+		crf_add(p->plain, feature, n_plain, 3 * ROLES, false, plain);
 		if (p->syntax)
-			crf_add(p->syntax, feature, n, 3 * ROLES, score);
+			crf_add(p->syntax, feature, n, 3 * ROLES, false, score);
 	}
 	for (uint32_t k = 0; k < width; k++)
 		score[k] += p->syntax ? (int32_t)lrintf((float)plain[k] * p->part) : plain[k];
