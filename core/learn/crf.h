@@ -61,31 +61,61 @@ static inline void crf_expect(const struct crf *m, const uint32_t *feature, uint
 	}
 }
 
+typedef uint16_t crf_prints __attribute__((vector_size(16), aligned(2), may_alias));
+typedef uint64_t crf_halves __attribute__((vector_size(16)));
+
+/* Which of four prints is the first that a mask marks. */
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+static inline uint32_t crf_first(uint64_t mask) { return (uint32_t)__builtin_ctzll(mask) / 16; }
+#else
+static inline uint32_t crf_first(uint64_t mask) { return (uint32_t)__builtin_clzll(mask) / 16; }
+#endif
+
+/* The slot of a feature, or the empty one that ends the search: eight prints at a time, for nearly full tables have long runs. */
+static inline __attribute__((always_inline)) uint32_t crf_slot(const struct crf *m, uint32_t n_slot, uint32_t feature)
+{
+	uint16_t print = (uint16_t)(feature >> 16 | 1);
+	uint32_t at = crf_place(n_slot, feature);
+	const crf_prints none = {0};
+	for (; at + 8 <= n_slot; at += 8) {
+		crf_prints here = *(const crf_prints *)(m->print + at);
+		crf_halves end = (crf_halves)((here == none) | (here == none + print));
+		if (end[0])
+			return at + crf_first(end[0]);
+		if (end[1])
+			return at + 4 + crf_first(end[1]);
+	}
+	while (at < n_slot && m->print[at] && m->print[at] != print)
+		at++;
+	for (at = at < n_slot ? at : 0; m->print[at] && m->print[at] != print; at++)
+		;
+	return at;
+}
+
 /* Adds the weights of n features, CRF_ADD_MOST at most, to sum[width]; width is 3 n_type, at most twice CRF_LANES, and a constant where this is
    called. The memory of all is asked for before the first is added, unless `expected` says that this was done. */
 static inline __attribute__((always_inline)) void crf_add(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width, bool expected, int32_t *sum)
 {
+	static const int8_t nothing[2 * CRF_LANES];
 	uint32_t n_slot = m->head->n_slot;
+	int32_t few[2 * CRF_LANES] = {0};
 	crf_lanes first = {0}, last = {0}; /* of the columns; those of the middle may be in both */
 	if (!expected)
 		crf_expect(m, feature, n, width);
 	for (uint32_t i = 0; i < n; i++) {
-		uint16_t print = (uint16_t)(feature[i] >> 16 | 1);
-		uint32_t at = crf_place(n_slot, feature[i]);
-		while (m->print[at] && m->print[at] != print)
-			at = at + 1 < n_slot ? at + 1 : 0;
-		if (!m->print[at])
-			continue;
-		const int8_t *w = m->weight + (size_t)at * width;
-		for (uint32_t k = 0; width < CRF_LANES && k < width; k++)
-			sum[k] += w[k];
-		if (width >= CRF_LANES) {
+		uint32_t at = crf_slot(m, n_slot, feature[i]);
+		const int8_t *w = m->print[at] ? m->weight + (size_t)at * width : nothing;
+		if (width < CRF_LANES) {
+#pragma GCC unroll 8
+			for (uint32_t k = 0; k < width; k++)
+				few[k] += w[k];
+		} else {
 			first += __builtin_convertvector(*(const crf_bytes *)w, crf_lanes);
 			last += __builtin_convertvector(*(const crf_bytes *)(w + width - CRF_LANES), crf_lanes);
 		}
 	}
-	for (uint32_t k = 0; width >= CRF_LANES && k < width; k++)
-		sum[k] += k < CRF_LANES ? first[k] : last[k + CRF_LANES - width];
+	for (uint32_t k = 0; k < width; k++)
+		sum[k] += width < CRF_LANES ? few[k] : k < CRF_LANES ? first[k] : last[k + CRF_LANES - width];
 }
 
 /* The best states of n items. score[n][3 n_type] in weight units times scale; back[n * CRF_STATES] is scratch;

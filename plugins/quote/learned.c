@@ -73,20 +73,30 @@ static void add_reading(const struct pair *p, struct reading *d, uint32_t n, int
 		score[k] = (int32_t)lrintf((1 - p->share) * (float)score[k] + unit * d->score[k]);
 }
 
-/* The scores of one item: n features, of which the first n_plain know no syntax. */
-static void add_up(const struct pair *p, const uint32_t *feature, uint32_t n_plain, uint32_t n, int32_t *score)
+/* What is asked about one item: n features, of which the first n_plain know no syntax. */
+struct question { uint32_t feature[CUE_FEATURES > ROLE_FEATURES ? CUE_FEATURES : ROLE_FEATURES], n_plain, n; };
+
+/* Asks for the weights of an item, while those of the one before are added. */
+static void expect(const struct pair *p, const struct question *q)
+{
+	crf_expect(p->plain, q->feature, q->n_plain, 3 * p->head.n_type);
+	if (p->syntax)
+		crf_expect(p->syntax, q->feature, q->n, 3 * p->head.n_type);
+}
+
+static void add_up(const struct pair *p, const struct question *q, int32_t *score)
 {
 	int32_t plain[CRF_COLUMNS] = {0};
 	uint32_t width = 3 * p->head.n_type;
 	memset(score, 0, width * sizeof *score);
 	if (width == 3) {
-		crf_add(p->plain, feature, n_plain, 3, false, plain);
+		crf_add(p->plain, q->feature, q->n_plain, 3, true, plain);
 		if (p->syntax)
-			crf_add(p->syntax, feature, n, 3, false, score);
+			crf_add(p->syntax, q->feature, q->n, 3, true, score);
 	} else {
-		crf_add(p->plain, feature, n_plain, 3 * ROLES, false, plain);
+		crf_add(p->plain, q->feature, q->n_plain, 3 * ROLES, true, plain);
 		if (p->syntax)
-			crf_add(p->syntax, feature, n, 3 * ROLES, false, score);
+			crf_add(p->syntax, q->feature, q->n, 3 * ROLES, true, score);
 	}
 	for (uint32_t k = 0; k < width; k++)
 		score[k] += p->syntax ? (int32_t)lrintf((float)plain[k] * p->part) : plain[k];
@@ -143,17 +153,22 @@ static float honest(float p)
 static void roles(const struct article *a, const struct pair *m, struct desk *d, struct frame *f)
 {
 	struct window w;
-	uint32_t feature[ROLE_FEATURES], n_plain;
+	struct question q[2];
 	float least = 1;
 	quote_window(a, f->cue, &w);
 	for (uint32_t k = 0; k < w.n; k++) {
-		uint32_t n = quote_role_features(a, &w, k, feature, &n_plain);
-		add_up(m, feature, n_plain, n, d->score + (size_t)k * 3 * ROLES);
+		struct question *now = &q[k % 2];
+		now->n = quote_role_features(a, &w, k, now->feature, &now->n_plain);
+		expect(m, now);
+		if (k)
+			add_up(m, &q[(k - 1) % 2], d->score + (size_t)(k - 1) * 3 * ROLES);
 		if (m->reader) {
 			d->reading.word[k] = a->look[w.token[k]].lower;
 			d->reading.n_feature[k] = (uint8_t)quote_role_reads(a, &w, k, d->reading.feature + (size_t)k * READER_FEATURES);
 		}
 	}
+	if (w.n)
+		add_up(m, &q[(w.n - 1) % 2], d->score + (size_t)(w.n - 1) * 3 * ROLES);
 	if (m->reader)
 		add_reading(m, &d->reading, w.n, d->score);
 	crf_best(&m->mean, d->score, w.n, d->back, d->state);
@@ -184,7 +199,7 @@ static void roles(const struct article *a, const struct pair *m, struct desk *d,
 bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out)
 {
 	struct desk d, of_roles; /* apart: a chain of few states must not meet what one of more left */
-	uint32_t feature[CUE_FEATURES], n_plain;
+	struct question q[2];
 	bool syntax = l->syntax && a->n && a->syntax.n == a->n;
 	struct pair cue, role;
 	if (!a->n)
@@ -199,13 +214,17 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 		for (e = b + 1; e < a->n && a->sentence[e] == a->sentence[b] && e - b < CHAIN; e++)
 			;
 		for (uint32_t i = b; i < e; i++) {
-			uint32_t n = quote_cue_features(a, i, b, e, feature, &n_plain);
-			add_up(&cue, feature, n_plain, n, d.score + (size_t)(i - b) * 3);
+			struct question *now = &q[i % 2];
+			now->n = quote_cue_features(a, i, b, e, now->feature, &now->n_plain);
+			expect(&cue, now);
+			if (i > b)
+				add_up(&cue, &q[(i - 1) % 2], d.score + (size_t)(i - 1 - b) * 3);
 			if (cue.reader) {
 				d.reading.word[i - b] = a->look[i].lower;
 				d.reading.n_feature[i - b] = (uint8_t)quote_cue_reads(a, i, d.reading.feature + (size_t)(i - b) * READER_FEATURES);
 			}
 		}
+		add_up(&cue, &q[(e - 1) % 2], d.score + (size_t)(e - 1 - b) * 3);
 		if (cue.reader)
 			add_reading(&cue, &d.reading, e - b, d.score);
 		crf_sums(&cue.mean, d.score, e - b, &d.sums);
