@@ -112,20 +112,18 @@ static void decide(void)
 START_TEST(a_question_is_above_or_not)
 {
 	struct trees t;
-	float value[2] = {0, 0}, chance[TREES_CLASSES];
+	float value[2][TREES_WIDE] = {{0}}, chance[TREES_WIDE][TREES_CLASSES];
 	begin(WORDS);
 	ck_assert(trees_open(&t, &model, sizeof model));
 	ck_assert_uint_eq(trees_feature(&t, candidate_feature("rule for", "verb")), place_for);
 	ck_assert_uint_eq(trees_feature(&t, candidate_feature("told", "looks well")), TREES_NEVER);
-	trees_ask(&t, value, chance);
-	ck_assert_float_gt(chance[WEIGH_NONE], 0.7f);
-	value[place_for] = 0.5f;
-	trees_ask(&t, value, chance);
-	ck_assert_float_gt(chance[WEIGH_NONE], 0.7f);
-	value[place_for] = 0.6f;
-	trees_ask(&t, value, chance);
-	ck_assert_float_gt(chance[WEIGH_FOR], 0.9f);
-	ck_assert_float_eq_tol(chance[0] + chance[1] + chance[2], 1, 1e-5f);
+	value[place_for][1] = 0.5f;
+	value[place_for][2] = 0.6f;
+	trees_ask(&t, (const float(*)[TREES_WIDE])value, chance);
+	ck_assert_float_gt(chance[0][WEIGH_NONE], 0.7f);
+	ck_assert_float_gt(chance[1][WEIGH_NONE], 0.7f);
+	ck_assert_float_gt(chance[2][WEIGH_FOR], 0.9f);
+	ck_assert_float_eq_tol(chance[2][0] + chance[2][1] + chance[2][2], 1, 1e-5f);
 }
 END_TEST
 

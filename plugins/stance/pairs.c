@@ -33,12 +33,22 @@ struct candidate *candidate_pair(struct stance_article *a, struct candidates *c,
 	return &c->at[c->slot[k] - 1];
 }
 
+/* What a thing is called by as a number; most are asked for again and again. */
+static uint32_t name_of(struct candidates *c, const char *what, const char *of)
+{
+	struct candidate_name *n = &c->name[((uintptr_t)what * 31 + (uintptr_t)of) * 0x9e3779b1u >> 20 & (CANDIDATE_NAMES - 1)];
+	if (n->what != what || n->of != of)
+		*n = (struct candidate_name){what, of, candidate_feature(what, of)};
+	return n->hash;
+}
+
 void candidate_see(struct stance_article *a, struct candidates *c, struct candidate *p, const char *what, const char *of, float value)
 {
-	uint32_t hash = candidate_feature(what, of);
 	if (value <= 0)
 		return;
-	for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
+	uint32_t hash = name_of(c, what, of);
+	uint64_t *some = &p->some[hash >> 6 & 3], bit = (uint64_t)1 << (hash & 63);
+	for (uint32_t k = *some & bit ? p->first : 0; k; k = c->seen[k - 1].next)
 		if (c->seen[k - 1].hash == hash) {
 			if (value > c->seen[k - 1].value)
 				c->seen[k - 1].value = value;
@@ -50,6 +60,7 @@ void candidate_see(struct stance_article *a, struct candidates *c, struct candid
 		a->failed = true;
 		return;
 	}
+	*some |= bit;
 	c->seen[c->n_seen++] = (struct candidate_seen){hash, value, p->first, what, of};
 	p->first = c->n_seen;
 	p->n_seen++;

@@ -5,22 +5,43 @@
 
 #include <stdio.h>
 
+/* Candidates that are weighed together, and the values of what was seen of them. */
+struct scale { unsigned n; struct candidate *p[TREES_WIDE]; float (*value)[TREES_WIDE]; };
+
+static void put(const struct candidates *c, const struct trees *t, struct scale *s, struct candidate *p)
+{
+	unsigned at;
+	for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
+		if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
+			s->value[at][s->n] = c->seen[k - 1].value;
+	s->p[s->n++] = p;
+}
+
+static void weigh(const struct trees *t, struct scale *s)
+{
+	float chance[TREES_WIDE][TREES_CLASSES];
+	if (s->n)
+		trees_ask(t, (const float(*)[TREES_WIDE])s->value, chance);
+	for (unsigned x = 0; x < s->n; x++)
+		memcpy(s->p[x]->chance, chance[x], sizeof *chance);
+	memset(s->value, 0, t->head->n_feature * sizeof *s->value);
+	s->n = 0;
+}
+
 bool candidates_weigh(struct stance_article *a, const struct trees *t, bool second, struct candidates *c)
 {
-	float *value = qn_scratch(a->r, (t->head->n_feature + 1) * sizeof *value);
-	for (uint32_t i = 0; value && i < c->n; i++) {
-		struct candidate *p = &c->at[i];
-		if (second && candidate_idle(p))
+	struct scale s = {.value = qn_scratch(a->r, (t->head->n_feature + 1) * sizeof *s.value)};
+	if (!s.value)
+		return false;
+	for (uint32_t i = 0; i < c->n; i++) {
+		if (second && candidate_idle(&c->at[i]))
 			continue;
-		unsigned set[CANDIDATE_SEEN], n = 0, at;
-		for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
-			if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
-				value[set[n++] = at] = c->seen[k - 1].value;
-		trees_ask(t, value, p->chance);
-		while (n)
-			value[set[--n]] = 0;
+		put(c, t, &s, &c->at[i]);
+		if (s.n == TREES_WIDE)
+			weigh(t, &s);
 	}
-	return value != NULL;
+	weigh(t, &s);
+	return true;
 }
 
 size_t candidates_print(const struct candidates *c, const struct candidate *p, char *to, size_t n)
