@@ -1,0 +1,93 @@
+/*
+ * agree.h -- what an article establishes about its words, between establish.c, which gathers it, and agree.c, which applies it.
+ */
+#ifndef ENTITY_AGREE_H
+#define ENTITY_AGREE_H
+
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+#include "mention.h"
+#include "told.h"
+
+#include <string.h>
+
+enum { AGREE_LONGEST = 8, AGREE_LETTERS = 8, AGREE_NO_NAME = 6 };
+
+struct word { /* a word with a capital, whatever the case of the others */
+	uint32_t key;              /* 0: free */
+	uint16_t alone[4], inside; /* as a whole name of each kind; within a longer one */
+	uint16_t bare;             /* no name, and not at a sentence's beginning */
+	uint16_t surname, company; /* last of a person's several words; first of a company's */
+	uint16_t given;            /* first of a person's several words */
+	uint16_t begins;           /* first of any organisation's several words */
+	uint16_t titled;           /* behind a person's title: Ms Halden */
+	uint8_t storm;             /* a storm has the name */
+	uint8_t custom;            /* a language or a people has it */
+	uint8_t place;             /* stands where only a country or a town does */
+	uint8_t located;           /* stands as a place does: "in Paris", "PARIS --", "Paris, Texas" */
+	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; AGREE_NO_NAME: words in small letters did */
+};
+struct phrase { uint32_t key; uint16_t n[4]; };
+
+struct agree {
+	qn_run *r;
+	const struct entity_known *known;
+	const qn_layer *token;
+	struct told told;
+	uint32_t *span;  /* [n_token] 1 + first token of the name that covers the token, 0 */
+	uint32_t *last;  /* [n_token] behind the name that begins here */
+	uint8_t *kind;   /* [n_token] of the name that begins here */
+	uint8_t *first;  /* [n_token] bit 0: the sentence begins here, bit 1: nothing but capitals around */
+	uint32_t *low;   /* [n_token] hash of the lower-cased word where it has a capital, else 0 */
+	uint8_t *skip;   /* [n_token] bytes of a prefix before the capital: anti-Trump */
+	struct word *word;
+	struct phrase *phrase;
+	uint32_t mask;
+};
+
+static inline const char *agree_text(const struct agree *g, uint32_t i) { return g->r->text + g->token->begin[i]; }
+static inline uint32_t agree_size(const struct agree *g, uint32_t i) { return g->token->end[i] - g->token->begin[i]; }
+static inline bool agree_is(const struct agree *g, uint32_t i, char c) { return i < g->token->n && agree_size(g, i) == 1 && *agree_text(g, i) == c; }
+
+static inline bool agree_in(const struct agree *g, uint32_t i, const char *set)
+{
+	return i < g->token->n && text_among(set, agree_text(g, i), agree_size(g, i));
+}
+
+static inline struct word *agree_word(const struct agree *g, uint32_t key)
+{
+	uint32_t at = key & g->mask;
+	while (g->word[at].key && g->word[at].key != key)
+		at = (at + 1) & g->mask;
+	g->word[at].key = key;
+	return &g->word[at];
+}
+
+static inline struct phrase *agree_phrase(const struct agree *g, uint32_t key)
+{
+	uint32_t at = key & g->mask;
+	key |= !key;
+	while (g->phrase[at].key && g->phrase[at].key != key)
+		at = (at + 1) & g->mask;
+	return &g->phrase[at];
+}
+
+static inline uint32_t agree_chain(uint32_t h, const struct agree *g, uint32_t i) { return feat_end(feat(h, feat_bytes(agree_text(g, i), agree_size(g, i)))); }
+
+/* Two to eight capitals and nothing else. */
+static inline bool agree_letters(const struct agree *g, uint32_t i)
+{
+	uint32_t n = agree_size(g, i);
+	for (uint32_t k = 0; k < n; k++)
+		if (agree_text(g, i)[k] < 'A' || agree_text(g, i)[k] > 'Z')
+			return false;
+	return n >= 2 && n <= AGREE_LETTERS;
+}
+
+static inline uint32_t agree_lists(const struct agree *g, uint32_t i) { return gazetteer_word(&g->known->lists, feat_bytes(agree_text(g, i), agree_size(g, i))); }
+static inline bool agree_place(const struct agree *g, uint32_t i) { return agree_lists(g, i) & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION); }
+static inline bool agree_country(const struct agree *g, uint32_t i) { return agree_lists(g, i) >> G_COUNTRY & 1; }
+/* Gathers what the names found so far say of the words; may change a name's kind by the words beside it. */
+void agree_learn(struct agree *g);
+
+#endif

@@ -1,0 +1,184 @@
+/*
+ * establish.c -- what the names of an article establish about its words.
+ *
+ * One pass over the names counts, for each word with a capital, as what it stands: alone, within a longer name, as somebody's surname or
+ * given name, as a company's first word, behind a title, where only a place can stand; letters in brackets get the
+ * kind of the name before them. What the words beside a name say of it plainly (a language, a storm, a
+ * company's end) sets its kind right first, so that it is not counted as what it is not.
+ */
+#include "../../core/learn/title.h"
+#include "agree.h"
+
+/* "(WTO)" behind a name of several words that begins with the same letter. */
+static bool introduces(const struct agree *g, uint32_t b, uint32_t e)
+{
+	return e - b > 1 && agree_is(g, e, '(') && agree_is(g, e + 2, ')') && agree_letters(g, e + 1) && *agree_text(g, e + 1) == *agree_text(g, b);
+}
+
+/* "(CPF)" behind "a community policing forum": a body, whatever the letters it is written with. */
+static bool is_body(const struct agree *g, uint32_t i)
+{
+	return agree_in(g, i, "|forum|association|committee|council|commission|agency|authority|union|federation|party|institute|foundation|organisation|organization|"
+	                      "group|alliance|movement|network|board|bureau|office|ministry|department|trust|corporation|company|university|college|team|");
+}
+
+/* "gross domestic product (GDP)": letters in brackets that words in small letters begin with stand for no name. */
+static bool stands_for_words(const struct agree *g, uint32_t i)
+{
+	if (!agree_letters(g, i) || !agree_is(g, i + 1, ')') || i < 2 || !agree_is(g, i - 1, '('))
+		return false;
+	uint32_t n = agree_size(g, i), at = i - 1;
+	for (uint32_t k = n; k-- > 0;) {
+		if (!at--)
+			return false;
+		if (agree_is(g, at, '-') && !at--)
+			return false;
+		if (g->low[at] || *agree_text(g, at) != (agree_text(g, i)[k] | 32))
+			return false;
+	}
+	return true;
+}
+
+/* "neighbouring Orvane", "Orvane's navy": nobody has a navy but a country. */
+static bool stands_as_place(const struct agree *g, uint32_t i)
+{
+	static const char has[] = "|navy|ambassador|airspace|coastguard|territory|borders|coastline|population|embassy|parliament|";
+	static const char has_small[] = "|residents|villagers|townspeople|sheriff|harbour|seafront|suburbs|";
+	return (i && agree_in(g, i - 1, "|neighbouring|neighboring|")) || agree_in(g, i + 1, has_small) || (agree_in(g, i + 1, "|'s|\xe2\x80\x99s|") && agree_in(g, i + 2, has));
+}
+
+/* "Tarsia", where the article has "Tarsian" too: a land and its people. */
+static bool has_people(const struct agree *g, uint32_t i)
+{
+	char low[128];
+	size_t n = text_lower(agree_text(g, i), agree_size(g, i), low, sizeof low - 1);
+	if (n < 5 || n > 60 || low[n - 1] != 'a' || agree_lists(g, i) >> G_GIVEN & 1)
+		return false;
+	low[n] = 'n';
+	uint32_t key = feat_bytes(low, n + 1), at = key & g->mask;
+	for (key |= !key; g->word[at].key; at = (at + 1) & g->mask)
+		if (g->word[at].key == key)
+			return g->word[at].bare || g->word[at].alone[E_MISC] || g->word[at].alone[E_LOC];
+	return false;
+}
+
+/* What is a place makes one of whom it stands beside: "Tarsia and Orvane". */
+static void learn_places(const struct agree *g)
+{
+	for (uint32_t i = 0; i < g->token->n; i++) {
+		if (g->span[i] != i + 1 || g->last[i] != i + 1 || !g->low[i])
+			continue;
+		struct word *w = agree_word(g, g->low[i]);
+		w->place |= has_people(g, i);
+		if (i < 2 || g->span[i - 2] != i - 1 || g->last[i - 2] != i - 1 || !g->low[i - 2] || !agree_in(g, i - 1, "|and|"))
+			continue;
+		struct word *other = agree_word(g, g->low[i - 2]);
+		w->place = other->place = w->place | other->place;
+	}
+}
+
+/* "Fu Kun-chi", "Jacky So Yun-kam": the family's name is before a given name with a hyphen and a small letter behind it. Answers its token; e: there is none. */
+static uint32_t family_first(const struct agree *g, uint32_t b, uint32_t e)
+{
+	uint32_t hyphen = e - 2;
+	if (e - b < 4 || !agree_is(g, hyphen, '-') || *agree_text(g, e - 1) < 'a' || *agree_text(g, e - 1) > 'z')
+		return e;
+	return g->token->begin[e - 1] - g->token->end[hyphen] == g->token->begin[hyphen] - g->token->end[hyphen - 1] ? e - 4 : e;
+}
+
+/* "the Typhoon Maring", "tropical storm Bonnie": a storm's name is nobody's. */
+static bool names_storm(const struct agree *g, uint32_t b, uint32_t e)
+{
+	static const char storms[] = "|Typhoon|Hurricane|Cyclone|Storm|typhoon|hurricane|cyclone|storm|";
+	return (e - b == 2 && g->kind[b] == E_MISC && agree_in(g, b, storms)) || (e - b == 1 && b && agree_in(g, b - 1, storms));
+}
+
+/* "the Orvish language", "the Rabha people", "the Ram Navami festival" have nobody's name, and a language no place's. */
+static bool names_custom(const struct agree *g, uint32_t b, uint32_t e)
+{
+	static const char tongues[] = "|language|languages|dialect|dialects|speakers|tribe|tribes|", feasts[] = "|festival|festivities|procession|processions|celebrations|holiday|holidays|";
+	bool person = g->kind[b] == E_PER, place = g->kind[b] == E_LOC && e - b == 1 && !agree_place(g, b);
+	bool known = agree_lists(g, e - 1) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON);
+	if (!g->low[e - 1])
+		return false;
+	if ((person || place) && agree_in(g, e, tongues))
+		return true;
+	return person && ((!known && agree_in(g, e, "|people|peoples|")) || ((!known || (e - b > 1 && b && agree_in(g, b - 1, "|the|The|"))) && agree_in(g, e, feasts)));
+}
+
+/* Whether a name of one word stands as a place does, or where it may be part of one. */
+static bool is_located(const struct agree *g, uint32_t i)
+{
+	return (i && agree_in(g, i - 1, "|in|In|near|outside|into|across|via|from|From|to|")) || agree_is(g, i + 1, ',') || (agree_size(g, i) > 1 && agree_text(g, i)[1] >= 'A' && agree_text(g, i)[1] <= 'Z');
+}
+
+/* "Ms Halden", "Senator Halden": a person has the name. */
+static bool has_title(const struct agree *g, uint32_t i)
+{
+	if (!i || g->first[i] & 1)
+		return false;
+	uint32_t at = i - 1 - (i > 1 && agree_is(g, i - 1, '.'));
+	return *agree_text(g, at) >= 'A' && *agree_text(g, at) <= 'Z' && title_of(agree_text(g, at), agree_size(g, at)) != 0;
+}
+
+static void learn_name(const struct agree *g, uint32_t b)
+{
+	uint32_t e = g->last[b], h = 0;
+	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(&g->told, e))
+		g->kind[b] = E_PER;
+	if (names_custom(g, b, e)) {
+		g->kind[b] = E_MISC;
+		agree_word(g, g->low[e - 1])->custom |= e - b == 1;
+	}
+	if ((g->kind[b] == E_LOC || g->kind[b] == E_PER) && e - b > 1 && told_company_alone(&g->told, e - 1))
+		g->kind[b] = E_ORG;
+	unsigned kind = g->kind[b];
+	if (g->low[e - 1] && names_storm(g, b, e))
+		agree_word(g, g->low[e - 1])->storm = 1;
+	if (e - b == 1) {
+		if (g->low[b]) {
+			agree_word(g, g->low[b])->alone[kind]++;
+			agree_word(g, g->low[b])->place |= stands_as_place(g, b);
+			agree_word(g, g->low[b])->located |= is_located(g, b);
+			agree_word(g, g->low[b])->titled += kind == E_PER && has_title(g, b);
+			agree_word(g, g->low[b])->company += kind != E_LOC && told_before_as_company(&g->told, b);
+		}
+		return;
+	}
+	for (uint32_t i = b; i < e; i++)
+		if (g->low[i])
+			agree_word(g, g->low[i])->inside++;
+	uint32_t family = family_first(g, b, e);
+	if (family == e)
+		family = e - 1;
+	if (kind == E_PER && g->low[family] && agree_size(g, family) > 1) /* "Abdullah I" */
+		agree_word(g, g->low[family])->surname++;
+	if (kind == E_PER && family != b && g->low[b])
+		agree_word(g, g->low[b])->given++;
+	if (kind == E_ORG && g->low[b] && !entity_generic(agree_text(g, b), agree_size(g, b)))
+		agree_word(g, g->low[b])->begins++;
+	if (kind == E_ORG && g->low[b] && e - b > 1 && (told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
+		agree_word(g, g->low[b])->company++;
+	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
+		agree_word(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);
+	for (uint32_t i = b; i < e && e - b <= AGREE_LONGEST; i++)
+		h = agree_chain(h, g, i);
+	if (e - b <= AGREE_LONGEST) {
+		struct phrase *p = agree_phrase(g, h);
+		p->key = h | !h;
+		p->n[kind]++;
+	}
+}
+
+void agree_learn(struct agree *g)
+{
+	for (uint32_t i = 2; i < g->token->n; i++)
+		if (stands_for_words(g, i))
+			agree_word(g, g->low[i])->letters = is_body(g, i - 2) ? 1 + E_ORG : AGREE_NO_NAME;
+	for (uint32_t i = 0; i < g->token->n; i++)
+		if (g->span[i] == i + 1)
+			learn_name(g, i);
+		else if (!g->span[i] && g->low[i] && !(g->first[i] & 3))
+			agree_word(g, g->low[i])->bare++;
+	learn_places(g);
+}
