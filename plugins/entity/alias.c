@@ -13,37 +13,16 @@
  *   forms of a country                          U.S., United States, America
  *
  * A surname that several persons share means one of them where the text tells whom
- * (surname.c); any other short form that two names share stays apart, and the log
+ * (surname.c), letters stand for a name as acronym.c says; any other short form that two names share stays apart, and the log
  * says so. All look-ups are by hash, so the work is linear in the mentions.
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
-#include "mention.h"
-#include "surname.h"
+#include "alias.h"
 
 #include <string.h>
 
 enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER };
-
-struct index { /* key -> name; AMBIGUOUS if two names have it */
-	uint64_t *key;
-	uint32_t *name;
-	uint32_t mask;
-};
-#define AMBIGUOUS (QN_NONE - 1)
-
-struct join {
-	qn_run *r;
-	const qn_layer *token;
-	struct mentions *m;
-	struct names *out;
-	struct index index;
-	uint32_t *size; /* [name] tokens of the fullest mention */
-	const struct genders *genders;
-	struct bearer *bearer; /* [n_bearer] persons with a given name and a surname */
-	uint32_t *bearer_of;   /* [name] QN_NONE: it is none */
-	uint32_t n_bearer;
-};
 
 static uint32_t word_hash(const struct join *j, uint32_t token)
 {
@@ -93,8 +72,7 @@ static bool is_the(const struct join *j, uint32_t token)
 	return j->token->end[token] - b == 3 && (j->r->text[b] | 32) == 't' && memcmp(j->r->text + b + 1, "he", 2) == 0;
 }
 
-/* The tokens that count: without an article before and a clitic, "Jr." or "III" behind. */
-static void core_of(const struct join *j, const struct mention *m, uint32_t *first, uint32_t *last)
+void alias_core(const struct join *j, const struct mention *m, uint32_t *first, uint32_t *last)
 {
 	*first = m->first;
 	*last = m->last;
@@ -118,43 +96,6 @@ static uint32_t chain(const struct join *j, uint32_t first, uint32_t last)
 	for (uint32_t i = first; i < last && i - first < 24; i++)
 		h = feat_end(feat(h, word_hash(j, i)));
 	return h;
-}
-
-static bool small_word(const char *s, uint32_t n)
-{
-	static const char *const word[] = {"of", "the", "and", "for", "in", "on", "to", "de", "&", "-", "/", "a", "des", "la", "du"};
-	for (size_t i = 0; i < sizeof word / sizeof *word; i++)
-		if (strlen(word[i]) == n && strncmp(s, word[i], n) == 0)
-			return true;
-	return false;
-}
-
-/* The hash of the initials of a name of several words, 0 if they are fewer than two. */
-static uint32_t initials(const struct join *j, uint32_t first, uint32_t last)
-{
-	char all[16];
-	uint32_t n = 0;
-	for (uint32_t i = first; i < last && n < sizeof all; i++) {
-		const char *s = j->r->text + j->token->begin[i];
-		if (!small_word(s, j->token->end[i] - j->token->begin[i]) && *s >= 'A' && *s <= 'Z')
-			all[n++] = *s;
-	}
-	return n < 2 ? 0 : feat_bytes(all, n);
-}
-
-/* The letters of an acronym (SCO, U.N.), hashed; 0 if the mention is none. */
-static uint32_t acronym(const struct join *j, const struct mention *m)
-{
-	char all[16];
-	uint32_t n = 0;
-	for (uint32_t i = m->begin; i < m->end; i++) {
-		char c = j->r->text[i];
-		if (c >= 'A' && c <= 'Z' && n < sizeof all)
-			all[n++] = c;
-		else if (c != '.')
-			return 0;
-	}
-	return n < 2 ? 0 : feat_bytes(all, n);
 }
 
 /* Words with which many organisations begin: alone they name none. */
@@ -190,7 +131,7 @@ static uint32_t same_person(const struct join *j, uint32_t first, uint32_t last)
 	for (uint32_t i = look_up(j, surname_key(j, last)); i != QN_NONE && seen < SURNAME_BEARERS; i = j->bearer[i].next, seen++) {
 		const struct mention *m = &j->m->at[j->out->at[j->bearer[i].name].fullest];
 		uint32_t f, l;
-		core_of(j, m, &f, &l);
+		alias_core(j, m, &f, &l);
 		if (gender * j->bearer[i].gender < 0 || !surname_same_given(j->r->text + b, n, j->r->text + j->token->begin[f], j->token->end[f] - j->token->begin[f]))
 			continue;
 		if (who != QN_NONE)
@@ -224,7 +165,7 @@ static void known_by_nickname(struct join *j, uint32_t name, uint32_t first, uin
 static void known_as(struct join *j, uint32_t name, const struct mention *m)
 {
 	uint32_t first, last;
-	core_of(j, m, &first, &last);
+	alias_core(j, m, &first, &last);
 	note(j, key_of(WHOLE, m->kind, chain(j, first, last), 0), name);
 	uint32_t country = m->kind == E_LOC ? country_key(j, m) : 0;
 	if (country)
@@ -244,7 +185,7 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 		bears(j, name, first, last);
 		return;
 	}
-	uint32_t i = initials(j, first, last);
+	uint32_t i = acronym_of(j, first, last);
 	if (i)
 		note(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, i, 0), name);
 	for (uint32_t k = first + 1; m->kind == E_ORG && k < last && k - first < 6; k++)
@@ -267,18 +208,6 @@ static uint32_t settled(struct join *j, uint64_t key, const struct mention *m, b
 	return name;
 }
 
-/* The acronym in the brackets behind a name: "Shanghai Cooperation Organization (SCO)". */
-static uint32_t bracketed(const struct join *j, uint32_t i)
-{
-	const struct mention *m = &j->m->at[i], *p = i ? &j->m->at[i - 1] : NULL;
-	if (!p || p->name == QN_NONE || m->first != p->last + 1 || m->first + 1 > j->token->n || m->kind == E_NOM || p->kind == E_NOM ||
-	    p->kind == E_PER || m->kind == E_PER)
-		return QN_NONE;
-	if (j->r->text[j->token->begin[p->last]] != '(' || m->last >= j->token->n || j->r->text[j->token->begin[m->last]] != ')')
-		return QN_NONE;
-	return acronym(j, m) && p->last - p->first > 1 ? p->name : QN_NONE;
-}
-
 /* Leeds City Council is not called Leeds, as Leeds United is. */
 static bool is_of_a_place(const struct join *j, uint32_t name)
 {
@@ -289,56 +218,11 @@ static bool is_of_a_place(const struct join *j, uint32_t name)
 	return n < sizeof low - 3 && text_among(set, low, text_lower(j->r->text + b, n, low, sizeof low));
 }
 
-/* How many letters may be spelt when a beginning of a word follows: a bit for each number. */
-static uint32_t spell_word(const char *letters, uint32_t n, const char *s, const char *end, uint32_t reached)
-{
-	uint32_t next = 0;
-	for (uint32_t at = 0; at < n; at++)
-		for (uint32_t k = 0; reached >> at & 1 && s + k < end && at + k < n && (s[k] & ~32) == letters[at + k]; k++)
-			next |= 2u << (at + k);
-	return next;
-}
-
-/* Whether letters are beginnings of a name's words, one word after the other: LASWA is the Lagos State Waterways Authority. */
-static bool spells(const struct join *j, const char *letters, uint32_t n, const struct mention *m)
-{
-	uint32_t first, last, words = 0, reached = 1; /* bit k: the words so far may have spelt k letters */
-	core_of(j, m, &first, &last);
-	for (uint32_t i = first; i < last && reached; i++) {
-		const char *s = j->r->text + j->token->begin[i], *end = j->r->text + j->token->end[i];
-		if (small_word(s, (uint32_t)(end - s)))
-			continue;
-		reached = spell_word(letters, n, s, end, reached);
-		for (const char *h = s; (h = memchr(h, '-', (size_t)(end - h))) && ++h < end;) /* "Anti-Corruption" may give two */
-			reached |= spell_word(letters, n, h, end, reached);
-		words++;
-	}
-	return words > 2 && reached >> n & 1;
-}
-
-/* The organisation whose name an acronym spells so, if there is one only. */
-static uint32_t spelt(const struct join *j, const struct mention *m)
-{
-	enum { FEWEST = 4, MOST = 12, NAMES = 64 };
-	uint32_t n = m->end - m->begin, name = QN_NONE;
-	if (n < FEWEST || n > MOST || m->last - m->first != 1)
-		return QN_NONE;
-	for (uint32_t i = 0; i < j->out->n && i < NAMES; i++) {
-		const struct mention *full = &j->m->at[j->out->at[i].fullest];
-		if (full->kind != E_ORG || j->size[i] < 3 || !spells(j, j->r->text + m->begin, n, full))
-			continue;
-		if (name != QN_NONE)
-			return QN_NONE;
-		name = i;
-	}
-	return name;
-}
-
 static uint32_t short_form_of(struct join *j, const struct mention *m)
 {
 	uint32_t first, last, name = QN_NONE, a;
 	bool ambiguous = false;
-	core_of(j, m, &first, &last);
+	alias_core(j, m, &first, &last);
 	uint32_t all = chain(j, first, last);
 	if (m->kind == E_PER && last - first == 1) {
 		name = settled(j, key_of(LAST, m->kind, word_hash(j, first), 0), m, &ambiguous);
@@ -351,10 +235,10 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		name = settled(j, key_of(TAIL, m->kind, all, 0), m, &ambiguous);
 	if (name == QN_NONE && !ambiguous && m->kind == E_PER && last - first > 1)
 		name = same_person(j, first, last);
-	if (name == QN_NONE && m->kind != E_PER && (a = acronym(j, m)))
+	if (name == QN_NONE && m->kind != E_PER && (a = acronym_letters(j, m)))
 		name = settled(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
-	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && acronym(j, m))
-		name = spelt(j, m);
+	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && acronym_letters(j, m))
+		name = acronym_spelt(j, m);
 	bool place = look_up(j, key_of(WHOLE, E_LOC, all, 0)) != QN_NONE; /* Leeds may be short for any team or council of Leeds */
 	if (name == QN_NONE && m->kind == E_ORG)
 		name = settled(j, key_of(BEGINNING, m->kind, all, 0), m, &ambiguous);
@@ -372,7 +256,7 @@ static void join_to(struct join *j, uint32_t i, uint32_t name)
 	struct mention *m = &j->m->at[i];
 	uint32_t first, last;
 	m->name = name;
-	core_of(j, m, &first, &last);
+	alias_core(j, m, &first, &last);
 	if (last - first > 1 && j->bearer_of[name] != QN_NONE)
 		j->bearer[j->bearer_of[name]].n_full++;
 	if (last - first > j->size[name]) {
@@ -385,7 +269,7 @@ static void found(struct join *j, uint32_t i)
 {
 	struct mention *m = &j->m->at[i];
 	uint32_t first, last, name = j->out->n++;
-	core_of(j, m, &first, &last);
+	alias_core(j, m, &first, &last);
 	j->out->at[name] = (struct name){i, m->kind, NULL, NULL};
 	j->size[name] = last - first;
 	j->bearer_of[name] = QN_NONE;
@@ -396,7 +280,7 @@ static void found(struct join *j, uint32_t i)
 static uint32_t same_form(struct join *j, const struct mention *m)
 {
 	uint32_t first, last;
-	core_of(j, m, &first, &last);
+	alias_core(j, m, &first, &last);
 	uint32_t name = look_up(j, key_of(WHOLE, m->kind, chain(j, first, last), 0));
 	return name == AMBIGUOUS ? QN_NONE : name;
 }
@@ -404,7 +288,7 @@ static uint32_t same_form(struct join *j, const struct mention *m)
 static uint32_t size_of(const struct join *j, const struct mention *m)
 {
 	uint32_t first, last;
-	core_of(j, m, &first, &last);
+	alias_core(j, m, &first, &last);
 	return last - first;
 }
 
@@ -412,7 +296,7 @@ static uint32_t size_of(const struct join *j, const struct mention *m)
 static uint32_t of_a_family(struct join *j, const struct mention *m)
 {
 	uint32_t first, last;
-	core_of(j, m, &first, &last);
+	alias_core(j, m, &first, &last);
 	uint32_t b = m->kind == E_PER && last - first == 1 ? look_up(j, surname_key(j, last)) : QN_NONE;
 	if (b == QN_NONE || j->bearer[b].next == QN_NONE)
 		return QN_NONE;
@@ -451,7 +335,7 @@ static void join_all(struct join *j)
 			}
 			name = same_form(j, m);
 			if (name == QN_NONE)
-				name = bracketed(j, i);
+				name = acronym_bracketed(j, i);
 			if (name == QN_NONE && m->kind != E_NOM && (pass || m->kind != E_ORG))
 				name = short_form_of(j, m);
 			if (name == QN_NONE) {
@@ -460,7 +344,7 @@ static void join_all(struct join *j)
 			}
 			join_to(j, i, name);
 			uint32_t first, last;
-			core_of(j, m, &first, &last);
+			alias_core(j, m, &first, &last);
 			note(j, key_of(WHOLE, m->kind, chain(j, first, last), 0), name);
 		}
 }
