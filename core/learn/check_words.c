@@ -52,7 +52,8 @@ START_TEST(opinions_are_found_with_their_preposition)
 	struct opinion_list l = {0};
 	const char *why = read_text(&l, "# of ours\n[for] # verbs\npraise back@with/up praise stand_by criticize\n[bad]\npraise evil\n");
 	ck_assert_msg(!why, "%s", why);
-	const struct opinion o = {l.n, l.entry};
+	static struct opinion o, less;
+	opinion_over(&o, l.entry, l.n);
 	ck_assert_uint_eq(o.n, 8); /* praise once, back twice, stand_by and its beginning, criticize in both spellings, evil */
 	ck_assert_uint_eq(opinion_find(&o, hash("stand_")), 1u << OP_BEGINS);
 	ck_assert_uint_eq(opinion_find(&o, hash("stand")), 0);
@@ -66,7 +67,7 @@ START_TEST(opinions_are_found_with_their_preposition)
 	ck_assert_uint_eq(opinion_form(&o, "praised", 7), 1u << OP_FOR | 1u << OP_BAD);
 	why = read_text(&l, "[never]\npraise\n[good]\nback@with\n");
 	ck_assert_msg(!why, "%s", why);
-	const struct opinion less = {l.n, l.entry};
+	opinion_over(&less, l.entry, l.n);
 	ck_assert_uint_eq(opinion_find(&less, hash("praise")), 0);
 	ck_assert_uint_eq(opinion_with(&less, hash("back"), hash("with")), 1u << OP_FOR | 1u << OP_GOOD);
 	free(l.entry);

@@ -9,25 +9,38 @@
 
 uint32_t opinion_hash(const char *s, size_t n) { return feat_bytes(s, n); }
 
+static uint32_t part_of(uint32_t hash) { return hash >> 21; }
+
+static uint64_t bit_of(uint32_t hash) { return (uint64_t)1 << (hash >> 15 & 63); }
+
+void opinion_over(struct opinion *o, const struct opinion_entry *entry, uint32_t n)
+{
+	*o = (struct opinion){.n = n, .entry = entry};
+	for (uint32_t i = 0, part = 0; part < OPINION_PARTS; part++) {
+		o->first[part] = i;
+		for (; i < n && part_of(entry[i].hash) == part; i++)
+			o->some[part] |= bit_of(entry[i].hash);
+	}
+}
+
 bool opinion_open(struct opinion *o, const void *file)
 {
 	size_t bytes = 0;
-	o->entry = model_section(file, "words", &bytes);
-	o->n = (uint32_t)(bytes / sizeof *o->entry);
-	return o->entry && o->n && bytes == o->n * sizeof *o->entry;
+	const struct opinion_entry *entry = model_section(file, "words", &bytes);
+	uint32_t n = (uint32_t)(bytes / sizeof *entry);
+	if (!entry || !n || bytes != n * sizeof *entry)
+		return false;
+	opinion_over(o, entry, n);
+	return true;
 }
 
+/* The first entry of a hash; n if there is none. */
 static uint32_t first_of(const struct opinion *o, uint32_t hash)
 {
-	uint32_t lo = 0, hi = o->n;
-	while (lo < hi) {
-		uint32_t mid = lo + (hi - lo) / 2;
-		if (o->entry[mid].hash < hash)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo;
+	uint32_t part = part_of(hash), i = o->some[part] & bit_of(hash) ? o->first[part] : o->n;
+	while (i < o->n && o->entry[i].hash < hash)
+		i++;
+	return i;
 }
 
 uint32_t opinion_find(const struct opinion *o, uint32_t hash)

@@ -25,13 +25,20 @@ struct opinion_entry {
 	uint32_t hash, sections, prep; /* of the phrase; bits; hash of the preposition it needs, 0: none */
 };
 
+/* Most words that are asked about are in no list, and what says so lies close together: bits for the next six bits of each hash, by its first eleven. */
+enum { OPINION_PARTS = 2048 };
+
 struct opinion {
 	uint32_t n;
 	const struct opinion_entry *entry; /* [n] by hash, then by preposition; one for each of both */
+	uint64_t some[OPINION_PARTS];
+	uint32_t first[OPINION_PARTS]; /* entries of lesser parts */
 };
 
 #define OPINION_KIND "opinions 2" /* of its model; another number where sections or entries become others */
 
+/* Over n entries, which must stay. */
+void opinion_over(struct opinion *o, const struct opinion_entry *entry, uint32_t n);
 /* Over a mapped model of that kind, which must stay; false if its section is not one of entries. */
 bool opinion_open(struct opinion *o, const void *file);
 
