@@ -202,6 +202,8 @@ struct walk {
 	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */
 	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
 	qn_row quote_hearer;      /* ... and to whom: "he told Li"; QN_NONE: not known */
+	qn_row heard;             /* whom somebody told something, "Li told the Echo", and in which paragraph; QN_NONE: nobody */
+	uint32_t heard_paragraph;
 	qn_row carried;           /* who spoke in marks that the last paragraph left open, QN_NONE */
 	struct { uint32_t head; qn_row name; } called[16]; /* what descriptions with a head meant, the newest over the oldest */
 	unsigned n_called;

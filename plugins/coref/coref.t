@@ -761,3 +761,43 @@ entity |Alec Ruther| kind=PER name=|Alec Ruther|
 coref |his own gamekeeper| name=|Alec Ruther|
 coref |he|#3 name=|Alec Ruther|
 coref |he|#4 name=|Alec Ruther|
+
+=== who is told something is "you" and not "they"
+--- text
+Councillors met on Tuesday. "I taught my grandchildren to read in there," Joan Fairweather told the Gazette. "What they are doing is cruel."
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Joan Fairweather| kind=PER text=|Joan Fairweather|
+name |Gazette| kind=ORG text=|Gazette|
+--- input entity(kind:sym,name:name?)
+entity |Joan Fairweather| kind=PER name=|Joan Fairweather|
+entity |Gazette| kind=ORG name=|Gazette|
+--- rows coref(name)
+
+=== ... nor is who said something to nobody shut out
+--- text
+The Gazette told the council it was late. "They are slow," Joan Fairweather said.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Gazette| kind=ORG text=|Gazette|
+name |Joan Fairweather| kind=PER text=|Joan Fairweather|
+--- input entity(kind:sym,name:name?)
+entity |Gazette| kind=ORG name=|Gazette|
+entity |Joan Fairweather| kind=PER name=|Joan Fairweather|
+--- rows coref(name)
+coref |it| name=|Gazette|
+coref |They| name=|Gazette|
+
+=== a central bank is not the lender
+--- text
+Nigerian lender Zenova Bank said on Monday it had sacked two directors. Shares in Zenova fell. The Central Bank of Nigeria urged depositors to stay calm. Governor Amina Yusuf backed the lender.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Zenova Bank| kind=ORG text=|Zenova Bank|
+name |Central Bank of Nigeria| kind=ORG text=|Central Bank of Nigeria|
+name |Amina Yusuf| kind=PER text=|Amina Yusuf|
+--- input entity(kind:sym,name:name?)
+entity |Zenova Bank| kind=ORG name=|Zenova Bank|
+entity |Zenova|#2 kind=ORG name=|Zenova Bank|
+entity |Central Bank of Nigeria| kind=ORG name=|Central Bank of Nigeria|
+entity |Amina Yusuf| kind=PER name=|Amina Yusuf|
+--- rows coref(name)
+coref |it| name=|Zenova Bank|
+coref |the lender| name=|Zenova Bank|

@@ -71,7 +71,10 @@ static void look_ahead(struct walk *w, uint32_t i)
 		for (; e < a->entity.n && a->entity.begin[e] <= a->token.begin[t]; e++)
 			if (told && a->entity.col[1][e] != QN_NONE && coref_kind(a, a->entity.col[1][e]) == K_PER && w->quote_hearer == QN_NONE)
 				w->quote_hearer = a->entity.col[1][e];
-			else if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || coref_kind(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
+			else if (told && a->entity.col[1][e] != QN_NONE && coref_kind(a, a->entity.col[1][e]) == K_ORG) {
+				w->heard = a->entity.col[1][e];
+				w->heard_paragraph = w->paragraph;
+			} else if (a->entity.col[1][e] != QN_NONE && (w->quote_speaker == QN_NONE || coref_kind(a, w->quote_speaker) != K_PER) && !w->quote_pronoun)
 				w->quote_speaker = a->entity.col[1][e];
 	}
 	if (!reported) {

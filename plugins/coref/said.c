@@ -230,6 +230,12 @@ static uint32_t behind_who(const struct article *a, uint32_t i)
 	return coref_is(a, i, "who") && IS_ANY(a, i + 1, "had", "has") && coref_is(a, i + 2, "been") ? i + 3 : i;
 }
 
+/* A central bank lends to nobody of whom the news tells as "the lender", and is no firm. */
+static bool is_central_bank(const struct article *a, uint32_t b, uint32_t i)
+{
+	return i > b && coref_is(a, i, "Bank") && IS_ANY(a, i - 1, "Central", "Reserve");
+}
+
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const struct article *a = w->a;
@@ -254,6 +260,11 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	take_letters(w, c, e);
 	uint32_t head = head_of_name(a, b, e);
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
+		if (is_central_bank(a, b, i)) {
+			said_add(c, a->hash[i]);
+			c->bits |= W_ORG;
+			continue;
+		}
 		bool other = i != head && has(a, head, W_ORG) && has(a, i, W_ORG); /* the "Mill Workers' Union" is no mill */
 		if (!other)
 			take_sort(a, c, i);

@@ -155,6 +155,8 @@ bool scene_rules_out(const struct walk *w, const struct scene *s, const struct c
 		return true;
 	if (x->head)
 		return false;
+	if (w->quote != QN_NONE && c->name != QN_NONE && c->name == w->heard && w->heard_paragraph == w->paragraph && x->group != G_PERSON)
+		return true; /* "They lied," she told the Echo: the Echo is "you" */
 	if (s->lawyer && x->owner && scene_owned(w, x) == 0 && scene_acts(w, c) != s->acting)
 		return true; /* "Li's lawyer, Ann Hill, said his client": it is the lawyer's */
 	if (w->front != QN_NONE && x->b < w->front && x->group == G_PERSON && s->ahead && c->last.role != R_AHEAD &&

@@ -185,12 +185,23 @@ static bool as_thing(const struct article *a, uint32_t first, uint32_t b, uint32
 	return has(a, e, W_ORG | W_PLACE) && !has(a, e, W_ROLE) && !has(a, e, W_CAPITAL);
 }
 
+/* "told Li", "tells the Echo": who is at token b hears what is said in this paragraph. */
+static bool is_told(const struct walk *w, uint32_t b)
+{
+	b -= b > w->first && IS_ANY(w->a, b - 1, "the", "The");
+	return b > w->first && IS_ANY(w->a, b - 1, "told", "tells");
+}
+
 static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before)
 {
 	enum kind kind = coref_kind(w->a, name);
 	uint32_t behind = (kind == K_ORG || kind == K_MISC) && said_kind_word(w, b, e) ? e + 1 : e; /* "the Unite union" */
 	struct candidate *c = see(w, name, 0, b, behind, F_NAME, coref_role(w, b, behind, subject_before));
 	doubt_kind(w, c, b, e);
+	if (w->quote == QN_NONE && is_told(w, b)) {
+		w->heard = name;
+		w->heard_paragraph = w->paragraph;
+	}
 	c->group = e < w->end && has(w->a, e, W_PEOPLE);
 	if (as_thing(w->a, w->first, b, behind) && c->things < 3)
 		c->things++;
@@ -494,7 +505,7 @@ bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
-	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
+	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->heard = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
 	if (!look_over(w) || !coref_later(w))
 		return false;
 	for (uint32_t i = 0; coref_sentence(w, i);) {

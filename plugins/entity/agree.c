@@ -55,6 +55,12 @@ static bool put(struct agree *g, uint32_t b, uint32_t e, unsigned kind)
 	return true;
 }
 
+/* "Marsh Town were": of several, as a team is and no town. */
+static bool is_several(const struct agree *g, uint32_t b, uint32_t e)
+{
+	return agree_in(g, e, "|were|are|have|") && !(b && agree_in(g, b - 1, "|and|in|of|to|from|near|around|"));
+}
+
 static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 {
 	uint32_t h = agree_chain(0, g, i), found = 0;
@@ -65,6 +71,8 @@ static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 				found = k + 1 - i;
 				*kind = x;
 			}
+		if (p->key && p->n[E_ORG] && found == k + 1 - i && is_several(g, i, k + 1))
+			*kind = E_ORG;
 	}
 	return found;
 }
@@ -114,6 +122,13 @@ static bool may_be_given(const struct agree *g, uint32_t i, const struct word *w
 	return lists >> G_GIVEN & 1 ? !agree_place(g, i) : !lists && !w->begins && !w->company && !w->place && is_proper(g, i);
 }
 
+/* A word in which the tagger saw no name: "Banks" of "Banks, 19,", not at a sentence's beginning, and no "May, 19,". */
+static bool may_have_age(const struct agree *g, uint32_t i)
+{
+	static const char days[] = "|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|";
+	return !agree_in(g, i, days) && (!(g->first[i] & 3) || told_age(&g->told, i + 1));
+}
+
 /* What kind the word has by all that the article says of it; 4: what it has. */
 static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 {
@@ -129,7 +144,9 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_MISC;
 	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
 		return E_LOC;
-	if (w->surname && own != E_PER && (!named || !agree_place(g, i) || speaks(g, i) || (!w->located && !agree_country(g, i))) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare))
+	if (w->surname && own != E_PER && (!named || !agree_place(g, i) || speaks(g, i) || (!w->located && !agree_country(g, i))) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare || told_age(&g->told, i + 1)))
+		return E_PER;
+	if (w->aged && own != E_PER && !agree_place(g, i) && !names_people(g, i) && stands_alone(g, i) && (named || may_have_age(g, i)))
 		return E_PER;
 	if (w->given && named && own != E_PER && may_be_given(g, i, w) && stands_alone(g, i))
 		return E_PER;
@@ -161,7 +178,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 static bool is_town_or_team(const struct agree *g, uint32_t b, uint32_t e, unsigned kind)
 {
 	unsigned own = g->kind[b];
-	return g->span[b] && g->last[b] == e && ((own == E_LOC && kind == E_ORG) || (own == E_ORG && kind == E_LOC));
+	return g->span[b] && g->last[b] == e && ((own == E_LOC && kind == E_ORG && !is_several(g, b, e)) || (own == E_ORG && kind == E_LOC));
 }
 
 static void look_again(struct agree *g)

@@ -21,6 +21,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t given;            /* first of a person's several words */
 	uint16_t begins;           /* first of any organisation's several words */
 	uint16_t titled;           /* behind a person's title: Ms Halden */
+	uint8_t aged;              /* an age stands behind it */
 	uint8_t storm;             /* a storm has the name */
 	uint8_t custom;            /* a language or a people has it */
 	uint8_t place;             /* stands where only a country or a town does */

@@ -218,6 +218,28 @@ static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 		}
 }
 
+/* "Liberal Democrat Sam Okoro": whether a party's name of two words begins at token i. */
+static bool is_party(const struct edges *g, uint32_t i)
+{
+	return in(g, i, "|Liberal|Christian|Social|Free|") && in(g, i + 1, "|Democrat|Democrats|") && follows(g, i + 1);
+}
+
+/* The party in front of a member's name, which the tagger took into it or cut in two, and the name alone. */
+static bool cut_party(const struct edges *g, struct mention *m, struct mention *party, struct mentions *out)
+{
+	const struct mention *before = out->n ? &out->at[out->n - 1] : NULL;
+	bool touched = before && before->last == m->first;
+	if (m->first && is_party(g, m->first - 1) && (!touched || before->first + 1 == m->first)) {
+		out->n -= touched;
+		m->begin = g->token->begin[--m->first];
+	}
+	if (!is_party(g, m->first) || m->last < m->first + 3 || !in(g, m->first + 1, "|Democrat|") || m->kind != E_PER)
+		return false;
+	*party = (struct mention){m->first, m->first + 2, m->begin, g->token->end[m->first + 1], E_MISC, QN_NONE};
+	m->begin = g->token->begin[m->first += 2];
+	return true;
+}
+
 bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
 {
 	struct edges g = {r, &known->lists, token, m};
@@ -227,7 +249,9 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 		struct mention one = m->at[k];
 		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1) || !cut_others(&g, &one))
 			continue;
-		struct mention town;
+		struct mention town, party;
+		if (cut_party(&g, &one, &party, &out) && !entity_add_mention(r, &out, party))
+			return false;
 		if (cut_county(&g, &one, &town) && !entity_add_mention(r, &out, town))
 			return false;
 		cut_seat(&g, &one);

@@ -749,3 +749,50 @@ The records of customers of Halden Mobile were put up for sale. Ms Halden said s
 entity |Halden Mobile| kind=ORG
 entity |Halden|#2 kind=PER
 entity |Halden|#3 kind=PER
+
+=== who has an age is a person, whatever the tagger took the name for
+--- text
+Dean Kane praised referee Paul Hewson when Ben Achterberg went down under a challenge from Leroy Banks. "I thought Banks was clumsy," said Isla Grant. Banks, 19, was consoled by captain Marek Dusek. Banks were closed on Monday.
+--- rows entity(kind,name)
+entity |Dean Kane| kind=PER name=|Dean Kane|
+entity |Paul Hewson| kind=PER name=|Paul Hewson|
+entity |Ben Achterberg| kind=PER name=|Ben Achterberg|
+entity |Leroy Banks| kind=PER name=|Leroy Banks|
+entity |Banks|#2 kind=PER name=|Leroy Banks|
+entity |Isla Grant| kind=PER name=|Isla Grant|
+entity |Banks|#3 kind=PER name=|Leroy Banks|
+entity |Marek Dusek| kind=PER name=|Marek Dusek|
+
+=== ... but a day is none, and what a town counts is no age
+--- text
+It rained all May, 19, a record, and 24, a low. Bergen, 25, and Oslo, 22, led the table of wet days.
+--- rows entity(kind)
+entity |Bergen| kind=LOC
+entity |Oslo| kind=LOC
+
+=== a lender without a comma before its name is no person either
+--- text
+Nigerian lender Zenova said on Monday it had sacked two directors. Shares in Zenova fell.
+--- rows entity(kind)
+entity |Nigerian| kind=MISC
+entity |Zenova| kind=ORG
+entity |Zenova|#2 kind=ORG
+
+=== several are a team, where the article has one of the name, and the town stays one
+--- text
+Halden Rovers 1 Marsh Town 1. Rovers were unlucky after Marsh Town were handed a penalty. Rain fell in Marsh Town.
+--- rows entity(kind)
+entity |Halden Rovers| kind=ORG
+entity |Marsh Town| kind=ORG
+entity |Marsh Town|#2 kind=ORG
+entity |Marsh Town|#3 kind=LOC
+
+=== members of a party of two words
+--- text
+Liberal Democrat Sam Okoro abstained. The Liberal Democrats voted for it, and Christian Democrat Ute Behr did so too.
+--- rows entity(kind)
+entity |Liberal Democrat| kind=MISC
+entity |Sam Okoro| kind=PER
+entity |Liberal Democrats| kind=ORG
+entity |Christian Democrat| kind=MISC
+entity |Ute Behr| kind=PER

@@ -121,10 +121,19 @@ static bool has_title(const struct agree *g, uint32_t i)
 	return *agree_text(g, at) >= 'A' && *agree_text(g, at) <= 'Z' && title_of(agree_text(g, at), agree_size(g, at)) != 0;
 }
 
+/* "Leroy Banks", where the article has "Banks, 19,": two or three words that no body's name has. */
+static bool may_be_aged(const struct agree *g, uint32_t b, uint32_t e)
+{
+	return e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && agree_word(g, g->low[e - 1])->aged && !told_company_word(&g->told, e - 1) &&
+	       !entity_generic(agree_text(g, b), agree_size(g, b)) && (!agree_place(g, e - 1) || agree_lists(g, b) >> G_GIVEN & 1);
+}
+
 static void learn_name(const struct agree *g, uint32_t b)
 {
 	uint32_t e = g->last[b], h = 0;
 	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(&g->told, e))
+		g->kind[b] = E_PER;
+	if (g->kind[b] != E_PER && may_be_aged(g, b, e))
 		g->kind[b] = E_PER;
 	if (names_custom(g, b, e)) {
 		g->kind[b] = E_MISC;
@@ -172,6 +181,9 @@ static void learn_name(const struct agree *g, uint32_t b)
 
 void agree_learn(struct agree *g)
 {
+	for (uint32_t i = 0; i < g->token->n; i++)
+		if (g->low[i] && told_age(&g->told, i + 1))
+			agree_word(g, g->low[i])->aged = 1;
 	for (uint32_t i = 2; i < g->token->n; i++)
 		if (stands_for_words(g, i))
 			agree_word(g, g->low[i])->letters = is_body(g, i - 2) ? 1 + E_ORG : AGREE_NO_NAME;

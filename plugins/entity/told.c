@@ -60,5 +60,17 @@ bool told_as_person(const struct told *g, uint32_t e)
 bool told_before_as_company(const struct told *g, uint32_t b)
 {
 	static const char set[] = "|company|firm|supplier|retailer|insurer|airline|manufacturer|startup|start-up|conglomerate|consultancy|carmaker|shipbuilder|brewer|wholesaler|";
-	return b > 2 && is(g, b - 1, ',') && !(g->first[b - 1] & 1) && token_in(g, b - 2, set) && !(g->first[b] & 1);
+	static const char none_but[] = "|lender|insurer|airline|carmaker|automaker|drugmaker|chipmaker|planemaker|steelmaker|shipbuilder|retailer|supermarket|conglomerate|wholesaler|"
+	                               "startup|start-up|brewer|broadcaster|";
+	if (!b || g->first[b] & 1)
+		return false;
+	return token_in(g, b - 1, none_but) || (b > 2 && is(g, b - 1, ',') && !(g->first[b - 1] & 1) && token_in(g, b - 2, set));
+}
+
+bool told_age(const struct told *g, uint32_t e)
+{
+	if (!is(g, e, ',') || e + 2 >= g->token->n || g->first[e + 1] & 1)
+		return false;
+	const char *s = g->text + g->token->begin[e + 1];
+	return g->token->end[e + 1] - g->token->begin[e + 1] == 2 && s[0] >= '1' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9' && is(g, e + 2, ',');
 }

@@ -18,9 +18,11 @@ bool told_company_word(const struct told *g, uint32_t i);
 bool told_company_alone(const struct told *g, uint32_t i);
 /* "Halvorsen Marine, a company that": what stands behind the name at e says so. */
 bool told_as_company(const struct told *g, uint32_t e);
-/* "a supplier, Cloudmere": what stands before the name at b says so. */
+/* "a supplier, Cloudmere", "lender Zenova": what stands before the name at b says so. */
 bool told_before_as_company(const struct told *g, uint32_t b);
 /* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
 bool told_as_person(const struct told *g, uint32_t e);
+/* "Banks, 19,": an age stands behind the name at e. */
+bool told_age(const struct told *g, uint32_t e);
 
 #endif
