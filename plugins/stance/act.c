@@ -20,6 +20,8 @@ static const struct names nobody = {0};
 static uint32_t object_behind(const struct stance_article *a, uint32_t i)
 {
 	uint32_t k = i + 1;
+	if (a->at[i].rel == R_AMOD)
+		return NOWHERE; /* "the best-funded anti-Reed group" */
 	while (k < a->n && k < i + 3 && a->at[k].name == NOWHERE && (a->at[k].tag == 't' || a->at[k].rel == R_FLAT))
 		k++;
 	if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
@@ -115,6 +117,30 @@ static void spare_places(const struct stance_article *a, uint32_t i, struct name
 	target->n = n;
 }
 
+/* "Denied Reed the nomination" harms him, "denied the report on Reed", "which Reed has denied" and "denies Reed was invited" do not; nor does "kicked off" a tour. */
+static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	uint32_t particle = tree_child(a, i, R_PRT), last = object;
+	if (particle == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|off|"))
+		particle = i + 1;
+	if (particle != NOWHERE && tree_lemma(a, i, "|kick|fire|hit|strike|") && tree_is(a, particle, "|off|on|upon|up|"))
+		return true;
+	if (!tree_lemma(a, i, "|deny|") || tree_child(a, i, R_IOBJ) != NOWHERE)
+		return false;
+	while (object != NOWHERE && a->at[object].name != NOWHERE && last + 1 < a->n && a->at[last + 1].name == a->at[object].name)
+		last++;
+	if (object == NOWHERE || object < i || a->at[object].name == NOWHERE) /* whose claim it is that is denied is another matter */
+		return object == NOWHERE || object < i || !tree_lemma(a, object, "|claim|allegation|accusation|charge|report|suggestion|");
+	return last + 1 >= a->n || !strchr("tan", a->at[last + 1].tag);
+}
+
+/* "Secured Reed's endorsement", "restored voters' confidence": what somebody else feels is not what is done to him. */
+static bool of_others(const struct stance_article *a, uint32_t object)
+{
+	return object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|endorsement|support|backing|approval|blessing|confidence|trust|vote|") &&
+	       tree_child(a, object, R_POSS) != NOWHERE;
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -151,6 +177,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
 	if (object == NOWHERE)
 		object = object_behind(a, i);
+	if ((k->first == k->last && harmless(a, i, object)) || (sections & DO && plus && of_others(a, object)))
+		return;
 	if (!feel && reciprocal(a, i, k, object, plus))
 		return;
 	if (feel)
@@ -196,7 +224,7 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
 		y++;
 	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
-	    a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ ||
+	    (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ ||
 	    tree_is(a, x + 1, "|)|")) /* "Ann Reed, a judge from Ohio, criticised", "Reed (Ohio) accused" */
 		return;
 	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);
@@ -280,7 +308,12 @@ static void verb(struct stance_article *a, uint32_t i)
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {
+			uint32_t given = tree_child(a, i, R_OBJ), none = given != NOWHERE && given < c.prep && a->at[given].name == NOWHERE ? tree_child(a, given, R_DET) : NOWHERE;
 			bool plus = c.sections & FAVOUR;
+			if (!plus && phrase_befell(a, &c))
+				return;
+			if (plus && none != NOWHERE && tree_is(a, none, "|no|little|"))
+				return; /* "offered no changes to" */
 			if (reciprocal(a, i, &k[j], c.word, plus))
 				return;
 			who_acts(a, i, &passive, &holder);

@@ -73,7 +73,8 @@ static bool ought(struct stance_article *a, uint32_t i)
 	else if ((a->at[i].rel == R_CCOMP || wished) && say != NOWHERE)
 		who_acts(a, say, &passive, &holder);
 	who_are(a, whom, TARGET, &target);
-	if (!holder.n || !target.n)
+	bool sure = true; /* "stopped short of calling for Reed to be fired" */
+	if (!holder.n || !target.n || (wished && !tree_holds(a, say, true, &sure)))
 		return false;
 	stance_add(a, &holder, &target, freed, 0.75f, "request", i, i, i);
 	return true;
@@ -146,7 +147,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 	bool passive;
 	uint32_t object = tree_child(a, i, R_OBJ), bits = 0;
 	struct names holder, target;
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|"))
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|") ||
+	    (i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|"))) /* "called on Reed to do the right thing" */
 		return false;
 	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;
 	while (k < a->n && k < i + NEAR && a->at[k].name == NOWHERE && a->at[k].sentence == a->at[i].sentence && !passive)
@@ -247,7 +249,8 @@ static bool gave(struct stance_article *a, uint32_t i)
 		whom = object;
 		gift = tree_behind_either(a, i, object, "|with|");
 	}
-	if (gift == NOWHERE || !tree_lemma(a, gift, gifts))
+	uint32_t none = gift != NOWHERE ? tree_child(a, gift, R_DET) : NOWHERE; /* "offered no help to" */
+	if (gift == NOWHERE || !tree_lemma(a, gift, gifts) || (none != NOWHERE && tree_is(a, none, "|no|")))
 		return false;
 	if (whom == NOWHERE)
 		whom = tree_behind_either(a, i, gift, "|to|for|");

@@ -12,7 +12,7 @@ EXTRA_DIST += plugins/stance/stance-words.txt plugins/stance/sayings.txt
 plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/stance-words.txt plugins/stance/sayings.txt core/learn/build-opinions$(EXEEXT)
 	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt $(top_srcdir)/plugins/stance/stance-words.txt $(top_srcdir)/plugins/stance/sayings.txt
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
-FIXTURES += plugins/stance/stance.t plugins/stance/nouns.t plugins/stance/verbs.t
+FIXTURES += plugins/stance/stance.t plugins/stance/nouns.t plugins/stance/verbs.t plugins/stance/scope.t
 TESTS += plugins/stance/side.sh
 EXTRA_DIST += plugins/stance/side.sh
 

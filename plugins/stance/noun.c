@@ -218,6 +218,19 @@ static bool unresentful(const struct stance_article *a, uint32_t i)
 	       tree_lemma(a, i, "|complaint|objection|quarrel|grudge|grievance|criticism|");
 }
 
+/* "Reduced tariffs on Norway", "a pause in the attacks on": what is being eased is not told against whom it is. */
+static bool eased(const struct stance_article *a, uint32_t i)
+{
+	static const char verbs[] = "|reduce|lower|cut|slash|ease|postpone|delay|pause|suspend|halt|drop|lift|scrap|remove|cancel|waive|exempt|relax|loosen|roll|defer|shelve|withdraw|end|avoid|avert|prevent|";
+	static const char nouns[] = "|reduction|cut|pause|suspension|easing|lifting|removal|delay|postponement|halt|end|exemption|relief|waiver|withdrawal|cancellation|relaxation|";
+	uint32_t head = a->at[i].head;
+	if (head == NOWHERE || !tree_lemma(a, i, "|tariff|sanction|duty|levy|embargo|ban|restriction|curb|blockade|"))
+		return false;
+	if (a->at[i].rel == R_OBJ || a->at[i].rel == R_NSUBJ_PASS)
+		return tree_lemma(a, head, verbs);
+	return a->at[i].rel == R_NMOD && head < i && tree_lemma(a, head, nouns);
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -232,6 +245,8 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			return true;
 		if (!phrase_complement(a, &k[j], i, sections, &c) || clause_between(a, i, c.prep))
 			continue;
+		if (!(c.sections & FAVOUR) && (eased(a, i) || phrase_befell(a, &c)))
+			return true;
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);
 		who_are(a, c.word, TARGET, &target);

@@ -91,6 +91,12 @@ bool phrase_complement(const struct stance_article *a, const struct key *k, uint
 	return false;
 }
 
+bool phrase_befell(const struct stance_article *a, const struct complement *c)
+{
+	return tree_is(a, c->prep, "|into|") && a->at[c->word].name == NOWHERE &&
+	       tree_lemma(a, c->word, "|death|killing|murder|shooting|disappearance|assassination|poisoning|attack|crash|fire|abduction|kidnapping|stabbing|bombing|suicide|fall|");
+}
+
 void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
                       uint32_t i, uint32_t first, uint32_t last)
 {

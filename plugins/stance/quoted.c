@@ -14,7 +14,7 @@
 
 enum { CHILDREN = 48 };
 
-enum { ILL = 1 << OP_BAD | 1 << OP_HARM, WELL = 1 << OP_GOOD };
+enum { ILL = 1 << OP_BAD | 1 << OP_HARM, WELL = 1 << OP_GOOD, FEELS = 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST | 1 << OP_ANGERS | 1 << OP_PLEASES };
 
 /* Persons and organisations: of countries and peoples much is said that is no judgement. */
 static bool party(const struct stance_article *a, uint32_t name)
@@ -85,6 +85,13 @@ static bool suffered(const struct stance_article *a, uint32_t *whom)
 	return true;
 }
 
+/* "May be a shrewd tactician": what leaves the noun open leaves its adjective open. */
+static struct shift shift_of(const struct stance_article *a, uint32_t i)
+{
+	uint32_t noun = a->at[i].rel == R_AMOD ? a->at[i].head : NOWHERE;
+	return tree_shift(a, noun != NOWHERE && tree_child(a, noun, R_COP) != NOWHERE ? noun : i);
+}
+
 static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
 	struct names holder = {0}, target;
@@ -95,7 +102,9 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		holder = (struct names){1, {speaker}};
 	else
 		rule = rule == word_rule ? "author's word" : author_deed;
-	struct shift s = tree_shift(a, i);
+	struct shift s = shift_of(a, i);
+	if (tree_asked(a, i))
+		return;
 	if (s.negated && plus && the_most(a, i))
 		s = (struct shift){0};
 	else if (plus && rule != deed_rule && rule != author_deed && wanting(a, i, s))
@@ -262,12 +271,16 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		say(a, i, subject, false, 0.6f, deed_rule);
 }
 
+/* Adverbs that say how much, how likely or how welcome something is, and not how well somebody does it. */
+static const char degrees[] = "|hopefully|thankfully|luckily|fortunately|unfortunately|sadly|regrettably|tragically|happily|greatly|strongly|highly|deeply|badly|clearly|freely|closely|"
+                              "safely|steadily|smoothly|warmly|peacefully|";
+
 /* "treated her abominably": what is said of how somebody acts is said of the one who acts. */
 static void adverb(struct stance_article *a, uint32_t i)
 {
 	bool passive;
 	uint32_t b = a->token->begin[i], n = a->token->end[i] - b;
-	if (n < 6 || n > 30 || memcmp(a->text + b + n - 2, "ly", 2) != 0)
+	if (n < 6 || n > 30 || memcmp(a->text + b + n - 2, "ly", 2) != 0 || tree_is(a, i, degrees))
 		return;
 	char low[32];
 	n = (uint32_t)text_lower(a->text + b, n, low, sizeof low);
@@ -383,6 +396,8 @@ static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 		subject = tree_subject(a, governor, &passive);
 	if (subject == NOWHERE)
 		return false;
+	if (who_first_person(a, subject) && governor == i && a->at[i].tag == 'a') /* "I am so calm", but "I am proud of him" */
+		return !(opinion_find(a->opinion, a->at[i].lemma) & FEELS) && !tree_is(a, i, "|lucky|fortunate|proud|grateful|thankful|honoured|honored|blessed|privileged|ashamed|disgusted|appalled|");
 	if (who_first_person(a, subject))
 		return governor != i && tree_lemma(a, governor, "|want|need|pay|get|take|accept|deserve|expect|receive|");
 	who_are(a, subject, TARGET, &of);
@@ -391,6 +406,29 @@ static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 			return false;
 	uint32_t first = a->at[subject].child; /* "the plans that the council has" may well be of the council */
 	return of.n > 0 || (first != NOWHERE && a->at[first].rel == R_DET && a->at[first].next == NOWHERE);
+}
+
+/* "A bright red suit", "one of his top priorities": whether the thing that adjective i judges has little to do with the one who is named. */
+static bool of_a_thing(struct stance_article *a, uint32_t i, uint32_t name)
+{
+	bool passive;
+	struct names of;
+	uint32_t noun = a->at[i].rel == R_AMOD ? a->at[i].head : NOWHERE, owner, prep, does = noun;
+	while (noun != NOWHERE && a->at[noun].rel == R_CONJ && a->at[noun].head < noun)
+		does = noun = a->at[noun].head; /* "a good coach and a decent man" */
+	if (noun == NOWHERE || a->at[i].head < i || a->at[noun].name == name || a->at[noun].rel == R_ROOT || a->at[noun].rel == R_APPOS || tree_child(a, noun, R_COP) != NOWHERE)
+		return false;
+	if ((owner = phrase_owner(a, noun)) != NOWHERE && a->at[owner].name != NOWHERE)
+		return a->at[owner].name != name;
+	if ((owner = tree_behind(a, noun, "|by|of|from|like|", &prep)) != NOWHERE && a->at[owner].name == name)
+		return false;
+	for (unsigned steps = 0; steps < 3 && does != NOWHERE && a->at[does].tag != 'v'; steps++)
+		does = a->at[does].head;
+	who_are(a, does != NOWHERE ? tree_subject(a, does, &passive) : NOWHERE, TARGET, &of);
+	for (unsigned k = 0; k < of.n; k++)
+		if (of.at[k] == name)
+			return false;
+	return true;
 }
 
 /* "Effective October 1", "effective immediately": from when on something holds. */
@@ -416,14 +454,14 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		return;
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
-		struct shift s = bits ? tree_shift(a, i) : (struct shift){0};
+		struct shift s = bits ? shift_of(a, i) : (struct shift){0};
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 			continue;
 		if (dated(a, i))
 			continue;
 		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
-		    feeling_word(a, i))
+		    feeling_word(a, i) || (of == NOWHERE && of_a_thing(a, i, name)))
 			continue;
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
 		if (bits == 1 << OP_GOOD && wanting(a, i, s))

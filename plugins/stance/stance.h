@@ -120,6 +120,8 @@ struct shift {
 struct shift tree_shift(const struct stance_article *a, uint32_t v);
 /* Whether the phrase holds as it stands, else a->undone[i]; turns *plus where a negation does. `said`: an attitude, not a deed. */
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
+/* Whether its sentence is a question. */
+bool tree_asked(const struct stance_article *a, uint32_t i);
 /* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 
@@ -135,6 +137,8 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out);
 /* Whether a row of name is of this kind: "PER". */
 bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind);
+/* "The Russia inquiry", "the Senate floor", "Syrian rebels": whether what word i means is only called by the name. */
+bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name);
 bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- whose.c: who did what a noun such as "the order" points back to; false if that is not known or no single name. */
@@ -161,6 +165,8 @@ enum { KEYS = 6 };
 /* The phrases that word i may be the head of, longest first, into k[KEYS]; how many. */
 unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k);
 bool phrase_complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out);
+/* "An investigation into the death of Reed": whom it befell is not who is looked into. */
+bool phrase_befell(const struct stance_article *a, const struct complement *c);
 void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
                       uint32_t i, uint32_t first, uint32_t last);
 /* Whose noun i is: its possessive, or by its place where the tree hangs that on something else: "Reed's full trust"; NOWHERE. */

@@ -381,25 +381,45 @@ static bool laid_to(const struct stance_article *a, uint32_t v)
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
 	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|";
 
+/* Nouns of what is said and may not be so. */
+static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rumour|rumor|speculation|notion|insinuation|";
+
+/* "Never used spyware to harm them": what is done to an end that was not come to. */
+static bool idle_end(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head;
+	unsigned steps = 0;
+	if (head > v || !tree_is(a, v - 1, "|to|"))
+		return false;
+	for (uint32_t c = a->at[head].child; c != NOWHERE && c < head && steps++ < CHILDREN; c = a->at[c].next)
+		if (tree_is(a, c, "|not|n't|n’t|never|"))
+			return true;
+	return false;
+}
+
 /* As tree_shift, but for the words that leave it open. */
 static struct shift shift_of(const struct stance_article *a, uint32_t v)
 {
 	struct shift s = {0};
 	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
 		unsigned k = 0;
+		bool can = false;
 		for (uint32_t c = a->at[v].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next) {
-			if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1)
-				s.negated = tree_is(a, c + 1, "|only|just|") ? s.negated : !s.negated;
+			if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1) {
+				s.negated = tree_is(a, c + 1, "|only|just|because|") ? s.negated : !s.negated;
+				s.undone |= steps == 0 && tree_is(a, c + 1, "|because|"); /* "not because I agree with him" */
+			}
 			if (c < v && tree_is(a, c, "|longer|") && c > 0 && tree_is(a, c - 1, "|no|any|"))
 				s.negated = tree_is(a, c - 1, "|no|") ? !s.negated : s.negated;
 			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
 				s.undone = true; /* "warned them against arming Norway" */
 			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
 				continue; /* "we would welcome" */
-			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|ought|'d|’d|")) {
-				s.would |= tree_is(a, c, "|would|should|'d|’d|");
-				s.undone |= !tree_is(a, c, "|would|should|'d|’d|");
+			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
+				s.would |= tree_is(a, c, "|would|should|must|'d|’d|");
+				s.undone |= !tree_is(a, c, "|would|should|must|'d|’d|");
 			}
+			can |= a->at[c].rel == R_AUX && steps == 0 && tree_is(a, c, "|can|");
 			if (steps == 0 && c + 1 == v && tree_is(a, c, "|less|least|"))
 				s.negated = !s.negated; /* "less forgiving of" */
 			if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))
@@ -407,6 +427,7 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 			if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
 				s.undone = true;
 		}
+		s.undone |= can && !s.negated; /* "can fire", but "cannot support" */
 		uint32_t head = a->at[v].head;
 		if (head == NOWHERE)
 			break;
@@ -419,17 +440,21 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|unable|likely|unlikely|free|able|obliged|entitled|"))
 				s.undone = true;
+			else if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|ready|prepared|willing|inclined|eager|"))
+				break; /* "is not ready to support" */
 			if (a->at[head].tag != 'v' || (a->at[v].rel == R_OBJ && steps > 0))
 				return s;
 			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") ||
 			    (a->at[v].rel == R_XCOMP && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
 				s.undone = true; /* "denies backing": somebody else said so; "has yet to back" */
-			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|use|")) /* "used to praise" */
+			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|")) /* "used to praise", "is considering suing" */
 				s.undone = true;
+			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|have|need|") && tree_is(a, v - 1, "|to|")) /* "has to confront" */
+				s.would = true;
 			else if (a->at[v].rel != R_OBJ && tree_lemma(a, head, "|regret|rue|"))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_CCOMP && tree_lemma(a, head, "|doubt|question|wonder|"))
-				s.undone = true;
+				s.undone |= !tree_is(a, head - 1, "|not|n't|n’t|never|");
 			else if (denying(a, head))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_XCOMP && (tree_lemma(a, head, requests) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
@@ -446,13 +471,21 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.negated = !s.negated; /* "no reason to doubt" */
 			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|right|authority|power|need|permission|option|"))
 				s.undone |= !tree_lemma(a, head, "|plan|threat|");
+			else if (tree_lemma(a, head, claims) && tree_child(a, v, R_MARK) != NOWHERE && tree_is(a, tree_child(a, v, R_MARK), "|that|") &&
+			         (!denying(a, v) || tree_child(a, v, R_AUX_PASS) != NOWHERE)) /* but "an allegation that he has denied" */
+				s.undone = true; /* "charges that he was rejected by Norway" */
 			return s;
 		case R_OBL: /* "refrained from criticism of" */
 			if (a->at[head].tag == 'v' && steps == 0 && tree_case(a, v) != NOWHERE && tree_is(a, tree_case(a, v), "|from|") && denying(a, head))
 				s.negated = !s.negated;
 			return s;
 		case R_ADVCL:
-			s.undone |= tree_requested(a, v) != NOWHERE || tree_is(a, head, "|short|"); /* who was asked has not done it; "stopped short of" */
+			s.undone |= tree_requested(a, v) != NOWHERE || tree_is(a, head, "|short|") || idle_end(a, v); /* who was asked has not done it; "stopped short of" */
+			return s;
+		case R_CONJ: /* "to watch people or harm them" */
+			if (a->at[head].tag != 'v' || a->at[v].tag != 'v' || head > v || a->at[head].rel != R_ADVCL || tree_child(a, v, R_NSUBJ) != NOWHERE)
+				return s;
+			s.undone |= idle_end(a, head);
 			return s;
 		default:
 			return s;
@@ -505,10 +538,13 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 	return s;
 }
 
-static bool asked(const struct stance_article *a, uint32_t i)
+bool tree_asked(const struct stance_article *a, uint32_t i)
 {
-	uint32_t end = a->sentence->n ? a->sentence->end[a->at[i].sentence] : 0;
-	return end && a->text[end - 1] == '?';
+	enum { REACH = 60 };
+	uint32_t k = i + 1;
+	while (k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|?|.|!|"))
+		k++;
+	return k < a->n && k < i + REACH && tree_is(a, k, "|?|") && a->at[k].quote == a->at[i].quote; /* not "Reed lied, and who asked 'why?'" */
 }
 
 /* "Neither Keller nor Reed wants this fight". */
@@ -539,7 +575,7 @@ bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 	if (s.negated && *plus && enough(a, i))
 		s.negated = false;
 	/* who does not attack does not support for that */
-	a->undone[i] = s.undone || asked(a, i) || (s.negated && (!*plus || !said));
+	a->undone[i] = s.undone || tree_asked(a, i) || (s.negated && (!*plus || !said));
 	*plus &= !s.negated;
 	return !a->undone[i];
 }

@@ -41,7 +41,7 @@ static int done_to(struct stance_article *a, uint32_t v, uint32_t *whom)
 	uint32_t stopped = tree_child(a, v, R_XCOMP), prep;
 	*whom = tree_child(a, v, R_OBJ);
 	if (tree_lemma(a, v, "|hand|turn|") && v + 1 < a->n && tree_is(a, v + 1, "|over|") && *whom != NOWHERE)
-		return -1; /* "asked Norway to hand over Reed" */
+		return a->at[*whom].name != NOWHERE ? -1 : 0; /* "asked Norway to hand over Reed" */
 	if (tree_lemma(a, v, "|stop|cease|quit|") && stopped != NOWHERE && stopped > v) { /* "to stop paying Corvane" */
 		*whom = tree_child(a, stopped, R_OBJ);
 		if (*whom == NOWHERE)

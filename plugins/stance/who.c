@@ -17,7 +17,7 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
 	"ruler|king|queen|prince|emir|sultan|pope|bishop|church|coalition|alliance|bloc|club|firm|insurer|brokerage|fund|junta|cabinet|analyst|broker|"
 	"appeal|complaint|motion|petition|brief|response|reply|answer|strike|airstrike|raid|bombing|shelling|bombardment|attack|offensive|operation|gunfire|fire|rocket|"
-	"super|pac|city|town|county|province|kingdom|municipality|village|district|";
+	"super|pac|city|town|county|province|kingdom|municipality|village|district|ruling|verdict|judgment|judgement|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
@@ -59,8 +59,9 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 	for (unsigned steps = 0; steps < 3 && clause != NOWHERE; steps++) {
 		if (a->at[clause].rel == R_RELCL || a->at[clause].rel == R_ACL || a->at[clause].rel == R_NMOD) {
 			uint32_t head = a->at[clause].head, near = i > 1 && tree_is(a, i - 1, "|,|") ? i - 2 : NOWHERE;
-			/* "approval by the Commission, which": a name right in front rather than a noun without one */
-			return near != NOWHERE && head != NOWHERE && head < near && a->at[head].name == NOWHERE && a->at[near].name != NOWHERE ? near : head;
+			bool place = near != NOWHERE && a->at[near].name != NOWHERE && !tree_is(a, i, "|which|that|") && who_is_kind(a, a->at[near].name, "LOC");
+			/* "approval by the Commission, which": a name right in front rather than a noun without one; but "a baker in Norway, who" */
+			return !place && near != NOWHERE && head != NOWHERE && head < near && a->at[head].name == NOWHERE && a->at[near].name != NOWHERE ? near : head;
 		}
 		clause = a->at[clause].head;
 	}
@@ -219,6 +220,22 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 	}
 }
 
+/* "Costa and Reed spoke, and Reed promised to bomb them": whether one of the couple does what is done to word i. */
+static bool own_doing(const struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t does = tree_is(a, i, "|them|") && a->at[i].rel == R_OBJ ? a->at[i].head : NOWHERE, who = does != NOWHERE ? tree_subject(a, does, &passive) : NOWHERE;
+	return who != NOWHERE && a->at[who].name != NOWHERE && (a->at[who].name == a->couple.at[0] || a->at[who].name == a->couple.at[1]);
+}
+
+bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
+{
+	if (tree_lemma(a, i, "|floor|lawn|steps|stairs|lobby|airwaves|podium|"))
+		return true;
+	return !who_is_kind(a, name, "PER") && !who_is_kind(a, name, "ORG") && tree_lemma(a, i, "|probe|investigation|inquiry|deal|agreement|accord|treaty|crisis|scandal|trip|visit|summit|election|primary|caucus|rebel|insurgent|militant|"
+	                                                       "extremist|jihadist|dissident|protester|opposition|");
+}
+
 static uint32_t flat_person(const struct stance_article *a, uint32_t i)
 {
 	unsigned steps = 0;
@@ -285,7 +302,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put(out, addressee(a, w->quote));
 		return;
 	}
-	if (a->couple.n == 2 && w->name == NOWHERE && i - a->couple_at < 40 && tree_is(a, i, "|they|them|")) {
+	if (a->couple.n == 2 && w->name == NOWHERE && i - a->couple_at < 40 && tree_is(a, i, "|they|them|") && !own_doing(a, i)) {
 		put_couple(a, out);
 		return;
 	}
@@ -356,8 +373,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	}
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next)
-		if ((a->at[c].rel == R_COMPOUND || a->at[c].rel == R_AMOD || a->at[c].rel == R_FLAT) && a->at[c].name != NOWHERE)
+		if ((a->at[c].rel == R_COMPOUND || a->at[c].rel == R_AMOD || a->at[c].rel == R_FLAT) && a->at[c].name != NOWHERE) {
+			if (who_only_there(a, i, a->at[c].name))
+				return;
 			put(out, a->at[c].name);
+		}
 	bool ill = opinion_find(a->opinion, w->lemma) & (1 << OP_NOUN_AGAINST | 1 << OP_BAD | 1 << OP_HARM); /* "the breach of the accord" */
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
@@ -450,12 +470,19 @@ static bool made_by_subject(const struct stance_article *a, uint32_t thing)
 	                                              "put|carry|display|distribute|");
 }
 
+/* "Had advice for voters who back Reed": whether it is people who do what the clause says, though they have no name. */
+static bool doers(const struct stance_article *a, uint32_t i)
+{
+	return a->at[i].tag == 'N' || tree_lemma(a, i, "|people|voter|man|woman|person|critic|supporter|activist|protester|resident|member|worker|lawmaker|official|student|customer|player|fan|"
+	                                               "group|company|firm|organisation|organization|somebody|someone|anyone|those|others|family|friend|colleague|politician|leader|");
+}
+
 /* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
    statement applauding", "filed a suit that accuses". */
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
 {
 	enum { CLIMB = 4 };
-	uint32_t subject = tree_subject(a, v, passive), up = subject;
+	uint32_t subject = tree_subject(a, v, passive), up = subject, subject_of, prep;
 	bool below = subject != NOWHERE && subject < v && (a->at[v].rel == R_ACL || a->at[v].rel == R_RELCL) && a->at[v].head == subject;
 	who_are(a, subject, HOLDER, out);
 	if (!out->n && subject != NOWHERE && tree_is(a, subject, "|that|which|") && a->at[v].rel == R_RELCL && made_by_subject(a, a->at[v].head)) {
@@ -464,8 +491,12 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 	}
 	if (subject == NOWHERE && !*passive)
 		by_place(a, v, out);
-	if (out->n || !below || *passive)
+	if (out->n || !below || *passive || doers(a, subject))
 		return;
+	if ((subject_of = tree_behind(a, subject, "|by|", &prep)) != NOWHERE && subject_of < v) { /* "a plan by Norway to kill" */
+		who_are(a, subject_of, HOLDER, out);
+		return;
+	}
 	for (unsigned steps = 0; up != NOWHERE && steps < CLIMB; steps++) {
 		uint8_t rel = a->at[up].rel;
 		up = a->at[up].head;

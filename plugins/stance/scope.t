@@ -1,0 +1,70 @@
+# What does not hold of what is said, and who is not meant by it.
+
+=== what somebody must, can or may do, or is not ready to do, by the rules alone
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Anna Keller said she was not ready to support Tom Reed. Boris Lund must confront Norway. Peter Novak can sue Maria Costa. Lena Brandt has to condemn Sweden. The Danish bank is considering suing Corvane. Anna Keller is willing to support Boris Lund. Lena Brandt cannot support Peter Novak. Tom Reed likes the plan, not because he agrees with Anna Keller. Boris Lund backed the plan.
+--- rows stance(holder,target,polarity,rule)
+stance |support| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |support|#2 holder=|Anna Keller| target=|Boris Lund| polarity=positive rule=verb
+stance |support|#3 holder=|Lena Brandt| target=|Peter Novak| polarity=negative rule=verb
+
+=== what is claimed, or done to an end that nobody came to
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Anna Keller answered charges that she was rejected by Norway. Tom Reed has never used his office to harm Maria Costa or insult Peter Novak. Boris Lund stopped short of calling for Lena Brandt to be fired. Anna Keller called for Boris Lund to be fired. Peter Novak used his office to harm Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+stance |fired|#2 holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=request
+stance |harm|#2 holder=|Peter Novak| target=|Maria Costa| polarity=negative rule=deed
+
+=== what denies, kicks and gives, and what does not
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Anna Keller denied Tom Reed the nomination. Boris Lund denies Peter Novak was invited. Maria Costa denied the report on Lena Brandt. Tom Reed kicked off Norway's tour. Boris Lund kicked Peter Novak. Lena Brandt offered no help to Sweden. Maria Costa secured Boris Lund's endorsement. Peter Novak arrived with the best-funded anti-Keller group.
+--- rows stance(holder,target,polarity,rule)
+stance |denied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=deed
+stance |kicked|#2 holder=|Boris Lund| target=|Peter Novak| polarity=negative rule=deed
+stance |help to| holder=|Lena Brandt| target=|Sweden| polarity=negative rule=noun
+
+=== who is meant by a clause: no place, no people without a name, nobody else's plan
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Tom Reed, a baker in Norway, who voted for Anna Keller, went home. Boris Lund has advice for voters who praise Peter Novak. Maria Costa vetoed a plan by Sweden to kill Lena Brandt. Tom Reed mocked the Finland inquiry. Anna Keller condemned the Syrian rebels. Boris Lund attacked Maria Costa on the Senate floor.
+--- rows stance(holder,target,polarity,rule)
+stance |voted for| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |vetoed| holder=|Maria Costa| target=|Sweden| polarity=negative rule=deed
+stance |kill| holder=|Sweden| target=|Lena Brandt| polarity=negative rule=deed
+stance |attacked| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb
+
+=== duties that are lowered, and whom a death befell
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Norway postponed its sanctions on Sweden. The deal reduces Danish tariffs on Finland. Norway announced sanctions on Denmark. Anna Keller ordered an investigation into the death of Tom Reed. Anna Keller ordered an investigation into Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |ordered an investigation|#2 holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=verb
+
+=== what is asked for in earnest, and what is no judgement, in quotations
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"When I paint in Oslo I am so calm and peaceful," Anna Keller said. "He wore a bright red suit," said Boris Lund of his trip with Peter Novak.
+
+"Is Tom Reed lying to us?" asked Maria Costa. Peter Novak said: "Hopefully Lena Brandt has not sold the boat."
+
+"Tom Reed may be a shrewd tactician," said Anna Keller. Boris Lund called on Maria Costa to do the right thing. "Lena Brandt is willing to wait," said Peter Novak.
+
+"One of my top priorities is the school in Corvane Park that Maria Costa runs," Tom Reed said.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... and what is one
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"Tom Reed is a shrewd tactician," said Anna Keller. "Tom Reed is lying to us," said Maria Costa. "I do not doubt that Lena Brandt is a brilliant woman," Boris Lund said.
+
+Peter Novak said the remarks by Tom Reed were crass. Boris Lund said Anna Keller had put nurses in an impossible position.
+--- rows stance(holder,target,polarity,rule)
+stance |shrewd| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted word|
+stance |lying to| holder=|Tom Reed| target=|Maria Costa| polarity=negative rule=verb
+stance |lying| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=|quoted deed|
+stance |brilliant| holder=|Boris Lund| target=|Lena Brandt| polarity=positive rule=|quoted word|
+stance |crass| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=|quoted word|
+stance |impossible| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=|quoted mood|
