@@ -377,6 +377,20 @@ static bool laid_to(const struct stance_article *a, uint32_t v)
 	       tree_is(a, mark, "|of|for|over|") && tree_lemma(a, head, charges);
 }
 
+/* "Dismissed reports that Reed had criticised Lund", "rumours that he had": what is only said to have been done, by the noun on which its clause at v hangs. */
+static bool rumoured(const struct stance_article *a, uint32_t v)
+{
+	static const char never[] = "|rumour|rumor|speculation|hearsay|gossip|insinuation|fear|", told[] = "|report|claim|allegation|suggestion|accusation|assertion|notion|idea|story|";
+	uint32_t noun = a->at[v].head;
+	if (noun == NOWHERE || noun > v || (a->at[v].rel != R_ACL && a->at[v].rel != R_CCOMP) || a->at[noun].tag == 'v')
+		return false;
+	if (tree_lemma(a, noun, never))
+		return true;
+	uint32_t verb = a->at[noun].head;
+	return tree_lemma(a, noun, told) && a->at[noun].rel == R_OBJ && verb != NOWHERE &&
+	       tree_lemma(a, verb, "|dismiss|deny|reject|refute|dispute|rebut|disclaim|rubbish|quash|scotch|debunk|investigate|examine|study|");
+}
+
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
 	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|";
@@ -431,7 +445,7 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 		uint32_t head = a->at[v].head;
 		if (head == NOWHERE)
 			break;
-		s.undone |= laid_to(a, v);
+		s.undone |= laid_to(a, v) || rumoured(a, v);
 		switch (a->at[v].rel) {
 		case R_XCOMP: case R_CCOMP: case R_OBJ:
 			if (a->at[v].rel == R_CCOMP && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))

@@ -114,3 +114,15 @@ stance |help| holder=|Poland| target=|Latvia| polarity=positive rule=deed
 --- text
 Anna Keller was delighted that Tom Reed might have been chosen. Boris Lund was surprised that Maria Costa won. "I trusted Peter Hall as I would a brother," Scott Marsh said. "I do still."
 --- rows stance(holder,target,polarity,rule)
+
+=== what is only rumoured, or denied to have been done, is nobody's stance
+--- text
+A spokesman dismissed reports that President Bello had asked Festus Ogbeide to resign. Ann Hill denied claims that Tom Reed had criticised Mark Lund. There was speculation that Reed had denounced Ogbeide.
+--- rows stance(holder,target,polarity)
+
+=== ... but claims that somebody repeats are told of
+--- options: -p stance.weigh=no
+--- text
+Ann Hill repeated claims that Tom Reed had criticised Mark Lund.
+--- rows stance(holder,target,polarity)
+stance |criticised| holder=|Tom Reed| target=|Mark Lund| polarity=negative
