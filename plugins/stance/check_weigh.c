@@ -112,13 +112,14 @@ static void decide(void)
 START_TEST(a_question_is_above_or_not)
 {
 	struct trees t;
-	float value[2][TREES_WIDE] = {{0}}, chance[TREES_WIDE][TREES_CLASSES];
+	float value[3][TREES_WIDE], chance[TREES_WIDE][TREES_CLASSES];
 	begin(WORDS);
 	ck_assert(trees_open(&t, &model, sizeof model));
-	ck_assert_uint_eq(trees_feature(&t, candidate_feature("rule for", "verb")), place_for);
-	ck_assert_uint_eq(trees_feature(&t, candidate_feature("told", "looks well")), TREES_NEVER);
-	value[place_for][1] = 0.5f;
-	value[place_for][2] = 0.6f;
+	trees_clear(&t, value);
+	ck_assert_uint_eq(trees_feature(&t, candidate_feature("rule for", "verb")), place_for + 1);
+	ck_assert_uint_eq(trees_feature(&t, candidate_feature("told", "looks well")), 0);
+	value[place_for + 1][1] = 0.5f;
+	value[place_for + 1][2] = 0.6f;
 	trees_ask(&t, (const float(*)[TREES_WIDE])value, chance);
 	ck_assert_float_gt(chance[0][WEIGH_NONE], 0.7f);
 	ck_assert_float_gt(chance[1][WEIGH_NONE], 0.7f);

@@ -18,9 +18,12 @@ static size_t spell(const struct stance_article *a, uint32_t i, bool lemma, char
 	return s ? text_lower(s, strlen(s), out, room) : text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], out, room);
 }
 
+/* A phrase of two words; its hash is 0 where none begins with the first one. */
 static struct key join(const struct stance_article *a, uint32_t i, bool lemma_i, uint32_t k, bool lemma_k)
 {
 	char s[128];
+	if (!(lemma_i ? a->at[i].opens_lemma : a->at[i].opens))
+		return (struct key){0, i < k ? i : k, i < k ? k : i};
 	size_t n = spell(a, i, lemma_i, s, 60);
 	s[n++] = '_';
 	n += spell(a, k, lemma_k, s + n, 60);

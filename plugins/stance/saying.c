@@ -119,7 +119,7 @@ bool saying_find(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
 		struct reading r = {.a = a, .start = i, .best = {.first = NOWHERE}};
-		if (a->at[i].name != NOWHERE || a->at[i].tag == 't')
+		if (a->at[i].name != NOWHERE || a->at[i].tag == 't' || !(a->at[i].opens || a->at[i].opens_lemma))
 			continue;
 		read_on(&r, i, 0, 0, NOWHERE);
 		if (r.best.first == NOWHERE && tree_child(a, i, R_AUX_PASS) != NOWHERE && a->at[i].tag == 'v') { /* "was thrown under the bus" */

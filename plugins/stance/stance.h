@@ -51,6 +51,7 @@ struct node {
 	uint32_t quote;             /* row of the quotation that it stands in, the innermost */
 	uint32_t sentence;
 	uint32_t saying;            /* of a->saying, which it is the head of; NOWHERE */
+	bool opens, opens_lemma;    /* a phrase begins with the word, with its lemma */
 	bool within;                /* a saying, which another word is the head of */
 	uint8_t rel;                /* enum rel */
 	char tag;                   /* of the part of speech: v N n a d o p x ... as in tag_of */

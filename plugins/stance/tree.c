@@ -11,6 +11,7 @@
 #include <string.h>
 
 enum { STEPS = 12, CHILDREN = 64 };
+enum { TAG_COLUMN, LEMMA_COLUMN, HEAD_COLUMN, REL_COLUMN };
 
 static enum rel rel_of(const char *s)
 {
@@ -58,21 +59,47 @@ static uint32_t known_form(const struct stance_article *a, uint32_t i, uint32_t 
 	return lemma;
 }
 
+/* Relations and parts of speech are a few strings of the article's table, which come again and again: what those at hand were found to be. */
+struct label { qn_sym string; uint8_t is; bool known; };
+enum { LABELS = 128 };
+
+static uint8_t label_of(const struct stance_article *a, const qn_layer *syntax, unsigned column, uint32_t i, struct label *known)
+{
+	qn_sym string = syntax->col[column][i];
+	struct label *l = &known[string % LABELS];
+	if (!l->known || l->string != string) {
+		const char *s = qn_string_at(a->r, syntax, column, i);
+		*l = (struct label){string, column == REL_COLUMN ? (uint8_t)rel_of(s ? s : "") : (uint8_t)tag_of(s ? s : ""), true};
+	}
+	return l->is;
+}
+
+/* Whether a phrase begins with the word, which is given with room behind it. */
+static bool opens(const struct stance_article *a, char *word, size_t n)
+{
+	word[n] = '_';
+	return opinion_find(a->opinion, opinion_hash(word, n + 1)) != 0;
+}
+
 static void fill_words(struct stance_article *a, const qn_layer *syntax)
 {
-	char low[64];
+	char low[64 + 1];
+	struct label rels[LABELS] = {{0}}, tags[LABELS] = {{0}};
 	for (uint32_t i = 0; i < a->n; i++) {
 		struct node *w = &a->at[i];
-		const char *lemma = qn_string_at(a->r, syntax, 1, i), *rel = qn_string_at(a->r, syntax, 3, i), *upos = qn_string_at(a->r, syntax, 0, i);
-		size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low);
+		const char *lemma = qn_string_at(a->r, syntax, LEMMA_COLUMN, i);
+		size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low - 1);
 		*w = (struct node){.low = opinion_hash(low, n), .cut = opinion_hash(low, n ? n - 1 : 0), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE, .saying = NOWHERE};
-		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low);
+		w->opens = w->opens_lemma = opens(a, low, n);
+		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low - 1);
 		w->lemma = opinion_hash(low, n);
-		if (upos && strcmp(upos, "VERB") == 0 && !opinion_find(a->opinion, w->lemma))
+		if (lemma && w->lemma != w->low)
+			w->opens_lemma = opens(a, low, n);
+		w->rel = label_of(a, syntax, REL_COLUMN, i, rels);
+		w->tag = (char)label_of(a, syntax, TAG_COLUMN, i, tags);
+		if (w->tag == 'v' && !opinion_find(a->opinion, w->lemma))
 			w->lemma = known_form(a, i, w->lemma);
-		w->rel = (uint8_t)rel_of(rel ? rel : "");
-		w->tag = tag_of(upos ? upos : "");
-		w->head = syntax->col[2][i] == i ? NOWHERE : syntax->col[2][i];
+		w->head = syntax->col[HEAD_COLUMN][i] == i ? NOWHERE : syntax->col[HEAD_COLUMN][i];
 	}
 	for (uint32_t i = a->n; i-- > 0;) /* backwards, so that children stand in the order of the text */
 		if (a->at[i].head != NOWHERE) {

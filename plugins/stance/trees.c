@@ -7,6 +7,7 @@
 #include "../../core/learn/wide.h"
 
 #include <math.h>
+#include <string.h>
 
 enum { EARLY = 100 }; /* trees after which those without hope are left */
 
@@ -36,22 +37,28 @@ unsigned trees_feature(const struct trees *t, uint32_t hash)
 	unsigned at = t->from[hash >> 24], end = t->from[(hash >> 24) + 1];
 	while (at < end && t->hash[at] != hash)
 		at++;
-	return at < end ? at : TREES_NEVER;
+	return at < end ? at + 1 : 0;
 }
 
-/* Adds trees [b, e) of each class to the sums. A question that is never asked is about a value that is above nothing. All is read before it is asked about, so
+void trees_clear(const struct trees *t, float (*value)[TREES_WIDE])
+{
+	memset(value, 0, (t->head->n_feature + 1) * sizeof *value);
+	for (unsigned x = 0; x < TREES_WIDE; x++)
+		value[0][x] = -HUGE_VALF;
+}
+
+/* Adds trees [b, e) of each class to the sums. All is read before it is asked about, so
    that the compiler takes the examples together. */
 static WIDE void add_trees(const struct trees *t, uint32_t b, uint32_t e, const float (*value)[TREES_WIDE], float (*restrict sum)[TREES_WIDE])
 {
-	static const float nothing[TREES_WIDE] = {-HUGE_VALF, -HUGE_VALF, -HUGE_VALF, -HUGE_VALF, -HUGE_VALF, -HUGE_VALF, -HUGE_VALF, -HUGE_VALF};
-	_Static_assert(TREES_DEPTH == 3 && TREES_WIDE == 8, "written out here");
+	_Static_assert(TREES_DEPTH == 3 && TREES_NEVER == UINT16_MAX, "written out here");
 	for (uint32_t i = b * TREES_CLASSES; i < e * TREES_CLASSES; i++) {
 		const struct tree *w = &t->tree[i];
 		const float *v[TREES_ASK], *h = w->above, *y = w->leaf;
 		float h0 = h[0], h1 = h[1], h2 = h[2], h3 = h[3], h4 = h[4], h5 = h[5], h6 = h[6];
 		float y0 = y[0], y1 = y[1], y2 = y[2], y3 = y[3], y4 = y[4], y5 = y[5], y6 = y[6], y7 = y[7], *restrict to = sum[i % TREES_CLASSES];
 		for (unsigned k = 0; k < TREES_ASK; k++)
-			v[k] = w->feature[k] == TREES_NEVER ? nothing : value[w->feature[k]];
+			v[k] = value[(uint16_t)(w->feature[k] + 1)];
 		for (unsigned x = 0; x < TREES_WIDE; x++) {
 			float v0 = v[0][x], v1 = v[1][x], v2 = v[2][x], v3 = v[3][x], v4 = v[4][x], v5 = v[5][x], v6 = v[6][x];
 			float at3 = v3 > h3 ? y1 : y0, at4 = v4 > h4 ? y3 : y2, at5 = v5 > h5 ? y5 : y4, at6 = v6 > h6 ? y7 : y6;

@@ -34,9 +34,11 @@ struct trees {
 
 /* Where it lies; it must stay. False if it is not one. */
 bool trees_open(struct trees *t, const void *bytes, size_t n);
-/* The place of a feature; TREES_NEVER if no tree asks for it. */
+/* The place of a feature, which is one more than in the trees; 0 if no tree asks for it. */
 unsigned trees_feature(const struct trees *t, uint32_t hash);
-/* Chances of the classes for TREES_WIDE examples, by the values of each feature, [n_feature][example]. */
+/* Sets the values of each feature, [1 + n_feature][example], to 0. Those at place 0 are above nothing: of them asks a question that has no feature. */
+void trees_clear(const struct trees *t, float (*value)[TREES_WIDE]);
+/* Chances of the classes for TREES_WIDE examples, by those values. */
 void trees_ask(const struct trees *t, const float (*value)[TREES_WIDE], float chance[TREES_WIDE][TREES_CLASSES]);
 
 #endif

@@ -12,7 +12,7 @@ static void put(const struct candidates *c, const struct trees *t, struct scale 
 {
 	unsigned at;
 	for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
-		if ((at = trees_feature(t, c->seen[k - 1].hash)) != TREES_NEVER)
+		if ((at = trees_feature(t, c->seen[k - 1].hash)) > 0)
 			s->value[at][s->n] = c->seen[k - 1].value;
 	s->p[s->n++] = p;
 }
@@ -24,7 +24,7 @@ static void weigh(const struct trees *t, struct scale *s)
 		trees_ask(t, (const float(*)[TREES_WIDE])s->value, chance);
 	for (unsigned x = 0; x < s->n; x++)
 		memcpy(s->p[x]->chance, chance[x], sizeof *chance);
-	memset(s->value, 0, t->head->n_feature * sizeof *s->value);
+	trees_clear(t, s->value);
 	s->n = 0;
 }
 
@@ -33,6 +33,7 @@ bool candidates_weigh(struct stance_article *a, const struct trees *t, bool seco
 	struct scale s = {.value = qn_scratch(a->r, (t->head->n_feature + 1) * sizeof *s.value)};
 	if (!s.value)
 		return false;
+	trees_clear(t, s.value);
 	for (uint32_t i = 0; i < c->n; i++) {
 		if (second && candidate_idle(&c->at[i]))
 			continue;
