@@ -649,3 +649,21 @@ Ferrer hit back on Instagram: “I never sold a ticket.”
 quote |I never sold a ticket.| kind=direct
 cue |:|
 speaker |Ferrer|
+
+=== of whom it is said does not say it
+--- text
+The leader of Thornbury District Council has been accused of "vandalism" after voting to close four libraries. Mark Lund was described as "a disgrace". Ann Hill is often called "the fox" by friends.
+--- rows quote(kind) speaker
+quote |vandalism| kind=direct
+quote |Mark Lund was described as "a disgrace"| kind=mixed
+quote |Ann Hill is often called "the fox"| kind=mixed
+speaker |friends|
+
+=== ... but who says it does
+--- text
+Ann Hill, who is running for mayor, attacked the plan as "a disgrace". Mark Lund accused him of "theft".
+--- rows quote(kind) speaker
+quote |the plan as "a disgrace"| kind=mixed
+quote |him of "theft"| kind=mixed
+speaker |Ann Hill, who is running for mayor|
+speaker |Mark Lund|

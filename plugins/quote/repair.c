@@ -202,6 +202,23 @@ static void not_the_told(const struct article *a, struct frame *f)
 		f->source = (struct span){f->cue.b, f->cue.b}; /* nor its source */
 }
 
+/* "Reed has been accused of 'theft'", "is described as 'a disgrace'": of whom it is said does not say it. */
+static void not_the_judged(const struct article *a, struct frame *f)
+{
+	static const char judges[] = "|accused|described|called|dubbed|labelled|labeled|branded|criticised|criticized|blamed|condemned|denounced|hailed|praised|lauded|portrayed|depicted|"
+	                             "likened|ridiculed|mocked|derided|dismissed|slammed|attacked|";
+	uint32_t i = f->cue.b;
+	while (i < f->cue.e && !quote_in(a, i, judges))
+		i++;
+	if (i == f->cue.e || f->source.b == f->source.e || f->source.e > f->cue.b || (f->source.b > 0 && quote_is(a, f->source.b - 1, "by")))
+		return;
+	uint32_t k = i;
+	while (k > f->source.e && (quote_has(a, k - 1, W_ADVERB) || quote_in(a, k - 1, "|often|sometimes|also|once|now|")))
+		k--;
+	if (k > f->source.e && (quote_has(a, k - 1, W_BE) || quote_in(a, k - 1, "|been|being|")))
+		f->source = (struct span){f->cue.b, f->cue.b};
+}
+
 /* "said the price was high and raised its target": what the source does next is no content, if the trees hang it on the cue. */
 static struct span to_deed(const struct article *a, struct span s, struct span cue)
 {
@@ -319,7 +336,7 @@ static void passive(const struct article *a, struct frame *f)
 {
 	uint32_t i = f->source.e;
 	if (f->n_content != 1 || f->source.b == f->source.e || f->content[0].e > f->cue.b || f->source.b < f->cue.e + 1 || f->source.b > f->cue.e + 2 ||
-	    !quote_is(a, f->source.b - 1, "by") || !quote_is(a, i, "as"))
+	    !quote_is(a, f->source.b - 1, "by") || !quote_in(a, i, "|as|of|"))
 		return;
 	for (uint32_t k = i + 1; k < a->n && k < i + 5 && a->sentence[k] == a->sentence[i]; k++)
 		if (a->mark[k] != QN_NONE) {
@@ -500,6 +517,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		subject_and_verb(a, f);
 		by_whom(a, f);
 		not_the_told(a, f);
+		not_the_judged(a, f);
 		not_the_asked(a, f);
 		no_pronoun(a, f);
 		f->cue = to_verb(a, to_noun(a, f->cue));
