@@ -147,6 +147,25 @@ static bool is_acted_on(const struct walk *w, const struct scene *s, const struc
 	return i + 1 == x->b && has(w->a, i, W_LETTER) && !has(w->a, i, W_CAPITAL | W_PREP) && (to || coref_acts(w->a, i));
 }
 
+/* "The college management", where the article has a college, is no party's; and "the police" are nobody who is no force. */
+static bool is_of_other_sort(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	if (c->kind != K_ORG && c->kind != K_MISC)
+		return false;
+	if (coref_is(a, x->head, "police") && !(c->sorts >> x->head_sort & 1) && !said_has(c, x->said))
+		return true;
+	for (uint32_t i = x->b + 1; i < x->head; i++) {
+		unsigned sort = has(a, i, W_ORG) ? coref_sort(a->lexicon, a->hash[i]) : 0;
+		if (!sort || c->sorts >> sort & 1 || said_has(c, a->hash[i]) || said_own(c, a->hash[i]))
+			continue;
+		for (unsigned k = 0; k < w->n_recent; k++)
+			if (w->recent[k].kind == K_ORG && w->recent[k].sorts >> sort & 1)
+				return true;
+	}
+	return false;
+}
+
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
 	if (x->head && x->behind && s->teller != QN_NONE && c->name != s->teller)
@@ -154,7 +173,7 @@ bool scene_rules_out(const struct walk *w, const struct scene *s, const struct c
 	if (x->head && !c->last.quoted == (w->quote == QN_NONE) && is_acted_on(w, s, c, x))
 		return true;
 	if (x->head)
-		return false;
+		return is_of_other_sort(w, c, x);
 	if (w->quote != QN_NONE && c->name != QN_NONE && c->name == w->heard && w->heard_paragraph == w->paragraph && x->group != G_PERSON)
 		return true; /* "They lied," she told the Echo: the Echo is "you" */
 	if (s->lawyer && x->owner && scene_owned(w, x) == 0 && scene_acts(w, c) != s->acting)

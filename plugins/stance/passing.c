@@ -15,7 +15,7 @@ static bool hears(const struct stance_article *a, uint32_t i)
 		return false;
 	if ((a->at[i].rel == R_OBJ || a->at[i].rel == R_IOBJ) && to == NOWHERE)
 		return tree_lemma(a, head, "|tell|inform|assure|reassure|notify|brief|");
-	return a->at[i].rel == R_OBL && to != NOWHERE && tree_is(a, to, "|to|with|") && tree_lemma(a, head, "|say|speak|talk|explain|confirm|reveal|");
+	return a->at[i].rel == R_OBL && to != NOWHERE && tree_is(a, to, "|to|with|") && tree_lemma(a, head, "|say|speak|talk|explain|confirm|reveal|appeal|write|");
 }
 
 bool passing_place(const struct stance_article *a, uint32_t name)
@@ -56,7 +56,7 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 	while (e < a->n && e - last < REACH && a->at[e].sentence == a->at[last].sentence)
 		e++;
 	for (uint32_t i = b; i < e && i < b + 4 * REACH; i++) {
-		spoken_of |= tree_is(a, i, meant);
+		spoken_of |= tree_is(a, i, meant) && (a->at[i].name == NOWHERE || a->at[i].name == name);
 		if (a->at[i].name != name || (i > b && a->at[i - 1].name == name))
 			continue;
 		uint32_t head = candidate_head(a, i);

@@ -21,7 +21,9 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
-	"counterpart|member|neighbor|neighbour|voter|opposition|detractor|backer|killer|teammate|partner|";
+	"counterpart|member|neighbor|neighbour|voter|opposition|detractor|backer|killer|teammate|partner|tenant|patient|pupil|student|child|kid|client|customer|resident|"
+	"taxpayer|passenger|girlfriend|boyfriend|ex-wife|ex-husband|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandmother|grandfather|parent|sibling|guest|visitor|"
+	"constituent|reader|viewer|listener|hostage|prisoner|landlord|";
 
 static void put(struct names *out, uint32_t name)
 {
