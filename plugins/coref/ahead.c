@@ -259,6 +259,35 @@ static bool titled_otherwise(const struct walk *w, const struct anaphor *x, cons
 	return x->sort == S_SOMEBODY && l->naming == N_TITLED && !has(w->a, x->head, W_KIN) && described_said(w, &l->c, x) >= 3;
 }
 
+static bool has_rank(const struct article *a, uint32_t b, uint32_t e)
+{
+	for (uint32_t i = b; i < e; i++)
+		if (IS_ANY(a, i, "group", "opposition", "deputy", "shadow", "assistant", "vice", "former"))
+			return true;
+	return false;
+}
+
+/* "The council leader" is not "Labour group leader Ann Reed", nor "the minister" the shadow minister: the title in front of the name has a rank that the description lacks. */
+static bool ranked_otherwise(const struct walk *w, const struct anaphor *x, const struct later *l)
+{
+	enum { TITLE = 5 };
+	const struct article *a = w->a;
+	uint32_t b = l->b;
+	while (b > 0 && l->b - b < TITLE && !coref_breaks(a, b) && has(a, b - 1, W_LETTER) && !has(a, b - 1, W_STOP | W_PREP | W_VERB))
+		b--;
+	return has(a, x->head, W_ROLE) && has_rank(a, b, l->b) && !has_rank(a, x->b, x->e);
+}
+
+/* "A student died ... Tom Reed said": who is dead says nothing. */
+static bool is_dead(const struct walk *w, const struct anaphor *x, const struct later *l)
+{
+	const struct article *a = w->a;
+	uint32_t i = x->e + IS_ANY(a, x->e, "has", "have", "had");
+	bool dies = IS_ANY(a, i, "died", "drowned", "perished") || (IS_ANY(a, i, "was", "were", "been", "is") && IS_ANY(a, i + 1, "killed", "murdered", "dead", "drowned", "electrocuted"));
+	return dies && (has(a, l->e, W_REPORT) || IS_ANY(a, l->e, "demanded", "called", "urged", "accused", "sought", "ordered", "promised", "visited", "asked", "welcomed", "condemned",
+	                                                 "criticised", "criticized", "arrested", "wrote", "vowed"));
+}
+
 unsigned coref_ahead(struct walk *w, const struct anaphor *x, struct option *out)
 {
 	struct view v;
@@ -270,7 +299,7 @@ unsigned coref_ahead(struct walk *w, const struct anaphor *x, struct option *out
 		const struct later *l = &w->later[w->order[k]];
 		if (!in_reach(w, &v, l))
 			break;
-		if (l->b < x->e || !scene_agrees(&l->c, x) || titled_otherwise(w, x, l))
+		if (l->b < x->e || !scene_agrees(&l->c, x) || titled_otherwise(w, x, l) || ranked_otherwise(w, x, l) || is_dead(w, x, l))
 			continue;
 		w->coming[n] = w->order[k];
 		out[n] = (struct option){.at = n};

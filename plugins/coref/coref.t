@@ -801,3 +801,38 @@ entity |Amina Yusuf| kind=PER name=|Amina Yusuf|
 --- rows coref(name)
 coref |it| name=|Zenova Bank|
 coref |the lender| name=|Zenova Bank|
+
+=== "the college management", where there is a college, is no party's, and no bureau is the police
+--- text
+A student died at Vijayanagar College. Anand Kulkarni demanded a CBI probe. The police were slow, he said. JD(S) said it was sorry. The college management denied the charges.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Vijayanagar College| kind=ORG text=|Vijayanagar College|
+name |Anand Kulkarni| kind=PER text=|Anand Kulkarni|
+name |CBI| kind=ORG text=|CBI|
+name |JD(S)| kind=ORG text=|JD(S)|
+--- input entity(kind:sym,name:name?)
+entity |Vijayanagar College| kind=ORG name=|Vijayanagar College|
+entity |Anand Kulkarni| kind=PER name=|Anand Kulkarni|
+entity |CBI| kind=ORG name=|CBI|
+entity |JD(S)| kind=ORG name=|JD(S)|
+--- rows coref(name)
+coref |he|#2 name=|Anand Kulkarni|
+coref |it| name=|JD(S)|
+
+=== who leads a group does not lead the council, and the dead demand nothing
+--- text
+The leader of Thornbury District Council has been accused of vandalism. A student died at noon.
+
+Martin Addison told a meeting that it could not afford them. Labour group leader Priya Nair said he had ignored a petition. Anand Kulkarni demanded a probe.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Thornbury District Council| kind=ORG text=|Thornbury District Council|
+name |Martin Addison| kind=PER text=|Martin Addison|
+name |Priya Nair| kind=PER text=|Priya Nair|
+name |Anand Kulkarni| kind=PER text=|Anand Kulkarni|
+--- input entity(kind:sym,name:name?)
+entity |Thornbury District Council| kind=ORG name=|Thornbury District Council|
+entity |Martin Addison| kind=PER name=|Martin Addison|
+entity |Priya Nair| kind=PER name=|Priya Nair|
+entity |Anand Kulkarni| kind=PER name=|Anand Kulkarni|
+--- rows coref(name)
+coref |he|#3 name=|Martin Addison|

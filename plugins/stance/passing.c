@@ -60,7 +60,7 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 		if (a->at[i].name != name || (i > b && a->at[i - 1].name == name))
 			continue;
 		uint32_t head = candidate_head(a, i);
-		bool hearer = hears(a, head);
+		bool hearer = hears(a, a->at[head].rel == R_FLAT && a->at[head].head != NOWHERE ? a->at[head].head : head); /* "Governor Ann Reed" */
 		if (!hearer && !houses(a, head))
 			return false;
 		heard |= hearer;

@@ -126,3 +126,8 @@ A spokesman dismissed reports that President Bello had asked Festus Ogbeide to r
 Ann Hill repeated claims that Tom Reed had criticised Mark Lund.
 --- rows stance(holder,target,polarity)
 stance |criticised| holder=|Tom Reed| target=|Mark Lund| polarity=negative
+
+=== a landlord's tenants are others than he
+--- text
+Tom Reed let his tenants live in a garage. Bethan Rhys was grateful to the tenants.
+--- rows stance(holder,target,polarity)
