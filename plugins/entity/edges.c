@@ -240,6 +240,14 @@ static bool cut_party(const struct edges *g, struct mention *m, struct mention *
 	return true;
 }
 
+/* "State BJP president": the party in the state, whatever its letters. */
+static void cut_state(const struct edges *g, struct mention *m)
+{
+	uint32_t i = m->first + 1;
+	if (m->last - m->first == 2 && m->kind == E_ORG && in(g, m->first, "|State|") && text_flags(g->r->text + g->token->begin[i], g->token->end[i] - g->token->begin[i]) & TEXT_ALL_UPPER)
+		m->begin = g->token->begin[m->first = i];
+}
+
 bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
 {
 	struct edges g = {r, &known->lists, token, m};
@@ -255,6 +263,7 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 		if (cut_county(&g, &one, &town) && !entity_add_mention(r, &out, town))
 			return false;
 		cut_seat(&g, &one);
+		cut_state(&g, &one);
 		if (one.last - one.first > 1 && in(&g, one.first, persons))
 			one.kind = E_PER;
 		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */

@@ -796,3 +796,14 @@ entity |Sam Okoro| kind=PER
 entity |Liberal Democrats| kind=ORG
 entity |Christian Democrat| kind=MISC
 entity |Ute Behr| kind=PER
+
+=== an officer is a person, a dateline's town a place, and a state's party the party
+--- text
+Bangalore, Nov 12 (DNS): Karnataka Home Minister B.K. Shivappa spoke. Reacting to State BJP president Anand Kulkarni's demand, he said people had lost faith in Commissioner Hegde.
+--- rows entity(kind)
+entity |Bangalore| kind=LOC
+entity |Karnataka| kind=LOC
+entity |B.K. Shivappa| kind=PER
+entity |BJP| kind=ORG
+entity |Anand Kulkarni| kind=PER
+entity |Hegde| kind=PER

@@ -152,13 +152,34 @@ static bool is_whence(const struct person *g, const struct mention *m, const str
 	return in(g, i, "|,|") && *text_at(g, i + 1) >= '0' && *text_at(g, i + 1) <= '9' && in(g, i + 2, "|,|") && in(g, i + 3, "|of|from|");
 }
 
+/* "Commissioner Hegde": an officer by title, and no place or body of the name. */
+static bool is_officer(const struct person *g, const struct mention *m)
+{
+	static const char titles[] = "|Commissioner|Inspector|Constable|Superintendent|Sergeant|Detective|Professor|Senator|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|"
+	                             "Alderman|Magistrate|Ambassador|Lieutenant|Sheriff|";
+	static const char places[] = "|Street|Road|Avenue|Lane|Square|Park|House|Drive|Court|Hall|Hotel|Island|Creek|Department|";
+	uint32_t n = m->last - m->first;
+	return (n == 2 || n == 3) && in(g, m->first, titles) && !in(g, m->last - 1, places) && !names_body(g, m->last - 1) && flags_of(g, m->first + 1) & TEXT_UPPER_FIRST;
+}
+
+/* "Bangalore, Nov 12 (DNS): ...", where a paragraph begins: the town that the report is from. */
+static bool is_dateline(const struct person *g, const struct mention *m)
+{
+	static const char months[] = "|Jan|Jan.|Feb|Feb.|Mar|Mar.|Apr|Apr.|Aug|Aug.|Sep|Sept|Sep.|Sept.|Oct|Oct.|Nov|Nov.|Dec|Dec.|January|February|March|April|May|June|July|August|"
+	                             "September|October|November|December|";
+	if (m->last - m->first > 3 || !begins_sentence(g, m->first) || !in(g, m->last, "|,|") || !in(g, m->last + 1, months) || m->last + 3 >= g->token->n)
+		return false;
+	uint32_t behind = m->last + 2;
+	return *text_at(g, behind) >= '0' && *text_at(g, behind) <= '9' && (in(g, behind + 1, "|(|:|-|") || memcmp(text_at(g, behind + 1), "\xe2\x80", 2) == 0);
+}
+
 /* The kind that the words around say; its own where they say nothing. */
 static enum entity_kind kind_of(const struct person *g, const struct mention *m, const struct mentions *out)
 {
 	const struct mention *before = out->n ? &out->at[out->n - 1] : NULL;
-	if (m->kind != E_PER && (is_head(g, m) || is_label(g, m) || is_owned_speaker(g, m, before)))
+	if (m->kind != E_PER && (is_officer(g, m) || is_head(g, m) || is_label(g, m) || is_owned_speaker(g, m, before)))
 		return E_PER;
-	return ends_places(g, m, out) || is_whence(g, m, before) ? E_LOC : m->kind;
+	return is_dateline(g, m) || ends_places(g, m, out) || is_whence(g, m, before) ? E_LOC : m->kind;
 }
 
 /* A person's name that goes on behind "de" or "van": Maarten + Vries. before: the name in front. */

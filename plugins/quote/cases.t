@@ -667,3 +667,19 @@ quote |the plan as "a disgrace"| kind=mixed
 quote |him of "theft"| kind=mixed
 speaker |Ann Hill, who is running for mayor|
 speaker |Mark Lund|
+
+=== a name's own brackets end no source
+--- text
+JD(S) leader H.P. Nagaraj said both national parties were vultures. JD(S) said it had won.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |JD(S)| kind=ORG text=|JD(S)|
+name |H.P. Nagaraj| kind=PER text=|H.P. Nagaraj|
+--- input entity(kind:sym,name:name?)
+entity |JD(S)| kind=ORG name=|JD(S)|
+entity |H.P. Nagaraj| kind=PER name=|H.P. Nagaraj|
+entity |JD(S)|#2 kind=ORG name=|JD(S)|
+--- rows quote(kind) speaker(name)
+quote |both national parties were vultures| kind=indirect
+quote |it had won| kind=indirect
+speaker |JD(S) leader H.P. Nagaraj| name=|H.P. Nagaraj|
+speaker |JD(S)|#2 name=|JD(S)|

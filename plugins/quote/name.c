@@ -98,8 +98,8 @@ static uint32_t head_end(const struct article *a, struct span s)
 		if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|") || (quote_has(a, i, W_ING) && !quote_capital(a, i))))
 			break;
 	}
-	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it */
-	uint32_t k = i < s.e && quote_in(a, i, "|of|and|for|") ? qn_find(l, a->begin[i - 1]) : l->n;
+	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it, as are the brackets of "JD(S) leader Ana Rao" */
+	uint32_t k = i < s.e && quote_in(a, i, "|of|and|for|(|") ? qn_find(l, a->begin[i - 1]) : l->n;
 	if (k < l->n && l->begin[k] <= a->begin[i - 1] && l->end[k] > a->end[i]) {
 		uint32_t t = quote_token_at(a, l->end[k]);
 		if (t > i && t < s.e && quote_letter(a, t) && !quote_has(a, t, W_PREP | W_LINK | W_WHO))
