@@ -137,6 +137,8 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 /* "Secured Reed's endorsement", "restored voters' confidence": what somebody else feels is not what is done to him. */
 static bool of_others(const struct stance_article *a, uint32_t object)
 {
+	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|footage|video|photo|report|statement|list|memo|film|album|document|file|image|audio|recording|data|detail|transcript|tape|"))
+		return true; /* "released footage of Reed" */
 	return object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|endorsement|support|backing|approval|blessing|confidence|trust|vote|") &&
 	       tree_child(a, object, R_POSS) != NOWHERE;
 }

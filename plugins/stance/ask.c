@@ -250,7 +250,8 @@ static bool gave(struct stance_article *a, uint32_t i)
 		gift = tree_behind_either(a, i, object, "|with|");
 	}
 	uint32_t none = gift != NOWHERE ? tree_child(a, gift, R_DET) : NOWHERE; /* "offered no help to" */
-	if (gift == NOWHERE || !tree_lemma(a, gift, gifts) || (none != NOWHERE && tree_is(a, none, "|no|")))
+	bool money = gift != NOWHERE && tree_child(a, i, R_IOBJ) != NOWHERE && tree_is(a, gift, "|$|£|€|"); /* "gave the club $500,000" */
+	if (gift == NOWHERE || !(money || tree_lemma(a, gift, gifts)) || (none != NOWHERE && tree_is(a, none, "|no|")))
 		return false;
 	if (whom == NOWHERE)
 		whom = tree_behind_either(a, i, gift, "|to|for|");

@@ -124,8 +124,8 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return said;
 	if (no && tree_lemma(a, v, "|respond|answer|") && request(a, v))
 		return 0;
-	if (no && tree_lemma(a, v, expected))
-		return -1;
+	if (no && tree_lemma(a, v, expected)) /* but "has never met a lawyer he liked" */
+		return tree_lemma(a, v, "|meet|visit|") && v > 0 && tree_is(a, v - 1, "|never|") ? 0 : -1;
 	int sign = behind(a, v);
 	if (!sign)
 		sign = how_done(a, v);

@@ -149,6 +149,10 @@ static bool lent_by(struct stance_article *a, uint32_t i)
 	if (poss != NOWHERE && !holder.n)
 		who_are(a, poss, TARGET, &holder);
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
+	uint32_t quote = a->at[i].quote;
+	bool own = poss != NOWHERE && tree_is(a, poss, "|his|her|their|my|our|") && (!holder.n || (target.n == 1 && holder.at[0] == target.at[0]));
+	if (own && quote != NOWHERE && a->speaker[quote] != NOWHERE) /* "said that Reed had his full backing" */
+		holder = (struct names){1, {a->speaker[quote]}};
 	if (!holder.n || !target.n)
 		return false;
 	if (tree_holds(a, i, true, &plus))

@@ -45,6 +45,13 @@ static bool houses(const struct stance_article *a, uint32_t i)
 	return a->at[i].rel == R_OBL && in != NOWHERE && tree_is(a, in, "|in|at|from|near|outside|around|into|through|across|");
 }
 
+/* "Was sleeping like Lazarus": whether word i is only what somebody else is said to be like. */
+static bool compared(const struct stance_article *a, uint32_t i)
+{
+	uint32_t like = tree_case(a, i);
+	return a->at[i].rel == R_OBL && like != NOWHERE && tree_is(a, like, "|like|unlike|");
+}
+
 bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t first, uint32_t last)
 {
 	enum { REACH = 120 };
@@ -61,7 +68,7 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 			continue;
 		uint32_t head = candidate_head(a, i);
 		bool hearer = hears(a, a->at[head].rel == R_FLAT && a->at[head].head != NOWHERE ? a->at[head].head : head); /* "Governor Ann Reed" */
-		if (!hearer && !houses(a, head))
+		if (!hearer && !houses(a, head) && !compared(a, head))
 			return false;
 		heard |= hearer;
 		mentions++;

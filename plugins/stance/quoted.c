@@ -110,6 +110,8 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	else if (plus && rule != deed_rule && rule != author_deed && wanting(a, i, s))
 		return;
 	plus = plus != suffered(a, &whom);
+	if (s.would && rule == author_deed) /* "when he would trick them" */
+		return;
 	if (s.undone && !s.would) /* what somebody would or should do is said of him in earnest */
 		return;
 	if (s.negated && !plus && !(rule == word_rule && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
@@ -232,6 +234,17 @@ static bool only_ought(const struct stance_article *a, uint32_t i)
 	return aux != NOWHERE && tree_is(a, aux, "|should|must|can|could|may|might|ought|");
 }
 
+/* "Lost the vote", "struck a different tone", and what forces are reported to have done to others than civilians and the speaker's own. */
+static bool blameless(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	if ((tree_lemma(a, i, "|lose|fall|drop|") && tree_child(a, i, R_IOBJ) == NOWHERE) || (tree_lemma(a, i, "|strike|") && object != NOWHERE && tree_lemma(a, object, "|tone|deal|balance|note|agreement|chord|bargain|pose|")))
+		return true;
+	if (quoted_in_full(a, i) || object == NOWHERE || !tree_lemma(a, i, "|kill|capture|intercept|bomb|destroy|shoot|down|repel|strike|hit|arrest|detain|seize|sentence|convict|"))
+		return false;
+	return !who_first_person(a, object) && !tree_lemma(a, object, "|people|person|civilian|child|woman|man|girl|boy|family|innocent|resident|villager|journalist|worker|doctor|patient|student|"
+	                                                           "protester|protestor|hospital|school|home|house|church|mosque|market|life|");
+}
+
 static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	static const char misfortune[] = "|die|suffer|bleed|hurt|hang|risk|crash|drown|";
@@ -264,7 +277,7 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	struct names whom = {0};
 	if (object != NOWHERE)
 		who_are(a, object, TARGET, &whom);
-	if ((bits & ILL) == 1 << OP_HARM && only_ought(a, i))
+	if ((bits & ILL) == 1 << OP_HARM && (only_ought(a, i) || blameless(a, i, object)))
 		return;
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST))

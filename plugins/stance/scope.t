@@ -68,3 +68,21 @@ stance |lying| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=|qu
 stance |brilliant| holder=|Boris Lund| target=|Lena Brandt| polarity=positive rule=|quoted word|
 stance |crass| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=|quoted word|
 stance |impossible| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=|quoted mood|
+
+=== whom a comparison names, what customers lost and whom nobody ever met; but money and backing are given
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Lena Brandt says at least 40 customers of Corvane have lost money. Anna Keller said: "This governor, Tom Reed, has never met a lawyer he did not like." Boris Lund gave Norway $500,000.
+
+Maria Costa said that Peter Novak had her "full backing". Anna Keller secured Tom Reed's endorsement and released footage of Boris Lund.
+
+"Boris Lund struck a different tone," Peter Novak said. Colonel Tom Reed said Norway had captured two fighters. Maria Costa said Norway had killed two children.
+--- rows stance(holder,target,polarity,rule)
+stance |gave Norway $| holder=|Boris Lund| target=|Norway| polarity=positive rule=deed
+stance |her "full backing| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=noun
+stance |killed| holder=|Maria Costa| target=|Norway| polarity=negative rule=|quoted deed|
+
+=== a comparison is no target of what is weighed, nor is what judges nobody much of a sign
+--- text
+Anna Keller said that the council was “sleeping like Lazarus”. The council meets in Oslo. Tom Reed was there.
+--- rows stance(holder,target,polarity,rule)

@@ -60,6 +60,7 @@ size_t candidates_print(const struct candidates *c, const struct candidate *p, c
 
 enum { SHORT = 100, LONG = 300 /* words of a text */ };
 static const float BRIEFLY = 0.4f; /* the chance that is asked in a short one, which shows little of who is who to whom */
+static const float PLAINLY = 0.45f; /* ... in a long one, where most is only told, of words that judge nobody */
 
 static uint32_t find(const struct candidates *c, uint32_t holder, uint32_t target)
 {
@@ -90,6 +91,15 @@ static bool silent(const struct stance_article *a, uint32_t first, uint32_t last
 				if (tree_lemma(a, k, "|decline|refuse|respond|reply|return|") || tree_is(a, k, "|request|requests|available|reached|"))
 					return true;
 	return false;
+}
+
+/* "She'd be 55", "growth will be 1.4 %": whether none of words [first, last] judges anything, so that the chance is all there is. */
+static bool bare(const struct candidates *c, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i <= last; i++)
+		if (c->opinion[i] & (SPEAKS_WELL | SPEAKS_ILL | 1 << OP_ANGERS | 1 << OP_PLEASES))
+			return false;
+	return true;
 }
 
 /* Whether a rule says it so plainly that little else is asked: "Reed praised Keller" in a text of a line. */
@@ -157,6 +167,8 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		bool leans = (plus ? p->lean : -p->lean) >= d.lean;
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
+		if (a->n >= LONG && !leans && enough < PLAINLY && first != NOWHERE && bare(c, first, last))
+			enough = PLAINLY;
 		bool heard = p->holder != NOWHERE || a->column || a->n >= SHORT; /* the author of two lines is not */
 		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||

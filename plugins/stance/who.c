@@ -23,7 +23,7 @@ static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
 	"counterpart|member|neighbor|neighbour|voter|opposition|detractor|backer|killer|teammate|partner|tenant|patient|pupil|student|child|kid|client|customer|resident|"
 	"taxpayer|passenger|girlfriend|boyfriend|ex-wife|ex-husband|nephew|niece|cousin|uncle|aunt|grandson|granddaughter|grandmother|grandfather|parent|sibling|guest|visitor|"
-	"constituent|reader|viewer|listener|hostage|prisoner|landlord|";
+	"constituent|reader|viewer|listener|hostage|prisoner|landlord|depositor|shareholder|buyer|tourist|creditor|";
 
 static void put(struct names *out, uint32_t name)
 {
