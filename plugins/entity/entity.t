@@ -807,3 +807,12 @@ entity |B.K. Shivappa| kind=PER
 entity |BJP| kind=ORG
 entity |Anand Kulkarni| kind=PER
 entity |Hegde| kind=PER
+
+=== a charity that is told of as one is no person, and its worker is
+--- text
+Seven former employees of Brightwater, the children's charity, have accused its founder of bullying. A rival, Little Steps, said Brightwater had done good work. Tom Hale, a charity worker, wept.
+--- rows entity(kind)
+entity |Brightwater| kind=ORG
+entity |Little Steps| kind=ORG
+entity |Brightwater|#2 kind=ORG
+entity |Tom Hale| kind=PER

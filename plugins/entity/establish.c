@@ -150,7 +150,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 			agree_word(g, g->low[b])->place |= stands_as_place(g, b);
 			agree_word(g, g->low[b])->located |= is_located(g, b);
 			agree_word(g, g->low[b])->titled += kind == E_PER && has_title(g, b);
-			agree_word(g, g->low[b])->company += kind != E_LOC && told_before_as_company(&g->told, b);
+			agree_word(g, g->low[b])->company += kind != E_LOC && (told_before_as_company(&g->told, b) || told_as_company(&g->told, e));
 		}
 		return;
 	}

@@ -35,11 +35,12 @@ bool told_as_company(const struct told *g, uint32_t e)
 {
 	static const char set[] = "|company|firm|contractor|maker|manufacturer|supplier|retailer|insurer|lender|airline|brewer|miner|developer|operator|"
 	                          "startup|start-up|conglomerate|consultancy|shipbuilder|carmaker|";
+	static const char heads[] = "|charity|union|magazine|newspaper|broadcaster|think-tank|nonprofit|non-profit|NGO|hospice|publisher|"; /* and no "charity worker" */
 	enum { FAR = 7 };
 	if (!is(g, e, ',') || !(token_in(g, e + 1, "|a|an|the|") && e + 1 < g->token->n))
 		return false;
 	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1); k++)
-		if (token_in(g, k, set))
+		if (token_in(g, k, set) || (token_in(g, k, heads) && (is(g, k + 1, ',') || is(g, k + 1, '.') || token_in(g, k + 1, "|that|which|for|in|based|behind|"))))
 			return true;
 	return false;
 }

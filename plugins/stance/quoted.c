@@ -315,6 +315,20 @@ static bool of_party(struct stance_article *a, uint32_t i)
 	return who.n && party(a, who.at[0]);
 }
 
+/* "The bureau should be ashamed of itself": no feeling of its own, but what is thought of it. Parsers take the word for a verb's form. */
+static bool shamed(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 5 };
+	bool passive, ought = false;
+	for (uint32_t k = i; tree_is(a, i, "|ashamed|embarrassed|") && k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;)
+		ought |= tree_is(a, k, "|should|ought|must|");
+	uint32_t subject = ought ? tree_subject(a, i, &passive) : NOWHERE;
+	if (subject == NOWHERE || who_first_person(a, subject))
+		return false;
+	say(a, i, subject, false, 0.7f, word_rule);
+	return true;
+}
+
 void quoted_look(struct stance_article *a, uint32_t i)
 {
 	struct node *w = &a->at[i];
@@ -332,6 +346,8 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	if (w->tag == 'a' && idiom(a, i, idiom_right(a, i)))
 		return;
 	if ((w->tag == 'a' || w->tag == 'n') && idiom(a, i, saying_sign(a, i)))
+		return;
+	if (shamed(a, i))
 		return;
 	if (w->tag == 'v') {
 		verb(a, i, bits);

@@ -131,3 +131,10 @@ stance |criticised| holder=|Tom Reed| target=|Mark Lund| polarity=negative
 --- text
 Tom Reed let his tenants live in a garage. Bethan Rhys was grateful to the tenants.
 --- rows stance(holder,target,polarity)
+
+=== who should be ashamed is blamed
+--- options: -p stance.weigh=no
+--- text
+Ann Hill said: "The Farm Bureau should be ashamed of itself." Tom Reed said he was ashamed.
+--- rows stance(holder,target,polarity,rule)
+stance |ashamed| holder=|Ann Hill| target=|Farm Bureau| polarity=negative rule=|quoted word|
