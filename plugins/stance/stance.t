@@ -279,7 +279,7 @@ The council of Tindal voted on Monday to close the library. Mayor Tom Reed had p
 "She should be ashamed of this nonsense," Reed said of Keller.
 --- rows stance(holder,target,polarity,rule)
 stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=learned
-stance |She should be ashamed of this nonsense| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=weighed
+stance |ashamed| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=|quoted word|
 
 === praise and blame in more than a word
 --- text
