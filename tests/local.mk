@@ -16,7 +16,7 @@ TESTS += tests/bits.sh
 EXTRA_DIST += tests/bits.sh
 
 # modules broken in one way each, compiled by the script that looks at what becomes of them
-TESTS += tests/bad.sh
+LONG_TESTS += tests/bad.sh
 EXTRA_DIST += tests/bad.sh tests/bad/bad.h \
 	tests/bad/abort_call.c \
 	tests/bad/aborts_on_load.c \
@@ -111,8 +111,11 @@ endif
 EXTRA_DIST += tests/suite.h
 LDADD = core/libcore.la $(CHECK_LIBS)
 
+LONG_TESTS += tests/pool.sh
+EXTRA_DIST += tests/pool.sh
+
 # the program from end to end: input that is not as it should be, workers, there and back
-END_TO_END = tests/desk.sh tests/digest.sh tests/readme.sh tests/input.sh tests/models.sh tests/pool.sh tests/round.sh
+END_TO_END = tests/desk.sh tests/digest.sh tests/readme.sh tests/input.sh tests/models.sh tests/round.sh
 TESTS += $(END_TO_END)
 EXTRA_DIST += $(END_TO_END)
 

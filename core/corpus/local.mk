@@ -14,9 +14,10 @@ quidnunc_SOURCES += core/native.h core/native.c core/native_use.c core/records.h
 	core/corpus/agreement.h core/corpus/agreement.c core/corpus/gamma.c core/corpus/agree.h core/corpus/agree.c core/corpus/agree_read.c core/corpus/agree_values.c
 quidnunc_LDADD += $(NETTLE_LIBS) $(UTF8PROC_LIBS)
 
-CORPUS_CHECKS = core/corpus/check/eval.sh core/corpus/check/build.sh core/corpus/check/exactly.sh core/corpus/check/share.sh core/corpus/check/explore.sh core/corpus/check/cluster.sh
+CORPUS_CHECKS = core/corpus/check/eval.sh core/corpus/check/build.sh core/corpus/check/share.sh core/corpus/check/explore.sh core/corpus/check/cluster.sh
+LONG_TESTS += core/corpus/check/exactly.sh
 TESTS += $(CORPUS_CHECKS)
-EXTRA_DIST += $(CORPUS_CHECKS)
+EXTRA_DIST += $(CORPUS_CHECKS) core/corpus/check/exactly.sh
 
 if HAVE_CHECK
 check_PROGRAMS += core/corpus/check/check_agreement

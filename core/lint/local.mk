@@ -9,5 +9,5 @@ EXTRA_DIST += core/lint/sample.txt
 core/lint/sample.c: core/sdk/embed.awk core/lint/sample.txt
 	$(AM_V_GEN)$(MKDIR_P) core/lint && { echo '#include "lint/lint.h"'; (cd $(srcdir) && $(AWK) -f core/sdk/embed.awk core/lint/sample.txt) | \
 		sed 's/^static const char lint_sample_txt/const char lint_sample/'; } >$@.new && mv $@.new $@
-TESTS += core/lint/lint.sh
+LONG_TESTS += core/lint/lint.sh
 EXTRA_DIST += core/lint/lint.sh core/lint/bad.c

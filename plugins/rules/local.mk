@@ -16,5 +16,6 @@ EXTRA_DIST += plugins/rules/fixtures.sh plugins/rules/rules.t plugins/rules/chec
 	plugins/rules/check/places.txt
 BENCHES += plugins/rules/bench.sh
 EXTRA_DIST += plugins/rules/bench.sh plugins/rules/README.md
-TESTS += plugins/rules/linear.sh plugins/rules/errors.sh
-EXTRA_DIST += plugins/rules/linear.sh plugins/rules/errors.sh plugins/rules/hostile/hostile.rules
+LONG_TESTS += plugins/rules/linear.sh
+TESTS += plugins/rules/errors.sh
+EXTRA_DIST += plugins/rules/linear.sh plugins/rules/errors.sh plugins/rules/hostile/hostile.rules plugins/rules/hostile/names.list
