@@ -17,8 +17,8 @@ struct sample { /* what a text took */
 	double seconds;
 };
 
-/* Runs the plugins before it, then times it alone: the best of three. */
-static enum ran timed(struct lint *l, struct doc *d, struct sample *s)
+/* Runs the plugins before it, then times it alone: the best of some turns. */
+static enum ran timed(struct lint *l, struct doc *d, unsigned turns, struct sample *s)
 {
 	struct plan plan;
 	struct error e = {0};
@@ -27,7 +27,7 @@ static enum ran timed(struct lint *l, struct doc *d, struct sample *s)
 	s->seconds = 1e9;
 	for (unsigned i = 0; i < plan.n_step; i++) {
 		struct plugin *p = l->g->plugin[plan.step[i].plugin];
-		for (unsigned turn = 0; turn < (p == l->p ? 3 : 1); turn++) {
+		for (unsigned turn = 0; turn < (p == l->p ? turns : 1); turn++) {
 			size_t before = d->arena.given;
 			struct watch w = watch_start();
 			if (!run_plugin(l->g, p, d, &e))
@@ -42,7 +42,7 @@ static enum ran timed(struct lint *l, struct doc *d, struct sample *s)
 	return GOOD;
 }
 
-static enum ran measure(struct lint *l, struct doc *d, unsigned kind, size_t about, struct sample *s)
+static enum ran measure(struct lint *l, struct doc *d, unsigned kind, size_t about, unsigned turns, struct sample *s)
 {
 	struct buffer text = {0};
 	struct error e = {0};
@@ -51,7 +51,7 @@ static enum ran measure(struct lint *l, struct doc *d, unsigned kind, size_t abo
 	lint_at(l, "%s, %zu bytes", s->name, s->n);
 	bool ok = doc_set(d, "long", 4, text.at ? text.at : "", text.n, &e);
 	buffer_free(&text);
-	return ok ? timed(l, d, s) : (lint_wrong(l, "%s", e.text), BAD);
+	return ok ? timed(l, d, turns, s) : (lint_wrong(l, "%s", e.text), BAD);
 }
 
 static bool is_kind(struct lint *l, unsigned kind)
@@ -89,11 +89,11 @@ static enum ran best_times(struct lint *l, struct doc *d, unsigned kind, struct 
 	enum ran ran = GOOD;
 	small->seconds = large->seconds = 1e9;
 	for (unsigned turn = 0; turn < TRIES && ran == GOOD && (turn == 0 || too_slow(small, large)); turn++) {
-		ran = measure(l, d, kind, SHORT_TEXT, &s);
+		ran = measure(l, d, kind, SHORT_TEXT, 3, &s);
 		if (ran != GOOD)
 			break;
 		keep_best(small, &s);
-		ran = measure(l, d, kind, (size_t)SHORT_TEXT * TIMES, &s);
+		ran = measure(l, d, kind, (size_t)SHORT_TEXT * TIMES, 3, &s);
 		keep_best(large, &s);
 	}
 	return ran;
@@ -131,7 +131,7 @@ static double for_each_byte(const struct sample *s, size_t more) { return ((doub
 static enum ran memory_of(struct lint *l, unsigned kind, size_t about, struct sample *s)
 {
 	struct doc *d = doc_new();
-	enum ran ran = d ? measure(l, d, kind, about, s) : (lint_no_memory(l), BAD);
+	enum ran ran = d ? measure(l, d, kind, about, 1, s) : (lint_no_memory(l), BAD);
 	doc_free(d);
 	return ran;
 }
