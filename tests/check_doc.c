@@ -25,10 +25,10 @@ static void compare_everywhere(const struct doc *d)
 		if (i < d->len && ((unsigned char)d->text[i] & 0xc0) == 0x80)
 			continue;
 		count(d->text, i, &cp, &unit);
-		ck_assert_uint_eq(doc_codepoint(d, i), cp);
-		ck_assert_uint_eq(doc_utf16(d, i), unit);
-		ck_assert_uint_eq(doc_from_codepoint(d, cp), i);
-		ck_assert_uint_eq(doc_from_utf16(d, unit), i);
+		ck_each(doc_codepoint(d, i) == cp && doc_from_codepoint(d, cp) == i, "byte %u, code point %u: %u, from there %u", i, cp,
+		        doc_codepoint(d, i), doc_from_codepoint(d, cp));
+		ck_each(doc_utf16(d, i) == unit && doc_from_utf16(d, unit) == i, "byte %u, unit %u: %u, from there %u", i, unit, doc_utf16(d, i),
+		        doc_from_utf16(d, unit));
 	}
 }
 
@@ -121,10 +121,9 @@ START_TEST(every_code_point_is_taken_and_nothing_else)
 		for (size_t i = 1; i < n; i++)
 			s[i] = (unsigned char)(0x80 | (c >> (6 * (n - 1 - i)) & 0x3f));
 		bool surrogate = c >= 0xd800 && c < 0xe000;
-		ck_assert_uint_eq(utf8_sequence(s, n, NULL), surrogate ? 0 : n);
-		ck_assert_uint_eq(utf8_invalid((char *)s, n), surrogate ? 0 : n);
-		if (n > 1)
-			ck_assert_uint_eq(utf8_sequence(s, n - 1, NULL), 0);
+		ck_each(utf8_sequence(s, n, NULL) == (surrogate ? 0 : n) && utf8_invalid((char *)s, n) == (surrogate ? 0 : n),
+		        "U+%04X is %sa sequence, and not invalid before byte %zu", c, utf8_sequence(s, n, NULL) ? "" : "not ", utf8_invalid((char *)s, n));
+		ck_each(n == 1 || !utf8_sequence(s, n - 1, NULL), "U+%04X without its last byte is a sequence", c);
 	}
 }
 END_TEST

@@ -68,7 +68,7 @@ static void boundaries(const char *name, uint32_t (*end)(const char *, uint32_t,
 		for (uint32_t b = 0, e; b < len; b = e) {
 			e = end(text, len, b);
 			for (uint32_t i = b + 1; i <= e; i++)
-				ck_assert_msg(cut[i] == (i == e), "%s: byte %u of: %s", name, i, line);
+				ck_each(cut[i] == (i == e), "%s: byte %u of: %s", name, i, line);
 		}
 	}
 	ck_assert_msg(cases > 100, "%s has %u cases", name, cases);
@@ -101,12 +101,12 @@ static void classes(const char *name, const char *const *class, unsigned n_class
 		unsigned k = 0;
 		while (k < n_class && strcmp(class[k], called) != 0)
 			k++;
-		ck_assert_msg(k < n_class, "%s: %s is not known", name, called);
+		ck_each(k < n_class, "%s: %s is not known", name, called);
 		memset(want + from, (int)k, to - from + 1);
 	}
 	for (int32_t c = 0; c < 0x110000; c++)
 		if (utf8proc_category(c) != UTF8PROC_CATEGORY_CN)
-			ck_assert_msg(of(c) == want[c], "%s: U+%04X is %s, expected %s", name, (unsigned)c, class[of(c)], class[want[c]]);
+			ck_each(of(c) == want[c], "%s: U+%04X is %s, expected %s", name, (unsigned)c, class[of(c)], class[want[c]]);
 	fclose(f);
 }
 
@@ -146,7 +146,7 @@ static void graphemes(const char *setting)
 			continue;
 		ck_assert_msg(doc_set(d, "x", 1, text, len, &e) && engine_annotate(g, d, "token", &e) && doc_bind(d, "token", "", &token, &e), "%s", e.text);
 		for (uint32_t i = 0; i < token.n; i++)
-			ck_assert_msg(cut[token.begin[i]] && cut[token.end[i]], "%s: token %u-%u of: %s", setting, token.begin[i], token.end[i], line);
+			ck_each(cut[token.begin[i]] && cut[token.end[i]], "%s: token %u-%u of: %s", setting, token.begin[i], token.end[i], line);
 	}
 	free(line);
 	if (f)
