@@ -836,3 +836,22 @@ entity |Priya Nair| kind=PER name=|Priya Nair|
 entity |Anand Kulkarni| kind=PER name=|Anand Kulkarni|
 --- rows coref(name)
 coref |he|#3 name=|Martin Addison|
+
+=== to miss somebody makes him no Miss
+--- text
+Fergus Buchan resigned. Neil Abara hit back.
+
+Jessie Tulloch said she would not miss Mr Buchan. "He came here once," she said.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Fergus Buchan| kind=PER text=|Fergus Buchan|
+name |Neil Abara| kind=PER text=|Neil Abara|
+name |Jessie Tulloch| kind=PER text=|Jessie Tulloch|
+--- input entity(kind:sym,name:name?)
+entity |Fergus Buchan| kind=PER name=|Fergus Buchan|
+entity |Neil Abara| kind=PER name=|Neil Abara|
+entity |Jessie Tulloch| kind=PER name=|Jessie Tulloch|
+entity |Buchan|#2 kind=PER name=|Fergus Buchan|
+--- rows coref(name)
+coref |she| name=|Jessie Tulloch|
+coref |He| name=|Fergus Buchan|
+coref |she|#2 name=|Jessie Tulloch|

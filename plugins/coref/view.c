@@ -16,8 +16,11 @@ bool coref_view(struct article *a)
 	for (uint32_t i = 0, p = 0; i < a->n && p < a->paragraph.n; i++)
 		for (; p < a->paragraph.n && a->paragraph.begin[p] <= a->token.begin[i]; p++)
 			a->begins[i] = true;
-	for (uint32_t i = 0; i < a->n && !(i % 4096 == 0 && a->stop && a->stop(a->arg)); i++)
+	for (uint32_t i = 0; i < a->n && !(i % 4096 == 0 && a->stop && a->stop(a->arg)); i++) {
 		a->word[i] = coref_word(a->lexicon, a->text + a->token.begin[i], a->token.end[i] - a->token.begin[i], &a->hash[i]);
+		if (coref_is(a, i, "miss")) /* "would not miss Mr Li": no title of his */
+			a->word[i] &= ~(uint32_t)(W_SHE | W_TITLE | W_SOMEBODY);
+	}
 	return true;
 }
 

@@ -244,7 +244,7 @@ static bool denied(struct stance_article *a, uint32_t i, const struct key *k)
 	uint32_t object = tree_child(a, i, R_OBJ);
 	if (object == NOWHERE)
 		object = tree_behind(a, i, "|from|on|", &prep);
-	if (object == NOWHERE && tree_lemma(a, i, "|speak|"))
+	if (object == NOWHERE && tree_lemma(a, i, "|speak|") && !(i > 0 && tree_is(a, i - 1, "|never|"))) /* "never spoke to" may not know him */
 		object = tree_behind(a, i, "|to|with|", &prep); /* "has not spoken to" */
 	who_acts(a, i, &passive, &holder);
 	who_are(a, object != NOWHERE ? object : object_behind(a, i), TARGET, &target);

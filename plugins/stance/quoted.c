@@ -512,7 +512,7 @@ void quoted_column(struct stance_article *a)
 {
 	enum { TOP = 60, OFTEN = 3, SHORT = 9 };
 	unsigned first_person = 0;
-	a->column = a->n > 1 && tree_is(a, 0, "|opinion|comment|editorial|sketch|column|viewpoint|commentary|leader|") &&
+	a->column = a->n > 1 && tree_is(a, 0, "|opinion|comment|editorial|sketch|column|viewpoint|commentary|leader|review|") &&
 	            (a->text[a->token->begin[1]] == '|' || tree_is(a, 1, "|:|-|–|—|/|"));
 	for (uint32_t i = 0; i < a->n && !a->column; i++) {
 		if (a->at[i].quote == NOWHERE && tree_is(a, i, "|i|my|me|"))
@@ -523,5 +523,7 @@ void quoted_column(struct stance_article *a)
 		if (i < TOP && tree_is(a, i, "|opinion|comment|editorial|sketch|column|columnist|op-ed|viewpoint|commentary|") && s < a->sentence->n &&
 		    qn_find(a->token, a->sentence->end[s]) - qn_find(a->token, a->sentence->begin[s]) < SHORT)
 			a->column = true;
+		a->column |= i > 0 && i + 1 < TOP && i < SHORT && tree_is(a, i, "|review|") && a->at[i].sentence == a->at[0].sentence && i + 1 < a->n &&
+		             (tree_is(a, i + 1, "|:|") || a->at[i + 1].sentence != a->at[0].sentence) && tree_is(a, i - 1, "|film|book|theatre|theater|music|concert|album|opera|restaurant|tv|television|movie|game|exhibition|art|dance|gig|live|");
 	}
 }

@@ -138,3 +138,18 @@ Tom Reed let his tenants live in a garage. Bethan Rhys was grateful to the tenan
 Ann Hill said: "The Farm Bureau should be ashamed of itself." Tom Reed said he was ashamed.
 --- rows stance(holder,target,polarity,rule)
 stance |ashamed| holder=|Ann Hill| target=|Farm Bureau| polarity=negative rule=|quoted word|
+
+=== a committee acts; who never spoke to somebody need not mind him
+--- text
+The Commons transport committee had accused Fergus Buchan of misleading islanders. Gene Prather said he had never spoken to Randall Voss.
+--- rows stance(holder,target,polarity)
+stance |accused| holder=|Commons| target=|Fergus Buchan| polarity=negative
+
+=== a review is its author's word
+--- options: -p stance.weigh=no
+--- text
+Review: Marlene Okoye in 'Medea'
+
+Marlene Okoye is magnificent.
+--- rows stance(target,polarity,rule)
+stance |magnificent| target=|Marlene Okoye| polarity=positive rule=|author's word|

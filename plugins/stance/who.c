@@ -17,7 +17,7 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
 	"ruler|king|queen|prince|emir|sultan|pope|bishop|church|coalition|alliance|bloc|club|firm|insurer|brokerage|fund|junta|cabinet|analyst|broker|"
 	"appeal|complaint|motion|petition|brief|response|reply|answer|strike|airstrike|raid|bombing|shelling|bombardment|attack|offensive|operation|gunfire|fire|rocket|"
-	"super|pac|city|town|county|province|kingdom|municipality|village|district|ruling|verdict|judgment|judgement|";
+	"committee|panel|tribunal|watchdog|inquiry|super|pac|city|town|county|province|kingdom|municipality|village|district|ruling|verdict|judgment|judgement|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
 	"mother|brother|sister|family|friend|colleague|predecessor|successor|challenger|accuser|adviser|advisor|fan|follower|adversary|"
