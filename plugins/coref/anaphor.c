@@ -48,13 +48,24 @@ static uint32_t head_of(const struct walk *w, uint32_t i, uint32_t set)
 	return head;
 }
 
+/* Behind "from Lima" at token i, else i: "the Republican from Lima said". */
+static uint32_t behind_home(const struct article *a, uint32_t i)
+{
+	uint32_t k = i + 1;
+	if (!coref_is(a, i, "from") || !has(a, k, W_CAPITAL))
+		return i;
+	while (k < i + 5 && has(a, k, W_CAPITAL))
+		k++;
+	return k;
+}
+
 /* "The German said", "the New York Democrat said": the word for one of a people or a party, as a person. 0: there is none. */
 static uint32_t one_of_people(const struct walk *w, uint32_t i)
 {
 	const struct article *a = w->a;
 	for (uint32_t from = i; i < w->end && i < from + LONGEST && in_phrase(a, i) && !has(a, i, W_PEOPLE | W_GAP); i++) {
 		const char *end = a->text + a->token.end[i];
-		if (!has(a, i, W_CAPITAL) || !has(a, i + 1, W_VERB | W_REPORT) || end - a->text < 5)
+		if (!has(a, i, W_CAPITAL) || !has(a, behind_home(a, i + 1), W_VERB | W_REPORT) || end - a->text < 5)
 			continue;
 		if (IS_ANY(a, i, "Democrat", "Republican", "Conservative", "Liberal", "Tory", "Socialist", "Independent"))
 			return i;

@@ -855,3 +855,15 @@ entity |Buchan|#2 kind=PER name=|Fergus Buchan|
 coref |she| name=|Jessie Tulloch|
 coref |He| name=|Fergus Buchan|
 coref |she|#2 name=|Jessie Tulloch|
+
+=== a member by party and home
+--- text
+State Rep. Gene Prather has not been accused. In a statement, the Republican from Lima said the lawsuit was a shakedown.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Gene Prather| kind=PER text=|Gene Prather|
+name |Lima| kind=LOC text=|Lima|
+--- input entity(kind:sym,name:name?)
+entity |Gene Prather| kind=PER name=|Gene Prather|
+entity |Lima| kind=LOC name=|Lima|
+--- rows coref(name)
+coref |the Republican| name=|Gene Prather|
