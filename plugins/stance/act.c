@@ -174,7 +174,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	}
 	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
 	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
-		object = a->at[i].head != subject ? a->at[i].head : NOWHERE;
+		object = a->at[i].head != subject && (subject == NOWHERE || !tree_is(a, subject, "|which|that|")) ? a->at[i].head : NOWHERE;
 	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|fine|bill|charge|"))
 		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
 	if (object == NOWHERE)

@@ -235,6 +235,12 @@ static bool eased(const struct stance_article *a, uint32_t i)
 	return a->at[i].rel == R_NMOD && head < i && tree_lemma(a, head, nouns);
 }
 
+/* "Still have a shot at the title". */
+static bool chance(const struct stance_article *a, uint32_t i)
+{
+	return tree_lemma(a, i, "|shot|") && a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|have|get|give|want|deserve|earn|win|");
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -249,7 +255,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			return true;
 		if (!phrase_complement(a, &k[j], i, sections, &c) || clause_between(a, i, c.prep))
 			continue;
-		if (!(c.sections & FAVOUR) && (eased(a, i) || phrase_befell(a, &c)))
+		if (!(c.sections & FAVOUR) && (eased(a, i) || chance(a, i) || phrase_befell(a, &c)))
 			return true;
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);

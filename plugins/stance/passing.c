@@ -82,7 +82,7 @@ bool passing_report(const struct stance_article *a)
 	static const char *const play[] = {
 		"|goalkeeper|keeper|goalie|", "|striker|midfielder|winger|full-back|centre-back|", "|penalty|spot-kick|", "|referee|umpire|linesman|", "|half-time|halftime|full-time|",
 		"|kick-off|kickoff|", "|equaliser|equalizer|", "|header|volley|", "|free-kick|offside|", "|crossbar|", "|substitute|", "|stoppage|extra-time|injury-time|",
-		"|goal|", "|innings|wicket|batsman|bowler|", "|touchdown|quarterback|", "|inning|homer|pitcher|", "|scrum|fly-half|", "|three-pointer|free-throw|"};
+		"|goal|", "|kick|cross|flick|", "|innings|wicket|batsman|bowler|", "|touchdown|quarterback|", "|inning|homer|pitcher|", "|scrum|fly-half|", "|three-pointer|free-throw|"};
 	enum { PLAY = sizeof play / sizeof *play };
 	bool seen[PLAY] = {0};
 	unsigned kinds = 0;
@@ -95,20 +95,25 @@ bool passing_report(const struct stance_article *a)
 	return kinds >= KINDS;
 }
 
+/* What is done in a match, and judges nobody. */
+static const char moves[] = "|beat|foul|hit|trip|block|deny|punish|frustrate|torment|threaten|test|tease|embarrass|deceive|dispossess|rob|catch|finish|shut|knock|trounce|challenge|"
+                            "topple|rout|overpower|stop|thrash|save|defeat|free|release|feed|serve|help|crush|sink|stun|humble|hurt|tackle|relieve|accompany|reward|supply|";
+
 /* Whether words [first, last] have one by which somebody speaks for or against another, or feels so. */
 static bool judges(const struct stance_article *a, uint32_t first, uint32_t last)
 {
-	enum { JUDGES = 1 << OP_FOR | 1 << OP_AGAINST | 1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST | 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST | 1 << OP_ANGERS | 1 << OP_PLEASES };
-	for (uint32_t i = first; i <= last; i++)
-		if (a->at[i].name == NOWHERE && opinion_find(a->opinion, a->at[i].lemma) & JUDGES)
+	enum { NOUNS = 1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST, FEELS = 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST | 1 << OP_ANGERS | 1 << OP_PLEASES,
+	       VERBS = 1 << OP_FOR | 1 << OP_AGAINST | FEELS };
+	for (uint32_t i = first; i <= last; i++) { /* "his second from distance" seconds nobody and keeps nobody at one */
+		uint32_t sections = a->at[i].tag == 'n' ? NOUNS : a->at[i].tag == 'v' ? VERBS : FEELS;
+		if (a->at[i].name == NOWHERE && opinion_find(a->opinion, a->at[i].lemma) & sections && !tree_lemma(a, i, moves))
 			return true;
+	}
 	return false;
 }
 
 bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last)
 {
-	static const char moves[] = "|beat|foul|hit|trip|block|deny|punish|frustrate|torment|threaten|test|tease|embarrass|deceive|dispossess|rob|catch|finish|shut|knock|trounce|challenge|"
-	                            "topple|rout|overpower|stop|thrash|save|defeat|free|release|feed|serve|help|crush|sink|stun|humble|hurt|tackle|relieve|accompany|reward|supply|";
 	if (quote != NOWHERE)
 		return false;
 	if (strcmp(rule, "weighed") == 0)

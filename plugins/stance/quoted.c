@@ -252,7 +252,7 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent = tree_agent(a, i);
 	if (tree_lemma(a, i, "|miss|") && missed(a, i, subject, object))
 		return;
-	if (idiom(a, i, idiom_sign(a, i)))
+	if (idiom(a, i, idiom_sign(a, i)) || tree_is(a, i, "|resigned|resigns|resigning|"))
 		return;
 	if (object != NOWHERE && does_ill(a, i, object))
 		bits |= 1 << OP_HARM;

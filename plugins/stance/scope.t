@@ -86,3 +86,24 @@ stance |killed| holder=|Maria Costa| target=|Norway| polarity=negative rule=|quo
 --- text
 Anna Keller said that the council was “sleeping like Lazarus”. The council meets in Oslo. Tom Reed was there.
 --- rows stance(holder,target,polarity,rule)
+
+=== ports that extend, whose plea it is, whom thanks are for, who shall leave a country, and a shot at a title
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+The line leads to the ports of Finland and Denmark, which extend over nine miles. Tom Reed's application to overturn Anna Keller's conviction failed. Maria Costa expressed appreciation to Norway for helping Sweden. Peter Novak urged Norway to withdraw its troops from Denmark. Finland still has a shot at the Olympics. Lena Brandt took a shot at Tom Reed.
+--- rows stance(holder,target,polarity,rule)
+stance |overturn Anna Keller's conviction| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |urged Norway to withdraw| holder=|Peter Novak| target=|Norway| polarity=negative rule=request
+stance |took a shot at| holder=|Lena Brandt| target=|Tom Reed| polarity=negative rule=verb
+
+=== who resigned is not blamed, nor praised who is supportive
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"Tom Reed resigned on Monday," said Anna Keller. "Maria Costa was supportive," said Boris Lund. "Lena Brandt is generous," said Peter Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |generous| holder=|Peter Novak| target=|Lena Brandt| polarity=positive rule=|quoted word|
+
+=== a match has kicks and crosses too
+--- text
+Ashcombe Town thrashed Dunmore Rovers on Saturday in front of 9,000 people. The winger Kofi Mensah curled in a free kick that caught out the slow-moving goalkeeper Paulo Cesar. He doubled the lead in the 20th minute with a bullet header from the right, and two minutes later Ashcombe had a third. Jonas Brandt hit his second five minutes before the interval when he stepped forward unopposed to beat Cesar from distance. The coach, Ann Reed, picked a side of young players. It rained for most of the evening, and both managers said that the grass was too long. Ashcombe play Corvane next week.
+--- rows stance(holder,target,polarity,rule)

@@ -53,6 +53,8 @@ static int done_to(struct stance_article *a, uint32_t v, uint32_t *whom)
 		return sign;
 	for (unsigned j = 0, n = phrase_keys(a, v, k); j < n; j++)
 		if (phrase_complement(a, &k[j], v, DEED, &c)) {
+			if (tree_is(a, c.prep, "|from|") && tree_lemma(a, v, "|withdraw|pull|retreat|"))
+				return 0; /* who shall leave a country does it no harm */
 			*whom = c.word;
 			return c.sections & FAVOUR ? 1 : -1;
 		}

@@ -495,6 +495,10 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 		by_place(a, v, out);
 	if (out->n || !below || *passive || doers(a, subject))
 		return;
+	if ((subject_of = tree_child(a, subject, R_POSS)) != NOWHERE && a->at[v].rel == R_ACL && tree_is(a, v - 1, "|to|of|in|at|")) { /* "Reed's application to overturn" */
+		who_are(a, subject_of, HOLDER, out);
+		return;
+	}
 	if ((subject_of = tree_behind(a, subject, "|by|", &prep)) != NOWHERE && subject_of < v) { /* "a plan by Norway to kill" */
 		who_are(a, subject_of, HOLDER, out);
 		return;
