@@ -683,3 +683,28 @@ quote |both national parties were vultures| kind=indirect
 quote |it had won| kind=indirect
 speaker |JD(S) leader H.P. Nagaraj| name=|H.P. Nagaraj|
 speaker |JD(S)|#2 name=|JD(S)|
+
+=== a dateline says nothing, and who is named in a piece without a cue does not say it
+--- text
+AUCKLAND: All Blacks coach Ray Tamihere has thrown his support behind winger Sione Fonoti, saying criticism of the 22-year-old was "out of order".
+
+Ireland coach Declan Furey said he had huge respect for Tamihere.
+
+Tamihere laughed off the claim. "Declan's a mate. He's entitled to his opinion."
+--- input zone(kind:sym)
+zone |AUCKLAND| kind=dateline
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ray Tamihere| kind=PER text=|Ray Tamihere|
+name |Declan Furey| kind=PER text=|Declan Furey|
+--- input entity(kind:sym,name:name?)
+entity |Ray Tamihere| kind=PER name=|Ray Tamihere|
+entity |Declan Furey| kind=PER name=|Declan Furey|
+entity |Tamihere|#2 kind=PER name=|Ray Tamihere|
+entity |Tamihere|#3 kind=PER name=|Ray Tamihere|
+entity |Declan|#2 kind=PER name=|Declan Furey|
+--- rows quote(kind,name) speaker
+quote |criticism of the 22-year-old was "out of order"| kind=mixed name=|Ray Tamihere|
+quote |he had huge respect for Tamihere| kind=indirect name=|Declan Furey|
+quote |Declan's a mate. He's entitled to his opinion.| kind=direct name=|Ray Tamihere|
+speaker |All Blacks coach Ray Tamihere|
+speaker |Ireland coach Declan Furey|

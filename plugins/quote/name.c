@@ -302,11 +302,10 @@ static qn_row subject_person(const struct article *a, uint32_t i)
 	return QN_NONE;
 }
 
-/* Whether the words that are quoted name this person: few say "he" of themselves by name. */
-static bool named_in(const struct article *a, const struct quotation *x, qn_row name)
+bool quote_names(const struct article *a, const struct quotation *x, qn_row name)
 {
 	const qn_layer *l = &a->entities;
-	if (kind_is(a, &a->names, name, "NOM"))
+	if (name == QN_NONE || kind_is(a, &a->names, name, "NOM"))
 		return false;
 	for (uint32_t k = 0; k < x->n_part && x->kind != Q_INDIRECT; k++)
 		for (uint32_t i = qn_find(l, x->part[k].b), tries = 0; i < l->n && l->begin[i] < x->part[k].e && tries < 64; i++, tries++)
@@ -386,7 +385,7 @@ qn_row quote_name_of(const struct article *a, const struct source_names *n, cons
 		name = head_name(a, &n->known, s);
 	if (name == QN_NONE)
 		name = referred(a, s);
-	if (he && name != QN_NONE && named_in(a, x, name))
+	if (he && name != QN_NONE && quote_names(a, x, name))
 		name = last_person(a, s.b, name);
 	if (he && name != QN_NONE && impersonal(a, name))
 		name = QN_NONE;

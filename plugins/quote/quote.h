@@ -289,6 +289,8 @@ bool quote_outermost(struct article *a, struct quotations *q);
 struct source_names *quote_source_names(const struct article *a);
 /* The name that a quotation's source means. `person`: who spoke last and may be "he" or "she", or QN_NONE. */
 qn_row quote_name_of(const struct article *a, const struct source_names *n, const struct quotation *x, qn_row person);
+/* Whether the words that are quoted name this person: few speak of themselves by name. QN_NONE: no. */
+bool quote_names(const struct article *a, const struct quotation *x, qn_row name);
 bool quote_is_person(const struct article *a, qn_row name);
 /* Gives each quotation its speaker's name. */
 bool quote_resolve(struct article *a, struct quotations *q);

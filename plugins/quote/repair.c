@@ -467,6 +467,18 @@ static struct span own_subject(const struct article *a, struct span cue)
 	return somebody && out.e - out.b < 30 ? out : (struct span){cue.b, cue.b};
 }
 
+/* "AUCKLAND: Coach Ana Li left, saying X": the town where a report is from says nothing; who is told of behind it does. */
+static struct span behind_dateline(const struct article *a, struct span s, struct span cue)
+{
+	if (s.b == s.e || !quote_in_dateline(a, s.b))
+		return s;
+	uint32_t i = s.e;
+	while (i < cue.b && !quote_letter(a, i))
+		i++;
+	struct span person = {i, i < cue.b ? quote_phrase_end(a, i, cue.b) : i};
+	return person.b < person.e ? person : s;
+}
+
 /* The source of a find without one, and of one that a nearer verb's subject fits better. */
 static void find_source(const struct article *a, struct frame *f, const struct frame *last)
 {
@@ -483,6 +495,7 @@ static void find_source(const struct article *a, struct frame *f, const struct f
 		f->source = near; /* "A cut it, while B kept it and argued" */
 	if (f->source.b == f->source.e)
 		f->source = own_subject(a, f->cue);
+	f->source = behind_dateline(a, f->source, f->cue);
 }
 
 /* "Li, while admitting X, said Y": one subject has both. */

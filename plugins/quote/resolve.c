@@ -70,6 +70,26 @@ static void go_on_with(struct quotation *before, struct quotation *x)
 	x->n_part = 0;
 }
 
+/* "Li laughed off the claim. 'Tom is a mate.'": the person with whom the sentence in front of such a piece begins, in the same paragraph; QN_NONE: none does. */
+static qn_row leads_in(const struct article *a, const struct quotation *x)
+{
+	enum { TITLES = 4, LONG = 40 };
+	const qn_layer *l = &a->entities;
+	uint32_t first = quote_token_at(a, x->part[0].b), b;
+	while (first > 0 && first < a->n && quote_is_mark(a, first - 1))
+		first--;
+	if (first == 0 || first >= a->n || a->mark[first - 1] != QN_NONE || a->paragraph[first - 1] != a->paragraph[first])
+		return QN_NONE;
+	for (b = first - 1; b > 0 && first - b < LONG && a->sentence[b - 1] == a->sentence[first - 1]; b--)
+		;
+	for (uint32_t i = b; i < b + TITLES && i < first && quote_capital(a, i); i++) {
+		uint32_t k = qn_find(l, a->begin[i]);
+		if (k < l->n && l->begin[k] == a->begin[i] && l->col[1][k] != QN_NONE && quote_is_person(a, l->col[1][k]))
+			return quote_in(a, quote_token_at(a, l->end[k]), "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|") ? QN_NONE : l->col[1][k];
+	}
+	return QN_NONE;
+}
+
 /* "he said ... He said ...": one speaker in a paragraph. */
 static bool same_pronoun(const struct article *a, const struct quotation *before, const struct quotation *x)
 {
@@ -129,6 +149,13 @@ static qn_row of_initials(const struct article *a, const struct quotation *x)
 	return one;
 }
 
+/* Whether somebody is quoted in this paragraph before. */
+static bool spoken_before(const struct article *a, const struct quotation *before, const struct quotation *x)
+{
+	uint32_t e = before ? quote_token_at(a, before->part[before->n_part - 1].e) : 0;
+	return e > 0 && a->paragraph[e - 1] == a->paragraph[first_token(a, x)];
+}
+
 bool quote_resolve(struct article *a, struct quotations *q)
 {
 	const struct source_names *names = quote_source_names(a);
@@ -163,7 +190,10 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			x->source = quote_has(a, x->cue.b, W_ING) ? before->source : x->source;
 			x->name = before->name;
 		} else if (x->source.b == x->source.e) {
-			if (before && x->cue.b == x->cue.e && floats_behind(a, before, x))
+			qn_row other = x->cue.b == x->cue.e && x->kind == Q_DIRECT && !spoken_before(a, before, x) ? leads_in(a, x) : QN_NONE;
+			if (other != QN_NONE && !quote_names(a, x, other))
+				x->name = other;
+			else if (before && x->cue.b == x->cue.e && floats_behind(a, before, x) && !quote_names(a, x, before->name))
 				x->name = before->name;
 		} else {
 			bool again = before && same_pronoun(a, before, x);

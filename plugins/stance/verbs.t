@@ -153,3 +153,10 @@ Review: Marlene Okoye in 'Medea'
 Marlene Okoye is magnificent.
 --- rows stance(target,polarity,rule)
 stance |magnificent| target=|Marlene Okoye| polarity=positive rule=|author's word|
+
+=== what a team is accused of is not told as done
+--- options: -p stance.weigh=no
+--- text
+Declan Furey accused the All Blacks of targeting his fly-half, Rory Byrne, off the ball.
+--- rows stance(holder,target,polarity)
+stance |accused| holder=|Declan Furey| target=|All Blacks| polarity=negative
