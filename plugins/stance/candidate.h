@@ -16,13 +16,13 @@
 enum { WEIGH_NONE, WEIGH_FOR, WEIGH_AGAINST, WEIGH_CLASSES = TREES_CLASSES };
 
 enum { CANDIDATE_SEEN = 240 }; /* things seen of a pair, at most */
-struct candidate_seen { uint32_t hash; float value; uint32_t next; const char *what, *of; }; /* next: row and 1, 0: none */
+struct candidate_seen { uint32_t hash; float value; uint32_t next; }; /* next: row and 1, 0: none */
 enum { CANDIDATE_NAMES = 512 };
-struct candidate_name { const char *what, *of; uint32_t hash; }; /* candidate_feature of two words, as they were asked for last */
+struct candidate_name { const char *what, *of; uint32_t hash; }; /* what is seen is called by two words, whose hash is candidate_feature */
 
 struct candidate {
 	uint32_t holder, target, first, n_seen; /* first: row of seen and 1 */
-	uint64_t some[4]; /* a bit for each thing seen, by the last eight of its hash: what has none was not seen */
+	uint64_t some[8]; /* a bit for each thing seen, by the last nine of its hash: what has none was not seen */
 	struct { uint32_t first, last, quote; float strength; } sign[2]; /* for, against: the words that show it best; NOWHERE: none */
 	float lean; /* what the model of pairs is surest of, less than 0: against */
 	float plus, minus; /* how much speaks for either sign at first sight: rules, leaning, how the target looks in what the holder says */
@@ -72,7 +72,9 @@ struct candidates {
 	uint32_t *slot, n_slot;
 	struct candidate_seen *seen; /* [n_seen] */
 	uint32_t n_seen, room_seen;
-	struct candidate_name name[CANDIDATE_NAMES];
+	struct candidate_name *called; /* [n_seen] kept where readings are */
+	uint32_t room_called;
+	struct candidate_name name[CANDIDATE_NAMES]; /* those that were asked for last */
 	uint32_t main[MAINS], n_main; /* the names that are met most often, the first of them first */
 	uint32_t *often, *speaks; /* [name] mentions, quotations */
 	bool *head; /* [name] stands in the first sentence */

@@ -33,21 +33,29 @@ struct candidate *candidate_pair(struct stance_article *a, struct candidates *c,
 	return &c->at[c->slot[k] - 1];
 }
 
-/* What a thing is called by as a number; most are asked for again and again. */
-static uint32_t name_of(struct candidates *c, const char *what, const char *of)
+/* What a thing is called by; most are asked for again and again. */
+static const struct candidate_name *name_of(struct candidates *c, const char *what, const char *of)
 {
 	struct candidate_name *n = &c->name[((uintptr_t)what * 31 + (uintptr_t)of) * 0x9e3779b1u >> 20 & (CANDIDATE_NAMES - 1)];
 	if (n->what != what || n->of != of)
 		*n = (struct candidate_name){what, of, candidate_feature(what, of)};
-	return n->hash;
+	return n;
+}
+
+static bool grow_seen(struct stance_article *a, struct candidates *c)
+{
+	bool keep = c->read && c->read->keep;
+	return qn_grow(a->r, &c->seen, c->n_seen, 1, &c->room_seen, 4096, sizeof *c->seen) &&
+	       (!keep || qn_grow(a->r, &c->called, c->n_seen, 1, &c->room_called, 4096, sizeof *c->called));
 }
 
 void candidate_see(struct stance_article *a, struct candidates *c, struct candidate *p, const char *what, const char *of, float value)
 {
 	if (value <= 0)
 		return;
-	uint32_t hash = name_of(c, what, of);
-	uint64_t *some = &p->some[hash >> 6 & 3], bit = (uint64_t)1 << (hash & 63);
+	const struct candidate_name *name = name_of(c, what, of);
+	uint32_t hash = name->hash;
+	uint64_t *some = &p->some[hash >> 6 & 7], bit = (uint64_t)1 << (hash & 63);
 	for (uint32_t k = *some & bit ? p->first : 0; k; k = c->seen[k - 1].next)
 		if (c->seen[k - 1].hash == hash) {
 			if (value > c->seen[k - 1].value)
@@ -56,12 +64,14 @@ void candidate_see(struct stance_article *a, struct candidates *c, struct candid
 		}
 	if (p->n_seen == CANDIDATE_SEEN)
 		return;
-	if (!qn_grow(a->r, &c->seen, c->n_seen, 1, &c->room_seen, 4096, sizeof *c->seen)) {
+	if (c->n_seen == c->room_seen && !grow_seen(a, c)) {
 		a->failed = true;
 		return;
 	}
+	if (c->called)
+		c->called[c->n_seen] = *name;
 	*some |= bit;
-	c->seen[c->n_seen++] = (struct candidate_seen){hash, value, p->first, what, of};
+	c->seen[c->n_seen++] = (struct candidate_seen){hash, value, p->first};
 	p->first = c->n_seen;
 	p->n_seen++;
 }

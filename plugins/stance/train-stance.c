@@ -145,7 +145,7 @@ static bool see_item(struct data *d, uint32_t b, uint32_t e)
 		return false;
 	for (uint32_t i = b; i < e; i++)
 		for (uint32_t k = c.at[i - b].first; k; k = c.seen[k - 1].next)
-			if (strcmp(c.seen[k - 1].what, "belongs") != 0 && !table_see(&d->seen, i, c.seen[k - 1].hash, c.seen[k - 1].value))
+			if (c.seen[k - 1].hash != candidate_feature("belongs", "holder") && !table_see(&d->seen, i, c.seen[k - 1].hash, c.seen[k - 1].value))
 				return false;
 	return true;
 }

@@ -48,9 +48,9 @@ bool candidates_weigh(struct stance_article *a, const struct trees *t, bool seco
 size_t candidates_print(const struct candidates *c, const struct candidate *p, char *to, size_t n)
 {
 	size_t at = 0;
-	for (uint32_t k = p->first; k && at + 1 < n; k = c->seen[k - 1].next) {
-		const struct candidate_seen *s = &c->seen[k - 1];
-		int m = snprintf(to + at, n - at, "%s%s/%s:%.3g", at ? "|" : "", s->what, s->of, (double)s->value);
+	for (uint32_t k = c->called ? p->first : 0; k && at + 1 < n; k = c->seen[k - 1].next) {
+		const struct candidate_name *name = &c->called[k - 1];
+		int m = snprintf(to + at, n - at, "%s%s/%s:%.3g", at ? "|" : "", name->what, name->of, (double)c->seen[k - 1].value);
 		if (m < 0 || at + (size_t)m >= n)
 			break;
 		at += (size_t)m;
