@@ -18,6 +18,7 @@ static struct model {
 static uint32_t place_for, place_ill;
 static struct node node[WORDS];
 static bool undone[WORDS];
+static uint32_t opinion[WORDS]; /* all words judge, unless a test says otherwise */
 static struct row row[8], added[8];
 static unsigned n_added;
 static struct candidates looked_at;
@@ -88,7 +89,9 @@ static void begin(uint32_t words)
 	memset(memory, 0, sizeof memory);
 	memset(undone, 0, sizeof undone);
 	article = (struct stance_article){.r = &run, .n = words, .at = node, .undone = undone, .row = row};
-	looked_at = (struct candidates){0};
+	looked_at = (struct candidates){.opinion = opinion};
+	for (uint32_t i = 0; i < WORDS; i++)
+		opinion[i] = 1 << OP_BAD;
 	ck_assert(trees_open(&t, &model, sizeof model));
 }
 
