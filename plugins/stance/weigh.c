@@ -146,14 +146,24 @@ static bool outright(const struct stance_article *a, uint32_t quote)
 	return kind && strcmp(kind, "indirect") != 0;
 }
 
+/* Whether a row of words [first, last] is no more than an event of play, and the article tells of a match, which is looked up when that is first asked. */
+static bool played(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last, int *match)
+{
+	if (!passing_play(a, rule, quote, first, last))
+		return false;
+	if (*match < 0)
+		*match = passing_report(a);
+	return *match > 0;
+}
+
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d)
 {
 	uint32_t kept = 0;
-	bool match = passing_report(a);
+	int match = -1; /* not known yet */
 	for (uint32_t i = 0; i < a->n_row; i++) {
 		const struct row *w = &a->row[i];
 		uint32_t k = find(c, w->holder, w->target);
-		if (!believed(a, c, w, &d) || (match && passing_play(a, w->rule, w->quote, w->first, w->last)))
+		if (!believed(a, c, w, &d) || played(a, w->rule, w->quote, w->first, w->last, &match))
 			continue;
 		if (k != NOWHERE)
 			c->at[k].told = true;
@@ -172,7 +182,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		bool heard = p->holder != NOWHERE || a->column || a->n >= SHORT; /* the author of two lines is not */
 		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
-		    passing_mention(a, p->target, first, last) || (match && passing_play(a, "weighed", p->sign[!plus].quote, first, last)))
+		    passing_mention(a, p->target, first, last) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}
