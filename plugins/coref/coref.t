@@ -867,3 +867,21 @@ entity |Gene Prather| kind=PER name=|Gene Prather|
 entity |Lima| kind=LOC name=|Lima|
 --- rows coref(name)
 coref |the Republican| name=|Gene Prather|
+
+=== a fund's name in front of a comma is not what follows it
+--- text
+Lindell Holding agreed to be bought by Corvane. Activist fund Marlowe Bay, Lindell's second-largest shareholder, said it welcomed the deal. The fund has been a critic of Ammann.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Lindell Holding| kind=ORG text=|Lindell Holding|
+name |Corvane| kind=ORG text=|Corvane|
+name |Marlowe Bay| kind=ORG text=|Marlowe Bay|
+name |Ammann| kind=PER text=|Ammann|
+--- input entity(kind:sym,name:name?)
+entity |Lindell Holding| kind=ORG name=|Lindell Holding|
+entity |Corvane| kind=ORG name=|Corvane|
+entity |Marlowe Bay| kind=ORG name=|Marlowe Bay|
+entity |Lindell|#2 kind=ORG name=|Lindell Holding|
+entity |Ammann| kind=PER name=|Ammann|
+--- rows coref(name)
+coref |it| name=|Marlowe Bay|
+coref |The fund| name=|Marlowe Bay|

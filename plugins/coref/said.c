@@ -153,6 +153,17 @@ static void take_phrase(const struct walk *w, struct candidate *c, uint32_t i, u
 	}
 }
 
+/* Whether token i ends a name that is no part of what stands before it: "activist fund Marlowe Bay", but not "the mayor of Selby". */
+static bool ends_name(const struct article *a, uint32_t i)
+{
+	uint32_t k = qn_find(&a->entity, a->token.end[i]);
+	if (!k || a->entity.end[k - 1] != a->token.end[i])
+		return false;
+	while (i > 0 && a->token.begin[i] > a->entity.begin[k - 1])
+		i--;
+	return !i || !has(a, i - 1, W_PREP);
+}
+
 uint32_t said_before(const struct walk *w, uint32_t b)
 {
 	const struct article *a = w->a;
@@ -160,7 +171,7 @@ uint32_t said_before(const struct walk *w, uint32_t b)
 	uint32_t name = b, i;
 	while (b > w->first + 3 && has(a, b - 1, W_CAPITAL) && !has(a, b - 1, W_HIM | W_HER) && (has(a, b - 1, W_HE | W_SHE) || IS_ANY(a, b - 1, "Dr", "Dr.", "Prof", "Prof.", "Eng.", "Engr.", "Rev.", "Gen.", "Col.", "Capt.")))
 		b--; /* ", Mrs" */
-	if (b < w->first + 3 || !coref_is(a, b - 1, ","))
+	if (b < w->first + 3 || !coref_is(a, b - 1, ",") || ends_name(a, b - 2))
 		return name;
 	for (i = b - 1; i-- > w->first && b - i < 10 && (has(a, i, W_LETTER) || coref_is(a, i, "-")) && !has(a, i, W_STOP | W_VERB | W_REPORT);) {
 		if (has(a, i, W_PREP))

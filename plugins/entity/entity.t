@@ -816,3 +816,12 @@ entity |Brightwater| kind=ORG
 entity |Little Steps| kind=ORG
 entity |Brightwater|#2 kind=ORG
 entity |Tom Hale| kind=PER
+
+=== who is not spoken to is no town
+--- text
+Joao Paris scored. The captain, Jamie Rudd, has not spoken to Paris since January. Paris was booed off.
+--- rows entity(kind,name)
+entity |Joao Paris| kind=PER name=|Joao Paris|
+entity |Jamie Rudd| kind=PER name=|Jamie Rudd|
+entity |Paris|#2 kind=PER name=|Joao Paris|
+entity |Paris|#3 kind=PER name=|Joao Paris|

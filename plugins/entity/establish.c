@@ -109,6 +109,9 @@ static bool names_custom(const struct agree *g, uint32_t b, uint32_t e)
 /* Whether a name of one word stands as a place does, or where it may be part of one. */
 static bool is_located(const struct agree *g, uint32_t i)
 {
+	if (i > 1 && agree_in(g, i - 1, "|to|") && agree_in(g, i - 2, "|spoken|speak|speaks|speaking|spoke|talk|talks|talked|talking|said|listen|listened|listening|apologised|apologized|apologise|apologize|"
+	                                                              "according|loyal|lie|lied|close|wrote|"))
+		return false; /* "has not spoken to Paris": a person has the name */
 	return (i && agree_in(g, i - 1, "|in|In|near|outside|into|across|via|from|From|to|")) || agree_is(g, i + 1, ',') || (agree_size(g, i) > 1 && agree_text(g, i)[1] >= 'A' && agree_text(g, i)[1] <= 'Z');
 }
 

@@ -181,6 +181,17 @@ static void not_itself(struct stance_article *a)
 	}
 }
 
+/* "The Austrian was less forgiving": one of a people is whom coref leads it to, and not the people. */
+static void people_led(struct stance_article *a)
+{
+	for (uint32_t i = 0; a->coref && i < a->coref->n; i++) {
+		uint32_t t = qn_find(a->token, a->coref->end[i]), name = a->coref->col[0][i];
+		if (t > 0 && t <= a->n && a->token->end[t - 1] == a->coref->end[i] && a->token->begin[t - 1] > a->coref->begin[i] && a->at[t - 1].name != NOWHERE &&
+		    a->at[t - 1].name != name && who_is_kind(a, a->at[t - 1].name, "MISC"))
+			a->at[t - 1].name = name;
+	}
+}
+
 bool tree_make(struct stance_article *a, const qn_layer *syntax)
 {
 	a->n = a->token->n < syntax->n ? a->token->n : syntax->n;
@@ -195,6 +206,7 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	cover(a, a->sentence, set_sentence);
 	cover(a, a->coref, set_coref);
 	cover(a, a->entity, set_entity);
+	people_led(a);
 	cover(a, a->quote, set_quote);
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
 		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];

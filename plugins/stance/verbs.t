@@ -160,3 +160,9 @@ stance |magnificent| target=|Marlene Okoye| polarity=positive rule=|author's wor
 Declan Furey accused the All Blacks of targeting his fly-half, Rory Byrne, off the ball.
 --- rows stance(holder,target,polarity)
 stance |accused| holder=|Declan Furey| target=|All Blacks| polarity=negative
+
+=== one of a people is whom the words mean
+--- text
+The Austrian coach Anton Kessler praised his team. The Austrian was less forgiving of Martin Doyle, the referee.
+--- rows stance(holder,target,polarity,rule)
+stance |forgiving of| holder=|Anton Kessler| target=|Martin Doyle| polarity=negative rule=adjective
