@@ -57,7 +57,7 @@ static qn_status attitude_run(qn_run *r)
 		return QN_OK;
 	struct view_article article = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
 	struct models_room *room = qn_scratch(r, sizeof *room);
-	if (!room || models_room_reader(r, room) != QN_OK)
+	if (!room || models_room_open(r, room) != QN_OK)
 		return QN_FAIL;
 	for (qn_row i = 0; i < r->in[TARGET].n; i++) {
 		if (qn_tick(r))

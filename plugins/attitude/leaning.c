@@ -178,7 +178,7 @@ static qn_status run(qn_run *r)
 		return QN_FAIL;
 	g->r = r;
 	g->room.few = true;
-	if (models_room_reader(r, &g->room) != QN_OK)
+	if (models_room_open(r, &g->room) != QN_OK)
 		return QN_FAIL;
 	g->article = models_article(r, &r->in[TOKEN], &r->in[SENTENCE], qn_given(r, SYNTAX) ? &r->in[SYNTAX] : NULL);
 	for (uint32_t i = 0; i < r->in[SENTENCE].n; i++) {

@@ -84,9 +84,11 @@ struct view_article models_article(qn_run *r, const qn_layer *token, const qn_la
 	                             qn_scratch(r, token->n * sizeof(struct view_seen))};
 }
 
-qn_status models_room_reader(qn_run *r, struct models_room *room)
+qn_status models_room_open(qn_run *r, struct models_room *room)
 {
 	struct models *m = r->self;
+	m->reading.n = 0; /* of no sentence of this article */
+	room->reading = &m->reading;
 	if (!m->reader_file)
 		return QN_OK;
 	if (!m->reader.floats && !qn_model_whole(r, m->reader_file))
@@ -120,9 +122,9 @@ static void join(const struct models *m, int task, const struct conv_share *shar
 	if (!m->network[task])
 		return;
 	unsigned n_net = room->few ? 1 : conv_nets(task);
-	conv_encode(m->context, n_net, &m->vectors, v, &room->reading);
+	conv_encode(m->context, n_net, &m->vectors, v, room->reading);
 	conv_read(v, task == 1, &in);
-	conv_score(m->network[task], n_net, &room->reading, &in, score);
+	conv_score(m->network[task], n_net, room->reading, &in, score);
 	if (room->reader)
 		ask_reader(m, task, v, &in, own, room->reader, p);
 	for (unsigned c = 0; c < CONV_CLASSES && own == unasked; c++)

@@ -31,6 +31,7 @@ struct models {
 	struct conv_vectors vectors;
 	const void *reader_file; /* verified when it is asked first; NULL: there is none */
 	struct reader reader;
+	struct conv_reading reading; /* the sentence that networks have read last, in room that is too large to be cleared for each article */
 	float neutral, pair_neutral; /* how often the chance of neutral counts */
 	float least; /* chance of a row of the layer leaning */
 };
@@ -43,11 +44,12 @@ static inline const char *models_reader(qn_open *o) { return strcmp(qn_param(o, 
 void models_close(void *self);
 /* The article for view_make; `syntax` NULL where the layer is absent. */
 struct view_article models_article(qn_run *r, const qn_layer *token, const qn_layer *sentence, const qn_layer *syntax);
-/* Room to work in; all zero before the first view of an article. `few`: one network is asked instead of all, for speed; the same for all
+/* Room to work in; all zero before it is opened for an article. `few`: one network is asked instead of all, for speed; the same for all
    views of the room. `reader`: room of the reader, NULL: it is not asked. */
-struct models_room { bool few; struct features features; struct conv_reading reading; struct reader_room *reader; };
-/* Gives the room one for the reader, if the models have one. QN_FAIL: out of memory, or its file is damaged. */
-qn_status models_room_reader(qn_run *r, struct models_room *room);
+struct models_room { bool few; struct features features; struct conv_reading *reading; struct reader_room *reader; };
+/* Gives it room for networks and, if the models have one, for the reader; who has linear models alone needs neither. QN_FAIL: out of memory, or the
+   reader's file is damaged. */
+qn_status models_room_open(qn_run *r, struct models_room *room);
 /* Chances of the classes. */
 void models_target(const struct models *m, const struct view *v, struct models_room *room, float p[LINEAR_CLASS]);
 /* How the sentence of the view (view_sentence) sounds: its chances. */
