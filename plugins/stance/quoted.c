@@ -114,6 +114,8 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		return;
 	if (s.undone && !s.would) /* what somebody would or should do is said of him in earnest */
 		return;
+	if (s.negated && !plus && tree_is(a, whom, "|that|this|it|which|what|"))
+		return; /* "that is not a problem" */
 	if (s.negated && !plus && !(rule == word_rule && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
 		return; /* but "they are not villains", in his own words, is a defence */
 	who_are(a, whom, TARGET, &target);
@@ -286,7 +288,9 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 
 /* Adverbs that say how much, how likely or how welcome something is, and not how well somebody does it. */
 static const char degrees[] = "|hopefully|thankfully|luckily|fortunately|unfortunately|sadly|regrettably|tragically|happily|greatly|strongly|highly|deeply|badly|clearly|freely|closely|"
-                              "safely|steadily|smoothly|warmly|peacefully|";
+                              "safely|steadily|smoothly|warmly|peacefully|fatally|successfully|frankly|importantly|";
+/* Adjectives that say in front of a noun which one it is. */
+static const char labels[] = "|top|legendary|favorite|favourite|offensive|lame|key|leading|competent|prominent|";
 
 /* "treated her abominably": what is said of how somebody acts is said of the one who acts. */
 static void adverb(struct stance_article *a, uint32_t i)
@@ -365,6 +369,10 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		uint32_t noun = w->head;
 		if (tree_is(a, i, "|best|worst|greatest|finest|") && tree_child(a, noun, R_COP) == NOWHERE)
 			return; /* "his best argument" */
+		if (tree_is(a, i, labels) && tree_child(a, noun, R_COP) == NOWHERE)
+			return; /* "her top aide" */
+		if (a->at[noun].name == NOWHERE && tree_lemma(a, noun, "|situation|circumstance|time|moment|year|period|condition|challenge|season|"))
+			return; /* "doing their best in an impossible situation" */
 		uint32_t owner = tree_child(a, noun, R_POSS);
 		if (owner != NOWHERE && owner + 2 < a->n && tree_is(a, owner + 1, "|'s|’s|") && tree_is(a, owner + 2, "|a|an|the|no|one|"))
 			noun = owner; /* "Reed's a good coach", which parsers take for a possessive */
@@ -391,6 +399,8 @@ static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32
 		uint32_t n = a->at[i].name;
 		if (n == NOWHERE || n == a->speaker[quote] || n == name)
 			continue;
+		if (i > b && tree_is(a, i - 1, "|than|")) /* "some will be worse than Reed" */
+			return NOWHERE;
 		if (name != NOWHERE)
 			return NOWHERE;
 		name = n;

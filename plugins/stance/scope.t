@@ -107,3 +107,9 @@ stance |generous| holder=|Peter Novak| target=|Lena Brandt| polarity=positive ru
 --- text
 Ashcombe Town thrashed Dunmore Rovers on Saturday in front of 9,000 people. The winger Kofi Mensah curled in a free kick that caught out the slow-moving goalkeeper Paulo Cesar. He doubled the lead in the 20th minute with a bullet header from the right, and two minutes later Ashcombe had a third. Jonas Brandt hit his second five minutes before the interval when he stepped forward unopposed to beat Cesar from distance. The coach, Ann Reed, picked a side of young players. It rained for most of the evening, and both managers said that the grass was too long. Ashcombe play Corvane next week.
 --- rows stance(holder,target,polarity,rule)
+
+=== labels, times and comparisons judge nobody in quotations
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Anna Keller said that she had met Tom Reed's top aide, Boris Lund. "Corvane is doing its best in an impossible situation," said Maria Costa. "If the council asks again, that is not a problem for Peter Novak," said Lena Brandt. "Some of them will be worse than Lena Brandt," Tom Reed said. Police said Maria Costa had successfully crossed the river.
+--- rows stance(holder,target,polarity,rule)
