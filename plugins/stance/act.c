@@ -134,13 +134,27 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 	return last + 1 >= a->n || !strchr("tan", a->at[last + 1].tag);
 }
 
-/* "Secured Reed's endorsement", "restored voters' confidence": what somebody else feels is not what is done to him. */
-static bool of_others(const struct stance_article *a, uint32_t object)
+/* "Secured Reed's endorsement", "restored voters' confidence": what somebody else feels is not what is done to him; nor is he released with his letters,
+   or protected with his borders. */
+static bool of_others(const struct stance_article *a, uint32_t i, uint32_t object)
 {
-	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|footage|video|photo|report|statement|list|memo|film|album|document|file|image|audio|recording|data|detail|transcript|tape|"))
-		return true; /* "released footage of Reed" */
+	if (object != NOWHERE && tree_lemma(a, i, "|release|free|secure|restore|improve|strengthen|protect|") && !strchr("No", a->at[object].tag) &&
+	    !tree_lemma(a, object, "|man|woman|child|prisoner|hostage|people|person|suspect|soldier|activist|journalist|family|worker|leader|"))
+		return true;
 	return object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|endorsement|support|backing|approval|blessing|confidence|trust|vote|") &&
 	       tree_child(a, object, R_POSS) != NOWHERE;
+}
+
+/* "Assured Reed that the money would come": who is told something is only the hearer of it. */
+static bool tells(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 10 };
+	if (tree_child(a, i, R_CCOMP) != NOWHERE)
+		return true;
+	for (uint32_t k = i + 1; k < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v'; k++)
+		if (tree_is(a, k, "|that|") && a->at[k].rel == R_MARK)
+			return true;
+	return false;
 }
 
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
@@ -160,6 +174,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		agent = cast_out(a, i);
 	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
 		passive = false; /* "Sifuna, however, blamed Ruto" */
+	if (passive && tree_lemma(a, i, "|warn|") && tells(a, i))
+		return; /* "was warned by Norway that Reed was ill" */
 	if (passive) {
 		who_are(a, subject, TARGET, &target);
 		who_are(a, agent, HOLDER, &holder);
@@ -168,7 +184,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 			stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
 		else if (holder.n)
 			stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
-		else if (agent == NOWHERE && sections & SAY && target.n && !plus && tree_lemma(a, i, judged)) /* who is accused or hired owes it to nobody in particular */
+		else if (agent == NOWHERE && sections & SAY && target.n && a->at[subject].name != NOWHERE && !plus && tree_lemma(a, i, judged)) /* who is accused or hired owes it to nobody in particular */
 			stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
 		return;
 	}
@@ -179,7 +195,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
 	if (object == NOWHERE)
 		object = object_behind(a, i);
-	if ((k->first == k->last && harmless(a, i, object)) || (sections & DO && plus && of_others(a, object)))
+	if ((k->first == k->last && harmless(a, i, object)) || (sections & DO && plus && of_others(a, i, object)))
 		return;
 	if (!feel && reciprocal(a, i, k, object, plus))
 		return;
@@ -281,18 +297,6 @@ static bool wishes_well(struct stance_article *a, uint32_t i)
 	if (holder.n && target.n && tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.85f, "verb", i, i, well);
 	return true;
-}
-
-/* "Assured Reed that the money would come": who is told something is only the hearer of it. */
-static bool tells(const struct stance_article *a, uint32_t i)
-{
-	enum { NEAR = 10 };
-	if (tree_child(a, i, R_CCOMP) != NOWHERE)
-		return true;
-	for (uint32_t k = i + 1; k < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v'; k++)
-		if (tree_is(a, k, "|that|") && a->at[k].rel == R_MARK)
-			return true;
-	return false;
 }
 
 static void verb(struct stance_article *a, uint32_t i)

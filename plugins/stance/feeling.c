@@ -136,5 +136,5 @@ bool feeling_word(const struct stance_article *a, uint32_t i)
 {
 	if (i + 1 < a->n && tree_is(a, i, "|willing|ready|eager|prepared|able|free|") && tree_is(a, i + 1, "|to|"))
 		return true;
-	return tree_is(a, i, glad) || tree_is(a, i, sorry) || tree_is(a, i, "|worried|concerned|afraid|confident|surprised|hopeful|optimistic|pessimistic|satisfied|dissatisfied|nervous|embarrassed|unhappy|anxious|fearful|supportive|sympathetic|");
+	return tree_is(a, i, glad) || tree_is(a, i, sorry) || tree_is(a, i, "|worried|concerned|afraid|confident|surprised|hopeful|optimistic|pessimistic|satisfied|dissatisfied|nervous|embarrassed|unhappy|anxious|fearful|supportive|sympathetic|ill|unwell|sick|missing|injured|wounded|alive|");
 }

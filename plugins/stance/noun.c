@@ -43,7 +43,8 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 	if (out->n)
 		return;
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN && c < i; c = a->at[c].next)
-		if ((a->at[c].rel == R_AMOD || a->at[c].rel == R_COMPOUND) && a->at[c].name != NOWHERE) {
+		if ((a->at[c].rel == R_AMOD || a->at[c].rel == R_COMPOUND) && a->at[c].name != NOWHERE &&
+		    !(a->at[c].tag == 'N' && a->at[c].rel == R_COMPOUND && who_is_kind(a, a->at[c].name, "MISC"))) { /* "the Green Pact agreement with" is nobody's */
 			who_is(a, c, HOLDER, out);
 			return;
 		}

@@ -113,3 +113,12 @@ Ashcombe Town thrashed Dunmore Rovers on Saturday in front of 9,000 people. The 
 --- text
 Anna Keller said that she had met Tom Reed's top aide, Boris Lund. "Corvane is doing its best in an impossible situation," said Maria Costa. "If the council asks again, that is not a problem for Peter Novak," said Lena Brandt. "Some of them will be worse than Lena Brandt," Tom Reed said. Police said Maria Costa had successfully crossed the river.
 --- rows stance(holder,target,polarity,rule)
+
+=== letters that are released, borders that are secured, and people who are not their country
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Anna Keller released more than 100 pages of Tom Reed's letters. Norway released Tom Reed. Boris Lund wants to secure the border of Finland. Sweden deported a Danish student. Maria Costa will need to forge an agreement with Lena Brandt. Maria Costa forged an agreement with Tom Reed. Peter Novak was warned by Norway that Tom Reed was ill. The rollout of Lena Brandt was widely criticised. Boris Lund was widely criticised.
+--- rows stance(holder,target,polarity,rule)
+stance |released|#2 holder=|Norway| target=|Tom Reed| polarity=positive rule=deed
+stance |agreement with|#2 holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=noun
+stance |criticised|#2 target=|Boris Lund| polarity=negative rule=passive

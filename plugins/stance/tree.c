@@ -438,7 +438,7 @@ static bool rumoured(const struct stance_article *a, uint32_t v)
 
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
-	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|";
+	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|";
 
 /* Nouns of what is said and may not be so. */
 static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rumour|rumor|speculation|notion|insinuation|";

@@ -2,6 +2,7 @@
  * who.c -- the names that a word of the tree stands for: see stance.h.
  */
 #include "stance.h"
+#include "../../core/learn/country.h"
 
 #include <string.h>
 
@@ -234,6 +235,10 @@ bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
 {
 	if (tree_lemma(a, i, "|floor|lawn|steps|stairs|lobby|airwaves|podium|"))
 		return true;
+	uint32_t b = a->name->begin[name];
+	if (tree_lemma(a, i, "|national|citizen|man|woman|boy|girl|child|pilot|student|tourist|journalist|reporter|teacher|worker|migrant|refugee|actor|actress|singer|businessman|businesswoman|lawyer|doctor|"
+	                     "suspect|teenager|") && country_of(a->text + b, a->name->end[name] - b).code)
+		return true; /* "a Danish student" */
 	return !who_is_kind(a, name, "PER") && !who_is_kind(a, name, "ORG") && tree_lemma(a, i, "|probe|investigation|inquiry|deal|agreement|accord|treaty|crisis|scandal|trip|visit|summit|election|primary|caucus|rebel|insurgent|militant|"
 	                                                       "extremist|jihadist|dissident|protester|opposition|");
 }
