@@ -17,12 +17,14 @@ TESTS += plugins/stance/side.sh
 EXTRA_DIST += plugins/stance/side.sh
 
 if HAVE_CHECK
-check_PROGRAMS += plugins/stance/check_weigh plugins/stance/check_second
-TESTS += plugins/stance/check_weigh plugins/stance/check_second
+check_PROGRAMS += plugins/stance/check_weigh plugins/stance/check_second plugins/stance/check_lists
+TESTS += plugins/stance/check_weigh plugins/stance/check_second plugins/stance/check_lists
 endif
 plugins_stance_check_weigh_SOURCES = plugins/stance/check_weigh.c plugins/stance/check_article.h plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/lists.h plugins/stance/pairs.c plugins/stance/second.c plugins/stance/weigh.c plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_check_weigh_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 plugins_stance_check_second_SOURCES = plugins/stance/check_second.c plugins/stance/check_article.h plugins/stance/candidate.h plugins/stance/stance.h plugins/stance/lists.h plugins/stance/pairs.c plugins/stance/second.c
+plugins_stance_check_lists_SOURCES = plugins/stance/check_lists.c plugins/stance/lists.h plugins/stance/lists.c
+plugins_stance_check_lists_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 plugins_stance_check_second_LDADD = core/learn/liblearn.la core/libcore.la $(CHECK_LIBS)
 
 EXTRA_PROGRAMS += plugins/stance/train-stance
