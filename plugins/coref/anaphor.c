@@ -184,6 +184,8 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		return false;
 	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
 		return false; /* "the film Easy Rider" */
+	if (!has(a, head, W_ROLE | W_SOMEBODY) && IS_ANY(a, head + 1, "he", "she", "they", "I", "we", "you") && head + 2 < w->end)
+		return false; /* "the startup he founded" tells which one it is */
 	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && named_at(w, head + 2, head))))
 		return false;
 	if (IS_ANY(a, head + 1, "of", "for", "at")) { /* "the leader of the union, Mrs Ana Li," */

@@ -885,3 +885,15 @@ entity |Ammann| kind=PER name=|Ammann|
 --- rows coref(name)
 coref |it| name=|Marlowe Bay|
 coref |The fund| name=|Marlowe Bay|
+
+=== "the startup he founded" tells by itself which one it is
+--- text
+Omnic Inc has sued a former engineer and the startup he founded. Omnic said the company had copied its chip.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Omnic Inc| kind=ORG text=|Omnic Inc|
+--- input entity(kind:sym,name:name?)
+entity |Omnic Inc| kind=ORG name=|Omnic Inc|
+entity |Omnic|#2 kind=ORG name=|Omnic Inc|
+--- rows coref(name)
+coref |the company| name=|Omnic Inc|
+coref |its| name=|Omnic Inc|

@@ -825,3 +825,11 @@ entity |Joao Paris| kind=PER name=|Joao Paris|
 entity |Jamie Rudd| kind=PER name=|Jamie Rudd|
 entity |Paris|#2 kind=PER name=|Joao Paris|
 entity |Paris|#3 kind=PER name=|Joao Paris|
+
+=== "operator GoWest" is one, bosses and all
+--- text
+The drivers' union accused operator GoWest of ignoring warnings. "GoWest bosses have blood on their hands," Bob Tranter said.
+--- rows entity(kind)
+entity |GoWest| kind=ORG
+entity |GoWest|#2 kind=ORG
+entity |Bob Tranter| kind=PER

@@ -62,7 +62,7 @@ bool told_before_as_company(const struct told *g, uint32_t b)
 {
 	static const char set[] = "|company|firm|supplier|retailer|insurer|airline|manufacturer|startup|start-up|conglomerate|consultancy|carmaker|shipbuilder|brewer|wholesaler|";
 	static const char none_but[] = "|lender|insurer|airline|carmaker|automaker|drugmaker|chipmaker|planemaker|steelmaker|shipbuilder|retailer|supermarket|conglomerate|wholesaler|"
-	                               "startup|start-up|brewer|broadcaster|";
+	                               "startup|start-up|brewer|broadcaster|operator|company|firm|manufacturer|";
 	if (!b || g->first[b] & 1)
 		return false;
 	return token_in(g, b - 1, none_but) || (b > 2 && is(g, b - 1, ',') && !(g->first[b - 1] & 1) && token_in(g, b - 2, set));

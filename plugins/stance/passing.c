@@ -1,5 +1,5 @@
 /*
- * passing.c -- who is mentioned without anything being said of him: hearers, places, players in a match.
+ * passing.c -- who is mentioned without anything being said of him: hearers, places, players in a match, a lawyer's client.
  *
  * "Told Radio North that a moose is a problem" has nothing to say of the radio, nor "flew people out of Rajanpur" of the town, and who scores past
  * a goalkeeper or fouls a striker holds nothing against him.
@@ -74,6 +74,22 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 		mentions++;
 	}
 	return mentions > 0 && !(heard && spoken_of);
+}
+
+bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first)
+{
+	enum { REACH = 120 };
+	uint32_t b = first, s = a->at[first].sentence;
+	bool client = false, named = false;
+	while (b > 0 && first - b < REACH && a->at[b - 1].sentence == s)
+		b--;
+	for (uint32_t i = b; i < a->n && i < b + 2 * REACH && a->at[i].sentence == s; i++) {
+		client |= i > b && tree_is(a, i, "|client|clients|") && tree_is(a, i - 1, "|his|her|my|our|their|");
+		named |= a->at[i].name == name && a->at[i].tag != 'o';
+		if (tree_is(a, i, "|mitigating|defending|") && ((i > b && tree_is(a, i - 1, "|,|")) || (i + 1 < a->n && tree_is(a, i + 1, "|,|"))))
+			return true;
+	}
+	return client && !named; /* who is named beside the client is the other side */
 }
 
 bool passing_report(const struct stance_article *a)

@@ -166,3 +166,16 @@ stance |accused| holder=|Declan Furey| target=|All Blacks| polarity=negative
 The Austrian coach Anton Kessler praised his team. The Austrian was less forgiving of Martin Doyle, the referee.
 --- rows stance(holder,target,polarity,rule)
 stance |forgiving of| holder=|Anton Kessler| target=|Martin Doyle| polarity=negative rule=adjective
+
+=== who pleads for somebody says nothing against him
+--- text
+Teenager jailed for knife attack on bus driver
+
+Kieran Doyle attacked Mohammed Aslam on the number 42 in Harlow, Wexley Crown Court heard. Judge Caroline Hesketh called it a cowardly and senseless act.
+
+Nicholas Pryce, mitigating, said Doyle had been failed by social services and was groomed by an older dealer.
+
+Detective Ravi Menon of Wexley Police said Aslam had shown dignity. The drivers' union accused the operator of ignoring repeated warnings from its members, who have asked for screens for years, and said that it would ballot them next week. The company said it was saddened by these remarks. It has 900 drivers in the town and runs most of its buses at night.
+--- rows stance(holder,target,polarity,rule)
+stance |attacked| holder=|Kieran Doyle| target=|Mohammed Aslam| polarity=negative rule=verb
+stance |shown dignity| holder=|Ravi Menon| target=|Mohammed Aslam| polarity=positive rule=|quoted deed|
