@@ -207,6 +207,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
 	spare_places(a, i, &target);
+	if (sections & DO && !plus && object != NOWHERE)
+		passing_struck(a, i, object, &target);
 	struct names victim;
 	bool well;
 	uint32_t foe;

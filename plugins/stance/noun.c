@@ -261,6 +261,8 @@ bool noun_look(struct stance_article *a, uint32_t i)
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);
 		who_are(a, c.word, TARGET, &target);
+		if (!plus)
+			passing_struck(a, i, c.word, &target);
 		bool own = k[j].first < i && tree_is(a, k[j].first, "|no|"); /* "has no confidence in": the phrase's own negation */
 		if (k[j].first < i && k[j].first > 0 && tree_is(a, k[j].first - 1, "|less|few|fewer|"))
 			plus = !plus; /* "had less kind words for" */

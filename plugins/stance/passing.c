@@ -27,6 +27,48 @@ bool passing_place(const struct stance_article *a, uint32_t name)
 	return who_is_kind(a, name, "LOC") && !country_of(a->text + b, e - b).code;
 }
 
+/* Verbs and nouns of blows that fall on a place. */
+static const char falls[] = "|capture|seize|strike|hit|bomb|bombard|shell|attack|raid|storm|target|destroy|occupy|recapture|overrun|besiege|pound|invade|burn|";
+static const char blow[] = "|strike|airstrike|attack|raid|bombing|shelling|bombardment|missile|drone|rocket|fire|offensive|invasion|incursion|assault|siege|salvo|barrage|operation|blast|explosion|occupation|";
+
+/* The country that the words behind place i say it lies in: "Maarakah, Tyre District, Lebanon", "the airport in Norway". NOWHERE. */
+static uint32_t lies_in(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 16 };
+	uint32_t found = NOWHERE;
+	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence; k++) {
+		uint32_t name = a->at[k].name;
+		if (name == NOWHERE && !tree_is(a, k, "|,|in|the|of|and|near|area|region|city|town|district|province|village|hospital|camp|airport|base|"))
+			break;
+		uint32_t b = name != NOWHERE ? a->name->begin[name] : 0;
+		if (name != NOWHERE && name != a->at[i].name && a->at[k].tag == 'N' && country_of(a->text + b, a->name->end[name] - b).code)
+			found = name;
+	}
+	return found;
+}
+
+void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, struct names *target)
+{
+	unsigned n = 0;
+	uint32_t land = NOWHERE;
+	if (!tree_lemma(a, i, a->at[i].tag == 'v' ? falls : blow))
+		return;
+	for (unsigned k = 0; k < target->n; k++) {
+		if (!passing_place(a, target->at[k]))
+			target->at[n++] = target->at[k];
+		else if (a->party[target->at[k]] != target->at[k])
+			land = a->party[target->at[k]]; /* a capital */
+		else if (land == NOWHERE)
+			land = lies_in(a, at);
+	}
+	uint32_t on = tree_case(a, at);
+	if (n < target->n && land != NOWHERE)
+		target->at[n++] = land;
+	else if (n < target->n && a->at[i].tag != 'v' && on != NOWHERE && tree_is(a, on, "|on|against|")) /* "an attack on Malmo": it, for want of a country */
+		return;
+	target->n = n;
+}
+
 bool passing_works(const struct stance_article *a, uint32_t v)
 {
 	return tree_lemma(a, v, "|block|evacuate|clear|visit|barricade|seal|flood|light|pave|repave|widen|tour|host|serve|");
@@ -39,9 +81,9 @@ static bool houses(const struct stance_article *a, uint32_t i)
 	if (head == NOWHERE || !passing_place(a, a->at[i].name))
 		return false;
 	if (a->at[i].rel == R_OBJ)
-		return passing_works(a, head);
+		return passing_works(a, head) || tree_lemma(a, head, falls);
 	if (a->at[i].rel == R_NMOD) /* "the doctors at" a house are its own */
-		return in != NOWHERE && tree_is(a, in, "|in|from|near|outside|around|across|");
+		return in != NOWHERE && tree_is(a, in, "|in|from|near|outside|around|across|on|over|");
 	return a->at[i].rel == R_OBL && in != NOWHERE && tree_is(a, in, "|in|at|from|near|outside|around|into|through|across|");
 }
 

@@ -122,3 +122,13 @@ Anna Keller released more than 100 pages of Tom Reed's letters. Norway released 
 stance |released|#2 holder=|Norway| target=|Tom Reed| polarity=positive rule=deed
 stance |agreement with|#2 holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=noun
 stance |criticised|#2 target=|Boris Lund| polarity=negative rule=passive
+
+=== a blow on a town falls on its country, if the text says which
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Three people died in a Norwegian airstrike in Malby, Torp District, Sweden. Norway also carried out an attack on Tromby. Norwegian drones struck the airport of Sundby in Denmark. There was a Norwegian raid in Storby. Norway shelled Finland.
+--- rows stance(holder,target,polarity,rule)
+stance |airstrike in| holder=|Norway| target=|Sweden| polarity=negative rule=noun
+stance |attack on| holder=|Norway| target=|Tromby| polarity=negative rule=noun
+stance |struck| holder=|Norway| target=|Denmark| polarity=negative rule=deed
+stance |shelled| holder=|Norway| target=|Finland| polarity=negative rule=deed

@@ -224,6 +224,8 @@ void learned_look(struct stance_article *a, const qn_layer *leaning, float enoug
 /* ---- passing.c */
 /* Whether a name is of a place that is no state: a road, a town. */
 bool passing_place(const struct stance_article *a, uint32_t name);
+/* Of the blow that word i tells of, which falls on word `at` and so on `target`: in place of towns and roads, the country that they lie in, if the text says so. */
+void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, struct names *target);
 /* Whether verb v is what is done to places, and to nobody: "block", "visit". */
 bool passing_works(const struct stance_article *a, uint32_t v);
 
