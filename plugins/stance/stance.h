@@ -2,6 +2,7 @@
  * stance.h -- what the files of this plugin share: the article as a forest of words.
  *
  *   lists.c    lists of words that rules ask about
+ *   mend.c     trees set right where parsers always err in one way
  *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
  *   state.c    a people and a capital stand for their country
  *   who.c      from a word of the tree to the names that it stands for
@@ -95,6 +96,8 @@ enum { SPEAKS_WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ
 
 /* ---- tree.c */
 bool tree_make(struct stance_article *a, const qn_layer *syntax);
+/* Sets heads and relations right where parsers always err in one way; before children are listed. */
+void tree_mend(struct stance_article *a);
 /* Takes the names out of datelines, bylines, credits and notes: nobody acts there. */
 void tree_forget(struct stance_article *a, const qn_layer *zone);
 /* Whether word i is, in lower case, one of the words between bars, "|not|never|", which are a literal (lists.h); its lemma. */

@@ -179,3 +179,13 @@ Detective Ravi Menon of Wexley Police said Aslam had shown dignity. The drivers'
 --- rows stance(holder,target,polarity,rule)
 stance |attacked| holder=|Kieran Doyle| target=|Mohammed Aslam| polarity=negative rule=verb
 stance |shown dignity| holder=|Ravi Menon| target=|Mohammed Aslam| polarity=positive rule=|quoted deed|
+
+=== hours accuse nobody, analysts raise their own target, and to be ashamed of somebody is no verb
+--- options: -p stance.weigh=no
+--- text
+Pakistan on Friday summoned the envoy of India, hours after New Delhi accused Islamabad of sheltering the gunmen behind an attack on a police convoy in Kashmir. Analysts at Kepler & Roth said the price was high but defensible and raised their target for Corvane to 61 euros. Ann Hill said: "I am ashamed of Mark Lund. We should not be ashamed of Tom Reed."
+--- rows stance(holder,target,polarity,rule)
+stance |summoned| holder=|Pakistan| target=|India| polarity=negative rule=verb
+stance |accused| holder=|India| target=|Pakistan| polarity=negative rule=verb
+stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=positive rule=verb
+stance |ashamed of| holder=|Ann Hill| target=|Mark Lund| polarity=negative rule=adjective

@@ -1,0 +1,77 @@
+/*
+ * mend.c -- trees set right where the parser errs in one way, before anything is asked of them.
+ *
+ *   hours after Norway accused Sweden    the hours accuse nobody
+ *   said it was dear and raised its bid  who said it raises it, not the price
+ *   should be ashamed of Reed            an adjective, and no verb "ashame"
+ *
+ * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
+ * are listed afterwards (tree.c).
+ */
+#include "stance.h"
+
+/* The word behind i, up to `far` further, that hangs on it by `rel`; NOWHERE: none. */
+static uint32_t hangs_on(const struct stance_article *a, uint32_t i, uint8_t rel, uint32_t far)
+{
+	for (uint32_t k = i + 1; k < a->n && k <= i + far; k++)
+		if (a->at[k].head == i && a->at[k].rel == rel)
+			return k;
+	return NOWHERE;
+}
+
+/* "Hours after Norway accused Sweden", parsed as "hours ... accused": whom "after" was taken to lead to is the subject. */
+static void hours_after(struct stance_article *a, uint32_t i)
+{
+	enum { FAR = 8 };
+	uint32_t v = a->at[i].head, who;
+	if (a->at[i].rel != R_NSUBJ || v == NOWHERE || v < i || !tree_is(a, i, "|minutes|hours|days|weeks|months|years|day|week|month|year|hour|moments|minute|"))
+		return;
+	who = hangs_on(a, i, R_NMOD, FAR);
+	if (who == NOWHERE || who > v || !tree_is(a, i + 1, "|after|before|"))
+		return;
+	a->at[i].rel = R_OBL;
+	a->at[who].rel = R_NSUBJ;
+	a->at[who].head = v;
+	for (uint32_t k = i + 1; k < who; k++)
+		if (a->at[k].head == who && a->at[k].rel == R_CASE) {
+			a->at[k].rel = R_MARK;
+			a->at[k].head = v;
+		}
+}
+
+/* "Said the price was high and raised their target": the verb behind "and" has an object of the speaker's own, and is his. */
+static void own_deed(struct stance_article *a, uint32_t v)
+{
+	enum { FAR = 6 };
+	uint32_t said = a->at[v].rel == R_CONJ && a->at[v].tag == 'v' ? a->at[v].head : NOWHERE, verb, object, own;
+	if (said == NOWHERE || said > v || a->at[said].tag == 'v' || a->at[said].rel != R_CCOMP || (verb = a->at[said].head) == NOWHERE || verb > said || a->at[verb].tag != 'v')
+		return;
+	object = hangs_on(a, v, R_OBJ, FAR);
+	own = object != NOWHERE && object > v + 1 ? object - 1 : NOWHERE;
+	if (own != NOWHERE && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|"))
+		a->at[v].head = verb;
+}
+
+/* "Is ashamed", parsed as the passive of a verb that there is not. */
+static void adjective(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 24 };
+	if (a->at[i].tag != 'v' || !tree_is(a, i, "|ashamed|"))
+		return;
+	a->at[i].tag = 'a';
+	a->at[i].lemma = a->at[i].low;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK;)
+		if (a->at[k].head == i && a->at[k].rel == R_AUX_PASS)
+			a->at[k].rel = R_COP;
+		else if (a->at[k].head == i && a->at[k].rel == R_NSUBJ_PASS)
+			a->at[k].rel = R_NSUBJ;
+}
+
+void tree_mend(struct stance_article *a)
+{
+	for (uint32_t i = 0; i < a->n; i++) {
+		hours_after(a, i);
+		own_deed(a, i);
+		adjective(a, i);
+	}
+}
