@@ -22,7 +22,7 @@
 
 #include <string.h>
 
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE };
 
 static uint32_t word_hash(const struct join *j, uint32_t token)
 {
@@ -218,6 +218,26 @@ static bool is_of_a_place(const struct join *j, uint32_t name)
 	return n < sizeof low - 3 && text_among(set, low, text_lower(j->r->text + b, n, low, sizeof low));
 }
 
+/* The organisation that ends in word `first`. Where several do, those drop out that the article calls by their first word: in a report of Leeds
+   (United), "United" are Manchester's. */
+static uint32_t ends_so(struct join *j, const struct mention *m, uint32_t first)
+{
+	enum { NAMES = 64 };
+	uint32_t word = word_hash(j, first), name = QN_NONE, one, end;
+	if (look_up(j, key_of(END, m->kind, word, 0)) != AMBIGUOUS)
+		return look_up(j, key_of(END, m->kind, word, 0));
+	for (uint32_t i = 0; i < j->out->n && i < NAMES; i++) {
+		const struct mention *full = &j->m->at[j->out->at[i].fullest];
+		alias_core(j, full, &one, &end);
+		if (full->kind != E_ORG || end - one < 2 || word_hash(j, end - 1) != word || look_up(j, key_of(ALONE, E_ORG, word_hash(j, one), 0)) != QN_NONE)
+			continue;
+		if (name != QN_NONE)
+			return settled(j, key_of(END, m->kind, word, 0), m, &(bool){false}); /* which says so */
+		name = i;
+	}
+	return name;
+}
+
 static uint32_t short_form_of(struct join *j, const struct mention *m)
 {
 	uint32_t first, last, name = QN_NONE, a;
@@ -245,7 +265,7 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 	if (name != QN_NONE && place && m->kind == E_ORG && is_of_a_place(j, name))
 		name = QN_NONE;
 	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && last - first == 1)
-		name = settled(j, key_of(END, m->kind, word_hash(j, first), 0), m, &ambiguous);
+		name = ends_so(j, m, first);
 	if (name == QN_NONE && m->kind == E_LOC && (a = country_key(j, m)))
 		name = settled(j, key_of(COUNTRY, m->kind, a, 0), m, &ambiguous);
 	return name;
@@ -321,6 +341,11 @@ static bool is_surname_alone(const struct join *j, const struct mention *m)
 /* First the forms of several words, then those of one, which may be short for them. */
 static void join_all(struct join *j)
 {
+	for (uint32_t i = 0, first, last; i < j->m->n; i++) {
+		alias_core(j, &j->m->at[i], &first, &last);
+		if (j->m->at[i].kind == E_ORG && last - first == 1)
+			note(j, key_of(ALONE, E_ORG, word_hash(j, first), 0), 0);
+	}
 	for (int pass = 0; pass < 2; pass++)
 		for (uint32_t i = 0; i < j->m->n; i++) {
 			struct mention *m = &j->m->at[i];

@@ -833,3 +833,24 @@ The drivers' union accused operator GoWest of ignoring warnings. "GoWest bosses 
 entity |GoWest| kind=ORG
 entity |GoWest|#2 kind=ORG
 entity |Bob Tranter| kind=PER
+
+=== two Uniteds, of which one is called by its town
+--- text
+United close in on Rafa Duarte. Manchester United are in talks to sign the Leeds midfielder. Leeds have complained about United. "He is not bigger than Leeds United," said Steve Cole.
+--- rows entity(name)
+entity |United| name=|Manchester United|
+entity |Rafa Duarte| name=|Rafa Duarte|
+entity |Manchester United| name=|Manchester United|
+entity |Leeds| name=|Leeds United|
+entity |Leeds|#2 name=|Leeds United|
+entity |United|#3 name=|Manchester United|
+entity |Leeds United| name=|Leeds United|
+entity |Steve Cole| name=|Steve Cole|
+
+=== ... and two that are not
+--- text
+Manchester United beat Leeds United. United were lucky.
+--- rows entity(name)
+entity |Manchester United| name=|Manchester United|
+entity |Leeds United| name=|Leeds United|
+entity |United|#3 name=|United|
