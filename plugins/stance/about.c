@@ -192,7 +192,7 @@ static struct about noun_of(struct stance_article *a, uint32_t noun)
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
 		if (!sections || k[j].last != noun || !phrase_complement(a, &k[j], noun, sections, &c))
 			continue;
-		if ((tree_is(a, c.prep, "|to|") && tree_lemma(a, noun, "|complaint|appeal|")) || phrase_befell(a, &c))
+		if ((tree_is(a, c.prep, "|to|") && tree_lemma(a, noun, "|complaint|appeal|")) || phrase_befell(a, NOWHERE, &c))
 			continue; /* that is where it goes */
 		t.sign = c.sections & FAVOUR ? 1 : -1;
 		who_are(a, c.word, TARGET, &t.whom);

@@ -195,7 +195,7 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
 	if (object == NOWHERE)
 		object = object_behind(a, i);
-	if ((k->first == k->last && harmless(a, i, object)) || (sections & DO && plus && of_others(a, i, object)))
+	if ((k->first == k->last && harmless(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && of_others(a, i, object)))
 		return;
 	if (!feel && reciprocal(a, i, k, object, plus))
 		return;
@@ -318,7 +318,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {
 			uint32_t given = tree_child(a, i, R_OBJ), none = given != NOWHERE && given < c.prep && a->at[given].name == NOWHERE ? tree_child(a, given, R_DET) : NOWHERE;
 			bool plus = c.sections & FAVOUR;
-			if (!plus && phrase_befell(a, &c))
+			if (!plus && phrase_befell(a, NOWHERE, &c))
 				return;
 			if (plus && none != NOWHERE && tree_is(a, none, "|no|little|"))
 				return; /* "offered no changes to" */

@@ -144,7 +144,7 @@ static bool defended(struct stance_article *a, uint32_t i)
 static bool judged(struct stance_article *a, uint32_t i)
 {
 	enum { NEAR = 7 };
-	bool passive;
+	bool passive, as = false;
 	uint32_t object = tree_child(a, i, R_OBJ), bits = 0;
 	struct names holder, target;
 	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|") ||
@@ -173,7 +173,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 	for (last = k + 1; last < a->n && last < k + NEAR && a->at[last].sentence == a->at[i].sentence; last++) {
 		if (a->at[last].name == name && name != NOWHERE)
 			continue;
-		if (a->at[last].name != NOWHERE || (tree_is(a, last, "|,|;|and|but|on|in|at|after|because|") && said == a->at[last].quote))
+		as |= tree_is(a, last, "|as|");
+		if (a->at[last].name != NOWHERE || tree_is(a, last, "|by|who|which|") || (tree_is(a, last, "|,|;|and|but|on|in|at|after|because|") && said == a->at[last].quote))
 			break;
 		bits = saying_sections(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
 		if (bits) {
@@ -186,6 +187,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 		bits = 0;
 	}
 	bool plus = bits == 1 << OP_GOOD;
+	if (!as && !passive && tree_lemma(a, i, "|see|regard|")) /* "saw him fight" */
+		return false;
 	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
 		return false;
 	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, passive ? i : until ? until : last);

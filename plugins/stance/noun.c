@@ -256,7 +256,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			return true;
 		if (!phrase_complement(a, &k[j], i, sections, &c) || clause_between(a, i, c.prep))
 			continue;
-		if (!(c.sections & FAVOUR) && (eased(a, i) || chance(a, i) || phrase_befell(a, &c)))
+		if (!(c.sections & FAVOUR) && (eased(a, i) || chance(a, i) || phrase_befell(a, NOWHERE, &c)))
 			return true;
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);

@@ -94,9 +94,10 @@ bool phrase_complement(const struct stance_article *a, const struct key *k, uint
 	return false;
 }
 
-bool phrase_befell(const struct stance_article *a, const struct complement *c)
+bool phrase_befell(const struct stance_article *a, uint32_t verb, const struct complement *c)
 {
-	return tree_is(a, c->prep, "|into|") && a->at[c->word].name == NOWHERE &&
+	bool looks = verb != NOWHERE ? tree_lemma(a, verb, "|investigate|probe|") : tree_is(a, c->prep, "|into|");
+	return looks && c->word != NOWHERE && a->at[c->word].name == NOWHERE &&
 	       tree_lemma(a, c->word, "|death|killing|murder|shooting|disappearance|assassination|poisoning|attack|crash|fire|abduction|kidnapping|stabbing|bombing|suicide|fall|");
 }
 

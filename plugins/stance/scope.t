@@ -132,3 +132,11 @@ stance |airstrike in| holder=|Norway| target=|Sweden| polarity=negative rule=nou
 stance |attack on| holder=|Norway| target=|Tromby| polarity=negative rule=noun
 stance |struck| holder=|Norway| target=|Denmark| polarity=negative rule=deed
 stance |shelled| holder=|Norway| target=|Finland| polarity=negative rule=deed
+
+=== a deal that favours somebody, deaths that are looked into, a fight that was seen, and a native of a town
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+The council of Malby praised the Danish deal. The deal favours Sweden, Anna Keller said. The committee of Norway investigated the death of Tom Reed. Boris Lund has seen Peter Novak fight for his firm. Norway investigated Corvane. Anna Keller described Maria Costa as beset by illegal traders. Anna Keller described Maria Costa as dishonest.
+--- rows stance(holder,target,polarity,rule)
+stance |investigated|#2 holder=|Norway| target=|Corvane| polarity=negative rule=deed
+stance |described Maria Costa as dishonest| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=verb

@@ -170,7 +170,7 @@ enum { KEYS = 6 };
 unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k);
 bool phrase_complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out);
 /* "An investigation into the death of Reed": whom it befell is not who is looked into. */
-bool phrase_befell(const struct stance_article *a, const struct complement *c);
+bool phrase_befell(const struct stance_article *a, uint32_t verb, const struct complement *c); /* verb: "investigated the death"; NOWHERE */
 void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,
                       uint32_t i, uint32_t first, uint32_t last);
 /* Whose noun i is: its possessive, or by its place where the tree hangs that on something else: "Reed's full trust"; NOWHERE. */

@@ -196,6 +196,8 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 	uint32_t d = tree_child(a, i, R_DET);
 	if (d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n')
 		return;
+	if (role == HOLDER && tree_lemma(a, i, "|deal|agreement|bill|law|plan|policy|proposal|budget|tax|vote|election|money|book|film|game|match|attack|war|")) /* "the deal favours Norway": so it may, whosever it is */
+		return;
 	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
 		if (a->at[k].lemma != a->at[i].lemma || a->at[k].name != NOWHERE)
 			continue;
@@ -240,7 +242,7 @@ bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
 	                     "suspect|teenager|") && country_of(a->text + b, a->name->end[name] - b).code)
 		return true; /* "a Danish student" */
 	return !who_is_kind(a, name, "PER") && !who_is_kind(a, name, "ORG") && tree_lemma(a, i, "|probe|investigation|inquiry|deal|agreement|accord|treaty|crisis|scandal|trip|visit|summit|election|primary|caucus|rebel|insurgent|militant|"
-	                                                       "extremist|jihadist|dissident|protester|opposition|");
+	                                                       "extremist|jihadist|dissident|protester|opposition|native|resident|suburb|");
 }
 
 static uint32_t flat_person(const struct stance_article *a, uint32_t i)
