@@ -199,7 +199,7 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */
 	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
 	out->head_sort = coref_sort(a->lexicon, a->hash[head]);
-	out->rules = coref_is(a, head, "government");
+	out->rules = IS_ANY(a, head, "government", "Government");
 	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
 	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
 	if (has(a, head, W_KIN) && out->with_of)
@@ -360,7 +360,7 @@ bool coref_phrase(const struct walk *w, uint32_t b, uint32_t from, bool subject_
 		return false;
 	*out = (struct anaphor){.b = b, .e = head + 1, .sort = sort == S_NONE ? sort_of(w, head) : sort, .head = head, .said = said_hash(a, from, head), .head_sort = coref_sort(a->lexicon, a->hash[head]),
 	                        .with_of = IS_ANY(a, head + 1, "of", "for"), .he = has(a, head, W_HE) && !has(a, head, W_SHE), .she = has(a, head, W_SHE) && !has(a, head, W_HE)};
-	out->rules = coref_is(a, head, "government");
+	out->rules = IS_ANY(a, head, "government", "Government");
 	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
 	out->reported = coref_reports(a, w->first, w->end, b, out->e);
 	out->role = (uint8_t)coref_role(w, b, out->e, subject_before);

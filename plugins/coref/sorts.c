@@ -8,7 +8,7 @@
 
 const struct sort_words coref_sorts[COREF_SORTS] = {
 	{0, "", ""},
-	{W_ROLE, "president premier minister chancellor governor mayor secretary pm prime-minister cm counterpart", ""},
+	{W_ROLE, "president premier taoiseach minister chancellor governor mayor secretary pm prime-minister cm counterpart", ""},
 	{W_ROLE, "senator congressman congresswoman lawmaker legislator politician mp mla councillor assemblyman councilman councilwoman deputy backbencher "
 	 "peer parliamentarian speaker whip alderman commissioner selectman", ""},
 	{W_ROLE, "candidate nominee incumbent challenger frontrunner front-runner hopeful contender opponent rival winner loser", ""},

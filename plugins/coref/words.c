@@ -34,7 +34,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "cost beat bid bet shut split spread blew bore bent dealt fed fled flew forgot froze hung leapt lay lent rang rode sank sought "
 	         "slept slid spun stole strode swam taught tore woke not n't only"},
 	{W_BE, "is was are were became becomes remains"},
-	{W_ROLE, "president premier minister chancellor senator congressman congresswoman governor mayor secretary spokesman spokeswoman "
+	{W_ROLE, "president premier taoiseach tánaiste minister chancellor senator congressman congresswoman governor mayor secretary spokesman spokeswoman "
 	         "spokesperson chairman chairwoman chairperson chair chief director executive ceo founder owner boss manager head leader deputy "
 	         "lawmaker legislator politician candidate nominee ambassador envoy diplomat commissioner councillor counsellor lawyer attorney "
 	         "prosecutor judge justice solicitor barrister sheriff detective inspector superintendent officer constable sergeant captain "
@@ -65,7 +65,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "wicketkeeper keeper batter sapper paratrooper marine cadet president-elect mayor-elect organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
 	{W_OFFICE, "sen sen. gov gov. pm"},
 	{W_ROLE, "dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. capt capt. sgt sgt. lt lt. rev rev. cllr reverend"},
-	{W_OFFICE, "president premier minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
+	{W_OFFICE, "president premier taoiseach tánaiste minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
 	           "ambassador commissioner sheriff coach bishop archbishop pope king queen emperor sultan speaker prosecutor coroner referee"},
 	{W_EMPTY, "rained rains rain snowed snows seems seemed appears appeared turns turned takes took happens happened matters mattered "
 	          "becomes became costs hurts emerged emerges follows helps looks looked"},
@@ -132,7 +132,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 /* Words that are said of the same people and things. */
 static const char *const same[] = {
 	"coach manager boss gaffer", "spokesman spokeswoman spokesperson", "lawyer attorney barrister solicitor counsel", "chairman chairwoman chair chairperson",
-	"singer soprano tenor vocalist", "doctor dr dr. physician surgeon medic", "author writer novelist", "director filmmaker film-maker", "premier pm",
+	"singer soprano tenor vocalist", "doctor dr dr. physician surgeon medic", "author writer novelist", "director filmmaker film-maker", "premier pm taoiseach",
 	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator sen sen. rep rep. congressman congresswoman mp cllr councillor politician assemblyman",
 	"billionaire tycoon magnate businessman businesswoman entrepreneur", "judge magistrate justice", "teenager youngster", "teacher headteacher headmaster headmistress principal",
 	"king monarch", "queen monarch", "pope pontiff", "policeman policewoman officer constable detective inspector", "scientist researcher professor prof prof. academic scholar", "governor gov gov.", "reverend rev rev. priest pastor vicar",

@@ -22,6 +22,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t begins;           /* first of any organisation's several words */
 	uint16_t titled;           /* behind a person's title: Ms Halden */
 	uint8_t aged;              /* an age stands behind it */
+	uint8_t mister;            /* a person of this name alone has a title: Mr Banks */
 	uint8_t storm;             /* a storm has the name */
 	uint8_t custom;            /* a language or a people has it */
 	uint8_t place;             /* stands where only a country or a town does */

@@ -854,3 +854,14 @@ Manchester United beat Leeds United. United were lucky.
 entity |Manchester United| name=|Manchester United|
 entity |Leeds United| name=|Leeds United|
 entity |United|#3 name=|United|
+
+=== whom the article calls Mr elsewhere is no place
+--- text
+The Taoiseach has insisted he has full confidence in Fergal Mooney. The crowd cheered Mooney & Sons. Niall Corrigan told deputies that Mr Mooney was fine. A longtime Mooney ally left. Mooney, who smiled, stayed.
+--- rows entity(kind,name)
+entity |Fergal Mooney| kind=PER name=|Fergal Mooney|
+entity |Mooney & Sons| kind=ORG name=|Mooney & Sons|
+entity |Niall Corrigan| kind=PER name=|Niall Corrigan|
+entity |Mooney|#3 kind=PER name=|Fergal Mooney|
+entity |Mooney|#4 kind=PER name=|Fergal Mooney|
+entity |Mooney|#5 kind=PER name=|Fergal Mooney|

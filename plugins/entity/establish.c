@@ -112,7 +112,7 @@ static bool is_located(const struct agree *g, uint32_t i)
 	if (i > 1 && agree_in(g, i - 1, "|to|") && agree_in(g, i - 2, "|spoken|speak|speaks|speaking|spoke|talk|talks|talked|talking|said|listen|listened|listening|apologised|apologized|apologise|apologize|"
 	                                                              "according|loyal|lie|lied|close|wrote|"))
 		return false; /* "has not spoken to Paris": a person has the name */
-	return (i && agree_in(g, i - 1, "|in|In|near|outside|into|across|via|from|From|to|")) || agree_is(g, i + 1, ',') || (agree_size(g, i) > 1 && agree_text(g, i)[1] >= 'A' && agree_text(g, i)[1] <= 'Z');
+	return (i && agree_in(g, i - 1, "|in|In|near|outside|into|across|via|from|From|to|")) || (agree_is(g, i + 1, ',') && i + 2 < g->token->n && g->low[i + 2]) || (agree_size(g, i) > 1 && agree_text(g, i)[1] >= 'A' && agree_text(g, i)[1] <= 'Z');
 }
 
 /* "Ms Halden", "Senator Halden": a person has the name. */
@@ -124,11 +124,16 @@ static bool has_title(const struct agree *g, uint32_t i)
 	return *agree_text(g, at) >= 'A' && *agree_text(g, at) <= 'Z' && title_of(agree_text(g, at), agree_size(g, at)) != 0;
 }
 
-/* "Leroy Banks", where the article has "Banks, 19,": two or three words that no body's name has. */
-static bool may_be_aged(const struct agree *g, uint32_t b, uint32_t e)
+/* "Leroy Banks", where the article has "Banks, 19,": two or three words that no body's name has. "Mr Banks" tells no more than that it is no place: there are firms of such names. */
+static bool is_persons(const struct agree *g, uint32_t b, uint32_t e)
 {
-	return e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && agree_word(g, g->low[e - 1])->aged && !told_company_word(&g->told, e - 1) &&
-	       !entity_generic(agree_text(g, b), agree_size(g, b)) && (!agree_place(g, e - 1) || agree_lists(g, b) >> G_GIVEN & 1);
+	const struct word *w = e - b > 1 && e - b < 4 && g->low[e - 1] ? agree_word(g, g->low[e - 1]) : NULL;
+	if (!w || (!w->aged && !(w->mister && g->kind[b] == E_LOC)) || told_company_word(&g->told, e - 1) || entity_generic(agree_text(g, b), agree_size(g, b)))
+		return false;
+	for (uint32_t i = b; i < e; i++)
+		if (!g->low[i])
+			return false;
+	return !agree_place(g, e - 1) || agree_lists(g, b) >> G_GIVEN & 1;
 }
 
 static void learn_name(const struct agree *g, uint32_t b)
@@ -136,7 +141,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 	uint32_t e = g->last[b], h = 0;
 	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(&g->told, e))
 		g->kind[b] = E_PER;
-	if (g->kind[b] != E_PER && may_be_aged(g, b, e))
+	if (g->kind[b] != E_PER && is_persons(g, b, e))
 		g->kind[b] = E_PER;
 	if (names_custom(g, b, e)) {
 		g->kind[b] = E_MISC;
@@ -184,9 +189,12 @@ static void learn_name(const struct agree *g, uint32_t b)
 
 void agree_learn(struct agree *g)
 {
-	for (uint32_t i = 0; i < g->token->n; i++)
+	for (uint32_t i = 0; i < g->token->n; i++) {
 		if (g->low[i] && told_age(&g->told, i + 1))
 			agree_word(g, g->low[i])->aged = 1;
+		if (g->low[i] && g->span[i] == i + 1 && g->last[i] == i + 1 && g->kind[i] == E_PER && has_title(g, i))
+			agree_word(g, g->low[i])->mister = 1;
+	}
 	for (uint32_t i = 2; i < g->token->n; i++)
 		if (stands_for_words(g, i))
 			agree_word(g, g->low[i])->letters = is_body(g, i - 2) ? 1 + E_ORG : AGREE_NO_NAME;

@@ -39,16 +39,20 @@ static void hours_after(struct stance_article *a, uint32_t i)
 		}
 }
 
-/* "Said the price was high and raised their target": the verb behind "and" has an object of the speaker's own, and is his. */
+static bool is_mark(const struct stance_article *a, uint32_t i) { return i < a->n && tree_is(a, i, "|\"|”|’|''|'|"); }
+
+/* "Said the price was high and raised their target": the verb behind "and" has an object of the speaker's own, and is his; so is one behind the
+   marks that close what he said, 'told them the mayor was "delivering" and accused Reed'. */
 static void own_deed(struct stance_article *a, uint32_t v)
 {
 	enum { FAR = 6 };
-	uint32_t said = a->at[v].rel == R_CONJ && a->at[v].tag == 'v' ? a->at[v].head : NOWHERE, verb, object, own;
-	if (said == NOWHERE || said > v || a->at[said].tag == 'v' || a->at[said].rel != R_CCOMP || (verb = a->at[said].head) == NOWHERE || verb > said || a->at[verb].tag != 'v')
+	uint32_t said = a->at[v].rel == R_CONJ && a->at[v].tag == 'v' ? a->at[v].head : NOWHERE, verb = said != NOWHERE ? a->at[said].head : NOWHERE;
+	if (verb == NOWHERE || verb > said || said > v || a->at[said].rel != R_CCOMP || a->at[verb].tag != 'v')
 		return;
-	object = hangs_on(a, v, R_OBJ, FAR);
-	own = object != NOWHERE && object > v + 1 ? object - 1 : NOWHERE;
-	if (own != NOWHERE && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|"))
+	bool closed = is_mark(a, said + 1) && tree_is(a, said + 2, "|and|but|");
+	uint32_t object = hangs_on(a, v, R_OBJ, FAR), own = object != NOWHERE && object > v + 1 ? object - 1 : NOWHERE;
+	bool owned = own != NOWHERE && a->at[said].tag != 'v' && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|");
+	if (closed || owned)
 		a->at[v].head = verb;
 }
 

@@ -189,3 +189,11 @@ stance |summoned| holder=|Pakistan| target=|India| polarity=negative rule=verb
 stance |accused| holder=|India| target=|Pakistan| polarity=negative rule=verb
 stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=positive rule=verb
 stance |ashamed of| holder=|Ann Hill| target=|Mark Lund| polarity=negative rule=adjective
+
+=== what stands behind his words is the speaker's again
+--- options: -p stance.weigh=no
+--- text
+Niall Corrigan told deputies that Mr Mooney was "delivering" and accused Sinn Féin of "peddling despair".
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Niall Corrigan| target=|Sinn Féin| polarity=negative rule=verb
+stance |accused| holder=|Mooney| target=|Sinn Féin| polarity=negative rule=learned
