@@ -191,9 +191,8 @@ stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=po
 stance |ashamed of| holder=|Ann Hill| target=|Mark Lund| polarity=negative rule=adjective
 
 === what stands behind his words is the speaker's again
---- options: -p stance.weigh=no
+--- options: -p stance.weigh=no -p stance.learned=2
 --- text
 Niall Corrigan told deputies that Mr Mooney was "delivering" and accused Sinn Féin of "peddling despair".
 --- rows stance(holder,target,polarity,rule)
 stance |accused| holder=|Niall Corrigan| target=|Sinn Féin| polarity=negative rule=verb
-stance |accused| holder=|Mooney| target=|Sinn Féin| polarity=negative rule=learned
