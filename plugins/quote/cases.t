@@ -708,3 +708,11 @@ quote |he had huge respect for Tamihere| kind=indirect name=|Declan Furey|
 quote |Declan's a mate. He's entitled to his opinion.| kind=direct name=|Ray Tamihere|
 speaker |All Blacks coach Ray Tamihere|
 speaker |Ireland coach Declan Furey|
+
+=== who accuses is named at the end of the charge
+--- text
+A leading climate scientist has been accused of scaremongering by an oil industry group. Mark Lund was accused of lying by omission.
+--- rows quote(kind) speaker
+quote |A leading climate scientist has been accused of scaremongering| kind=indirect
+quote |Mark Lund was accused of lying by omission| kind=indirect
+speaker |an oil industry group|
