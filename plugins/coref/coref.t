@@ -897,3 +897,32 @@ entity |Omnic|#2 kind=ORG name=|Omnic Inc|
 --- rows coref(name)
 coref |the company| name=|Omnic Inc|
 coref |its| name=|Omnic Inc|
+
+=== a spokeswoman's company is the one that she speaks for
+--- text
+Greenpeace urged Valdoro to cut its ties with the Energy Forum. A Valdoro spokeswoman said the company disagrees.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Greenpeace| kind=ORG text=|Greenpeace|
+name |Valdoro| kind=ORG text=|Valdoro|
+name |Energy Forum| kind=ORG text=|Energy Forum|
+--- input entity(kind:sym,name:name?)
+entity |Greenpeace| kind=ORG name=|Greenpeace|
+entity |Valdoro| kind=ORG name=|Valdoro|
+entity |Energy Forum| kind=ORG name=|Energy Forum|
+entity |Valdoro|#2 kind=ORG name=|Valdoro|
+--- rows coref(name)
+coref |its| name=|Greenpeace|
+coref |the company| name=|Valdoro|
+
+=== ... unless another was told of as a company
+--- text
+The oil company Valdoro met Greenpeace. A Greenpeace spokeswoman said the company lied.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Valdoro| kind=ORG text=|Valdoro|
+name |Greenpeace| kind=ORG text=|Greenpeace|
+--- input entity(kind:sym,name:name?)
+entity |Valdoro| kind=ORG name=|Valdoro|
+entity |Greenpeace| kind=ORG name=|Greenpeace|
+entity |Greenpeace|#2 kind=ORG name=|Greenpeace|
+--- rows coref(name)
+coref |the company| name=|Valdoro|

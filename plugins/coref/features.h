@@ -38,6 +38,7 @@ struct scene { /* what holds for all candidates of an anaphor */
 	unsigned agreeing, near, known, alike; /* known: of how many the head was said; alike: how many are of its sort */
 	bool lawyer;     /* the subject of the clause is one */
 	qn_row teller;   /* who spoke last in the paragraph, if he is of the sort of the description; QN_NONE */
+	qn_row spoken_for; /* the body whose spokeswoman speaks in the sentence, QN_NONE */
 	qn_row called;   /* whom the last description with this head meant, QN_NONE */
 	uint32_t star;   /* how often the article names the one whom it names most */
 	qn_row named_ahead[AHEAD_NAMES], quoted[AHEAD_NAMES]; /* named behind the anaphor in its clause, and in the marks before "he said" */

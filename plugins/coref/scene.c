@@ -47,9 +47,27 @@ static uint32_t clause_end(const struct walk *w, uint32_t i)
 	return i;
 }
 
+/* "A Kiva spokeswoman said the company", "a spokesman for Kiva": the body that she speaks for, before the description in its sentence. */
+static qn_row spoken_for(const struct walk *w, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	for (uint32_t i = x->b; i-- > w->first;) {
+		if (!IS_ANY(a, i, "spokesman", "spokeswoman", "spokesperson", "spokespeople"))
+			continue;
+		bool behind = IS_ANY(a, i + 1, "for", "of");
+		uint32_t at = i + 2 + (behind && IS_ANY(a, i + 2, "the", "The"));
+		uint32_t k = behind ? qn_find(&a->entity, a->token.begin[at]) : qn_find(&a->entity, a->token.begin[i]);
+		if (behind ? k >= a->entity.n || a->entity.begin[k] != a->token.begin[at] : !k-- || a->entity.end[k] != a->token.end[i - 1])
+			return QN_NONE;
+		qn_row name = a->entity.col[1][k];
+		return name != QN_NONE && coref_kind(a, name) == K_ORG ? name : QN_NONE;
+	}
+	return QN_NONE;
+}
+
 struct scene scene_look(const struct walk *w, const struct anaphor *x)
 {
-	struct scene s = {.teller = QN_NONE, .called = x->head ? described_called(w, w->a->hash[x->head]) : QN_NONE};
+	struct scene s = {.teller = QN_NONE, .spoken_for = x->sort == S_ORG ? spoken_for(w, x) : QN_NONE, .called = x->head ? described_called(w, w->a->hash[x->head]) : QN_NONE};
 	for (unsigned k = 0; k < w->n_recent; k++) {
 		const struct candidate *c = &w->recent[k];
 		if (scene_acts(w, c) > s.acting) {
@@ -73,6 +91,11 @@ struct scene scene_look(const struct walk *w, const struct anaphor *x)
 		} else if (c->mentions > s.next)
 			s.next = c->mentions;
 	}
+	bool own = false, others = false; /* told of as firms */
+	for (unsigned k = 0; k < w->n_recent && s.spoken_for != QN_NONE; k++)
+		*(w->recent[k].name == s.spoken_for ? &own : &others) |= (w->recent[k].bits & W_FIRM) != 0;
+	if (others && !own)
+		s.spoken_for = QN_NONE; /* "a Greenpeace spokesman said the company lied" */
 	uint32_t e = clause_end(w, x->e);
 	s.n_ahead = names_of(w->a, x->e, e, s.named_ahead);
 	if (x->behind)
@@ -173,6 +196,8 @@ bool scene_rules_out(const struct walk *w, const struct scene *s, const struct c
 	if (x->head && x->behind && s->teller != QN_NONE && c->name != s->teller)
 		return true;
 	if (x->head && !c->last.quoted == (w->quote == QN_NONE) && is_acted_on(w, s, c, x))
+		return true;
+	if (x->head && s->spoken_for != QN_NONE && c->name != s->spoken_for && has(w->a, x->head, W_FIRM) && x->head == x->b + 1)
 		return true;
 	if (x->head)
 		return is_of_other_sort(w, c, x);
