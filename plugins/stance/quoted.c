@@ -66,6 +66,10 @@ static bool wanting(const struct stance_article *a, uint32_t i, struct shift s)
 {
 	enum { BACK = 4 };
 	uint32_t cop = tree_child(a, i, R_COP), amod = tree_child(a, i, R_AMOD), next = i + 1;
+	if (tree_is(a, i, "|careful|patient|prepared|ready|vigilant|honest|transparent|accountable|responsible|fair|clear|open|") && i > 0 && tree_is(a, i - 1, "|be|more|"))
+		for (uint32_t k = i; k-- > 0 && i - k <= BACK + 1 && a->at[k].sentence == a->at[i].sentence;)
+			if (tree_is(a, k, "|must|should|needs|need|"))
+				return true; /* "needs to be careful" */
 	bool must = s.would;
 	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;)
 		must |= tree_is(a, k, "|must|should|could|needs|need|");
@@ -288,9 +292,9 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 
 /* Adverbs that say how much, how likely or how welcome something is, and not how well somebody does it. */
 static const char degrees[] = "|hopefully|thankfully|luckily|fortunately|unfortunately|sadly|regrettably|tragically|happily|greatly|strongly|highly|deeply|badly|clearly|freely|closely|"
-                              "safely|steadily|smoothly|warmly|peacefully|fatally|successfully|frankly|importantly|";
+                              "safely|steadily|smoothly|warmly|peacefully|fatally|successfully|carefully|frankly|importantly|";
 /* Adjectives that say in front of a noun which one it is. */
-static const char labels[] = "|top|legendary|favorite|favourite|offensive|lame|key|leading|competent|prominent|";
+static const char labels[] = "|top|legendary|favorite|favourite|offensive|lame|key|leading|competent|prominent|warmest|";
 
 /* "treated her abominably": what is said of how somebody acts is said of the one who acts. */
 static void adverb(struct stance_article *a, uint32_t i)
@@ -443,6 +447,8 @@ static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 	for (unsigned k = 0; k < of.n; k++)
 		if (of.at[k] == name)
 			return false;
+	if (!of.n && tree_is(a, subject, "|that|which|") && a->at[subject].head != NOWHERE && a->at[a->at[subject].head].rel == R_RELCL)
+		return true; /* "in markets that are famous" */
 	uint32_t first = a->at[subject].child; /* "the plans that the council has" may well be of the council */
 	return of.n > 0 || (first != NOWHERE && a->at[first].rel == R_DET && a->at[first].next == NOWHERE);
 }

@@ -140,3 +140,11 @@ The council of Malby praised the Danish deal. The deal favours Sweden, Anna Kell
 --- rows stance(holder,target,polarity,rule)
 stance |investigated|#2 holder=|Norway| target=|Corvane| polarity=negative rule=deed
 stance |described Maria Costa as dishonest| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=verb
+
+=== what somebody needs to be he is not yet, and famous markets make nobody famous
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"Anna Keller needs to be careful," Tom Reed said. "Boris Lund is careful and honest," Tom Reed said. "The flats that Corvane sells stand in markets that are famous for their beauty," said Lena Brandt. It was the warmest July that Norway has seen, Maria Costa said.
+--- rows stance(holder,target,polarity,rule)
+stance |careful|#2 holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|quoted word|
+stance |honest| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|quoted word|
