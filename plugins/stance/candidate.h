@@ -161,6 +161,8 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first);
 /* Whether the article tells of a match. */
 bool passing_report(const struct stance_article *a);
+/* Whether words [first, last] tell of one by themselves: "scored the penalty as Norway beat Sweden". */
+bool passing_scene(const struct stance_article *a, uint32_t first, uint32_t last);
 /* Whether a row of such an article is no more than an event of play. */
 bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last);
 

@@ -71,7 +71,7 @@ void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, str
 
 bool passing_works(const struct stance_article *a, uint32_t v)
 {
-	return tree_lemma(a, v, "|block|evacuate|clear|visit|barricade|seal|flood|light|pave|repave|widen|tour|host|serve|");
+	return tree_lemma(a, v, "|block|evacuate|clear|visit|warn|barricade|seal|flood|light|pave|repave|widen|tour|host|serve|");
 }
 
 /* Whether word i is only where something is done. */
@@ -168,6 +168,16 @@ static bool judges(const struct stance_article *a, uint32_t first, uint32_t last
 			return true;
 	}
 	return false;
+}
+
+bool passing_scene(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	bool moved = false, sport = false;
+	for (uint32_t i = first; i <= last; i++) {
+		moved |= tree_lemma(a, i, "|beat|defeat|thrash|trounce|rout|finish|score|");
+		sport |= a->at[i].tag == 'n' && tree_lemma(a, i, "|goalkeeper|keeper|penalty|shootout|striker|midfielder|winger|header|equaliser|equalizer|wicket|innings|touchdown|quarterback|semi-final|semifinal|quarterfinal|");
+	}
+	return moved && sport;
 }
 
 bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last)

@@ -151,6 +151,8 @@ static bool played(const struct stance_article *a, const char *rule, uint32_t qu
 {
 	if (!passing_play(a, rule, quote, first, last))
 		return false;
+	if (passing_scene(a, first, last))
+		return true;
 	if (*match < 0)
 		*match = passing_report(a);
 	return *match > 0;
