@@ -244,7 +244,7 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
 		y++;
 	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
-	    (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ ||
+	    (passing_works(a, i) && passing_place(a, a->at[y].name)) || (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ ||
 	    tree_is(a, x + 1, "|)|")) /* "Ann Reed, a judge from Ohio, criticised", "Reed (Ohio) accused" */
 		return;
 	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);

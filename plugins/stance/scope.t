@@ -153,4 +153,3 @@ stance |honest| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|qu
 --- text
 Jonas Brandt scored the winning penalty as Norway beat Sweden in the final to lift the trophy for the first time. The award was given in Oslo on Thursday. Anna Keller has warned Bergen and Stavanger of robberies that have increased near the airport.
 --- rows stance(holder,target,polarity,rule)
-stance |warned| holder=|Anna Keller| target=|Bergen| polarity=negative rule=order

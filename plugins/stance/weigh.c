@@ -179,11 +179,9 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		bool leans = (plus ? p->lean : -p->lean) >= d.lean;
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
-		if (a->n >= LONG && !leans && enough < PLAINLY && first != NOWHERE && bare(c, first, last))
-			enough = PLAINLY;
 		bool heard = p->holder != NOWHERE || a->column || a->n >= SHORT; /* the author of two lines is not */
 		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
-		    silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
+		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
 		    passing_mention(a, p->target, first, last) || (!plus && passing_plea(a, p->target, first)) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
