@@ -396,7 +396,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "%s\n", why);
 		return 1;
 	}
-	t.opinion = (struct opinion){list.n, list.entry};
+	opinion_over(&t.opinion, list.entry, list.n);
 	t.g = engine_new(true, folder, folder[0] != NULL, &e);
 	t.d = doc_new();
 	if (!t.g || !t.d) {
