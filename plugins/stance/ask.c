@@ -40,6 +40,27 @@ static bool urged(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "Pushed for Reed to go": not for him, whatever "push for" is elsewhere. */
+static bool pushed(struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 10 };
+	uint32_t to = i + 2;
+	if (to + 1 >= a->n || !tree_lemma(a, i, "|push|press|campaign|lobby|agitate|clamour|clamor|") || !tree_is(a, i + 1, "|for|"))
+		return false;
+	while (to + 1 < a->n && to < i + NEAR && a->at[to].sentence == a->at[i].sentence && !tree_is(a, to, "|to|") && !tree_is(a, to, "|,|;|.|"))
+		to++;
+	uint32_t v = to + 1, whom = to - 1;
+	struct names holder, target;
+	bool passive, plus = false;
+	if (v >= a->n || !tree_is(a, to, "|to|") || whom < i + 2 || !(unwelcome(a, v) || tree_lemma(a, v, "|go|leave|")))
+		return false;
+	who_acts(a, i, &passive, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (!passive && holder.n && target.n && tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, false, 0.75f, "request", i, i, v);
+	return true;
+}
+
 static const char punishments[] = "|dismiss|sack|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|"
 	"relegate|oust|dissolve|disband|abolish|";
 
@@ -140,6 +161,16 @@ static bool defended(struct stance_article *a, uint32_t i)
 	return towards(a, i, of, noun, false, true, 0.8f, "verb");
 }
 
+/* Whether a judging word of the other sign stands in the list that begins behind word i: "brilliant, difficult and disloyal". */
+static bool mixed(const struct stance_article *a, uint32_t i, bool plus)
+{
+	enum { LIST = 10 };
+	for (uint32_t k = i + 1; k < a->n && k < i + LIST && a->at[k].sentence == a->at[i].sentence && (a->at[k].tag == 'a' || a->at[k].tag == 'd' || tree_is(a, k, "|,|and|but|yet|if|")); k++)
+		if (a->at[k].tag == 'a' && opinion_find(a->opinion, a->at[k].lemma) & (plus ? 1 << OP_BAD : 1 << OP_GOOD))
+			return true;
+	return false;
+}
+
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
 static bool judged(struct stance_article *a, uint32_t i)
 {
@@ -189,7 +220,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 	bool plus = bits == 1 << OP_GOOD;
 	if (!as && !passive && tree_lemma(a, i, "|see|regard|")) /* "saw him fight" */
 		return false;
-	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
+	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || mixed(a, last, plus) || !tree_holds(a, i, true, &plus))
 		return false;
 	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, passive ? i : until ? until : last);
 	return true;
@@ -323,7 +354,7 @@ static bool rated(struct stance_article *a, uint32_t i)
 
 bool ask_look(struct stance_article *a, uint32_t i)
 {
-	return urged(a, i) || freed(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || took(a, i) || rated(a, i);
+	return urged(a, i) || pushed(a, i) || freed(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || took(a, i) || rated(a, i);
 }
 
 /* ---- answers */

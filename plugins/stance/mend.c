@@ -50,6 +50,7 @@ static void own_deed(struct stance_article *a, uint32_t v)
 	if (verb == NOWHERE || verb > said || said > v || a->at[said].rel != R_CCOMP || a->at[verb].tag != 'v')
 		return;
 	bool closed = is_mark(a, said + 1) && tree_is(a, said + 2, "|and|but|");
+	closed |= v > said + 2 && tree_is(a, v - 1, "|and|but|") && is_mark(a, v - 2) && opinion_find(a->opinion, a->at[v].lemma) & (1 << OP_FOR | 1 << OP_AGAINST);
 	uint32_t object = hangs_on(a, v, R_OBJ, FAR), own = object != NOWHERE && object > v + 1 ? object - 1 : NOWHERE;
 	bool owned = own != NOWHERE && a->at[said].tag != 'v' && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|");
 	if (closed || owned)

@@ -475,6 +475,9 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.undone = true; /* "warned them against arming Norway" */
 			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
 				continue; /* "we would welcome" */
+			if (steps == 0 && tree_is(a, c, "|could|") && c + 1 < a->n && tree_is(a, c + 1, "|not|n't|n’t|never|") &&
+			    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
+				continue; /* "could not forgive him": she does not */
 			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
 				s.would |= tree_is(a, c, "|would|should|must|'d|’d|");
 				s.undone |= !tree_is(a, c, "|would|should|must|'d|’d|");

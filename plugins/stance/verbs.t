@@ -196,3 +196,20 @@ stance |ashamed of| holder=|Ann Hill| target=|Mark Lund| polarity=negative rule=
 Niall Corrigan told deputies that Mr Mooney was "delivering" and accused Sinn Féin of "peddling despair".
 --- rows stance(holder,target,polarity,rule)
 stance |accused| holder=|Niall Corrigan| target=|Sinn Féin| polarity=negative rule=verb
+
+=== to push for somebody to go is not for him, to be unable to forgive is against
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Ed Whitley, who has long pushed for Darnell Hobbs to go, left. Tom Reed pushed for Ana Lima to stay. Latoya Price said she could not forgive Brent Mays. Carl Vogt could not praise Ines Hahn.
+--- rows stance(holder,target,polarity,rule)
+stance |pushed for Darnell Hobbs to go| holder=|Ed Whitley| target=|Darnell Hobbs| polarity=negative rule=request
+stance |pushed for|#2 holder=|Tom Reed| target=|Ana Lima| polarity=positive rule=verb
+stance |forgive| holder=|Latoya Price| target=|Brent Mays| polarity=negative rule=verb
+
+=== praise and blame in one list, and whose verb it is behind the marks
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Rupert Lowe described Ines Kovac as "brilliant, difficult and disloyal". Tom Reed described Ana Lima as difficult and rude. Nicholas Pell said Ines Kovac had "a talent for making enemies" and defended Julian Frobisher.
+--- rows stance(holder,target,polarity,rule)
+stance |described Ana Lima as difficult| holder=|Tom Reed| target=|Ana Lima| polarity=negative rule=verb
+stance |defended| holder=|Nicholas Pell| target=|Julian Frobisher| polarity=positive rule=verb
