@@ -926,3 +926,15 @@ entity |Greenpeace| kind=ORG name=|Greenpeace|
 entity |Greenpeace|#2 kind=ORG name=|Greenpeace|
 --- rows coref(name)
 coref |the company| name=|Valdoro|
+
+=== the trust, where there is an NHS Trust
+--- text
+Families of patients of St Brannoc's Hospital spoke. Managers at the Tarn Valley NHS Trust had silenced doctors. The minister ordered a regulator to review the trust.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |St Brannoc's Hospital| kind=LOC text=|St Brannoc's Hospital|
+name |Tarn Valley NHS Trust| kind=ORG text=|Tarn Valley NHS Trust|
+--- input entity(kind:sym,name:name?)
+entity |St Brannoc's Hospital| kind=LOC name=|St Brannoc's Hospital|
+entity |Tarn Valley NHS Trust| kind=ORG name=|Tarn Valley NHS Trust|
+--- rows coref(name)
+coref |the trust| name=|Tarn Valley NHS Trust|

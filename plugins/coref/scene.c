@@ -170,6 +170,19 @@ static bool is_acted_on(const struct walk *w, const struct scene *s, const struc
 	return i + 1 == x->b && has(w->a, i, W_LETTER) && !has(w->a, i, W_CAPITAL | W_PREP) && (to || coref_acts(w->a, i));
 }
 
+/* "The trust", where the article has an NHS Trust: nobody else, unless he was called so outright. */
+static bool is_of_other_name(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	if (x->head != x->b + 1 || c->kind == K_PER || said_own(c, a->hash[x->head]) ||
+	    !IS_ANY(a, x->head, "trust", "commission", "ministry", "university", "federation", "association", "academy", "institute", "foundation"))
+		return false;
+	for (unsigned k = 0; k < w->n_recent; k++)
+		if (w->recent[k].kind == K_ORG && said_own(&w->recent[k], a->hash[x->head]))
+			return true;
+	return false;
+}
+
 /* "The college management", where the article has a college, is no party's; and "the police" are nobody who is no force. */
 static bool is_of_other_sort(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
@@ -200,7 +213,7 @@ bool scene_rules_out(const struct walk *w, const struct scene *s, const struct c
 	if (x->head && s->spoken_for != QN_NONE && c->name != s->spoken_for && has(w->a, x->head, W_FIRM) && x->head == x->b + 1)
 		return true;
 	if (x->head)
-		return is_of_other_sort(w, c, x);
+		return is_of_other_sort(w, c, x) || is_of_other_name(w, c, x);
 	if (w->quote != QN_NONE && c->name != QN_NONE && c->name == w->heard && w->heard_paragraph == w->paragraph && x->group != G_PERSON)
 		return true; /* "They lied," she told the Echo: the Echo is "you" */
 	if (s->lawyer && x->owner && scene_owned(w, x) == 0 && scene_acts(w, c) != s->acting)
