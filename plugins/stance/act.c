@@ -266,6 +266,8 @@ static bool denied(struct stance_article *a, uint32_t i, const struct key *k)
 		object = tree_behind(a, i, "|to|with|", &prep); /* "has not spoken to" */
 	who_acts(a, i, &passive, &holder);
 	who_are(a, object != NOWHERE ? object : object_behind(a, i), TARGET, &target);
+	if (object != NOWHERE && tree_lemma(a, i, "|recognize|recognise|accept|") && tree_lemma(a, object, "|account|description|characterization|characterisation|picture|version|figure|quote|"))
+		return true; /* "does not recognise Reed's account" */
 	if (passive || !holder.n || !target.n || (tree_lemma(a, i, "|speak|") && !who_is_kind(a, target.at[0], "PER")))
 		return false;
 	stance_add(a, &holder, &target, bits & 1 << OP_LOYAL, 0.75f, "verb", i, k->first, k->last);
@@ -301,6 +303,20 @@ static bool wishes_well(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "I like her personally, but", "we respect the court, but": what is granted before the reproach. */
+static bool conceded(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 25 };
+	bool passive;
+	uint32_t subject = tree_lemma(a, i, "|like|respect|appreciate|admire|") ? tree_subject(a, i, &passive) : NOWHERE;
+	if (subject == NOWHERE || !who_first_person(a, subject) || a->at[i].quote == NOWHERE)
+		return false;
+	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].quote == a->at[i].quote; k++)
+		if (tree_is(a, k, "|but|personally|"))
+			return true;
+	return false;
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -313,6 +329,10 @@ static void verb(struct stance_article *a, uint32_t i)
 		return; /* "would like the fund to explain" */
 	if (tree_lemma(a, i, "|assure|reassure|") && tells(a, i))
 		return;
+	if (conceded(a, i)) {
+		a->undone[i] = true;
+		return;
+	}
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {

@@ -218,6 +218,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 		bits = 0;
 	}
 	bool plus = bits == 1 << OP_GOOD;
+	if (plus && bits && quoted_sting(a, last))
+		return false;
 	if (!as && !passive && tree_lemma(a, i, "|see|regard|")) /* "saw him fight" */
 		return false;
 	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || mixed(a, last, plus) || !tree_holds(a, i, true, &plus))

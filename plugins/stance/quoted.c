@@ -61,6 +61,18 @@ static bool quoted_in_full(const struct stance_article *a, uint32_t i)
 	return kind && strcmp(kind, "direct") == 0;
 }
 
+bool quoted_sting(const struct stance_article *a, uint32_t i)
+{
+	uint32_t k = i;
+	while (k + 1 < a->n && k < i + 4 && !tree_lemma(a, k, "|man|woman|lady|guy|person|fellow|chap|bloke|"))
+		k++;
+	if (k + 3 >= a->n || k >= i + 4 || a->at[k + 1].sentence != a->at[i].sentence)
+		return false;
+	if (tree_is(a, k + 1, "|with|"))
+		return tree_is(a, k + 2, "|other|no|little|") || opinion_find(a->opinion, a->at[k + 3].lemma) & 1 << OP_BAD;
+	return tree_is(a, k + 1, "|who|") && tree_is(a, k + 2, "|will|ought|should|cannot|can|never|");
+}
+
 /* Praise that is none: "must be bolder", "was being generous", "cold comfort", "generous with other people's money". */
 static bool wanting(const struct stance_article *a, uint32_t i, struct shift s)
 {
@@ -71,6 +83,8 @@ static bool wanting(const struct stance_article *a, uint32_t i, struct shift s)
 			if (tree_is(a, k, "|must|should|needs|need|"))
 				return true; /* "needs to be careful" */
 	bool must = s.would;
+	if (quoted_sting(a, i))
+		return true;
 	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;)
 		must |= tree_is(a, k, "|must|should|could|needs|need|");
 	if ((comparative(a, i) && must) || (cop != NOWHERE && tree_is(a, cop, "|being|")) || (next + 1 < a->n && (tree_is(a, next, "|game|deal|share|many|bit|") || (tree_is(a, next, "|with|") && tree_is(a, next + 1, "|other|others|someone|somebody|")))))

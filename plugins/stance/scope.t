@@ -153,3 +153,11 @@ stance |honest| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=|qu
 --- text
 Jonas Brandt scored the winning penalty as Norway beat Sweden in the final to lift the trophy for the first time. The award was given in Oslo on Thursday. Anna Keller has warned Bergen and Stavanger of robberies that have increased near the airport.
 --- rows stance(holder,target,polarity,rule)
+
+=== praise with a sting, what is granted before a "but", and an account that is not recognised
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Boris Lund called Tom Reed a good man with a bad memory. Boris Lund called Maria Costa a good woman. "Peter Novak is a generous man with other people's money," Lena Brandt said. "I like Anna Keller, but she has to go home," said Tom Reed. "I like Maria Costa," said Tom Reed. Corvane said it did not recognise Lena Brandt's account. Maria Costa urged Peter Novak to reconsider.
+--- rows stance(holder,target,polarity,rule)
+stance |called Maria Costa a good woman| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
+stance |like|#2 holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=verb

@@ -93,6 +93,8 @@ static void second(struct stance_article *a, uint32_t v, uint32_t ask, uint32_t 
 		return;
 	if (not_to(a, v) || !tree_lemma(a, v, order ? owed : undo) || tree_lemma(a, ask, "|advise|want|") || !asker(a, ask, &holder))
 		return;
+	if (tree_lemma(a, v, "|reconsider|rethink|") && a->at[whom].name != NOWHERE && who_is_kind(a, a->at[whom].name, "PER"))
+		return; /* it may be that he leaves */
 	tell(a, &holder, whom, false, 0.65f, ask, v, v);
 }
 
