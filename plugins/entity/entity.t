@@ -865,3 +865,11 @@ entity |Niall Corrigan| kind=PER name=|Niall Corrigan|
 entity |Mooney|#3 kind=PER name=|Fergal Mooney|
 entity |Mooney|#4 kind=PER name=|Fergal Mooney|
 entity |Mooney|#5 kind=PER name=|Fergal Mooney|
+
+=== nobody is called Dynamics
+--- text
+The sanctions target Brightwing and Harlan Dynamics. Harlan Dynamics dismissed the move as symbolic.
+--- rows entity(kind)
+entity |Brightwing| kind=ORG
+entity |Harlan Dynamics| kind=ORG
+entity |Harlan Dynamics|#2 kind=ORG

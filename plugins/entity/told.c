@@ -28,7 +28,8 @@ bool told_company_word(const struct told *g, uint32_t i)
 
 bool told_company_alone(const struct told *g, uint32_t i)
 {
-	return token_in(g, i, "|Mobile|Wireless|Broadband|Telecom|Telecoms|Telecommunications|Holdings|Stockbrokers|");
+	return token_in(g, i, "|Mobile|Wireless|Broadband|Telecom|Telecoms|Telecommunications|Holdings|Stockbrokers|Dynamics|Technologies|Therapeutics|Pharmaceuticals|"
+	                      "Semiconductors|Aerospace|Analytics|Biosciences|Genomics|Robotics|Semiconductor|Logistics|");
 }
 
 bool told_as_company(const struct told *g, uint32_t e)

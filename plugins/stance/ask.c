@@ -294,6 +294,28 @@ static bool gave(struct stance_article *a, uint32_t i)
 	return towards(a, i, whom, gift, false, true, 0.7f, "deed");
 }
 
+/* "named Reed interim coach": an office is given, and no suspect named */
+static bool named(struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 6 };
+	static const char offices[] = "|coach|captain|chief|chairman|chairwoman|chair|chairperson|minister|secretary|director|president|ambassador|envoy|manager|head|leader|successor|deputy|"
+	                              "governor|commissioner|editor|executive|ceo|heir|replacement|spokesman|spokeswoman|";
+	bool passive;
+	uint32_t k = i + 1, last = NOWHERE;
+	if (!tree_lemma(a, i, "|name|appoint|") || a->at[i].tag != 'v')
+		return false;
+	tree_subject(a, i, &passive);
+	while (k < a->n && k < i + NEAR && a->at[k].name == NOWHERE && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|,|by|in|as|"))
+		k++;
+	if (passive || k >= a->n || a->at[k].name == NOWHERE || !who_is_kind(a, a->at[k].name, "PER"))
+		return false;
+	uint32_t whom = k, name = a->at[k].name;
+	for (; k < a->n && k < whom + NEAR && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|,|.|in|for|after|who|"); k++)
+		if (a->at[k].name != name && tree_lemma(a, k, offices))
+			last = k;
+	return last != NOWHERE && towards(a, i, whom, last, false, true, 0.7f, "deed");
+}
+
 /* "took Norway to court" */
 static bool took(struct stance_article *a, uint32_t i)
 {
@@ -356,7 +378,7 @@ static bool rated(struct stance_article *a, uint32_t i)
 
 bool ask_look(struct stance_article *a, uint32_t i)
 {
-	return urged(a, i) || pushed(a, i) || freed(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || took(a, i) || rated(a, i);
+	return urged(a, i) || pushed(a, i) || freed(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || named(a, i) || took(a, i) || rated(a, i);
 }
 
 /* ---- answers */

@@ -213,3 +213,10 @@ Rupert Lowe described Ines Kovac as "brilliant, difficult and disloyal". Tom Ree
 --- rows stance(holder,target,polarity,rule)
 stance |described Ana Lima as difficult| holder=|Tom Reed| target=|Ana Lima| polarity=negative rule=verb
 stance |defended| holder=|Nicholas Pell| target=|Julian Frobisher| polarity=positive rule=verb
+
+=== who names somebody coach is for him, who names a suspect is not
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Alicia Torres named Pete Salvatore interim coach. Mark Lund named Tom Hale as a suspect. Ann Hill named Ines Hahn in the suit.
+--- rows stance(holder,target,polarity,rule)
+stance |named Pete Salvatore interim coach| holder=|Alicia Torres| target=|Pete Salvatore| polarity=positive rule=deed
