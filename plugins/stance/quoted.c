@@ -407,6 +407,9 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		return; /* "it is sad that Reed must go" */
 	if (subject != NOWHERE && !who_first_person(a, subject))
 		say(a, i, subject, well, 0.7f, word_rule);
+	uint32_t prep, of = subject != NOWHERE && tree_is(a, i, "|wrong|mistaken|unfair|harsh|") ? tree_behind(a, i, "|about|to|on|", &prep) : NOWHERE;
+	if (of != NOWHERE) /* "Lorne was wrong about Brandt": who thinks so is for him */
+		say(a, i, of, true, 0.6f, word_rule);
 }
 
 /* Whom a quotation names besides its speaker: one name, or NOWHERE for none and for several. */
