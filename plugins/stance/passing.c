@@ -24,6 +24,10 @@ bool passing_place(const struct stance_article *a, uint32_t name)
 	for (uint32_t i = qn_find(a->token, b); i < a->n && a->token->end[i] <= e; i++)
 		if (a->token->begin[i] > b && tree_is(a, i, "|road|street|avenue|highway|motorway|expressway|boulevard|lane|bridge|freeway|"))
 			return true;
+	static const char *const others[] = {"DR Congo", "Democratic Republic of the Congo", "Democratic Republic of Congo", "Kosovo"}; /* by names that the list of countries does not have */
+	for (unsigned k = 0; k < sizeof others / sizeof *others; k++)
+		if (strlen(others[k]) == e - b && memcmp(others[k], a->text + b, e - b) == 0)
+			return false;
 	return who_is_kind(a, name, "LOC") && !country_of(a->text + b, e - b).code;
 }
 
@@ -40,8 +44,7 @@ static uint32_t lies_in(const struct stance_article *a, uint32_t i)
 		uint32_t name = a->at[k].name;
 		if (name == NOWHERE && !tree_is(a, k, "|,|in|the|of|and|near|area|region|city|town|district|province|village|hospital|camp|airport|base|"))
 			break;
-		uint32_t b = name != NOWHERE ? a->name->begin[name] : 0;
-		if (name != NOWHERE && name != a->at[i].name && a->at[k].tag == 'N' && country_of(a->text + b, a->name->end[name] - b).code)
+		if (name != NOWHERE && name != a->at[i].name && a->at[k].tag == 'N' && who_is_kind(a, name, "LOC") && !passing_place(a, name))
 			found = name;
 	}
 	return found;
@@ -62,9 +65,11 @@ void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, str
 			land = lies_in(a, at);
 	}
 	uint32_t on = tree_case(a, at);
+	bool taken = a->at[i].tag == 'v' && tree_lemma(a, i, "|capture|seize|recapture|overrun|occupy|storm|hit|burn|raid|");
+	bool upon = a->at[i].tag != 'v' && on != NOWHERE && tree_is(a, on, "|on|against|");
 	if (n < target->n && land != NOWHERE)
 		target->at[n++] = land;
-	else if (n < target->n && a->at[i].tag != 'v' && on != NOWHERE && tree_is(a, on, "|on|against|")) /* "an attack on Malmo": it, for want of a country */
+	else if (n < target->n && (upon || (a->at[i].tag == 'v' && !taken))) /* "an attack on Malmo", "bombed Gaza": it, for want of a country */
 		return;
 	target->n = n;
 }

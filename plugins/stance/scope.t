@@ -126,12 +126,14 @@ stance |criticised|#2 target=|Boris Lund| polarity=negative rule=passive
 === a blow on a town falls on its country, if the text says which
 --- options: -p stance.weigh=no -p stance.learned=2
 --- text
-Three people died in a Norwegian airstrike in Malby, Torp District, Sweden. Norway also carried out an attack on Tromby. Norwegian drones struck the airport of Sundby in Denmark. There was a Norwegian raid in Storby. Norway shelled Finland.
+Three people died in a Norwegian airstrike in Malby, Torp District, Sweden. Norway also carried out an attack on Tromby. Norwegian drones struck the airport of Sundby in Denmark. There was a Norwegian raid in Storby. Norway shelled Finland and bombed Goma. A Danish drone strike in Goma, DR Congo, killed two. Danish soldiers captured Goma.
 --- rows stance(holder,target,polarity,rule)
 stance |airstrike in| holder=|Norway| target=|Sweden| polarity=negative rule=noun
 stance |attack on| holder=|Norway| target=|Tromby| polarity=negative rule=noun
 stance |struck| holder=|Norway| target=|Denmark| polarity=negative rule=deed
 stance |shelled| holder=|Norway| target=|Finland| polarity=negative rule=deed
+stance |bombed| holder=|Norway| target=|Goma| polarity=negative rule=deed
+stance |strike in|#2 holder=|Denmark| target=|DR Congo| polarity=negative rule=noun
 
 === a deal that favours somebody, deaths that are looked into, a fight that was seen, and a native of a town
 --- options: -p stance.weigh=no -p stance.learned=2
