@@ -27,7 +27,7 @@ static const char plans[] = "|motion|bill|resolution|measure|law|move|call|plan|
 static const char pleas[] = "|call|demand|plea|pressure|appeal|request|petition|cry|campaign|push|";
 static const char charges[] = "|accusation|allegation|charge|complaint|";
 static const char claims[] = "|claim|suggestion|report|rumour|rumor|assertion|notion|idea|insinuation|speculation|";
-static const char endings[] = "|end|halt|stop|lifting|easing|withdrawal|cancellation|scrapping|reversal|abolition|relaxation|lift|";
+static const char endings[] = "|end|halt|stop|lifting|easing|expungement|quashing|overturning|annulment|prevention|withdrawal|cancellation|scrapping|reversal|abolition|relaxation|lift|";
 
 static struct about about(struct stance_article *a, uint32_t noun, unsigned deep);
 
@@ -44,7 +44,7 @@ static uint32_t name_at(const struct stance_article *a, uint32_t i)
 static struct about befell(struct stance_article *a, uint32_t noun)
 {
 	struct about t = {.sign = tree_lemma(a, noun, boons) ? 1 : tree_lemma(a, noun, blows) || tree_lemma(a, noun, losses) ? -1 : 0};
-	uint32_t prep, owner = tree_child(a, noun, R_POSS), of = tree_behind(a, noun, "|of|", &prep);
+	uint32_t prep, owner = tree_child(a, noun, R_POSS), of = tree_behind(a, noun, tree_lemma(a, noun, "|conviction|indictment|prosecution|") ? "|of|against|" : "|of|", &prep);
 	if (!t.sign || (of == NOWHERE && owner == NOWHERE) || tree_behind(a, noun, "|from|", &prep) != NOWHERE)
 		return (struct about){0};
 	t.loss = tree_lemma(a, noun, losses);
@@ -252,7 +252,7 @@ static struct about about(struct stance_article *a, uint32_t noun, unsigned deep
 /* ---- who is of which mind about a thing */
 
 static const char takes_up[] = "|join|echo|repeat|renew|lead|reiterate|amplify|sign|order|authorise|authorize|demand|seek|request|secure|extend|tighten|justify|approve|hail|";
-static const char lifts[] = "|lift|ease|drop|end|halt|scrap|withdraw|abandon|overturn|quash|reverse|cancel|block|veto|resist|rebuff|deflect|retract|rescind|annul|revoke|loosen|soften|relax|"
+static const char lifts[] = "|lift|ease|drop|end|halt|scrap|withdraw|abandon|overturn|quash|reverse|cancel|block|prevent|avert|forestall|veto|resist|rebuff|deflect|retract|rescind|annul|revoke|loosen|soften|relax|"
                             "waive|thwart|brush|shrug|reject|dismiss|oppose|deny|rebut|refute|dispute|discount|deride|ridicule|question|";
 static const char sorry[] = "|lament|mourn|regret|bemoan|grieve|rue|deplore|";
 static const char glad[] = "|welcome|celebrate|cheer|hail|applaud|toast|salute|relish|";

@@ -163,3 +163,12 @@ Boris Lund called Tom Reed a good man with a bad memory. Boris Lund called Maria
 --- rows stance(holder,target,polarity,rule)
 stance |called Maria Costa a good woman| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
 stance |like|#2 holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=verb
+
+=== who wants a conviction expunged, or an extradition prevented
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Anna Keller called for the expungement of Tom Reed's conviction. Boris Lund tried to prevent the extradition of Maria Costa. Peter Novak called for the extradition of Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |called for the expungement| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |prevent the extradition| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
+stance |called for the extradition| holder=|Peter Novak| target=|Lena Brandt| polarity=negative rule=request
