@@ -222,8 +222,8 @@ Alicia Torres named Pete Salvatore interim coach. Mark Lund named Tom Hale as a 
 stance |named Pete Salvatore interim coach| holder=|Alicia Torres| target=|Pete Salvatore| polarity=positive rule=deed
 
 === who calls somebody unfair to another is for the other
---- options: -p stance.weigh=no -p stance.learned=2
 --- text
 Dre Okafor said Tessa Lorne had been unfair to Paul Brandt. Ana Lima said critics were wrong about the dam on Monday.
 --- rows stance(holder,target,polarity,rule)
 stance |unfair| holder=|Dre Okafor| target=|Tessa Lorne| polarity=negative rule=|quoted word|
+stance |unfair| holder=|Dre Okafor| target=|Paul Brandt| polarity=positive rule=|quoted word|
