@@ -50,8 +50,9 @@ static uint32_t clause_end(const struct walk *w, uint32_t i)
 /* "A Kiva spokeswoman said the company", "a spokesman for Kiva": the body that she speaks for, before the description in its sentence. */
 static qn_row spoken_for(const struct walk *w, const struct anaphor *x)
 {
+	enum { FAR = 40 };
 	const struct article *a = w->a;
-	for (uint32_t i = x->b; i-- > w->first;) {
+	for (uint32_t i = x->b; i-- > w->first && x->b - i <= FAR;) {
 		if (!IS_ANY(a, i, "spokesman", "spokeswoman", "spokesperson", "spokespeople"))
 			continue;
 		bool behind = IS_ANY(a, i + 1, "for", "of");

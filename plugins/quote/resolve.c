@@ -82,6 +82,8 @@ static qn_row leads_in(const struct article *a, const struct quotation *x)
 		return QN_NONE;
 	for (b = first - 1; b > 0 && first - b < LONG && a->sentence[b - 1] == a->sentence[first - 1]; b--)
 		;
+	if (b > 0 && a->sentence[b - 1] == a->sentence[first - 1])
+		return QN_NONE;
 	for (uint32_t i = b; i < b + TITLES && i < first && quote_capital(a, i); i++) {
 		uint32_t k = qn_find(l, a->begin[i]);
 		if (k < l->n && l->begin[k] == a->begin[i] && l->col[1][k] != QN_NONE && quote_is_person(a, l->col[1][k]))

@@ -297,7 +297,7 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	struct names whom = {0};
 	if (object != NOWHERE)
 		who_are(a, object, TARGET, &whom);
-	if ((bits & ILL) == 1 << OP_HARM && (only_ought(a, i) || blameless(a, i, object)))
+	if ((bits & ILL && only_ought(a, i)) || ((bits & ILL) == 1 << OP_HARM && blameless(a, i, object)))
 		return;
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST))
