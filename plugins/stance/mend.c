@@ -6,7 +6,7 @@
  *   should be ashamed of Reed            an adjective, and no verb "ashame"
  *
  * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
- * are listed afterwards (tree.c).
+ * are listed afterwards (layers.c).
  */
 #include "stance.h"
 

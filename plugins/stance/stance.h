@@ -3,7 +3,9 @@
  *
  *   lists.c    lists of words that rules ask about
  *   mend.c     trees set right where parsers always err in one way
- *   tree.c     layers into arrays; children, subjects, objects; words that turn or undo what is said
+ *   layers.c   layers into arrays of words
+ *   tree.c     children, subjects, objects
+ *   shift.c    words that turn what is said, or leave it open
  *   state.c    a people and a capital stand for their country
  *   who.c      from a word of the tree to the names that it stands for
  *   whose.c    whose doing "the deal" is, told by what was told before
@@ -126,6 +128,8 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v);
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
 /* Whether its sentence is a question. */
 bool tree_asked(const struct stance_article *a, uint32_t i);
+/* Whether v is a verb of request: urge, ask, call. */
+bool tree_asks(const struct stance_article *a, uint32_t v);
 /* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 

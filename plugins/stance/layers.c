@@ -1,0 +1,228 @@
+/*
+ * layers.c -- the layers of an article as arrays of words: what each word is, what it hangs on, whom it names or stands for, whose words it is in.
+ *
+ * Where references would have somebody speak of himself as "he", or do to himself what he does to "him", they are
+ * set right here, for the rules never see the layers themselves.
+ */
+#include "stance.h"
+#include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
+
+#include <string.h>
+
+enum { TAG_COLUMN, LEMMA_COLUMN, HEAD_COLUMN, REL_COLUMN };
+
+static enum rel rel_of(const char *s)
+{
+	static const struct { const char *name; enum rel rel; } known[] = {
+		{"nsubj", R_NSUBJ}, {"nsubj:outer", R_NSUBJ}, {"nsubj:pass", R_NSUBJ_PASS}, {"obj", R_OBJ}, {"iobj", R_IOBJ}, {"obl", R_OBL},
+		{"obl:agent", R_AGENT}, {"nmod", R_NMOD}, {"nmod:poss", R_POSS}, {"amod", R_AMOD}, {"compound", R_COMPOUND}, {"compound:prt", R_PRT},
+		{"conj", R_CONJ}, {"cc", R_CC}, {"appos", R_APPOS}, {"acl", R_ACL}, {"acl:relcl", R_RELCL}, {"advcl", R_ADVCL},
+		{"advcl:relcl", R_RELCL}, {"xcomp", R_XCOMP}, {"ccomp", R_CCOMP}, {"csubj", R_CSUBJ}, {"cop", R_COP}, {"aux", R_AUX},
+		{"aux:pass", R_AUX_PASS}, {"case", R_CASE}, {"mark", R_MARK}, {"advmod", R_ADVMOD}, {"flat", R_FLAT}, {"det", R_DET},
+		{"root", R_ROOT}, {"punct", R_PUNCT}, {"nmod:desc", R_FLAT}, {"obl:unmarked", R_OBL}, {"nmod:unmarked", R_NMOD}};
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (strcmp(s, known[i].name) == 0)
+			return known[i].rel;
+	return R_OTHER;
+}
+
+static char tag_of(const char *upos)
+{
+	static const char known[] = "ADJ\0aADP\0pADV\0dAUX\0xCCONJ\0cDET\0tINTJ\0iNOUN\0nNUM\0mPART\0rPRON\0oPROPN\0NPUNCT\0.SCONJ\0sSYM\0yVERB\0v";
+	for (const char *k = known; k < known + sizeof known - 1; k += strlen(k) + 2)
+		if (strcmp(k, upos) == 0)
+			return k[strlen(k) + 1];
+	return 'X';
+}
+
+/* The word of attitude that a verb form comes from, where its lemma is none ("blasted": "blaste"); else the lemma. */
+static uint32_t known_form(const struct stance_article *a, uint32_t i, uint32_t lemma)
+{
+	static const struct { const char *tail, *add; } ending[] = {{"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}, {"ied", "y"}, {"ies", "y"}};
+	char low[64];
+	size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low - 4);
+	for (size_t k = 0; k < sizeof ending / sizeof *ending; k++) {
+		size_t tail = strlen(ending[k].tail), stem = n - tail;
+		if (n < tail + 3 || memcmp(low + stem, ending[k].tail, tail) != 0)
+			continue;
+		memcpy(low + stem, ending[k].add, strlen(ending[k].add));
+		uint32_t hash = opinion_hash(low, stem + strlen(ending[k].add));
+		memcpy(low + stem, ending[k].tail, tail);
+		if (opinion_find(a->opinion, hash))
+			return hash;
+		bool doubles = *ending[k].add == 0 && (ending[k].tail[0] == 'i' || ending[k].tail[1] == 'd'); /* but "married" is no "mar" */
+		if (doubles && low[stem - 1] == low[stem - 2] && opinion_find(a->opinion, opinion_hash(low, stem - 1)))
+			return opinion_hash(low, stem - 1); /* slapped */
+	}
+	return lemma;
+}
+
+/* Relations and parts of speech are a few strings of the article's table, which come again and again: what those at hand were found to be. */
+struct label { qn_sym string; uint8_t is; bool known; };
+enum { LABELS = 128 };
+
+static uint8_t label_of(const struct stance_article *a, const qn_layer *syntax, unsigned column, uint32_t i, struct label *known)
+{
+	qn_sym string = syntax->col[column][i];
+	struct label *l = &known[string % LABELS];
+	if (!l->known || l->string != string) {
+		const char *s = qn_string_at(a->r, syntax, column, i);
+		*l = (struct label){string, column == REL_COLUMN ? (uint8_t)rel_of(s ? s : "") : (uint8_t)tag_of(s ? s : ""), true};
+	}
+	return l->is;
+}
+
+/* Whether a phrase begins with the word, which is given with room behind it. */
+static bool opens(const struct stance_article *a, char *word, size_t n)
+{
+	word[n] = '_';
+	return opinion_find(a->opinion, opinion_hash(word, n + 1)) != 0;
+}
+
+static void fill_words(struct stance_article *a, const qn_layer *syntax)
+{
+	char low[64 + 1];
+	struct label rels[LABELS] = {{0}}, tags[LABELS] = {{0}};
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		const char *lemma = qn_string_at(a->r, syntax, LEMMA_COLUMN, i);
+		size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low - 1);
+		*w = (struct node){.low = opinion_hash(low, n), .cut = opinion_hash(low, n ? n - 1 : 0), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE, .saying = NOWHERE};
+		w->opens = w->opens_lemma = opens(a, low, n);
+		n = text_lower(lemma ? lemma : "", lemma ? strlen(lemma) : 0, low, sizeof low - 1);
+		w->lemma = opinion_hash(low, n);
+		if (lemma && w->lemma != w->low)
+			w->opens_lemma = opens(a, low, n);
+		w->rel = label_of(a, syntax, REL_COLUMN, i, rels);
+		w->tag = (char)label_of(a, syntax, TAG_COLUMN, i, tags);
+		if (w->tag == 'v' && !opinion_find(a->opinion, w->lemma))
+			w->lemma = known_form(a, i, w->lemma);
+		w->head = syntax->col[HEAD_COLUMN][i] == i ? NOWHERE : syntax->col[HEAD_COLUMN][i];
+	}
+	tree_mend(a);
+	for (uint32_t i = a->n; i-- > 0;) /* backwards, so that children stand in the order of the text */
+		if (a->at[i].head != NOWHERE) {
+			a->at[i].next = a->at[a->at[i].head].child;
+			a->at[a->at[i].head].child = i;
+		}
+}
+
+/* Marks the words of each row of a layer with a number, through `set`. Rows are sorted, so this is one walk. */
+static void cover(struct stance_article *a, const qn_layer *l, void (*set)(struct stance_article *, uint32_t token, uint32_t row))
+{
+	uint32_t t = 0;
+	for (uint32_t i = 0; l && i < l->n; i++) {
+		while (t < a->n && a->token->end[t] <= l->begin[i])
+			t++;
+		for (uint32_t k = t; k < a->n && a->token->begin[k] < l->end[i] && k - t < 2000; k++)
+			set(a, k, i);
+	}
+}
+
+static void set_sentence(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].sentence = row; }
+static void set_coref(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].name = a->coref->col[0][row]; }
+/* The innermost quotation whose speaker is known. */
+static void set_quote(struct stance_article *a, uint32_t t, uint32_t row)
+{
+	if (a->at[t].quote == NOWHERE || a->quote->col[0][row] != QN_NONE)
+		a->at[t].quote = row;
+}
+
+static void set_entity(struct stance_article *a, uint32_t t, uint32_t row)
+{
+	if (a->entity->col[1][row] != QN_NONE)
+		a->at[t].name = a->entity->col[1][row];
+}
+
+/* Nobody speaks of himself as "he" in his own words, though references led there: the person named last before is meant. */
+static void others_spoken_of(struct stance_article *a)
+{
+	enum { BACK = 120 };
+	uint32_t last[2] = {NOWHERE, NOWHERE}, at[2] = {0, 0}; /* the last two persons named, the newer one first */
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		const char *manner = w->quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, w->quote) : NULL;
+		if (w->tag == 'o' && manner && strcmp(manner, "direct") == 0 && w->name != NOWHERE && w->name == a->speaker[w->quote] &&
+		    tree_is(a, i, "|he|she|him|her|his|hers|")) {
+			unsigned k = last[0] == w->name;
+			w->name = last[k] != NOWHERE && last[k] != w->name && i - at[k] < BACK ? last[k] : NOWHERE;
+		}
+		if (w->tag == 'o' || w->name == NOWHERE || !who_is_kind(a, w->name, "PER"))
+			continue;
+		if (w->name != last[0]) {
+			last[1] = last[0];
+			at[1] = at[0];
+		}
+		last[0] = w->name;
+		at[0] = i;
+	}
+}
+
+/* "Reed thanked him": the object of a verb is not its subject, whatever references led there, but somebody named before. */
+static void not_itself(struct stance_article *a)
+{
+	enum { BACK = 120 };
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		bool person = tree_is(a, i, "|him|her|");
+		if (w->tag != 'o' || w->name == NOWHERE || w->head == NOWHERE || (w->rel != R_OBJ && w->rel != R_IOBJ && w->rel != R_OBL) ||
+		    (!person && !tree_is(a, i, "|it|them|")))
+			continue;
+		uint32_t subject = tree_child(a, w->head, R_NSUBJ), name = w->name;
+		if (subject == NOWHERE && a->at[w->head].rel == R_CONJ && a->at[w->head].head != NOWHERE)
+			subject = tree_child(a, a->at[w->head].head, R_NSUBJ);
+		if (subject == NOWHERE || a->at[subject].name != name)
+			continue;
+		w->name = NOWHERE;
+		for (uint32_t k = i; k-- > 0 && i - k < BACK && w->name == NOWHERE;)
+			if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && a->at[k].name != name && who_is_kind(a, a->at[k].name, "PER") == person)
+				w->name = a->at[k].name;
+	}
+}
+
+/* "The Austrian was less forgiving": one of a people is whom coref leads it to, and not the people. */
+static void people_led(struct stance_article *a)
+{
+	for (uint32_t i = 0; a->coref && i < a->coref->n; i++) {
+		uint32_t t = qn_find(a->token, a->coref->end[i]), name = a->coref->col[0][i];
+		if (t > 0 && t <= a->n && a->token->end[t - 1] == a->coref->end[i] && a->token->begin[t - 1] > a->coref->begin[i] && a->at[t - 1].name != NOWHERE &&
+		    a->at[t - 1].name != name && who_is_kind(a, a->at[t - 1].name, "MISC"))
+			a->at[t - 1].name = name;
+	}
+}
+
+bool tree_make(struct stance_article *a, const qn_layer *syntax)
+{
+	a->n = a->token->n < syntax->n ? a->token->n : syntax->n;
+	a->at = qn_scratch(a->r, (a->n + 1) * sizeof *a->at);
+	a->speaker = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) + 1) * sizeof *a->speaker);
+	a->said = qn_scratch(a->r, (a->quote ? a->quote->n : 0) + 1);
+	a->undone = qn_scratch(a->r, a->n + 1);
+	a->spoken = qn_scratch(a->r, a->n + 1);
+	if (!a->at || !a->speaker || !a->said || !a->undone || !a->spoken)
+		return false;
+	fill_words(a, syntax);
+	cover(a, a->sentence, set_sentence);
+	cover(a, a->coref, set_coref);
+	cover(a, a->entity, set_entity);
+	people_led(a);
+	cover(a, a->quote, set_quote);
+	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
+		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];
+	if (a->quote)
+		others_spoken_of(a);
+	not_itself(a);
+	return true;
+}
+
+void tree_forget(struct stance_article *a, const qn_layer *zone)
+{
+	for (uint32_t z = 0; z < zone->n; z++) {
+		const char *kind = qn_string_at(a->r, zone, 0, z);
+		if (!kind || !strstr("dateline byline credit note", kind))
+			continue;
+		for (uint32_t t = qn_find(a->token, zone->begin[z]); t < a->n && a->token->begin[t] < zone->end[z]; t++)
+			a->at[t].name = NOWHERE;
+	}
+}

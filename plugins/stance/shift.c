@@ -1,0 +1,253 @@
+/*
+ * shift.c -- words that turn what is said, or leave it open: negations, doubt, conditions, requests, charges that are denied.
+ *
+ * From the verb or noun of a statement the way goes up through the words that it hangs on, a few steps; what stands beside each of them may turn
+ * the statement ("does not support") or undo it ("might support", "was accused of supporting", "urged Norway to support").
+ */
+#include "stance.h"
+
+#include <string.h>
+
+enum { STEPS = 12, CHILDREN = 64 };
+
+static bool denying(const struct stance_article *a, uint32_t v)
+{
+	return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY || (tree_lemma(a, v, "|rule|") && v + 1 < a->n && tree_is(a, v + 1, "|out|"));
+}
+
+/* "Accused Norway of favouring Sweden": what somebody is accused of or thanked for is neither done nor felt by who says so. */
+static bool laid_to(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, mark = tree_child(a, v, R_MARK);
+	static const char charges[] = "|accuse|suspect|blame|charge|convict|acquit|fault|criticise|criticize|condemn|denounce|rebuke|berate|attack|slam|thank|praise|congratulate|commend|forgive|fine|sue|";
+	if (mark == NOWHERE && v > 0 && a->at[v - 1].head == v)
+		mark = v - 1;
+	static const char thanks[] = "|appreciation|gratitude|thanks|praise|criticism|regret|anger|";
+	uint32_t said = head != NOWHERE && tree_lemma(a, head, "|express|voice|offer|convey|extend|") ? tree_child(a, head, R_OBJ) : NOWHERE;
+	if (said != NOWHERE && said < v && mark != NOWHERE && tree_is(a, mark, "|for|over|") && tree_lemma(a, said, thanks))
+		return true; /* "expressed her thanks to Norway for helping" */
+	if (head != NOWHERE && a->at[v].rel == R_ACL && a->at[head].rel == R_OBJ && head < v)
+		head = a->at[head].head; /* "accused the Blacks of targeting": parsers hang it on whom it is laid to */
+	return head != NOWHERE && head < v && mark != NOWHERE && (a->at[v].rel == R_ADVCL || a->at[v].rel == R_ACL || a->at[v].rel == R_XCOMP || a->at[v].rel == R_OBL) &&
+	       tree_is(a, mark, "|of|for|over|") && tree_lemma(a, head, charges);
+}
+
+/* "Dismissed reports that Reed had criticised Lund", "rumours that he had": what is only said to have been done, by the noun on which its clause at v hangs. */
+static bool rumoured(const struct stance_article *a, uint32_t v)
+{
+	static const char never[] = "|rumour|rumor|speculation|hearsay|gossip|insinuation|fear|", told[] = "|report|claim|allegation|suggestion|accusation|assertion|notion|idea|story|";
+	uint32_t noun = a->at[v].head;
+	if (noun == NOWHERE || noun > v || (a->at[v].rel != R_ACL && a->at[v].rel != R_CCOMP) || a->at[noun].tag == 'v')
+		return false;
+	if (tree_lemma(a, noun, never))
+		return true;
+	uint32_t verb = a->at[noun].head;
+	return tree_lemma(a, noun, told) && a->at[noun].rel == R_OBJ && verb != NOWHERE &&
+	       tree_lemma(a, verb, "|dismiss|deny|reject|refute|dispute|rebut|disclaim|rubbish|quash|scotch|debunk|investigate|examine|study|");
+}
+
+/* Verbs that have no sense of their own with a noun of attitude. */
+static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
+	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|";
+
+/* Nouns of what is said and may not be so. */
+static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rumour|rumor|speculation|notion|insinuation|";
+
+/* "Never used spyware to harm them": what is done to an end that was not come to. */
+static bool idle_end(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head;
+	unsigned steps = 0;
+	if (head > v || !tree_is(a, v - 1, "|to|"))
+		return false;
+	for (uint32_t c = a->at[head].child; c != NOWHERE && c < head && steps++ < CHILDREN; c = a->at[c].next)
+		if (tree_is(a, c, "|not|n't|n’t|never|"))
+			return true;
+	return false;
+}
+
+/* As tree_shift, but for the words that leave it open. */
+static struct shift shift_of(const struct stance_article *a, uint32_t v)
+{
+	struct shift s = {0};
+	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
+		unsigned k = 0;
+		bool can = false;
+		for (uint32_t c = a->at[v].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next) {
+			if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1) {
+				s.negated = tree_is(a, c + 1, "|only|just|because|") ? s.negated : !s.negated;
+				s.undone |= steps == 0 && tree_is(a, c + 1, "|because|"); /* "not because I agree with him" */
+			}
+			if (c < v && tree_is(a, c, "|longer|") && c > 0 && tree_is(a, c - 1, "|no|any|"))
+				s.negated = tree_is(a, c - 1, "|no|") ? !s.negated : s.negated;
+			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
+				s.undone = true; /* "warned them against arming Norway" */
+			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
+				continue; /* "we would welcome" */
+			if (steps == 0 && tree_is(a, c, "|could|") && c + 1 < a->n && tree_is(a, c + 1, "|not|n't|n’t|never|") &&
+			    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
+				continue; /* "could not forgive him": she does not */
+			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
+				s.would |= tree_is(a, c, "|would|should|must|'d|’d|");
+				s.undone |= !tree_is(a, c, "|would|should|must|'d|’d|");
+			}
+			can |= a->at[c].rel == R_AUX && steps == 0 && tree_is(a, c, "|can|");
+			if (steps == 0 && c + 1 == v && tree_is(a, c, "|less|least|"))
+				s.negated = !s.negated; /* "less forgiving of" */
+			if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))
+				s.undone = true;
+			if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
+				s.undone = true;
+		}
+		s.undone |= can && !s.negated; /* "can fire", but "cannot support" */
+		uint32_t head = a->at[v].head;
+		if (head == NOWHERE)
+			break;
+		s.undone |= laid_to(a, v) || rumoured(a, v);
+		switch (a->at[v].rel) {
+		case R_XCOMP: case R_CCOMP: case R_OBJ:
+			if (a->at[v].rel == R_CCOMP && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))
+				s.undone = true; /* "is not sure she can vote for" */
+			if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|unwilling|reluctant|hesitant|loath|disinclined|"))
+				s.negated = !s.negated;
+			else if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|unable|likely|unlikely|free|able|obliged|entitled|"))
+				s.undone = true;
+			else if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|ready|prepared|willing|inclined|eager|"))
+				break; /* "is not ready to support" */
+			if (a->at[head].tag != 'v' || (a->at[v].rel == R_OBJ && steps > 0))
+				return s;
+			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") ||
+			    (a->at[v].rel == R_XCOMP && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
+				s.undone = true; /* "denies backing": somebody else said so; "has yet to back" */
+			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|")) /* "used to praise", "is considering suing" */
+				s.undone = true;
+			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|have|need|") && tree_is(a, v - 1, "|to|")) /* "has to confront" */
+				s.would = true;
+			else if (a->at[v].rel != R_OBJ && tree_lemma(a, head, "|regret|rue|"))
+				s.negated = !s.negated;
+			else if (a->at[v].rel == R_CCOMP && tree_lemma(a, head, "|doubt|question|wonder|"))
+				s.undone |= !tree_is(a, head - 1, "|not|n't|n’t|never|");
+			else if (denying(a, head))
+				s.negated = !s.negated;
+			else if (a->at[v].rel == R_XCOMP && (tree_asks(a, head) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
+				s.undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
+			else if (a->at[v].rel == R_OBJ && !tree_lemma(a, head, light))
+				return s; /* "did not mention his support for" */
+			if (a->at[v].rel == R_CCOMP)
+				return s; /* what surrounds a report does not touch what is reported */
+			break;
+		case R_ACL: /* "refusal to back" */
+			if (tree_lemma(a, head, "|refusal|failure|reluctance|unwillingness|inability|"))
+				s.negated = !s.negated;
+			else if (tree_lemma(a, head, "|reason|cause|need|ground|") && tree_child(a, head, R_DET) != NOWHERE && tree_is(a, tree_child(a, head, R_DET), "|no|little|"))
+				s.negated = !s.negated; /* "no reason to doubt" */
+			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|right|authority|power|need|permission|option|"))
+				s.undone |= !tree_lemma(a, head, "|plan|threat|");
+			else if (tree_lemma(a, head, claims) && tree_child(a, v, R_MARK) != NOWHERE && tree_is(a, tree_child(a, v, R_MARK), "|that|") &&
+			         (!denying(a, v) || tree_child(a, v, R_AUX_PASS) != NOWHERE)) /* but "an allegation that he has denied" */
+				s.undone = true; /* "charges that he was rejected by Norway" */
+			return s;
+		case R_OBL: /* "refrained from criticism of" */
+			if (a->at[head].tag == 'v' && steps == 0 && tree_case(a, v) != NOWHERE && tree_is(a, tree_case(a, v), "|from|") && denying(a, head))
+				s.negated = !s.negated;
+			return s;
+		case R_ADVCL:
+			s.undone |= tree_requested(a, v) != NOWHERE || tree_is(a, head, "|short|") || idle_end(a, v); /* who was asked has not done it; "stopped short of" */
+			return s;
+		case R_CONJ: /* "to watch people or harm them" */
+			if (a->at[head].tag != 'v' || a->at[v].tag != 'v' || head > v || a->at[head].rel != R_ADVCL || tree_child(a, v, R_NSUBJ) != NOWHERE)
+				return s;
+			s.undone |= idle_end(a, head);
+			return s;
+		default:
+			return s;
+		}
+		v = head;
+	}
+	return s;
+}
+
+/* "Who once praised Reed, now calls him a liar": what is over where the sentence says what is now. */
+static bool once(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 40, NEAR = 4 };
+	bool past = false;
+	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;)
+		past |= tree_is(a, k, "|once|formerly|previously|initially|originally|") && !tree_is(a, k + 1, "|again|more|");
+	for (uint32_t k = v + 1; past && k < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence; k++)
+		if (tree_is(a, k, "|now|since|later|today|"))
+			return true;
+	return false;
+}
+
+/* "Lindell said it would sue": what somebody says he himself would do, and not only if something else happens, is what he means to do. */
+static bool own_vow(const struct stance_article *a, uint32_t v)
+{
+	enum { UP = 4 };
+	bool passive;
+	uint32_t clause = v, say, mark, subject = tree_subject(a, v, &passive);
+	for (unsigned steps = 0; steps < UP && (a->at[clause].rel == R_XCOMP || a->at[clause].rel == R_CONJ) && a->at[clause].head != NOWHERE; steps++)
+		clause = a->at[clause].head;
+	say = a->at[clause].head;
+	if (subject == NOWHERE || a->at[subject].name == NOWHERE || a->at[subject].tag != 'o' || say == NOWHERE || a->at[clause].rel != R_CCOMP ||
+	    !tree_lemma(a, say, "|say|tell|announce|add|declare|insist|promise|vow|pledge|confirm|reply|threaten|warn|write|indicate|"))
+		return false;
+	for (uint32_t c = a->at[v].child, k = 0; c != NOWHERE && k < CHILDREN; c = a->at[c].next, k++)
+		if (a->at[c].rel == R_ADVCL && (mark = tree_child(a, c, R_MARK)) != NOWHERE && tree_is(a, mark, "|if|unless|"))
+			return false;
+	uint32_t sayer = tree_subject(a, say, &passive);
+	return sayer != NOWHERE && sayer != subject && a->at[sayer].name == a->at[subject].name;
+}
+
+struct shift tree_shift(const struct stance_article *a, uint32_t v)
+{
+	struct shift s = shift_of(a, v);
+	s.undone |= once(a, v);
+	if (s.would && !s.undone && own_vow(a, v))
+		s.would = false;
+	s.would &= !s.undone;
+	s.undone |= s.would;
+	return s;
+}
+
+bool tree_asked(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 60 };
+	uint32_t k = i + 1;
+	while (k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|?|.|!|"))
+		k++;
+	return k < a->n && k < i + REACH && tree_is(a, k, "|?|") && a->at[k].quote == a->at[i].quote; /* not "Reed lied, and who asked 'why?'" */
+}
+
+/* "Neither Keller nor Reed wants this fight". */
+static bool neither(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 12 };
+	for (uint32_t k = i; k-- > 0 && i - k < REACH && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|,|;|:|\"|“|");)
+		if (tree_is(a, k, "|neither|"))
+			return true;
+	return false;
+}
+
+/* "Cannot praise her enough". */
+static bool enough(const struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 7 };
+	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence && !tree_is(a, k, "|,|;|to|"); k++)
+		if (tree_is(a, k, "|enough|highly|"))
+			return tree_is(a, v - 1, "|cannot|not|n't|n’t|") && (tree_is(a, v - 1, "|cannot|") || (v > 1 && tree_is(a, v - 2, "|can|ca|could|")));
+	return false;
+}
+
+bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
+{
+	struct shift s = tree_shift(a, i);
+	if (!s.negated && neither(a, i))
+		s.negated = true;
+	if (s.negated && *plus && enough(a, i))
+		s.negated = false;
+	/* who does not attack does not support for that */
+	a->undone[i] = s.undone || tree_asked(a, i) || (s.negated && (!*plus || !said));
+	*plus &= !s.negated;
+	return !a->undone[i];
+}
