@@ -5,7 +5,7 @@
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
  * marks. look.c, features.c, reader.c and learned.c find cues and, for each, its source
- * and content by what was learned, plain.c what they missed; repair.c and source.c put their ends right,
+ * and content by what was learned, plain.c what they missed; repair.c, credit.c and source.c put their ends right,
  * idle.c says which report nothing and speech.c which are speech, combine.c joins them to the marks. hearing.c, dash.c
  * and headline.c read courts, talk behind dashes and headlines, echo.c gives headlines the text's speakers, nest.c keeps one of two where one is
  * inside of the other, name.c and resolve.c find the speaker's name. quote.c is
@@ -257,6 +257,9 @@ bool quote_direct(struct article *a, struct quotations *q);
 bool quote_led_by_that(const struct article *a, uint32_t i);
 /* Adds reports that the chains missed and that say plainly what they are. False if memory runs out. */
 bool quote_plain(struct article *a, struct frames *f, bool attitude, bool nested);
+/* Sets the source of a find right, by the finds before and behind it (NULL: there is none); and that of a passive, when its content is right. */
+void quote_credit(const struct article *a, struct frame *f, const struct frame *last, const struct frame *next);
+void quote_credit_passive(const struct article *a, struct frame *f);
 /* Puts the chains' finds right. False if memory runs out. */
 bool quote_repair(struct article *a, struct frames *f);
 /* Whether what a find reports is a noun with nothing that a clause has. */

@@ -1,7 +1,7 @@
 /*
  * repair.c -- finds of the chains put right before they become quotations: where
- * a content begins and ends, who is the source of a passive, whose second verb
- * has the first one's subject.
+ * a cue and a content begin and end, and what a second verb of the same source has
+ * said. Whose they are is set right in credit.c.
  */
 #include "quote.h"
 
@@ -179,66 +179,6 @@ static void subject_and_verb(const struct article *a, struct frame *f)
 		f->content[f->n_content++] = (struct span){behind + 1, e};
 }
 
-/* "Reyes, asked whether X, shook his head": he was asked, and by nobody who is named. */
-static void not_the_asked(const struct article *a, struct frame *f)
-{
-	if (f->source.b == f->source.e || f->source.e + 1 != f->cue.b || !quote_is(a, f->source.e, ",") || !quote_in(a, f->cue.b, "|asked|pressed|questioned|"))
-		return;
-	for (uint32_t i = f->source.b; i < f->source.e; i++)
-		if (quote_is(a, i, ","))
-			return;
-	f->source = (struct span){f->cue.b, f->cue.b};
-}
-
-/* "Residents were told that X": who is told is no part of X. */
-static void not_the_told(const struct article *a, struct frame *f)
-{
-	if (f->n_content > 1 && f->content[0].e <= f->cue.b && f->content[1].b >= f->cue.e &&
-	    quote_in(a, f->cue.e - 1 - quote_is(a, f->cue.e - 1, "by"), "|told|informed|reminded|assured|notified|warned|advised|asked|") &&
-	    (quote_has(a, f->cue.b, W_BE) || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE))))
-		memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
-	bool passive = quote_has(a, f->cue.b, W_BE) || quote_is(a, f->cue.b, "am") || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE));
-	if (passive && f->source.e <= f->cue.b && quote_in(a, f->cue.e - 1, "|told|informed|reminded|assured|notified|advised|"))
-		f->source = (struct span){f->cue.b, f->cue.b}; /* nor its source */
-}
-
-/* "Accused of lying by an industry group": who says so is named at the end of what is laid to somebody; the parser gives him to "lying". */
-static void agent_at_end(const struct article *a, struct frame *f)
-{
-	enum { LONGEST = 9 };
-	struct span *last = f->n_content ? &f->content[f->n_content - 1] : NULL;
-	for (uint32_t i = last && last->b >= f->cue.e ? last->b + 1 : QN_NONE; i != QN_NONE && i + 1 < last->e; i++) {
-		uint32_t e = quote_is(a, i, "by") && a->mark[i] == QN_NONE ? quote_phrase_end(a, i + 1, last->e) : 0, head = e;
-		while (head > i + 1 && !quote_has(a, head - 1, W_PERSON) && !(a->look && a->look[head - 1].entity))
-			head--;
-		if (e > i + 1 && e - i <= LONGEST && head > i + 1) {
-			f->source = (struct span){i + 1, e};
-			last->e = i;
-			return;
-		}
-	}
-}
-
-/* "Reed has been accused of 'theft'", "is described as 'a disgrace'": of whom it is said does not say it. */
-static void not_the_judged(const struct article *a, struct frame *f)
-{
-	static const char judges[] = "|accused|described|called|dubbed|labelled|labeled|branded|criticised|criticized|blamed|condemned|denounced|hailed|praised|lauded|portrayed|depicted|"
-	                             "likened|ridiculed|mocked|derided|dismissed|slammed|attacked|";
-	uint32_t i = f->cue.b;
-	while (i < f->cue.e && !quote_in(a, i, judges))
-		i++;
-	if (i == f->cue.e || (f->source.b < f->source.e && (f->source.e > f->cue.b || (f->source.b > 0 && quote_is(a, f->source.b - 1, "by")))))
-		return;
-	uint32_t k = i, least = f->source.b < f->source.e ? f->source.e : 0;
-	while (k > least && (quote_has(a, k - 1, W_ADVERB) || quote_in(a, k - 1, "|often|sometimes|also|once|now|")))
-		k--;
-	if (k == least || (!quote_has(a, k - 1, W_BE) && !quote_in(a, k - 1, "|been|being|")))
-		return;
-	f->source = (struct span){f->cue.b, f->cue.b};
-	if (quote_in(a, i, "|accused|criticised|criticized|blamed|condemned|denounced|praised|lauded|slammed|attacked|"))
-		agent_at_end(a, f);
-}
-
 /* "said the price was high and raised its target": what the source does next is no content, if the trees hang it on the cue. */
 static struct span to_deed(const struct article *a, struct span s, struct span cue)
 {
@@ -292,47 +232,6 @@ static void part_verbs(const struct article *a, struct frame *f, const struct fr
 			f->n_content = k + 1;
 		} else if (k && f->content[k].b >= link)
 			f->n_content = k;
-}
-
-static bool gerund(const struct article *a, uint32_t i)
-{
-	return a->end[i] > a->begin[i] + 4 && memcmp(a->text + a->end[i] - 3, "ing", 3) == 0 && !quote_capital(a, i);
-}
-
-/* "who was accused by aides of lying": who speaks is named behind "by", and what is said behind that. */
-static void by_whom(const struct article *a, struct frame *f)
-{
-	uint32_t by = f->cue.e, e;
-	if (quote_is(a, f->cue.e - 1, "by"))
-		by--;
-	bool passive = by > 0 && quote_has(a, by - 1, W_PAST) && by > 1 && (quote_has(a, by - 2, W_BE) || (quote_has(a, by - 2, W_ADVERB) && by > 2 && quote_has(a, by - 3, W_BE)));
-	for (uint32_t i = by + 2; quote_is(a, by, "by") && f->source.b == by + 1 && i + 1 < f->source.e; i++)
-		if (quote_is(a, i, "of") && gerund(a, i + 1)) { /* all of it was taken for the source */
-			f->content[0] = (struct span){i, f->source.e};
-			f->n_content = 1;
-			f->source.e = i;
-		}
-	if (quote_is(a, by, "by") && passive && quote_in(a, by - 1, "|quoted|cited|")) { /* "Li was quoted by the Press as saying": Li said it */
-		uint32_t s = a->syntax.n == a->n ? a->look[by - 1].subject : QN_NONE;
-		if (s == QN_NONE || a->look[s].right >= f->cue.b)
-			return;
-		f->source = (struct span){a->look[s].left, a->look[s].right + 1};
-		if (f->n_content && f->content[0].b < f->source.e && f->content[0].e > f->source.b)
-			memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
-		return;
-	}
-	if (!quote_is(a, by, "by") || !passive || (f->source.b >= by && f->source.b < f->source.e))
-		return;
-	for (e = by + 1; e < a->n && a->sentence[e] == a->sentence[by] && e < by + 24; e++)
-		if (quote_in(a, e, "|of|for|as|"))
-			break;
-	e = quote_phrase_end(a, by + 1, e);
-	if (e == by + 1)
-		return;
-	f->source = (struct span){by + 1, e};
-	for (uint32_t k = 0; k < f->n_content; k++)
-		if (f->content[k].b < e && f->content[k].e > e && f->content[k].b >= by)
-			f->content[k].b = e;
 }
 
 /* "According to Ana Li, a nurse, wards are full": the appositive belongs to the source. */
@@ -458,74 +357,6 @@ static bool split_verbs(struct article *a, struct frames *frames)
 	return true;
 }
 
-/* Whether these words stand in what another find has its source say. */
-static bool inside(struct span s, const struct frame *of)
-{
-	for (uint32_t k = 0; k < of->n_content && s.b < s.e && of->source.b < of->source.e; k++)
-		if (s.b >= of->content[k].b && s.e <= of->content[k].e)
-			return true;
-	return false;
-}
-
-/* Somebody who is the subject of the cue's own verb, or is named right before it. */
-static struct span own_subject(const struct article *a, struct span cue)
-{
-	uint32_t b = cue.b;
-	while (b > 0 && a->look && a->look[b - 1].entity == 1 && a->sentence[b - 1] == a->sentence[cue.b] && a->mark[b - 1] == a->mark[cue.b])
-		b--;
-	if (b < cue.b && quote_has(a, cue.e - 1, W_CUE) && !quote_has(a, cue.b, W_ING | W_NOUN))
-		return (struct span){b, cue.b};
-	uint32_t h = a->look && a->syntax.n == a->n ? quote_head(a, cue) : QN_NONE, s = h == QN_NONE ? h : a->look[h].subject;
-	if (s == QN_NONE || !quote_has(a, h, W_CUE) || a->look[s].rel != REL_NSUBJ || a->look[s].right >= cue.b || a->mark[s] != a->mark[cue.b])
-		return (struct span){cue.b, cue.b};
-	struct span out = {a->look[s].left, a->look[s].right + 1};
-	bool somebody = quote_has(a, s, W_HE | W_SHE);
-	for (uint32_t i = out.b; i < out.e; i++)
-		somebody = somebody || a->look[i].entity == 1;
-	while (out.e > out.b && !quote_letter(a, out.e - 1) && !quote_is(a, out.e - 1, ")"))
-		out.e--;
-	return somebody && out.e - out.b < 30 ? out : (struct span){cue.b, cue.b};
-}
-
-/* "AUCKLAND: Coach Ana Li left, saying X": the town where a report is from says nothing; who is told of behind it does. */
-static struct span behind_dateline(const struct article *a, struct span s, struct span cue)
-{
-	if (s.b == s.e || !quote_in_dateline(a, s.b))
-		return s;
-	uint32_t i = s.e;
-	while (i < cue.b && !quote_letter(a, i))
-		i++;
-	struct span person = {i, i < cue.b ? quote_phrase_end(a, i, cue.b) : i};
-	return person.b < person.e ? person : s;
-}
-
-/* The source of a find without one, and of one that a nearer verb's subject fits better. */
-static void find_source(const struct article *a, struct frame *f, const struct frame *last)
-{
-	if (f->source.b == f->source.e && last && last->source.b < last->source.e && quote_has(a, f->cue.b, W_ING) &&
-	    a->sentence[last->cue.b] == a->sentence[f->cue.b] && last->cue.b < f->cue.b)
-		f->source = last->source;
-	if (last && f->source.b < f->source.e && f->source.b == last->source.b && last->cue.b < f->cue.b)
-		f->source = quote_extend(a, last->source, last->cue); /* the same words for both */
-	if (last && inside(f->source, last) && quote_has(a, f->cue.b, W_ING) && f->cue.b > 0 && quote_is(a, f->cue.b - 1, ",") && a->sentence[last->cue.b] == a->sentence[f->cue.b])
-		f->source = last->source; /* "denied that his men took it, insisting that ..." */
-	struct span near = quote_shared_subject(a, f->cue);
-	bool theirs = last && inside(near, last) && quote_has(a, f->cue.b, W_ING) && quote_is(a, f->cue.b - 1, ",");
-	if (f->source.b == f->source.e || (f->source.e <= near.b && near.b < near.e && !(last && last->source.b == f->source.b) && !theirs))
-		f->source = near; /* "A cut it, while B kept it and argued" */
-	if (f->source.b == f->source.e)
-		f->source = own_subject(a, f->cue);
-	f->source = behind_dateline(a, f->source, f->cue);
-}
-
-/* "Li, while admitting X, said Y": one subject has both. */
-static void source_of_next(const struct article *a, struct frame *f, const struct frame *next)
-{
-	if (f->source.b == f->source.e && quote_has(a, f->cue.b, W_ING) && f->cue.b > 0 && quote_in(a, f->cue.b - 1, "|while|when|after|before|,|") &&
-	    a->sentence[next->cue.b] == a->sentence[f->cue.b] && next->source.b < next->source.e && next->source.e <= f->cue.b)
-		f->source = next->source;
-}
-
 bool quote_repair(struct article *a, struct frames *frames)
 {
 	if (!split_verbs(a, frames))
@@ -535,9 +366,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		for (uint32_t k = i + 1; k < frames->n && k < i + 4; k++)
 			part_verbs(a, f, &frames->at[k]);
 		call_on(a, f);
-		find_source(a, f, i ? &frames->at[i - 1] : NULL);
-		if (i + 1 < frames->n)
-			source_of_next(a, f, &frames->at[i + 1]);
+		quote_credit(a, f, i ? &frames->at[i - 1] : NULL, i + 1 < frames->n ? &frames->at[i + 1] : NULL);
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
 			s = subject_of(a, with_subject(a, s, f->cue), f);
@@ -548,10 +377,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		for (uint32_t k = 0; k < f->n_content; k++)
 			f->content[k].b = quote_behind_wire(a, f->content[k]);
 		subject_and_verb(a, f);
-		by_whom(a, f);
-		not_the_told(a, f);
-		not_the_judged(a, f);
-		not_the_asked(a, f);
+		quote_credit_passive(a, f);
 		no_pronoun(a, f);
 		f->cue = to_verb(a, to_noun(a, f->cue));
 		appositive(a, f);
