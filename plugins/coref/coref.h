@@ -1,7 +1,7 @@
 /*
  * coref.h -- what the files of the plugin share.
  *
- * words.c and sorts.c know words; view.c lays the article out. walk.c goes through it and
+ * words.c and sorts.c know words; view.c lays the article out. walk.c goes through it and, with sight.c,
  * keeps the people and organisations that were named, newest first, and ahead.c knows
  * those that follow; anaphor.c
  * knows a pronoun or a description when it sees one, said.c what words were said
@@ -227,6 +227,16 @@ bool coref_walk(struct walk *w);
 enum kind coref_kind(const struct article *a, qn_row name); /* K_MISC for QN_NONE */
 /* A reporting verb beside the tokens [b, e). */
 bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32_t b, uint32_t e);
+
+/* ---- sight.c --------------------------------------------------------------------------- */
+
+/* A mention, pronoun or description at the tokens [b, e): its candidate, now the newest. */
+struct candidate *coref_see(struct walk *w, qn_row name, uint32_t key, uint32_t b, uint32_t e, enum form form, enum role role);
+/* Somebody's words are reported. */
+void coref_speaks(struct walk *w, qn_row name);
+/* A mention of a name, and a person without one whose head is token `head`. */
+void coref_take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before);
+void coref_take_nobody(struct walk *w, uint32_t b, uint32_t head, uint32_t e, bool subject_before);
 
 /* ---- marks.c --------------------------------------------------------------------------- */
 

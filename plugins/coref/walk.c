@@ -2,83 +2,15 @@
  * walk.c -- one pass over the sentences, with the names that were met last.
  *
  * Names stand in a short list, newest first (RECENT of them, so the work is
- * linear), and so do persons without a name ("a man"), who may be meant as well. A
+ * linear), and so do persons without a name ("a man"), who may be meant as well: sight.c. A
  * pronoun or a description takes the one that is chosen and keeps it in sight.
  */
 #include "coref.h"
 
 #include <string.h>
 
-enum { NAME_KIND, NAME_TEXT, NAME_REF };
 enum { CALLED = sizeof ((struct walk *)0)->called / sizeof *((struct walk *)0)->called };
 #define BUILD 0.5f     /* by cross-validation */
-
-enum kind coref_kind(const struct article *a, qn_row name)
-{
-	uint32_t cell = name == QN_NONE ? QN_NONE : a->name.col[NAME_KIND][name];
-	const char *s = cell == QN_NONE ? "M" : a->string(a->arg, cell);
-	return *s == 'P' ? K_PER : *s == 'O' ? K_ORG : *s == 'L' ? K_LOC : *s == 'N' ? K_NOM : K_MISC;
-}
-
-static const char *string_at(const struct article *a, unsigned col, qn_row name)
-{
-	uint32_t cell = a->name.col[col][name];
-	return cell == QN_NONE ? NULL : a->string(a->arg, cell);
-}
-
-/* What the name of a person tells. */
-static void begin_person(const struct walk *w, struct candidate *c)
-{
-	const char *text = string_at(w->a, NAME_TEXT, c->name);
-	if (w->titled[c->name] == 1 || w->titled[c->name] == 2) { /* both: two people of one name */
-		c->gender = w->titled[c->name] == 1 ? 4 : -4;
-		c->told = true;
-		return;
-	}
-	if (!text)
-		return;
-	size_t n = strlen(text), last = n;
-	while (last > 0 && text[last - 1] != ' ')
-		last--;
-	if (last)
-		c->gender = (int8_t)gender_of(w->a->genders, text, strcspn(text, " "));
-	c->told = c->gender > 2 || c->gender < -2;
-	if (!c->gender && n - last > 4 && (strcmp(text + n - 3, "ova") == 0 || strcmp(text + n - 3, "eva") == 0 || strcmp(text + n - 4, "kaya") == 0))
-		c->gender = -2;
-}
-
-void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct candidate *out)
-{
-	const char *ref = name == QN_NONE ? NULL : string_at(w->a, NAME_REF, name), *text = name == QN_NONE ? NULL : string_at(w->a, NAME_TEXT, name);
-	*out = (struct candidate){.name = name, .kind = name == QN_NONE ? K_NOBODY : coref_kind(w->a, name), .spoke = QN_NONE, .subject = QN_NONE,
-	                          .key = key, .first = (uint8_t)(w->now < 255 ? w->now : 255)};
-	out->country = out->kind == K_LOC && ref && strncmp(ref, "ISO3166:", 8) == 0;
-	out->one_word = text && !strchr(text, ' ');
-	if (out->kind == K_PER)
-		begin_person(w, out);
-}
-
-/* The newest place in the list for a name, or for nobody with this key; made if there is none. */
-static struct candidate *to_front(struct walk *w, qn_row name, uint32_t key)
-{
-	struct candidate c;
-	unsigned i = 0;
-	while (i < w->n_recent && (w->recent[i].name != name || (name == QN_NONE && w->recent[i].key != key)))
-		i++;
-	if (i < w->n_recent)
-		c = w->recent[i];
-	else {
-		if (i == RECENT) /* persons without a name make room first */
-			for (i--; w->recent[i].name != QN_NONE && i > RECENT / 3;)
-				i--;
-		else
-			w->n_recent++;
-		coref_candidate(w, name, key, &c);
-	}
-	memmove(&w->recent[1], &w->recent[0], i * sizeof c);
-	w->recent[0] = c;
-	return &w->recent[0];
-}
 
 /* A word outside of quotation marks: the sentence tells something. */
 static void tell(struct walk *w)
@@ -87,146 +19,6 @@ static void tell(struct walk *w)
 		w->telling = w->now;
 		w->told++;
 	}
-}
-
-/* A name whose words are reported. */
-static void speaks(struct walk *w, qn_row name)
-{
-	if (name != w->last_speaker)
-		w->answered = w->last_speaker;
-	w->last_speaker = name;
-	w->spoke = w->paragraph;
-}
-
-static bool is_behind_of(const struct walk *w, uint32_t b)
-{
-	for (uint32_t from = b; b > w->first && b + 3 > from && has(w->a, b - 1, W_CAPITAL | W_ROLE | W_TITLE) && !has(w->a, b - 1, W_PREP);)
-		b--;
-	return b > w->first && coref_is(w->a, b - 1, "of");
-}
-
-/* A mention, pronoun or description at the tokens [b, e). */
-static struct candidate *see(struct walk *w, qn_row name, uint32_t key, uint32_t b, uint32_t e, enum form form, enum role role)
-{
-	struct candidate *c = to_front(w, name, key);
-	c->last = (struct seen){w->quote != QN_NONE, form == F_NAME && is_behind_of(w, b), (uint8_t)role, (uint8_t)form, w->now, w->told, w->paragraph, e};
-	c->mentions++;
-	c->group = false;
-	if (form == F_NAME && w->quote == QN_NONE)
-		c->named = e, c->named_told = w->told;
-	if (role == R_SUBJECT || role == R_INNER || role == R_AHEAD)
-		c->acts[c->last.quoted] = e;
-	if (c->last.quoted)
-		return c;
-	c->outside = c->last;
-	if (role == R_AHEAD)
-		return c;
-	if (role == R_SUBJECT) {
-		c->subject = w->now;
-		w->main = name;
-	}
-	if (coref_reports(w->a, w->first, w->end, b, e)) {
-		c->spoke = w->now;
-		c->subject = w->now;
-		speaks(w, name);
-	}
-	return c;
-}
-
-/* Whether the phrase [b, e) means several: its last word says so. */
-static bool is_plural(const struct article *a, uint32_t b, uint32_t e)
-{
-	uint32_t at = a->token.end[e - 1];
-	return has(a, e - 1, W_PEOPLE) || (at > 2 && a->text[at - 1] == 's' && a->text[at - 2] != 's' && !has(a, b, W_A));
-}
-
-/* Whether a verb behind the subject that ends at token e is told of several: "Kiva are", "Kiva, who have". */
-static bool told_of_several(const struct article *a, uint32_t b, uint32_t e)
-{
-	if (b && IS_ANY(a, b - 1, "and", "of", "or", "in"))
-		return false;
-	e += coref_is(a, e, ",") && coref_is(a, e + 1, "who");
-	return IS_ANY(a, e, "are", "were", "have", "who");
-}
-
-static void take_gender(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
-{
-	for (uint32_t i = b; i < e; i++)
-		if (has(w->a, i, W_HE | W_SHE) && !has(w->a, i, W_HIM | W_HER))
-			c->gender = has(w->a, i, W_HE) ? 4 : -4, c->told = true;
-}
-
-/* ", 83," at token i. */
-static bool is_aged(const struct article *a, uint32_t i)
-{
-	uint32_t n = i + 1 < a->n ? a->token.end[i + 1] - a->token.begin[i + 1] : 0;
-	return n == 2 && coref_is(a, i, ",") && a->text[a->token.begin[i + 1]] >= '1' && a->text[a->token.begin[i + 1]] <= '9' &&
-	       (coref_is(a, i + 2, ",") || coref_is(a, i + 2, "."));
-}
-
-/* "Prosecutor Helena Strand KC said", "Ivy Stokes, 83,": a person, even if the tagger thought it an organisation. */
-static void doubt_kind(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
-{
-	struct candidate person = *c;
-	if ((c->kind != K_ORG && c->kind != K_MISC) || e - b < 2 || e - b > 4 || has(w->a, e - 1, W_ORG) ||
-	    !((b > w->first && has(w->a, b - 1, W_ROLE | W_SOMEBODY)) || is_aged(w->a, e) || coref_reports(w->a, w->first, w->end, b, e)))
-		return;
-	person.kind = K_PER;
-	begin_person(w, &person);
-	if (person.gender > 1 || person.gender < -1)
-		*c = person;
-}
-
-/* Whether a mention stands as no person does: behind "in" or an article, or with what is done to a place. */
-static bool as_thing(const struct article *a, uint32_t first, uint32_t b, uint32_t e)
-{
-	if (b > first && (IS_ANY(a, b - 1, "in", "near", "across", "throughout", "inside", "outside", "the", "The") || (b > first + 1 && coref_is(a, b - 2, "the") && !has(a, b - 1, W_ROLE | W_TITLE | W_SOMEBODY | W_CAPITAL))))
-		return true;
-	return has(a, e, W_ORG | W_PLACE) && !has(a, e, W_ROLE) && !has(a, e, W_CAPITAL);
-}
-
-/* "told Li", "tells the Echo": who is at token b hears what is said in this paragraph. */
-static bool is_told(const struct walk *w, uint32_t b)
-{
-	b -= b > w->first && IS_ANY(w->a, b - 1, "the", "The");
-	return b > w->first && IS_ANY(w->a, b - 1, "told", "tells");
-}
-
-static void take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before)
-{
-	enum kind kind = coref_kind(w->a, name);
-	uint32_t behind = (kind == K_ORG || kind == K_MISC) && said_kind_word(w, b, e) ? e + 1 : e; /* "the Unite union" */
-	struct candidate *c = see(w, name, 0, b, behind, F_NAME, coref_role(w, b, behind, subject_before));
-	doubt_kind(w, c, b, e);
-	if (w->quote == QN_NONE && is_told(w, b)) {
-		w->heard = name;
-		w->heard_paragraph = w->paragraph;
-	}
-	c->group = e < w->end && has(w->a, e, W_PEOPLE);
-	if (as_thing(w->a, w->first, b, behind) && c->things < 3)
-		c->things++;
-	if (c->kind == K_MISC)
-		c->plural = is_plural(w->a, b, e);
-	if (c->kind != K_PER && c->kind != K_NOM && told_of_several(w->a, b, behind))
-		c->several = true;
-	if (c->kind == K_NOM) {
-		c->plural = is_plural(w->a, b, e);
-		c->thing = !has(w->a, e - 1, W_ROLE | W_SOMEBODY | W_PEOPLE) && has(w->a, e - 1, W_ORG);
-		take_gender(w, c, b, e);
-		said_add(c, w->a->hash[e - 1]);
-	}
-	said_take(w, c, b, e);
-	struct candidate *other = w->n_recent > 1 ? &w->recent[1] : c; /* "a farmer, Ana Lima," is one, not two */
-	if (c->kind == K_PER && other->kind == K_NOBODY && other->last.token > said_before(w, b) && other->last.token <= b && other->mentions == 1)
-		memmove(other, other + 1, (--w->n_recent - 1) * sizeof *other);
-}
-
-static void take_nobody(struct walk *w, uint32_t b, uint32_t head, uint32_t e, bool subject_before)
-{
-	struct candidate *c = see(w, QN_NONE, w->a->hash[head], b, e, F_DESCRIPTION, coref_role(w, b, e, subject_before));
-	c->plural = is_plural(w->a, b, e);
-	take_gender(w, c, head, e);
-	said_add(c, w->a->hash[head]);
 }
 
 /* "Kuomintang legislator" before the mention of a person at token b: its title, and no subject of its own. */
@@ -271,7 +63,7 @@ static bool resolve_ahead(struct walk *w, struct anaphor x, float sure, float *l
 	if (*likely >= BUILD) {
 		w->later[name].led = true;
 		remember(w, &x, name);
-		described_as(w, &x, see(w, name, 0, x.b, x.e, F_DESCRIPTION, x.role));
+		described_as(w, &x, coref_see(w, name, 0, x.b, x.e, F_DESCRIPTION, x.role));
 	}
 	return w->found(w, &x, name, *likely);
 }
@@ -296,14 +88,14 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 		return false;
 	if (sure < BUILD) { /* too doubtful to build upon; but who speaks is better guessed than taken from before */
 		if (x->reported && w->quote == QN_NONE)
-			speaks(w, name);
+			coref_speaks(w, name);
 		return *done = true;
 	}
 	if (!x->head)
 		w->led[w->quote != QN_NONE][x->sort] = (struct led){name, w->recent[at].key, x->e, w->now};
 	else if (name != QN_NONE)
 		remember(w, x, name);
-	struct candidate *c = see(w, name, w->recent[at].key, x->b, x->e, x->group <= G_IT ? F_PRONOUN : F_DESCRIPTION, x->role);
+	struct candidate *c = coref_see(w, name, w->recent[at].key, x->b, x->e, x->group <= G_IT ? F_PRONOUN : F_DESCRIPTION, x->role);
 	if (x->group == G_PERSON && !c->told && c->gender > -3 && c->gender < 3 && sure > 0.6f)
 		c->gender = (int8_t)(c->gender + (x->sort == S_HE ? 1 : -1));
 	if (x->head && sure > 0.6f)
@@ -346,7 +138,7 @@ static void entity_at(struct walk *w, struct place *p, qn_row row, uint32_t b, u
 		p->subject = false;
 		w->recent[0].last.role = w->recent[0].outside.role = R_WITHIN;
 	}
-	take_mention(w, name, b, e, p->subject);
+	coref_take_mention(w, name, b, e, p->subject);
 	p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
 }
 
@@ -452,10 +244,10 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	}
 	row = begins_at(a, &a->name, &p->name, i, &e);
 	if (row != QN_NONE && coref_kind(a, row) == K_NOM) {
-		take_mention(w, row, i, e, p->subject);
+		coref_take_mention(w, row, i, e, p->subject);
 		p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
 	} else if ((e = coref_nobody(w, i, &head)) && (!has(a, i, W_THE) || has(a, head, W_OFFICE)))
-		take_nobody(w, i, head, e, p->subject);
+		coref_take_nobody(w, i, head, e, p->subject);
 	if ((head = coref_begins(w, i))) {
 		unsigned k = w->n_begun++ % (sizeof w->begun / sizeof *w->begun);
 		w->begun[k].head = a->hash[head];
@@ -514,7 +306,7 @@ bool coref_walk(struct walk *w)
 		qn_row ahead = coref_front(w);
 		if (ahead != QN_NONE) { /* seen ahead of time: "Asked whether he would go, Li laughed" */
 			tell(w);
-			see(w, ahead, 0, i, i, F_NAME, R_AHEAD)->mentions--;
+			coref_see(w, ahead, 0, i, i, F_NAME, R_AHEAD)->mentions--;
 		}
 		if (w->telling + 1 == w->now || w->main != QN_NONE)
 			w->main_before = w->main;
