@@ -152,7 +152,7 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.negated = !s.negated;
 			return s;
 		case R_ADVCL:
-			s.undone |= tree_requested(a, v) != NOWHERE || tree_is(a, head, "|short|") || idle_end(a, v); /* who was asked has not done it; "stopped short of" */
+			s.undone |= tree_requested(a, v) != NOWHERE || (a->at[head].tag == 'v' && tree_requested(a, head) != NOWHERE) || tree_is(a, head, "|short|") || idle_end(a, v); /* who was asked has not done it; "stopped short of" */
 			return s;
 		case R_CONJ: /* "to watch people or harm them" */
 			if (a->at[head].tag != 'v' || a->at[v].tag != 'v' || head > v || a->at[head].rel != R_ADVCL || tree_child(a, v, R_NSUBJ) != NOWHERE)

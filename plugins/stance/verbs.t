@@ -227,3 +227,10 @@ Dre Okafor said Tessa Lorne had been unfair to Paul Brandt. Ana Lima said critic
 --- rows stance(holder,target,polarity,rule)
 stance |unfair| holder=|Dre Okafor| target=|Tessa Lorne| polarity=negative rule=|quoted word|
 stance |unfair| holder=|Dre Okafor| target=|Paul Brandt| polarity=positive rule=|quoted word|
+
+=== guts, and what somebody is asked to commit to
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"Bree Holt has guts," Nell Hahn said. Priya Raman called on Labor to commit to scrapping the dam.
+--- rows stance(holder,target,polarity,rule)
+stance |has guts| holder=|Nell Hahn| target=|Bree Holt| polarity=positive rule=|quoted deed|

@@ -86,7 +86,9 @@ static bool silent(const struct stance_article *a, uint32_t first, uint32_t last
 	if (last - first >= MOST)
 		return false;
 	for (uint32_t i = first; i <= last; i++)
-		if (tree_is(a, i, "|comment|comments|"))
+		if (i > first + 1 && tree_is(a, i, "|drawn|") && tree_is(a, i - 1, "|be|")) /* "refused to be drawn on" */
+			return true;
+		else if (tree_is(a, i, "|comment|comments|"))
 			for (uint32_t k = i; k-- > first && i - k < REACH;)
 				if (tree_lemma(a, k, "|decline|refuse|respond|reply|return|") || tree_is(a, k, "|request|requests|available|reached|"))
 					return true;
