@@ -67,7 +67,9 @@ static uint32_t one_of_people(const struct walk *w, uint32_t i)
 		const char *end = a->text + a->token.end[i];
 		if (!has(a, i, W_CAPITAL) || !has(a, behind_home(a, i + 1), W_VERB | W_REPORT) || end - a->text < 5)
 			continue;
-		if (IS_ANY(a, i, "Democrat", "Republican", "Conservative", "Liberal", "Tory", "Socialist", "Independent"))
+		if (IS_ANY(a, i, "Democrat", "Republican", "Conservative", "Liberal", "Tory", "Socialist", "Independent", "Spaniard", "Briton", "Dane", "Swede", "Finn", "Pole", "Turk", "Scot", "Serb", "Croat",
+		           "Czech", "Slovak", "Kurd", "Greek", "Argentine", "Filipino", "Filipina", "Frenchman", "Frenchwoman", "Dutchman", "Dutchwoman", "Irishman", "Irishwoman", "Englishman",
+		           "Englishwoman", "Welshman", "Welshwoman", "Scotsman", "Scotswoman", "Icelander", "Netherlander"))
 			return i;
 		uint32_t k = qn_find(&a->entity, a->token.begin[i]);
 		if (k >= a->entity.n || a->entity.begin[k] != a->token.begin[i] || a->entity.end[k] != a->token.end[i])

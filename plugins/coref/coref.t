@@ -938,3 +938,15 @@ entity |St Brannoc's Hospital| kind=LOC name=|St Brannoc's Hospital|
 entity |Tarn Valley NHS Trust| kind=ORG name=|Tarn Valley NHS Trust|
 --- rows coref(name)
 coref |the trust| name=|Tarn Valley NHS Trust|
+
+=== peoples whose word has an end of its own
+--- text
+Harbour City sacked Luis Ortega on Sunday night, and the Spaniard responded by accusing the owner.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Harbour City| kind=ORG text=|Harbour City|
+name |Luis Ortega| kind=PER text=|Luis Ortega|
+--- input entity(kind:sym,name:name?)
+entity |Harbour City| kind=ORG name=|Harbour City|
+entity |Luis Ortega| kind=PER name=|Luis Ortega|
+--- rows coref(name)
+coref |the Spaniard| name=|Luis Ortega|

@@ -242,12 +242,20 @@ static bool chance(const struct stance_article *a, uint32_t i)
 	return tree_lemma(a, i, "|shot|") && a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|have|get|give|want|deserve|earn|win|");
 }
 
+/* "Takes charge for the game against Redbridge": who leads charges nobody. */
+static bool in_charge(const struct stance_article *a, uint32_t i)
+{
+	return i > 0 && tree_lemma(a, i, "|charge|") && (tree_lemma(a, i - 1, "|take|") || tree_is(a, i - 1, "|in|"));
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
 	struct complement c;
 	struct names holder, target;
 	bool mine;
+	if (in_charge(a, i))
+		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
 		if (received(a, i, &k[j], sections, sections & FAVOUR) || lent_by(a, i))

@@ -234,3 +234,9 @@ stance |unfair| holder=|Dre Okafor| target=|Paul Brandt| polarity=positive rule=
 "Bree Holt has guts," Nell Hahn said. Priya Raman called on Labor to commit to scrapping the dam.
 --- rows stance(holder,target,polarity,rule)
 stance |has guts| holder=|Nell Hahn| target=|Bree Holt| polarity=positive rule=|quoted deed|
+
+=== who takes charge charges nobody
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Assistant coach Paul Dunne takes charge for Saturday's game against Redbridge. Prosecutors dropped a charge against Tom Reed.
+--- rows stance(holder,target,polarity,rule)
