@@ -873,3 +873,12 @@ The sanctions target Brightwing and Harlan Dynamics. Harlan Dynamics dismissed t
 entity |Brightwing| kind=ORG
 entity |Harlan Dynamics| kind=ORG
 entity |Harlan Dynamics|#2 kind=ORG
+
+=== abbots and patriarchs
+--- text
+The monks, led by Abbot Gerasimos, refuse to recognise Patriarch Theodoros. Admiral Jane Hale and Superintendent Ravi Menon spoke.
+--- rows entity(kind)
+entity |Gerasimos| kind=PER
+entity |Theodoros| kind=PER
+entity |Jane Hale| kind=PER
+entity |Ravi Menon| kind=PER

@@ -716,3 +716,19 @@ A leading climate scientist has been accused of scaremongering by an oil industr
 quote |A leading climate scientist has been accused of scaremongering| kind=indirect
 quote |Mark Lund was accused of lying by omission| kind=indirect
 speaker |an oil industry group|
+
+=== who names herself, where nobody else speaks
+--- text
+Clare Ferris said he had taught her much.
+
+Ana Petrova, now 88, paid tribute from Sofia. "Without Malcolm there would be no Petrova," she said.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Clare Ferris| kind=PER text=|Clare Ferris|
+name |Ana Petrova| kind=PER text=|Ana Petrova|
+--- input entity(kind:sym,name:name?)
+entity |Clare Ferris| kind=PER name=|Clare Ferris|
+entity |Ana Petrova| kind=PER name=|Ana Petrova|
+entity |Petrova|#2 kind=PER name=|Ana Petrova|
+--- rows quote(kind,name)
+quote |he had taught her much| kind=indirect name=|Clare Ferris|
+quote |Without Malcolm there would be no Petrova,| kind=direct name=|Clare Ferris|

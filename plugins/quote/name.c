@@ -385,8 +385,10 @@ qn_row quote_name_of(const struct article *a, const struct source_names *n, cons
 		name = head_name(a, &n->known, s);
 	if (name == QN_NONE)
 		name = referred(a, s);
-	if (he && name != QN_NONE && quote_names(a, x, name))
-		name = last_person(a, s.b, name);
+	if (he && name != QN_NONE && quote_names(a, x, name)) {
+		qn_row other = last_person(a, s.b, name);
+		name = other != QN_NONE ? other : name; /* "Without me there would be no Petrova", she may say */
+	}
 	if (he && name != QN_NONE && impersonal(a, name))
 		name = QN_NONE;
 	if (name == QN_NONE)
