@@ -729,6 +729,8 @@ name |Ana Petrova| kind=PER text=|Ana Petrova|
 entity |Clare Ferris| kind=PER name=|Clare Ferris|
 entity |Ana Petrova| kind=PER name=|Ana Petrova|
 entity |Petrova|#2 kind=PER name=|Ana Petrova|
+--- input coref(name:name,conf:num)
+coref |she| name=|Ana Petrova| conf=0.9
 --- rows quote(kind,name)
 quote |he had taught her much| kind=indirect name=|Clare Ferris|
-quote |Without Malcolm there would be no Petrova,| kind=direct name=|Clare Ferris|
+quote |Without Malcolm there would be no Petrova,| kind=direct name=|Ana Petrova|
