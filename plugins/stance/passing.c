@@ -145,7 +145,7 @@ bool passing_report(const struct stance_article *a)
 	static const char *const play[] = {
 		"|goalkeeper|keeper|goalie|", "|striker|midfielder|winger|full-back|centre-back|", "|penalty|spot-kick|", "|referee|umpire|linesman|", "|half-time|halftime|full-time|",
 		"|kick-off|kickoff|", "|equaliser|equalizer|", "|header|volley|", "|free-kick|offside|", "|crossbar|", "|substitute|", "|stoppage|extra-time|injury-time|",
-		"|goal|", "|kick|cross|flick|", "|innings|wicket|batsman|bowler|", "|touchdown|quarterback|", "|inning|homer|pitcher|", "|scrum|fly-half|", "|three-pointer|free-throw|"};
+		"|goal|", "|kick|cross|flick|", "|innings|wicket|batsman|bowler|", "|touchdown|quarterback|", "|inning|homer|pitcher|", "|scrum|fly-half|", "|three-pointer|free-throw|", "|corner|", "|winner|", "|cup|league|"};
 	enum { PLAY = sizeof play / sizeof *play };
 	bool seen[PLAY] = {0};
 	unsigned kinds = 0;

@@ -172,3 +172,44 @@ Anna Keller called for the expungement of Tom Reed's conviction. Boris Lund trie
 stance |called for the expungement| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
 stance |prevent the extradition| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
 stance |called for the extradition| holder=|Peter Novak| target=|Lena Brandt| polarity=negative rule=request
+
+=== a match is nobody's stance
+--- text
+Harlow beat Denton in extra time to reach final
+
+Harlow Town reached the county cup final for the first time since 1994 with a 3-2 win over Denton Athletic after extra time at Meadow Lane.
+
+Striker Ade Bello put Harlow ahead after nine minutes, but Denton levelled through captain Scott Finch and took the lead when Ryan Cole headed in a corner from Luke Marsh.
+
+Substitute Kieran Platt equalised in the 88th minute and Bello scored the winner from the spot after Finch had fouled Platt. Goalkeeper Jon Meer saved from Cole in the last minute.
+
+Harlow will meet Ashby Rovers or Penton in the final at the Riverside Stadium on 4 May. Manager Gail Stone made six changes from the team that lost to Whitby on Saturday. Denton's Liam Hart went off with a knee injury.
+--- rows stance(holder,target,polarity)
+
+=== nor is a meeting of ministers
+--- text
+Ministers of five nations meet in Vienna on rail links
+
+VIENNA, Feb 3 - Transport ministers from Austria, Hungary, Slovakia, the Czech Republic and Slovenia met in Vienna on Monday to discuss a new rail corridor to the Adriatic.
+
+Austrian minister Karl Brunner said the five countries would present a joint plan to the European Commission in May. The line would run from Prague to Koper by way of Bratislava and Graz.
+
+Hungary's Eva Nagy said the talks had covered financing and timetables. A working group will meet in Ljubljana in March, Slovenia's Marko Zupan told reporters.
+
+Slovakia is to host the next meeting. The ministers also visited the new control centre of Austrian Federal Railways in the suburb of Stadlau.
+--- rows stance(holder,target,polarity)
+
+=== nor a company's quarter
+--- text
+Brightwell Foods posts higher profit as snack sales grow
+
+CHICAGO, Oct 24 (Newsline) - Brightwell Foods reported a 12% rise in third-quarter profit on Thursday, helped by demand for its oat bars in Europe.
+
+Net income rose to $212 million, or $1.14 a share, in the three months to Sept. 30 from $189 million a year earlier. Revenue increased 4% to $1.9 billion.
+
+Chief Executive Martin Shaw said sales in Germany and France grew at double-digit rates. The company now expects full-year earnings of $4.20 to $4.30 a share, compared with an earlier range of $4.10 to $4.25.
+
+Brightwell, which owns the Tansy and Crisp & Co brands, opened a plant in Poznan in July. It plans to move its European headquarters from Brussels to Rotterdam next year, Finance Director Joan Li told analysts.
+
+Shares in Brightwell closed at $71.30 on Wednesday. Rival Halden Snacks is due to report on Friday.
+--- rows stance(holder,target,polarity)
