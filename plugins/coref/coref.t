@@ -950,3 +950,18 @@ entity |Harbour City| kind=ORG name=|Harbour City|
 entity |Luis Ortega| kind=PER name=|Luis Ortega|
 --- rows coref(name)
 coref |the Spaniard| name=|Luis Ortega|
+
+=== somebody's minister, where one person was called that
+--- text
+Agriculture Minister Declan Foyle ruled out any concession. Seán Brannigan wept. Taoiseach Brian Halligan defended his minister in the Dáil.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Declan Foyle| kind=PER text=|Declan Foyle|
+name |Seán Brannigan| kind=PER text=|Seán Brannigan|
+name |Brian Halligan| kind=PER text=|Brian Halligan|
+--- input entity(kind:sym,name:name?)
+entity |Declan Foyle| kind=PER name=|Declan Foyle|
+entity |Seán Brannigan| kind=PER name=|Seán Brannigan|
+entity |Brian Halligan| kind=PER name=|Brian Halligan|
+--- rows coref(name)
+coref |his minister| name=|Declan Foyle|
+coref |his| name=|Brian Halligan|

@@ -174,6 +174,15 @@ static uint32_t bare_end(const struct walk *w, uint32_t i)
 	return e;
 }
 
+/* Whether just one person in sight was said to be what the description says: "defended his minister", behind "Minister Ana Li". */
+static bool is_known(const struct walk *w, const struct anaphor *x)
+{
+	unsigned n = 0;
+	for (unsigned k = 0; k < w->n_recent; k++)
+		n += w->recent[k].kind == K_PER && said_has(&w->recent[k], x->said);
+	return n == 1;
+}
+
 /* "Her health secretary", "Kiva's chief executive": a description at token b, its words from token `from` on, whoever owns it. */
 static bool resolve_phrase(struct walk *w, struct place *p, uint32_t b, uint32_t from, bool *done)
 {
@@ -185,6 +194,8 @@ static bool resolve_phrase(struct walk *w, struct place *p, uint32_t b, uint32_t
 	if (!resolve_ahead(w, x, 0, &likely))
 		return false;
 	*done = likely >= BUILD;
+	if (likely == 0 && has(w->a, b, W_OWNER) && has(w->a, x.head, W_OFFICE) && is_known(w, &x) && !resolve(w, &x, done))
+		return false;
 	p->subject = p->subject || (*done && x.role == R_SUBJECT);
 	return true;
 }
