@@ -212,7 +212,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 			until = a->saying[a->at[last].saying].last;
 			break;
 		}
-		bits = (opinion_find(a->opinion, a->at[last].lemma) | opinion_find(a->opinion, a->at[last].low)) & (1 << OP_GOOD | 1 << OP_BAD);
+		bits = tree_opinion(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
 		if (bits && a->at[last].tag != 'o')
 			break;
 		bits = 0;

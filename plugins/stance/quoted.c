@@ -358,12 +358,9 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	uint32_t speaker;
 	if (w->name != NOWHERE || w->within || !spoken(a, i, &speaker))
 		return;
-	uint32_t bits = opinion_find(a->opinion, w->lemma) | opinion_find(a->opinion, w->low);
-	if (!bits && w->tag == 'a') { /* "the bravest" */
-		char low[32];
-		uint32_t b = a->token->begin[i], n = a->token->end[i] - b;
-		bits = n < sizeof low ? opinion_form(a->opinion, low, text_lower(a->text + b, n, low, sizeof low)) : 0;
-	}
+	uint32_t bits = tree_opinion(a, i);
+	if (tree_is(a, i, "|lied|"))
+		bits |= 1 << OP_BAD; /* what "lie" alone may not be */
 	bool ill = bits & ILL, well = bits & WELL && !ill;
 	if (w->tag == 'a' && idiom(a, i, idiom_right(a, i)))
 		return;

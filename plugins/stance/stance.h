@@ -105,6 +105,8 @@ void tree_forget(struct stance_article *a, const qn_layer *zone);
 /* Whether word i is, in lower case, one of the words between bars, "|not|never|", which are a literal (lists.h); its lemma. */
 bool tree_is(const struct stance_article *a, uint32_t i, const char *set);
 bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set);
+/* Sections of the word, whatever its form. */
+uint32_t tree_opinion(const struct stance_article *a, uint32_t i);
 uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel); /* the first one; NOWHERE */
 /* The preposition in front of word i: its case child; NOWHERE. */
 uint32_t tree_case(const struct stance_article *a, uint32_t i);

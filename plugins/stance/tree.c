@@ -5,6 +5,7 @@
  * that came with the input, whatever its shape, costs no more than a good one.
  */
 #include "stance.h"
+#include "../../core/learn/text.h"
 
 #include <string.h>
 
@@ -18,6 +19,15 @@ bool tree_lemma(const struct stance_article *a, uint32_t i, const char *set)
 		return false;
 	const struct wordlist *list = lists_find(a->lists, set);
 	return lists_has(a->lists, list, a->at[i].lemma) || (a->at[i].tag == 'v' && lists_has(a->lists, list, a->at[i].cut));
+}
+
+uint32_t tree_opinion(const struct stance_article *a, uint32_t i)
+{
+	char low[32];
+	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) | opinion_find(a->opinion, a->at[i].low), b = a->token->begin[i], n = a->token->end[i] - b;
+	if (!bits && a->at[i].tag == 'a' && n < sizeof low) /* "the bravest" */
+		bits = opinion_form(a->opinion, low, text_lower(a->text + b, n, low, sizeof low));
+	return bits;
 }
 
 uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel)

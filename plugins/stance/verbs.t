@@ -240,3 +240,11 @@ stance |has guts| holder=|Nell Hahn| target=|Bree Holt| polarity=positive rule=|
 --- text
 Assistant coach Paul Dunne takes charge for Saturday's game against Redbridge. Prosecutors dropped a charge against Tom Reed.
 --- rows stance(holder,target,polarity,rule)
+
+=== who lied, and a superlative behind "called"
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"Graham Sewell looked my boy in the eye and lied," Jerome Baptiste said. Phil Orme called Ana Lima the finest chief. The dog lied down, Tom Reed said.
+--- rows stance(holder,target,polarity,rule)
+stance |lied| holder=|Jerome Baptiste| target=|Graham Sewell| polarity=negative rule=|quoted deed|
+stance |called Ana Lima the finest| holder=|Phil Orme| target=|Ana Lima| polarity=positive rule=verb
