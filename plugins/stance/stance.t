@@ -274,12 +274,12 @@ Norway slammed its books on Sweden.
 --- text
 The council of Tindal voted on Monday to close the library. Mayor Tom Reed had promised to keep it open.
 
-"He looked us in the eye and lied," said Anna Keller, who runs the reading club. "I am fed up with being cheated."
+"He had nine years and built nothing," said Anna Keller, who runs the reading club. "I am fed up with being cheated."
 
-"She should be ashamed of this nonsense," Reed said of Keller.
+"She has had her say for long enough," Reed said of Keller.
 --- rows stance(holder,target,polarity,rule)
-stance |He looked us in the eye and lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=learned
-stance |ashamed| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=|quoted word|
+stance |He had nine years and built nothing| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed
+stance |She has had her say for long enough| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=weighed
 
 === praise and blame in more than a word
 --- text
