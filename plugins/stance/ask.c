@@ -326,12 +326,31 @@ static bool took(struct stance_article *a, uint32_t i)
 	return towards(a, i, object, where, true, false, 0.75f, "verb");
 }
 
+/* Whose shares were last told of by name, "shares in Zenith", "Zenith shares"; NOWHERE: nobody's. */
+static uint32_t shares_of(const struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 120 };
+	for (uint32_t k = i; k-- > 1 && i - k < BACK;) {
+		if (!tree_is(a, k, "|shares|stock|"))
+			continue;
+		uint32_t of = k + 2 < a->n && tree_is(a, k + 1, "|in|of|") ? k + 2 : k - 1;
+		if (a->at[of].name != NOWHERE && a->at[of].tag != 'o' && who_is_kind(a, a->at[of].name, "ORG"))
+			return a->at[of].name;
+	}
+	return NOWHERE;
+}
+
 /* The company that "the stock" is of: the organisation that was named most in front, in other sentences. */
 static void stock_of(const struct stance_article *a, uint32_t i, struct names *out)
 {
 	enum { BACK = 400, KINDS = 16 };
 	uint32_t name[KINDS], times[KINDS], most = 0;
 	unsigned n = 0;
+	uint32_t told = shares_of(a, i);
+	if (told != NOWHERE) {
+		*out = (struct names){1, {told}};
+		return;
+	}
 	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
 		unsigned x = 0;
 		if (a->at[k].name == NOWHERE || a->at[k].sentence == a->at[i].sentence || a->at[k + 1].name == a->at[k].name || !who_is_kind(a, a->at[k].name, "ORG"))

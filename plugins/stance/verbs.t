@@ -248,3 +248,10 @@ Assistant coach Paul Dunne takes charge for Saturday's game against Redbridge. P
 --- rows stance(holder,target,polarity,rule)
 stance |lied| holder=|Jerome Baptiste| target=|Graham Sewell| polarity=negative rule=|quoted deed|
 stance |called Ana Lima the finest| holder=|Phil Orme| target=|Ana Lima| polarity=positive rule=verb
+
+=== the stock is that of which shares were told
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Zenith fell out with Ridgecrest. Shares in Zenith rose 2.4 per cent. Kotwal Securities cut its rating on the stock.
+--- rows stance(holder,target,polarity,rule)
+stance |cut its rating| holder=|Kotwal Securities| target=|Ridgecrest| polarity=negative rule=verb
