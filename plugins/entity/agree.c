@@ -14,6 +14,7 @@
  * What is established is gathered in establish.c. Three passes over the tokens, with look-ups by hash: linear. The idea is old:
  * Ratinov and Roth (2009) call it context aggregation.
  */
+#include "../../core/learn/title.h"
 #include "agree.h"
 
 uint32_t entity_prefix(const char *s, uint32_t n)
@@ -105,7 +106,7 @@ static bool may_be_company(const struct agree *g, uint32_t i, const struct word 
 	if (agree_place(g, i) || names_people(g, i))
 		return false;
 	if (own == 4)
-		return stands_alone(g, i) && is_proper(g, i);
+		return stands_alone(g, i) && (is_proper(g, i) || (!(g->first[i] & 3) && agree_size(g, i) > 3 && !entity_generic(agree_text(g, i), agree_size(g, i)) && !title_of(agree_text(g, i), agree_size(g, i))));
 	return (own == E_PER && !w->surname && !w->titled) || (own == E_LOC && !(i && agree_in(g, i - 1, "|in|of|from|near|")));
 }
 

@@ -882,3 +882,13 @@ entity |Gerasimos| kind=PER
 entity |Theodoros| kind=PER
 entity |Jane Hale| kind=PER
 entity |Ravi Menon| kind=PER
+
+=== a firm by its first word, though the word is one of the language too
+--- text
+Zenith Motors fell out with Ridgecrest. Shares in Zenith rose 2.4 per cent. General Motors spoke, and General Hale left.
+--- rows entity(kind,name)
+entity |Zenith Motors| kind=ORG name=|Zenith Motors|
+entity |Ridgecrest| kind=ORG name=|Ridgecrest|
+entity |Zenith|#2 kind=ORG name=|Zenith Motors|
+entity |General Motors| kind=ORG name=|General Motors|
+entity |Hale| kind=PER name=|Hale|

@@ -252,6 +252,8 @@ stance |called Ana Lima the finest| holder=|Phil Orme| target=|Ana Lima| polarit
 === the stock is that of which shares were told
 --- options: -p stance.weigh=no -p stance.learned=2
 --- text
-Zenith fell out with Ridgecrest. Shares in Zenith rose 2.4 per cent. Kotwal Securities cut its rating on the stock.
+Zenith Motors fell out with Ridgecrest. Shares in Zenith rose 2.4 per cent. Kotwal Securities cut its rating on the stock.
 --- rows stance(holder,target,polarity,rule)
-stance |cut its rating| holder=|Kotwal Securities| target=|Ridgecrest| polarity=negative rule=verb
+stance |fell out with| holder=|Zenith Motors| target=|Ridgecrest| polarity=negative rule=verb
+stance |fell out with| holder=|Ridgecrest| target=|Zenith Motors| polarity=negative rule=mutual
+stance |cut its rating| holder=|Kotwal Securities| target=|Zenith Motors| polarity=negative rule=verb
