@@ -93,8 +93,10 @@ struct scene scene_look(const struct walk *w, const struct anaphor *x)
 			s.next = c->mentions;
 	}
 	bool own = false, others = false; /* told of as firms */
-	for (unsigned k = 0; k < w->n_recent && s.spoken_for != QN_NONE; k++)
-		*(w->recent[k].name == s.spoken_for ? &own : &others) |= (w->recent[k].bits & W_FIRM) != 0;
+	for (unsigned k = 0; k < w->n_recent && s.spoken_for != QN_NONE; k++) {
+		own = own || (w->recent[k].bits & W_FIRM && w->recent[k].name == s.spoken_for);
+		others = others || (w->recent[k].bits & W_FIRM && w->recent[k].name != s.spoken_for);
+	}
 	if (others && !own)
 		s.spoken_for = QN_NONE; /* "a Greenpeace spokesman said the company lied" */
 	uint32_t e = clause_end(w, x->e);
@@ -171,7 +173,7 @@ static bool is_acted_on(const struct walk *w, const struct scene *s, const struc
 	return i + 1 == x->b && has(w->a, i, W_LETTER) && !has(w->a, i, W_CAPITAL | W_PREP) && (to || coref_acts(w->a, i));
 }
 
-/* "The trust", where the article has an NHS Trust: nobody else, unless he was called so outright. */
+/* "The trust", where the article has an NHS Trust: nobody else. */
 static bool is_of_other_name(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
 	const struct article *a = w->a;

@@ -98,4 +98,3 @@ uint32_t acronym_spelt(const struct join *j, const struct mention *m)
 	}
 	return name;
 }
-
