@@ -4,6 +4,7 @@
  *   hours after Norway accused Sweden    the hours accuse nobody
  *   said it was dear and raised its bid  who said it raises it, not the price
  *   should be ashamed of Reed            an adjective, and no verb "ashame"
+ *   voted to sack Marcus Reed            a verb, and no sack with his name
  *
  * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
  * are listed afterwards (layers.c).
@@ -72,11 +73,36 @@ static void adjective(struct stance_article *a, uint32_t i)
 			a->at[k].rel = R_NSUBJ;
 }
 
+/* "Voted to sack Marcus Reed", parsed as a sack of that name: a verb behind "to", and a name that it has for its object. */
+static void infinitive(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 12, LONGEST = 6 };
+	uint32_t verb = i, object = i + 1;
+	if (a->at[i].tag != 'n' || i < 2 || object >= a->n || a->at[object].tag != 'N' || !tree_is(a, i - 1, "|to|") || !tree_is(a, i, "|sack|fire|axe|jail|fine|ban|censure|oust|recall|back|"))
+		return;
+	while (verb > 0 && i - verb < BACK && a->at[verb].tag != 'v' && !tree_is(a, verb, "|.|!|?|"))
+		verb--;
+	if (a->at[verb].tag != 'v' || a->at[verb].head == i)
+		return;
+	a->at[i].tag = 'v';
+	a->at[i].rel = R_XCOMP;
+	a->at[i].head = verb;
+	a->at[i - 1].rel = R_MARK;
+	a->at[i - 1].head = i;
+	a->at[object].rel = R_OBJ;
+	a->at[object].head = i;
+	for (uint32_t k = object + 1; k < a->n && k < object + LONGEST && a->at[k].tag == 'N'; k++) {
+		a->at[k].rel = R_FLAT;
+		a->at[k].head = object;
+	}
+}
+
 void tree_mend(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
 		hours_after(a, i);
 		own_deed(a, i);
 		adjective(a, i);
+		infinitive(a, i);
 	}
 }

@@ -257,3 +257,11 @@ Zenith Motors fell out with Ridgecrest. Shares in Zenith rose 2.4 per cent. Kotw
 stance |fell out with| holder=|Zenith Motors| target=|Ridgecrest| polarity=negative rule=verb
 stance |fell out with| holder=|Ridgecrest| target=|Zenith Motors| polarity=negative rule=mutual
 stance |cut its rating| holder=|Kotwal Securities| target=|Zenith Motors| polarity=negative rule=verb
+
+=== a vote to sack somebody, which parsers take for a sack
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+The Riverton school board voted 4-3 late Thursday to fire Superintendent Marcus Bell. Labour voted to sack Ines Hahn. He set the shed on fire Monday.
+--- rows stance(holder,target,polarity,rule)
+stance |fire| holder=|Riverton| target=|Marcus Bell| polarity=negative rule=deed
+stance |sack| holder=|Labour| target=|Ines Hahn| polarity=negative rule=deed
