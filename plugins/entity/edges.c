@@ -233,6 +233,8 @@ static bool cut_party(const struct edges *g, struct mention *m, struct mention *
 		out->n -= touched;
 		m->begin = g->token->begin[--m->first];
 	}
+	if (is_party(g, m->first) && m->last == m->first + 2 && in(g, m->first + 1, "|Democrat|"))
+		m->kind = E_MISC; /* one of the party is not the party */
 	if (!is_party(g, m->first) || m->last < m->first + 3 || !in(g, m->first + 1, "|Democrat|") || m->kind != E_PER)
 		return false;
 	*party = (struct mention){m->first, m->first + 2, m->begin, g->token->end[m->first + 1], E_MISC, QN_NONE};

@@ -892,3 +892,12 @@ entity |Ridgecrest| kind=ORG name=|Ridgecrest|
 entity |Zenith|#2 kind=ORG name=|Zenith Motors|
 entity |General Motors| kind=ORG name=|General Motors|
 entity |Hale| kind=PER name=|Hale|
+
+=== one of a party is not the party
+--- text
+Chancellor Anna Brandt, a Social Democrat, accused Konrad Vogel of petty tactics. The Social Democrats left.
+--- rows entity(kind)
+entity |Anna Brandt| kind=PER
+entity |Social Democrat| kind=MISC
+entity |Konrad Vogel| kind=PER
+entity |Social Democrats| kind=ORG

@@ -36,6 +36,12 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 	return false;
 }
 
+bool passing_member(const struct stance_article *a, uint32_t name)
+{
+	(void)a, (void)name;
+	return false;
+}
+
 bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first)
 {
 	(void)a, (void)name, (void)first;

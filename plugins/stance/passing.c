@@ -123,6 +123,17 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 	return mentions > 0 && !(heard && spoken_of);
 }
 
+bool passing_member(const struct stance_article *a, uint32_t name)
+{
+	uint32_t i = qn_find(a->token, a->name->begin[name]), e = a->name->end[name];
+	if (!who_is_kind(a, name, "MISC") || i == 0 || i >= a->n || !tree_is(a, i - 1, "|a|an|the|"))
+		return false;
+	for (; i < a->n && a->token->end[i] <= e; i++)
+		if (a->at[i].rel == R_APPOS && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && who_is_kind(a, a->at[a->at[i].head].name, "PER"))
+			return true;
+	return false;
+}
+
 bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first)
 {
 	enum { REACH = 120 };

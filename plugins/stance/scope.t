@@ -213,3 +213,16 @@ Brightwell, which owns the Tansy and Crisp & Co brands, opened a plant in Poznan
 
 Shares in Brightwell closed at $71.30 on Wednesday. Rival Halden Snacks is due to report on Friday.
 --- rows stance(holder,target,polarity)
+
+=== what somebody is holds nothing of its own
+--- text
+Finance Minister Konrad Vogel called the budget plan of Chancellor Anna Brandt "irresponsible" on Tuesday.
+
+Brandt, a Social Democrat, accused Vogel of "petty tactics" and said her patience was running out. "The country needs a government, not a debating club," she told reporters.
+
+Vogel, who leads the pro-business Free Liberals, said he would not be "the fig leaf for unlimited debt". He has clashed for months with Economy Minister Petra Lind of the Greens over subsidies for chipmakers.
+--- rows stance(holder,target,polarity,rule)
+stance |irresponsible| holder=|Konrad Vogel| target=|Anna Brandt| polarity=negative rule=|quoted mood|
+stance |accused| holder=|Anna Brandt| target=|Konrad Vogel| polarity=negative rule=verb
+stance |clashed for months with| holder=|Konrad Vogel| target=|Petra Lind| polarity=negative rule=verb
+stance |clashed for months with| holder=|Petra Lind| target=|Konrad Vogel| polarity=negative rule=mutual

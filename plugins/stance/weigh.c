@@ -181,7 +181,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		bool leans = (plus ? p->lean : -p->lean) >= d.lean;
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
-		bool heard = p->holder != NOWHERE || a->column || a->n >= SHORT; /* the author of two lines is not */
+		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : a->column || a->n >= SHORT; /* the author of two lines is not */
 		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
 		    passing_mention(a, p->target, first, last) || (!plus && passing_plea(a, p->target, first)) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
