@@ -4,6 +4,7 @@
 #include "portray.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
+#include "../../core/learn/upos.h"
 
 #include <string.h>
 
@@ -48,15 +49,6 @@ static void sentence_of(const struct view_article *a, uint32_t token, uint32_t *
 	*e = qn_find(a->token, a->sentence->end[s]);
 	*b = *b > token ? token : *b;
 	*e = *e <= token ? token + 1 : *e;
-}
-
-static char tag_of(const char *upos)
-{
-	static const char known[] = "ADJ\0aADP\0pADV\0dAUX\0xCCONJ\0cDET\0tINTJ\0iNOUN\0nNUM\0mPART\0rPRON\0oPROPN\0NPUNCT\0.SCONJ\0sSYM\0yVERB\0v";
-	for (const char *k = known; k < known + sizeof known - 1; k += strlen(k) + 2)
-		if (strcmp(k, upos) == 0)
-			return k[strlen(k) + 1];
-	return 'X';
 }
 
 static uint8_t link_of(const char *rel)
@@ -133,7 +125,7 @@ static void see(const struct view_article *a, uint32_t t, struct view_seen *seen
 	if (a->opinion)
 		w->opinion = opinion_form(a->opinion, low, k);
 	if (a->syntax) {
-		w->tag = tag_of(a->string(a->arg, a->syntax->col[0][t]));
+		w->tag = upos_char(a->string(a->arg, a->syntax->col[0][t]));
 		w->lemma = hash_of(a, a->syntax->col[1][t]);
 		w->rel = hash_of(a, a->syntax->col[3][t]);
 		w->link = a->syntax->col[3][t] == QN_NONE ? LINK_OTHER : link_of(a->string(a->arg, a->syntax->col[3][t]));

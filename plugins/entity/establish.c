@@ -174,7 +174,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 		agree_word(g, g->low[b])->given++;
 	if (kind == E_ORG && g->low[b] && !entity_generic(agree_text(g, b), agree_size(g, b)))
 		agree_word(g, g->low[b])->begins++;
-	if (kind == E_ORG && g->low[b] && e - b > 1 && (told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
+	if (kind == E_ORG && g->low[b] && (told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
 		agree_word(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
 		agree_word(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);

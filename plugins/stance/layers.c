@@ -7,6 +7,7 @@
 #include "stance.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
+#include "../../core/learn/upos.h"
 
 #include <string.h>
 
@@ -25,15 +26,6 @@ static enum rel rel_of(const char *s)
 		if (strcmp(s, known[i].name) == 0)
 			return known[i].rel;
 	return R_OTHER;
-}
-
-static char tag_of(const char *upos)
-{
-	static const char known[] = "ADJ\0aADP\0pADV\0dAUX\0xCCONJ\0cDET\0tINTJ\0iNOUN\0nNUM\0mPART\0rPRON\0oPROPN\0NPUNCT\0.SCONJ\0sSYM\0yVERB\0v";
-	for (const char *k = known; k < known + sizeof known - 1; k += strlen(k) + 2)
-		if (strcmp(k, upos) == 0)
-			return k[strlen(k) + 1];
-	return 'X';
 }
 
 /* The word of attitude that a verb form comes from, where its lemma is none ("blasted": "blaste"); else the lemma. */
@@ -68,7 +60,7 @@ static uint8_t label_of(const struct stance_article *a, const qn_layer *syntax, 
 	struct label *l = &known[string % LABELS];
 	if (!l->known || l->string != string) {
 		const char *s = qn_string_at(a->r, syntax, column, i);
-		*l = (struct label){string, column == REL_COLUMN ? (uint8_t)rel_of(s ? s : "") : (uint8_t)tag_of(s ? s : ""), true};
+		*l = (struct label){string, column == REL_COLUMN ? (uint8_t)rel_of(s ? s : "") : (uint8_t)upos_char(s ? s : ""), true};
 	}
 	return l->is;
 }
