@@ -1,7 +1,7 @@
 /*
  * coref.h -- what the files of the plugin share.
  *
- * words.c and sorts.c know words; view.c lays the article out. walk.c goes through it and, with sight.c,
+ * words.c, sorts.c and known.c know words and names; view.c lays the article out. walk.c goes through it and, with sight.c,
  * keeps the people and organisations that were named, newest first, and ahead.c knows
  * those that follow; anaphor.c
  * knows a pronoun or a description when it sees one, said.c what words were said
@@ -64,9 +64,17 @@ extern const struct sort_words coref_sorts[COREF_SORTS];
 /* The sort of the word of this hash. */
 unsigned coref_sort(const struct lexicon *, uint32_t hash);
 
-/* ---- the article (view.c) ---------------------------------------------------------- */
+/* ---- known.c ------------------------------------------------------------------- */
 
 enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_NOBODY, K_KINDS }; /* K_NOBODY: a person who has no row: "a man" */
+enum { COREF_KNOWN = 50 }; /* at most 64 */
+struct known_names { enum kind kind; const char *words, *names; }; /* K_ORG: of whatever the tagger did not take for a person; words: what they may be called */
+extern const struct known_names coref_knowns[COREF_KNOWN];
+/* Bits of coref_knowns for the name that a text is. */
+uint64_t coref_known(const struct lexicon *, const char *text);
+
+/* ---- the article (view.c) ---------------------------------------------------------- */
+
 enum role { R_OTHER, R_SUBJECT, R_INNER, R_OBJECT, R_OBLIQUE, R_OWNER, R_WITHIN, R_AHEAD, R_ROLES }; /* as far as words tell */
 /* R_SUBJECT: of a sentence, R_INNER: of a clause in it; R_WITHIN: within another name or title, "Chelsea coach";
    R_AHEAD: the subject that is still to come, "Asked whether he would go, Li laughed" */
@@ -284,6 +292,8 @@ void said_add(struct candidate *c, uint32_t hash);
 /* The word at token i, with the words that may stand for it. */
 void said_word(const struct article *a, struct candidate *c, uint32_t i);
 bool said_has(const struct candidate *c, uint32_t hash);
+/* What a name may be called that readers know without being told. */
+void said_known(const struct article *a, struct candidate *c, const char *text);
 /* The person may be none, but a company or a town that the tagger took for one: nothing tells of a person. */
 bool said_no_person(const struct candidate *c);
 bool said_own(const struct candidate *c, uint32_t hash); /* whether it is a word of its name */

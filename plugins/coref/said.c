@@ -55,9 +55,9 @@ void said_word(const struct article *a, struct candidate *c, uint32_t i)
 }
 
 /* A word that stands for what was said otherwise. */
-static void say(const struct article *a, struct candidate *c, const char *word)
+static void say(const struct article *a, struct candidate *c, const char *word, uint32_t n)
 {
-	uint32_t hash, bits = coref_word(a->lexicon, word, (uint32_t)strlen(word), &hash), same = coref_same(a->lexicon, hash);
+	uint32_t hash, bits = coref_word(a->lexicon, word, n, &hash), same = coref_same(a->lexicon, hash);
 	unsigned sort = coref_sort(a->lexicon, hash);
 	said_add(c, hash);
 	if (same)
@@ -65,6 +65,31 @@ static void say(const struct article *a, struct candidate *c, const char *word)
 	c->bits |= bits & ~(W_CAPITAL | W_LETTER);
 	if (sort)
 		c->sorts |= (uint64_t)1 << sort;
+}
+
+/* The hash of two words that are one, as said_hash() has it. */
+static uint32_t pair(const struct article *a, const char *first, uint32_t n, const char *then, uint32_t m)
+{
+	uint32_t hash[2];
+	coref_word(a->lexicon, first, n, &hash[0]);
+	coref_word(a->lexicon, then, m, &hash[1]);
+	return feat_end(feat(hash[0], hash[1]));
+}
+
+void said_known(const struct article *a, struct candidate *c, const char *text)
+{
+	uint64_t rows = coref_known(a->lexicon, text);
+	for (unsigned k = 0; k < COREF_KNOWN && rows; k++) {
+		if (!(rows >> k & 1) || (coref_knowns[k].kind == K_LOC && c->kind != K_LOC))
+			continue;
+		for (const char *s = coref_knowns[k].words; *s;) {
+			size_t n = strcspn(s, " "), first = strcspn(s, "+ ");
+			say(a, c, s + (first < n ? first + 1 : 0), (uint32_t)(first < n ? n - first - 1 : n));
+			if (first < n)
+				said_add(c, pair(a, s, (uint32_t)first, s + first + 1, (uint32_t)(n - first - 1)));
+			s += n + (s[n] == ' ');
+		}
+	}
 }
 
 bool said_has(const struct candidate *c, uint32_t hash)
@@ -221,16 +246,16 @@ static void take_letters(const struct walk *w, struct candidate *c, uint32_t e)
 		return;
 	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
 		if (coref_is(a, i, known[k].letters))
-			say(a, c, known[k].word);
+			say(a, c, known[k].word, (uint32_t)strlen(known[k].word));
 	i = e + (coref_is(a, e, ",") || coref_is(a, e, "("));
 	for (size_t k = 0; k < sizeof party / sizeof *party && i > e && i < w->end; k++) {
 		const char *s = a->text + a->token.begin[i];
 		bool one = a->token.end[i] == a->token.begin[i] + 1; /* "D-N.Y." may be one token */
 		if (*s == *party[k].letters && (one ? coref_is(a, i + 1, "-") || coref_is(a, i + 1, ")") : s[1] == '-'))
-			say(a, c, party[k].word);
+			say(a, c, party[k].word, (uint32_t)strlen(party[k].word));
 	}
 	if (coref_is(a, e, ",") && coref_is(a, e + 1, "prosecuting"))
-		say(a, c, "prosecutor");
+		say(a, c, "prosecutor", 10);
 }
 
 /* Behind "who was", "who had been" at token i, else i. */
@@ -270,6 +295,8 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 		said_word(a, c, e);
 	take_letters(w, c, e);
 	uint32_t head = head_of_name(a, b, e);
+	if (c->kind != K_PER && e > b + 1 && has(a, head, W_LETTER))
+		said_add(c, a->hash[head]); /* "the partnership", "the lane" */
 	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
 		if (is_central_bank(a, b, i)) {
 			said_add(c, a->hash[i]);

@@ -54,6 +54,8 @@ void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct can
 	out->one_word = text && !strchr(text, ' ');
 	if (out->kind == K_PER)
 		begin_person(w, out);
+	else if (text && out->kind <= K_MISC)
+		said_known(w->a, out, text);
 }
 
 /* The newest place in the list for a name, or for nobody with this key; made if there is none. */

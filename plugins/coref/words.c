@@ -12,8 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SLOTS = 8192, LONGEST = 40 };
-struct lexicon { uint32_t hash[SLOTS], bits[SLOTS], same[SLOTS]; uint8_t sort[SLOTS]; };
+enum { SLOTS = 8192, KNOWN_SLOTS = 4096, LONGEST = 40 };
+struct lexicon { uint32_t hash[SLOTS], bits[SLOTS], same[SLOTS]; uint8_t sort[SLOTS]; uint32_t known[KNOWN_SLOTS]; uint64_t known_rows[KNOWN_SLOTS]; };
 
 static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_REPORT, "said says say told tells added adds announced announces argued argues asked asks claimed claims confirmed confirms denied "
@@ -61,7 +61,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "delegate staffer pollster lobbyist fundraiser mogul frontrunner front-runner whip consultant specialist moderator anchor host "
 	         "correspondent commentator pundit columnist ally surrogate strategist operative freeholder alderman alderwoman comptroller "
 	         "philanthropist heir heiress neurosurgeon congressperson superdelegate nominee standard-bearer "
-	         "auditor postmaster prophet kingpin pioneer examiner garda bursar provost registrar steward ombudsman whistleblower bailiff custodian marshal apostle evangelist hander rounder seed "
+	         "auditor postmaster postmistress archdeacon abbot primate baron questioner offender major prophet kingpin pioneer examiner garda bursar provost registrar steward ombudsman whistleblower bailiff custodian marshal apostle evangelist hander rounder seed "
 	         "wicketkeeper keeper batter sapper paratrooper marine cadet president-elect mayor-elect organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
 	{W_OFFICE, "sen sen. gov gov. pm"},
 	{W_ROLE, "dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. capt capt. sgt sgt. lt lt. rev rev. cllr reverend"},
@@ -95,7 +95,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	        "paper daily tabloid weekly brewery distillery distributor cooperative co-operative chain platform consortium business multinational "
 	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
 	        "prosecution inquiry panel firm's bureau office brigade service trust league chamber society academy consortium caucus delegation troupe directorate regime management metro guild start-up inspectorate syndicate cartel "
-	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary"},
+	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary mission unit dairy seller partnership portal label tribe"},
 	{W_ROLE, "developer broker producer publisher contractor supplier champion operator"},
 	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
@@ -137,10 +137,10 @@ static const char *const same[] = {
 	"billionaire tycoon magnate businessman businesswoman entrepreneur", "judge magistrate justice", "teenager youngster", "teacher headteacher headmaster headmistress principal",
 	"king monarch", "queen monarch", "pope pontiff", "policeman policewoman officer constable detective inspector", "scientist researcher professor prof prof. academic scholar", "governor gov gov.", "reverend rev rev. priest pastor vicar",
 	"actor actress star", "executive ceo", "suspect defendant accused", "woman mother widow lady", "man father widower", "carmaker manufacturer automaker motors auto automotive cars",
-	"bank lender bancorp savings banking", "newspaper paper daily tabloid weekly magazine publication", "airline carrier airways airlines wings aviation", "insurer insurance mutual assurance", "miner mining minerals lithium copper gold coal", "utility power electric electricity energy water",
+	"bank lender bancorp savings banking", "newspaper paper daily tabloid weekly magazine publication herald gazette courier echo advertiser tribune chronicle telegraph observer mercury argus times post guardian examiner sentinel inquirer dispatch", "airline carrier airways airlines wings aviation", "insurer insurance mutual assurance", "miner mining minerals lithium copper gold coal", "utility power electric electricity energy water",
 	"developer housebuilder homes properties residences resorts developments land", "brewer brewery breweries brewing", "drugmaker pharma pharmaceuticals lifesciences biotech therapeutics remedies laboratories",
 	"mill mills", "directorate inspectorate", "church tabernacle chapel ministries baptist temple", "shipyard shipbuilder shipyards", "charity organisation organization group foundation",
-	"university college institution school academy primary grammar", "court tribunal", "party group", "union workers employees teamsters federation association league", "agency bureau body office authority regulator watchdog", "commission committee inquiry panel", "hospital infirmary medical clinic", "theatre theater opera house",
+	"university college institution school academy primary grammar", "court tribunal bench", "police force constabulary", "party group front dal", "union workers employees teamsters federation association league", "agency bureau body office authority regulator watchdog", "commission committee inquiry panel", "hospital infirmary medical clinic", "theatre theater opera house",
 	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general gen gen. colonel col col. captain capt capt. sgt sgt. lt lt.",
 };
 
@@ -167,6 +167,40 @@ static void put_all(struct lexicon *l, const char *s, uint32_t bits, uint32_t gr
 	}
 }
 
+/* The place of a known name of this hash; an empty one if it is not there. */
+static uint32_t known_place(const struct lexicon *l, uint32_t hash)
+{
+	uint32_t at = hash & (KNOWN_SLOTS - 1);
+	while (l->known[at] && l->known[at] != hash)
+		at = (at + 1) & (KNOWN_SLOTS - 1);
+	return at;
+}
+
+static void put_known(struct lexicon *l, const char *s, unsigned row)
+{
+	while (*s) {
+		size_t n = strcspn(s, " ");
+		uint32_t hash = feat_bytes(s, n), at = known_place(l, hash);
+		l->known[at] = hash;
+		l->known_rows[at] |= (uint64_t)1 << row;
+		s += n + (s[n] == ' ');
+	}
+}
+
+uint64_t coref_known(const struct lexicon *l, const char *text)
+{
+	char low[LONGEST];
+	size_t n = strlen(text), skip = n > 4 && (memcmp(text, "The ", 4) == 0 || memcmp(text, "the ", 4) == 0) ? 4 : 0;
+	if (n - skip >= LONGEST)
+		return 0;
+	for (size_t i = skip; i < n; i++) {
+		unsigned char c = (unsigned char)text[i], before = i ? (unsigned char)text[i - 1] : 0;
+		bool capital = (c >= 'A' && c <= 'Z') || (before == 0xc3 && c >= 0x80 && c < 0x9f); /* and those with an accent */
+		low[i - skip] = (char)(c == ' ' ? '_' : capital ? c + 32 : c);
+	}
+	return l->known_rows[known_place(l, feat_bytes(low, n - skip))];
+}
+
 /* A title of men or of women, also as it is written with a point. */
 static void put_title(struct lexicon *l, const struct title *t)
 {
@@ -191,6 +225,8 @@ struct lexicon *coref_lexicon(void)
 		put_all(l, coref_sorts[k].words, coref_sorts[k].bits, 0, k);
 	for (unsigned k = 1; l && k < COREF_SORTS; k++)
 		put_all(l, coref_sorts[k].names, 0, 0, k);
+	for (unsigned k = 0; l && k < COREF_KNOWN; k++)
+		put_known(l, coref_knowns[k].names, k);
 	return l;
 }
 
