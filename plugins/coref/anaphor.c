@@ -88,19 +88,22 @@ static bool may_follow(const struct article *a, uint32_t i)
 	const char *end = a->text + a->token.end[i];
 	uint32_t n = a->token.end[i] - a->token.begin[i];
 	if (has(a, i, W_CAPITAL))
-		return false;
-	return has(a, i, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE | W_HIM | W_HER | W_THEY | W_THE | W_A | W_OWNER | W_FRONT) || n < 3 || end[-1] == 's' || IS_ANY(a, i, "these", "those", "each", "every", "all", "both", "any", "no", "even", "simply", "rather", "there", "here", "then", "why", "what", "how", "now", "until", "since", "though", "because", "without", "did", "ought", "only", "not", "nor", "too", "so", "just", "itself", "himself", "herself", "again", "ever", "never", "last", "next", "yesterday", "today", "when", "where", "put", "set", "let", "went", "came", "took", "made", "gave", "got", "fell", "rose", "met", "sent", "ran", "knew", "thought", "saw", "sat", "stood", "spoke", "told", "left", "kept", "held", "paid", "won", "lost", "led", "found", "bought", "sold", "built", "brought", "began", "drew", "fought", "hit", "cut", "read", "wrote", "felt") ||
-	       (end[-1] == 'd' && end[-2] == 'e') || (n > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i') || (end[-1] == 'y' && end[-2] == 'l');
+		return IS_ANY(a, i, "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+	return has(a, i, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE | W_HIM | W_HER | W_THEY | W_THE | W_A | W_OWNER | W_FRONT) || n < 3 || end[-1] == 's' || IS_ANY(a, i, "these", "those", "each", "every", "all", "both", "any", "no", "even", "simply", "rather", "there", "here", "then", "why", "what", "how", "now", "until", "since", "though", "because", "without", "did", "ought", "only", "not", "nor", "too", "so", "just", "itself", "himself", "herself", "again", "ever", "never", "last", "next", "yesterday", "today", "when", "where", "put", "set", "let", "went", "came", "took", "made", "gave", "got", "fell", "rose", "met", "sent", "ran", "knew", "thought", "saw", "sat", "stood", "spoke", "told", "left", "kept", "held", "paid", "won", "lost", "led", "found", "bought", "sold", "built", "brought", "began", "drew", "fought", "hit", "cut", "read", "wrote", "felt", "within", "outside", "inside", "toward", "towards", "across", "throughout", "above", "below", "beyond", "alongside", "upon", "per", "well", "out", "off", "up", "down",
+	              "back", "away", "alone", "together", "twice", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "if", "unless") ||
+	       a->text[a->token.begin[i]] <= '9' || (end[-1] == 'd' && end[-2] == 'e') || (n > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i') || (end[-1] == 'y' && end[-2] == 'l');
 }
 
+static bool owns(const struct article *a, uint32_t i) { return IS_ANY(a, i, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99"); }
+
 /* Behind "be" or "as", and with "most" or "first", a description says what somebody is or might be, and hardly means him again. */
-static bool is_predicate(const struct walk *w, uint32_t i)
+static bool is_predicate(const struct walk *w, uint32_t i, uint32_t head)
 {
 	static const char *const any[] = {"most", "only", "first", "next", "last", "same", "other", "second", "very", "best", "worst"};
 	for (size_t k = 0; k < sizeof any / sizeof *any; k++)
-		if (coref_is(w->a, i + 1, any[k]) && !coref_is(w->a, i + 2, "-")) /* "the first-term senator" may mean him */
+		if (coref_is(w->a, i + 1, any[k]) && !coref_is(w->a, i + 2, "-") && !IS_ANY(w->a, i + 2, "minister", "lady")) /* "the first-term senator" may mean him */
 			return true;
-	return i > w->first && (coref_is(w->a, i - 1, "as") || coref_is(w->a, i - 1, "be") || coref_is(w->a, i - 1, "been") || coref_is(w->a, i - 1, "being"));
+	return i > w->first && !owns(w->a, head + 1) && (coref_is(w->a, i - 1, "as") || coref_is(w->a, i - 1, "be") || coref_is(w->a, i - 1, "been") || coref_is(w->a, i - 1, "being"));
 }
 
 /* "The soprano said": whatever is said to speak is taken for a person; 0 where nothing speaks. */
@@ -166,6 +169,13 @@ static bool named_at(const struct walk *w, uint32_t i, uint32_t head)
 	return false;
 }
 
+/* "Counsel for the cleric, Ann Hill": it is the counsel who is named. */
+static bool is_spoken_for(const struct walk *w, uint32_t i)
+{
+	return i > w->first + 1 && IS_ANY(w->a, i - 1, "for", "to", "of") &&
+	       IS_ANY(w->a, i - 2, "counsel", "Counsel", "lawyer", "lawyers", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "agent", "adviser", "advisor");
+}
+
 static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	const struct article *a = w->a;
@@ -178,17 +188,17 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		head = people;
 	if (!head)
 		head = speaker(w, i + 1);
-	if (!head && coref_is(a, i + 1, "accused") && !has(a, i + 2, W_A | W_THE) && !coref_is(a, i + 2, "of"))
+	if (!head && coref_is(a, i + 1, "accused") && (!has(a, i + 2, W_A | W_THE) || coref_is(a, i + 2, "that")) && !coref_is(a, i + 2, "of"))
 		head = i + 1;
 	if (!head)
 		head = known_head(w, i + 1, &named);
-	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i))
+	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i, head))
 		return false;
 	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
 		return false; /* "the film Easy Rider" */
 	if (!has(a, head, W_ROLE | W_SOMEBODY) && IS_ANY(a, head + 1, "he", "she", "they", "I", "we", "you") && head + 2 < w->end)
 		return false; /* "the startup he founded" tells which one it is */
-	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && named_at(w, head + 2, head))))
+	if (head + 1 < w->end && (entity_begins(a, head + 1) || (coref_is(a, head + 1, ",") && !is_spoken_for(w, i) && named_at(w, head + 2, head))))
 		return false;
 	if (IS_ANY(a, head + 1, "of", "for", "at")) { /* "the leader of the union, Mrs Ana Li," */
 		uint32_t k = head + 2;

@@ -965,3 +965,67 @@ entity |Brian Halligan| kind=PER name=|Brian Halligan|
 --- rows coref(name)
 coref |his minister| name=|Declan Foyle|
 coref |his| name=|Brian Halligan|
+
+=== what readers know of a name nobody explains
+--- text
+Ofcom fined Kiva over a film about Crete. The watchdog said the film insulted the island. "It is a disgrace," Ann Hill told the BBC. The broadcaster had shown it.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ofcom| kind=ORG text=|Ofcom|
+name |Kiva| kind=ORG text=|Kiva|
+name |Crete| kind=LOC text=|Crete|
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |BBC| kind=ORG text=|BBC|
+--- input entity(kind:sym,name:name?)
+entity |Ofcom| kind=ORG name=|Ofcom|
+entity |Kiva| kind=ORG name=|Kiva|
+entity |Crete| kind=LOC name=|Crete|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |BBC| kind=ORG name=|BBC|
+--- rows coref(name)
+coref |The watchdog| name=|Ofcom|
+coref |the island| name=|Crete|
+coref |The broadcaster| name=|BBC|
+
+=== the last word of a name is what it is
+--- text
+The World Vaccine Partnership sent doctors to Selby on Monday. "We fear for the partnership," said Ann Hill.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |World Vaccine Partnership| kind=ORG text=|World Vaccine Partnership|
+name |Selby| kind=LOC text=|Selby|
+name |Ann Hill| kind=PER text=|Ann Hill|
+--- input entity(kind:sym,name:name?)
+entity |World Vaccine Partnership| kind=ORG name=|World Vaccine Partnership|
+entity |Selby| kind=LOC name=|Selby|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+--- rows coref(name)
+coref |the partnership| name=|World Vaccine Partnership|
+
+=== what may stand behind a description
+--- text
+Mayor Ann Hill quit on Monday. The town clerk, Tom Reed, said he had warned the mayor four times. Voters rang the mayor back.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |Tom Reed| kind=PER text=|Tom Reed|
+--- input entity(kind:sym,name:name?)
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Tom Reed| kind=PER name=|Tom Reed|
+--- rows coref(name)
+coref |he|#2 name=|Tom Reed|
+coref |the mayor| name=|Ann Hill|
+coref |the mayor|#2 name=|Ann Hill|
+
+=== whose voice he is, and who speaks for him
+--- text
+Bishop Tom Hale was fined in Selby. Counsel for the bishop, Ann Reed, protested. She had served as the bishop's adviser.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Hale| kind=PER text=|Tom Hale|
+name |Selby| kind=LOC text=|Selby|
+name |Ann Reed| kind=PER text=|Ann Reed|
+--- input entity(kind:sym,name:name?)
+entity |Tom Hale| kind=PER name=|Tom Hale|
+entity |Selby| kind=LOC name=|Selby|
+entity |Ann Reed| kind=PER name=|Ann Reed|
+--- rows coref(name)
+coref |the bishop| name=|Tom Hale|
+coref |She| name=|Ann Reed|
+coref |the bishop|#2 name=|Tom Hale|
