@@ -15,11 +15,11 @@ enum { DISTANCES = 2 * ENTITY_REACH + 1 };
 /* What the first look made of a word's occurrences with a capital. */
 struct tally { uint16_t all, kind[ENTITY_KINDS]; };
 
-size_t entity_decode_size(uint32_t n)
+size_t entity_decode_size(uint32_t n, uint32_t longest)
 {
 	return (size_t)n * (sizeof(struct entity_type) + DISTANCES * ENTITY_WIDTH * sizeof(int16_t) + 64) + 8 * (size_t)n * 4 +
 	       (size_t)n * ENTITY_WIDTH * sizeof(int32_t) + (size_t)n * sizeof(struct tally) +
-	       (size_t)ENTITY_SENTENCE * (CRF_STATES + 1) + reader_room(n, ENTITY_SENTENCE) + (64 << 10);
+	       (size_t)longest * CRF_STATES + reader_room(n, longest) + 2048;
 }
 
 struct sums { int16_t (*at)[DISTANCES][ENTITY_WIDTH]; uint8_t *have; /* [n_type] */ };
@@ -146,8 +146,8 @@ bool entity_decode(const struct tagger *t, const struct entity_article *a, void 
 	struct sums s = {alloc(arg, (size_t)a->n_type * sizeof *s.at), alloc(arg, a->n_type)};
 	int32_t *score = alloc(arg, (size_t)a->n * ENTITY_WIDTH * sizeof *score);
 	struct tally *tally = alloc(arg, (size_t)a->n_type * sizeof *tally);
-	uint8_t *back = alloc(arg, (size_t)ENTITY_SENTENCE * CRF_STATES);
 	uint32_t longest = longest_sentence(a);
+	uint8_t *back = alloc(arg, (size_t)longest * CRF_STATES);
 	void *room = t->reader.weight ? alloc(arg, reader_room(a->n_type, longest)) : NULL;
 	struct reading g;
 	if (!s.at || !s.have || !score || !tally || !back || (t->reader.weight && !room))

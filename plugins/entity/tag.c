@@ -75,10 +75,36 @@ static bool tag_window(struct desk *d, const struct tagger *t, const qn_layer *t
 	return true;
 }
 
+struct walk { const qn_layer *token, *sentence; uint32_t at; /* sentence */ };
+
+/* Where the sentence that token i begins in ends: none is longer than the window, or than what may be read at once. */
+static uint32_t end_of_sentence(struct walk *w, uint32_t i, uint32_t most)
+{
+	const qn_layer *token = w->token, *sentence = w->sentence;
+	while (w->at < sentence->n && sentence->end[w->at] <= token->begin[i])
+		w->at++;
+	uint32_t e = i + 1, limit = w->at < sentence->n ? sentence->end[w->at] : UINT32_MAX;
+	most = most < ENTITY_SENTENCE ? most : ENTITY_SENTENCE;
+	while (e < token->n && token->begin[e] < limit && e - i < most)
+		e++;
+	return e;
+}
+
+static uint32_t longest_sentence(struct walk w, uint32_t most)
+{
+	uint32_t longest = 0;
+	for (uint32_t i = 0, e; i < w.token->n; i = e) {
+		e = end_of_sentence(&w, i, most);
+		longest = e - i > longest ? e - i : longest;
+	}
+	return longest;
+}
+
 bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out)
 {
-	uint32_t most = token->n < WINDOW ? token->n : WINDOW, at = 0;
-	struct desk d = {.r = r, .size = entity_decode_size(most)};
+	uint32_t most = token->n < WINDOW ? token->n : WINDOW;
+	struct walk w = {token, sentence, 0};
+	struct desk d = {.r = r, .size = entity_decode_size(most, longest_sentence(w, most))};
 	uint32_t *begin = qn_scratch(r, (most + 2) * sizeof *begin);
 	if (!token->n)
 		return true;
@@ -87,15 +113,9 @@ bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const 
 	for (uint32_t i = 0; i < token->n;) {
 		uint32_t first = i, n_sentence = 0, n = 0;
 		while (i < token->n && n_sentence < most) { /* one sentence more, if it fits */
-			while (at < sentence->n && sentence->end[at] <= token->begin[i])
-				at++;
-			uint32_t e = i + 1, limit = at < sentence->n ? sentence->end[at] : UINT32_MAX;
-			while (e < token->n && token->begin[e] < limit && e - i < ENTITY_SENTENCE)
-				e++;
+			uint32_t e = end_of_sentence(&w, i, most);
 			if (n && n + (e - i) > most)
 				break;
-			if (e - i > most)
-				e = i + most;
 			begin[n_sentence++] = n;
 			n += e - i;
 			i = e;
