@@ -1,5 +1,5 @@
 /*
- * crf.c -- decoding a chain: see crf.h.
+ * crf.c -- a chain's section, and the sum over all its ways: see crf.h.
  *
  * From outside, last or unit one may go to outside, begin or unit of any type;
  * from begin or inside only to inside or last of the same type. All sums are of
@@ -48,50 +48,6 @@ static unsigned free_states(unsigned n_type, uint8_t *from, uint8_t *to)
 		from[n + 1] = to[n + 1] = (uint8_t)crf_state(t, CRF_UNIT);
 	}
 	return 2 * n_type + 1;
-}
-
-void crf_best(const struct crf *m, const int32_t *score, uint32_t n, uint8_t *back, uint8_t *state)
-{
-	unsigned n_type = m->head->n_type, width = 3 * n_type, n_state = 1 + 4 * n_type;
-	uint8_t from[2 * CRF_TYPES + 1], to[2 * CRF_TYPES + 1];
-	unsigned n_free = free_states(n_type, from, to);
-	float now[CRF_STATES], old[CRF_STATES], local[CRF_STATES];
-	if (!n)
-		return;
-	states_of(m, score, now);
-	for (unsigned t = 0; t < n_type; t++)
-		now[crf_state(t, CRF_INSIDE)] = now[crf_state(t, CRF_LAST)] = -INFINITY;
-	for (uint32_t i = 1; i < n; i++) {
-		uint8_t *b = back + (size_t)i * CRF_STATES;
-		memcpy(old, now, n_state * sizeof *old);
-		states_of(m, score + (size_t)i * width, local);
-		for (unsigned k = 0; k < n_free; k++) {
-			float best = -INFINITY;
-			unsigned at = 0;
-			for (unsigned j = 0; j < n_free; j++) {
-				float x = old[from[j]] + m->head->transition[from[j]][to[k]];
-				if (x > best)
-					best = x, at = from[j];
-			}
-			now[to[k]] = best + local[to[k]];
-			b[to[k]] = (uint8_t)at;
-		}
-		for (unsigned t = 0; t < n_type; t++)
-			for (unsigned part = CRF_INSIDE; part <= CRF_LAST; part++) {
-				unsigned s = crf_state(t, part), x = crf_state(t, CRF_BEGIN), y = crf_state(t, CRF_INSIDE);
-				float a = old[x] + m->head->transition[x][s], c = old[y] + m->head->transition[y][s];
-				now[s] = (a >= c ? a : c) + local[s];
-				b[s] = (uint8_t)(a >= c ? x : y);
-			}
-	}
-	unsigned best = 0;
-	for (unsigned k = 1; k < n_free; k++)
-		if (now[from[k]] > now[best])
-			best = from[k];
-	for (uint32_t i = n; i-- > 0;) {
-		state[i] = (uint8_t)best;
-		best = i ? back[(size_t)i * CRF_STATES + best] : 0;
-	}
 }
 
 static void normalise(float *x, unsigned n)
