@@ -87,6 +87,35 @@ void context_read_sized(const float *weight, unsigned n_in, unsigned n_state, co
 	}
 }
 
+void context_enter(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate)
+{
+	unsigned n_gate = 3 * n_state;
+	for (unsigned back = 0; back < 2; back++) {
+		const float *w = weight + (size_t)back * (n_in + n_state + 1) * n_gate, *alone = w + (size_t)(n_in + n_state) * n_gate;
+		for (uint32_t i = 0; i < n; i++)
+			memcpy(gate + ((size_t)2 * i + back) * n_gate, alone, n_gate * sizeof *gate);
+		context_add(gate + (size_t)back * n_gate, 2 * n_gate, in, n_in, n, w, n_in, n_gate);
+	}
+}
+
+/* Both ways step by step, for neither waits for the other. */
+void context_carry(const float *weight, unsigned n_in, unsigned n_state, const float *const *gate, uint32_t n, float *out)
+{
+	unsigned n_gate = 3 * n_state;
+	float state[2][CONTEXT_STATE] = {{0}}, now[2][CONTEXT_GATES];
+	const float *shown[2] = {NULL, NULL};
+	for (uint32_t k = 0; k < n; k++)
+		for (unsigned back = 0; back < 2; back++) {
+			uint32_t i = back ? n - 1 - k : k;
+			float *show = out + ((size_t)2 * i + back) * n_state;
+			memcpy(now[back], gate[i] + (size_t)back * n_gate, n_gate * sizeof *now[back]);
+			if (shown[back])
+				context_add(now[back], 0, shown[back], 0, 1, weight + ((size_t)back * (n_in + n_state + 1) + n_in) * n_gate, n_state, n_gate);
+			context_step(now[back], state[back], show, n_state);
+			shown[back] = show;
+		}
+}
+
 static WIDE void rounded(const float *sum, float per, uint32_t n, int16_t *out)
 {
 	const lanes none = {0}, most = none + 5000.0f, half = none + 0.5f;

@@ -31,6 +31,10 @@ enum {
 /* Contexts of n words, out[n][2 n_state], from what is known of each, in[n][n_in]; gate[n][3 n_state] is room. n_state
    is a multiple of 16, CONTEXT_STATE at most. weight: for each direction n_in + n_state + 1 rows of 3 n_state. */
 void context_read_sized(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate, float *out);
+/* The same in two steps, for words whose sums are known from another time: the sums of what comes in, gate[n][2][3 n_state] for both
+   ways; and what the cells show, out of such sums of n words, which may lie anywhere and stay as they are. */
+void context_enter(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate);
+void context_carry(const float *weight, unsigned n_in, unsigned n_state, const float *const *gate, uint32_t n, float *out);
 static inline void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out)
 {
 	context_read_sized(weight, CONTEXT_IN, CONTEXT_STATE, in, n, gate, out);

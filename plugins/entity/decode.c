@@ -4,13 +4,13 @@
  * The weights of a word's own features are summed once for each distance that it
  * is seen from, however often the word occurs.
  */
-#include "decode.h"
+#include "lexicon.h"
 #include "../../core/learn/text.h"
 
 #include <math.h>
 #include <string.h>
 
-enum { DISTANCES = 2 * ENTITY_REACH + 1 };
+enum { DISTANCES = ENTITY_DISTANCES };
 
 /* What the first look made of a word's occurrences with a capital. */
 struct tally { uint16_t all, kind[ENTITY_KINDS]; };
@@ -29,6 +29,12 @@ static void sum_word(const struct tagger *t, const struct entity_article *a, str
 {
 	uint32_t f[DISTANCES][ENTITY_WORD_FEATURES];
 	unsigned n[DISTANCES];
+	struct lexicon_word *kept = a->types[type].kept;
+	s->have[type] = 1;
+	if (kept && kept->has_sums == a->habit + 1) {
+		memcpy(s->at[type], kept->sum, sizeof kept->sum);
+		return;
+	}
 	for (int d = 0; d < DISTANCES; d++) {
 		n[d] = entity_word_features(&a->types[type], d - ENTITY_REACH, a->habit, f[d]);
 		crf_expect(&t->crf, f[d], n[d], ENTITY_WIDTH);
@@ -39,7 +45,10 @@ static void sum_word(const struct tagger *t, const struct entity_article *a, str
 		for (unsigned i = 0; i < ENTITY_WIDTH; i++)
 			s->at[type][d][i] = (int16_t)all[i];
 	}
-	s->have[type] = 1;
+	if (kept) {
+		memcpy(kept->sum, s->at[type], sizeof kept->sum);
+		kept->has_sums = (uint8_t)(a->habit + 1);
+	}
 }
 
 /* What tokens [b, e), a sentence, say of token i. */

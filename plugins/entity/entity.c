@@ -6,6 +6,7 @@
  * sources without a proper name ("two officials") get a name of kind NOM.
  */
 #include "../../core/model.h"
+#include "lexicon.h"
 #include "mention.h"
 
 #include <stdio.h>
@@ -56,6 +57,14 @@ static bool open_models(qn_open *o, struct entity *e)
 	       (qn_refuse(o, "%s: it lacks lists of names", name), false);
 }
 
+static void entity_close(void *self)
+{
+	struct entity *e = self;
+	entity_kb_free(e->kb);
+	lexicon_free(e->tagger.known.lexicon);
+	free(e);
+}
+
 static qn_status entity_open(qn_open *o)
 {
 	char why[512];
@@ -71,15 +80,12 @@ static qn_status entity_open(qn_open *o)
 		free(e);
 		return qn_refuse(o, "%s", why);
 	}
+	if (!(e->tagger.known.lexicon = lexicon_make())) {
+		entity_close(e);
+		return qn_refuse(o, "out of memory");
+	}
 	o->self = e;
 	return QN_OK;
-}
-
-static void entity_close(void *self)
-{
-	struct entity *e = self;
-	entity_kb_free(e->kb);
-	free(e);
 }
 
 static const char *reference(qn_run *r, const struct entity *e, const struct mentions *m, struct name *n)

@@ -3,6 +3,7 @@
  */
 #include "around.h"
 #include "habit.h"
+#include "lexicon.h"
 #include "template.h"
 #include "../../core/learn/text.h"
 
@@ -56,8 +57,16 @@ static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mas
 			return slot[at] - 1;
 	}
 	struct entity_type *t = &a->types[a->n_type];
-	*t = (struct entity_type){.s = s, .n = n, .hash = hash, .low = NOBODY};
-	look_at(t, known);
+	struct lexicon_word *kept = lexicon_word(known->lexicon, hash, s, n);
+	if (kept && kept->look.s) {
+		*t = kept->look;
+		t->s = s;
+	} else {
+		*t = (struct entity_type){.s = s, .n = n, .hash = hash, .low = NOBODY, .kept = kept};
+		look_at(t, known);
+		if (kept)
+			kept->look = *t;
+	}
 	slot[at] = ++a->n_type;
 	return a->n_type - 1;
 }
@@ -162,8 +171,12 @@ bool entity_look(struct entity_article *a, const struct entity_known *known, voi
 	struct linear_item *items = alloc(arg, a->n * sizeof *items);
 	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part || !a->mined || !a->mined_part || !items)
 		return false;
+	lexicon_turn(known->lexicon);
 	for (uint32_t i = 0; i < a->n; i++)
 		a->type[i] = find_type(a, slot, mask, a->text + a->begin[i], a->end[i] - a->begin[i], known);
+	for (uint32_t i = 0; i < a->n_type; i++) /* which the article's last words may have put out of their place */
+		if (a->types[i].kept && !lexicon_is(a->types[i].kept, a->types[i].s, a->types[i].n))
+			a->types[i].kept = NULL;
 	find_low(a, slot, mask);
 	for (uint32_t s = 0; s < a->n_sentence; s++) {
 		uint8_t c = capitals_of(a, a->sentence[s], a->sentence[s + 1]);

@@ -23,13 +23,17 @@
 #include <stdint.h>
 
 enum { HABIT_PLAIN, HABIT_LOOSE, HABIT_APART, HABITS }; /* whose conventions an article follows: habit.h */
-enum { ENTITY_REACH = 2, ENTITY_WORD_FEATURES = 160, ENTITY_PLACE_FEATURES = 240, ENTITY_OTHERS = 3 };
+enum { ENTITY_REACH = 2, ENTITY_DISTANCES = 2 * ENTITY_REACH + 1, ENTITY_WORD_FEATURES = 160, ENTITY_PLACE_FEATURES = 240, ENTITY_OTHERS = 3 };
+
+struct lexicon;
+struct lexicon_word;
 
 struct entity_known { /* what is known before the article is read */
 	struct words words;
 	struct gazetteer lists; /* n_slot 0: none */
 	struct mined mined;     /* n_slot 0: none */
 	struct linear apart;    /* head NULL: none */
+	struct lexicon *lexicon; /* of words of articles before (lexicon.h); NULL: none. One article at a time */
 };
 
 struct entity_type { /* a distinct word of the article */
@@ -46,6 +50,7 @@ struct entity_type { /* a distinct word of the article */
 	uint32_t other[ENTITY_OTHERS];      /* first tokens that are this word, QN_NONE */
 	uint32_t low;                       /* the type that stands for all case forms */
 	bool loose;                         /* (of that type) a word of loose writing */
+	struct lexicon_word *kept;          /* in the lexicon; NULL: it is not there */
 };
 
 struct entity_article {

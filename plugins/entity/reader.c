@@ -2,7 +2,7 @@
  * reader.c -- see reader.h.
  */
 #include "reader.h"
-#include "habit.h"
+#include "lexicon.h"
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
 #include "../../core/learn/wide.h"
@@ -119,25 +119,32 @@ unsigned reader_place_rows(const struct entity_article *a, uint32_t i, uint32_t 
 size_t reader_room(uint32_t n_type, uint32_t longest)
 {
 	return (size_t)n_type * (READER_IN * sizeof(float) + 1) +
-	       (size_t)longest * (READER_IN + READER_GATES + READER_OUT + READER_COLUMNS) * sizeof(float) + 64;
+	       (size_t)longest * ((2 * READER_IN + 2 * READER_GATES + READER_OUT + READER_COLUMNS) * sizeof(float) + sizeof(float *) + sizeof(uint32_t)) + 64;
 }
 
 void reader_begin(struct reading *g, void *room, uint32_t n_type, uint32_t longest)
 {
 	g->word = room;
 	g->in = g->word + (size_t)n_type * READER_IN;
-	g->gate = g->in + (size_t)longest * READER_IN;
-	g->shown = g->gate + (size_t)longest * READER_GATES;
+	g->new_in = g->in + (size_t)longest * READER_IN;
+	g->gate = g->new_in + (size_t)longest * READER_IN;
+	g->shown = g->gate + (size_t)longest * 2 * READER_GATES;
 	g->score = g->shown + (size_t)longest * READER_OUT;
-	g->have = (uint8_t *)(g->score + (size_t)longest * READER_COLUMNS);
+	g->gate_of = (const float **)(g->score + (size_t)longest * READER_COLUMNS);
+	g->fresh = (uint32_t *)(g->gate_of + longest);
+	g->have = (uint8_t *)(g->fresh + longest);
 }
 
 /* What a word is by itself is summed once, however often it occurs. */
 static const float *word_of(const struct reader *r, const struct entity_article *a, uint32_t type, struct reading *g)
 {
 	float *in = g->word + (size_t)type * READER_IN;
+	struct lexicon_word *kept = a->types[type].kept;
 	if (g->have[type])
 		return in;
+	g->have[type] = 1;
+	if (kept && kept->has_word)
+		return memcpy(in, kept->word, sizeof kept->word);
 	uint32_t f[READER_WORD_ROWS], key[READER_KEYS];
 	unsigned n = reader_keys(&a->types[type], key), k = 0;
 	while (k < n && !table_row(&r->vectors, key[k]))
@@ -145,8 +152,19 @@ static const float *word_of(const struct reader *r, const struct entity_article 
 	if (k < n)
 		table_add_floats(&r->vectors, key + k, 1, in, READER_IN);
 	table_add_floats(&r->rows, f, reader_word_rows(&a->types[type], f), in, READER_IN);
-	g->have[type] = 1;
+	if (kept) {
+		memcpy(kept->word, in, sizeof kept->word);
+		kept->has_word = 1;
+	}
 	return in;
+}
+
+/* All that reader_place_rows depends on but the word itself; never 0. */
+static uint64_t place_of(const struct entity_article *a, uint32_t i)
+{
+	const struct entity_type *low = &a->types[a->types[a->type[i]].low];
+	uint64_t place = 1u + 2u * (i == a->start[i]) + 4u * a->capitals[i] + 16u * few(low->n_capital) + 64u * few(low->n_small) + 256u * a->habit;
+	return place | (uint64_t)a->mined_part[i] << 12 | (uint64_t)a->phrase_part[i] << 16 | (uint64_t)a->mined[i] << 32 | (uint64_t)a->phrase[i] << 48;
 }
 
 void reader_say(const float *weight, const float *in, const float *shown, uint32_t n, float *score)
@@ -157,15 +175,47 @@ void reader_say(const float *weight, const float *in, const float *shown, uint32
 	context_add(score, READER_COLUMNS, in, READER_IN, n, weight + READER_OWN, READER_IN, READER_COLUMNS);
 }
 
-WIDE void reader_read(const struct reader *r, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
+/* What comes in at each token and what it says to the gates: as the lexicon has it, if the word was last read in such a place. */
+static WIDE void enter(const struct reader *r, const float *weight, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
 {
+	uint32_t n = 0;
 	for (uint32_t i = b; i < e; i++) {
-		uint32_t f[READER_PLACE_ROWS];
+		const struct lexicon_word *kept = a->types[a->type[i]].kept;
 		float *in = g->in + (size_t)(i - b) * READER_IN;
+		if (kept && kept->place == place_of(a, i)) {
+			memcpy(in, kept->in, sizeof kept->in);
+			g->gate_of[i - b] = kept->gate;
+			continue;
+		}
+		uint32_t f[READER_PLACE_ROWS];
 		memcpy(in, word_of(r, a, a->type[i], g), READER_IN * sizeof *in);
 		table_add_floats(&r->rows, f, reader_place_rows(a, i, f), in, READER_IN);
+		memcpy(g->new_in + (size_t)n * READER_IN, in, READER_IN * sizeof *in);
+		g->gate_of[i - b] = g->gate + (size_t)n * 2 * READER_GATES;
+		g->fresh[n++] = i;
 	}
+	context_enter(weight, READER_IN, READER_STATE, g->new_in, n, g->gate);
+	g->n_fresh = n;
+}
+
+/* Only when the sentence was read, for a word may be in it twice. */
+static void keep(const struct entity_article *a, const struct reading *g)
+{
+	for (uint32_t k = 0; k < g->n_fresh; k++) {
+		struct lexicon_word *kept = a->types[a->type[g->fresh[k]]].kept;
+		if (!kept)
+			continue;
+		kept->place = place_of(a, g->fresh[k]);
+		memcpy(kept->in, g->new_in + (size_t)k * READER_IN, sizeof kept->in);
+		memcpy(kept->gate, g->gate + (size_t)k * 2 * READER_GATES, sizeof kept->gate);
+	}
+}
+
+void reader_read(const struct reader *r, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
+{
 	const float *weight = r->own[a->habit] ? r->own[a->habit] : r->weight;
-	context_read_sized(weight, READER_IN, READER_STATE, g->in, e - b, g->gate, g->shown);
+	enter(r, weight, a, b, e, g);
+	context_carry(weight, READER_IN, READER_STATE, g->gate_of, e - b, g->shown);
+	keep(a, g);
 	reader_say(weight, g->in, g->shown, e - b, g->score);
 }

@@ -43,7 +43,14 @@ unsigned reader_place_rows(const struct entity_article *a, uint32_t i, uint32_t 
 
 /* Room for the reader: zeroed memory of that many bytes for an article of n_type words and sentences of `longest` tokens. */
 size_t reader_room(uint32_t n_type, uint32_t longest);
-struct reading { float *word; uint8_t *have; float *in, *gate, *shown, *score; }; /* score[longest][READER_COLUMNS]: what is read out */
+struct reading {
+	float *word; /* [n_type][READER_IN] what they are by themselves */
+	uint8_t *have;
+	float *in, *new_in, *gate, *shown;
+	const float **gate_of; /* of each token: in `gate`, or in the lexicon */
+	uint32_t *fresh, n_fresh; /* tokens that were not read before in such a place */
+	float *score;          /* [longest][READER_COLUMNS] what is read out */
+};
 void reader_begin(struct reading *g, void *room, uint32_t n_type, uint32_t longest);
 /* Reads tokens [b, e), a sentence. */
 void reader_read(const struct reader *r, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g);

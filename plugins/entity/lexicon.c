@@ -1,0 +1,51 @@
+/*
+ * lexicon.c -- see lexicon.h.
+ */
+#include "lexicon.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { SETS = 1024, WAYS = 4 };
+
+struct lexicon {
+	uint32_t now;
+	struct { uint32_t hash[WAYS], used[WAYS]; } set[SETS]; /* used: in which article; 0: never */
+	struct lexicon_word word[SETS][WAYS];
+};
+
+struct lexicon *lexicon_make(void) { return calloc(1, sizeof(struct lexicon)); }
+void lexicon_free(struct lexicon *l) { free(l); }
+
+void lexicon_turn(struct lexicon *l)
+{
+	if (l && ++l->now == UINT32_MAX) {
+		memset(l->set, 0, sizeof l->set);
+		l->now = 1;
+	}
+}
+
+struct lexicon_word *lexicon_word(struct lexicon *l, uint32_t hash, const char *s, uint32_t n)
+{
+	if (!l || n > LEXICON_LONGEST)
+		return NULL;
+	uint32_t at = hash % SETS, oldest = 0;
+	for (uint32_t k = 0; k < WAYS; k++) {
+		struct lexicon_word *w = &l->word[at][k];
+		if (l->set[at].used[k] && l->set[at].hash[k] == hash && lexicon_is(w, s, n)) {
+			l->set[at].used[k] = l->now;
+			return w;
+		}
+		if (l->set[at].used[k] < l->set[at].used[oldest])
+			oldest = k;
+	}
+	struct lexicon_word *w = &l->word[at][oldest];
+	l->set[at].hash[oldest] = hash;
+	l->set[at].used[oldest] = l->now;
+	w->n = n;
+	memcpy(w->s, s, n);
+	w->has_sums = w->has_word = 0;
+	w->look.s = NULL;
+	w->place = 0;
+	return w;
+}
