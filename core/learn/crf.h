@@ -92,6 +92,43 @@ static inline __attribute__((always_inline)) uint32_t crf_slot(const struct crf 
 	return at;
 }
 
+/* The same in three steps, to be taken one after the other with other work between, for memory is far: what is looked at first is asked for, */
+static inline void crf_ask(const struct crf *m, const uint32_t *feature, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++)
+		__builtin_prefetch(m->print + crf_place(m->head->n_slot, feature[i]));
+}
+
+/* features are replaced by their slots, and the weights there are asked for; answers how many have any, */
+static inline uint32_t crf_find(const struct crf *m, uint32_t *feature, uint32_t n, uint32_t width)
+{
+	uint32_t found = 0;
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t at = crf_slot(m, m->head->n_slot, feature[i]);
+		const int8_t *w = m->weight + (size_t)at * width;
+		feature[found] = at;
+		if (m->print[at]) {
+			__builtin_prefetch(w);
+			__builtin_prefetch(w + width - 1);
+			found++;
+		}
+	}
+	return found;
+}
+
+/* and the weights of slots, CRF_ADD_MOST at most, are added; width as below, not less than CRF_LANES. */
+static inline __attribute__((always_inline)) void crf_sum(const struct crf *m, const uint32_t *slot, uint32_t n, uint32_t width, int32_t *sum)
+{
+	crf_lanes first = {0}, last = {0}; /* of the columns; those of the middle may be in both */
+	for (uint32_t i = 0; i < n; i++) {
+		const int8_t *w = m->weight + (size_t)slot[i] * width;
+		first += __builtin_convertvector(*(const crf_bytes *)w, crf_lanes);
+		last += __builtin_convertvector(*(const crf_bytes *)(w + width - CRF_LANES), crf_lanes);
+	}
+	for (uint32_t k = 0; k < width; k++)
+		sum[k] += k < CRF_LANES ? first[k] : last[k + CRF_LANES - width];
+}
+
 /* Adds the weights of n features, CRF_ADD_MOST at most, to sum[width]; width is 3 n_type, at most twice CRF_LANES, and a constant where this is
    called. The memory of all is asked for before the first is added, unless `expected` says that this was done. */
 static inline __attribute__((always_inline)) void crf_add(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width, bool expected, int32_t *sum)

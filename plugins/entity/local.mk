@@ -1,7 +1,7 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
 plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/beside.c plugins/entity/edges.c plugins/entity/nickname.c plugins/entity/person.c plugins/entity/settle.c plugins/entity/told.h plugins/entity/told.c plugins/entity/agree.h plugins/entity/establish.c plugins/entity/agree.c plugins/entity/alias.h plugins/entity/alias.c plugins/entity/acronym.c plugins/entity/surname.h plugins/entity/surname.c \
 	plugins/entity/source.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/template.h plugins/entity/around.h plugins/entity/around.c plugins/entity/habit.h plugins/entity/habit.c \
-	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/lexicon.h plugins/entity/lexicon.c plugins/entity/reader.h plugins/entity/reader.c plugins/entity/gazetteer.h \
+	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/score.h plugins/entity/score.c plugins/entity/lexicon.h plugins/entity/lexicon.c plugins/entity/reader.h plugins/entity/reader.c plugins/entity/gazetteer.h \
 	plugins/entity/gazetteer.c plugins/entity/mined.h
 plugins_entity_entity_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -I$(top_builddir) -DQN_BUILTIN=entity
 plugins_entity_entity_la_CFLAGS = $(AM_CFLAGS) -O3 -ffp-contract=off
@@ -11,7 +11,7 @@ plugins_entity_entity_la_LIBADD = core/learn/liblearn.la -lm
 EXTRA_PROGRAMS += plugins/entity/train-entity
 plugins_entity_train_entity_SOURCES = plugins/entity/train-entity.c plugins/entity/articles.h plugins/entity/articles.c \
 	plugins/entity/samples.h plugins/entity/samples.c plugins/entity/lists.h plugins/entity/lists.c plugins/entity/features.h \
-	plugins/entity/features.c plugins/entity/template.h plugins/entity/around.h plugins/entity/around.c plugins/entity/habit.h plugins/entity/habit.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/lexicon.h plugins/entity/lexicon.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c \
+	plugins/entity/features.c plugins/entity/template.h plugins/entity/around.h plugins/entity/around.c plugins/entity/habit.h plugins/entity/habit.c plugins/entity/decode.h plugins/entity/decode.c plugins/entity/score.h plugins/entity/score.c plugins/entity/lexicon.h plugins/entity/lexicon.c plugins/entity/gazetteer.h plugins/entity/gazetteer.c \
 	plugins/entity/mined.h plugins/entity/mine.h plugins/entity/mine.c \
 	plugins/entity/reader.h plugins/entity/reader.c plugins/entity/reader_train.h plugins/entity/reader_train.c
 plugins_entity_train_entity_CFLAGS = $(AM_CFLAGS) -ffp-contract=off
