@@ -19,6 +19,7 @@ enum { ENTITY, NAME };
 struct entity {
 	struct tagger tagger;
 	struct genders genders;
+	struct source_words source;
 	struct kb *kb;
 };
 
@@ -84,6 +85,7 @@ static qn_status entity_open(qn_open *o)
 		entity_close(e);
 		return qn_refuse(o, "out of memory");
 	}
+	entity_source_words(&e->source);
 	o->self = e;
 	return QN_OK;
 }
@@ -176,7 +178,7 @@ static qn_status entity_run(qn_run *r)
 	     entity_settle(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m) &&
 	     entity_agree(r, &e->tagger.known, &r->in[TOKEN], &r->in[SENTENCE], &m);
 	entity_apart(r, &r->in[TOKEN], &m);
-	ok = ok && entity_sources(r, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &e->genders, &r->in[TOKEN], &m, &names);
+	ok = ok && entity_sources(r, &e->source, &r->in[TOKEN], &r->in[SENTENCE], &m) && entity_join(r, &e->genders, &r->in[TOKEN], &m, &names);
 	entity_stops(r, &r->in[TOKEN], &m);
 	ok = ok && emit_all(r, e, &m, &names);
 	return qn_tick(r) ? QN_STOP : ok ? QN_OK : QN_FAIL;

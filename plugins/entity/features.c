@@ -47,10 +47,10 @@ static void look_at(struct entity_type *t, const struct entity_known *known)
 		t->other[k] = NOBODY;
 }
 
-static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mask, const char *s, uint32_t n,
+static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mask, const char *s, uint32_t n, uint32_t hash,
                           const struct entity_known *known)
 {
-	uint32_t hash = feat_bytes(s, n), at = hash & mask;
+	uint32_t at = hash & mask;
 	for (; slot[at]; at = (at + 1) & mask) {
 		struct entity_type *t = &a->types[slot[at] - 1];
 		if (t->hash == hash && t->n == n && memcmp(t->s, s, n) == 0)
@@ -69,6 +69,25 @@ static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mas
 	}
 	slot[at] = ++a->n_type;
 	return a->n_type - 1;
+}
+
+/* The lexicon is in no cache: what it says of a word is asked for some words before. */
+static void find_types(struct entity_article *a, uint32_t *slot, uint32_t mask, const struct entity_known *known)
+{
+	enum { AHEAD = 4, RING = 2 * AHEAD };
+	uint32_t hash[RING];
+	for (uint32_t i = 0; i < a->n + 2 * (uint64_t)AHEAD; i++) {
+		uint32_t now = i % RING, then = i - 2 * AHEAD;
+		if (i >= 2 * AHEAD)
+			a->type[then] = find_type(a, slot, mask, a->text + a->begin[then], a->end[then] - a->begin[then], hash[now], known);
+		if (known->lexicon && i >= AHEAD && i - AHEAD < a->n)
+			lexicon_ask_word(known->lexicon, hash[(i - AHEAD) % RING]);
+		if (i >= a->n)
+			continue;
+		hash[now] = feat_bytes(a->text + a->begin[i], a->end[i] - a->begin[i]);
+		if (known->lexicon)
+			lexicon_ask(known->lexicon, hash[now]);
+	}
 }
 
 /* One type for all case forms of a word: the first of them, found by the hash of its lower case. */
@@ -126,10 +145,14 @@ static void count_cases(struct entity_article *a)
 /* The longest phrase of the lists that begins with token i; its tokens, 0 if there is none. */
 static uint32_t phrase_at(const struct entity_article *a, uint32_t i, uint32_t e, const struct gazetteer *lists, bool titled, uint32_t *bits)
 {
-	uint32_t chain = 0, found = 0;
-	for (uint32_t k = 0; k < GAZETTEER_LONGEST && i + k < e; k++) {
-		const struct entity_type *t = &a->types[a->type[i + k]];
-		uint32_t b = gazetteer_phrase(lists, chain = gazetteer_chain(chain, titled && t->titled ? t->titled : t->hash));
+	uint32_t chain[GAZETTEER_LONGEST], n = 0, found = 0;
+	for (; n < GAZETTEER_LONGEST && i + n < e; n++) {
+		const struct entity_type *t = &a->types[a->type[i + n]];
+		chain[n] = gazetteer_chain(n ? chain[n - 1] : 0, titled && t->titled ? t->titled : t->hash);
+		gazetteer_expect(lists, chain[n]);
+	}
+	for (uint32_t k = 0; k < n; k++) {
+		uint32_t b = gazetteer_phrase(lists, chain[k]);
 		if (b) {
 			found = k + 1;
 			*bits = b;
@@ -172,8 +195,7 @@ bool entity_look(struct entity_article *a, const struct entity_known *known, voi
 	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part || !a->mined || !a->mined_part || !items)
 		return false;
 	lexicon_turn(known->lexicon);
-	for (uint32_t i = 0; i < a->n; i++)
-		a->type[i] = find_type(a, slot, mask, a->text + a->begin[i], a->end[i] - a->begin[i], known);
+	find_types(a, slot, mask, known);
 	for (uint32_t i = 0; i < a->n_type; i++) /* which the article's last words may have put out of their place */
 		if (a->types[i].kept && !lexicon_is(a->types[i].kept, a->types[i].s, a->types[i].n))
 			a->types[i].kept = NULL;

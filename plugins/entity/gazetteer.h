@@ -31,6 +31,9 @@ bool gazetteer_open(struct gazetteer *g, const void *section, size_t bytes);
 
 static inline uint32_t gazetteer_chain(uint32_t chain, uint32_t token) { return feat_end(feat(chain, token)); }
 
+/* Asks for the memory that gazetteer_phrase needs. */
+static inline void gazetteer_expect(const struct gazetteer *g, uint32_t chain) { __builtin_prefetch(g->print + (chain & (g->n_slot - 1))); }
+
 static inline uint32_t gazetteer_phrase(const struct gazetteer *g, uint32_t chain)
 {
 	uint32_t at = chain & (g->n_slot - 1);

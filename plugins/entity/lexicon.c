@@ -9,8 +9,8 @@
 enum { SETS = 1024, WAYS = 4 };
 
 struct lexicon {
-	uint32_t now;
 	struct { uint32_t hash[WAYS], used[WAYS]; } set[SETS]; /* used: in which article; 0: never */
+	uint32_t now;
 	struct lexicon_word word[SETS][WAYS];
 };
 
@@ -23,6 +23,17 @@ void lexicon_turn(struct lexicon *l)
 		memset(l->set, 0, sizeof l->set);
 		l->now = 1;
 	}
+}
+
+void lexicon_ask(const struct lexicon *l, uint32_t hash) { __builtin_prefetch(&l->set[hash % SETS]); }
+
+void lexicon_ask_word(const struct lexicon *l, uint32_t hash)
+{
+	uint32_t at = hash % SETS;
+	for (uint32_t k = 0; k < WAYS; k++)
+		if (l->set[at].hash[k] == hash)
+			for (uint32_t line = 0; line < offsetof(struct lexicon_word, word); line += 64)
+				__builtin_prefetch((const char *)&l->word[at][k] + line);
 }
 
 struct lexicon_word *lexicon_word(struct lexicon *l, uint32_t hash, const char *s, uint32_t n)

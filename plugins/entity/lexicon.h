@@ -26,6 +26,9 @@ struct lexicon_word {
 };
 
 struct lexicon;
+/* Asks for the memory that lexicon_word is going to need for a word of that hash: first where it is said what there is, then the word. */
+void lexicon_ask(const struct lexicon *l, uint32_t hash);
+void lexicon_ask_word(const struct lexicon *l, uint32_t hash);
 /* NULL if memory runs out. */
 struct lexicon *lexicon_make(void);
 void lexicon_free(struct lexicon *l);

@@ -10,6 +10,7 @@
 
 #include "../../core/learn/country.h"
 #include "../../core/learn/gender.h"
+#include "../../core/learn/word_set.h"
 #include "decode.h"
 #include "quidnunc.h"
 
@@ -62,8 +63,11 @@ bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *t
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
 /* Gives each mention a name; genders: of given names. False if memory runs out. */
 bool entity_join(qn_run *r, const struct genders *genders, const qn_layer *token, struct mentions *m, struct names *out);
+/* Words for those who speak, for speaking, and that end a phrase: source.c. */
+struct source_words { struct word_set heads, reports, stops; };
+void entity_source_words(struct source_words *words);
 /* Adds mentions of kind NOM: noun phrases without a name that a reporting verb stands beside. They get names of their own. */
-bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
+bool entity_sources(qn_run *r, const struct source_words *words, const qn_layer *token, const qn_layer *sentence, struct mentions *m);
 /* Whether many organisations' names begin with the word (University, National): alone it names none. */
 bool entity_generic(const char *s, uint32_t n);
 /* Bytes of a prefix before a name in one word: "anti-Trump" has 5; 0: there is none. */

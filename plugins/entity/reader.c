@@ -176,12 +176,24 @@ void reader_say(const float *weight, const float *in, const float *shown, uint32
 }
 
 /* What comes in at each token and what it says to the gates: as the lexicon has it, if the word was last read in such a place. */
+static void expect(const struct entity_article *a, uint32_t i, uint32_t e)
+{
+	enum { FIRST = 6, THEN = 3 };
+	const struct lexicon_word *kept;
+	if (i + FIRST < e && (kept = a->types[a->type[i + FIRST]].kept))
+		__builtin_prefetch(&kept->place);
+	if (i + THEN < e && (kept = a->types[a->type[i + THEN]].kept) && kept->place == place_of(a, i + THEN))
+		for (size_t line = offsetof(struct lexicon_word, in); line < sizeof *kept; line += 64)
+			__builtin_prefetch((const char *)kept + line);
+}
+
 static WIDE void enter(const struct reader *r, const float *weight, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
 {
 	uint32_t n = 0;
 	for (uint32_t i = b; i < e; i++) {
 		const struct lexicon_word *kept = a->types[a->type[i]].kept;
 		float *in = g->in + (size_t)(i - b) * READER_IN;
+		expect(a, i, e);
 		if (kept && kept->place == place_of(a, i)) {
 			memcpy(in, kept->in, sizeof kept->in);
 			g->gate_of[i - b] = kept->gate;

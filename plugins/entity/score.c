@@ -75,7 +75,7 @@ static WIDE void sum_words(const struct tagger *t, const struct entity_article *
 
 /* ---- places */
 
-enum { AHEAD = 2, PLACES = 2 * AHEAD + 1 };
+enum { AHEAD = 4, PLACES = 2 * AHEAD + 1 };
 struct place { uint32_t f[ENTITY_PLACE_FEATURES], n, b, e; }; /* in the sentence [b, e) */
 
 /* What the words of its sentence say of token i. */

@@ -6,7 +6,6 @@
  * verb that reports. Such phrases become names of kind NOM, so that a quotation
  * can say who spoke though the article does not say who that is.
  */
-#include "../../core/learn/text.h"
 #include "mention.h"
 
 #include <string.h>
@@ -48,11 +47,16 @@ static const char stops[] =
 	"into|over|under|between|among|through|during|until|since|so|like|however|meanwhile|although|though|including|";
 static const char between[] = "|have|has|had|also|later|earlier|then|now|who|that|which|already|recently|previously|repeatedly|today|yesterday|";
 
-struct look { const char *text; const qn_layer *token; };
+struct look { const char *text; const qn_layer *token; const struct source_words *words; };
 
 static bool in(const struct look *w, uint32_t i, const char *set)
 {
 	return text_among_small(set, w->text + w->token->begin[i], w->token->end[i] - w->token->begin[i]);
+}
+
+static bool in_set(const struct look *w, uint32_t i, const struct word_set *set)
+{
+	return word_set_has_small(set, w->text + w->token->begin[i], w->token->end[i] - w->token->begin[i]);
 }
 
 static bool is_word(const struct look *w, uint32_t i)
@@ -65,7 +69,7 @@ static bool is_word(const struct look *w, uint32_t i)
 static bool reports_behind(const struct look *w, uint32_t head, uint32_t end)
 {
 	for (uint32_t i = head + 1; i < end && i <= head + 4; i++) {
-		if (in(w, i, reports))
+		if (in_set(w, i, &w->words->reports))
 			return true;
 		if (!in(w, i, between))
 			return false;
@@ -84,7 +88,7 @@ static bool reports_before(const struct look *w, uint32_t first, uint32_t start)
 static uint32_t phrase_start(const struct look *w, uint32_t head, uint32_t start)
 {
 	uint32_t i = head;
-	while (i > start && head - i < LONGEST && is_word(w, i - 1) && !in(w, i - 1, stops) && !in(w, i - 1, reports)) {
+	while (i > start && head - i < LONGEST && is_word(w, i - 1) && !in_set(w, i - 1, &w->words->stops) && !in_set(w, i - 1, &w->words->reports)) {
 		i--;
 		if (in(w, i, "|a|an|the|this|these|those|some|several|many|most|two|three|four|five|one|another|other|his|her|their|its|our|my|"))
 			break;
@@ -92,9 +96,16 @@ static uint32_t phrase_start(const struct look *w, uint32_t head, uint32_t start
 	return i;
 }
 
-bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
+void entity_source_words(struct source_words *words)
 {
-	struct look w = {r->text, token};
+	word_set_make(&words->heads, heads);
+	word_set_make(&words->reports, reports);
+	word_set_make(&words->stops, stops);
+}
+
+bool entity_sources(qn_run *r, const struct source_words *words, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
+{
+	struct look w = {r->text, token, words};
 	uint32_t at = 0, next = 0, n_names = m->n, start = 0;
 	for (uint32_t i = 0; i < token->n; i++) {
 		while (at < sentence->n && sentence->end[at] <= token->begin[i])
@@ -107,9 +118,9 @@ bool entity_sources(qn_run *r, const qn_layer *token, const qn_layer *sentence, 
 		while (next < n_names && m->at[next].last <= i)
 			next++;
 		bool named = next < n_names && m->at[next].first <= i;
-		if (named || !in(&w, i, heads))
+		if (named || !in_set(&w, i, &words->heads))
 			continue;
-		if (i + 1 < token->n && i + 1 < end && (in(&w, i + 1, heads) || in(&w, i + 1, "|states|state|countries|country|nations|firms|")))
+		if (i + 1 < token->n && i + 1 < end && (in_set(&w, i + 1, &words->heads) || in(&w, i + 1, "|states|state|countries|country|nations|firms|")))
 			continue; /* "government official": the head is still to come */
 		bool name_behind = next < n_names && m->at[next].first <= i + 2 && (m->at[next].kind == E_PER);
 		uint32_t first = phrase_start(&w, i, start);
