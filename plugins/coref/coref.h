@@ -121,6 +121,8 @@ struct candidate { /* a name that was met */
 	int8_t gender;         /* over 0 he, under 0 she, further away for better reasons; 0 nothing is known */
 	bool told;             /* a title or a name that only men or only women have told it */
 	bool one_word;         /* its name has one */
+	bool known;            /* an organisation that readers know */
+	bool aside;            /* it was named in a dateline only: "the capital", and nothing else */
 	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
 	bool thing;            /* of K_NOM: no person, "the company" */
 	bool several;          /* of no person: told of as several once, "Kiva have won" */
@@ -244,7 +246,13 @@ struct candidate *coref_see(struct walk *w, qn_row name, uint32_t key, uint32_t 
 void coref_speaks(struct walk *w, qn_row name);
 /* A mention of a name, and a person without one whose head is token `head`. */
 void coref_take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before);
+/* A place of a dateline, behind which token e stands. */
+void coref_take_aside(struct walk *w, qn_row name, uint32_t e);
 void coref_take_nobody(struct walk *w, uint32_t b, uint32_t head, uint32_t e, bool subject_before);
+
+/* Who is the subject from here on: whom "who" means, or the subject of the sentence again behind a clause about him,
+   "Li, who praised Ann, won". */
+void coref_turn(struct walk *w, uint32_t i);
 
 /* ---- marks.c --------------------------------------------------------------------------- */
 

@@ -1029,3 +1029,41 @@ entity |Ann Reed| kind=PER name=|Ann Reed|
 coref |the bishop| name=|Tom Hale|
 coref |She| name=|Ann Reed|
 coref |the bishop|#2 name=|Tom Hale|
+
+=== who is explained between commas acts behind them
+--- text
+Tom Reed, the president, has seen his party lose, and Ann Hill, a rival in the north, has accused him of neglect.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |Tom Reed| kind=PER text=|Tom Reed|
+--- input entity(kind:sym,name:name?)
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Tom Reed| kind=PER name=|Tom Reed|
+--- rows coref(name)
+coref |the president| name=|Tom Reed|
+coref |his| name=|Tom Reed|
+coref |him| name=|Tom Reed|
+
+=== a capital is called so; the United Nations are no government
+--- text
+The United Nations sent food to Kenya and flew doctors to Nairobi. Drivers in the capital queued for bread. The government was silent.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |United Nations| kind=ORG text=|United Nations|
+name |Kenya| kind=LOC text=|Kenya|
+name |Nairobi| kind=LOC text=|Nairobi|
+--- input entity(kind:sym,name:name?)
+entity |United Nations| kind=ORG name=|United Nations|
+entity |Kenya| kind=LOC name=|Kenya|
+entity |Nairobi| kind=LOC name=|Nairobi|
+--- rows coref(name)
+coref |the capital| name=|Nairobi|
+
+=== a first minister is no minister
+--- text
+Communities minister Ann Hill opened a school. A union wrote to the first minister. The minister was pleased.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ann Hill| kind=PER text=|Ann Hill|
+--- input entity(kind:sym,name:name?)
+entity |Ann Hill| kind=PER name=|Ann Hill|
+--- rows coref(name)
+coref |The minister| name=|Ann Hill|

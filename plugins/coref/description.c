@@ -19,7 +19,7 @@ unsigned described_said(const struct walk *w, const struct candidate *c, const s
 	if (said_has(c, x->said))
 		return x->said != w->a->hash[x->head] ? 0 : 1;
 	if (x->said != w->a->hash[x->head] && has(w->a, x->head, W_OFFICE) &&
-	    (coref_is(w->a, x->head - 1, "vice") || coref_is(w->a, x->head - 1, "deputy") || coref_is(w->a, x->head - 1, "prime")))
+	    (coref_is(w->a, x->head - 1, "vice") || coref_is(w->a, x->head - 1, "deputy") || coref_is(w->a, x->head - 1, "prime") || coref_is(w->a, x->head - 1, "first")))
 		return c->bits & W_OFFICE ? 5 : 8; /* the vice president is not the president */
 	uint32_t other = coref_same(w->a->lexicon, w->a->hash[x->head]);
 	if (said_has(c, w->a->hash[x->head]) || (other && said_has(c, other)))

@@ -57,7 +57,7 @@ void said_word(const struct article *a, struct candidate *c, uint32_t i)
 /* A word that stands for what was said otherwise. */
 static void say(const struct article *a, struct candidate *c, const char *word, uint32_t n)
 {
-	uint32_t hash, bits = coref_word(a->lexicon, word, n, &hash), same = coref_same(a->lexicon, hash);
+	uint32_t hash, bits = coref_word(a->lexicon, word, n, &hash), same = bits & W_PLACE ? 0 : coref_same(a->lexicon, hash); /* a capital is no town */
 	unsigned sort = coref_sort(a->lexicon, hash);
 	said_add(c, hash);
 	if (same)
@@ -82,6 +82,7 @@ void said_known(const struct article *a, struct candidate *c, const char *text)
 	for (unsigned k = 0; k < COREF_KNOWN && rows; k++) {
 		if (!(rows >> k & 1) || (coref_knowns[k].kind == K_LOC && c->kind != K_LOC))
 			continue;
+		c->known = coref_knowns[k].kind == K_ORG;
 		for (const char *s = coref_knowns[k].words; *s;) {
 			size_t n = strcspn(s, " "), first = strcspn(s, "+ ");
 			say(a, c, s + (first < n ? first + 1 : 0), (uint32_t)(first < n ? n - first - 1 : n));

@@ -11,6 +11,8 @@ enum { LOOK = 24 }; /* tokens */
 
 bool scene_agrees(const struct candidate *c, const struct anaphor *x)
 {
+	if (c->aside && (x->sort != S_PLACE || !said_has(c, x->said)))
+		return false;
 	if (c->told && (c->gender > 0 ? x->she : x->he))
 		return false;
 	switch (x->sort) {
@@ -194,6 +196,8 @@ static bool is_of_other_sort(const struct walk *w, const struct candidate *c, co
 		return false;
 	if (coref_is(a, x->head, "police") && !(c->sorts >> x->head_sort & 1) && !said_has(c, x->said))
 		return true;
+	if (x->rules && c->known && !said_has(c, x->said))
+		return true; /* "the government" is not the United Nations */
 	if (x->rules && c->kind == K_ORG && c->sorts && !(c->sorts >> x->head_sort & 1))
 		return true; /* a parliament is no government */
 	for (uint32_t i = x->b + 1; i < x->head; i++) {

@@ -98,6 +98,8 @@ static bool is_behind_of(const struct walk *w, uint32_t b)
 struct candidate *coref_see(struct walk *w, qn_row name, uint32_t key, uint32_t b, uint32_t e, enum form form, enum role role)
 {
 	struct candidate *c = to_front(w, name, key);
+	if (c->aside && form == F_NAME)
+		coref_candidate(w, name, key, c); /* it is written about after all */
 	c->last = (struct seen){w->quote != QN_NONE, form == F_NAME && is_behind_of(w, b), (uint8_t)role, (uint8_t)form, w->now, w->told, w->paragraph, e};
 	c->mentions++;
 	c->group = false;
@@ -210,10 +212,66 @@ void coref_take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, boo
 		memmove(other, other + 1, (--w->n_recent - 1) * sizeof *other);
 }
 
+void coref_take_aside(struct walk *w, qn_row name, uint32_t e)
+{
+	struct candidate *c = to_front(w, name, 0);
+	uint32_t capital;
+	coref_word(w->a->lexicon, "capital", 7, &capital);
+	if (c->mentions)
+		return;
+	c->aside = true;
+	c->n_said = said_has(c, capital) ? 1 : 0;
+	c->said[0] = capital;
+	c->last = c->outside = (struct seen){.role = R_OTHER, .form = F_NAME, .sentence = w->now, .told = w->told, .paragraph = w->paragraph, .token = e};
+}
+
 void coref_take_nobody(struct walk *w, uint32_t b, uint32_t head, uint32_t e, bool subject_before)
 {
 	struct candidate *c = coref_see(w, QN_NONE, w->a->hash[head], b, e, F_DESCRIPTION, coref_role(w, b, e, subject_before));
 	c->plural = is_plural(w->a, b, e);
 	take_gender(w, c, head, e);
 	said_add(c, w->a->hash[head]);
+}
+
+/* "..., and Ann Hill, his rival, has": who is told of between the commas, the second of them token i, if a clause of his own begins with him;
+   QN_NONE: nobody. */
+static qn_row explained_before(const struct walk *w, uint32_t i)
+{
+	enum { FAR = 12 };
+	const struct article *a = w->a;
+	uint32_t k = i;
+	while (k > w->first && i - k < FAR && !coref_is(a, k - 1, ",")) {
+		k--;
+		if (has(a, k, W_REPORT | W_BE) || IS_ANY(a, k, "who", "which", "whose"))
+			return QN_NONE;
+	}
+	if (k < w->first + 3 || i - k >= FAR)
+		return QN_NONE;
+	uint32_t row = qn_find(&a->entity, a->token.begin[k - 1]), b = k - 1;
+	if (!row || a->entity.end[row - 1] != a->token.end[k - 2])
+		return QN_NONE;
+	while (b > w->first && a->token.begin[b] > a->entity.begin[row - 1])
+		b--;
+	while (b > w->first && has(a, b - 1, W_HE | W_SHE | W_ROLE | W_TITLE) && has(a, b - 1, W_CAPITAL))
+		b--;
+	return b > w->first && IS_ANY(a, b - 1, "and", "but", "while", "as", "that", "because", "when", "although", "whereas") ? a->entity.col[1][row - 1] : QN_NONE;
+}
+
+void coref_turn(struct walk *w, uint32_t i)
+{
+	const struct article *a = w->a;
+	bool who = coref_is(a, i, "who") || coref_is(a, i, "which");
+	if (!who && (w->main == QN_NONE || w->quote != QN_NONE || has(a, i, W_LETTER) ||
+	             !(coref_is(a, i, ",") || coref_is(a, i, ")") || coref_is(a, i, "--") || coref_is(a, i, "-") || coref_is(a, i, "\xe2\x80\x93") || coref_is(a, i, "\xe2\x80\x94")) ||
+	             !coref_acts(a, i + 1)))
+		return;
+	qn_row other = who ? QN_NONE : explained_before(w, i), subject = other != QN_NONE ? other : w->main;
+	for (unsigned k = 0; k < w->n_recent; k++) {
+		struct candidate *c = &w->recent[k];
+		if (who ? c->last.token == i || (c->last.token + 1 == i && coref_is(a, i - 1, ",")) : c->name == subject) {
+			c->acts[w->quote != QN_NONE] = i + 1;
+			w->turned = who || other != QN_NONE ? 0 : i + 1;
+			return;
+		}
+	}
 }

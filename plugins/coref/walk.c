@@ -132,34 +132,19 @@ static bool aside(const struct article *a, struct place *p, uint32_t b)
 static void entity_at(struct walk *w, struct place *p, qn_row row, uint32_t b, uint32_t e)
 {
 	qn_row name = w->a->entity.col[1][row];
-	if (name == QN_NONE || aside(w->a, p, b))
+	if (name == QN_NONE)
 		return;
+	if (aside(w->a, p, b)) {
+		if (coref_kind(w->a, name) == K_LOC && w->quote == QN_NONE)
+			coref_take_aside(w, name, e);
+		return;
+	}
 	if (p->subject && leads_to(w, name, b)) {
 		p->subject = false;
 		w->recent[0].last.role = w->recent[0].outside.role = R_WITHIN;
 	}
 	coref_take_mention(w, name, b, e, p->subject);
 	p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
-}
-
-/* Who is the subject from here on: whom "who" means, or the subject of the sentence again behind a clause about him,
-   "Li, who praised Ann, won". */
-static void take_turn(struct walk *w, uint32_t i)
-{
-	const struct article *a = w->a;
-	bool who = coref_is(a, i, "who") || coref_is(a, i, "which");
-	if (!who && (w->main == QN_NONE || w->quote != QN_NONE || has(a, i, W_LETTER) ||
-	             !(coref_is(a, i, ",") || coref_is(a, i, ")") || coref_is(a, i, "--") || coref_is(a, i, "-") || coref_is(a, i, "\xe2\x80\x93") || coref_is(a, i, "\xe2\x80\x94")) ||
-	             !coref_acts(a, i + 1)))
-		return;
-	for (unsigned k = 0; k < w->n_recent; k++) {
-		struct candidate *c = &w->recent[k];
-		if (who ? c->last.token == i || (c->last.token + 1 == i && coref_is(a, i - 1, ",")) : c->name == w->main) {
-			c->acts[w->quote != QN_NONE] = i + 1;
-			w->turned = who ? 0 : i + 1;
-			return;
-		}
-	}
 }
 
 /* Whether token i says that what stands before it owns what follows. */
@@ -222,7 +207,7 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	bool done;
 	if (has(a, i, W_LETTER))
 		tell(w);
-	take_turn(w, i);
+	coref_turn(w, i);
 	qn_row row = begins_at(a, &a->entity, &p->entity, i, &e);
 	if (row != QN_NONE) {
 		entity_at(w, p, row, i, e);

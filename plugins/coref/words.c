@@ -95,7 +95,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	        "paper daily tabloid weekly brewery distillery distributor cooperative co-operative chain platform consortium business multinational "
 	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
 	        "prosecution inquiry panel firm's bureau office brigade service trust league chamber society academy consortium caucus delegation troupe directorate regime management metro guild start-up inspectorate syndicate cartel "
-	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary mission unit dairy seller partnership portal label tribe"},
+	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary mission unit dairy seller partnership portal tribe"},
 	{W_ROLE, "developer broker producer publisher contractor supplier champion operator"},
 	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
@@ -123,7 +123,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	          "football star opposition party - home justice education trade transport energy environment agriculture labour labor culture "
 	          "sports planning housing assistant associate executive chief first then ex retired human rights army police team club head "
 	          "interim caretaker honorary outgoing incoming shadow district circuit federal regional local city"},
-	{W_FIRST, "prime vice deputy attorney head chief foreign finance interior defence defense health education justice transport home "
+	{W_FIRST, "first prime vice deputy attorney head chief foreign finance interior defence defense health education justice transport home "
 	          "appeals supreme high central"},
 	{W_HIM, "he him his himself"}, {W_HER, "she her hers herself"}, {W_THEY, "they it them their theirs themselves its itself"},
 	{W_FRONT, "asked when while as after before in on at despite although though if since because born with by for during from having being speaking once until under following amid unlike like told pressed questioned given describing calling citing writing responding addressing standing appearing arriving returning whether even to without throughout among besides"},
