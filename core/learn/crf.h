@@ -95,16 +95,20 @@ static inline __attribute__((always_inline)) uint32_t crf_slot(const struct crf 
 /* The same in three steps, to be taken one after the other with other work between, for memory is far: what is looked at first is asked for, */
 static inline void crf_ask(const struct crf *m, const uint32_t *feature, uint32_t n)
 {
-	for (uint32_t i = 0; i < n; i++)
-		__builtin_prefetch(m->print + crf_place(m->head->n_slot, feature[i]));
+	uint32_t n_slot = m->head->n_slot;
+	for (uint32_t i = 0; i < n; i++) {
+		const uint16_t *print = m->print + crf_place(n_slot, feature[i]);
+		__builtin_prefetch(print);
+		__builtin_prefetch(print + 7); /* of eight that are looked at together: crf_slot */
+	}
 }
 
 /* features are replaced by their slots, and the weights there are asked for; answers how many have any, */
 static inline uint32_t crf_find(const struct crf *m, uint32_t *feature, uint32_t n, uint32_t width)
 {
-	uint32_t found = 0;
+	uint32_t found = 0, n_slot = m->head->n_slot;
 	for (uint32_t i = 0; i < n; i++) {
-		uint32_t at = crf_slot(m, m->head->n_slot, feature[i]);
+		uint32_t at = crf_slot(m, n_slot, feature[i]);
 		const int8_t *w = m->weight + (size_t)at * width;
 		feature[found] = at;
 		if (m->print[at]) {
