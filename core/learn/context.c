@@ -10,21 +10,43 @@ enum { LANES = sizeof(lanes) / sizeof(float) };
 #define LANE_BYTES 32
 #define LANES_TYPE lanes_of_32
 #define ADD_BLOCK add_block_32
+#define ADD_ONE add_one_32
 #define ADD add_32
-#define ADD_TARGET WIDE
+#define ADD_TARGET
+#define MOST 4
 #include "context_add.h"
 #undef LANE_BYTES
 #undef LANES_TYPE
 #undef ADD_BLOCK
+#undef ADD_ONE
 #undef ADD
 #undef ADD_TARGET
+#undef MOST
 
 #ifdef WIDEST
+#define LANE_BYTES 32
+#define LANES_TYPE lanes_of_32_wider
+#define ADD_BLOCK add_block_32_wider
+#define ADD_ONE add_one_32_wider
+#define ADD add_32_wider
+#define ADD_TARGET WIDER
+#define MOST 12
+#include "context_add.h"
+#undef LANE_BYTES
+#undef LANES_TYPE
+#undef ADD_BLOCK
+#undef ADD_ONE
+#undef ADD
+#undef ADD_TARGET
+#undef MOST
+
 #define LANE_BYTES 64
 #define LANES_TYPE lanes_of_64
 #define ADD_BLOCK add_block_64
+#define ADD_ONE add_one_64
 #define ADD add_64
 #define ADD_TARGET WIDEST
+#define MOST 6
 #include "context_add.h"
 #endif
 
@@ -33,6 +55,10 @@ void context_add(float *to, size_t to_step, const float *x, size_t x_step, uint3
 #ifdef WIDEST
 	if (__builtin_cpu_supports("avx512f")) {
 		add_64(to, to_step, x, x_step, n, row, n_row, n_col);
+		return;
+	}
+	if (__builtin_cpu_supports("avx2")) {
+		add_32_wider(to, to_step, x, x_step, n, row, n_row, n_col);
 		return;
 	}
 #endif

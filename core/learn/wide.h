@@ -9,7 +9,8 @@
 
 #if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
 #define WIDE __attribute__((target_clones("avx512f", "avx2", "default")))
-#define WIDEST __attribute__((target("avx512f"))) /* where __builtin_cpu_supports says so */
+#define WIDER __attribute__((target("avx2"))) /* where __builtin_cpu_supports says so */
+#define WIDEST __attribute__((target("avx512f")))
 #else
 #define WIDE
 #endif
