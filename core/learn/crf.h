@@ -120,6 +120,8 @@ static inline uint32_t crf_find(const struct crf *m, uint32_t *feature, uint32_t
 	return found;
 }
 
+typedef int32_t crf_sums_of_lanes __attribute__((vector_size(32), aligned(4), may_alias));
+
 /* and the weights of slots, CRF_ADD_MOST at most, are added; width as below, not less than CRF_LANES. */
 static inline __attribute__((always_inline)) void crf_sum(const struct crf *m, const uint32_t *slot, uint32_t n, uint32_t width, int32_t *sum)
 {
@@ -129,8 +131,10 @@ static inline __attribute__((always_inline)) void crf_sum(const struct crf *m, c
 		first += __builtin_convertvector(*(const crf_bytes *)w, crf_lanes);
 		last += __builtin_convertvector(*(const crf_bytes *)(w + width - CRF_LANES), crf_lanes);
 	}
-	for (uint32_t k = 0; k < width; k++)
-		sum[k] += k < CRF_LANES ? first[k] : last[k + CRF_LANES - width];
+	crf_sums_of_lanes behind = __builtin_convertvector(last, crf_sums_of_lanes);
+	*(crf_sums_of_lanes *)sum += __builtin_convertvector(first, crf_sums_of_lanes);
+	for (uint32_t k = CRF_LANES; k < width; k++)
+		sum[k] += behind[k + CRF_LANES - width];
 }
 
 /* Adds the weights of n features, CRF_ADD_MOST at most, to sum[width]; width is 3 n_type, at most twice CRF_LANES, and a constant where this is
