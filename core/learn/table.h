@@ -55,6 +55,37 @@ static inline const int8_t *table_row(const struct table *t, uint32_t feature)
 	return NULL;
 }
 
+/* Rows in three steps, to be taken one after the other with other work between, for memory is far: prints are asked for, */
+static inline void table_ask(const struct table *t, const uint32_t *feature, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++)
+		table_expect(t, feature[i]);
+}
+
+/* rows are found, into row[n], and asked for; answers how many features have one, */
+static inline unsigned table_find(const struct table *t, const uint32_t *feature, unsigned n, const int8_t **row)
+{
+	unsigned m = 0;
+	for (unsigned i = 0; i < n; i++)
+		if ((row[m] = table_row(t, feature[i]))) {
+			__builtin_prefetch(row[m]);
+			__builtin_prefetch(row[m] + t->n_class - 1);
+			m++;
+		}
+	return m;
+}
+
+/* and m rows are added to to[n_class] as numbers; n_class is a constant where this is called, at most 64. */
+static inline __attribute__((always_inline)) void table_sum_floats(const struct table *t, const int8_t *const *row, unsigned m, float *to, unsigned n_class)
+{
+	int16_t sum[64] = {0};
+	for (unsigned i = 0; i < m; i++)
+		for (unsigned k = 0; k < n_class; k++)
+			sum[k] = (int16_t)(sum[k] + row[i][k]);
+	for (unsigned k = 0; k < n_class; k++)
+		to[k] += t->head->scale * (float)sum[k];
+}
+
 /* Finds the rows of n features, into row[n]; answers how many have one. */
 static inline unsigned table_rows(const struct table *t, const uint32_t *feature, unsigned n, const int8_t **row)
 {

@@ -135,30 +135,6 @@ void reader_begin(struct reading *g, void *room, uint32_t n_type, uint32_t longe
 	g->have = (uint8_t *)(g->fresh + longest);
 }
 
-/* What a word is by itself is summed once, however often it occurs. */
-static const float *word_of(const struct reader *r, const struct entity_article *a, uint32_t type, struct reading *g)
-{
-	float *in = g->word + (size_t)type * READER_IN;
-	struct lexicon_word *kept = a->types[type].kept;
-	if (g->have[type])
-		return in;
-	g->have[type] = 1;
-	if (kept && kept->has_word)
-		return memcpy(in, kept->word, sizeof kept->word);
-	uint32_t f[READER_WORD_ROWS], key[READER_KEYS];
-	unsigned n = reader_keys(&a->types[type], key), k = 0;
-	while (k < n && !table_row(&r->vectors, key[k]))
-		k++;
-	if (k < n)
-		table_add_floats(&r->vectors, key + k, 1, in, READER_IN);
-	table_add_floats(&r->rows, f, reader_word_rows(&a->types[type], f), in, READER_IN);
-	if (kept) {
-		memcpy(kept->word, in, sizeof kept->word);
-		kept->has_word = 1;
-	}
-	return in;
-}
-
 /* All that reader_place_rows depends on but the word itself; never 0. */
 static uint64_t place_of(const struct entity_article *a, uint32_t i)
 {
@@ -175,39 +151,113 @@ void reader_say(const float *weight, const float *in, const float *shown, uint32
 	context_add(score, READER_COLUMNS, in, READER_IN, n, weight + READER_OWN, READER_IN, READER_COLUMNS);
 }
 
-/* What comes in at each token and what it says to the gates: as the lexicon has it, if the word was last read in such a place. */
+/* ---- what comes in at a token that was not read before in such a place: rows on their way while those of others are added */
+
+struct intake {
+	uint32_t key[READER_KEYS], word[READER_WORD_ROWS], place[READER_PLACE_ROWS];
+	const int8_t *vector, *word_row[READER_WORD_ROWS], *place_row[READER_PLACE_ROWS];
+	unsigned n_key, n_word, n_place;
+	bool known; /* what the word is by itself */
+};
+
+static void ask(const struct reader *r, const struct entity_article *a, uint32_t i, const struct reading *g, struct intake *x)
+{
+	const struct entity_type *t = &a->types[a->type[i]];
+	x->known = g->have[a->type[i]] || (t->kept && t->kept->has_word);
+	x->n_place = reader_place_rows(a, i, x->place);
+	table_ask(&r->rows, x->place, x->n_place);
+	if (x->known)
+		return;
+	x->n_key = reader_keys(t, x->key);
+	x->n_word = reader_word_rows(t, x->word);
+	table_ask(&r->vectors, x->key, x->n_key);
+	table_ask(&r->rows, x->word, x->n_word);
+}
+
+static void find(const struct reader *r, struct intake *x)
+{
+	x->n_place = table_find(&r->rows, x->place, x->n_place, x->place_row);
+	if (x->known)
+		return;
+	unsigned k = 0;
+	while (k < x->n_key && !table_find(&r->vectors, &x->key[k], 1, &x->vector))
+		k++;
+	x->n_key = k < x->n_key;
+	x->n_word = table_find(&r->rows, x->word, x->n_word, x->word_row);
+}
+
+/* What a word is by itself is summed once, however often it occurs. */
+static inline __attribute__((always_inline)) const float *word_of(const struct reader *r, const struct entity_article *a, uint32_t type, const struct intake *x, struct reading *g)
+{
+	float *in = g->word + (size_t)type * READER_IN;
+	struct lexicon_word *kept = a->types[type].kept;
+	if (g->have[type])
+		return in;
+	if (kept && kept->has_word)
+		return kept->word;
+	table_sum_floats(&r->vectors, &x->vector, x->n_key, in, READER_IN);
+	table_sum_floats(&r->rows, x->word_row, x->n_word, in, READER_IN);
+	g->have[type] = 1;
+	if (kept) {
+		memcpy(kept->word, in, sizeof kept->word);
+		kept->has_word = 1;
+	}
+	return in;
+}
+
+static WIDE void take_in(const struct reader *r, const struct entity_article *a, struct reading *g)
+{
+	enum { ASKED, FOUND, STEPS };
+	struct intake ring[STEPS + 1];
+	for (uint32_t k = 0; k < g->n_fresh + STEPS; k++) {
+		if (k < g->n_fresh)
+			ask(r, a, g->fresh[k], g, &ring[k % (STEPS + 1)]);
+		if (k >= FOUND && k - FOUND < g->n_fresh)
+			find(r, &ring[(k - FOUND) % (STEPS + 1)]);
+		if (k < STEPS)
+			continue;
+		const struct intake *x = &ring[(k - STEPS) % (STEPS + 1)];
+		float *in = g->new_in + (size_t)(k - STEPS) * READER_IN;
+		memcpy(in, word_of(r, a, a->type[g->fresh[k - STEPS]], x, g), READER_IN * sizeof *in);
+		table_sum_floats(&r->rows, x->place_row, x->n_place, in, READER_IN);
+	}
+}
+
+/* ---- reading */
+
+/* Asks for what the lexicon has of some tokens further on. */
 static void expect(const struct entity_article *a, uint32_t i, uint32_t e)
 {
 	enum { FIRST = 6, THEN = 3 };
 	const struct lexicon_word *kept;
 	if (i + FIRST < e && (kept = a->types[a->type[i + FIRST]].kept))
 		__builtin_prefetch(&kept->place);
-	if (i + THEN < e && (kept = a->types[a->type[i + THEN]].kept) && kept->place == place_of(a, i + THEN))
-		for (size_t line = offsetof(struct lexicon_word, in); line < sizeof *kept; line += 64)
-			__builtin_prefetch((const char *)kept + line);
+	if (i + THEN < e && (kept = a->types[a->type[i + THEN]].kept) && kept->place) {
+		bool same = kept->place == place_of(a, i + THEN);
+		for (size_t line = 0; line < (same ? sizeof kept->in + sizeof kept->gate : sizeof kept->word); line += 64)
+			__builtin_prefetch((const char *)(same ? kept->in : kept->word) + line);
+	}
 }
 
-static WIDE void enter(const struct reader *r, const float *weight, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
+/* What comes in at each token and what it says to the gates: as the lexicon has it, if the word was last read in such a place. */
+static void enter(const struct reader *r, const float *weight, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
 {
-	uint32_t n = 0;
+	g->n_fresh = 0;
 	for (uint32_t i = b; i < e; i++) {
 		const struct lexicon_word *kept = a->types[a->type[i]].kept;
-		float *in = g->in + (size_t)(i - b) * READER_IN;
 		expect(a, i, e);
 		if (kept && kept->place == place_of(a, i)) {
-			memcpy(in, kept->in, sizeof kept->in);
+			memcpy(g->in + (size_t)(i - b) * READER_IN, kept->in, sizeof kept->in);
 			g->gate_of[i - b] = kept->gate;
 			continue;
 		}
-		uint32_t f[READER_PLACE_ROWS];
-		memcpy(in, word_of(r, a, a->type[i], g), READER_IN * sizeof *in);
-		table_add_floats(&r->rows, f, reader_place_rows(a, i, f), in, READER_IN);
-		memcpy(g->new_in + (size_t)n * READER_IN, in, READER_IN * sizeof *in);
-		g->gate_of[i - b] = g->gate + (size_t)n * 2 * READER_GATES;
-		g->fresh[n++] = i;
+		g->gate_of[i - b] = g->gate + (size_t)g->n_fresh * 2 * READER_GATES;
+		g->fresh[g->n_fresh++] = i;
 	}
-	context_enter(weight, READER_IN, READER_STATE, g->new_in, n, g->gate);
-	g->n_fresh = n;
+	take_in(r, a, g);
+	for (uint32_t k = 0; k < g->n_fresh; k++)
+		memcpy(g->in + (size_t)(g->fresh[k] - b) * READER_IN, g->new_in + (size_t)k * READER_IN, READER_IN * sizeof *g->in);
+	context_enter(weight, READER_IN, READER_STATE, g->new_in, g->n_fresh, g->gate);
 }
 
 /* Only when the sentence was read, for a word may be in it twice. */
