@@ -17,6 +17,9 @@
 #ifndef QN_LEARN_CRF_H
 #define QN_LEARN_CRF_H
 
+#include "hash.h"
+#include "prints.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -52,7 +55,7 @@ typedef int16_t crf_lanes __attribute__((vector_size(16)));
 enum { CRF_LANES = 8, CRF_ADD_MOST = 256 /* features; more might not fit into 16 bits */ };
 
 /* Asks for what crf_add is about to need; long enough before, for most of it is in no cache. */
-static inline void crf_expect(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width)
+ASKS void crf_expect(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width)
 {
 	for (uint32_t i = 0; i < n; i++) {
 		uint32_t at = crf_place(m->head->n_slot, feature[i]);
@@ -61,45 +64,20 @@ static inline void crf_expect(const struct crf *m, const uint32_t *feature, uint
 	}
 }
 
-typedef uint16_t crf_prints __attribute__((vector_size(16), aligned(2), may_alias));
-typedef uint64_t crf_halves __attribute__((vector_size(16)));
-
-/* Which of four prints is the first that a mask marks. */
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-static inline uint32_t crf_first(uint64_t mask) { return (uint32_t)__builtin_ctzll(mask) / 16; }
-#else
-static inline uint32_t crf_first(uint64_t mask) { return (uint32_t)__builtin_clzll(mask) / 16; }
-#endif
-
-/* The slot of a feature, or the empty one that ends the search: eight prints at a time, for nearly full tables have long runs. */
-static inline __attribute__((always_inline)) uint32_t crf_slot(const struct crf *m, uint32_t n_slot, uint32_t feature)
+/* The slot of a feature, or the empty one that ends the search. */
+static inline __attribute__((always_inline)) uint32_t crf_slot(const struct crf *m, uint32_t n_slot, uint32_t feature, bool *found)
 {
-	uint16_t print = (uint16_t)(feature >> 16 | 1);
-	uint32_t at = crf_place(n_slot, feature);
-	const crf_prints none = {0};
-	for (; at + 8 <= n_slot; at += 8) {
-		crf_prints here = *(const crf_prints *)(m->print + at);
-		crf_halves end = (crf_halves)((here == none) | (here == none + print));
-		if (end[0])
-			return at + crf_first(end[0]);
-		if (end[1])
-			return at + 4 + crf_first(end[1]);
-	}
-	while (at < n_slot && m->print[at] && m->print[at] != print)
-		at++;
-	for (at = at < n_slot ? at : 0; m->print[at] && m->print[at] != print; at++)
-		;
-	return at;
+	return prints_find(m->print, n_slot, crf_place(n_slot, feature), (uint16_t)(feature >> 16 | 1), found);
 }
 
 /* The same in three steps, to be taken one after the other with other work between, for memory is far: what is looked at first is asked for, */
-static inline void crf_ask(const struct crf *m, const uint32_t *feature, uint32_t n)
+ASKS void crf_ask(const struct crf *m, const uint32_t *feature, uint32_t n)
 {
 	uint32_t n_slot = m->head->n_slot;
 	for (uint32_t i = 0; i < n; i++) {
 		const uint16_t *print = m->print + crf_place(n_slot, feature[i]);
 		__builtin_prefetch(print);
-		__builtin_prefetch(print + 7); /* of eight that are looked at together: crf_slot */
+		__builtin_prefetch(print + PRINTS - 1);
 	}
 }
 
@@ -108,14 +86,13 @@ static inline uint32_t crf_find(const struct crf *m, uint32_t *feature, uint32_t
 {
 	uint32_t found = 0, n_slot = m->head->n_slot;
 	for (uint32_t i = 0; i < n; i++) {
-		uint32_t at = crf_slot(m, n_slot, feature[i]);
+		bool is;
+		uint32_t at = crf_slot(m, n_slot, feature[i], &is);
 		const int8_t *w = m->weight + (size_t)at * width;
+		__builtin_prefetch(w); /* though there may be nothing: to ask costs less than to guess */
+		__builtin_prefetch(w + width - 1);
 		feature[found] = at;
-		if (m->print[at]) {
-			__builtin_prefetch(w);
-			__builtin_prefetch(w + width - 1);
-			found++;
-		}
+		found += is;
 	}
 	return found;
 }
@@ -148,8 +125,9 @@ static inline __attribute__((always_inline)) void crf_add(const struct crf *m, c
 	if (!expected)
 		crf_expect(m, feature, n, width);
 	for (uint32_t i = 0; i < n; i++) {
-		uint32_t at = crf_slot(m, n_slot, feature[i]);
-		const int8_t *w = m->print[at] ? m->weight + (size_t)at * width : nothing;
+		bool found;
+		uint32_t at = crf_slot(m, n_slot, feature[i], &found);
+		const int8_t *w = found ? m->weight + (size_t)at * width : nothing;
 		if (width < CRF_LANES) {
 #pragma GCC unroll 8
 			for (uint32_t k = 0; k < width; k++)

@@ -15,6 +15,9 @@
 #ifndef QN_LEARN_TABLE_H
 #define QN_LEARN_TABLE_H
 
+#include "hash.h"
+#include "prints.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -41,22 +44,20 @@ bool table_open(struct table *t, const void *section, size_t bytes, unsigned n_c
 static inline uint32_t table_place(const struct table *t, uint32_t feature) { return (uint32_t)((uint64_t)feature * t->n_slot >> 32); }
 
 /* Asks for the memory of a feature before it is needed. */
-static inline void table_expect(const struct table *t, uint32_t feature) { __builtin_prefetch(t->print + table_place(t, feature)); }
+ASKS void table_expect(const struct table *t, uint32_t feature) { __builtin_prefetch(t->print + table_place(t, feature)); }
 
 static inline uint16_t table_print(uint32_t feature) { return (uint16_t)feature ? (uint16_t)feature : 1; }
 
 /* The weights [n_class] of a feature; NULL if it has none. */
 static inline const int8_t *table_row(const struct table *t, uint32_t feature)
 {
-	uint16_t mine = table_print(feature);
-	for (uint32_t at = table_place(t, feature); t->print[at]; at++)
-		if (t->print[at] == mine)
-			return t->weight + (size_t)at * t->n_class;
-	return NULL;
+	bool found;
+	uint32_t at = prints_find(t->print, t->n_slot + t->head->spare, table_place(t, feature), table_print(feature), &found);
+	return found ? t->weight + (size_t)at * t->n_class : NULL;
 }
 
 /* Rows in three steps, to be taken one after the other with other work between, for memory is far: prints are asked for, */
-static inline void table_ask(const struct table *t, const uint32_t *feature, unsigned n)
+ASKS void table_ask(const struct table *t, const uint32_t *feature, unsigned n)
 {
 	for (unsigned i = 0; i < n; i++)
 		table_expect(t, feature[i]);

@@ -4,6 +4,7 @@
 #include "words.h"
 #include "../model.h"
 #include "hash.h"
+#include "prints.h"
 #include "text.h"
 
 enum { LONGEST = 64 }; /* bytes; longer words are in no table */
@@ -26,11 +27,10 @@ bool words_open(struct words *w, const void *file)
 /* Slot of the word or of the empty place where the search ends. */
 static uint32_t slot_of(const uint16_t *print, uint32_t n_slot, const char *s, size_t n, uint16_t *mine)
 {
-	uint32_t h = feat_bytes(s, n), at = h & (n_slot - 1);
+	uint32_t h = feat_bytes(s, n);
+	bool found;
 	*mine = (uint16_t)(h >> 16 ? h >> 16 : 1);
-	while (print[at] && print[at] != *mine)
-		at = (at + 1) & (n_slot - 1);
-	return at;
+	return prints_find(print, n_slot, h & (n_slot - 1), *mine, &found);
 }
 
 uint32_t words_find(const struct words *w, const char *s, size_t n)

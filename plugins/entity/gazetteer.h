@@ -9,6 +9,7 @@
 #define ENTITY_GAZETTEER_H
 
 #include "../../core/learn/hash.h"
+#include "../../core/learn/prints.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -32,16 +33,14 @@ bool gazetteer_open(struct gazetteer *g, const void *section, size_t bytes);
 static inline uint32_t gazetteer_chain(uint32_t chain, uint32_t token) { return feat_end(feat(chain, token)); }
 
 /* Asks for the memory that gazetteer_phrase needs. */
-static inline void gazetteer_expect(const struct gazetteer *g, uint32_t chain) { __builtin_prefetch(g->print + (chain & (g->n_slot - 1))); }
+ASKS void gazetteer_expect(const struct gazetteer *g, uint32_t chain) { __builtin_prefetch(g->print + (chain & (g->n_slot - 1))); }
 
 static inline uint32_t gazetteer_phrase(const struct gazetteer *g, uint32_t chain)
 {
 	uint32_t at = chain & (g->n_slot - 1);
-	uint16_t print = (uint16_t)(chain >> 16 ? chain >> 16 : 1);
-	for (; g->print[at]; at = (at + 1) & (g->n_slot - 1))
-		if (g->print[at] == print)
-			return g->lists[at];
-	return 0;
+	bool found;
+	at = prints_find(g->print, g->n_slot, at, (uint16_t)(chain >> 16 ? chain >> 16 : 1), &found);
+	return found ? g->lists[at] : 0;
 }
 
 /* Lists of a single word, by the hash of its text. */

@@ -226,7 +226,7 @@ static WIDE void take_in(const struct reader *r, const struct entity_article *a,
 /* ---- reading */
 
 /* Asks for what the lexicon has of some tokens further on. */
-static void expect(const struct entity_article *a, uint32_t i, uint32_t e)
+ASKS void expect(const struct entity_article *a, uint32_t i, uint32_t e)
 {
 	enum { FIRST = 6, THEN = 3 };
 	const struct lexicon_word *kept;
