@@ -178,6 +178,31 @@ static void last_word(const struct stance_article *a, uint32_t i, struct names *
 	}
 }
 
+/* "The justices", where one court was named: the body whose members they are. */
+static void body_of(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	static const struct { const char *members, *name; } bodies[] = {
+		{"|justice|judge|", "Court"}, {"|councillor|councilor|councilman|alderman|", "Council"}, {"|commissioner|", "Commission"}, {"|senator|", "Senate"}, {"|trustee|", "Trust"},
+		{"|parliamentarian|lawmaker|", "Parliament"}};
+	enum { LOOK = 400 };
+	bool many = a->at[i].low != a->at[i].lemma;
+	for (size_t k = 0; k < sizeof bodies / sizeof *bodies; k++) {
+		uint32_t only = NOWHERE, n = (uint32_t)strlen(bodies[k].name);
+		if (!many || out->n || !tree_lemma(a, i, bodies[k].members))
+			continue;
+		for (uint32_t e = 0; e < a->entity->n && e < LOOK && a->entity->begin[e] < a->token->begin[i]; e++) {
+			uint32_t name = a->entity->col[1][e], b = a->entity->begin[e], end = a->entity->end[e];
+			bool ends = end - b >= n && memcmp(a->text + end - n, bodies[k].name, n) == 0;
+			if (name == QN_NONE || name == only || !ends || !who_is_kind(a, name, "ORG"))
+				continue;
+			if (only != NOWHERE)
+				return; /* two of them */
+			only = name;
+		}
+		put(out, only);
+	}
+}
+
 /* "He said the family was grateful to her": who tells what his body feels speaks for it. */
 static void spoken_for(const struct stance_article *a, uint32_t i, struct names *out)
 {
@@ -199,7 +224,7 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 	if (role == HOLDER && tree_lemma(a, i, "|deal|agreement|bill|law|plan|policy|proposal|budget|tax|vote|election|money|book|film|game|match|attack|war|")) /* "the deal favours Norway": so it may, whosever it is */
 		return;
 	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
-		if (a->at[k].lemma != a->at[i].lemma || a->at[k].name != NOWHERE)
+		if (a->at[k].lemma != a->at[i].lemma || a->at[k].name != NOWHERE || a->at[k].tag == 'v')
 			continue;
 		uint32_t c = tree_child(a, k, R_COMPOUND);
 		if ((c == NOWHERE || a->at[c].name == NOWHERE) && k > 1) /* by its place: "(AU) summit" */
@@ -298,8 +323,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		return;
 	struct node *w = &a->at[i];
 	if (tree_is(a, i, "|who|which|that|whom|") && w->tag != 's') {
-		uint32_t noun = antecedent(a, i), one = one_of_those(a, noun);
+		uint32_t noun = antecedent(a, i), one = one_of_those(a, noun), before = out->n;
+		struct names doer;
 		resolve(a, one != NOWHERE ? one : noun, role, out, depth + 1);
+		if (out->n == before && role == TARGET && depth == 0 && noun != NOWHERE && whose_doing(a, noun, &doer))
+			put(out, doer.at[0]); /* "a step that Reed welcomed" */
 		return;
 	}
 	if (who_first_person(a, i)) {
@@ -318,6 +346,13 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (a->couple.n == 2 && w->name == NOWHERE && w->quote == NOWHERE && tree_is(a, i, "|both|") && (w->rel == R_NSUBJ || w->rel == R_OBJ)) {
 		put_couple(a, out); /* "Reed and Lund debated. Both praised Costa." */
 		return;
+	}
+	if (role == TARGET && depth == 0 && w->tag == 'o' && w->quote == NOWHERE && (w->name == NOWHERE || passing_place(a, w->name)) && tree_is(a, i, "|it|this|that|")) {
+		struct names doer;
+		if (whose_last(a, i, &doer)) { /* "Reed pardoned them. It drew condemnation" */
+			put(out, doer.at[0]);
+			return;
+		}
 	}
 	if (w->name != NOWHERE && w->rel == R_APPOS && w->head != NOWHERE && w->head < i && a->at[w->head].name != NOWHERE && who_is_kind(a, w->name, "MISC") &&
 	    who_is_kind(a, a->at[w->head].name, "PER")) { /* "Reed, a Republican who" */
@@ -405,6 +440,8 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	last_word(a, i, out);
 	if (out->n == before && role == HOLDER)
 		spoken_for(a, i, out);
+	if (out->n == before && depth == 0)
+		body_of(a, i, out);
 	struct names doer;
 	if (out->n == before && role == TARGET && depth == 0 && whose_doing(a, i, &doer))
 		put(out, doer.at[0]);
@@ -541,7 +578,11 @@ static bool described(const struct stance_article *a, uint32_t c)
 /* "stands by Ukraine, Tusk said": behind a comma and in front of a verb a name begins another clause, whatever the tree. */
 static bool begins(const struct stance_article *a, uint32_t c)
 {
+	enum { BACK = 6 };
 	uint32_t last = c, first = c, name = a->at[c].name;
+	for (uint32_t k = c; k-- > 0 && c - k < BACK && a->at[k].sentence == a->at[c].sentence && !tree_is(a, k, "|,|");)
+		if (tree_is(a, k, "|that|") && k > 0 && tree_is(a, k - 1, "|and|but|"))
+			return true; /* "was grateful to the court and that Reed should go" */
 	while (name != NOWHERE && last + 1 < a->n && a->at[last + 1].name == name)
 		last++;
 	while (first > 0 && name != NOWHERE && a->at[first - 1].name == name)

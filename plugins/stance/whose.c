@@ -4,9 +4,13 @@
  * Who welcomes the order is for the court that gave it, who rejects the offer against
  * whoever made it, though neither is named beside the noun. Such nouns have verbs that
  * tell of the same doing (a court orders and grants, a bidder offers and agrees to
- * buy): the subject of the nearest one in front is whose it is.
+ * buy): the subject of the nearest one in front is whose it is. "The move" and "the
+ * outcome" may be anything that somebody was just said to have done, and so may "a
+ * step that Reed welcomed", behind the clause that tells of it.
  */
 #include "stance.h"
+
+#include <string.h>
 
 enum { BACK = 300, CHILDREN = 48 }; /* words looked back at; children of one word */
 
@@ -17,9 +21,26 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	 "|order|rule|decide|grant|dismiss|sentence|acquit|convict|clear|find|uphold|overturn|quash|strike|block|jail|fine|"},
 	{"|plan|proposal|bill|law|measure|reform|budget|amendment|legislation|scheme|policy|programme|program|ban|tax|tariff|levy|duty|cut|",
 	 "|propose|introduce|table|sponsor|draft|unveil|present|announce|pass|plan|ban|impose|enact|sign|adopt|publish|tax|cut|raise|slash|set|levy|"},
-	{"|move|step|action|announcement|change|gesture|initiative|decision|intervention|",
+	{"|decision|outcome|", "|decide|approve|pass|adopt|vote|reject|veto|impose|ban|cut|close|sign|block|suspend|withdraw|lift|freeze|halt|expel|sack|fire|dismiss|appoint|scrap|raise|award|cancel|pardon|"},
+	{"|move|step|action|announcement|change|gesture|initiative|intervention|",
 	 "|announce|decide|impose|ban|cut|close|approve|sign|launch|file|sue|expel|introduce|block|suspend|withdraw|lift|freeze|halt|order|offer|lodge|"
-	 "sack|fire|dismiss|appoint|scrap|raise|seize|recall|release|send|deploy|vow|threaten|refuse|reject|veto|agree|pull|"},
+	 "sack|fire|dismiss|appoint|scrap|raise|seize|recall|release|send|deploy|vow|threaten|refuse|reject|veto|agree|pull|pass|adopt|vote|award|cancel|pardon|resign|"},
+	{"|closure|closing|shutdown|", "|close|shut|shutter|"},
+	{"|cut|cutback|reduction|layoff|redundancy|saving|", "|cut|slash|halve|reduce|lay|axe|shed|trim|"},
+	{"|increase|rise|hike|", "|raise|increase|hike|put|double|"},
+	{"|appointment|hiring|nomination|selection|promotion|", "|appoint|name|hire|nominate|pick|select|choose|promote|"},
+	{"|withdrawal|pullout|", "|withdraw|pull|quit|leave|"},
+	{"|cancellation|postponement|", "|cancel|scrap|axe|postpone|delay|"},
+	{"|approval|permission|consent|go-ahead|endorsement|", "|approve|grant|permit|endorse|authorise|authorize|clear|"},
+	{"|rejection|refusal|snub|", "|reject|refuse|decline|turn|rebuff|"},
+	{"|pardon|amnesty|clemency|", "|pardon|"},
+	{"|threat|ultimatum|", "|threaten|"},
+	{"|promise|pledge|vow|commitment|", "|promise|pledge|vow|commit|"},
+	{"|demand|request|appeal|call|suggestion|idea|invitation|", "|demand|request|appeal|call|suggest|propose|urge|ask|invite|float|"},
+	{"|report|study|finding|survey|audit|", "|find|report|publish|conclude|warn|release|"},
+	{"|recall|", "|recall|"}, {"|boycott|", "|boycott|"}, {"|sale|privatisation|privatization|", "|sell|privatise|privatize|"},
+	{"|resignation|", "|resign|quit|"}, {"|invasion|incursion|", "|invade|"}, {"|killing|execution|", "|kill|execute|"},
+	{"|investigation|probe|inquiry|", "|investigate|probe|open|launch|order|"},
 	{"|veto|", "|veto|block|"},
 	{"|suit|lawsuit|complaint|petition|case|", "|sue|file|lodge|petition|accuse|bring|prosecute|"},
 	{"|penalty|fine|sanction|measure|restriction|embargo|", "|fine|penalise|penalize|sanction|impose|announce|ban|freeze|blacklist|target|order|restrict|"},
@@ -34,12 +55,35 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	{"|strike|walkout|stoppage|protest|", "|strike|walk|protest|march|"},
 };
 
-static const char *verbs_for(const struct stance_article *a, uint32_t noun)
+/* What may be anything that was just told of. */
+static const char anything[] = "|move|step|action|decision|announcement|gesture|initiative|intervention|change|outcome|result|news|development|manoeuvre|maneuver|stance|";
+
+/* What tells of no doing. */
+static const char tells[] = "|say|tell|add|ask|know|think|believe|hope|want|expect|remain|seem|appear|become|have|be|argue|insist|note|explain|write|reply|respond|face|see|hear|feel|need|"
+                            "reiterate|repeat|reaffirm|stress|promise|come|go|get|make|take|lead|tweet|post|warn|claim|allege|describe|call|accuse|criticise|criticize|condemn|praise|welcome|applaud|attack|blast|slam|thank|oppose|support|back|deny|declare|decline|";
+
+static bool known(const struct stance_article *a, uint32_t noun)
 {
 	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
 		if (tree_lemma(a, noun, doings[k].nouns))
-			return doings[k].verbs;
-	return NULL;
+			return true;
+	return tree_lemma(a, noun, anything);
+}
+
+/* Whether verb v may tell of the doing that the noun means. */
+static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
+{
+	enum { NEAR = 1 };
+	uint32_t object = tree_child(a, v, R_OBJ);
+	if (a->at[v].rel == R_RELCL)
+		return false; /* "Reed, who voted against": told by the way */
+	if (tree_lemma(a, noun, "|decision|outcome|approval|move|") && tree_lemma(a, v, "|give|grant|") && object != NOWHERE && tree_lemma(a, object, "|light|approval|go-ahead|blessing|nod|permission|consent|"))
+		return true;
+	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
+		if (tree_lemma(a, noun, doings[k].nouns) && tree_lemma(a, v, doings[k].verbs))
+			return true;
+	return tree_lemma(a, noun, anything) && a->at[noun].sentence - a->at[v].sentence <= NEAR && !tree_lemma(a, v, tells) &&
+	       (a->at[v].rel == R_ROOT || (a->at[v].rel == R_CONJ && a->at[v].head != NOWHERE && a->at[a->at[v].head].rel == R_ROOT));
 }
 
 /* "The deal", "that move", but not "the deal with Norway", which says itself whose it is. */
@@ -55,6 +99,23 @@ static bool bare(const struct stance_article *a, uint32_t i)
 		if (a->at[c].name != NOWHERE || a->at[c].rel == R_POSS || (c > i && (a->at[c].rel == R_NMOD || a->at[c].rel == R_ACL)))
 			return false;
 	return true;
+}
+
+/* "..., a step that Reed welcomed", "..., a decision criticised by Reed": what sums up the clause in front of it. */
+static bool sums_up(const struct stance_article *a, uint32_t i)
+{
+	enum { FRONT = 4 };
+	static const char sums[] = "|move|step|decision|action|gesture|idea|proposal|plan|suggestion|offer|demand|claim|charge|accusation|allegation|assertion|change|measure|policy|threat|promise|"
+	                           "pledge|request|appeal|announcement|development|outcome|result|position|view|stance|approach|tactic|strategy|manoeuvre|maneuver|choice|remark|comment|verdict|ruling|";
+	uint32_t k = i;
+	while (k-- > 0 && i - k < FRONT && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|a|an|"))
+		;
+	if (!tree_lemma(a, i, sums) || k == 0 || k >= i || !tree_is(a, k, "|a|an|") || !tree_is(a, k - 1, "|,|–|—|-|"))
+		return false;
+	for (uint32_t c = a->at[i].child, n = 0; c != NOWHERE && n++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (a->at[c].rel == R_RELCL || a->at[c].rel == R_ACL))
+			return true;
+	return false;
 }
 
 /* Deeds that somebody suffers. */
@@ -86,7 +147,6 @@ static bool earlier(const struct stance_article *a, uint32_t v)
 
 bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well)
 {
-	const char *verbs = verbs_for(a, i);
 	bool passive;
 	*well = tree_lemma(a, i, boons);
 	out->n = 0;
@@ -98,7 +158,7 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 			who_are(a, whom, TARGET, out);
 			return out->n == 1;
 		}
-	if (!verbs || !tree_lemma(a, i, suffered) || !bare(a, i))
+	if (!known(a, i) || !tree_lemma(a, i, suffered) || !bare(a, i))
 		return false;
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
 		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, suffering) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))
@@ -112,23 +172,76 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 	return false;
 }
 
+/* Who does what verb v says; of "to stop Corvane from buying" not who stops it. */
+static bool doer(struct stance_article *a, uint32_t v, struct names *out)
+{
+	bool passive;
+	uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE, head = a->at[v].head, mark = tree_child(a, v, R_MARK);
+	out->n = 0;
+	if (head != NOWHERE && head < v && mark != NOWHERE && tree_is(a, mark, "|from|") && tree_child(a, head, R_OBJ) != NOWHERE)
+		who_are(a, tree_child(a, head, R_OBJ), HOLDER, out);
+	else if (subject != NOWHERE)
+		who_are(a, passive ? agent : subject, HOLDER, out);
+	return out->n == 1;
+}
+
+/* Whether word v is what somebody is quoted with; but "Corvane said it would close the plant" tells what Corvane does. */
+static bool quoted(const struct stance_article *a, uint32_t v)
+{
+	bool passive;
+	uint32_t quote = a->at[v].quote, subject;
+	const char *kind = quote == NOWHERE ? NULL : qn_string_at(a->r, a->quote, 1, quote);
+	if (quote == NOWHERE)
+		return false;
+	subject = kind && strcmp(kind, "indirect") == 0 && a->at[v].tag == 'v' ? tree_subject(a, v, &passive) : NOWHERE;
+	return subject == NOWHERE || a->at[subject].name == NOWHERE || a->at[subject].name != a->speaker[quote];
+}
+
+/* Whose purchase it is where the noun was told of with its owner before: "to block Corvane's purchase of". */
+static bool owned(struct stance_article *a, uint32_t noun, struct names *out)
+{
+	uint32_t owner = tree_child(a, noun, R_POSS);
+	out->n = 0;
+	if (owner != NOWHERE && a->at[owner].tag != 'o')
+		who_are(a, owner, TARGET, out);
+	return out->n == 1;
+}
+
+bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { START = 3, LONGEST = 80 };
+	uint32_t b = i, s;
+	out->n = 0;
+	while (b > 0 && a->at[b - 1].sentence == a->at[i].sentence)
+		b--;
+	if (b == 0 || i - b >= START)
+		return false;
+	s = a->at[b - 1].sentence;
+	for (uint32_t v = b; v-- > 0 && b - v < LONGEST && a->at[v].sentence == s;)
+		if (a->at[v].tag == 'v' && a->at[v].rel == R_ROOT && a->at[v].quote == NOWHERE)
+			return !tree_lemma(a, v, tells) && doer(a, v, out);
+	return false;
+}
+
 bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
 {
-	const char *verbs = verbs_for(a, i);
-	bool passive;
 	out->n = 0;
-	if (!verbs || !bare(a, i))
+	if (sums_up(a, i)) {
+		for (uint32_t v = i; v-- > 0 && a->at[v].sentence == a->at[i].sentence;)
+			if (a->at[v].tag == 'v' && a->at[v].rel != R_RELCL && a->at[v].quote == NOWHERE && doer(a, v, out))
+				return true;
+		return false;
+	}
+	if (!known(a, i) || !bare(a, i))
 		return false;
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
-		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, verbs) || earlier(a, v))
+		if (quoted(a, v) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
 			continue;
-		uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE;
-		if (subject == NOWHERE || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))
-			continue; /* the verb that governs the noun, or one beside it */
-		who_are(a, passive ? agent : subject, HOLDER, out);
-		if (out->n == 1)
+		if (a->at[v].tag == 'n' && tree_lemma(a, i, doings[0].nouns) && tree_lemma(a, v, doings[0].nouns) && owned(a, v, out))
 			return true;
-		out->n = 0;
+		if (a->at[v].tag == 'v' && tells_of(a, i, v) && !earlier(a, v) && doer(a, v, out))
+			return true;
 	}
+	out->n = 0;
 	return false;
 }

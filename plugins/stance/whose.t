@@ -1,0 +1,62 @@
+# Stances on what somebody did, where a noun or a pronoun stands for the deed, and on whom a description leads to.
+
+=== the decision, the closure, the deal: whose it is the sentences before tell
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norland Council approved the scheme on Tuesday. Tom Reed welcomed the decision.
+
+Veltron will close its plant in Hull. Boris Lund condemned the closure.
+
+The Competition Bureau moved to block Corvane from buying Marrow Foods. Peter Hall came out against the acquisition.
+
+Maria Costa pardoned the rebels. The move was praised by Ivan Petrov.
+
+Lindell said it would cut 400 jobs. Scott Marsh denounced the cuts as heartless.
+--- rows stance(holder,target,polarity,rule)
+stance |welcomed| holder=|Tom Reed| target=|Norland Council| polarity=positive rule=verb
+stance |condemned| holder=|Boris Lund| target=|Veltron| polarity=negative rule=verb
+stance |block| holder=|Competition Bureau| target=|Corvane| polarity=negative rule=deed
+stance |came out against| holder=|Peter Hall| target=|Corvane| polarity=negative rule=verb
+stance |praised by| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=passive
+stance |denounced| holder=|Scott Marsh| target=|Lindell| polarity=negative rule=verb
+
+=== a step that somebody welcomed, and "it" for what was just told
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller offered to resign, a step that Tom Reed welcomed. Maria Costa signed the treaty, a decision criticised by Boris Lund. Peter Hall proposed a wealth tax, an idea that Ivan Petrov dismissed as a gimmick.
+
+Jane Marsh pardoned the rebels. It drew immediate condemnation from Peter Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |welcomed| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |criticised by| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=passive
+stance |dismissed| holder=|Ivan Petrov| target=|Peter Hall| polarity=negative rule=verb
+stance |condemnation from| holder=|Peter Novak| target=|Jane Marsh| polarity=negative rule=noun
+
+=== a spokesman of whom nothing tells whose he is
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Save Our Park opposes the plan. A spokesperson said Larkfield Homes had betrayed the town.
+
+Veltron sued Corvane in Oslo. A spokesman said the two firms would meet.
+--- rows stance(holder,target,polarity,rule)
+stance |betrayed the| holder=|Save Our Park| target=|Larkfield Homes| polarity=negative rule=|quoted deed|
+stance |sued| holder=|Veltron| target=|Corvane| polarity=negative rule=verb
+
+=== the justices are their court; who is somebody's champion is not his own; what else a clause says is no party of the first
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Supreme Court upheld the ruling. Tom Reed was grateful to the justices and that Minister Peter Hall should resign.
+
+The board met Anna Keller in Oslo. Boris Lund has been her champion since.
+--- rows stance(holder,target,polarity,rule)
+stance |grateful to| holder=|Tom Reed| target=|Supreme Court| polarity=positive rule=adjective
+stance |champion| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=role
+
+=== the transport secretary is no general secretary
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The leader of a big rail union has accused the transport secretary of sabotage.
+
+Tom Reed, general secretary of the National Union of Drivers, spoke in Oslo.
+--- rows stance(holder,target,polarity,rule)
+
