@@ -78,7 +78,8 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 	struct label rels[LABELS] = {{0}}, tags[LABELS] = {{0}};
 	for (uint32_t i = 0; i < a->n; i++) {
 		struct node *w = &a->at[i];
-		const char *lemma = qn_string_at(a->r, syntax, LEMMA_COLUMN, i);
+		char tag = (char)label_of(a, syntax, TAG_COLUMN, i, tags);
+		const char *lemma = verb_lemma(a, i, qn_string_at(a->r, syntax, LEMMA_COLUMN, i), tag);
 		size_t n = text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], low, sizeof low - 1);
 		*w = (struct node){.low = opinion_hash(low, n), .cut = opinion_hash(low, n ? n - 1 : 0), .child = NOWHERE, .next = NOWHERE, .name = NOWHERE, .quote = NOWHERE, .saying = NOWHERE};
 		w->opens = w->opens_lemma = opens(a, low, n);
@@ -87,7 +88,7 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 		if (lemma && w->lemma != w->low)
 			w->opens_lemma = opens(a, low, n);
 		w->rel = label_of(a, syntax, REL_COLUMN, i, rels);
-		w->tag = (char)label_of(a, syntax, TAG_COLUMN, i, tags);
+		w->tag = tag;
 		if (w->tag == 'v' && !opinion_find(a->opinion, w->lemma))
 			w->lemma = known_form(a, i, w->lemma);
 		w->head = syntax->col[HEAD_COLUMN][i] == i ? NOWHERE : syntax->col[HEAD_COLUMN][i];

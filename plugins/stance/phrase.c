@@ -14,7 +14,7 @@ enum { CHILDREN = 48 };
 
 static size_t spell(const struct stance_article *a, uint32_t i, bool lemma, char *out, size_t room)
 {
-	const char *s = lemma ? qn_string_at(a->r, a->syntax, 1, i) : NULL;
+	const char *s = lemma ? verb_lemma(a, i, qn_string_at(a->r, a->syntax, 1, i), a->at[i].tag) : NULL;
 	return s ? text_lower(s, strlen(s), out, room) : text_lower(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i], out, room);
 }
 
@@ -57,6 +57,8 @@ static bool fits(const struct stance_article *a, const struct key *k, uint32_t c
 {
 	uint32_t p = tree_case(a, c);
 	if (p == NOWHERE || p < k->last)
+		return false;
+	if (p > k->last + 2 && tree_is(a, p - 2, "|to|") && opinion_with(a->opinion, a->at[p - 1].lemma, a->at[p].low)) /* "broke ranks to side with": the other verb's */
 		return false;
 	*out = (struct complement){c, p, opinion_with(a->opinion, k->hash, a->at[p].low) & sections};
 	return out->sections != 0;

@@ -24,10 +24,21 @@ struct reading {
 
 static void read_on(struct reading *r, uint32_t i, size_t n, unsigned words, uint32_t about);
 
+/* How many words at i may stand inside a phrase without being of it: an article, an adverb, ", however,"; 0: i is of the phrase or ends it. */
+static unsigned aside(const struct stance_article *a, uint32_t i)
+{
+	if (tree_is(a, i, "|a|an|the|own|"))
+		return 1;
+	if (i + 2 < a->n && tree_is(a, i, "|,|") && tree_is(a, i + 2, "|,|") && tree_is(a, i + 1, "|however|though|meanwhile|too|nevertheless|nonetheless|moreover|instead|"))
+		return 3;
+	return a->at[i].tag == 'd' && !tree_is(a, i, "|not|n't|n’t|never|out|up|down|off|back|away|");
+}
+
 /* Sections of a phrase that ends in word `last`: those of itself, and those of it with the preposition that stands behind it. */
 static uint32_t sections_there(const struct stance_article *a, uint32_t hash, uint32_t last)
 {
-	uint32_t prep = last + 1 < a->n && a->at[last + 1].sentence == a->at[last].sentence ? a->at[last + 1].low : 0;
+	uint32_t next = last + 1 < a->n ? last + 1 + (aside(a, last + 1) == 3 ? 3 : 0) : a->n;
+	uint32_t prep = next < a->n && a->at[next].sentence == a->at[last].sentence ? a->at[next].low : 0;
 	return opinion_with(a->opinion, hash, 0) | (prep ? opinion_with(a->opinion, hash, prep) : 0);
 }
 
@@ -66,22 +77,17 @@ static uint32_t party_end(const struct reading *r, uint32_t i, uint32_t *head)
 	if (object == NOWHERE)
 		object = tree_child(a, r->start, R_IOBJ);
 	*head = object;
-	return object != NOWHERE && object > i && object < i + PARTY && k > object ? object : NOWHERE;
+	return object != NOWHERE && object >= i && object < i + PARTY && k > object ? object : NOWHERE;
 }
 
 /* The word at token i in each form that a phrase may have it in. */
-static void read_on(struct reading *r, uint32_t i, size_t n, unsigned words, uint32_t about)
+static void read_word(struct reading *r, uint32_t i, size_t n, unsigned words, uint32_t about)
 {
 	struct stance_article *a = r->a;
 	char low[64];
 	uint32_t head, end;
-	unsigned skipped = 0;
-	while (words && i < a->n && skipped++ < SKIPPED && (tree_is(a, i, "|a|an|the|own|") || (a->at[i].tag == 'd' && !tree_is(a, i, "|not|n't|n’t|never|out|up|down|off|back|away|"))))
-		i++;
-	if (i >= a->n || a->at[i].sentence != a->at[r->start].sentence)
-		return;
 	uint32_t b = a->token->begin[i], bytes = a->token->end[i] - b;
-	const char *lemma = qn_string_at(a->r, a->syntax, 1, i);
+	const char *lemma = verb_lemma(a, i, qn_string_at(a->r, a->syntax, 1, i), a->at[i].tag);
 	size_t plain = text_lower(a->text + b, bytes, low, sizeof low);
 	take(r, low, plain, i, n, words, about);
 	if (lemma && a->at[i].lemma != a->at[i].low)
@@ -104,6 +110,19 @@ static void read_on(struct reading *r, uint32_t i, size_t n, unsigned words, uin
 		take(r, "~'s", 3, end + 1, n, words, head);
 }
 
+/* The next word of a phrase at token i or behind what stands between; an adverb may be of the phrase ("spoke highly of") or not. */
+static void read_on(struct reading *r, uint32_t i, size_t n, unsigned words, uint32_t about)
+{
+	struct stance_article *a = r->a;
+	for (unsigned skipped = 0, pass; i < a->n && a->at[i].sentence == a->at[r->start].sentence; skipped++, i += pass) {
+		pass = words && skipped < SKIPPED ? aside(a, i) : 0;
+		if (pass <= 1 && !(pass && tree_is(a, i, "|a|an|the|")))
+			read_word(r, i, n, words, about);
+		if (!pass)
+			return;
+	}
+}
+
 /* The word of [first, last] that what stands outside governs: the verb, or the noun of "out of its depth". */
 static uint32_t head_of(const struct stance_article *a, uint32_t first, uint32_t last)
 {
@@ -123,7 +142,7 @@ bool saying_find(struct stance_article *a)
 			continue;
 		read_on(&r, i, 0, 0, NOWHERE);
 		if (r.best.first == NOWHERE && tree_child(a, i, R_AUX_PASS) != NOWHERE && a->at[i].tag == 'v') { /* "was thrown under the bus" */
-			const char *lemma = qn_string_at(a->r, a->syntax, 1, i);
+			const char *lemma = verb_lemma(a, i, qn_string_at(a->r, a->syntax, 1, i), a->at[i].tag);
 			size_t n = lemma ? text_lower(lemma, strlen(lemma), r.spelled, 60) : 0;
 			memcpy(r.spelled + n, "_~_", 3);
 			if (opinion_find(a->opinion, opinion_hash(r.spelled, n + 3)))

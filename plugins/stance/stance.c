@@ -147,6 +147,7 @@ static qn_status stance_run(qn_run *r)
 		return QN_FAIL;
 	if (qn_given(r, ZONE))
 		tree_forget(&a, &r->in[ZONE]);
+	spokes_join(&a);
 	if (!saying_find(&a))
 		return QN_FAIL;
 	quoted_column(&a);

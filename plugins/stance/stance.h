@@ -2,11 +2,13 @@
  * stance.h -- what the files of this plugin share: the article as a forest of words.
  *
  *   lists.c    lists of words that rules ask about
+ *   lemma.c      irregular verbs
  *   mend.c     trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
  *   tree.c     children, subjects, objects
  *   shift.c    words that turn what is said, or leave it open
  *   state.c    a people and a capital stand for their country
+ *   spokes.c     whom "a spokesman" speaks for
  *   who.c      from a word of the tree to the names that it stands for
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
@@ -135,9 +137,16 @@ bool tree_asks(const struct stance_article *a, uint32_t v);
 /* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 
+/* ---- lemma.c: the lemma of word i, of this part of speech, where what the tagger has for it may be wrong */
+const char *verb_lemma(const struct stance_article *a, uint32_t i, const char *lemma, char tag);
+
 /* ---- state.c */
 /* Sets a->party and leads words and speakers there; false if memory runs out. */
 bool state_join(struct stance_article *a);
+
+/* ---- spokes.c */
+/* Leads spokesmen of whom nothing tells whose they are, and what they say, to the body that the sentence before is about. */
+void spokes_join(struct stance_article *a);
 
 /* ---- who.c */
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);
@@ -153,6 +162,8 @@ bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- whose.c: who did what a noun such as "the order" points back to; false if that is not known or no single name. */
 bool whose_doing(struct stance_article *a, uint32_t i, struct names *out);
+/* Who did what the sentence before tells of, where "it" or "this" at word i, early in its own, points back to it. */
+bool whose_last(struct stance_article *a, uint32_t i, struct names *out);
 /* To whom it was done: who welcomes "the arrest" is against the one arrested, who welcomes "the release" for him (*well). */
 bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well);
 

@@ -1,0 +1,82 @@
+/*
+ * spokes.c -- whom "a spokesman" speaks for, where the words beside him do not say.
+ *
+ * "The Rural Campaign is up in arms. A spokesperson said Corvane had lied": the body that the sentence in front is about.
+ * Of two bodies it is the one of whom he does not speak; where that leaves two, nothing is known.
+ */
+#include "stance.h"
+
+#include <string.h>
+
+enum { LONGEST = 80, REACH = 60, QUOTES = 8, BEFORE = 200, BEHIND = 600 }; /* words of a sentence that are read, of what he says; quotations near him; bytes */
+
+static bool body(const struct stance_article *a, uint32_t name)
+{
+	const char *kind = qn_string_at(a->r, a->name, 0, name);
+	return kind && (strcmp(kind, "ORG") == 0 || (strcmp(kind, "LOC") == 0 && !passing_place(a, name)));
+}
+
+/* Whether word i is a spokesman without anything that tells whose. */
+static bool whose_spokesman(const struct stance_article *a, uint32_t i)
+{
+	uint32_t next = i + 1;
+	return i > 0 && tree_is(a, i, "|spokesman|spokeswoman|spokesperson|") && tree_is(a, i - 1, "|a|the|") && a->at[i - 1].sentence == a->at[i].sentence &&
+	       !(next < a->n && (tree_is(a, next, "|for|of|,|") || a->at[next].tag == 'N' || a->at[next].tag == 'n'));
+}
+
+/* Whether the name stands in what is said at word i or behind it in the sentence. */
+static bool spoken_of(const struct stance_article *a, uint32_t i, uint32_t name)
+{
+	for (uint32_t k = i; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence; k++)
+		if (a->at[k].name == name)
+			return true;
+	return false;
+}
+
+/* The body that the sentence before word i is about; NOWHERE: none, or one of several. */
+static uint32_t spoken_for(const struct stance_article *a, uint32_t i)
+{
+	uint32_t b = i, only = NOWHERE, subject = NOWHERE;
+	unsigned bodies = 0;
+	while (b > 0 && a->at[b - 1].sentence == a->at[i].sentence)
+		b--;
+	if (b == 0 || i - b > 2) /* he begins his sentence */
+		return NOWHERE;
+	for (uint32_t k = b, s = a->at[b - 1].sentence; k-- > 0 && b - k < LONGEST && a->at[k].sentence == s;) {
+		uint32_t name = a->at[k].name;
+		if (name == NOWHERE || spoken_of(a, i, name))
+			continue;
+		if (a->at[k].rel == R_NSUBJ)
+			subject = name;
+		if (!body(a, name) || name == only)
+			continue;
+		only = name;
+		bodies++;
+	}
+	if (bodies > 1)
+		return subject != NOWHERE && body(a, subject) ? subject : NOWHERE;
+	return bodies ? only : subject != NOWHERE && who_is_kind(a, subject, "PER") ? subject : NOWHERE;
+}
+
+/* Whether a name is no more than "a spokesman", as at word i. */
+static bool called(const struct stance_article *a, uint32_t name, uint32_t i)
+{
+	uint32_t n = a->token->end[i] - a->token->begin[i], e = a->name->end[name];
+	return who_is_kind(a, name, "NOM") && e >= n && memcmp(a->text + e - n, a->text + a->token->begin[i], n) == 0;
+}
+
+void spokes_join(struct stance_article *a)
+{
+	for (uint32_t i = 1; i < a->n; i++) {
+		uint32_t old = a->at[i].name, name = whose_spokesman(a, i) && (old == NOWHERE || who_is_kind(a, old, "NOM")) ? spoken_for(a, i) : NOWHERE;
+		if (name == NOWHERE)
+			continue;
+		uint32_t near = a->token->begin[i], q = a->quote ? qn_find(a->quote, near > BEFORE ? near - BEFORE : 0) : 0;
+		for (unsigned n = 0; a->quote && q < a->quote->n && a->quote->begin[q] < near + BEHIND && n < QUOTES; q++, n++)
+			if (a->speaker[q] != NOWHERE && (a->speaker[q] == old || called(a, a->speaker[q], i)))
+				a->speaker[q] = name;
+		a->at[i].name = name;
+		if (a->at[i - 1].name == old)
+			a->at[i - 1].name = name;
+	}
+}
