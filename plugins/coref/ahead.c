@@ -278,6 +278,15 @@ static bool ranked_otherwise(const struct walk *w, const struct anaphor *x, cons
 	return has(a, x->head, W_ROLE) && has_rank(a, b, l->b) && !has_rank(a, x->b, x->e);
 }
 
+/* "The transport secretary" is not "Tom Reed, general secretary of the union". */
+static bool general_otherwise(const struct walk *w, const struct anaphor *x, const struct later *l)
+{
+	const struct article *a = w->a;
+	uint32_t i = l->e + coref_is(a, l->e, ",");
+	i += IS_ANY(a, i, "the");
+	return IS_ANY(a, x->head, "secretary") && x->head > x->b && has(a, x->head - 1, W_TITLE) && IS_ANY(a, i, "general") && IS_ANY(a, i + 1, "secretary");
+}
+
 /* "A student died ... Tom Reed said": who is dead says nothing. */
 static bool is_dead(const struct walk *w, const struct anaphor *x, const struct later *l)
 {
@@ -299,7 +308,7 @@ unsigned coref_ahead(struct walk *w, const struct anaphor *x, struct option *out
 		const struct later *l = &w->later[w->order[k]];
 		if (!in_reach(w, &v, l))
 			break;
-		if (l->b < x->e || !scene_agrees(&l->c, x) || titled_otherwise(w, x, l) || ranked_otherwise(w, x, l) || is_dead(w, x, l))
+		if (l->b < x->e || !scene_agrees(&l->c, x) || titled_otherwise(w, x, l) || ranked_otherwise(w, x, l) || general_otherwise(w, x, l) || is_dead(w, x, l))
 			continue;
 		w->coming[n] = w->order[k];
 		out[n] = (struct option){.at = n};
