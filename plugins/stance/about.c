@@ -332,7 +332,7 @@ bool about_look(struct stance_article *a, uint32_t v)
 	int m = 0;
 	struct names holder;
 	uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE, object = tree_child(a, v, R_OBJ), thing, asker = NOWHERE, x;
-	if (passive && agent == NOWHERE)
+	if ((passive && agent == NOWHERE) || tree_lemma(a, v, "|enjoy|")) /* "enjoys the backing of Reed" */
 		return false;
 	thing = passive ? subject : object;
 	if (thing != NOWHERE && (passive ? thing > v : thing < v))

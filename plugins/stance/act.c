@@ -123,6 +123,8 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 	uint32_t particle = tree_child(a, i, R_PRT), last = object;
 	if (particle == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|off|"))
 		particle = i + 1;
+	if (tree_lemma(a, i, "|enjoy|") && object != NOWHERE && tree_lemma(a, object, "|support|backing|confidence|trust|favour|favor|blessing|endorsement|loyalty|patronage|sympathy|"))
+		return true; /* who enjoys a favour is not who feels it */
 	if (particle != NOWHERE && tree_lemma(a, i, "|kick|fire|hit|strike|") && tree_is(a, particle, "|off|on|upon|up|"))
 		return true;
 	if (!tree_lemma(a, i, "|deny|") || tree_child(a, i, R_IOBJ) != NOWHERE)
@@ -165,6 +167,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
+	if (feel && tree_lemma(a, i, "|sadden|"))
+		return; /* who is sad at what a friend does is not against him */
 	agent = passive ? tree_agent(a, i) : NOWHERE;
 	if (passive && agent == NOWHERE && k->last > i && tree_is(a, k->last + 1, "|by|")) /* "was hung out to dry by", which trees hang anywhere */
 		agent = a->at[k->last + 1].head;
@@ -189,6 +193,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		return;
 	}
 	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
+	if (object == NOWHERE && a->at[i].rel == R_ACL && a->at[i].head != NOWHERE && a->at[i].head + 1 < a->n && tree_is(a, a->at[i].head + 1, "|that|which|"))
+		object = a->at[i].head + 1 == subject ? NOWHERE : a->at[i].head; /* "an idea that he attacked", which trees take for what the idea is */
 	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
 		object = a->at[i].head != subject && (subject == NOWHERE || !tree_is(a, subject, "|which|that|")) ? a->at[i].head : NOWHERE;
 	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|fine|bill|charge|"))
@@ -291,11 +297,15 @@ static bool leaves_place(const struct stance_article *a, uint32_t i, const struc
 
 static bool wishes_well(struct stance_article *a, uint32_t i)
 {
+	enum { FAR = 14 };
 	struct names holder, target;
 	bool passive, plus = true;
 	uint32_t object = tree_child(a, i, R_OBJ), well = object == NOWHERE ? NOWHERE : object + 1;
 	if (well == NOWHERE || !tree_lemma(a, i, "|wish|") || well >= a->n || !tree_is(a, well, "|well|luck|success|"))
 		return false;
+	for (uint32_t k = well + 1; k < a->n && k < well + FAR && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, "|missed|but|"))
+			return true; /* "wished her well and said that she would not be missed" */
 	who_acts(a, i, &passive, &holder);
 	who_are(a, object, TARGET, &target);
 	if (holder.n && target.n && tree_holds(a, i, true, &plus))
@@ -317,13 +327,35 @@ static bool conceded(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* "Blamed the attack on Norway", "pinned the blame on Reed". */
+static bool blamed_on(struct stance_article *a, uint32_t i)
+{
+	uint32_t thing = tree_lemma(a, i, "|blame|") ? tree_child(a, i, R_OBJ) : NOWHERE, on, prep = NOWHERE;
+	struct names holder, target;
+	bool passive, plus = false;
+	if (thing == NOWHERE || thing < i || a->at[thing].name != NOWHERE)
+		return false;
+	on = tree_behind(a, i, "|on|upon|", &prep);
+	if (on == NOWHERE)
+		on = tree_behind(a, thing, "|on|upon|", &prep);
+	if (on == NOWHERE)
+		return false;
+	who_acts(a, i, &passive, &holder);
+	who_are(a, on, TARGET, &target);
+	if (passive || !holder.n || !target.n)
+		return false;
+	if (tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.85f, "verb", i, i, prep);
+	return true;
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i))
+	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */
@@ -391,11 +423,12 @@ static bool at_odds(struct stance_article *a, uint32_t i)
 {
 	bool passive, plus = false;
 	struct names all, holder, target;
-	if (i == 0 || !tree_is(a, i, "|odds|loggerheads|war|") || !tree_is(a, i - 1, "|at|"))
+	bool terms = i > 1 && tree_is(a, i, "|terms|") && tree_is(a, i - 1, "|speaking|") && tree_is(a, i - 2, "|on|") && tree_shift(a, i).negated;
+	if (i == 0 || !(terms || (tree_is(a, i, "|odds|loggerheads|war|") && tree_is(a, i - 1, "|at|"))))
 		return false;
 	who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
 	phrase_split(&all, &holder, &target);
-	if (target.n != 1 || !tree_holds(a, i, false, &plus))
+	if (target.n != 1 || (!terms && !tree_holds(a, i, false, &plus)))
 		return false;
 	phrase_both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, i - 1, i);
 	return true;

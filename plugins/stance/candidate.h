@@ -32,6 +32,7 @@ struct candidate {
 	float units, well, ill, said[2]; /* units of it; those in which the target looks well, ill; rules for, against */
 	uint32_t read; /* the last of its readings and 1 */
 	bool told; /* by a rule */
+	bool settled[2]; /* for, against: by a fixed phrase */
 };
 
 /* How a party is there in a unit of the text; the first of these that is so. */

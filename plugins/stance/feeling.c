@@ -3,7 +3,7 @@
  *
  * Who is glad of a deed is for whom it is the deed of; but who is glad that somebody left, lost or was jailed
  * is against him, and who is sorry for it is for him. "There would be no club without Reed" is such a feeling
- * in other words, as is "shame on Reed".
+ * in other words, as are "shame on Reed", "to the dismay of Lund" and "will not be missed". Who complains that somebody did something is against him.
  */
 #include "stance.h"
 
@@ -120,8 +120,96 @@ static void credited(struct stance_article *a, uint32_t i)
 	stance_add(a, &speaker, &target, true, 0.75f, speaker.n ? "noun" : "author's word", i, i - 2, i);
 }
 
+/* "To the dismay of Lund, Reed stayed", "Reed stayed, much to Lund's relief": what the clause tells of its subject is felt. */
+static const char to_delight[] = "|delight|joy|relief|satisfaction|amusement|pleasure|glee|applause|acclaim|cheer|admiration|gratitude|";
+static const char to_dismay[] = "|dismay|annoyance|fury|anger|horror|chagrin|frustration|consternation|irritation|disgust|outrage|alarm|disappointment|exasperation|displeasure|rage|distress|discomfort|embarrassment|"
+                                "despair|regret|indignation|";
+
+/* "Much to the delight of": trees hang it on "much". */
+static uint32_t much(const struct stance_article *a, uint32_t i) { return i != NOWHERE && tree_is(a, i, "|much|") ? a->at[i].head : i; }
+
+static void to_ones(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = tree_is(a, i, to_delight);
+	uint32_t owner = phrase_owner(a, i), first = owner != NOWHERE ? owner : i, prep = i, clause = much(a, a->at[i].head), whose = owner != NOWHERE ? owner : tree_behind(a, i, "|of|", &prep), who;
+	struct names holder, target;
+	while (first > 0 && i - first < 6 && a->at[first - 1].tag != 'p' && !tree_is(a, first, "|to|") && a->at[first - 1].sentence == a->at[i].sentence)
+		first--;
+	if (first == 0 || !tree_is(a, first - 1, "|to|") || whose == NOWHERE || clause == NOWHERE || a->at[clause].tag != 'v')
+		return;
+	bool apart = first == 1 || a->at[first - 2].sentence != a->at[i].sentence || tree_is(a, first - 2, "|,|much|–|—|-|and|clearly|");
+	for (unsigned steps = 0; steps < 3 && tree_child(a, clause, R_NSUBJ) == NOWHERE && a->at[clause].rel == R_XCOMP; steps++)
+		clause = a->at[clause].head;
+	who = tree_subject(a, clause, &passive);
+	if (!apart || who == NOWHERE || passive)
+		return;
+	bool off = tree_lemma(a, clause, left);
+	who_are(a, whose, HOLDER, &holder);
+	if (owner != NOWHERE && !holder.n)
+		who_are(a, whose, TARGET, &holder);
+	who_are(a, who, TARGET, &target);
+	if (holder.n && target.n)
+		stance_add(a, &holder, &target, plus != off, 0.75f, "experiencer", i, i, owner != NOWHERE ? i : prep);
+}
+
+/* "Complained that the court had appointed itself a judge": of what its subject does in the clause. */
+static void complained(struct stance_article *a, uint32_t i)
+{
+	bool passive, suffers;
+	uint32_t clause = clause_of(a, i), who = clause == NOWHERE ? NOWHERE : tree_subject(a, i, &passive), whom = clause == NOWHERE ? NOWHERE : tree_subject(a, clause, &suffers);
+	struct names holder, target;
+	bool plus = false;
+	if (who == NOWHERE || passive || whom == NOWHERE || suffers || whom == who || who_first_person(a, whom))
+		return;
+	uint32_t near = i > 1 && tree_is(a, i - 1, "|,|") ? i - 2 : i - 1;
+	who_are(a, who, HOLDER, &holder);
+	if (!holder.n && i > 0 && a->at[near].name != NOWHERE && a->at[near].sentence == a->at[i].sentence && who_is_kind(a, a->at[near].name, "PER"))
+		holder = (struct names){1, {a->at[near].name}}; /* "whose director, Ann Reed, complained", whatever the tree */
+	who_are(a, whom, TARGET, &target);
+	if (holder.n && target.n && tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, false, 0.7f, "verb", i, i, whom);
+}
+
+/* "Costa felt betrayed by Novak". */
+static const char hurt[] = "|betrayed|cheated|insulted|humiliated|abandoned|misled|deceived|snubbed|slighted|ignored|disrespected|undermined|bullied|patronised|patronized|intimidated|belittled|"
+                           "mistreated|wronged|used|shunned|sidelined|offended|";
+static const char heartened[] = "|supported|valued|vindicated|encouraged|inspired|respected|reassured|welcomed|appreciated|honoured|honored|";
+
+static void felt(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = tree_is(a, i, heartened);
+	uint32_t feel = a->at[i].head, prep, by = tree_behind(a, i, "|by|", &prep);
+	struct names holder, target;
+	if (feel == NOWHERE || feel > i || !tree_lemma(a, feel, "|feel|") || by == NOWHERE)
+		return;
+	who_are(a, tree_subject(a, feel, &passive), HOLDER, &holder);
+	who_are(a, by, TARGET, &target);
+	if (holder.n && target.n && tree_holds(a, feel, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.8f, "experiencer", i, feel, prep);
+}
+
+/* "She will not be missed." */
+static void unmissed(struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	struct names speaker, target;
+	uint32_t whom = tree_subject(a, i, &passive), aux = tree_child(a, i, R_AUX);
+	if (!passive || whom == NOWHERE || aux == NOWHERE || !tree_is(a, aux, "|will|would|wo|'ll|’ll|") || !tree_shift(a, i).negated || !quoted_speaker(a, i, &speaker))
+		return;
+	who_are(a, whom, TARGET, &target);
+	stance_add(a, &speaker, &target, false, 0.8f, speaker.n ? "quoted word" : "author's word", i, aux, i);
+}
+
 void feeling_look(struct stance_article *a, uint32_t i)
 {
+	if (a->at[i].tag == 'n' && (tree_is(a, i, to_delight) || tree_is(a, i, to_dismay)))
+		to_ones(a, i);
+	else if (a->at[i].tag == 'v' && tree_lemma(a, i, "|complain|grumble|gripe|moan|fume|"))
+		complained(a, i);
+	else if (tree_is(a, i, hurt) || tree_is(a, i, heartened))
+		felt(a, i);
+	else if (a->at[i].tag == 'v' && tree_is(a, i, "|missed|"))
+		unmissed(a, i);
 	if (tree_is(a, i, glad) || tree_is(a, i, sorry))
 		that_he(a, i);
 	else if (tree_is(a, i, "|without|"))

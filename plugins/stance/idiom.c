@@ -50,6 +50,7 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|add|", "|insult|", -1},
 	{"|miss|", "|point|", -1},
 	{"|cross|", "|line|", -1},
+	{"|champion|defend|represent|serve|empower|uplift|", "|us|people|voters|community|communities|family|families|workers|farmers|residents|patients|poor|vulnerable|weak|voiceless|", 1},
 	{"|divide|deceive|mislead|fail|abandon|ignore|betray|cheat|rob|insult|punish|neglect|", "|us|people|voters|public|country|community|families|workers|farmers|residents|patients|"
 	 "fans|children|members|customers|passengers|students|victims|nation|town|city|", -1},
 };
@@ -79,6 +80,23 @@ static int behind(const struct stance_article *a, uint32_t v)
 				return tree_is(a, i - 1, "|no|little|") || tree_is(a, v + 1, "|no|little|") ? -1 : idioms[k].sign;
 	}
 	return 0;
+}
+
+/* "Has done what her predecessors did not dare to", "did more in a month than others in ten years": better than those before. */
+static int outdone(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 16 };
+	static const char rest[] = "|predecessor|predecessors|other|others|nobody|none|anyone|anybody|everyone|rival|rivals|government|governments|minister|ministers|president|presidents|before|else|man|one|";
+	bool what = v + 1 < a->n && tree_is(a, v + 1, "|what|"), more = false, than = false, failed = false, them = false;
+	if (!tree_lemma(a, v, "|do|achieve|accomplish|show|deliver|manage|"))
+		return 0;
+	for (uint32_t i = v + 1; i < a->n && i < v + REACH && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|;|"); i++) {
+		more |= tree_is(a, i, "|more|");
+		than |= more && tree_is(a, i, "|than|");
+		failed |= tree_is(a, i, "|not|n't|n’t|never|no|nobody|failed|refused|unable|");
+		them |= (what || than) && tree_is(a, i, rest);
+	}
+	return them && (than || (what && failed)) ? 1 : 0;
 }
 
 /* "did a great job", "handled it well", "did nothing wrong", "made the right decision" */
@@ -126,7 +144,10 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return 0;
 	if (no && tree_lemma(a, v, expected)) /* but "has never met a lawyer he liked" */
 		return tree_lemma(a, v, "|meet|visit|") && v > 0 && tree_is(a, v - 1, "|never|") ? 0 : -1;
-	int sign = behind(a, v);
+	int sign = outdone(a, v);
+	if (sign)
+		return no ? 0 : sign;
+	sign = behind(a, v);
 	if (!sign)
 		sign = how_done(a, v);
 	return no ? (sign > 0 ? -1 : 0) : sign;

@@ -5,6 +5,7 @@
  *   said it was dear and raised its bid  who said it raises it, not the price
  *   should be ashamed of Reed            an adjective, and no verb "ashame"
  *   voted to sack Marcus Reed            a verb, and no sack with his name
+ *   broke ranks to side with Reed        a verb as well
  *
  * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
  * are listed afterwards (layers.c).
@@ -97,6 +98,22 @@ static void infinitive(struct stance_article *a, uint32_t i)
 	}
 }
 
+/* "Chose to side with Reed", parsed as to a side. */
+static void siding(struct stance_article *a, uint32_t i)
+{
+	uint32_t verb = a->at[i].head;
+	if (a->at[i].tag != 'n' || i < 2 || i + 2 >= a->n || !tree_is(a, i - 1, "|to|") || !tree_is(a, i, "|side|") || !tree_is(a, i + 1, "|with|") || verb == NOWHERE || verb > i)
+		return;
+	a->at[i].tag = 'v';
+	a->at[i].rel = R_ADVCL;
+	a->at[i - 1].rel = R_MARK;
+	uint32_t with = a->at[i + 1].head;
+	if (with != NOWHERE && with > i && a->at[with].head < i) {
+		a->at[with].head = i;
+		a->at[with].rel = R_OBL;
+	}
+}
+
 void tree_mend(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
@@ -104,5 +121,6 @@ void tree_mend(struct stance_article *a)
 		own_deed(a, i);
 		adjective(a, i);
 		infinitive(a, i);
+		siding(a, i);
 	}
 }

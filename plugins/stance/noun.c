@@ -14,7 +14,7 @@ enum { CHILDREN = 48 };
 enum { FAVOUR = 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR };
 
 /* Verbs whose subject is who is praised or blamed, where the object is a noun that says so. */
-static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|";
+static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|arouse|stir|";
 
 /* "A string of attacks" is as an attack. */
 static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|";
@@ -141,7 +141,8 @@ static bool lent_by(struct stance_article *a, uint32_t i)
 {
 	bool passive, plus = true;
 	uint32_t head = a->at[i].head, prep = i, under = a->at[i].rel == R_OBL || a->at[i].rel == R_NMOD ? tree_case(a, i) : NOWHERE;
-	bool has = head != NOWHERE && a->at[i].rel == R_OBJ && tree_lemma(a, head, "|have|enjoy|command|retain|keep|"), with = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|with|") && tree_lemma(a, i, "|support|backing|blessing|endorsement|");
+	bool counts = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|on|upon|") && tree_lemma(a, head, "|count|rely|depend|bank|"); /* "can count on the support of Reed" */
+	bool has = counts || (head != NOWHERE && a->at[i].rel == R_OBJ && tree_lemma(a, head, "|have|enjoy|command|retain|keep|boast|")), with = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|with|") && tree_lemma(a, i, "|support|backing|blessing|endorsement|");
 	struct names holder, target;
 	if (!(has || with) || a->at[head].tag != 'v' || !tree_lemma(a, i, lent))
 		return false;
@@ -156,7 +157,7 @@ static bool lent_by(struct stance_article *a, uint32_t i)
 		holder = (struct names){1, {a->speaker[quote]}};
 	if (!holder.n || !target.n)
 		return false;
-	if (tree_holds(a, i, true, &plus))
+	if (counts || tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, poss != NOWHERE && poss < i ? poss : i, poss != NOWHERE ? i : prep);
 	return true;
 }
@@ -169,9 +170,11 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	struct names holder, target;
 	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
 	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|");
-	if (!sections && amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|") &&
-	    tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|"))
-		sections = 1 << OP_NOUN_AGAINST;
+	bool reaction = amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|reception|welcome|review|");
+	if (reaction && tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|frosty|icy|chilly|cold|cool|negative|damning|terse|dusty|savage|blistering|"))
+		sections = 1 << OP_NOUN_AGAINST, plus = false;
+	else if (reaction && tree_is(a, amod, "|warm|rapturous|enthusiastic|glowing|positive|favourable|favorable|rave|hearty|ecstatic|rousing|"))
+		sections = 1 << OP_NOUN_FOR, plus = true;
 	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, gets) ||
 	    (tree_lemma(a, i, "|drone|missile|rocket|complaint|letter|") && tree_lemma(a, head, "|get|receive|win|gain|secure|pick|collect|")))
 		return false; /* "gets drones from" */
@@ -180,6 +183,8 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 		c = tree_behind(a, head, "|from|by|", &prep);
 	if (c == NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|lose|pick|collect|"))
 		c = tree_behind(a, i, "|of|", &prep); /* "won the endorsement of" */
+	if (c == NOWHERE && tree_lemma(a, i, "|wrath|ire|fury|anger|displeasure|enmity|scorn|ridicule|outrage|resentment|contempt|"))
+		c = tree_behind(a, i, "|of|", &prep); /* "incurred the wrath of" */
 	who_are(a, c, HOLDER, &holder);
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
 	if (!sections || passive || !holder.n || !target.n)

@@ -243,7 +243,8 @@ static bool alleged(const struct stance_article *a, uint32_t i)
 	uint32_t head = a->at[i].head;
 	for (unsigned steps = 0; steps < 3 && head != NOWHERE; steps++, head = a->at[head].head)
 		if (a->at[head].tag == 'n')
-			return (a->at[i].rel == R_ACL || a->at[i].rel == R_CCOMP) && tree_lemma(a, head, "|accusation|allegation|claim|suggestion|charge|notion|idea|rumor|rumour|assertion|");
+			return (a->at[i].rel == R_ACL || a->at[i].rel == R_CCOMP) && (tree_lemma(a, head, "|accusation|allegation|claim|suggestion|charge|notion|idea|rumor|rumour|assertion|") ||
+			                                                              (tree_lemma(a, head, "|evidence|proof|indication|sign|hint|question|") && head > 0 && tree_is(a, head - 1, "|no|little|scant|any|")));
 	return false;
 }
 
@@ -259,6 +260,8 @@ static bool blameless(const struct stance_article *a, uint32_t i, uint32_t objec
 {
 	if ((tree_lemma(a, i, "|lose|fall|drop|") && tree_child(a, i, R_IOBJ) == NOWHERE) || (tree_lemma(a, i, "|strike|") && object != NOWHERE && tree_lemma(a, object, "|tone|deal|balance|note|agreement|chord|bargain|pose|")))
 		return true;
+	if (object != NOWHERE && tree_lemma(a, i, "|freeze|") && !who_first_person(a, object))
+		return true; /* "froze the rent", "froze its aid" */
 	if (quoted_in_full(a, i) || object == NOWHERE || !tree_lemma(a, i, "|kill|capture|intercept|bomb|destroy|shoot|down|repel|strike|hit|arrest|detain|seize|sentence|convict|"))
 		return false;
 	return !who_first_person(a, object) && !tree_lemma(a, object, "|people|person|civilian|child|woman|man|girl|boy|family|innocent|resident|villager|journalist|worker|doctor|patient|student|"
@@ -278,7 +281,7 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		bits |= 1 << OP_HARM;
 	if ((bits & ILL) == 1 << OP_HARM && object == NOWHERE && !passive)
 		bits &= ~(uint32_t)ILL; /* "he is hurting" */
-	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR)))
+	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR | 1 << OP_HELP)))
 		return;
 	if (passive) {
 		/* "We will not be lectured by": who must bear it is against who does it, a refusal the more */
@@ -302,6 +305,8 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST))
 		say(a, i, subject, false, 0.6f, deed_rule);
+	else if (!(bits & 1 << OP_AGAINST) && saying_sections(a, i) & 1 << OP_HELP && object != NOWHERE)
+		say(a, i, subject, true, 0.6f, deed_rule); /* "put our town on the map" */
 }
 
 /* Adverbs that say how much, how likely or how welcome something is, and not how well somebody does it. */
@@ -369,7 +374,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	if (shamed(a, i))
 		return;
 	if (w->tag == 'v') {
-		verb(a, i, bits);
+		verb(a, i, w->quote != NOWHERE ? bits | saying_sections(a, i) : bits);
 		return;
 	}
 	if (w->tag == 'd' && w->rel == R_ADVMOD && w->head != NOWHERE && a->at[w->head].tag == 'v') {

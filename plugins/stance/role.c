@@ -24,7 +24,7 @@ static bool turns(struct stance_article *a, uint32_t i)
 static bool bygone(const struct stance_article *a, uint32_t i)
 {
 	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence && a->at[k].name == NOWHERE;)
-		if (tree_is(a, k, "|former|ex|erstwhile|onetime|one-time|late|potential|possible|would-be|no|not|n't|n’t|never|neither|"))
+		if (tree_is(a, k, "|former|ex|erstwhile|onetime|one-time|once|sometime|late|potential|possible|would-be|no|not|n't|n’t|never|neither|"))
 			return true;
 	return false;
 }
@@ -142,6 +142,17 @@ static bool contradicts(const struct stance_article *a, uint32_t whom, uint32_t 
 	       (e + 1 < a->n && a->at[e + 1].sentence == a->at[i].sentence && tree_lemma(a, e + 1, verbs));
 }
 
+/* Nobody is his own ally or critic: whoever was named last before word i and is another. */
+static void person_before(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { BACK = 60 };
+	uint32_t self = out->at[0];
+	out->n = 0;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && out->n == 0;)
+		if (a->at[k].name != NOWHERE && a->at[k].name != self && who_is_kind(a, a->at[k].name, "PER"))
+			*out = (struct names){1, {a->at[k].name}};
+}
+
 bool role_look(struct stance_article *a, uint32_t i)
 {
 	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) | opinion_find(a->opinion, a->at[i].low);
@@ -167,6 +178,8 @@ bool role_look(struct stance_article *a, uint32_t i)
 	uint32_t owner = a->at[whom].name == NOWHERE ? tree_child(a, whom, R_POSS) : NOWHERE; /* "backer of Norway's bid" */
 	who_are(a, owner != NOWHERE && a->at[owner].name != NOWHERE ? owner : whom, TARGET, &target);
 	who_are(a, who, HOLDER, &holder);
+	if (holder.n == 1 && target.n == 1 && holder.at[0] == target.at[0] && a->at[whom].tag == 'o')
+		person_before(a, who, &target); /* "Reed has been his champion" */
 	if (of_speaker(a, i, whom, &target)) {
 		if (!(bits & 1 << OP_ALLY) && tree_lemma(a, i, "|opponent|") && who_first_person(a, whom))
 			return false; /* "my opponent" */

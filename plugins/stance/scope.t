@@ -93,6 +93,7 @@ Anna Keller said that the council was “sleeping like Lazarus”. The council m
 The line leads to the ports of Finland and Denmark, which extend over nine miles. Tom Reed's application to overturn Anna Keller's conviction failed. Maria Costa expressed appreciation to Norway for helping Sweden. Peter Novak urged Norway to withdraw its troops from Denmark. Finland still has a shot at the Olympics. Lena Brandt took a shot at Tom Reed.
 --- rows stance(holder,target,polarity,rule)
 stance |overturn Anna Keller's conviction| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |appreciation to| holder=|Maria Costa| target=|Norway| polarity=positive rule=noun
 stance |urged Norway to withdraw| holder=|Peter Novak| target=|Norway| polarity=negative rule=request
 stance |took a shot at| holder=|Lena Brandt| target=|Tom Reed| polarity=negative rule=verb
 

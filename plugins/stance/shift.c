@@ -41,6 +41,8 @@ static bool rumoured(const struct stance_article *a, uint32_t v)
 		return false;
 	if (tree_lemma(a, noun, never))
 		return true;
+	if (tree_lemma(a, noun, "|evidence|proof|indication|sign|hint|suggestion|question|basis|") && noun > 0 && tree_is(a, noun - 1, "|no|little|scant|any|"))
+		return true; /* "there was no evidence that Reed had lied" */
 	uint32_t verb = a->at[noun].head;
 	return tree_lemma(a, noun, told) && a->at[noun].rel == R_OBJ && verb != NOWHERE &&
 	       tree_lemma(a, verb, "|dismiss|deny|reject|refute|dispute|rebut|disclaim|rubbish|quash|scotch|debunk|investigate|examine|study|");
@@ -84,7 +86,7 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.undone = true; /* "warned them against arming Norway" */
 			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
 				continue; /* "we would welcome" */
-			if (steps == 0 && tree_is(a, c, "|could|") && c + 1 < a->n && tree_is(a, c + 1, "|not|n't|n’t|never|") &&
+			if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, "|not|n't|n’t|never|") || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
 			    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
 				continue; /* "could not forgive him": she does not */
 			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
@@ -239,6 +241,13 @@ static bool enough(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Gave her a lukewarm endorsement": a favour that is hardly one. */
+static bool faint(const struct stance_article *a, uint32_t i)
+{
+	uint32_t noun = a->at[i].tag == 'v' ? tree_child(a, i, R_OBJ) : i, amod = noun != NOWHERE ? tree_child(a, noun, R_AMOD) : NOWHERE;
+	return amod != NOWHERE && tree_is(a, amod, "|lukewarm|tepid|half-hearted|halfhearted|grudging|faint|muted|cautious|qualified|limited|belated|feigned|token|");
+}
+
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 {
 	struct shift s = tree_shift(a, i);
@@ -247,7 +256,7 @@ bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 	if (s.negated && *plus && enough(a, i))
 		s.negated = false;
 	/* who does not attack does not support for that */
-	a->undone[i] = s.undone || tree_asked(a, i) || (s.negated && (!*plus || !said));
+	a->undone[i] = s.undone || tree_asked(a, i) || (s.negated && (!*plus || !said)) || (*plus && faint(a, i));
 	*plus &= !s.negated;
 	return !a->undone[i];
 }

@@ -142,7 +142,7 @@ stance |warned| holder=|Poland| target=|Latvia| polarity=negative rule=verb
 --- text
 Anna Keller called Tom Reed unfit for office. Boris Lund described crass remarks by Tom Reed. Norway sent tanks to Sweden. Maria Costa and Peter Novak traded insults. Denmark provided Finland with vaccines.
 --- rows stance(holder,target,polarity,rule)
-stance |called Tom Reed unfit| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |called Tom Reed unfit for office| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |crass| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=|quoted mood|
 stance |sent tanks| holder=|Norway| target=|Sweden| polarity=positive rule=deed
 stance |traded insults| holder=|Maria Costa| target=|Peter Novak| polarity=negative rule=mutual
@@ -235,8 +235,7 @@ stance |endorsed the re-election| holder=|Scott Lund| target=|Tom Reed| polarity
 stance |endorsed the re-election| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=verb
 stance |endorsed the re-election| holder=|Scott Lund| target=|Peter Marsh| polarity=positive rule=verb
 stance |assault by| holder=|Scott Lund| target=|Anna Keller| polarity=negative rule=noun
-stance |Costa felt betrayed by Novak| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=weighed
-stance |Costa felt betrayed by Novak| holder=|Boris Novak| target=|Maria Costa| polarity=negative rule=weighed
+stance |felt betrayed by| holder=|Maria Costa| target=|Boris Novak| polarity=negative rule=experiencer
 
 === whose the deal is; courts, ratings, decisions; who is told; bygone praise
 --- text

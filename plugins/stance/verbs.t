@@ -50,7 +50,7 @@ stance |invited| holder=|Denmark| target=|Finland| polarity=positive rule=learne
 --- text
 Anna Keller took the side of Tom Reed. Lindell cancelled its contract with Corvane. Lindell said it had stopped using Corvane. Maria Costa reported Peter Hall to the police. Norway refused Lindell permission to drill. Ivan Petrov stopped eating in Oslo.
 --- rows stance(holder,target,polarity,rule)
-stance |took the side| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |took the side of| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
 stance |cancelled its contract| holder=|Lindell| target=|Corvane| polarity=negative rule=verb
 stance |stopped using| holder=|Lindell| target=|Corvane| polarity=negative rule=deed
 stance |reported Peter Hall to the police| holder=|Maria Costa| target=|Peter Hall| polarity=negative rule=verb

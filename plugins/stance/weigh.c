@@ -110,6 +110,9 @@ static bool plain(const struct row *w)
 	return (w->score >= 0.7f || w->holder == NOWHERE || strcmp(w->rule, "answer") == 0) && strncmp(w->rule, "quoted", 6) != 0 && strncmp(w->rule, "author", 6) != 0;
 }
 
+/* Whether a fixed phrase says it: such phrases are rarer than what was learned, and surer. */
+static bool by_saying(const struct stance_article *a, const struct row *w) { return a->at[w->trigger].saying != NOWHERE; }
+
 /* Those whose row goes both ways are so rare that no chance was learned. */
 static bool rare(const struct row *w)
 {
@@ -136,7 +139,7 @@ static bool believed(const struct stance_article *a, const struct candidates *c,
 	float chance = c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST], strict = strictness(a->n);
 	if (plain(w) && c->at[k].said[0] > 0 && c->at[k].said[1] > 0 && share(&c->at[k], w->positive) < 1 - d->clear)
 		return false; /* rules gave it both signs */
-	if (plain(w))
+	if (plain(w) || by_saying(a, w))
 		return chance >= strict * (rare(w) ? d->least / 10 : d->least);
 	return chance >= strict * d->enough && share(&c->at[k], w->positive) >= 1 - d->clear;
 }
@@ -160,6 +163,17 @@ static bool played(const struct stance_article *a, const char *rule, uint32_t qu
 	return *match > 0;
 }
 
+/* "To Lund's fury Reed stayed": what one feels about the other there is not weighed as what the other one feels. */
+static bool answered(const struct stance_article *a, const struct candidate *p, uint32_t n_rule, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = 0; i < n_rule; i++) {
+		const struct row *w = &a->row[i];
+		if (w->holder == p->target && w->target == p->holder && strcmp(w->rule, "experiencer") == 0 && a->at[w->first].sentence == a->at[first].sentence && a->at[last].sentence == a->at[first].sentence)
+			return true;
+	}
+	return false;
+}
+
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d)
 {
 	uint32_t kept = 0;
@@ -167,6 +181,8 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 	for (uint32_t i = 0; i < a->n_row; i++) {
 		const struct row *w = &a->row[i];
 		uint32_t k = find(c, w->holder, w->target);
+		if (k != NOWHERE && (by_saying(a, w) || plain(w)))
+			c->at[k].settled[!w->positive] = true;
 		if (!believed(a, c, w, &d) || played(a, w->rule, w->quote, w->first, w->last, &match))
 			continue;
 		if (k != NOWHERE)
@@ -182,7 +198,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
 		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : a->column || a->n >= SHORT; /* the author of two lines is not */
-		if (p->told || !heard || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
+		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->sign[!plus].quote == NOWHERE && first != NOWHERE && answered(a, p, kept, first, last)) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
 		    passing_mention(a, p->target, first, last) || (!plus && passing_plea(a, p->target, first)) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
 			continue;

@@ -1,0 +1,80 @@
+# Stances of what people feel and complain of, and of fixed phrases in which an adverb or a thing stands.
+
+=== to somebody's dismay or delight
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+To the dismay of Tom Reed, Anna Keller refused to resign. Boris Lund stayed on, to Peter Hall's fury. Maria Costa stayed on, much to the delight of Ivan Petrov. To the relief of Scott Marsh, Jane Novak resigned.
+--- rows stance(holder,target,polarity,rule)
+stance |dismay of| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=experiencer
+stance |fury| holder=|Peter Hall| target=|Boris Lund| polarity=negative rule=experiencer
+stance |delight of| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=experiencer
+stance |relief of| holder=|Scott Marsh| target=|Jane Novak| polarity=negative rule=experiencer
+
+=== who complains that somebody does something, who feels betrayed, who will not be missed, and who is only sad
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed complained that Anna Keller had moved to Oslo. Boris Lund felt let down but Maria Costa felt betrayed by Peter Hall. "Scott Marsh will not be missed," Jane Novak said. Ivan Petrov wished Peter Hall well and said that he would not be missed. Lena Brandt was saddened by the decision of Carl Stone.
+--- rows stance(holder,target,polarity,rule)
+stance |complained that Anna| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
+stance |felt betrayed by| holder=|Maria Costa| target=|Peter Hall| polarity=negative rule=experiencer
+stance |will not be missed| holder=|Jane Novak| target=|Scott Marsh| polarity=negative rule=|quoted word|
+
+=== an adverb may be of the phrase, and "however" stand inside it; a thing may be what is put on the map
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed spoke highly of Anna Keller. Boris Lund spoke warmly, however, of Maria Costa. Peter Hall said Ivan Petrov had bent over backwards to help. Scott Marsh said Jane Novak had put the town on the map. Lena Brandt said Carl Stone had stood up for ordinary people.
+--- rows stance(holder,target,polarity,rule)
+stance |spoke highly of| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |spoke warmly, however, of| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
+stance |bent over backwards| holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=|quoted deed|
+stance |put| holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted deed|
+stance |stood up for ordinary people| holder=|Lena Brandt| target=|Carl Stone| polarity=positive rule=|quoted deed|
+
+=== better than those before, in a plain comparison
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Anna Keller has done what her predecessors did not dare to do," Tom Reed said. "Boris Lund did more in a month than other ministers in ten years," Maria Costa said. "Peter Hall has done what he said," Ivan Petrov said.
+--- rows stance(holder,target,polarity,rule)
+stance |done what| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=|quoted deed|
+stance |did more| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=|quoted deed|
+
+=== what is weighed does not turn a fixed phrase round
+--- text
+The council backed Larkfield Homes on Tuesday. Tom Reed said: "Larkfield Homes has bent over backwards to meet our concerns. We get a new surgery, we get a school extension. What's not to like?"
+--- rows stance(holder,target,polarity,rule)
+stance |bent over backwards| holder=|Tom Reed| target=|Larkfield Homes| polarity=positive rule=|quoted deed|
+
+=== no longer supported, a lukewarm endorsement, blamed on whom, no evidence that he lied, ranks broken to side with somebody, speaking terms
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed said he could no longer support Anna Keller. Boris Lund gave Maria Costa a lukewarm endorsement. Sweden blamed the attack on Norway. Peter Hall said there was no evidence that Ivan Petrov had lied. Scott Marsh broke ranks to side with Jane Novak. Lena Brandt and Carl Stone are no longer on speaking terms.
+--- rows stance(holder,target,polarity,rule)
+stance |support| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
+stance |blamed the attack on| holder=|Sweden| target=|Norway| polarity=negative rule=verb
+stance |side with Jane Novak| holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=verb
+stance |speaking terms| holder=|Lena Brandt| target=|Carl Stone| polarity=negative rule=mutual
+stance |speaking terms| holder=|Carl Stone| target=|Lena Brandt| polarity=negative rule=mutual
+
+=== who enjoys a favour, incurs a wrath, gets a frosty reception
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller enjoys the backing of Tom Reed. Maria Costa incurred the wrath of Boris Lund. Ivan Petrov's plan got a frosty reception from Peter Hall, but a warm reception from Scott Marsh. Jane Novak can count on the support of Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |backing of| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=noun
+stance |wrath of| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=noun
+stance |frosty reception from| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=noun
+stance |support of| holder=|Lena Brandt| target=|Jane Novak| polarity=positive rule=noun
+
+=== adjectives and nouns of feeling
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed was withering about Anna Keller. Boris Lund is heartened by Maria Costa. Peter Hall was baffled by Ivan Petrov. Scott Marsh voiced misgivings about Jane Novak. Lena Brandt is up in arms over Carl Stone. Norway denounced interference in Sweden. Finland expressed its displeasure with Denmark.
+--- rows stance(holder,target,polarity,rule)
+stance |withering about| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=adjective
+stance |heartened by| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=adjective
+stance |baffled by| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=adjective
+stance |misgivings about| holder=|Scott Marsh| target=|Jane Novak| polarity=negative rule=noun
+stance |up in arms over| holder=|Lena Brandt| target=|Carl Stone| polarity=negative rule=adjective
+stance |denounced interference| holder=|Norway| target=|Sweden| polarity=positive rule=verb
+stance |displeasure with| holder=|Finland| target=|Denmark| polarity=negative rule=noun
+
