@@ -2,7 +2,10 @@
  * description.c -- what a description, "the minister", has in common with a candidate:
  * words that were said of it, words of its name, sorts of things.
  */
+#include "../../core/learn/hash.h"
 #include "features.h"
+
+#include <string.h>
 
 unsigned described_with(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
@@ -14,6 +17,19 @@ unsigned described_with(const struct walk *w, const struct candidate *c, const s
 	return found;
 }
 
+/* Whether another office with this head was said of the candidate: a "prime minister" is not "the defence minister". */
+static bool holds_other(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	static const char *const first[] = {"first", "prime", "vice", "deputy", "attorney", "foreign", "finance", "interior", "defence", "defense", "health", "education", "justice", "transport", "home"};
+	uint32_t hash;
+	for (size_t k = 0; k < sizeof first / sizeof *first; k++) {
+		coref_word(w->a->lexicon, first[k], (uint32_t)strlen(first[k]), &hash);
+		if (said_has(c, feat_end(feat(hash, w->a->hash[x->head]))))
+			return true;
+	}
+	return false;
+}
+
 unsigned described_said(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
 	if (said_has(c, x->said))
@@ -21,6 +37,8 @@ unsigned described_said(const struct walk *w, const struct candidate *c, const s
 	if (x->said != w->a->hash[x->head] && has(w->a, x->head, W_OFFICE) &&
 	    (coref_is(w->a, x->head - 1, "vice") || coref_is(w->a, x->head - 1, "deputy") || coref_is(w->a, x->head - 1, "prime") || coref_is(w->a, x->head - 1, "first")))
 		return c->bits & W_OFFICE ? 5 : 8; /* the vice president is not the president */
+	if (x->said != w->a->hash[x->head] && has(w->a, x->head, W_OFFICE) && holds_other(w, c, x))
+		return 5;
 	uint32_t other = coref_same(w->a->lexicon, w->a->hash[x->head]);
 	if (said_has(c, w->a->hash[x->head]) || (other && said_has(c, other)))
 		return 2;
