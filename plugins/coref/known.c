@@ -4,7 +4,7 @@
  *
  * News does not explain them, so that nothing in an article tells of which name "the
  * island" or "the watchdog" is said. What they may be called is said of them as a title
- * would be. In a name a low line stands for a blank, and in what is said of it a plus
+ * would be. A star stands for what a name has before its last word. In a name a low line stands for a blank, and in what is said of it a plus
  * for one between two words that are one.
  */
 #include "coref.h"
@@ -84,7 +84,7 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "party", "bjp aap snp dup labour labor conservatives tories democrats republicans gop liberals greens reform reform_uk ukip anc eff da apc pdp pap umno afd cdu spd csu fdp likud fidesz psoe vox podemos "
 	 "syriza akp chp hdp pri morena zanu-pf kmt kuomintang ldp ndp sinn_féin fianna_fáil fine_gael plaid_cymru liberal_democrats lib_dems law_and_justice national_rally bloc_québécois congress_party dmk aiadmk tmc jdu rjd shiv_sena "
 	 "social_democrats five_star_movement nationals one_nation"},
-	{K_ORG, "group movement", "hamas hezbollah hizbollah taliban islamic_state isis isil boko_haram al-shabab al-shabaab al-qaeda al_qaeda houthis pkk farc m23 eln"},
+	{K_ORG, "group movement militants rebels", "hamas hezbollah hizbollah taliban islamic_state isis isil boko_haram al-shabab al-shabaab al-qaeda al_qaeda houthis pkk farc m23 eln kurdistan_workers'_party rapid_support_forces rsf"},
 	{K_ORG, "union", "unite unison gmb rmt neu nasuwt aslef tuc verdi cgt cosatu numsa uaw teamsters seiu afscme aft nea fnv bma rcn ucu pcs asuu nlc"},
 	{K_ORG, "body federation", "fifa uefa icc ioc wada world_athletics world_rugby bcci fiba fina fia fei uci caf concacaf"},
 	{K_ORG, "body association", "fa football_association lta fai rfu wru irfu sfa bcci"},
@@ -100,4 +100,6 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "administration", "white_house"},
 	{K_ORG, "ministry department", "home_office foreign_office ministry_of_defence pentagon state_department treasury"},
 	{K_ORG, "service", "nhs mi5 mi6"},
+	/* by the last word of the name */
+	{K_ORG, "agency", "*directorate *administration *service *programme *survey *transit *inspectorate"},
 };

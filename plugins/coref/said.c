@@ -78,11 +78,11 @@ static uint32_t pair(const struct article *a, const char *first, uint32_t n, con
 
 void said_known(const struct article *a, struct candidate *c, const char *text)
 {
-	uint64_t rows = coref_known(a->lexicon, text);
+	uint64_t known = coref_known(a->lexicon, text), rows = known | coref_known_end(a->lexicon, text);
 	for (unsigned k = 0; k < COREF_KNOWN && rows; k++) {
 		if (!(rows >> k & 1) || (coref_knowns[k].kind == K_LOC && c->kind != K_LOC))
 			continue;
-		c->known = coref_knowns[k].kind == K_ORG;
+		c->known = c->known || (coref_knowns[k].kind == K_ORG && known >> k & 1);
 		for (const char *s = coref_knowns[k].words; *s;) {
 			size_t n = strcspn(s, " "), first = strcspn(s, "+ ");
 			say(a, c, s + (first < n ? first + 1 : 0), (uint32_t)(first < n ? n - first - 1 : n));
@@ -298,7 +298,7 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	uint32_t head = head_of_name(a, b, e);
 	if (c->kind != K_PER && e > b + 1 && has(a, head, W_LETTER))
 		said_add(c, a->hash[head]); /* "the partnership", "the lane" */
-	for (uint32_t i = b; c->kind != K_PER && i < e; i++) {
+	for (uint32_t i = b; (c->kind != K_PER || (said_no_person(c) && e > b + 1)) && i < e; i++) {
 		if (is_central_bank(a, b, i)) {
 			said_add(c, a->hash[i]);
 			c->bits |= W_ORG;

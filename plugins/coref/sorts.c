@@ -78,7 +78,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "diet knesset",
 	 "bundestag riksdag sejm rajya lok stormont holyrood senedd dail dáil"},
 	{W_ORG, "court tribunal bench jury prosecution judiciary", ""},
-	{W_ORG, "party opposition coalition movement faction alliance bloc campaign",
+	{W_ORG, "party opposition coalition movement faction alliance bloc campaign rebels militants insurgents paramilitaries guerrillas militia",
 	 "hamas hezbollah taliban isis isil fatah pkk labour democrats republicans tories conservatives greens snp dup bjp aap gop likud plaid syriza "
 	 "podemos ukip anc eff da pti ppp apc pdp"},
 	{W_ORG, "union federation association league guild confederation society chamber forum body lobby coalition institute",

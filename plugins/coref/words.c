@@ -95,7 +95,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	        "paper daily tabloid weekly brewery distillery distributor cooperative co-operative chain platform consortium business multinational "
 	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
 	        "prosecution inquiry panel firm's bureau office brigade service trust league chamber society academy consortium caucus delegation troupe directorate regime management metro guild start-up inspectorate syndicate cartel "
-	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary mission unit dairy seller partnership portal tribe"},
+	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary mission unit dairy seller partnership portal tribe rebels militants insurgents paramilitaries guerrillas"},
 	{W_ROLE, "developer broker producer publisher contractor supplier champion operator"},
 	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
@@ -187,18 +187,32 @@ static void put_known(struct lexicon *l, const char *s, unsigned row)
 	}
 }
 
-uint64_t coref_known(const struct lexicon *l, const char *text)
+/* The rows of a name, as they are written there: of small letters, lines for blanks. */
+static uint64_t known_rows(const struct lexicon *l, const char *before, const char *text)
 {
 	char low[LONGEST];
-	size_t n = strlen(text), skip = n > 4 && (memcmp(text, "The ", 4) == 0 || memcmp(text, "the ", 4) == 0) ? 4 : 0;
-	if (n - skip >= LONGEST)
+	size_t n = strlen(text), m = strlen(before);
+	if (n + m >= LONGEST)
 		return 0;
-	for (size_t i = skip; i < n; i++) {
-		unsigned char c = (unsigned char)text[i], before = i ? (unsigned char)text[i - 1] : 0;
-		bool capital = (c >= 'A' && c <= 'Z') || (before == 0xc3 && c >= 0x80 && c < 0x9f); /* and those with an accent */
-		low[i - skip] = (char)(c == ' ' ? '_' : capital ? c + 32 : c);
+	memcpy(low, before, m);
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)text[i], last = i ? (unsigned char)text[i - 1] : 0;
+		bool capital = (c >= 'A' && c <= 'Z') || (last == 0xc3 && c >= 0x80 && c < 0x9f); /* and those with an accent */
+		low[m + i] = (char)(c == ' ' ? '_' : capital ? c + 32 : c);
 	}
-	return l->known_rows[known_place(l, feat_bytes(low, n - skip))];
+	return l->known_rows[known_place(l, feat_bytes(low, n + m))];
+}
+
+uint64_t coref_known(const struct lexicon *l, const char *text)
+{
+	bool the = memcmp(text, "The ", strnlen(text, 4)) == 0 || memcmp(text, "the ", strnlen(text, 4)) == 0;
+	return known_rows(l, "", text + (the && strlen(text) > 4 ? 4 : 0));
+}
+
+uint64_t coref_known_end(const struct lexicon *l, const char *text)
+{
+	const char *last = strrchr(text, ' ');
+	return last ? known_rows(l, "*", last + 1) : 0;
 }
 
 /* A title of men or of women, also as it is written with a point. */
