@@ -1067,3 +1067,71 @@ name |Ann Hill| kind=PER text=|Ann Hill|
 entity |Ann Hill| kind=PER name=|Ann Hill|
 --- rows coref(name)
 coref |The minister| name=|Ann Hill|
+
+=== a prime minister is not the defence minister
+--- text
+Prime Minister Tom Reed met Ann Hill in Selby. The defence minister was late. The prime minister was not.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |Selby| kind=LOC text=|Selby|
+--- input entity(kind:sym,name:name?)
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Selby| kind=LOC name=|Selby|
+--- rows coref(name)
+coref |The defence minister| name=|Ann Hill|
+coref |The prime minister| name=|Tom Reed|
+
+=== rebels are those who are armed, and a directorate is an agency
+--- text
+The Hanfare Front attacked the Air Safety Directorate. The army said the rebels had lost. Reporters asked the agency for a list.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Hanfare Front| kind=ORG text=|Hanfare Front|
+name |Air Safety Directorate| kind=ORG text=|Air Safety Directorate|
+--- input entity(kind:sym,name:name?)
+entity |Hanfare Front| kind=ORG name=|Hanfare Front|
+entity |Air Safety Directorate| kind=ORG name=|Air Safety Directorate|
+--- rows coref(name)
+coref |the rebels| name=|Hanfare Front|
+coref |the agency| name=|Air Safety Directorate|
+
+=== a party has no rebels who are armed
+--- text
+The Labour Party lost a vote. Ministers said the rebels had lost their heads.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Labour Party| kind=ORG text=|Labour Party|
+--- input entity(kind:sym,name:name?)
+entity |Labour Party| kind=ORG name=|Labour Party|
+--- rows coref(name)
+
+=== who is told to be somebody's is somebody else
+--- text
+Kiva raised its prices. The brewer followed Norfel, the company's only rival, into the east. Ann Hill praised Mary Reed, her lawyer.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Kiva| kind=ORG text=|Kiva|
+name |Norfel| kind=ORG text=|Norfel|
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |Mary Reed| kind=PER text=|Mary Reed|
+--- input entity(kind:sym,name:name?)
+entity |Kiva| kind=ORG name=|Kiva|
+entity |Norfel| kind=ORG name=|Norfel|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Mary Reed| kind=PER name=|Mary Reed|
+--- rows coref(name)
+coref |its| name=|Kiva|
+coref |The brewer| name=|Kiva|
+coref |the company| name=|Kiva|
+coref |her| name=|Ann Hill|
+
+=== who says one thing and blames another is not blamed
+--- text
+The mayor fired Tom Reed. Bob Lund said the plan was dead and accused him of theft.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Bob Lund| kind=PER text=|Bob Lund|
+--- input entity(kind:sym,name:name?)
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Bob Lund| kind=PER name=|Bob Lund|
+--- rows coref(name)
+coref |him| name=|Tom Reed|

@@ -188,13 +188,23 @@ static bool is_of_other_name(const struct walk *w, const struct candidate *c, co
 	return false;
 }
 
+/* A party, or a body that readers know: none of whose people are "the rebels". */
+static bool is_unarmed(const struct article *a, const struct candidate *c)
+{
+	uint32_t party;
+	coref_word(a->lexicon, "party", 5, &party);
+	return c->known || said_has(c, party);
+}
+
 /* "The college management", where the article has a college, is no party's; and "the police" are nobody who is no force. */
 static bool is_of_other_sort(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
 	const struct article *a = w->a;
 	if (c->kind != K_ORG && c->kind != K_MISC)
 		return false;
-	if (coref_is(a, x->head, "police") && !(c->sorts >> x->head_sort & 1) && !said_has(c, x->said))
+	if (IS_ANY(a, x->head, "police", "army", "military", "navy") && !(c->sorts >> x->head_sort & 1) && !said_has(c, x->said))
+		return true;
+	if (IS_ANY(a, x->head, "rebels", "militants", "insurgents", "paramilitaries", "guerrillas") && is_unarmed(a, c) && !said_has(c, x->said))
 		return true;
 	if (x->rules && c->known && !said_has(c, x->said))
 		return true; /* "the government" is not the United Nations */
@@ -211,8 +221,35 @@ static bool is_of_other_sort(const struct walk *w, const struct candidate *c, co
 	return false;
 }
 
+/* "Kiva, the company's only rival,", "Tom Reed, her lawyer,": who is told to be somebody's is somebody else. */
+static bool is_told_of(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	enum { FAR = 6 };
+	const struct article *a = w->a;
+	bool owned = x->head && IS_ANY(a, x->e, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99");
+	uint32_t i = x->e + owned, from = i;
+	if (x->b <= w->first || !coref_is(a, x->b - 1, ",") || c->last.token + 1 != x->b || (!owned && !x->owner))
+		return false;
+	while (i < w->end && i < from + FAR && (coref_is(a, i, "only") || ((has(a, i, W_LETTER) || coref_is(a, i, "-")) && !has(a, i, W_STOP | W_PREP | W_VERB | W_REPORT | W_THE | W_A | W_OWNER))))
+		i++;
+	if (i == from || a->text[a->token.end[i - 1] - 1] == 'g' || a->text[a->token.end[i - 1] - 1] == 's') /* "Kiva, its shares falling," */
+		return false;
+	bool ends = coref_is(a, i, ",") || coref_is(a, i, ".");
+	return has(a, i - 1, W_ROLE | W_SOMEBODY | W_ORG | W_PLACE) ? ends || has(a, i, W_PREP) : ends && c->kind != K_PER;
+}
+
+/* "Li said the plan was dead and accused him": he is not Li, who does both. */
+static bool is_blamed(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	return w->quote == QN_NONE && c->name != QN_NONE && c->name == w->main && x->role == R_OBJECT && !x->self && x->b > w->first + 3 && has(a, x->b - 1, W_REPORT) && coref_is(a, x->b - 2, "and") &&
+	       !coref_is(a, x->b - 1, "said");
+}
+
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
+	if (is_told_of(w, c, x) || is_blamed(w, c, x))
+		return true;
 	if (x->head && x->behind && s->teller != QN_NONE && c->name != s->teller)
 		return true;
 	if (x->head && !c->last.quoted == (w->quote == QN_NONE) && is_acted_on(w, s, c, x))
