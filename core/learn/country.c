@@ -74,7 +74,7 @@ static const char *by_stem(const char *stem, size_t n)
 	const size_t size[] = {sizeof country / sizeof *country, sizeof press / sizeof *press};
 	for (int k = 0; n >= 4 && k < 2; k++)
 		for (size_t i = 0; i < size[k]; i++)
-			if (strncmp(set[k][i].name, stem, n) == 0 && strlen(set[k][i].name) <= n + 3 && !strchr(set[k][i].name, ' ')) {
+			if (set[k][i].name[0] == stem[0] && strncmp(set[k][i].name, stem, n) == 0 && strlen(set[k][i].name) <= n + 3 && !strchr(set[k][i].name, ' ')) {
 				if (code && strcmp(code, set[k][i].code) != 0)
 					return NULL;
 				code = set[k][i].code;

@@ -76,15 +76,21 @@ static inline unsigned table_find(const struct table *t, const uint32_t *feature
 	return m;
 }
 
-/* and m rows are added to to[n_class] as numbers; n_class is a constant where this is called, at most 64. */
+typedef int8_t table_bytes __attribute__((vector_size(8), aligned(1), may_alias));
+typedef int16_t table_lanes __attribute__((vector_size(16)));
+typedef float table_floats __attribute__((vector_size(32), aligned(4), may_alias));
+
+/* and m rows are added to to[n_class] as numbers; n_class is a constant where this is called, a multiple of 8 and at most 64. */
 static inline __attribute__((always_inline)) void table_sum_floats(const struct table *t, const int8_t *const *row, unsigned m, float *to, unsigned n_class)
 {
-	int16_t sum[64] = {0};
+	table_lanes sum[8] = {{0}};
 	for (unsigned i = 0; i < m; i++)
-		for (unsigned k = 0; k < n_class; k++)
-			sum[k] = (int16_t)(sum[k] + row[i][k]);
-	for (unsigned k = 0; k < n_class; k++)
-		to[k] += t->head->scale * (float)sum[k];
+#pragma GCC unroll 8
+		for (unsigned k = 0; k < n_class / 8; k++)
+			sum[k] += __builtin_convertvector(*(const table_bytes *)(row[i] + 8 * k), table_lanes);
+#pragma GCC unroll 8
+	for (unsigned k = 0; k < n_class / 8; k++)
+		*(table_floats *)(to + 8 * k) += t->head->scale * __builtin_convertvector(sum[k], table_floats);
 }
 
 /* Finds the rows of n features, into row[n]; answers how many have one. */

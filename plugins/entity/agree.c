@@ -20,6 +20,8 @@
 uint32_t entity_prefix(const char *s, uint32_t n)
 {
 	static const char *const prefix[] = {"anti-", "pro-", "ex-", "non-", "Anti-", "Pro-", "Ex-"};
+	if (n < 5 || (s[2] != '-' && s[3] != '-' && s[4] != '-')) /* as nearly every word */
+		return 0;
 	for (size_t k = 0; k < sizeof prefix / sizeof *prefix; k++) {
 		uint32_t m = (uint32_t)strlen(prefix[k]);
 		if (n > m + 1 && memcmp(s, prefix[k], m) == 0 && s[m] >= 'A' && s[m] <= 'Z')

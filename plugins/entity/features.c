@@ -15,6 +15,12 @@
 
 static uint32_t look_up(const struct gazetteer *g, uint32_t hash) { return g->n_slot ? gazetteer_word(g, hash) : 0; }
 
+ASKS void expect(const struct gazetteer *g, uint32_t hash)
+{
+	if (g->n_slot)
+		gazetteer_expect(g, gazetteer_chain(0, hash));
+}
+
 /* "iraq" and "IRAQ" are looked up as Iraq too, if the word is rarely written small. */
 static void look_titled(struct entity_type *t, char *low, size_t n, const struct entity_known *known)
 {
@@ -30,6 +36,9 @@ static void look_titled(struct entity_type *t, char *low, size_t n, const struct
 static void look_at(struct entity_type *t, const struct entity_known *known)
 {
 	char low[256];
+	words_ask(&known->words, t->hash);
+	expect(&known->lists, t->hash);
+	expect(&known->mined.words, t->hash);
 	size_t n = text_lower(t->s, t->n > 120 ? 120 : t->n, low, sizeof low);
 	t->lower = feat_bytes(low, n);
 	t->shape = text_shape(t->s, t->n, 4);
@@ -145,14 +154,10 @@ static void count_cases(struct entity_article *a)
 /* The longest phrase of the lists that begins with token i; its tokens, 0 if there is none. */
 static uint32_t phrase_at(const struct entity_article *a, uint32_t i, uint32_t e, const struct gazetteer *lists, bool titled, uint32_t *bits)
 {
-	uint32_t chain[GAZETTEER_LONGEST], n = 0, found = 0;
-	for (; n < GAZETTEER_LONGEST && i + n < e; n++) {
-		const struct entity_type *t = &a->types[a->type[i + n]];
-		chain[n] = gazetteer_chain(n ? chain[n - 1] : 0, titled && t->titled ? t->titled : t->hash);
-		gazetteer_expect(lists, chain[n]);
-	}
-	for (uint32_t k = 0; k < n; k++) {
-		uint32_t b = gazetteer_phrase(lists, chain[k]);
+	uint32_t chain = 0, found = 0;
+	for (uint32_t k = 0; k < GAZETTEER_LONGEST && i + k < e; k++) {
+		const struct entity_type *t = &a->types[a->type[i + k]];
+		uint32_t b = gazetteer_phrase(lists, chain = gazetteer_chain(chain, titled && t->titled ? t->titled : t->hash));
 		if (b) {
 			found = k + 1;
 			*bits = b;
@@ -161,13 +166,26 @@ static uint32_t phrase_at(const struct entity_article *a, uint32_t i, uint32_t e
 	return found;
 }
 
+static bool may_begin(const struct entity_type *t) { return t->flags & (TEXT_UPPER_FIRST | TEXT_DIGIT); }
+
+/* Asks for what phrase_at needs. */
+ASKS void expect_phrase(const struct entity_article *a, uint32_t i, uint32_t e, const struct gazetteer *table)
+{
+	uint32_t chain = 0;
+	for (uint32_t k = i; k < e && k < i + GAZETTEER_LONGEST && may_begin(&a->types[a->type[i]]); k++)
+		gazetteer_expect(table, chain = gazetteer_chain(chain, a->types[a->type[k]].hash));
+}
+
 /* The longest phrases of the table, from the left; not across sentences. */
 static void find_phrases(const struct entity_article *a, const struct gazetteer *table, uint16_t *found, uint8_t *part)
 {
+	enum { AHEAD = 8 };
 	for (uint32_t s = 0; table->n_slot && s < a->n_sentence; s++)
-		for (uint32_t i = a->sentence[s], e = a->sentence[s + 1]; i < e;) {
+		for (uint32_t i = a->sentence[s], e = a->sentence[s + 1], asked = i; i < e;) {
 			const struct entity_type *t = &a->types[a->type[i]];
-			uint32_t bits = 0, n = t->flags & (TEXT_UPPER_FIRST | TEXT_DIGIT) ? phrase_at(a, i, e, table, false, &bits) : 0;
+			for (; asked < e && asked <= i + AHEAD; asked++)
+				expect_phrase(a, asked, e, table);
+			uint32_t bits = 0, n = may_begin(t) ? phrase_at(a, i, e, table, false, &bits) : 0;
 			bool titled = !n && t->titled && (n = phrase_at(a, i, e, table, true, &bits));
 			for (uint32_t k = 0; k < n; k++) {
 				found[i + k] = (uint16_t)bits;
