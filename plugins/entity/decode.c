@@ -26,14 +26,22 @@ static uint32_t longest_sentence(const struct entity_article *a)
 	return most;
 }
 
+typedef float quads __attribute__((vector_size(16), aligned(4), may_alias));
+typedef int32_t whole_quads __attribute__((vector_size(16), aligned(4), may_alias));
+_Static_assert(ENTITY_WIDTH % 4 == 0, "columns are rounded by fours");
+
+/* Rounded to the nearest whole number. */
 static void add_reading(const struct tagger *t, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g, int32_t *score)
 {
+	const quads none = {0}, half = none + 0.5f;
 	float unit = 1 / t->crf.head->scale;
 	reader_read(&t->reader, a, b, e, g);
 	for (uint32_t i = 0; i < e - b; i++)
-		for (unsigned k = 0; k < ENTITY_WIDTH; k++) {
-			float x = unit * g->score[i * READER_COLUMNS + k];
-			score[i * ENTITY_WIDTH + k] += (int32_t)(x < 0 ? x - 0.5f : x + 0.5f);
+		for (unsigned k = 0; k < ENTITY_WIDTH; k += 4) {
+			quads x = unit * *(const quads *)(g->score + i * READER_COLUMNS + k);
+			whole_quads below = x < none;
+			x += (quads)((below & (whole_quads)-half) | (~below & (whole_quads)half));
+			*(whole_quads *)(score + i * ENTITY_WIDTH + k) += __builtin_convertvector(x, whole_quads);
 		}
 }
 

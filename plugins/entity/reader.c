@@ -153,10 +153,10 @@ void reader_say(const float *weight, const float *in, const float *shown, uint32
 
 typedef float lanes __attribute__((vector_size(32), aligned(4), may_alias));
 
-/* What comes in at one token; known to be short, and so not with instructions made for long stretches. */
-static inline void copy_in(float *to, const float *from)
+/* n floats, a multiple of 8: too few for the instructions that copy long stretches. */
+static inline void copy(float *to, const float *from, unsigned n)
 {
-	for (unsigned k = 0; k < READER_IN / 8; k++)
+	for (unsigned k = 0; k < n / 8; k++)
 		((lanes *)to)[k] = ((const lanes *)from)[k];
 }
 
@@ -208,7 +208,7 @@ static inline __attribute__((always_inline)) const float *word_of(const struct r
 	table_sum_floats(&r->rows, x->word_row, x->n_word, in, READER_IN);
 	g->have[type] = 1;
 	if (kept) {
-		copy_in(kept->word, in);
+		copy(kept->word, in, READER_IN);
 		kept->has_word = 1;
 	}
 	return in;
@@ -227,7 +227,7 @@ static WIDE void take_in(const struct reader *r, const struct entity_article *a,
 			continue;
 		const struct intake *x = &ring[(k - STEPS) % (STEPS + 1)];
 		float *in = g->new_in + (size_t)(k - STEPS) * READER_IN;
-		copy_in(in, word_of(r, a, a->type[g->fresh[k - STEPS]], x, g));
+		copy(in, word_of(r, a, a->type[g->fresh[k - STEPS]], x, g), READER_IN);
 		table_sum_floats(&r->rows, x->place_row, x->n_place, in, READER_IN);
 	}
 }
@@ -256,7 +256,7 @@ static void enter(const struct reader *r, const float *weight, const struct enti
 		const struct lexicon_word *kept = a->types[a->type[i]].kept;
 		expect(a, i, e);
 		if (kept && kept->place == place_of(a, i)) {
-			copy_in(g->in + (size_t)(i - b) * READER_IN, kept->in);
+			copy(g->in + (size_t)(i - b) * READER_IN, kept->in, READER_IN);
 			g->gate_of[i - b] = kept->gate;
 			continue;
 		}
@@ -265,7 +265,7 @@ static void enter(const struct reader *r, const float *weight, const struct enti
 	}
 	take_in(r, a, g);
 	for (uint32_t k = 0; k < g->n_fresh; k++)
-		copy_in(g->in + (size_t)(g->fresh[k] - b) * READER_IN, g->new_in + (size_t)k * READER_IN);
+		copy(g->in + (size_t)(g->fresh[k] - b) * READER_IN, g->new_in + (size_t)k * READER_IN, READER_IN);
 	context_enter(weight, READER_IN, READER_STATE, g->new_in, g->n_fresh, g->gate);
 }
 
@@ -277,8 +277,8 @@ static void keep(const struct entity_article *a, const struct reading *g)
 		if (!kept)
 			continue;
 		kept->place = place_of(a, g->fresh[k]);
-		copy_in(kept->in, g->new_in + (size_t)k * READER_IN);
-		memcpy(kept->gate, g->gate + (size_t)k * 2 * READER_GATES, sizeof kept->gate);
+		copy(kept->in, g->new_in + (size_t)k * READER_IN, READER_IN);
+		copy(kept->gate, g->gate + (size_t)k * 2 * READER_GATES, 2 * READER_GATES);
 	}
 }
 
