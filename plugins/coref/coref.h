@@ -58,9 +58,15 @@ uint32_t coref_same(const struct lexicon *, uint32_t hash);
 
 /* ---- sorts.c ------------------------------------------------------------------- */
 
-enum { COREF_SORTS = 44, COREF_LAWYERS = 5 }; /* 0: none */
+enum { COREF_SORTS = 44, COREF_LAWYERS = 5, COREF_FIRMS = 22 }; /* 0: none */
 struct sort_words { uint32_t bits; const char *words, *names; }; /* nouns, and words that stand in names of such or are some; bits: of words.c, for the nouns */
 extern const struct sort_words coref_sorts[COREF_SORTS];
+/* Words for what is told to be somebody's, and the sort of whoever has such: shareholders, a company. */
+enum { COREF_HOLDERS = 9 };
+struct holder_words { unsigned sort; const char *words; };
+extern const struct holder_words coref_holders[COREF_HOLDERS];
+/* The sort of who has what the word of this hash says; 0: it tells none. */
+unsigned coref_holder(const struct lexicon *, uint32_t hash);
 /* The sort of the word of this hash. */
 unsigned coref_sort(const struct lexicon *, uint32_t hash);
 

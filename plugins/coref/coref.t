@@ -1135,3 +1135,21 @@ entity |Tom Reed| kind=PER name=|Tom Reed|
 entity |Bob Lund| kind=PER name=|Bob Lund|
 --- rows coref(name)
 coref |him| name=|Tom Reed|
+
+=== who has shareholders is a company, and who has students a university
+--- text
+Norla's shareholders met in Selby. Ann Hill, who teaches the students of Marchmont Hall, was there. She said the university was poor and the company was not.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norla| kind=ORG text=|Norla|
+name |Selby| kind=LOC text=|Selby|
+name |Ann Hill| kind=PER text=|Ann Hill|
+name |Marchmont Hall| kind=ORG text=|Marchmont Hall|
+--- input entity(kind:sym,name:name?)
+entity |Norla| kind=ORG name=|Norla|
+entity |Selby| kind=LOC name=|Selby|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Marchmont Hall| kind=ORG name=|Marchmont Hall|
+--- rows coref(name)
+coref |She| name=|Ann Hill|
+coref |the university| name=|Marchmont Hall|
+coref |the company| name=|Norla|

@@ -273,6 +273,26 @@ static bool is_central_bank(const struct article *a, uint32_t b, uint32_t i)
 	return i > b && coref_is(a, i, "Bank") && IS_ANY(a, i - 1, "Central", "Reserve");
 }
 
+/* "Kiva's shareholders", "the students of Selby Hall": what is told to be the name's tells what it is, where nothing else does. */
+static void take_held(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
+{
+	enum { FAR = 4 };
+	const struct article *a = w->a;
+	unsigned sort = 0;
+	uint32_t i = e;
+	if (c->sorts || c->country || c->known || (c->kind == K_PER && !said_no_person(c)))
+		return;
+	if (IS_ANY(a, i, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99"))
+		i++;
+	for (uint32_t from = i; i < w->end && i < from + FAR && has(a, i, W_LETTER) && !has(a, i, W_STOP | W_PREP | W_THE | W_A | W_OWNER | W_CAPITAL) && !sort; i++)
+		sort = coref_holder(a->lexicon, a->hash[i]);
+	uint32_t k = b - (b > w->first && IS_ANY(a, b - 1, "the", "The"));
+	if (!sort && k > w->first + 1 && IS_ANY(a, k - 1, "of", "in", "at"))
+		sort = coref_holder(a->lexicon, a->hash[k - 2]);
+	if (sort && (c->kind != K_LOC || (sort == COREF_FIRMS && !c->n_said)))
+		c->sorts |= (uint64_t)1 << sort;
+}
+
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const struct article *a = w->a;
@@ -295,6 +315,7 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	if (e < w->end && said_kind_word(w, b, e))
 		said_word(a, c, e);
 	take_letters(w, c, e);
+	take_held(w, c, b, e);
 	uint32_t head = head_of_name(a, b, e);
 	if (c->kind != K_PER && e > b + 1 && has(a, head, W_LETTER))
 		said_add(c, a->hash[head]); /* "the partnership", "the lane" */

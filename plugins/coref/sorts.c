@@ -6,6 +6,19 @@
  */
 #include "coref.h"
 
+const struct holder_words coref_holders[COREF_HOLDERS] = {
+	{22, "shares shareholders shareholder investors profit profits revenue revenues ceo executive customers subsidiary factory factories stores products sales employees workforce plants earnings turnover "
+	     "depositors passengers pilots flights fleet branches borrowers"},
+	{23, "coach striker goalkeeper midfielder defender winger fans skipper batsman"},
+	{27, "candidate candidates mp mps whip backbencher backbenchers councillors manifesto voters"},
+	{29, "students vice-chancellor campus pupils headteacher headmaster lecturers alumni"},
+	{30, "patients nurses surgeons"},
+	{31, "editor reporter readers correspondent columnist viewers"},
+	{32, "officers detectives constables"},
+	{34, "volunteers donors trustees"},
+	{35, "vicar parishioners priest choir worshippers"},
+};
+
 const struct sort_words coref_sorts[COREF_SORTS] = {
 	{0, "", ""},
 	{W_ROLE, "president premier taoiseach minister chancellor governor mayor secretary pm prime-minister cm counterpart", ""},

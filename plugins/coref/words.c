@@ -13,7 +13,7 @@
 #include <string.h>
 
 enum { SLOTS = 8192, KNOWN_SLOTS = 4096, LONGEST = 40 };
-struct lexicon { uint32_t hash[SLOTS], bits[SLOTS], same[SLOTS]; uint8_t sort[SLOTS]; uint32_t known[KNOWN_SLOTS]; uint64_t known_rows[KNOWN_SLOTS]; };
+struct lexicon { uint32_t hash[SLOTS], bits[SLOTS], same[SLOTS]; uint8_t sort[SLOTS], holder[SLOTS]; uint32_t known[KNOWN_SLOTS]; uint64_t known_rows[KNOWN_SLOTS]; };
 
 static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_REPORT, "said says say told tells added adds announced announces argued argues asked asks claimed claims confirmed confirms denied "
@@ -144,11 +144,18 @@ static const char *const same[] = {
 	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general gen gen. colonel col col. captain capt capt. sgt sgt. lt lt.",
 };
 
+/* The place of the word of this hash; an empty one if it is not there. */
+static uint32_t place_of(const struct lexicon *l, uint32_t hash)
+{
+	uint32_t at = hash & (SLOTS - 1);
+	while (l->hash[at] && l->hash[at] != hash)
+		at = (at + 1) & (SLOTS - 1);
+	return at;
+}
+
 static void put(struct lexicon *l, const char *s, size_t n, uint32_t bits, uint32_t group, unsigned sort)
 {
-	uint32_t h = feat_bytes(s, n), at = h & (SLOTS - 1);
-	while (l->hash[at] && l->hash[at] != h)
-		at = (at + 1) & (SLOTS - 1);
+	uint32_t h = feat_bytes(s, n), at = place_of(l, h);
 	l->hash[at] = h;
 	l->bits[at] |= bits;
 	if (group)
@@ -163,6 +170,16 @@ static void put_all(struct lexicon *l, const char *s, uint32_t bits, uint32_t gr
 	while (*s) {
 		size_t n = strcspn(s, " ");
 		put(l, s, n, bits, group, sort);
+		s += n + (s[n] == ' ');
+	}
+}
+
+static void put_holders(struct lexicon *l, const struct holder_words *h)
+{
+	for (const char *s = h->words; *s;) {
+		size_t n = strcspn(s, " ");
+		put(l, s, n, 0, 0, 0);
+		l->holder[place_of(l, feat_bytes(s, n))] = (uint8_t)h->sort;
 		s += n + (s[n] == ' ');
 	}
 }
@@ -239,21 +256,15 @@ struct lexicon *coref_lexicon(void)
 		put_all(l, coref_sorts[k].words, coref_sorts[k].bits, 0, k);
 	for (unsigned k = 1; l && k < COREF_SORTS; k++)
 		put_all(l, coref_sorts[k].names, 0, 0, k);
+	for (unsigned k = 0; l && k < COREF_HOLDERS; k++)
+		put_holders(l, &coref_holders[k]);
 	for (unsigned k = 0; l && k < COREF_KNOWN; k++)
 		put_known(l, coref_knowns[k].names, k);
 	return l;
 }
 
-/* The place of the word of this hash; an empty one if it is not there. */
-static uint32_t place_of(const struct lexicon *l, uint32_t hash)
-{
-	uint32_t at = hash & (SLOTS - 1);
-	while (l->hash[at] && l->hash[at] != hash)
-		at = (at + 1) & (SLOTS - 1);
-	return at;
-}
-
 uint32_t coref_same(const struct lexicon *l, uint32_t hash) { return l->same[place_of(l, hash)]; }
+unsigned coref_holder(const struct lexicon *l, uint32_t hash) { return l->holder[place_of(l, hash)]; }
 unsigned coref_sort(const struct lexicon *l, uint32_t hash) { return l->sort[place_of(l, hash)]; }
 
 uint32_t coref_word(const struct lexicon *l, const char *s, uint32_t n, uint32_t *hash)
