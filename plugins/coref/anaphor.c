@@ -35,12 +35,19 @@ static uint32_t behind_age(const struct article *a, uint32_t i)
 	return coref_is(a, i + 1, "-") && coref_is(a, i + 2, "year") && coref_is(a, i + 3, "-") && coref_is(a, i + 4, "old") ? i + 5 : i;
 }
 
+/* "the teachers' union": whether the sign at token i belongs to a plural among the modifiers. */
+static bool of_several(const struct article *a, uint32_t i)
+{
+	return IS_ANY(a, i, "'", "\xe2\x80\x99") && i && a->token.end[i - 1] == a->token.begin[i] && a->text[a->token.end[i - 1] - 1] == 's' && !has(a, i - 1, W_CAPITAL | W_ORG | W_PLACE) && in_phrase(a, i + 1) &&
+	       a->token.end[i] < a->token.begin[i + 1];
+}
+
 /* The head of a phrase whose words begin at i: the last word of the set; 0 if none is there. */
 static uint32_t head_of(const struct walk *w, uint32_t i, uint32_t set)
 {
 	const struct article *a = w->a;
 	uint32_t head = 0, from = i, old = behind_age(a, i);
-	for (; i < w->end && i < from + LONGEST && in_phrase(a, i); i++)
+	for (; i < w->end && i < from + LONGEST && (in_phrase(a, i) || (i > from && of_several(a, i))); i++)
 		if (has(a, i, set))
 			head = i;
 	if (!head && old > from && set & W_SOMEBODY)

@@ -1153,3 +1153,19 @@ entity |Marchmont Hall| kind=ORG name=|Marchmont Hall|
 coref |She| name=|Ann Hill|
 coref |the university| name=|Marchmont Hall|
 coref |the company| name=|Norla|
+
+=== the drivers' union, and who employs
+--- text
+The Locomen's Brotherhood voted to strike at Tarvin. Tarvin employs 400 people. "We are tired," said Ann Hill of the drivers' union. The company was silent.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Locomen's Brotherhood| kind=ORG text=|Locomen's Brotherhood|
+name |Tarvin| kind=ORG text=|Tarvin|
+name |Ann Hill| kind=PER text=|Ann Hill|
+--- input entity(kind:sym,name:name?)
+entity |Locomen's Brotherhood| kind=ORG name=|Locomen's Brotherhood|
+entity |Tarvin| kind=ORG name=|Tarvin|
+entity |Tarvin|#2 kind=ORG name=|Tarvin|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+--- rows coref(name)
+coref |the drivers' union| name=|Locomen's Brotherhood|
+coref |The company| name=|Tarvin|

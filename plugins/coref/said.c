@@ -282,6 +282,9 @@ static void take_held(const struct walk *w, struct candidate *c, uint32_t b, uin
 	uint32_t i = e;
 	if (c->sorts || c->country || c->known || (c->kind == K_PER && !said_no_person(c)))
 		return;
+	uint32_t verb = i + (coref_is(a, i, ",") && IS_ANY(a, i + 1, "which", "who") ? 2 : 0);
+	if (IS_ANY(a, verb, "employs", "employed", "sells", "makes", "manufactures", "builds", "operates", "owns", "produces", "imports", "exports", "supplies", "floated", "markets"))
+		sort = COREF_FIRMS;
 	if (IS_ANY(a, i, "'s", "\xe2\x80\x99s", "'", "\xe2\x80\x99"))
 		i++;
 	for (uint32_t from = i; i < w->end && i < from + FAR && has(a, i, W_LETTER) && !has(a, i, W_STOP | W_PREP | W_THE | W_A | W_OWNER | W_CAPITAL) && !sort; i++)

@@ -113,7 +113,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	{W_ORG, "church mosque temple cathedral synagogue parish diocese abbey congregation monastery", "tabernacle ministries chapel baptist methodist lutheran presbyterian anglican pentecostal iglesia minster gospel evangelical"},
 	{W_ORG, "mill foundry brickworks kiln quarry plant factory mine refinery shipyard depot farm terminal yard warehouse smelter pub bar inn restaurant cafe hotel casino shop "
 	 "store market bakery estate", "mills works ironworks steelworks distillery brewery spinning weaving textile knit quarries pit colliery arms tavern inn brasserie bistro"},
-	{W_ORG, "airport port station stadium prison jail bridge tower building arena dam canal harbour harbor centre center camp base library zoo pier "
+	{W_ORG, "airport port station stadium prison jail bridge tower building arena dam canal harbour harbor centre center camp base library zoo pier site pool park reserve reactor pipeline crossing depot block "
 	 "square hall premises", "airfield harbor harbour docks wharf stadium speedway penitentiary barracks"},
 	{W_PLACE, "country nation state republic kingdom homeland emirate", ""},
 	{W_PLACE, "city town village capital suburb borough municipality hamlet resort neighbourhood neighborhood settlement township seaport", ""},
