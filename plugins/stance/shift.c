@@ -75,6 +75,9 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
 		unsigned k = 0;
 		bool can = false;
+		uint32_t front = v > 2 && tree_is(a, v - 1, "|a|an|the|") ? v - 1 : v;
+		if (steps == 0 && front > 1 && ((tree_is(a, front - 1, "|from|") && tree_is(a, front - 2, "|far|")) || (tree_is(a, front - 1, "|but|") && tree_is(a, front - 2, "|anything|"))))
+			s.negated = !s.negated; /* "far from happy with", "anything but a fan of" */
 		for (uint32_t c = a->at[v].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next) {
 			if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1) {
 				s.negated = tree_is(a, c + 1, "|only|just|because|") ? s.negated : !s.negated;
@@ -248,9 +251,21 @@ static bool faint(const struct stance_article *a, uint32_t i)
 	return amod != NOWHERE && tree_is(a, amod, "|lukewarm|tepid|half-hearted|halfhearted|grudging|faint|muted|cautious|qualified|limited|belated|feigned|token|");
 }
 
+/* "Will not hear a word against Reed": a denial that is part of the fixed phrase. */
+static bool own_denial(const struct stance_article *a, uint32_t i)
+{
+	const struct saying *s = a->at[i].saying == NOWHERE ? NULL : &a->saying[a->at[i].saying];
+	for (uint32_t k = s ? s->first : 1; s && k <= s->last; k++)
+		if (tree_is(a, k, "|not|n't|n’t|never|cannot|") && (k == s->first || a->at[k].head == i))
+			return true;
+	return false;
+}
+
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 {
 	struct shift s = tree_shift(a, i);
+	if (s.negated && own_denial(a, i))
+		s = (struct shift){0};
 	if (!s.negated && neither(a, i))
 		s.negated = true;
 	if (s.negated && *plus && enough(a, i))

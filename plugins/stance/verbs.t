@@ -83,7 +83,7 @@ Lindell said it would sue Corvane if the talks failed. Anna Keller was unwilling
 --- rows stance(holder,target,polarity,rule)
 stance |support| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |calls him a liar| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
-stance |praise|#2 holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=verb
+stance |not praise Ivan Petrov enough| holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=verb
 
 === glad that somebody was chosen; trusted no more; the release, the suit and the sanctions told of before
 --- options: -p stance.weigh=no
