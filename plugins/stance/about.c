@@ -16,11 +16,13 @@ enum { CHILDREN = 48, DEEP = 3, SAY = 1 << OP_FOR | 1 << OP_AGAINST, DO = 1 << O
 /* Whom a thing is about. A loss ("Reed's defeat") is nobody's doing: only who is glad of it or sorry tells what he feels. */
 struct about { struct names whom; int sign; bool loss, his; uint32_t verb; /* that says it: resign; 0: none */ };
 
-static const char boons[] = "|release|freedom|reinstatement|acquittal|pardon|appointment|election|re-election|reelection|nomination|promotion|return|victory|win|success|"
+static const char boons[] = "|hiring|selection|promotion|knighthood|award|honouring|rehabilitation|survival|vindication|recovery|release|freedom|reinstatement|acquittal|pardon|appointment|election|re-election|reelection|nomination|promotion|return|victory|win|success|"
                             "confirmation|candidacy|bail|exoneration|";
 static const char blows[] = "|arrest|detention|conviction|jailing|imprisonment|sacking|dismissal|expulsion|suspension|removal|indictment|prosecution|ouster|ousting|firing|"
                             "impeachment|deportation|extradition|killing|murder|assassination|execution|poisoning|kidnapping|torture|treatment|mistreatment|harassment|exclusion|"
-                            "eviction|persecution|bullying|";
+                            "eviction|persecution|bullying|barring|banning|sacking|suspending|silencing|sidelining|booing|heckling|shooting|beating|stabbing|hounding|smearing|scapegoating|targeting|"
+                            "humiliation|demonisation|demonization|vilification|ostracism|intimidation|demotion|disqualification|trial|abduction|disappearance|flogging|lynching|"
+                            "assault|abuse|snubbing|cancellation|deplatforming|banishment|exile|purge|booting|sacrifice|ill-treatment|";
 static const char hits[] = "|sanction|ban|tariff|embargo|blockade|attack|raid|strike|airstrike|bombing|shelling|invasion|boycott|bounty|";
 static const char losses[] = "|resignation|departure|exit|defeat|downfall|death|loss|";
 static const char plans[] = "|motion|bill|resolution|measure|law|move|call|plan|proposal|bid|effort|push|campaign|petition|attempt|decision|vote|request|demand|threat|order|";
@@ -183,7 +185,7 @@ static uint32_t clause_of(const struct stance_article *a, uint32_t noun)
 }
 
 /* "Criticism of Reed", "sanctions on Norway", "support for Reed": as the list of nouns has it. */
-static struct about noun_of(struct stance_article *a, uint32_t noun)
+static struct about noun_of(struct stance_article *a, uint32_t noun, unsigned deep)
 {
 	struct key k[KEYS];
 	struct complement c;
@@ -194,7 +196,14 @@ static struct about noun_of(struct stance_article *a, uint32_t noun)
 			continue;
 		if ((tree_is(a, c.prep, "|to|") && tree_lemma(a, noun, "|complaint|appeal|")) || phrase_befell(a, NOWHERE, &c))
 			continue; /* that is where it goes */
-		t.sign = c.sections & FAVOUR ? 1 : -1;
+		if (deep < DEEP && c.word < a->n && a->at[c.word].name == NOWHERE) { /* "protests against the jailing of Reed" */
+			t = about(a, c.word, deep + 1);
+			if (t.sign && t.whom.n) {
+				t.sign = c.sections & FAVOUR ? t.sign : -t.sign;
+				return t;
+			}
+		}
+		t = (struct about){.sign = c.sections & FAVOUR ? 1 : -1};
 		who_are(a, c.word, TARGET, &t.whom);
 		return t;
 	}
@@ -245,7 +254,7 @@ static struct about about(struct stance_article *a, uint32_t noun, unsigned deep
 			a->spoken[of] = true;
 	}
 	if (!t.sign)
-		t = noun_of(a, noun);
+		t = noun_of(a, noun, deep);
 	return t.sign || deep > 0 ? t : again(a, noun);
 }
 

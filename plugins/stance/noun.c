@@ -57,6 +57,8 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 		return;
 	*mine = false;
 	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
+	if (in != NOWHERE && tree_is(a, in, "|about|on|over|for|") && tree_lemma(a, head, "|ask|question|press|quiz|speak|talk|hear|learn|comment|know|tell|inform|inquire|grill|"))
+		return; /* "asked about the expulsion of Reed" */
 	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !tree_lemma(a, head, gets)) ||
 	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
 		who_acts_or_none(a, i, head, out);
@@ -253,6 +255,14 @@ static bool in_charge(const struct stance_article *a, uint32_t i)
 	return i > 0 && tree_lemma(a, i, "|charge|") && (tree_lemma(a, i - 1, "|take|") || tree_is(a, i - 1, "|in|"));
 }
 
+/* Nouns of what one feels about a thing or says of it; an attack on the trial of somebody is another matter. */
+static bool feels(const struct stance_article *a, uint32_t i)
+{
+	return tree_lemma(a, i, "|concern|anger|outrage|fury|dismay|alarm|horror|shock|disgust|disappointment|frustration|unease|unhappiness|displeasure|dissatisfaction|regret|indignation|rage|consternation|"
+	                        "misgiving|reservation|doubt|protest|opposition|objection|criticism|condemnation|denunciation|disapproval|resentment|revulsion|complaint|backlash|resistance|"
+	                        "support|delight|satisfaction|joy|pleasure|pride|approval|praise|backing|enthusiasm|happiness|relief|gratitude|");
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -273,6 +283,8 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			return true;
 		bool plus = c.sections & FAVOUR;
 		owner(a, i, &holder, &mine);
+		if (feels(a, i) && a->at[c.word].name == NOWHERE && about_felt(a, i, c.word, &holder, plus))
+			return true; /* "voiced its concern over the arrest of Reed" */
 		who_are(a, c.word, TARGET, &target);
 		if (!plus)
 			passing_struck(a, i, c.word, &target);
