@@ -469,7 +469,7 @@ static bool adjective(struct stance_article *a, uint32_t i)
 		uint32_t subject = tree_subject(a, i, &passive);
 		if (subject == NOWHERE && (a->at[i].rel == R_AMOD || a->at[i].rel == R_NMOD || a->at[i].rel == R_OBL) && a->at[i].head != NOWHERE && a->at[i].head < i) {
 			subject = a->at[i].head;
-			if (a->at[subject].tag == 'v' || a->at[subject].tag == 'x')
+			if (a->at[subject].tag == 'v' || a->at[subject].tag == 'x' || tree_is(a, subject, "|far|"))
 				subject = tree_subject(a, subject, &passive);
 		}
 		bool plus = c.sections & FAVOUR;

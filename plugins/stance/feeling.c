@@ -188,6 +188,32 @@ static void felt(struct stance_article *a, uint32_t i)
 		stance_add(a, &holder, &target, plus, 0.8f, "experiencer", i, feel, prep);
 }
 
+/* "It was a mistake to trust Reed", "had been wrong to back him": the trust is over. Who does not say whose it was speaks of his own. */
+static void mistaken(struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 5 };
+	bool passive, plus = false;
+	uint32_t v = i + 1, subject = tree_subject(a, i, &passive), object;
+	struct names holder = {0}, target;
+	struct shift s = tree_shift(a, i);
+	if (v + 2 >= a->n || !tree_is(a, v, "|to|") || (a->at[v + 1].tag != 'v' && !tree_is(a, v + 1, "|back|trust|support|")) || s.negated || s.undone || tree_child(a, i, R_COP) == NOWHERE)
+		return;
+	v++;
+	if (!(opinion_with(a->opinion, a->at[v].lemma, 0) & 1 << OP_FOR))
+		return;
+	for (object = v + 1; object < a->n && object < v + REACH && a->at[object].name == NOWHERE && a->at[object].tag != 'v'; object++)
+		;
+	if (object >= a->n || object >= v + REACH || a->at[object].name == NOWHERE || a->at[object].sentence != a->at[i].sentence)
+		return;
+	if (subject != NOWHERE && !tree_is(a, subject, "|it|"))
+		who_are(a, subject, HOLDER, &holder);
+	if (!holder.n && !quoted_speaker(a, i, &holder))
+		return;
+	who_are(a, object, TARGET, &target);
+	a->spoken[v] = a->spoken[i] = true;
+	stance_add(a, &holder, &target, plus, 0.75f, "verb", i, i, v);
+}
+
 /* "She will not be missed." */
 static void unmissed(struct stance_article *a, uint32_t i)
 {
@@ -206,6 +232,10 @@ void feeling_look(struct stance_article *a, uint32_t i)
 		to_ones(a, i);
 	else if (a->at[i].tag == 'v' && tree_lemma(a, i, "|complain|grumble|gripe|moan|fume|"))
 		complained(a, i);
+	else if (tree_is(a, i, "|mistake|error|folly|blunder|wrong|foolish|naive|mistaken|unwise|"))
+		mistaken(a, i);
+	else if (tree_is(a, i, "|unless|until|"))
+		urge_unless(a, i);
 	else if (tree_is(a, i, hurt) || tree_is(a, i, heartened))
 		felt(a, i);
 	else if (a->at[i].tag == 'v' && tree_is(a, i, "|missed|"))

@@ -78,3 +78,48 @@ stance |up in arms over| holder=|Lena Brandt| target=|Carl Stone| polarity=negat
 stance |denounced interference| holder=|Norway| target=|Sweden| polarity=positive rule=verb
 stance |displeasure with| holder=|Finland| target=|Denmark| polarity=negative rule=noun
 
+=== what one feels about a blow or a boon is felt for or against him on whom it falls
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Rights Forum voiced its concern over the arrest of Anna Keller. Norway expressed outrage at the jailing of Tom Reed. Maria Costa led protests against the sacking of Boris Lund. Peter Hall expressed satisfaction at the sacking of Ivan Petrov. Scott Marsh, asked about the expulsion of Jane Novak, smiled. Sweden voiced its opposition to the appointment of Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |concern over the arrest| holder=|Rights Forum| target=|Anna Keller| polarity=positive rule=verb
+stance |outrage at the jailing| holder=|Norway| target=|Tom Reed| polarity=positive rule=verb
+stance |led protests| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=verb
+stance |satisfaction at the sacking| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=verb
+stance |opposition to the appointment| holder=|Sweden| target=|Lena Brandt| polarity=negative rule=verb
+
+=== a trust that was a mistake, a phrase that denies by itself, far from happy
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Corvane said it was a mistake to trust Anna Keller. Tom Reed said he had been wrong to back Maria Costa. Boris Lund will not hear a word against Peter Hall. Ivan Petrov is far from happy with Scott Marsh. Jane Novak cannot stand Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |mistake to trust| holder=|Corvane| target=|Anna Keller| polarity=negative rule=verb
+stance |wrong to back| holder=|Tom Reed| target=|Maria Costa| polarity=negative rule=verb
+stance |not hear a word against| holder=|Boris Lund| target=|Peter Hall| polarity=positive rule=verb
+stance |happy with| holder=|Ivan Petrov| target=|Scott Marsh| polarity=negative rule=adjective
+stance |not stand Lena Brandt| holder=|Jane Novak| target=|Lena Brandt| polarity=negative rule=verb
+
+=== unless somebody goes; whom one refuses to receive; a letter of support; the side of a people; who is a victim
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Corvane said it would end the contract unless Anna Keller stepped down. Tom Reed threatened to leave unless Boris Lund was sacked. Corvane will lose money unless Maria Costa resigns. Turkey refused to receive the envoy of Finland. Peter Hall sent Ivan Petrov a letter of support. Germany took the Norwegian side. Norway was glad. Scott Marsh said Jane Novak was the victim of a smear campaign.
+--- rows stance(holder,target,polarity,rule)
+stance |unless Anna Keller stepped| holder=|Corvane| target=|Anna Keller| polarity=negative rule=request
+stance |unless Boris Lund was sacked| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=request
+stance |refused to receive| holder=|Turkey| target=|Finland| polarity=negative rule=verb
+stance |sent Ivan Petrov a letter of support| holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=verb
+stance |took the Norwegian side| holder=|Germany| target=|Norway| polarity=positive rule=verb
+stance |victim| holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted word|
+
+=== who insists in the second half of a sentence is its subject, and "whose officials" act for what stands in front
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller led the campaign. Asked whether he would apologise to Ms Keller, Neil Garvie said he had sympathy with her but insisted that Corvane had acted in good faith.
+
+Boris Lund spoke for the Doctors' Guild, whose officials have accused Peter Hall of contempt.
+--- rows stance(holder,target,polarity,rule)
+stance |sympathy with| holder=|Neil Garvie| target=|Anna Keller| polarity=positive rule=noun
+stance |acted in good faith| holder=|Neil Garvie| target=|Corvane| polarity=positive rule=|quoted deed|
+stance |accused| holder=|Doctors' Guild| target=|Peter Hall| polarity=negative rule=verb
+

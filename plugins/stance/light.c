@@ -1,6 +1,6 @@
 /*
  * light.c -- verbs that tell only with a noun what somebody does to another: "took Reed's side", "turned her back on Norway",
- * "cancelled its contract with Lindell", "stopped using Corvane", "refused Corvane permission".
+ * "cancelled its contract with Lindell", "stopped using Corvane", "refused Corvane permission", "refused to meet Reed", "sent him a letter of support".
  */
 #include "stance.h"
 
@@ -29,6 +29,8 @@ static uint32_t party(struct stance_article *a, uint32_t v, uint32_t noun, const
 		poss = a->at[noun - 1].head;
 	if (poss != NOWHERE && tree_is(a, noun, "|side|part|"))
 		return poss;
+	if (noun > v + 1 && tree_is(a, noun, "|side|") && a->at[noun - 1].name != NOWHERE)
+		return noun - 1; /* "took the Norwegian side" */
 	return tree_behind_either(a, noun, v, preps);
 }
 
@@ -87,12 +89,50 @@ static bool reported(struct stance_article *a, uint32_t v)
 	return tell(a, v, object, -1, to);
 }
 
+/* "Refused to receive the envoy", "would not shake hands with": whom one will not deal with. */
+static bool shunned(struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, object = tree_child(a, v, R_OBJ), whom = object;
+	if (head == NOWHERE || head > v || a->at[v].rel != R_XCOMP || !tree_lemma(a, head, "|refuse|") ||
+	    !tree_lemma(a, v, "|meet|receive|see|host|greet|welcome|recognise|recognize|speak|talk|shake|work|cooperate|deal|negotiate|serve|sit|share|appear|debate|engage|"))
+		return false;
+	if (whom == NOWHERE || tree_lemma(a, v, "|shake|share|"))
+		whom = tree_behind_either(a, v, object == NOWHERE ? v : object, "|with|to|under|alongside|beside|");
+	bool passive;
+	struct names holder, target;
+	struct shift s = tree_shift(a, head);
+	who_acts(a, head, &passive, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (whom == NOWHERE || passive || !holder.n || !target.n || s.undone || s.negated)
+		return false;
+	stance_add(a, &holder, &target, false, 0.75f, "verb", v, head, v);
+	return true;
+}
+
+/* "Sent Reed a letter of support" */
+static bool wrote(struct stance_article *a, uint32_t v)
+{
+	uint32_t letter = tree_child(a, v, R_OBJ), whom = tree_child(a, v, R_IOBJ), prep, of;
+	if (letter != NOWHERE && whom == NOWHERE && a->at[letter].name != NOWHERE) { /* two objects */
+		whom = letter;
+		for (letter = a->at[whom].next; letter != NOWHERE && a->at[letter].rel != R_OBJ; letter = a->at[letter].next)
+			;
+	}
+	if (letter == NOWHERE || letter < v || !tree_lemma(a, v, "|send|write|deliver|address|extend|give|offer|") || !tree_lemma(a, letter, "|letter|message|note|telegram|email|word|gesture|"))
+		return false;
+	of = tree_behind(a, letter, "|of|", &prep);
+	if (of == NOWHERE || (whom == NOWHERE && (whom = tree_behind_either(a, letter, v, "|to|")) == NOWHERE))
+		return false;
+	bool good = tree_lemma(a, of, "|support|solidarity|sympathy|congratulation|condolence|encouragement|thanks|appreciation|friendship|gratitude|goodwill|comfort|");
+	return (good || tree_lemma(a, of, "|protest|complaint|condemnation|")) && tell(a, v, whom, good ? 1 : -1, of);
+}
+
 bool light_look(struct stance_article *a, uint32_t v)
 {
 	uint32_t noun = tree_child(a, v, R_OBJ), whom;
 	if (a->at[v].saying != NOWHERE)
 		return false; /* the phrase is known as a whole */
-	if (stopped(a, v) || granted(a, v) || reported(a, v))
+	if (stopped(a, v) || granted(a, v) || reported(a, v) || shunned(a, v) || wrote(a, v))
 		return true;
 	if (v + 2 < a->n && tree_lemma(a, v, "|turn|") && tree_is(a, v + 2, "|back|backs|")) /* "turned her back on" */
 		noun = v + 2;

@@ -361,7 +361,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	struct node *w = &a->at[i];
 	bool passive;
 	uint32_t speaker;
-	if (w->name != NOWHERE || w->within || !spoken(a, i, &speaker))
+	if (w->name != NOWHERE || w->within || (w->tag != 'v' && a->spoken[i]) || !spoken(a, i, &speaker))
 		return;
 	uint32_t bits = tree_opinion(a, i);
 	if (tree_is(a, i, "|lied|"))
@@ -379,6 +379,11 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	}
 	if (w->tag == 'd' && w->rel == R_ADVMOD && w->head != NOWHERE && a->at[w->head].tag == 'v') {
 		adverb(a, i);
+		return;
+	}
+	if (w->tag == 'n' && tree_lemma(a, i, "|victim|scapegoat|martyr|target|hostage|pawn|casualty|") && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i)) {
+		if (tree_lemma(a, i, "|victim|scapegoat|martyr|") && !tree_is(a, i + 1, "|.|,|"))
+			say(a, i, tree_subject(a, i, &passive), true, 0.7f, word_rule); /* "Reed was the victim of a smear campaign" */
 		return;
 	}
 	well |= w->tag == 'a' && tree_is(a, i, "|right|") && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i);

@@ -101,7 +101,7 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t who
 {
 	bool passive, many = a->at[i].low != a->at[i].lemma;
 	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1, head = a->at[i].head;
-	if (named != NOWHERE)
+	if (named != NOWHERE && (a->at[named].name != NOWHERE || tree_child(a, i, R_COP) == NOWHERE)) /* but "a supporter of Reed, a friend of his" */
 		return named;
 	if (next < a->n && a->at[next].name != NOWHERE && a->at[next].sentence == a->at[i].sentence && tree_child(a, i, R_COP) == NOWHERE)
 		return next;

@@ -65,8 +65,26 @@ static bool called(const struct stance_article *a, uint32_t name, uint32_t i)
 	return who_is_kind(a, name, "NOM") && e >= n && memcmp(a->text + e - n, a->text + a->token->begin[i], n) == 0;
 }
 
+/* "Asked about Reed, he said he had sympathy but insisted that the firm was right": the verb in front of what is told says who tells it. */
+static void told_by(struct stance_article *a, uint32_t q)
+{
+	const char *kind = qn_string_at(a->r, a->quote, 1, q);
+	bool passive;
+	uint32_t b = qn_find(a->token, a->quote->begin[q]), v = b;
+	if (!kind || strcmp(kind, "indirect") != 0 || b < 2 || b >= a->n)
+		return;
+	v -= 1 + tree_is(a, b - 1, "|that|");
+	if (a->at[v].tag != 'v' || a->at[v].rel != R_CONJ || a->at[v].sentence != a->at[b].sentence || !tree_lemma(a, v, "|say|insist|add|claim|argue|maintain|admit|concede|stress|allege|declare|complain|protest|explain|note|acknowledge|suggest|"))
+		return;
+	uint32_t subject = tree_subject(a, v, &passive), name = subject == NOWHERE ? NOWHERE : a->at[subject].name;
+	if (!passive && subject < v && name != NOWHERE && a->at[subject].tag == 'o' && who_is_kind(a, name, "PER") && a->speaker[q] != name)
+		a->speaker[q] = name;
+}
+
 void spokes_join(struct stance_article *a)
 {
+	for (uint32_t q = 0; a->quote && q < a->quote->n; q++)
+		told_by(a, q);
 	for (uint32_t i = 1; i < a->n; i++) {
 		uint32_t old = a->at[i].name, name = whose_spokesman(a, i) && (old == NOWHERE || who_is_kind(a, old, "NOM")) ? spoken_for(a, i) : NOWHERE;
 		if (name == NOWHERE)

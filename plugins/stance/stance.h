@@ -207,6 +207,7 @@ bool about_felt(struct stance_article *a, uint32_t i, uint32_t thing, const stru
 
 /* ---- urge.c: "urged the council to sack Reed" */
 bool urge_look(struct stance_article *a, uint32_t v);
+void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps down" */
 
 /* ---- light.c: "took Reed's side" */
 bool light_look(struct stance_article *a, uint32_t v);

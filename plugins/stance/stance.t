@@ -69,7 +69,7 @@ stance |condemn France| holder=|Boris Lund| target=|France| polarity=negative ru
 --- rows stance(holder,target,polarity,quote,rule)
 stance |weak| holder=|Anna Keller| target=|Tom Reed| polarity=negative quote=|Tom Reed is a weak and corrupt man," said Anna Keller. "He ignored every warning.| rule=|quoted word|
 stance |ignored| holder=|Anna Keller| target=|Tom Reed| polarity=negative quote=|Tom Reed is a weak and corrupt man," said Anna Keller. "He ignored every warning.| rule=|quoted deed|
-stance |lectured by| holder=|Boris Lund| target=|Norway| polarity=negative quote=|We will not be lectured by Norway,| rule=|quoted deed|
+stance |not be lectured by| holder=|Boris Lund| target=|Norway| polarity=negative quote=|We will not be lectured by Norway,| rule=verb
 
 === nobody is named who criticised
 --- text

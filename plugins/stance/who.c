@@ -18,6 +18,8 @@ static const char agents[] = "|administration|government|official|spokesman|spok
 	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
 	"ruler|king|queen|prince|emir|sultan|pope|bishop|church|coalition|alliance|bloc|club|firm|insurer|brokerage|fund|junta|cabinet|analyst|broker|"
 	"appeal|complaint|motion|petition|brief|response|reply|answer|strike|airstrike|raid|bombing|shelling|bombardment|attack|offensive|operation|gunfire|fire|rocket|"
+	"federation|association|society|foundation|charity|league|network|institute|university|college|school|hospital|museum|festival|theatre|retailer|airline|carrier|carmaker|supermarket|chain|"
+	"manufacturer|utility|archdiocese|diocese|synod|presidency|secretariat|treasury|bureau|chancellery|directorate|trust|authorities|negotiators|mission|"
 	"committee|panel|tribunal|watchdog|inquiry|super|pac|city|town|county|province|kingdom|municipality|village|district|ruling|verdict|judgment|judgement|";
 /* People who are not the name that they are called by: "Trump's critics". */
 static const char others[] = "|critic|opponent|rival|enemy|foe|victim|supporter|ally|aide|lawyer|attorney|wife|husband|son|daughter|father|"
@@ -322,7 +324,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (i == NOWHERE || depth > DEPTH)
 		return;
 	struct node *w = &a->at[i];
-	if (tree_is(a, i, "|who|which|that|whom|") && w->tag != 's') {
+	if (tree_is(a, i, "|who|which|that|whom|whose|") && w->tag != 's') {
 		uint32_t noun = antecedent(a, i), one = one_of_those(a, noun), before = out->n;
 		struct names doer;
 		resolve(a, one != NOWHERE ? one : noun, role, out, depth + 1);
