@@ -73,7 +73,7 @@ unsigned coref_sort(const struct lexicon *, uint32_t hash);
 /* ---- known.c ------------------------------------------------------------------- */
 
 enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_NOBODY, K_KINDS }; /* K_NOBODY: a person who has no row: "a man" */
-enum { COREF_KNOWN = 51 }; /* at most 64 */
+enum { COREF_KNOWN = 52 }; /* at most 64 */
 struct known_names { enum kind kind; const char *words, *names; }; /* K_ORG: of whatever the tagger did not take for a person; words: what they may be called */
 extern const struct known_names coref_knowns[COREF_KNOWN];
 /* Bits of coref_knowns for the name that a text is, and for what its last word tells. */
@@ -129,7 +129,7 @@ struct candidate { /* a name that was met */
 	bool told;             /* a title or a name that only men or only women have told it */
 	bool one_word;         /* its name has one */
 	bool known;            /* an organisation that readers know */
-	bool aside;            /* it was named in a dateline only: "the capital", and nothing else */
+	bool aside;            /* it was named in a dateline only: "the capital", "the state", and nothing else */
 	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
 	bool thing;            /* of K_NOM: no person, "the company" */
 	bool several;          /* of no person: told of as several once, "Kiva have won" */

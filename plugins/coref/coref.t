@@ -1169,3 +1169,23 @@ entity |Ann Hill| kind=PER name=|Ann Hill|
 --- rows coref(name)
 coref |the drivers' union| name=|Locomen's Brotherhood|
 coref |The company| name=|Tarvin|
+
+=== a dateline tells of which state it is
+--- text
+LANSING, Mich. (AP) - Ann Hill left the capital on Monday. She said the state was poor. Reporters asked the office for a list.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |LANSING| kind=LOC text=|LANSING|
+name |Mich.| kind=LOC text=|Mich.|
+name |AP| kind=ORG text=|AP|
+name |Ann Hill| kind=PER text=|Ann Hill|
+--- input entity(kind:sym,name:name?)
+entity |LANSING| kind=LOC name=|LANSING|
+entity |Mich.| kind=LOC name=|Mich.|
+entity |AP| kind=ORG name=|AP|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+--- input zone(kind:sym)
+zone |LANSING, Mich. (AP)| kind=dateline
+--- rows coref(name)
+coref |the capital| name=|LANSING|
+coref |She| name=|Ann Hill|
+coref |the state| name=|Mich.|

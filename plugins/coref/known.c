@@ -4,8 +4,10 @@
  *
  * News does not explain them, so that nothing in an article tells of which name "the
  * island" or "the watchdog" is said. What they may be called is said of them as a title
- * would be. A star stands for what a name has before its last word. In a name a low line stands for a blank, and in what is said of it a plus
- * for one between two words that are one.
+ * would be. In a name a low line stands for a blank, and a star for all before its last
+ * word. In what is said of it a plus stands for a blank between two words that are one,
+ * and a sign of equality before a word that no other stands for: a news agency is no
+ * office.
  */
 #include "coref.h"
 
@@ -67,7 +69,8 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "broadcaster network channel", "itv channel_4 channel_5 cnn nbc cbs fox_news fox msnbc npr pbs al_jazeera al-jazeera sky_news sky itn sbs zdf ard rai tf1 cnbc gb_news globo al_arabiya stv s4c ndtv rtl"},
 	{K_ORG, "newspaper", "le_monde le_figaro el_país el_pais bild haaretz hürriyet kommersant novaya_gazeta la_repubblica folha clarín asahi yomiuri the_hindu usa_today politiken dagens_nyheter"},
 	{K_ORG, "magazine weekly", "der_spiegel the_economist economist time newsweek private_eye"},
-	{K_ORG, "agency", "reuters ap afp pti xinhua yonhap kyodo tass interfax anadolu ansa dpa efe associated_press the_associated_press fbi cia nsa nasa cdc dea ice tsa irs mi5 mi6 mossad "
+	{K_ORG, "=agency", "reuters ap afp pti xinhua yonhap kyodo tass interfax anadolu ansa dpa efe associated_press"},
+	{K_ORG, "agency", "fbi cia nsa nasa cdc dea ice tsa irs mi5 mi6 mossad "
 	 "europol interpol fsb efcc ndlea fema unhcr unicef unrwa who world_health_organization world_food_programme wfp iaea frontex"},
 	{K_ORG, "bureau", "fbi"},
 	{K_ORG, "alliance bloc organisation", "nato"},

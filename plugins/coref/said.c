@@ -85,7 +85,12 @@ void said_known(const struct article *a, struct candidate *c, const char *text)
 		c->known = c->known || (coref_knowns[k].kind == K_ORG && known >> k & 1);
 		for (const char *s = coref_knowns[k].words; *s;) {
 			size_t n = strcspn(s, " "), first = strcspn(s, "+ ");
-			say(a, c, s + (first < n ? first + 1 : 0), (uint32_t)(first < n ? n - first - 1 : n));
+			uint32_t hash;
+			if (*s == '=') {
+				coref_word(a->lexicon, s + 1, (uint32_t)n - 1, &hash);
+				said_add(c, hash);
+			} else
+				say(a, c, s + (first < n ? first + 1 : 0), (uint32_t)(first < n ? n - first - 1 : n));
 			if (first < n)
 				said_add(c, pair(a, s, (uint32_t)first, s + first + 1, (uint32_t)(n - first - 1)));
 			s += n + (s[n] == ' ');

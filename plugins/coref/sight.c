@@ -215,13 +215,18 @@ void coref_take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, boo
 void coref_take_aside(struct walk *w, qn_row name, uint32_t e)
 {
 	struct candidate *c = to_front(w, name, 0);
-	uint32_t capital;
-	coref_word(w->a->lexicon, "capital", 7, &capital);
+	static const char *const word[] = {"capital", "state", "province"};
+	uint32_t hash[sizeof word / sizeof *word];
+	unsigned n = 0;
 	if (c->mentions)
 		return;
+	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
+		coref_word(w->a->lexicon, word[k], (uint32_t)strlen(word[k]), &hash[n]);
+		n += said_has(c, hash[n]);
+	}
 	c->aside = true;
-	c->n_said = said_has(c, capital) ? 1 : 0;
-	c->said[0] = capital;
+	memcpy(c->said, hash, n * sizeof *hash);
+	c->n_said = (uint8_t)n;
 	c->last = c->outside = (struct seen){.role = R_OTHER, .form = F_NAME, .sentence = w->now, .told = w->told, .paragraph = w->paragraph, .token = e};
 }
 
