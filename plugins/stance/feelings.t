@@ -123,3 +123,12 @@ stance |sympathy with| holder=|Neil Garvie| target=|Anna Keller| polarity=positi
 stance |acted in good faith| holder=|Neil Garvie| target=|Corvane| polarity=positive rule=|quoted deed|
 stance |accused| holder=|Doctors' Guild| target=|Peter Hall| polarity=negative rule=verb
 
+=== whose critics are called liars, who was hounded or made a scapegoat, is stood up for
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed said Anna Keller's accusers were liars. Maria Costa said Boris Lund had been hounded out of office. Peter Hall said Ivan Petrov had been made a scapegoat. Scott Marsh said Jane Novak had not been bullied.
+--- rows stance(holder,target,polarity,rule)
+stance |liars| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=|quoted word|
+stance |hounded| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=|quoted deed|
+stance |made| holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=|quoted deed|
+

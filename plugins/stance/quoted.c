@@ -96,6 +96,10 @@ static bool wanting(const struct stance_article *a, uint32_t i, struct shift s)
 static bool suffered(const struct stance_article *a, uint32_t *whom)
 {
 	uint32_t prep, of = tree_behind(a, *whom, "|of|", &prep), owner = of != NOWHERE ? of : tree_child(a, *whom, R_POSS);
+	if (owner != NOWHERE && tree_lemma(a, *whom, "|critic|accuser|detractor|tormentor|enemy|attacker|persecutor|hater|heckler|")) {
+		*whom = owner; /* "her accusers are liars" */
+		return true;
+	}
 	if (owner == NOWHERE || !tree_lemma(a, *whom, "|treatment|arrest|detention|sacking|dismissal|firing|removal|departure|death|resignation|exit|killing|jailing|imprisonment|conviction|suspension|"
 	                                              "ousting|expulsion|deportation|"))
 		return false;
@@ -268,6 +272,18 @@ static bool blameless(const struct stance_article *a, uint32_t i, uint32_t objec
 	                                                           "protester|protestor|hospital|school|home|house|church|mosque|market|life|");
 }
 
+/* "Has been hounded out of office", "was made a scapegoat", "badly treated": who says so of somebody is on his side. */
+static bool wronged(const struct stance_article *a, uint32_t v)
+{
+	static const char ill[] = "|badly|unfairly|shabbily|wrongly|unjustly|poorly|appallingly|disgracefully|shamefully|abominably|terribly|dreadfully|falsely|";
+	if (tree_lemma(a, v, "|hound|smear|vilify|demonise|demonize|scapegoat|victimise|victimize|bully|persecute|malign|wrong|mistreat|defame|slander|misrepresent|misquote|ostracise|ostracize|pillory|railroad|"))
+		return true;
+	for (uint32_t k = v > 2 ? v - 2 : 0; k < a->n && k <= v + 1; k++)
+		if (tree_lemma(a, v, "|treat|accuse|blame|dismiss|sack|punish|convict|jail|") && tree_is(a, k, ill))
+			return true;
+	return v + 2 < a->n && tree_lemma(a, v, "|make|") && tree_is(a, v + 1, "|a|the|") && tree_is(a, v + 2, "|scapegoat|victim|martyr|");
+}
+
 static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	static const char misfortune[] = "|die|suffer|bleed|hurt|hang|risk|crash|drown|";
@@ -281,8 +297,12 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		bits |= 1 << OP_HARM;
 	if ((bits & ILL) == 1 << OP_HARM && object == NOWHERE && !passive)
 		bits &= ~(uint32_t)ILL; /* "he is hurting" */
-	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR | 1 << OP_HELP)))
+	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR | 1 << OP_HELP)) && !(passive && wronged(a, i)))
 		return;
+	if (passive && wronged(a, i) && subject != NOWHERE && !who_first_person(a, subject) && agent == NOWHERE && a->at[i].quote != NOWHERE && !tree_shift(a, i).negated) {
+		say(a, i, subject, true, 0.6f, deed_rule);
+		return;
+	}
 	if (passive) {
 		/* "We will not be lectured by": who must bear it is against who does it, a refusal the more */
 		if (bits & (ILL | 1 << OP_AGAINST) && subject != NOWHERE && who_first_person(a, subject) && agent != NOWHERE && a->at[i].quote != NOWHERE) {
