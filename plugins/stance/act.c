@@ -6,6 +6,7 @@
  * preposition, where parsers err most.
  */
 #include "stance.h"
+#include "../../core/learn/country.h"
 
 #include <string.h>
 
@@ -233,6 +234,14 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		stance_add(a, &holder, &victim, plus == well, 0.6f, "verb", i, k->first, object);
 }
 
+/* "A Turkish imam": one of a people, who does not speak for the country. Several may ("French fishermen"). */
+static bool one_of_people(const struct stance_article *a, uint32_t x)
+{
+	uint32_t head = a->at[x].head;
+	return a->at[x].rel == R_AMOD && head != NOWHERE && head > x && a->at[head].low == a->at[head].lemma &&
+	       country_of(a->text + a->token->begin[x], a->token->end[x] - a->token->begin[x]).people;
+}
+
 /* Where the tree has not both: the only names around a verb, in their order. Clauses lie between, so only for verbs that say
    an attitude, and only where the verb is a finite one. */
 static void by_order(struct stance_article *a, uint32_t i, const struct key *k, bool plus)
@@ -250,7 +259,7 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
 		y++;
 	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
-	    (passing_works(a, i) && passing_place(a, a->at[y].name)) || (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ ||
+	    (passing_works(a, i) && passing_place(a, a->at[y].name)) || (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ || one_of_people(a, x) ||
 	    tree_is(a, x + 1, "|)|")) /* "Ann Reed, a judge from Ohio, criticised", "Reed (Ohio) accused" */
 		return;
 	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);

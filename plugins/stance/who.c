@@ -231,6 +231,9 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 		uint32_t c = tree_child(a, k, R_COMPOUND);
 		if ((c == NOWHERE || a->at[c].name == NOWHERE) && k > 1) /* by its place: "(AU) summit" */
 			c = tree_is(a, k - 1, "|)|") ? k - 2 : k - 1;
+		bool people = c != NOWHERE && country_of(a->text + a->token->begin[c], a->token->end[c] - a->token->begin[c]).people;
+		if (people && role == HOLDER && !tree_lemma(a, i, agents)) /* a Turkish imam does not speak for Turkey */
+			continue;
 		if (c != NOWHERE && a->at[c].name != NOWHERE && a->at[c].sentence == a->at[k].sentence) {
 			put(out, a->at[c].name);
 			return;

@@ -60,3 +60,10 @@ The leader of a big rail union has accused the transport secretary of sabotage.
 Tom Reed, general secretary of the National Union of Drivers, spoke in Oslo.
 --- rows stance(holder,target,polarity,rule)
 
+
+=== a Turkish imam does not speak for Turkey
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+A Turkish imam and a Ugandan bishop have offered to mediate. Turkey has denied it. The Turkish imam accused Uganda of fraud. The Turkish government accused Kenya of fraud.
+--- rows stance(holder,target,polarity,rule)
+stance |accused|#2 holder=|Turkey| target=|Kenya| polarity=negative rule=verb
