@@ -8,6 +8,9 @@
  *   or surname of several words          van den Berg -> Anna van den Berg
  *   an acronym, introduced in brackets or by its initials   SCO, NATO
  *   or by beginnings of its words               LASWA -> Lagos State Waterways Authority
+ *   a firm without what it is       Red Palm -> Red Palm Shipping
+ *   a ministry without its land     Ministry of Health -> Ontario Ministry of Health
+ *   a body without what is between  Odhiambo Trust -> Odhiambo Memorial Trust
  *   the beginning of an organisation's name     Yonhap -> Yonhap News Agency
  *   or its end, where one has it     United -> Leeds United
  *   forms of a country                          U.S., United States, America
@@ -19,10 +22,11 @@
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
 #include "alias.h"
+#include "told.h"
 
 #include <string.h>
 
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE, FIRM, OFFICE };
 
 static uint32_t word_hash(const struct join *j, uint32_t token)
 {
@@ -161,6 +165,36 @@ static void known_by_nickname(struct join *j, uint32_t name, uint32_t first, uin
 	}
 }
 
+static bool word_in(const struct join *j, uint32_t i, const char *set)
+{
+	return text_among(set, j->r->text + j->token->begin[i], j->token->end[i] - j->token->begin[i]);
+}
+
+/* "Odhiambo Memorial Trust" may be the Odhiambo Trust; but Ohio State University is not Ohio University. */
+static bool may_skip(const struct join *j, uint32_t first, uint32_t last)
+{
+	if (last - first < 3 || last - first > 5 || entity_generic(j->r->text + j->token->begin[first], j->token->end[first] - j->token->begin[first]) ||
+	    word_in(j, last - 1, "|University|College|School|Hospital|Airport|"))
+		return false;
+	for (uint32_t i = first; i < last; i++)
+		if (j->r->text[j->token->begin[i]] < 'A' || j->r->text[j->token->begin[i]] > 'Z')
+			return false; /* "of" and "and": two halves that either matter */
+	return true;
+}
+
+/* Forms of two words or more that may be short for an organisation's name. */
+static void known_as_body(struct join *j, uint32_t name, uint32_t first, uint32_t last)
+{
+	const struct told told = {j->r->text, j->token, NULL};
+	for (uint32_t k = last - 1; k > first + 1 && last - k < 4 && told_company_word(&told, k); k--)
+		note(j, key_of(FIRM, E_ORG, chain(j, first, k), 0), name);
+	for (uint32_t k = first + 1; k + 2 < last && k - first < 3; k++)
+		if (word_in(j, k, "|Ministry|Department|Office|Board|Bureau|Agency|Commission|") && word_in(j, k + 1, "|of|for|"))
+			note(j, key_of(OFFICE, E_ORG, chain(j, k, last), 0), name);
+	if (may_skip(j, first, last))
+		note(j, key_of(FIRST_AND_LAST, E_ORG, word_hash(j, first), word_hash(j, last - 1)), name);
+}
+
 /* Makes a name known by all the short forms that may stand for it. */
 static void known_as(struct join *j, uint32_t name, const struct mention *m)
 {
@@ -185,6 +219,8 @@ static void known_as(struct join *j, uint32_t name, const struct mention *m)
 		bears(j, name, first, last);
 		return;
 	}
+	if (m->kind == E_ORG)
+		known_as_body(j, name, first, last);
 	uint32_t i = acronym_of(j, first, last);
 	if (i)
 		note(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, i, 0), name);
@@ -268,6 +304,22 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		name = ends_so(j, m, first);
 	if (name == QN_NONE && m->kind == E_LOC && (a = country_key(j, m)))
 		name = settled(j, key_of(COUNTRY, m->kind, a, 0), m, &ambiguous);
+	return name;
+}
+
+/* The body of which a form of several words is short. */
+static uint32_t long_form_of(struct join *j, const struct mention *m)
+{
+	uint32_t first, last;
+	bool ambiguous = false;
+	alias_core(j, m, &first, &last);
+	if (m->kind != E_ORG || last - first < 2)
+		return QN_NONE;
+	uint32_t name = settled(j, key_of(FIRM, E_ORG, chain(j, first, last), 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous)
+		name = settled(j, key_of(OFFICE, E_ORG, chain(j, first, last), 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous && last - first == 2)
+		name = settled(j, key_of(FIRST_AND_LAST, E_ORG, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
 	return name;
 }
 
@@ -361,6 +413,8 @@ static void join_all(struct join *j)
 			name = same_form(j, m);
 			if (name == QN_NONE)
 				name = acronym_bracketed(j, i);
+			if (name == QN_NONE)
+				name = long_form_of(j, m);
 			if (name == QN_NONE && m->kind != E_NOM && (pass || m->kind != E_ORG))
 				name = short_form_of(j, m);
 			if (name == QN_NONE) {
