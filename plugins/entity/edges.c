@@ -161,6 +161,8 @@ static bool cut_others(const struct edges *g, struct mention *m)
 		m->end = g->token->end[--m->last - 1];
 	if (m->kind == E_ORG && m->last - m->first > 1 && in(g, m->first, "|SOURCE|"))
 		m->begin = g->token->begin[++m->first];
+	if (m->kind == E_ORG && m->last - m->first > 3 && in(g, m->first, "|Solicitors|Lawyers|Attorneys|Auditors|Accountants|Architects|Brokers|") && in(g, m->first + 2, "|&|"))
+		m->begin = g->token->begin[++m->first];
 	bool minister = m->first > 1 && in(g, m->first - 1, "|of|") && in(g, m->first - 2, "|Minister|Ministers|Secretary|Secretaries|minister|ministers|secretary|Undersecretary|");
 	return !(minister && in(g, m->first, "|State|") && in(g, m->first + 1, "|for|")); /* "Minister of State for Petroleum" */
 }
@@ -202,12 +204,53 @@ static bool cut_county(const struct edges *g, struct mention *m, struct mention 
 	return true;
 }
 
+/* "the Kingston and Frontenac Seniors' Council": no town has "the", so that it is part of the council's name. next: index of the next mention. */
+static uint32_t towns_council(const struct edges *g, const struct mention *m, uint32_t next)
+{
+	static const char bodies[] = "|Council|Board|Authority|Association|Trust|Commission|Chamber|Partnership|Federation|Society|Hospital|Diocese|";
+	uint32_t b = g->token->begin[m->first], lists = gazetteer_word(g->lists, feat_bytes(g->r->text + b, g->token->end[m->first] - b));
+	bool town = m->kind == E_LOC || (m->kind == E_ORG && m->last - m->first == 1 && lists & (1u << G_CITY | 1u << G_REGION));
+	if (!town || !m->first || !in(g, m->first - 1, "|the|The|") || !in(g, m->last, "|and|") || is_country(g, m->first, m->last) || next >= g->m->n)
+		return 0;
+	const struct mention *other = &g->m->at[next];
+	bool one = other->kind == E_ORG && other->first == m->last + 1 && other->last - other->first > 1 && in(g, other->last - 1, bodies);
+	return one && !in(g, other->last, "|are|were|have|both|") ? other->last : 0;
+}
+
+/* "Burke Ansel & Roe": persons are joined by "and", partners in a firm by this. */
+static uint32_t partners(const struct edges *g, const struct mention *m, uint32_t next)
+{
+	uint32_t i = m->last;
+	if (m->kind != E_PER || m->last - m->first > 3 || !in(g, i, "|&|") || !follows(g, i) || !follows(g, i + 1) || !has_capital(g, i + 1))
+		return 0;
+	if (next < g->m->n && g->m->at[next].first == i + 1)
+		return g->m->at[next].last - i < 4 ? g->m->at[next].last : 0;
+	return i + 2;
+}
+
+/* "the Council of Europe's Committee for ...": a body and what it has, taken for one name. Cuts the name to what is had; *owner is the other. */
+static bool cut_owner(const struct edges *g, struct mention *m, struct mention *owner)
+{
+	static const char parts[] = "|Committee|Department|Ministry|Office|Bureau|Agency|Commission|Council|Court|Centre|Center|Directorate|Secretariat|Board|";
+	for (uint32_t i = m->first + 1; m->kind == E_ORG && i + 3 < m->last; i++) {
+		if (!in(g, i, "|'s|\xe2\x80\x99s|") || !in(g, i + 1, parts) || !in(g, i + 2, "|of|for|on|against|"))
+			continue;
+		bool country = is_country(g, m->first, i), letters = i == m->first + 1 && is_letters(g, m->first), of = i > m->first + 2 && in(g, i - 2, "|of|");
+		if (!country && !letters && !of)
+			return false;
+		*owner = (struct mention){m->first, i, m->begin, g->token->end[i - 1], country ? E_LOC : E_ORG, QN_NONE};
+		m->begin = g->token->begin[m->first = i + 1];
+		return true;
+	}
+	return false;
+}
+
 /* Makes the name longer where the words behind it are its own; next: index of the next mention. */
 static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 {
 	const struct { uint32_t end; enum entity_kind kind; } way[] = {
 		{saints_house(g, m), E_ORG},      {colleges_hospital(g, m), E_ORG}, {letters_part(g, m, next), E_ORG},
-		{letters_house(g, m, next), E_ORG}, {ministers(g, m), E_ORG},
+		{letters_house(g, m, next), E_ORG}, {ministers(g, m), E_ORG},        {towns_council(g, m, next), E_ORG}, {partners(g, m, next), E_ORG},
 		{short_given(g, m, next), E_PER}, {other_half(g, m, next), E_PER},  {town_on(g, m), E_LOC}};
 	for (size_t k = 0; k < sizeof way / sizeof *way; k++)
 		if (way[k].end) {
@@ -222,6 +265,12 @@ static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 static bool is_party(const struct edges *g, uint32_t i)
 {
 	return in(g, i, "|Liberal|Christian|Social|Free|") && in(g, i + 1, "|Democrat|Democrats|") && follows(g, i + 1);
+}
+
+/* "the Bahrain Bourse", "St Luke's Theological College": what is there is a body. */
+static bool is_house(const struct edges *g, const struct mention *m)
+{
+	return m->kind == E_LOC && m->last - m->first > 1 && in(g, m->last - 1, "|Bourse|College|");
 }
 
 /* The party in front of a member's name, which the tagger took into it or cut in two, and the name alone. */
@@ -259,8 +308,10 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 		struct mention one = m->at[k];
 		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1) || !cut_others(&g, &one))
 			continue;
-		struct mention town, party;
+		struct mention town, party, owner;
 		if (cut_party(&g, &one, &party, &out) && !entity_add_mention(r, &out, party))
+			return false;
+		if (cut_owner(&g, &one, &owner) && !entity_add_mention(r, &out, owner))
 			return false;
 		if (cut_county(&g, &one, &town) && !entity_add_mention(r, &out, town))
 			return false;
@@ -270,6 +321,8 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 			one.kind = E_PER;
 		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */
 			one.kind = E_LOC;
+		if (is_house(&g, &one))
+			one.kind = E_ORG;
 		reach_on(&g, &one, k + 1);
 		reach_state(&g, out.n ? out.at[out.n - 1].last : 0, &one);
 		if (!entity_add_mention(r, &out, one))
