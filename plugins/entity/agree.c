@@ -74,7 +74,7 @@ static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 				found = k + 1 - i;
 				*kind = x;
 			}
-		if (p->key && p->n[E_ORG] && found == k + 1 - i && is_several(g, i, k + 1))
+		if (p->key && p->n[E_ORG] && found == k + 1 - i && (p->firm || is_several(g, i, k + 1)))
 			*kind = E_ORG;
 	}
 	return found;
@@ -93,13 +93,6 @@ static bool has_team(const struct agree *g, uint32_t i)
 	static const char set[] = "|coach|manager|boss|striker|midfielder|defender|goalkeeper|keeper|winger|forward|captain|skipper|fans|supporters|"
 	                          "quarterback|pitcher|fullback|prop|flanker|batsman|bowler|";
 	return agree_in(g, i + 1, set) || (agree_in(g, i + 1, "|head|") && agree_in(g, i + 2, "|coach|"));
-}
-
-/* "Paris claims", where an article is about Valeska Paris. */
-static bool speaks(const struct agree *g, uint32_t i)
-{
-	static const char set[] = "|said|says|told|tells|claims|claimed|added|adds|wrote|writes|recalled|explained|explains|believes|insists|insisted|admitted|denied|";
-	return agree_in(g, i + 1 + agree_in(g, i + 1, "|also|later|then|"), set);
 }
 
 /* Whether a company's first word may mean the company here: it is no founder's surname, and what is no name elsewhere has to look like one. */
@@ -132,6 +125,19 @@ static bool may_have_age(const struct agree *g, uint32_t i)
 	return !agree_in(g, i, days) && (!(g->first[i] & 3) || told_age(&g->told, i + 1));
 }
 
+/* "Brightwell", where both Gordon Brightwell and Brightwell Foods are in the article: the company where the words beside it say so, or where the
+   article is about the company and calls the person Ms Brightwell throughout ("the Brightwell campaign" may be either's). */
+static bool is_founders_firm(const struct agree *g, uint32_t i, const struct word *w)
+{
+	static const char behind[] = "|,|.|'s|\xe2\x80\x99s|is|was|has|had|will|would|to|and|in|for|of|on|by|at|with|from|also|must|could|may|"
+	                             "runs|owns|operates|employs|makes|sells|gives|offers|needs|plans|wants|expects|pays|bought|sold|built|opened|closed|agreed|";
+	if (!w->surname || !w->company || !stands_alone(g, i) || agree_title(g, i) || agree_speaks(g, i) || told_age(&g->told, i + 1))
+		return false;
+	if (told_owned(&g->told, i, i + 1))
+		return true;
+	return w->mister && !w->plain && w->company >= w->surname && w->company >= w->titled && agree_in(g, i + 1, behind);
+}
+
 /* What kind the word has by all that the article says of it; 4: what it has. */
 static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 {
@@ -147,7 +153,9 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_MISC;
 	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
 		return E_LOC;
-	if (w->surname && own != E_PER && (!named || !agree_place(g, i) || speaks(g, i) || (!w->located && !agree_country(g, i))) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare || told_age(&g->told, i + 1)))
+	if (own != E_MISC && is_founders_firm(g, i, w))
+		return E_ORG;
+	if (w->surname && own != E_PER && (!named || !agree_place(g, i) || agree_speaks(g, i) || (!w->located && !agree_country(g, i))) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare || told_age(&g->told, i + 1)))
 		return E_PER;
 	if (w->aged && own != E_PER && !agree_place(g, i) && !names_people(g, i) && stands_alone(g, i) && (named || may_have_age(g, i)))
 		return E_PER;

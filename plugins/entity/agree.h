@@ -23,13 +23,19 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint16_t titled;           /* behind a person's title: Ms Halden */
 	uint8_t aged;              /* an age stands behind it */
 	uint8_t mister;            /* a person of this name alone has a title: Mr Banks */
+	uint8_t plain;             /* somebody of this name alone speaks without a title: Banks said */
+	uint8_t family;            /* last of several words that the tagger took for a person's */
 	uint8_t storm;             /* a storm has the name */
 	uint8_t custom;            /* a language or a people has it */
 	uint8_t place;             /* stands where only a country or a town does */
 	uint8_t located;           /* stands as a place does: "in Paris", "PARIS --", "Paris, Texas" */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; AGREE_NO_NAME: words in small letters did */
 };
-struct phrase { uint32_t key; uint16_t n[4]; };
+struct phrase {
+	uint32_t key;
+	uint16_t n[4];
+	uint8_t firm; /* what is said of it somewhere tells a firm, whatever the tagger thought elsewhere */
+};
 
 struct agree {
 	qn_run *r;
@@ -89,6 +95,10 @@ static inline bool agree_letters(const struct agree *g, uint32_t i)
 static inline uint32_t agree_lists(const struct agree *g, uint32_t i) { return gazetteer_word(&g->known->lists, feat_bytes(agree_text(g, i), agree_size(g, i))); }
 static inline bool agree_place(const struct agree *g, uint32_t i) { return agree_lists(g, i) & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION); }
 static inline bool agree_country(const struct agree *g, uint32_t i) { return agree_lists(g, i) >> G_COUNTRY & 1; }
+/* "Paris claims", where an article is about Valeska Paris. */
+bool agree_speaks(const struct agree *g, uint32_t i);
+/* "Ms Halden", "Senator Halden": a person has the name. */
+bool agree_title(const struct agree *g, uint32_t i);
 /* Gathers what the names found so far say of the words; may change a name's kind by the words beside it. */
 void agree_learn(struct agree *g);
 

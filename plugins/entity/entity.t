@@ -901,3 +901,101 @@ entity |Anna Brandt| kind=PER
 entity |Social Democrat| kind=MISC
 entity |Konrad Vogel| kind=PER
 entity |Social Democrats| kind=ORG
+
+=== a founder and a firm of one name
+--- text
+Hessa Qasimi founded Qasimi Cold Chain, a warehouse operator based in Sharjah, with two trucks. Ms Qasimi will stay. Qasimi Cold Chain is growing, and the port was leased to Qasimi, the agency said.
+
+Gordon Brightwell left Brightwell Foods. Brightwell said he was tired. Shares in Brightwell fell.
+--- rows entity(kind,name)
+entity |Hessa Qasimi| kind=PER name=|Hessa Qasimi|
+entity |Qasimi Cold Chain| kind=ORG name=|Qasimi Cold Chain|
+entity |Sharjah| kind=LOC name=|Sharjah|
+entity |Qasimi|#3 kind=PER name=|Hessa Qasimi|
+entity |Qasimi Cold Chain|#2 kind=ORG name=|Qasimi Cold Chain|
+entity |Qasimi|#5 kind=ORG name=|Qasimi Cold Chain|
+entity |Gordon Brightwell| kind=PER name=|Gordon Brightwell|
+entity |Brightwell Foods| kind=ORG name=|Brightwell Foods|
+entity |Brightwell|#3 kind=PER name=|Gordon Brightwell|
+entity |Brightwell|#4 kind=ORG name=|Brightwell Foods|
+
+=== ... and who speaks is a person
+--- text
+Hessa Qasimi founded Qasimi Foods. Ms Qasimi will stay. Qasimi Foods is growing. "We have ports," Qasimi said. Nobody asked Qasimi, and Qasimi was glad.
+--- rows entity(kind,name)
+entity |Hessa Qasimi| kind=PER name=|Hessa Qasimi|
+entity |Qasimi Foods| kind=ORG name=|Qasimi Foods|
+entity |Qasimi|#3 kind=PER name=|Hessa Qasimi|
+entity |Qasimi Foods|#2 kind=ORG name=|Qasimi Foods|
+entity |Qasimi|#5 kind=PER name=|Hessa Qasimi|
+entity |Qasimi|#6 kind=PER name=|Hessa Qasimi|
+entity |Qasimi|#7 kind=PER name=|Hessa Qasimi|
+
+=== a firm that has its owner's surname
+--- text
+Karin Lindqvist set up the sawmill in 1998. His employer, Lindqvist Timber, was fined. "Lindqvist Timber was sold in 2018," Lindqvist said. Ranjan Das denied it; Das Infratech, a builder owned by him, built a bridge. The land went to Mwangaza Sugar, whose owner left. The chief executive of Jan Holz resigned.
+--- rows entity(kind)
+entity |Karin Lindqvist| kind=PER
+entity |Lindqvist Timber| kind=ORG
+entity |Lindqvist Timber|#2 kind=ORG
+entity |Lindqvist|#4 kind=PER
+entity |Ranjan Das| kind=PER
+entity |Das Infratech| kind=ORG
+entity |Mwangaza Sugar| kind=ORG
+entity |Jan Holz| kind=ORG
+
+=== ... but a builder may be a person
+--- text
+Yusupha Jallow, a contractor based in Banjul, met Fatou Ceesay, a company director. Anna Keller, the founder of a charity, left.
+--- rows entity(kind)
+entity |Yusupha Jallow| kind=PER
+entity |Banjul| kind=LOC
+entity |Fatou Ceesay| kind=PER
+entity |Anna Keller| kind=PER
+
+=== what is said of it tells a charity or a lender
+--- text
+Faithful Witness, a charity that visits residents, filed eleven complaints. Faithful Witness director Anne Kehoe said none was answered. A Turkish lender, Anadolu Ticaret Bankasi, is paying. On Monday, a company in Leeds closed. Its owner, Alpe Holz GmbH of Graz, was silent.
+--- rows entity(kind)
+entity |Faithful Witness| kind=ORG
+entity |Faithful Witness|#2 kind=ORG
+entity |Anne Kehoe| kind=PER
+entity |Turkish| kind=MISC
+entity |Anadolu Ticaret Bankasi| kind=ORG
+entity |Leeds| kind=LOC
+entity |Alpe Holz GmbH| kind=ORG
+entity |Graz| kind=LOC
+
+=== partners, two towns' council, and a body's committee
+--- text
+The district's lawyers, Burke Ansel & Roe, read it. The Kingston and Frontenac Seniors' Council wants it withdrawn. The Council of Europe's Committee for the Prevention of Torture came. Solicitors Hanratty & Pike act for the Cork and Kerry Fishermen's Association. They studied at St Luke's Theological College in Mbale.
+--- rows entity(kind)
+entity |Burke Ansel & Roe| kind=ORG
+entity |Kingston and Frontenac Seniors' Council| kind=ORG
+entity |Council of Europe| kind=ORG
+entity |Committee for the Prevention of Torture| kind=ORG
+entity |Hanratty & Pike| kind=ORG
+entity |Cork and Kerry Fishermen's Association| kind=ORG
+entity |St Luke's Theological College| kind=ORG
+entity |Mbale| kind=LOC
+
+=== a body without its land, without what it is, without what is between
+--- text
+The Ontario Ministry of Health wrote to Red Palm Shipping and the Odhiambo Memorial Trust. The Ministry of Health asked Red Palm for its records. The Odhiambo Trust sold land. Ohio State University and Ohio University play today.
+--- rows entity(kind,name)
+entity |Ontario Ministry of Health| kind=ORG name=|Ontario Ministry of Health|
+entity |Red Palm Shipping| kind=ORG name=|Red Palm Shipping|
+entity |Odhiambo Memorial Trust| kind=ORG name=|Odhiambo Memorial Trust|
+entity |Ministry of Health|#2 kind=ORG name=|Ontario Ministry of Health|
+entity |Red Palm|#2 kind=ORG name=|Red Palm Shipping|
+entity |Odhiambo Trust| kind=ORG name=|Odhiambo Memorial Trust|
+entity |Ohio State University| kind=ORG name=|Ohio State University|
+entity |Ohio University| kind=ORG name=|Ohio University|
+
+=== ... which two ministries share
+--- text
+The Ontario Ministry of Health wrote to the Quebec Ministry of Health. The Ministry of Health had no answer.
+--- rows entity(name)
+entity |Ontario Ministry of Health| name=|Ontario Ministry of Health|
+entity |Quebec Ministry of Health| name=|Quebec Ministry of Health|
+entity |Ministry of Health|#3 name=|Ministry of Health|

@@ -116,7 +116,7 @@ static bool is_located(const struct agree *g, uint32_t i)
 }
 
 /* "Ms Halden", "Senator Halden": a person has the name. */
-static bool has_title(const struct agree *g, uint32_t i)
+bool agree_title(const struct agree *g, uint32_t i)
 {
 	if (!i || g->first[i] & 1)
 		return false;
@@ -136,6 +136,37 @@ static bool is_persons(const struct agree *g, uint32_t b, uint32_t e)
 	return !agree_place(g, e - 1) || agree_lists(g, b) >> G_GIVEN & 1;
 }
 
+bool agree_speaks(const struct agree *g, uint32_t i)
+{
+	static const char set[] = "|said|says|told|tells|claims|claimed|added|adds|wrote|writes|recalled|explained|explains|believes|insists|insisted|admitted|denied|";
+	return agree_in(g, i + 1 + agree_in(g, i + 1, "|also|later|then|"), set);
+}
+
+/* "Lindqvist Timber", where the article has Karin Lindqvist: a surname and what the firm deals in, a word that is written small elsewhere. */
+static bool is_family_firm(const struct agree *g, uint32_t b, uint32_t e)
+{
+	if (e - b != 2 || !g->low[b] || !g->low[b + 1] || !agree_word(g, g->low[b])->family || agree_lists(g, b) >> G_GIVEN & 1)
+		return false;
+	uint32_t written = words_case(&g->known->words, agree_text(g, b + 1), agree_size(g, b + 1)), small = written ? (written - 1) / 16 : 0;
+	bool known = agree_lists(g, b + 1) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON);
+	return agree_size(g, b + 1) > 3 && small >= (known ? 3u : 2u);
+}
+
+/* A firm or a charity that the tagger took for a person, a place or a work: what is said of it, or its last word, tells. */
+static bool is_firm(const struct agree *g, uint32_t b, uint32_t e)
+{
+	bool family = g->low[b] && agree_word(g, g->low[b])->family, given = g->low[b] && agree_lists(g, b) >> G_GIVEN & 1 && !family;
+	if (g->kind[b] == E_ORG || e - b < 2)
+		return false;
+	if (g->kind[b] != E_MISC && told_company_alone(&g->told, e - 1))
+		return true;
+	if (g->kind[b] == E_PER && is_family_firm(g, b, e))
+		return true;
+	if (g->kind[b] != E_LOC && told_led(&g->told, b, e))
+		return true;
+	return !given && (told_as_company_surely(&g->told, e, g->kind[b] != E_PER || family) || told_between_commas(&g->told, b, e));
+}
+
 static void learn_name(const struct agree *g, uint32_t b)
 {
 	uint32_t e = g->last[b], h = 0;
@@ -147,7 +178,8 @@ static void learn_name(const struct agree *g, uint32_t b)
 		g->kind[b] = E_MISC;
 		agree_word(g, g->low[e - 1])->custom |= e - b == 1;
 	}
-	if ((g->kind[b] == E_LOC || g->kind[b] == E_PER) && e - b > 1 && told_company_alone(&g->told, e - 1))
+	bool firm = is_firm(g, b, e);
+	if (firm)
 		g->kind[b] = E_ORG;
 	unsigned kind = g->kind[b];
 	if (g->low[e - 1] && names_storm(g, b, e))
@@ -157,7 +189,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 			agree_word(g, g->low[b])->alone[kind]++;
 			agree_word(g, g->low[b])->place |= stands_as_place(g, b);
 			agree_word(g, g->low[b])->located |= is_located(g, b);
-			agree_word(g, g->low[b])->titled += kind == E_PER && has_title(g, b);
+			agree_word(g, g->low[b])->titled += kind == E_PER && agree_title(g, b);
 			agree_word(g, g->low[b])->company += kind != E_LOC && (told_before_as_company(&g->told, b) || told_as_company(&g->told, e));
 		}
 		return;
@@ -184,15 +216,45 @@ static void learn_name(const struct agree *g, uint32_t b)
 		struct phrase *p = agree_phrase(g, h);
 		p->key = h | !h;
 		p->n[kind]++;
+		p->firm |= firm;
 	}
+}
+
+/* "Faithful Witness, a charity that": words with capitals that the tagger saw no name in, though what is said of them tells one. comma: the token behind. */
+static void find_told(struct agree *g, uint32_t comma)
+{
+	static const char leads[] = "|On|In|At|By|For|From|With|Under|Near|Outside|Since|Until|After|Before|During|Last|Next|This|That|These|Those|Early|Late|But|And|Or|So|Yet|When|"
+	                            "While|If|As|Then|Once|Now|Like|Unlike|To|Its|His|Her|Their|Our|My|A|An|Both|Another|Among|Through|Via|";
+	static const char days[] = "|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|";
+	enum { MOST = 5 };
+	uint32_t b = comma;
+	if (!agree_is(g, comma, ',') || !told_as_company_surely(&g->told, comma, false))
+		return;
+	while (b && comma - b <= MOST && g->low[b - 1] && !g->span[b - 1] && !(b < comma && g->first[b] & 1))
+		b--;
+	b += b < comma && agree_in(g, b, "|The|the|");
+	if (comma - b < 2 || comma - b > MOST || agree_in(g, b, leads) || agree_in(g, comma - 1, days) || (b && g->span[b - 1] && !(g->first[b] & 1)))
+		return;
+	for (uint32_t i = b; i < comma; i++)
+		g->span[i] = b + 1;
+	g->last[b] = comma;
+	g->kind[b] = E_ORG;
 }
 
 void agree_learn(struct agree *g)
 {
 	for (uint32_t i = 0; i < g->token->n; i++) {
+		if (i)
+			find_told(g, i);
+		if (g->span[i] == i + 1 && g->kind[i] == E_PER && g->last[i] - i > 1 && g->low[g->last[i] - 1])
+			agree_word(g, g->low[g->last[i] - 1])->family = 1;
+		if (g->low[i] && g->span[i] == i + 1 && g->last[i] == i + 1 && !agree_title(g, i) && agree_speaks(g, i))
+			agree_word(g, g->low[i])->plain = 1;
+	}
+	for (uint32_t i = 0; i < g->token->n; i++) {
 		if (g->low[i] && told_age(&g->told, i + 1))
 			agree_word(g, g->low[i])->aged = 1;
-		if (g->low[i] && g->span[i] == i + 1 && g->last[i] == i + 1 && g->kind[i] == E_PER && has_title(g, i))
+		if (g->low[i] && g->span[i] == i + 1 && g->last[i] == i + 1 && g->kind[i] == E_PER && agree_title(g, i))
 			agree_word(g, g->low[i])->mister = 1;
 	}
 	for (uint32_t i = 2; i < g->token->n; i++)

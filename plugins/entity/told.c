@@ -16,7 +16,7 @@ static bool is(const struct told *g, uint32_t i, char c)
 
 bool told_company_word(const struct told *g, uint32_t i)
 {
-	static const char set[] = "|Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|PLC|plc|AG|SA|AB|NV|Co|Co.|Group|Holdings|Bhd|Berhad|LLC|LLP|Systems|Technologies|"
+	static const char set[] = "|Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|PLC|plc|AG|SA|AB|NV|Co|Co.|Group|Holdings|Holding|Bhd|Berhad|LLC|LLP|Systems|Technologies|"
 	                          "Bank|Energy|Pharmaceuticals|Motors|Airlines|Airways|Capital|Partners|Industries|Foods|Electric|Steel|Insurance|"
 	                          "Resources|Petroleum|Telecom|Networks|Software|Semiconductor|Logistics|Entertainment|Studios|Chemicals|Biotech|"
 	                          "Therapeutics|Aerospace|Limited|Corporation|Company|Incorporated|Shipping|Marine|Mining|Minerals|Metals|Oil|Gas|Power|"
@@ -29,7 +29,7 @@ bool told_company_word(const struct told *g, uint32_t i)
 bool told_company_alone(const struct told *g, uint32_t i)
 {
 	return token_in(g, i, "|Mobile|Wireless|Broadband|Telecom|Telecoms|Telecommunications|Holdings|Stockbrokers|Dynamics|Technologies|Therapeutics|Pharmaceuticals|"
-	                      "Semiconductors|Aerospace|Analytics|Biosciences|Genomics|Robotics|Semiconductor|Logistics|");
+	                      "GmbH|Oyj|Bhd|Berhad|LLC|LLP|Pty|Pvt|Inc|Inc.|Ltd|Ltd.|plc|PLC|Semiconductors|Aerospace|Analytics|Biosciences|Genomics|Robotics|Semiconductor|Logistics|");
 }
 
 bool told_as_company(const struct told *g, uint32_t e)
@@ -44,6 +44,55 @@ bool told_as_company(const struct told *g, uint32_t e)
 		if (token_in(g, k, set) || (token_in(g, k, heads) && (is(g, k + 1, ',') || is(g, k + 1, '.') || token_in(g, k + 1, "|that|which|for|in|based|behind|"))))
 			return true;
 	return false;
+}
+
+/* Words for a company or a charity that nobody is called. */
+static const char no_person[] = "|company|firm|retailer|insurer|lender|airline|startup|start-up|conglomerate|consultancy|shipbuilder|carmaker|charity|nonprofit|non-profit|NGO|"
+                                "think-tank|hospice|broadcaster|";
+
+bool told_as_company_surely(const struct told *g, uint32_t e, bool nobody)
+{
+	enum { FAR = 7 };
+	if (!is(g, e, ',') || !token_in(g, e + 1, "|a|an|the|"))
+		return false;
+	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !is(g, k, '.') && !(g->first[k] & 1); k++) {
+		if (token_in(g, k, "|of|at|by|from|who|whose|with|"))
+			return false;
+		if (token_in(g, k, no_person) || (nobody && token_in(g, k, "|contractor|maker|manufacturer|supplier|brewer|miner|operator|builder|developer|publisher|")))
+			return is(g, k + 1, ',') || is(g, k + 1, '.') || token_in(g, k + 1, "|that|which|for|in|based|behind|owned|run|of|founded|");
+	}
+	return false;
+}
+
+bool told_between_commas(const struct told *g, uint32_t b, uint32_t e)
+{
+	enum { FAR = 5 };
+	if (b < 3 || !is(g, b - 1, ',') || !is(g, e, ',') || g->first[b] & 1 || !token_in(g, b - 2, no_person))
+		return false;
+	for (uint32_t k = b - 2; k-- > 0 && k + FAR > b && !is(g, k, ',');)
+		if (token_in(g, k, "|a|an|A|An|"))
+			return true;
+	return false;
+}
+
+bool told_led(const struct told *g, uint32_t b, uint32_t e)
+{
+	if (is(g, e, ',') && token_in(g, e + 1, "|whose|") && token_in(g, e + 2, "|owner|owners|founder|founders|shares|shareholders|customers|chairman|chairwoman|managing|headquarters|products|subsidiary|"))
+		return true;
+	if (b < 3 || g->first[b] & 1 || !token_in(g, b - 1, "|of|at|"))
+		return false;
+	return token_in(g, b - 2, "|co-founder|CEO|CFO|") || (token_in(g, b - 2, "|executive|officer|") && (token_in(g, b - 3, "|chief|") || (b > 3 && token_in(g, b - 4, "|chief|")))) ||
+	       (token_in(g, b - 2, "|director|") && token_in(g, b - 3, "|managing|"));
+}
+
+bool told_owned(const struct told *g, uint32_t b, uint32_t e)
+{
+	static const char has[] = "|shareholders|stores|customers|factories|subsidiary|subsidiaries|products|";
+	if (b > 1 && token_in(g, b - 1, "|in|of|") && token_in(g, b - 2, "|shares|Shares|stake|stakes|shareholder|shareholders|subsidiary|investors|Investors|investor|"))
+		return true;
+	if (is(g, e, ',') && token_in(g, e + 1, "|which|"))
+		return true;
+	return token_in(g, e + token_in(g, e, "|'s|\xe2\x80\x99s|"), has);
 }
 
 bool told_as_person(const struct told *g, uint32_t e)

@@ -18,6 +18,14 @@ bool told_company_word(const struct told *g, uint32_t i);
 bool told_company_alone(const struct told *g, uint32_t i);
 /* "Halvorsen Marine, a company that": what stands behind the name at e says so. */
 bool told_as_company(const struct told *g, uint32_t e);
+/* The same where it makes a company of what looks like a person: no "John Hale, a company director". nobody: it looks like none, so that "a builder" will do. */
+bool told_as_company_surely(const struct told *g, uint32_t e, bool nobody);
+/* "A Turkish lender, Anadolu Ticaret Bankasi, is": the same, before and behind the name [b, e). */
+bool told_between_commas(const struct told *g, uint32_t b, uint32_t e);
+/* "chief executive of Alpe Holz", "Mwangaza Sugar, whose owner": nobody has such people but a firm. */
+bool told_led(const struct told *g, uint32_t b, uint32_t e);
+/* "shares in Brightwell", "Brightwell, which": what has shares and is a thing is no person, though one of the name is in the article. */
+bool told_owned(const struct told *g, uint32_t b, uint32_t e);
 /* "a supplier, Cloudmere", "lender Zenova": what stands before the name at b says so. */
 bool told_before_as_company(const struct told *g, uint32_t b);
 /* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
