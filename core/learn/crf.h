@@ -114,6 +114,17 @@ static inline __attribute__((always_inline)) void crf_sum(const struct crf *m, c
 		sum[k] += behind[k + CRF_LANES - width];
 }
 
+/* The same for fewer columns than CRF_LANES: bytes before a row, which are the section's too, are loaded with it and left out. */
+static inline __attribute__((always_inline)) void crf_sum_few(const struct crf *m, const uint32_t *slot, uint32_t n, uint32_t width, int32_t *sum)
+{
+	crf_lanes all = {0};
+	for (uint32_t i = 0; i < n; i++)
+		all += __builtin_convertvector(*(const crf_bytes *)(m->weight + (size_t)slot[i] * width + width - CRF_LANES), crf_lanes);
+#pragma GCC unroll 8
+	for (uint32_t k = 0; k < width; k++)
+		sum[k] += all[CRF_LANES - width + k];
+}
+
 /* Adds the weights of n features, CRF_ADD_MOST at most, to sum[width]; width is 3 n_type, at most twice CRF_LANES, and a constant where this is
    called. The memory of all is asked for before the first is added, unless `expected` says that this was done. */
 static inline __attribute__((always_inline)) void crf_add(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width, bool expected, int32_t *sum)

@@ -7,12 +7,13 @@
  * several pieces.
  */
 #include "quote.h"
+#include "../../core/learn/wide.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { CHAIN = 512 };
+enum { CHAIN = 512, MOST_FEATURES = CUE_FEATURES > ROLE_FEATURES ? (int)CUE_FEATURES : (int)ROLE_FEATURES };
 static const float LIKELY = 0.40f; /* how likely a cue with its content must be */
 
 struct desk { /* reused from chain to chain */
@@ -73,34 +74,50 @@ static void add_reading(const struct pair *p, struct reading *d, uint32_t n, int
 		score[k] = (int32_t)lrintf((1 - p->share) * (float)score[k] + unit * d->score[k]);
 }
 
-/* What is asked about one item: n features, of which the first n_plain know no syntax. */
-struct question { uint32_t feature[CUE_FEATURES > ROLE_FEATURES ? CUE_FEATURES : ROLE_FEATURES], n_plain, n; };
+/* What is asked about one item: features of which the first are asked of the chain that knows no syntax, all of the other. Memory is
+   far, so an item's features, the slots where their weights are and the weights are looked up while the items before it go on (crf.h). */
+struct question { uint32_t plain[MOST_FEATURES], syntax[MOST_FEATURES], n_plain, n; };
+enum { ASKED, FOUND, STEPS }; /* items behind the one that is asked about */
+struct questions { struct question of[STEPS + 1]; };
 
-/* Asks for the weights of an item, while those of the one before are added. */
-static void expect(const struct pair *p, const struct question *q)
+static void ask(const struct pair *p, struct question *q)
 {
-	crf_expect(p->plain, q->feature, q->n_plain, 3 * p->head.n_type);
+	crf_ask(p->plain, q->syntax, q->n_plain);
+	memcpy(q->plain, q->syntax, q->n_plain * sizeof *q->plain);
 	if (p->syntax)
-		crf_expect(p->syntax, q->feature, q->n, 3 * p->head.n_type);
+		crf_ask(p->syntax, q->syntax, q->n);
 }
 
-static void add_up(const struct pair *p, const struct question *q, int32_t *score)
+static inline __attribute__((always_inline)) void find(const struct pair *p, struct question *q, uint32_t width)
 {
-	int32_t plain[CRF_COLUMNS] = {0};
-	uint32_t width = 3 * p->head.n_type;
-	memset(score, 0, width * sizeof *score);
-	if (width == 3) {
-		crf_add(p->plain, q->feature, q->n_plain, 3, true, plain);
-		if (p->syntax)
-			crf_add(p->syntax, q->feature, q->n, 3, true, score);
-	} else {
-		crf_add(p->plain, q->feature, q->n_plain, 3 * ROLES, true, plain);
-		if (p->syntax)
-			crf_add(p->syntax, q->feature, q->n, 3 * ROLES, true, score);
-	}
-	for (uint32_t k = 0; k < width; k++)
-		score[k] += p->syntax ? (int32_t)lrintf((float)plain[k] * p->part) : plain[k];
+	q->n_plain = crf_find(p->plain, q->plain, q->n_plain, width);
+	if (p->syntax)
+		q->n = crf_find(p->syntax, q->syntax, q->n, width);
 }
+
+static inline __attribute__((always_inline)) void add_up(const struct pair *p, const struct question *q, uint32_t width, int32_t *score)
+{
+	int32_t plain[CRF_LANES] = {0}, all[CRF_LANES] = {0};
+	crf_sum_few(p->plain, q->plain, q->n_plain, width, plain);
+	if (p->syntax)
+		crf_sum_few(p->syntax, q->syntax, q->n, width, all);
+	for (uint32_t k = 0; k < width; k++)
+		score[k] = all[k] + (p->syntax ? (int32_t)lrintf((float)plain[k] * p->part) : plain[k]);
+}
+
+/* Goes one item on: item k of n was asked about, if there is one; the scores of the one STEPS before are there afterwards. */
+static inline __attribute__((always_inline)) void go_on(const struct pair *p, struct questions *q, uint32_t k, uint32_t n, uint32_t width, int32_t *score)
+{
+	if (k < n)
+		ask(p, &q->of[k % (STEPS + 1)]);
+	if (k >= FOUND && k - FOUND < n)
+		find(p, &q->of[(k - FOUND) % (STEPS + 1)], width);
+	if (k >= STEPS && k - STEPS < n)
+		add_up(p, &q->of[(k - STEPS) % (STEPS + 1)], width, score + (size_t)(k - STEPS) * width);
+}
+
+static WIDE void go_on_cue(const struct pair *p, struct questions *q, uint32_t k, uint32_t n, int32_t *score) { go_on(p, q, k, n, 3, score); }
+static WIDE void go_on_role(const struct pair *p, struct questions *q, uint32_t k, uint32_t n, int32_t *score) { go_on(p, q, k, n, 3 * ROLES, score); }
 
 static unsigned part_of(uint8_t state) { return (state - 1u) % 4; }
 
@@ -153,22 +170,20 @@ static float honest(float p)
 static void roles(const struct article *a, const struct pair *m, struct desk *d, struct frame *f)
 {
 	struct window w;
-	struct question q[2];
+	struct questions q;
 	float least = 1;
 	quote_window(a, f->cue, &w);
-	for (uint32_t k = 0; k < w.n; k++) {
-		struct question *now = &q[k % 2];
-		now->n = quote_role_features(a, &w, k, now->feature, &now->n_plain);
-		expect(m, now);
-		if (k)
-			add_up(m, &q[(k - 1) % 2], d->score + (size_t)(k - 1) * 3 * ROLES);
-		if (m->reader) {
+	for (uint32_t k = 0; k < w.n + STEPS; k++) {
+		if (k < w.n) {
+			struct question *now = &q.of[k % (STEPS + 1)];
+			now->n = quote_role_features(a, &w, k, now->syntax, &now->n_plain);
+		}
+		go_on_role(m, &q, k, w.n, d->score);
+		if (m->reader && k < w.n) {
 			d->reading.word[k] = a->look[w.token[k]].lower;
 			d->reading.n_feature[k] = (uint8_t)quote_role_reads(a, &w, k, d->reading.feature + (size_t)k * READER_FEATURES);
 		}
 	}
-	if (w.n)
-		add_up(m, &q[(w.n - 1) % 2], d->score + (size_t)(w.n - 1) * 3 * ROLES);
 	if (m->reader)
 		add_reading(m, &d->reading, w.n, d->score);
 	crf_best(&m->mean, d->score, w.n, d->back, d->state);
@@ -199,7 +214,7 @@ static void roles(const struct article *a, const struct pair *m, struct desk *d,
 bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out)
 {
 	struct desk d, of_roles; /* apart: a chain of few states must not meet what one of more left */
-	struct question q[2];
+	struct questions q;
 	bool syntax = l->syntax && a->n && a->syntax.n == a->n;
 	struct pair cue, role;
 	if (!a->n)
@@ -213,18 +228,17 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 			return false;
 		for (e = b + 1; e < a->n && a->sentence[e] == a->sentence[b] && e - b < CHAIN; e++)
 			;
-		for (uint32_t i = b; i < e; i++) {
-			struct question *now = &q[i % 2];
-			now->n = quote_cue_features(a, i, b, e, now->feature, &now->n_plain);
-			expect(&cue, now);
-			if (i > b)
-				add_up(&cue, &q[(i - 1) % 2], d.score + (size_t)(i - 1 - b) * 3);
-			if (cue.reader) {
+		for (uint32_t i = b; i < e + STEPS; i++) {
+			if (i < e) {
+				struct question *now = &q.of[(i - b) % (STEPS + 1)];
+				now->n = quote_cue_features(a, i, b, e, now->syntax, &now->n_plain);
+			}
+			go_on_cue(&cue, &q, i - b, e - b, d.score);
+			if (cue.reader && i < e) {
 				d.reading.word[i - b] = a->look[i].lower;
 				d.reading.n_feature[i - b] = (uint8_t)quote_cue_reads(a, i, d.reading.feature + (size_t)(i - b) * READER_FEATURES);
 			}
 		}
-		add_up(&cue, &q[(e - 1) % 2], d.score + (size_t)(e - 1 - b) * 3);
 		if (cue.reader)
 			add_reading(&cue, &d.reading, e - b, d.score);
 		crf_sums(&cue.mean, d.score, e - b, &d.sums);

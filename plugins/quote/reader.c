@@ -12,6 +12,7 @@
  */
 #include "quote.h"
 #include "../../core/learn/hash.h"
+#include "../../core/learn/wide.h"
 #include "../../core/model.h"
 
 #include <stdio.h>
@@ -79,14 +80,34 @@ bool quote_reader_room(struct article *a, struct reading *d, uint32_t n)
 	return d->n_feature && d->feature && d->word && d->in && d->gate && d->out && d->said && d->score;
 }
 
+/* What comes in at n items; rows are on their way while those of the items before are added. */
+static WIDE void take_in(const struct reader *r, struct reading *d, uint32_t n)
+{
+	enum { ASKED, FOUND, STEPS };
+	struct { const int8_t *vector, *row[READER_FEATURES]; unsigned n_vector, n_row; } ring[2];
+	for (uint32_t k = 0; k < n + STEPS; k++) {
+		if (k < n) {
+			table_ask(r->vectors, &d->word[k], 1);
+			table_ask(&r->in, d->feature + (size_t)k * READER_FEATURES, d->n_feature[k]);
+		}
+		if (k >= STEPS) {
+			float *in = d->in + (size_t)(k - STEPS) * CONTEXT_IN;
+			memset(in, 0, CONTEXT_IN * sizeof *in);
+			table_sum_floats(r->vectors, &ring[k % 2].vector, ring[k % 2].n_vector, in, CONTEXT_IN);
+			table_sum_floats(&r->in, ring[k % 2].row, ring[k % 2].n_row, in, CONTEXT_IN);
+		}
+		if (k >= FOUND && k - FOUND < n) {
+			uint32_t i = k - FOUND;
+			ring[i % 2].n_vector = table_find(r->vectors, &d->word[i], 1, &ring[i % 2].vector);
+			ring[i % 2].n_row = table_find(&r->in, d->feature + (size_t)i * READER_FEATURES, d->n_feature[i], ring[i % 2].row);
+		}
+	}
+}
+
 void quote_reader_read(const struct reader *r, struct reading *d, uint32_t n)
 {
 	const float *place = r->weight + CONTEXT_WEIGHTS, *bias = place + CONTEXT_PLACE, *head = bias + NET_HIDDEN;
-	memset(d->in, 0, (size_t)n * CONTEXT_IN * sizeof *d->in);
-	for (uint32_t i = 0; i < n; i++) {
-		table_add_floats(r->vectors, &d->word[i], 1, d->in + (size_t)i * CONTEXT_IN, CONTEXT_IN);
-		table_add_floats(&r->in, d->feature + (size_t)i * READER_FEATURES, d->n_feature[i], d->in + (size_t)i * CONTEXT_IN, CONTEXT_IN);
-	}
+	take_in(r, d, n);
 	context_read(r->weight, d->in, n, d->gate, d->out);
 	context_say(place, d->out, n, READER_UNIT, d->said);
 	for (uint32_t i = 0; i < n; i++) {
