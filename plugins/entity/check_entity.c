@@ -1,9 +1,10 @@
 /*
- * check_entity.c -- whose habits an article follows, and what is seen around a word.
+ * check_entity.c -- whose habits an article follows, what is seen around a word, and what is kept of words.
  */
 #include "../../tests/suite.h"
 #include "around.h"
 #include "habit.h"
+#include "lexicon.h"
 
 enum { TOKENS = 64, FEATURES = 2 * ENTITY_PLACE_FEATURES };
 
@@ -147,5 +148,80 @@ START_TEST(a_small_word_within_no_name_has_no_surroundings)
 }
 END_TEST
 
+/* Features of all words of a text, one word after the other; what the lexicon has of a word is of no other one. */
+static unsigned seen(const char *text, uint32_t *f)
+{
+	unsigned n = 0;
+	look(text, HABIT_LOOSE);
+	for (uint32_t i = 0; i < a.n_type; i++) {
+		const struct lexicon_word *kept = a.types[i].kept;
+		ck_assert(!kept || lexicon_is(kept, a.types[i].s, a.types[i].n));
+		n += entity_word_features(&a.types[i], 0, a.habit, f + n);
+	}
+	return n;
+}
+
+/* Whether a text's words are what they are without a lexicon; answers how many of them the lexicon has. */
+static unsigned kept(struct lexicon *l, const char *text)
+{
+	static uint32_t without[TOKENS * ENTITY_WORD_FEATURES], with[TOKENS * ENTITY_WORD_FEATURES];
+	unsigned n_kept = 0;
+	known.lexicon = NULL;
+	unsigned n = seen(text, without);
+	known.lexicon = l;
+	ck_assert_uint_eq(seen(text, with), n);
+	ck_assert_mem_eq(without, with, n * sizeof *with);
+	known.lexicon = NULL;
+	for (uint32_t i = 0; i < a.n_type; i++)
+		n_kept += a.types[i].kept != NULL;
+	return n_kept;
+}
+
+START_TEST(words_of_one_hash_are_two_words)
+{
+	struct lexicon *l = lexicon_make();
+	ck_assert_ptr_nonnull(l);
+	ck_assert_uint_eq(feat_bytes("Lumoti", 6), feat_bytes("Gabafu", 6));
+	ck_assert_uint_eq(kept(l, "Lumoti fell ."), 3);
+	ck_assert_uint_eq(kept(l, "Gabafu fell ."), 3);
+	ck_assert_uint_eq(kept(l, "Gabafu and Lumoti fell ."), 5);
+	lexicon_free(l);
+}
+END_TEST
+
+/* A text of words whose hashes end alike, so that they are in each other's way. */
+static void crowd(char *text, unsigned n)
+{
+	for (unsigned i = 0, found = 0; found < n; i++) {
+		char word[16];
+		int size = snprintf(word, sizeof word, "Wo%ux", i);
+		if (feat_bytes(word, (size_t)size) % 4096 == 7)
+			text += sprintf(text, "%s%s", found++ ? " " : "", word);
+	}
+}
+
+START_TEST(a_word_that_has_no_place_is_seen_all_the_same)
+{
+	char text[1024];
+	struct lexicon *l = lexicon_make();
+	ck_assert_ptr_nonnull(l);
+	crowd(text, 12);
+	unsigned n = kept(l, text);
+	ck_assert_uint_gt(n, 0);
+	ck_assert_uint_lt(n, 12);
+	ck_assert_uint_eq(kept(l, text), n);
+	ck_assert_uint_eq(kept(l, "Words of more than twenty-eight-bytes-are-not-worth-while ."), 5);
+	for (unsigned i = 0; i < 80; i++) { /* more words than it holds */
+		for (unsigned k = 0, at = 0; k < 60; k++)
+			at += (unsigned)sprintf(text + at, "No%u ", 60 * i + k);
+		kept(l, text);
+	}
+	crowd(text, 12);
+	kept(l, text);
+	lexicon_free(l);
+}
+END_TEST
+
 CHECK_MAIN("entity", who_writes_to_you_is_loose, articles_apart_are_told_by_their_words, what_is_not_plain_has_its_features_twice,
-           long_names_are_seen_over_small_words, brackets_and_quotation_marks_are_seen, a_small_word_within_no_name_has_no_surroundings);
+           long_names_are_seen_over_small_words, brackets_and_quotation_marks_are_seen, a_small_word_within_no_name_has_no_surroundings,
+           words_of_one_hash_are_two_words, a_word_that_has_no_place_is_seen_all_the_same);

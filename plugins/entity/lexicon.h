@@ -19,7 +19,7 @@ struct lexicon_word {
 	char s[LEXICON_LONGEST];
 	uint8_t has_sums, has_word;                       /* whether there are any; sums are of the habit has_sums - 1 */
 	struct entity_type look;                          /* as it is before anything of the article is counted */
-	int16_t sum[ENTITY_DISTANCES][ENTITY_WIDTH];      /* decode.c */
+	int16_t sum[ENTITY_DISTANCES][ENTITY_WIDTH];      /* score.c */
 	float word[READER_IN];                            /* reader.c: what the word is by itself */
 	uint64_t place;                                   /* where it stood when the reader last read it (reader.c); 0: it did not */
 	float in[READER_IN], gate[2 * READER_GATES];      /* what it was there */
