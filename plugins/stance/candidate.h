@@ -33,6 +33,7 @@ struct candidate {
 	uint32_t read; /* the last of its readings and 1 */
 	bool told; /* by a rule */
 	bool settled[2]; /* for, against: by a fixed phrase */
+	bool answered[2]; /* the sentence that shows it best tells what the other one feels about him */
 };
 
 /* How a party is there in a unit of the text; the first of these that is so. */

@@ -107,8 +107,11 @@ static void siding(struct stance_article *a, uint32_t i)
 	a->at[i].tag = 'v';
 	a->at[i].rel = R_ADVCL;
 	a->at[i - 1].rel = R_MARK;
-	uint32_t with = a->at[i + 1].head;
-	if (with != NOWHERE && with > i && a->at[with].head < i) {
+	enum { FAR = 24 };
+	uint32_t with = a->at[i + 1].head, up = verb;
+	for (unsigned steps = 0; steps < FAR && up != NOWHERE && up != with; steps++)
+		up = a->at[up].head;
+	if (up == NOWHERE && with != NOWHERE && with > i && a->at[with].head < i) { /* and the verb does not hang on it: no circle */
 		a->at[with].head = i;
 		a->at[with].rel = R_OBL;
 	}

@@ -36,11 +36,12 @@ static bool spoken_of(const struct stance_article *a, uint32_t i, uint32_t name)
 /* The body that the sentence before word i is about; NOWHERE: none, or one of several. */
 static uint32_t spoken_for(const struct stance_article *a, uint32_t i)
 {
+	enum { START = 2 };
 	uint32_t b = i, only = NOWHERE, subject = NOWHERE;
 	unsigned bodies = 0;
-	while (b > 0 && a->at[b - 1].sentence == a->at[i].sentence)
+	while (b > 0 && i - b <= START && a->at[b - 1].sentence == a->at[i].sentence)
 		b--;
-	if (b == 0 || i - b > 2) /* he begins his sentence */
+	if (b == 0 || i - b > START) /* he begins his sentence */
 		return NOWHERE;
 	for (uint32_t k = b, s = a->at[b - 1].sentence; k-- > 0 && b - k < LONGEST && a->at[k].sentence == s;) {
 		uint32_t name = a->at[k].name;

@@ -164,14 +164,14 @@ static bool played(const struct stance_article *a, const char *rule, uint32_t qu
 }
 
 /* "To Lund's fury Reed stayed": what one feels about the other there is not weighed as what the other one feels. */
-static bool answered(const struct stance_article *a, const struct candidate *p, uint32_t n_rule, uint32_t first, uint32_t last)
+static void answer(const struct stance_article *a, struct candidates *c, const struct row *w)
 {
-	for (uint32_t i = 0; i < n_rule; i++) {
-		const struct row *w = &a->row[i];
-		if (w->holder == p->target && w->target == p->holder && strcmp(w->rule, "experiencer") == 0 && a->at[w->first].sentence == a->at[first].sentence && a->at[last].sentence == a->at[first].sentence)
-			return true;
+	uint32_t k = strcmp(w->rule, "experiencer") == 0 ? find(c, w->target, w->holder) : NOWHERE;
+	for (unsigned s = 0; s < 2 && k != NOWHERE; s++) {
+		uint32_t first = c->at[k].sign[s].first, last = c->at[k].sign[s].last;
+		if (first != NOWHERE && a->at[first].sentence == a->at[w->first].sentence && a->at[last].sentence == a->at[first].sentence)
+			c->at[k].answered[s] = true;
 	}
-	return false;
 }
 
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d)
@@ -187,6 +187,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 			continue;
 		if (k != NOWHERE)
 			c->at[k].told = true;
+		answer(a, c, w);
 		a->row[kept++] = *w;
 	}
 	a->n_row = kept;
@@ -198,7 +199,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
 		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : a->column || a->n >= SHORT; /* the author of two lines is not */
-		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->sign[!plus].quote == NOWHERE && first != NOWHERE && answered(a, p, kept, first, last)) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
+		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->sign[!plus].quote == NOWHERE && p->answered[!plus]) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
 		    passing_mention(a, p->target, first, last) || (!plus && passing_plea(a, p->target, first)) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
 			continue;

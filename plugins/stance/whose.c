@@ -160,16 +160,18 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 		}
 	if (!known(a, i) || !tree_lemma(a, i, suffered) || !bare(a, i))
 		return false;
-	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
+	if (a->pointing)
+		return false;
+	a->pointing = true;
+	for (uint32_t v = i; v-- > 0 && i - v < BACK && !out->n;) {
 		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, suffering) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))
 			continue;
 		uint32_t subject = tree_subject(a, v, &passive), object = tree_child(a, v, R_OBJ);
 		who_are(a, passive ? subject : object, TARGET, out);
-		if (out->n == 1)
-			return true;
-		out->n = 0;
+		out->n = out->n == 1;
 	}
-	return false;
+	a->pointing = false;
+	return out->n == 1;
 }
 
 /* Who does what verb v says; of "to stop Corvane from buying" not who stops it. */
@@ -212,7 +214,7 @@ bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 	enum { START = 3, LONGEST = 80 };
 	uint32_t b = i, s;
 	out->n = 0;
-	while (b > 0 && a->at[b - 1].sentence == a->at[i].sentence)
+	while (b > 0 && i - b < START && a->at[b - 1].sentence == a->at[i].sentence)
 		b--;
 	if (b == 0 || i - b >= START)
 		return false;
@@ -223,11 +225,10 @@ bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 	return false;
 }
 
-bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
+static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 {
-	out->n = 0;
 	if (sums_up(a, i)) {
-		for (uint32_t v = i; v-- > 0 && a->at[v].sentence == a->at[i].sentence;)
+		for (uint32_t v = i; v-- > 0 && i - v < BACK && a->at[v].sentence == a->at[i].sentence;)
 			if (a->at[v].tag == 'v' && a->at[v].rel != R_RELCL && a->at[v].quote == NOWHERE && doer(a, v, out))
 				return true;
 		return false;
@@ -242,6 +243,18 @@ bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
 		if (a->at[v].tag == 'v' && tells_of(a, i, v) && !earlier(a, v) && doer(a, v, out))
 			return true;
 	}
-	out->n = 0;
 	return false;
+}
+
+bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
+{
+	bool found = !a->pointing;
+	if (found) {
+		a->pointing = true;
+		found = doing(a, i, out);
+		a->pointing = false;
+	}
+	if (!found)
+		out->n = 0;
+	return found;
 }

@@ -67,3 +67,9 @@ Tom Reed, general secretary of the National Union of Drivers, spoke in Oslo.
 A Turkish imam and a Ugandan bishop have offered to mediate. Turkey has denied it. The Turkish imam accused Uganda of fraud. The Turkish government accused Kenya of fraud.
 --- rows stance(holder,target,polarity,rule)
 stance |accused|#2 holder=|Turkey| target=|Kenya| polarity=negative rule=verb
+
+=== a deal is asked whose it is once, however many deals stand in front of it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Reed met Lund in Oslo. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. Lund criticised the offer.
+--- rows stance(holder,target,polarity,rule)
