@@ -16,11 +16,11 @@ enum { CHILDREN = 48, DEEP = 3, SAY = 1 << OP_FOR | 1 << OP_AGAINST, DO = 1 << O
 /* Whom a thing is about. A loss ("Reed's defeat") is nobody's doing: only who is glad of it or sorry tells what he feels. */
 struct about { struct names whom; int sign; bool loss, his; uint32_t verb; /* that says it: resign; 0: none */ };
 
-static const char boons[] = "|hiring|selection|promotion|knighthood|award|honouring|rehabilitation|survival|vindication|recovery|release|freedom|reinstatement|acquittal|pardon|appointment|election|re-election|reelection|nomination|promotion|return|victory|win|success|"
+static const char boons[] = "|hiring|selection|knighthood|award|honouring|rehabilitation|survival|vindication|recovery|release|freedom|reinstatement|acquittal|pardon|appointment|election|re-election|reelection|nomination|promotion|return|victory|win|success|"
                             "confirmation|candidacy|bail|exoneration|";
 static const char blows[] = "|arrest|detention|conviction|jailing|imprisonment|sacking|dismissal|expulsion|suspension|removal|indictment|prosecution|ouster|ousting|firing|"
                             "impeachment|deportation|extradition|killing|murder|assassination|execution|poisoning|kidnapping|torture|treatment|mistreatment|harassment|exclusion|"
-                            "eviction|persecution|bullying|barring|banning|sacking|suspending|silencing|sidelining|booing|heckling|shooting|beating|stabbing|hounding|smearing|scapegoating|targeting|"
+                            "eviction|persecution|bullying|barring|banning|suspending|silencing|sidelining|booing|heckling|shooting|beating|stabbing|hounding|smearing|scapegoating|targeting|"
                             "humiliation|demonisation|demonization|vilification|ostracism|intimidation|demotion|disqualification|trial|abduction|disappearance|flogging|lynching|"
                             "assault|abuse|snubbing|cancellation|deplatforming|banishment|exile|purge|booting|sacrifice|ill-treatment|";
 static const char hits[] = "|sanction|ban|tariff|embargo|blockade|attack|raid|strike|airstrike|bombing|shelling|invasion|boycott|bounty|";

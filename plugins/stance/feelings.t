@@ -132,3 +132,15 @@ stance |liars| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=|qu
 stance |hounded| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=|quoted deed|
 stance |made| holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=|quoted deed|
 
+
+=== words that tell of no feeling: who is honoured, rows, lends, splits a prize, stands for a seat or comes forward
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed, who is affiliated with Corvane, met Peter Lund in Oslo. A duel between Reed and Lund followed. Reed split the prize with Lund.
+
+Reed rowed with Lund at Henley. Corvane made a loan to Veltron. Reed was moved by Corvane to another office.
+
+Lund had not heard of Corvane. Lund did not stand for Leeds Central, and Reed threw her hat in the ring for Leeds Central. Reed did not say enough about Lund.
+
+"Reed stepped forward as a witness," Lund said. "The bus of Veltron rolled over," Reed said.
+--- rows stance(holder,target,polarity,rule)
