@@ -86,11 +86,19 @@ uint32_t acronym_spelt(const struct join *j, const struct mention *m)
 {
 	enum { FEWEST = 4, MOST = 12, NAMES = 64 };
 	uint32_t n = m->end - m->begin, name = QN_NONE;
+	char letters[MOST];
 	if (n < FEWEST || n > MOST || m->last - m->first != 1)
 		return QN_NONE;
+	for (uint32_t i = 0; i < n; i++) {
+		letters[i] = j->r->text[m->begin + i];
+		if (i > 2 && letters[i] >= 'a' && letters[i] <= 'z') /* NRCan is Natural Resources Canada */
+			letters[i] = (char)(letters[i] & ~32);
+		if (letters[i] < 'A' || letters[i] > 'Z')
+			return QN_NONE;
+	}
 	for (uint32_t i = 0; i < j->out->n && i < NAMES; i++) {
 		const struct mention *full = &j->m->at[j->out->at[i].fullest];
-		if (full->kind != E_ORG || j->size[i] < 3 || !spells(j, j->r->text + m->begin, n, full))
+		if (full->kind != E_ORG || j->size[i] < 3 || !spells(j, letters, n, full))
 			continue;
 		if (name != QN_NONE)
 			return QN_NONE;

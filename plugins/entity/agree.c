@@ -131,7 +131,7 @@ static bool is_founders_firm(const struct agree *g, uint32_t i, const struct wor
 {
 	static const char behind[] = "|,|.|'s|\xe2\x80\x99s|is|was|has|had|will|would|to|and|in|for|of|on|by|at|with|from|also|must|could|may|"
 	                             "runs|owns|operates|employs|makes|sells|gives|offers|needs|plans|wants|expects|pays|bought|sold|built|opened|closed|agreed|";
-	if (!w->surname || !w->company || !stands_alone(g, i) || agree_title(g, i) || agree_speaks(g, i) || told_age(&g->told, i + 1))
+	if (!w->surname || !(w->company || w->begins) || !stands_alone(g, i) || agree_title(g, i) || agree_speaks(g, i) || told_age(&g->told, i + 1))
 		return false;
 	if (told_owned(&g->told, i, i + 1))
 		return true;

@@ -186,7 +186,7 @@ static bool may_skip(const struct join *j, uint32_t first, uint32_t last)
 static void known_as_body(struct join *j, uint32_t name, uint32_t first, uint32_t last)
 {
 	const struct told told = {j->r->text, j->token, NULL};
-	for (uint32_t k = last - 1; k > first + 1 && last - k < 4 && told_company_word(&told, k); k--)
+	for (uint32_t k = last - 1; k > first + 1 && last - k < 4 && (told_company_word(&told, k) || word_in(j, k, "|Services|International|Worldwide|Global|")); k--)
 		note(j, key_of(FIRM, E_ORG, chain(j, first, k), 0), name);
 	for (uint32_t k = first + 1; k + 2 < last && k - first < 3; k++)
 		if (word_in(j, k, "|Ministry|Department|Office|Board|Bureau|Agency|Commission|") && word_in(j, k + 1, "|of|for|"))
@@ -293,7 +293,7 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		name = same_person(j, first, last);
 	if (name == QN_NONE && m->kind != E_PER && (a = acronym_letters(j, m)))
 		name = settled(j, key_of(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
-	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && acronym_letters(j, m))
+	if (name == QN_NONE && !ambiguous && m->kind == E_ORG)
 		name = acronym_spelt(j, m);
 	bool place = look_up(j, key_of(WHOLE, E_LOC, all, 0)) != QN_NONE; /* Leeds may be short for any team or council of Leeds */
 	if (name == QN_NONE && m->kind == E_ORG)

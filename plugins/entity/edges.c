@@ -245,6 +245,21 @@ static bool cut_owner(const struct edges *g, struct mention *m, struct mention *
 	return false;
 }
 
+/* "NRCan": letters and a beginning of a word, which no person is called. */
+static bool is_cut_short(const struct edges *g, const struct mention *m)
+{
+	uint32_t large = 0, n = g->token->end[m->first] - g->token->begin[m->first];
+	const char *s = g->r->text + g->token->begin[m->first];
+	if (m->kind != E_PER || m->last - m->first != 1)
+		return false;
+	while (large < n && s[large] >= 'A' && s[large] <= 'Z')
+		large++;
+	for (uint32_t i = large; i < n; i++)
+		if (s[i] < 'a' || s[i] > 'z')
+			return false;
+	return large > 2 && n > large + 1; /* "NGOs" is a plural */
+}
+
 /* Makes the name longer where the words behind it are its own; next: index of the next mention. */
 static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 {
@@ -321,7 +336,7 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 			one.kind = E_PER;
 		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */
 			one.kind = E_LOC;
-		if (is_house(&g, &one))
+		if (is_house(&g, &one) || is_cut_short(&g, &one))
 			one.kind = E_ORG;
 		reach_on(&g, &one, k + 1);
 		reach_state(&g, out.n ? out.at[out.n - 1].last : 0, &one);

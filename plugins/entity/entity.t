@@ -999,3 +999,19 @@ The Ontario Ministry of Health wrote to the Quebec Ministry of Health. The Minis
 entity |Ontario Ministry of Health| name=|Ontario Ministry of Health|
 entity |Quebec Ministry of Health| name=|Quebec Ministry of Health|
 entity |Ministry of Health|#3 name=|Ministry of Health|
+
+=== letters with a beginning of a word, and a firm without its services
+--- text
+The lawyer spoke of Natural Resources Canada. "NRCan leaned on the board," he said. Kilima Health Services runs nine clinics, and Kilima Health owes rent.
+
+Beth Tolliver spoke. Hugh Tolliver died in 2020. Tolliver Wind lost its bid. Tolliver Wind employs many. Tolliver, owned by a trust, builds turbines.
+--- rows entity(kind,name)
+entity |Natural Resources Canada| kind=ORG name=|Natural Resources Canada|
+entity |NRCan| kind=ORG name=|Natural Resources Canada|
+entity |Kilima Health Services| kind=ORG name=|Kilima Health Services|
+entity |Kilima Health|#2 kind=ORG name=|Kilima Health Services|
+entity |Beth Tolliver| kind=PER name=|Beth Tolliver|
+entity |Hugh Tolliver| kind=PER name=|Hugh Tolliver|
+entity |Tolliver Wind| kind=ORG name=|Tolliver Wind|
+entity |Tolliver Wind|#2 kind=ORG name=|Tolliver Wind|
+entity |Tolliver|#5 kind=ORG name=|Tolliver Wind|

@@ -148,7 +148,7 @@ static bool is_family_firm(const struct agree *g, uint32_t b, uint32_t e)
 	if (e - b != 2 || !g->low[b] || !g->low[b + 1] || !agree_word(g, g->low[b])->family || agree_lists(g, b) >> G_GIVEN & 1)
 		return false;
 	uint32_t written = words_case(&g->known->words, agree_text(g, b + 1), agree_size(g, b + 1)), small = written ? (written - 1) / 16 : 0;
-	bool known = agree_lists(g, b + 1) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON);
+	bool known = agree_lists(g, b + 1) & (1u << G_GIVEN | 1u << G_PERSON); /* nearly every such word is somebody's surname, too */
 	return agree_size(g, b + 1) > 3 && small >= (known ? 3u : 2u);
 }
 
@@ -206,7 +206,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 		agree_word(g, g->low[b])->given++;
 	if (kind == E_ORG && g->low[b] && !entity_generic(agree_text(g, b), agree_size(g, b)))
 		agree_word(g, g->low[b])->begins++;
-	if (kind == E_ORG && g->low[b] && (told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
+	if (kind == E_ORG && g->low[b] && (firm || told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
 		agree_word(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
 		agree_word(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);

@@ -90,7 +90,7 @@ bool told_owned(const struct told *g, uint32_t b, uint32_t e)
 	static const char has[] = "|shareholders|stores|customers|factories|subsidiary|subsidiaries|products|";
 	if (b > 1 && token_in(g, b - 1, "|in|of|") && token_in(g, b - 2, "|shares|Shares|stake|stakes|shareholder|shareholders|subsidiary|investors|Investors|investor|"))
 		return true;
-	if (is(g, e, ',') && token_in(g, e + 1, "|which|"))
+	if (is(g, e, ',') && token_in(g, e + 1, "|which|owned|headquartered|"))
 		return true;
 	return token_in(g, e + token_in(g, e, "|'s|\xe2\x80\x99s|"), has);
 }
