@@ -189,8 +189,12 @@ static void known_as_body(struct join *j, uint32_t name, uint32_t first, uint32_
 	for (uint32_t k = last - 1; k > first + 1 && last - k < 4 && (told_company_word(&told, k) || word_in(j, k, "|Services|International|Worldwide|Global|")); k--)
 		note(j, key_of(FIRM, E_ORG, chain(j, first, k), 0), name);
 	for (uint32_t k = first + 1; k + 2 < last && k - first < 3; k++)
-		if (word_in(j, k, "|Ministry|Department|Office|Board|Bureau|Agency|Commission|") && word_in(j, k + 1, "|of|for|"))
+		if (word_in(j, k, "|Ministry|Department|Office|Board|Bureau|Agency|Commission|") && word_in(j, k + 1, "|of|for|")) {
+			uint32_t letters = acronym_of(j, k, last);
 			note(j, key_of(OFFICE, E_ORG, chain(j, k, last), 0), name);
+			if (letters) /* its letters seldom count the land's in */
+				note(j, key_of(INITIALS, E_ORG, letters, 0), name);
+		}
 	if (may_skip(j, first, last))
 		note(j, key_of(FIRST_AND_LAST, E_ORG, word_hash(j, first), word_hash(j, last - 1)), name);
 }

@@ -1015,3 +1015,11 @@ entity |Hugh Tolliver| kind=PER name=|Hugh Tolliver|
 entity |Tolliver Wind| kind=ORG name=|Tolliver Wind|
 entity |Tolliver Wind|#2 kind=ORG name=|Tolliver Wind|
 entity |Tolliver|#5 kind=ORG name=|Tolliver Wind|
+
+=== a ministry's letters leave the land out
+--- text
+The Ontario Ministry of Health and Welfare wrote to Anna Keller. The MHW had no answer.
+--- rows entity(name)
+entity |Ontario Ministry of Health and Welfare| name=|Ontario Ministry of Health and Welfare|
+entity |Anna Keller| name=|Anna Keller|
+entity |MHW| name=|Ontario Ministry of Health and Welfare|
