@@ -23,14 +23,14 @@ struct desk { /* reused from chain to chain */
 	struct crf_sums sums;
 };
 
-static bool open_desk(struct article *a, struct desk *d)
+static bool open_desk(struct article *a, struct desk *d, uint32_t longest)
 {
-	d->score = a->alloc(a->arg, CHAIN * CRF_COLUMNS * sizeof *d->score);
-	d->back = a->alloc(a->arg, CHAIN * CRF_STATES);
-	d->state = a->alloc(a->arg, CHAIN);
-	d->sums.alpha = a->alloc(a->arg, CHAIN * CRF_STATES * sizeof(float));
-	d->sums.beta = a->alloc(a->arg, CHAIN * CRF_STATES * sizeof(float));
-	d->sums.local = a->alloc(a->arg, CHAIN * CRF_STATES * sizeof(float));
+	d->score = a->alloc(a->arg, longest * CRF_COLUMNS * sizeof *d->score);
+	d->back = a->alloc(a->arg, longest * CRF_STATES);
+	d->state = a->alloc(a->arg, longest);
+	d->sums.alpha = a->alloc(a->arg, longest * CRF_STATES * sizeof(float));
+	d->sums.beta = a->alloc(a->arg, longest * CRF_STATES * sizeof(float));
+	d->sums.local = a->alloc(a->arg, longest * CRF_STATES * sizeof(float));
 	return d->score && d->back && d->state && d->sums.alpha && d->sums.beta && d->sums.local;
 }
 
@@ -211,6 +211,26 @@ static void roles(const struct article *a, const struct pair *m, struct desk *d,
 	f->conf = honest(f->cue_conf * least);
 }
 
+/* Where the sentence of token b ends, or the part of it that is read at once. */
+static uint32_t end_of_chain(const struct article *a, uint32_t b)
+{
+	uint32_t e = b + 1;
+	while (e < a->n && a->sentence[e] == a->sentence[b] && e - b < CHAIN)
+		e++;
+	return e;
+}
+
+/* Memory is for the sentence that is there: to clear it for the longest that may be takes longer than to read most of them. */
+static uint32_t longest_chain(const struct article *a)
+{
+	uint32_t longest = 0;
+	for (uint32_t b = 0, e; b < a->n; b = e) {
+		e = end_of_chain(a, b);
+		longest = e - b > longest ? e - b : longest;
+	}
+	return longest;
+}
+
 bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out)
 {
 	struct desk d, of_roles; /* apart: a chain of few states must not meet what one of more left */
@@ -221,13 +241,14 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 		return true;
 	open_pair(&cue, &l->cue[0], syntax ? &l->cue[1] : NULL, l->reads ? &l->read_cue : NULL, READ_CUE);
 	open_pair(&role, &l->role[0], syntax ? &l->role[1] : NULL, l->reads ? &l->read_role : NULL, READ_ROLE);
-	if (!open_desk(a, &d) || !open_desk(a, &of_roles) || (cue.reader && (!quote_reader_room(a, &d.reading, CHAIN) || !quote_reader_room(a, &of_roles.reading, CHAIN))))
+	uint32_t longest = longest_chain(a), widest = a->n < WINDOW ? a->n : WINDOW;
+	if (!open_desk(a, &d, longest) || !open_desk(a, &of_roles, widest) ||
+	    (cue.reader && (!quote_reader_room(a, &d.reading, longest) || !quote_reader_room(a, &of_roles.reading, widest))))
 		return false;
 	for (uint32_t b = 0, e; b < a->n; b = e) {
 		if (quote_stops(a))
 			return false;
-		for (e = b + 1; e < a->n && a->sentence[e] == a->sentence[b] && e - b < CHAIN; e++)
-			;
+		e = end_of_chain(a, b);
 		for (uint32_t i = b; i < e + STEPS; i++) {
 			if (i < e) {
 				struct question *now = &q.of[(i - b) % (STEPS + 1)];
