@@ -15,8 +15,16 @@ bool net_open(struct net_classes *c, const void *section, size_t bytes, unsigned
 	return true;
 }
 
-WIDE void net_hidden(const struct table *t, const int16_t *bias, const uint32_t *feature, unsigned n, const int16_t *const *said,
+void net_hidden(const struct table *t, const int16_t *bias, const uint32_t *feature, unsigned n, const int16_t *const *said,
                 unsigned n_said, int16_t *hidden)
+{
+	const int8_t *row[TABLE_FEATURES];
+	n = n < TABLE_FEATURES ? n : TABLE_FEATURES;
+	table_ask(t, feature, n);
+	net_hidden_of(bias, row, table_find(t, feature, n, row), said, n_said, hidden);
+}
+
+WIDE void net_hidden_of(const int16_t *bias, const int8_t *const *row, unsigned m, const int16_t *const *said, unsigned n_said, int16_t *hidden)
 {
 	enum { HIGHEST = 16383 }; /* so that a sum of products fits 32 bits */
 	int16_t sum[NET_HIDDEN];
@@ -24,7 +32,7 @@ WIDE void net_hidden(const struct table *t, const int16_t *bias, const uint32_t 
 	for (unsigned i = 0; i < n_said; i++)
 		for (unsigned k = 0; k < NET_HIDDEN; k++)
 			sum[k] = (int16_t)(sum[k] + said[i][k]);
-	table_add(t, feature, n, sum, NET_HIDDEN);
+	table_sum(row, m, sum, NET_HIDDEN);
 	for (unsigned k = 0; k < NET_HIDDEN; k++)
 		hidden[k] = sum[k] < 0 ? 0 : sum[k] > HIGHEST ? HIGHEST : sum[k];
 }

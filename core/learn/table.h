@@ -63,16 +63,23 @@ ASKS void table_ask(const struct table *t, const uint32_t *feature, unsigned n)
 		table_expect(t, feature[i]);
 }
 
-/* rows are found, into row[n], and asked for; answers how many features have one, */
+/* rows are found, into row[n], and asked for; answers how many features have one. No jump depends on whether one has, which is
+   chance: the first row, which is near by then, stands in for what is not there and is written over. */
 static inline unsigned table_find(const struct table *t, const uint32_t *feature, unsigned n, const int8_t **row)
 {
 	unsigned m = 0;
-	for (unsigned i = 0; i < n; i++)
-		if ((row[m] = table_row(t, feature[i]))) {
-			__builtin_prefetch(row[m]);
-			__builtin_prefetch(row[m] + t->n_class - 1);
-			m++;
-		}
+	uint32_t n_place = t->n_slot + t->head->spare, n_class = t->n_class;
+	for (unsigned i = 0; i < n; i++) {
+		bool found;
+		uint32_t at = prints_find(t->print, n_place, table_place(t, feature[i]), table_print(feature[i]), &found);
+		const int8_t *mine = t->weight + (size_t)(at & -(uint32_t)found) * n_class;
+		__builtin_prefetch(mine);
+		for (uint32_t k = 64; k < n_class; k += 64) /* bytes that are fetched at once */
+			__builtin_prefetch(mine + k);
+		__builtin_prefetch(mine + n_class - 1);
+		row[m] = mine;
+		m += found;
+	}
 	return m;
 }
 
@@ -93,16 +100,39 @@ static inline __attribute__((always_inline)) void table_sum_floats(const struct 
 		*(table_floats *)(to + 8 * k) += t->head->scale * __builtin_convertvector(sum[k], table_floats);
 }
 
-/* Finds the rows of n features, into row[n]; answers how many have one. */
-static inline unsigned table_rows(const struct table *t, const uint32_t *feature, unsigned n, const int8_t **row)
+typedef int8_t table_bytes_16 __attribute__((vector_size(16), aligned(1), may_alias));
+typedef int16_t table_lanes_16 __attribute__((vector_size(32), aligned(2), may_alias));
+typedef uint16_t table_sums_16 __attribute__((vector_size(32), aligned(2), may_alias));
+typedef int8_t table_bytes_4 __attribute__((vector_size(4), aligned(1), may_alias));
+typedef int16_t table_lanes_4 __attribute__((vector_size(8), aligned(2), may_alias));
+typedef uint16_t table_sums_4 __attribute__((vector_size(8), aligned(2), may_alias));
+
+/* Or they are added to whole numbers, sum[n_class], which stay in registers until the last: n_class is a constant, a multiple of 4 and at most 128. */
+static inline __attribute__((always_inline)) void table_sum(const int8_t *const *row, unsigned m, int16_t *sum, unsigned n_class)
 {
-	unsigned m = 0;
-	for (unsigned i = 0; i < n; i++)
-		table_expect(t, feature[i]);
-	for (unsigned i = 0; i < n; i++)
-		if ((row[m] = table_row(t, feature[i])))
-			__builtin_prefetch(row[m++]);
-	return m;
+	table_sums_16 most[8];
+	table_sums_4 rest[3];
+	unsigned n = n_class / 16, behind = n_class % 16 / 4;
+#pragma GCC unroll 8
+	for (unsigned k = 0; k < n; k++)
+		most[k] = *(const table_sums_16 *)(sum + 16 * k);
+#pragma GCC unroll 3
+	for (unsigned k = 0; k < behind; k++)
+		rest[k] = *(const table_sums_4 *)(sum + 16 * n + 4 * k);
+	for (unsigned i = 0; i < m; i++) {
+#pragma GCC unroll 8
+		for (unsigned k = 0; k < n; k++)
+			most[k] += (table_sums_16)__builtin_convertvector(*(const table_bytes_16 *)(row[i] + 16 * k), table_lanes_16);
+#pragma GCC unroll 3
+		for (unsigned k = 0; k < behind; k++)
+			rest[k] += (table_sums_4)__builtin_convertvector(*(const table_bytes_4 *)(row[i] + 16 * n + 4 * k), table_lanes_4);
+	}
+#pragma GCC unroll 8
+	for (unsigned k = 0; k < n; k++)
+		*(table_sums_16 *)(sum + 16 * k) = most[k];
+#pragma GCC unroll 3
+	for (unsigned k = 0; k < behind; k++)
+		*(table_sums_4 *)(sum + 16 * n + 4 * k) = rest[k];
 }
 
 /* Adds the weights of n features to sum[n_class]; n_class is a constant where this is called, so that the loop unrolls. */
@@ -110,10 +140,9 @@ static inline __attribute__((always_inline)) void table_add(const struct table *
                                                             int16_t *sum, unsigned n_class)
 {
 	const int8_t *row[TABLE_FEATURES + 1];
-	unsigned m = table_rows(t, feature, n < TABLE_FEATURES ? n : TABLE_FEATURES, row);
-	for (unsigned i = 0; i < m; i++)
-		for (unsigned k = 0; k < n_class; k++)
-			sum[k] = (int16_t)(sum[k] + row[i][k]);
+	n = n < TABLE_FEATURES ? n : TABLE_FEATURES;
+	table_ask(t, feature, n);
+	table_sum(row, table_find(t, feature, n, row), sum, n_class);
 }
 
 /* The same as numbers, added to to[n_class]; at most 64 of them. */
