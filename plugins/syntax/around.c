@@ -9,6 +9,7 @@
 #include "syntax.h"
 
 #include "../../core/learn/hash.h"
+#include "../../core/learn/wide.h"
 
 #define F(id, a) out[n++] = feat_end(feat((id) * 0x27D4EB2Fu, a))
 #define F3(id, a, b, c) out[n++] = feat_end(feat(feat(feat((id) * 0x27D4EB2Fu, a), b), c))
@@ -29,15 +30,41 @@ unsigned around_features(const struct sentence *s, uint32_t i, bool tagged, uint
 	return n;
 }
 
+struct entering { /* a word whose rows are on their way */
+	uint32_t feature[8];
+	const int8_t *row[8], *vector[1];
+	unsigned n, n_row, n_vector;
+};
+
+/* What is known of each of n words, into in[n][CONTEXT_IN]: prints are asked for two words before they are needed, rows one. */
+static WIDE void enter(const struct decider *d, const struct table *vectors, const struct sentence *s, uint32_t n, bool tagged, float *in)
+{
+	struct entering ring[4];
+	for (uint32_t k = 0; k < n + 2; k++) {
+		if (k < n) {
+			struct entering *e = &ring[k % 4];
+			e->n = around_features(s, k, tagged, e->feature);
+			table_expect(vectors, s->look[k].low);
+			table_ask(&d->in, e->feature, e->n);
+		}
+		if (k >= 1 && k < n + 1) {
+			struct entering *e = &ring[(k - 1) % 4];
+			e->n_vector = table_find(vectors, &s->look[k - 1].low, 1, e->vector);
+			e->n_row = table_find(&d->in, e->feature, e->n, e->row);
+		}
+		if (k >= 2) {
+			struct entering *e = &ring[(k - 2) % 4];
+			float *to = in + (size_t)(k - 2) * CONTEXT_IN;
+			memset(to, 0, CONTEXT_IN * sizeof *to);
+			table_sum_floats(vectors, e->vector, e->n_vector, to, CONTEXT_IN);
+			table_sum_floats(&d->in, e->row, e->n_row, to, CONTEXT_IN);
+		}
+	}
+}
+
 void around_read(const struct decider *d, const struct table *vectors, struct sentence *s, uint32_t n, bool tagged)
 {
-	uint32_t f[SYNTAX_FEATURES];
-	memset(s->in, 0, (size_t)n * CONTEXT_IN * sizeof *s->in);
-	for (uint32_t i = 0; i < n; i++) {
-		float *in = s->in + (size_t)i * CONTEXT_IN;
-		table_add_floats(vectors, &s->look[i].low, 1, in, CONTEXT_IN);
-		table_add_floats(&d->in, f, around_features(s, i, tagged, f), in, CONTEXT_IN);
-	}
+	enter(d, vectors, s, n, tagged, s->in);
 	context_read(d->context, s->in, n, s->gate, s->context);
 	for (unsigned p = 0; p < d->n_place; p++)
 		context_say(d->context + CONTEXT_WEIGHTS + (size_t)p * CONTEXT_PLACE, s->context, n, d->deep.head->scale,

@@ -31,21 +31,31 @@ static uint8_t best_relation(const struct syntax *m, const struct sentence *s, e
 	return (uint8_t)best;
 }
 
+static WIDE void wide_moves(const int8_t *const *row, unsigned n, int16_t *sum) { table_sum(row, n, sum, MOVES); }
+
+/* Memory is asked for all along: prints of all features, then the rows that there are, and only then are rows added. */
 static enum move best_move(const struct syntax *m, const struct parse *p, unsigned may, int16_t *hidden)
 {
-	uint32_t f[SYNTAX_FEATURES];
+	uint32_t deep[SYNTAX_FEATURES], wide[SYNTAX_FEATURES];
+	const int8_t *deep_row[SYNTAX_FEATURES], *wide_row[SYNTAX_FEATURES];
 	int16_t sum[MOVES] = {0};
 	float score[MOVES];
 	int best = -1;
 	uint32_t at[PARSE_PLACES];
 	const int16_t *said[PARSE_PLACES];
 	unsigned n_said = 0;
+	unsigned n_deep = parse_deep(p, deep);
+	table_ask(&m->parser.deep, deep, n_deep);
+	unsigned n_wide = parse_features(p, wide);
+	table_ask(&m->moves, wide, n_wide);
+	n_deep = table_find(&m->parser.deep, deep, n_deep, deep_row);
+	n_wide = table_find(&m->moves, wide, n_wide, wide_row);
 	parse_places(p, at);
 	for (unsigned k = 0; k < PARSE_PLACES; k++)
 		if (at[k] != NOBODY)
 			said[n_said++] = p->s->said + ((size_t)k * (p->s->n + 1) + at[k]) * NET_HIDDEN;
-	net_hidden(&m->parser.deep, m->parser.bias, f, parse_deep(p, f), said, n_said, hidden);
-	table_add(&m->moves, f, parse_features(p, f), sum, MOVES);
+	net_hidden_of(m->parser.bias, deep_row, n_deep, said, n_said, hidden);
+	wide_moves(wide_row, n_wide, sum);
 	for (int k = 0; k < MOVES; k++)
 		score[k] = m->moves.head->scale * (float)sum[k];
 	net_score(&m->move, hidden, score);

@@ -143,27 +143,39 @@ unsigned tag_choose(const uint8_t *part, const float *score, unsigned n_tag)
 	return best;
 }
 
-static WIDE void wide_scores(const struct table *t, const uint32_t *feature, unsigned n, float *score)
+static WIDE void wide_scores(const struct table *t, const int8_t *const *row, unsigned n, float *score)
 {
 	int16_t sum[MOST_TAGS] = {0};
-	table_add(t, feature, n, sum, MOST_TAGS);
+	table_sum(row, n, sum, MOST_TAGS);
 	for (unsigned k = 0; k < MOST_TAGS; k++)
 		score[k] = t->head->scale * (float)sum[k];
 }
 
 void tag_all(const struct syntax *m, struct sentence *s)
 {
-	uint32_t f[SYNTAX_FEATURES];
+	uint32_t f[SYNTAX_FEATURES], known[2][SYNTAX_FEATURES], n_known[2]; /* of this word and the next, whose prints are asked for already */
+	const int8_t *wide[SYNTAX_FEATURES], *deep[SYNTAX_FEATURES];
 	int16_t hidden[NET_HIDDEN];
 	uint8_t before = NO_TAG, before2 = NO_TAG;
 	around_read(&m->tagger, &m->vectors, s, s->n, false);
+	n_known[0] = s->n ? tag_features(s, 0, known[0]) : 0;
+	table_ask(&m->tags, known[0], n_known[0]);
 	for (uint32_t i = 0; i < s->n; i++) {
 		const int16_t *said = s->said + (size_t)i * NET_HIDDEN;
 		float score[MOST_TAGS];
-		net_hidden(&m->tagger.deep, m->tagger.bias, f, tag_deep(s, i, before, before2, f), &said, 1, hidden);
-		unsigned n = tag_features(s, i, f);
-		n += tag_history(s, i, before, before2, f + n);
-		wide_scores(&m->tags, f, n, score);
+		unsigned n_deep = tag_deep(s, i, before, before2, f), n = n_deep + tag_history(s, i, before, before2, f + n_deep);
+		table_ask(&m->tagger.deep, f, n_deep);
+		table_ask(&m->tags, f + n_deep, n - n_deep);
+		unsigned n_wide = table_find(&m->tags, known[i % 2], n_known[i % 2], wide);
+		n_wide += table_find(&m->tags, f + n_deep, n - n_deep, wide + n_wide);
+		n_deep = table_find(&m->tagger.deep, f, n_deep, deep);
+		if (i + 1 < s->n) {
+			unsigned next = (i + 1) % 2;
+			n_known[next] = tag_features(s, i + 1, known[next]);
+			table_ask(&m->tags, known[next], n_known[next]);
+		}
+		wide_scores(&m->tags, wide, n_wide, score);
+		net_hidden_of(m->tagger.bias, deep, n_deep, &said, 1, hidden);
 		net_score(&m->tag, hidden, score);
 		unsigned best = tag_choose(m->inventory.part, score, m->inventory.n_tag);
 		before2 = before;
