@@ -21,6 +21,16 @@ static uint32_t hangs_on(const struct stance_article *a, uint32_t i, uint8_t rel
 	return NOWHERE;
 }
 
+/* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
+static bool may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to)
+{
+	enum { FAR = 24 };
+	unsigned steps = 0;
+	for (; i != NOWHERE && steps < FAR && (i < from || i > to); steps++)
+		i = a->at[i].head;
+	return i == NOWHERE;
+}
+
 /* "Hours after Norway accused Sweden", parsed as "hours ... accused": whom "after" was taken to lead to is the subject. */
 static void hours_after(struct stance_article *a, uint32_t i)
 {
@@ -83,7 +93,7 @@ static void infinitive(struct stance_article *a, uint32_t i)
 		return;
 	while (verb > 0 && i - verb < BACK && a->at[verb].tag != 'v' && !tree_is(a, verb, "|.|!|?|"))
 		verb--;
-	if (a->at[verb].tag != 'v' || a->at[verb].head == i)
+	if (a->at[verb].tag != 'v' || !may_carry(a, verb, i, object + LONGEST - 1))
 		return;
 	a->at[i].tag = 'v';
 	a->at[i].rel = R_XCOMP;
@@ -107,11 +117,8 @@ static void siding(struct stance_article *a, uint32_t i)
 	a->at[i].tag = 'v';
 	a->at[i].rel = R_ADVCL;
 	a->at[i - 1].rel = R_MARK;
-	enum { FAR = 24 };
-	uint32_t with = a->at[i + 1].head, up = verb;
-	for (unsigned steps = 0; steps < FAR && up != NOWHERE && up != with; steps++)
-		up = a->at[up].head;
-	if (up == NOWHERE && with != NOWHERE && with > i && a->at[with].head < i) { /* and the verb does not hang on it: no circle */
+	uint32_t with = a->at[i + 1].head;
+	if (with != NOWHERE && with > i && a->at[with].head < i && may_carry(a, verb, with, with)) {
 		a->at[with].head = i;
 		a->at[with].rel = R_OBL;
 	}
