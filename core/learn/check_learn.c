@@ -121,6 +121,7 @@ START_TEST(hidden_units_combine_features)
 	uint32_t f[2];
 	size_t deep_bytes, head_bytes, wide_bytes;
 	int16_t bias[NET_HIDDEN], hidden[NET_HIDDEN];
+	const int8_t *row[2];
 	struct table deep;
 	struct net_classes classes;
 	ck_assert(net_learner_init(&l, 0.05f, 1, 3));
@@ -141,7 +142,8 @@ START_TEST(hidden_units_combine_features)
 	for (unsigned i = 0; i < 4; i++) {
 		sides(i, f);
 		score[0] = score[1] = 0;
-		net_hidden(&deep, bias, f, 2, NULL, 0, hidden);
+		unsigned n = table_find(&deep, f, 2, row);
+		net_hidden(bias, row, n, NULL, 0, hidden);
 		net_score(&classes, hidden, score);
 		/* the wide weights see one side at a time and can decide nothing here */
 		ck_assert_int_eq(score[1] > score[0], (i & 1) ^ (i >> 1));
@@ -245,6 +247,7 @@ START_TEST(contexts_carry_what_was_said_far_away)
 	}
 	size_t deep_bytes, head_bytes;
 	int16_t bias[NET_HIDDEN], hidden[NET_HIDDEN];
+	const int8_t *row[1];
 	struct table deep;
 	struct net_classes classes;
 	void *d = net_pack_deep(&l, 1 << 20, bias, &deep_bytes), *h = d ? net_pack_head(&head, ((struct table_head *)d)->scale, &head_bytes) : NULL;
@@ -255,7 +258,8 @@ START_TEST(contexts_carry_what_was_said_far_away)
 		context_read(c.weight, in, FAR, gate, out);
 		context_say(c.weight + CONTEXT_WEIGHTS, out, FAR, deep.head->scale, said);
 		score[0] = score[1] = 0;
-		net_hidden(&deep, bias, &f, 1, &last, 1, hidden);
+		unsigned n = table_find(&deep, &f, 1, row);
+		net_hidden(bias, row, n, &last, 1, hidden);
 		net_score(&classes, hidden, score);
 		ck_assert_int_eq(score[1] > score[0], up);
 	}
@@ -402,7 +406,8 @@ static float learned_worth(unsigned n, float margin, float doubt)
 	ck_assert_ptr_nonnull(section);
 	ck_assert(crf_open(&m, section, bytes));
 	int32_t sum[3] = {0};
-	crf_add(&m, &feature[1], 1, 3, false, sum);
+	uint32_t slot = feature[1];
+	crf_sum_few(&m, &slot, crf_find(&m, &slot, 1, 3), 3, sum);
 	const float(*step)[CRF_STATES] = m.head->transition;
 	float worth = m.head->scale * (float)(sum[0] + sum[1] + sum[2]) + step[0][1 + CRF_UNIT] - step[0][0];
 	free(section);

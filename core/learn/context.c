@@ -15,13 +15,6 @@ enum { LANES = sizeof(lanes) / sizeof(float) };
 #define ADD_TARGET
 #define MOST 4
 #include "context_add.h"
-#undef LANE_BYTES
-#undef LANES_TYPE
-#undef ADD_BLOCK
-#undef ADD_ONE
-#undef ADD
-#undef ADD_TARGET
-#undef MOST
 
 #ifdef WIDEST
 #define LANE_BYTES 32
@@ -32,13 +25,6 @@ enum { LANES = sizeof(lanes) / sizeof(float) };
 #define ADD_TARGET WIDER
 #define MOST 12
 #include "context_add.h"
-#undef LANE_BYTES
-#undef LANES_TYPE
-#undef ADD_BLOCK
-#undef ADD_ONE
-#undef ADD
-#undef ADD_TARGET
-#undef MOST
 
 #define LANE_BYTES 64
 #define LANES_TYPE lanes_of_64

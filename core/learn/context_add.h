@@ -81,3 +81,10 @@ ADD_TARGET static void ADD(float *to, size_t to_step, const float *x, size_t x_s
 }
 
 #undef LANE_COUNT
+#undef LANE_BYTES
+#undef LANES_TYPE
+#undef ADD_BLOCK
+#undef ADD_ONE
+#undef ADD
+#undef ADD_TARGET
+#undef MOST

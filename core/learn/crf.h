@@ -54,23 +54,13 @@ typedef int8_t crf_bytes __attribute__((vector_size(8), aligned(1), may_alias));
 typedef int16_t crf_lanes __attribute__((vector_size(16)));
 enum { CRF_LANES = 8, CRF_ADD_MOST = 256 /* features; more might not fit into 16 bits */ };
 
-/* Asks for what crf_add is about to need; long enough before, for most of it is in no cache. */
-ASKS void crf_expect(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width)
-{
-	for (uint32_t i = 0; i < n; i++) {
-		uint32_t at = crf_place(m->head->n_slot, feature[i]);
-		__builtin_prefetch(m->print + at);
-		__builtin_prefetch(m->weight + (size_t)at * width);
-	}
-}
-
 /* The slot of a feature, or the empty one that ends the search. */
 static inline __attribute__((always_inline)) uint32_t crf_slot(const struct crf *m, uint32_t n_slot, uint32_t feature, bool *found)
 {
 	return prints_find(m->print, n_slot, crf_place(n_slot, feature), (uint16_t)(feature >> 16 | 1), found);
 }
 
-/* The same in three steps, to be taken one after the other with other work between, for memory is far: what is looked at first is asked for, */
+/* The weights of features in three steps, to be taken one after the other with other work between, for memory is far: what is looked at first is asked for, */
 ASKS void crf_ask(const struct crf *m, const uint32_t *feature, uint32_t n)
 {
 	uint32_t n_slot = m->head->n_slot;
@@ -99,7 +89,7 @@ static inline uint32_t crf_find(const struct crf *m, uint32_t *feature, uint32_t
 
 typedef int32_t crf_sums_of_lanes __attribute__((vector_size(32), aligned(4), may_alias));
 
-/* and the weights of slots, CRF_ADD_MOST at most, are added; width as below, not less than CRF_LANES. */
+/* and the weights of slots, CRF_ADD_MOST at most, are added to sum[width]; width is 3 n_type, from CRF_LANES to twice that, and a constant where this is called. */
 static inline __attribute__((always_inline)) void crf_sum(const struct crf *m, const uint32_t *slot, uint32_t n, uint32_t width, int32_t *sum)
 {
 	crf_lanes first = {0}, last = {0}; /* of the columns; those of the middle may be in both */
@@ -123,33 +113,6 @@ static inline __attribute__((always_inline)) void crf_sum_few(const struct crf *
 #pragma GCC unroll 8
 	for (uint32_t k = 0; k < width; k++)
 		sum[k] += all[CRF_LANES - width + k];
-}
-
-/* Adds the weights of n features, CRF_ADD_MOST at most, to sum[width]; width is 3 n_type, at most twice CRF_LANES, and a constant where this is
-   called. The memory of all is asked for before the first is added, unless `expected` says that this was done. */
-static inline __attribute__((always_inline)) void crf_add(const struct crf *m, const uint32_t *feature, uint32_t n, uint32_t width, bool expected, int32_t *sum)
-{
-	static const int8_t nothing[2 * CRF_LANES];
-	uint32_t n_slot = m->head->n_slot;
-	int32_t few[2 * CRF_LANES] = {0};
-	crf_lanes first = {0}, last = {0}; /* of the columns; those of the middle may be in both */
-	if (!expected)
-		crf_expect(m, feature, n, width);
-	for (uint32_t i = 0; i < n; i++) {
-		bool found;
-		uint32_t at = crf_slot(m, n_slot, feature[i], &found);
-		const int8_t *w = found ? m->weight + (size_t)at * width : nothing;
-		if (width < CRF_LANES) {
-#pragma GCC unroll 8
-			for (uint32_t k = 0; k < width; k++)
-				few[k] += w[k];
-		} else {
-			first += __builtin_convertvector(*(const crf_bytes *)w, crf_lanes);
-			last += __builtin_convertvector(*(const crf_bytes *)(w + width - CRF_LANES), crf_lanes);
-		}
-	}
-	for (uint32_t k = 0; k < width; k++)
-		sum[k] += width < CRF_LANES ? few[k] : k < CRF_LANES ? first[k] : last[k + CRF_LANES - width];
 }
 
 /* The best states of n items. score[n][3 n_type] in weight units times scale; back[n * CRF_STATES] is scratch;

@@ -15,16 +15,7 @@ bool net_open(struct net_classes *c, const void *section, size_t bytes, unsigned
 	return true;
 }
 
-void net_hidden(const struct table *t, const int16_t *bias, const uint32_t *feature, unsigned n, const int16_t *const *said,
-                unsigned n_said, int16_t *hidden)
-{
-	const int8_t *row[TABLE_FEATURES];
-	n = n < TABLE_FEATURES ? n : TABLE_FEATURES;
-	table_ask(t, feature, n);
-	net_hidden_of(bias, row, table_find(t, feature, n, row), said, n_said, hidden);
-}
-
-WIDE void net_hidden_of(const int16_t *bias, const int8_t *const *row, unsigned m, const int16_t *const *said, unsigned n_said, int16_t *hidden)
+WIDE void net_hidden(const int16_t *bias, const int8_t *const *row, unsigned m, const int16_t *const *said, unsigned n_said, int16_t *hidden)
 {
 	enum { HIGHEST = 16383 }; /* so that a sum of products fits 32 bits */
 	int16_t sum[NET_HIDDEN];

@@ -34,12 +34,9 @@ struct net_classes { /* an opened head */
 
 /* Opens a section; false if it is no head of n_class classes (0: any). */
 bool net_open(struct net_classes *c, const void *section, size_t bytes, unsigned n_class);
-/* The hidden units, from the rows of the features (of which not more than 96 may have one) and what up to four contexts
+/* The hidden units, from m rows that features have (table_find), of which there are not more than 96, and what up to four contexts
    say[n_said][NET_HIDDEN] (context.h): bias[NET_HIDDEN] and those are in the table's units. */
-void net_hidden(const struct table *t, const int16_t *bias, const uint32_t *feature, unsigned n, const int16_t *const *said,
-                unsigned n_said, int16_t *hidden);
-/* The same from m rows that were found before (table_find). */
-void net_hidden_of(const int16_t *bias, const int8_t *const *row, unsigned m, const int16_t *const *said, unsigned n_said, int16_t *hidden);
+void net_hidden(const int16_t *bias, const int8_t *const *row, unsigned m, const int16_t *const *said, unsigned n_said, int16_t *hidden);
 /* Adds to score[n_class] what the hidden units say. */
 void net_score(const struct net_classes *c, const int16_t *hidden, float *score);
 

@@ -145,14 +145,4 @@ static inline __attribute__((always_inline)) void table_add(const struct table *
 	table_sum(row, table_find(t, feature, n, row), sum, n_class);
 }
 
-/* The same as numbers, added to to[n_class]; at most 64 of them. */
-static inline __attribute__((always_inline)) void table_add_floats(const struct table *t, const uint32_t *feature, unsigned n, float *to,
-                                                                   unsigned n_class)
-{
-	int16_t sum[64] = {0};
-	table_add(t, feature, n, sum, n_class);
-	for (unsigned k = 0; k < n_class; k++)
-		to[k] += t->head->scale * (float)sum[k];
-}
-
 #endif

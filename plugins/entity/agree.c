@@ -121,8 +121,7 @@ static bool may_be_given(const struct agree *g, uint32_t i, const struct word *w
 /* A word in which the tagger saw no name: "Banks" of "Banks, 19,", not at a sentence's beginning, and no "May, 19,". */
 static bool may_have_age(const struct agree *g, uint32_t i)
 {
-	static const char days[] = "|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|";
-	return !agree_in(g, i, days) && (!(g->first[i] & 3) || told_age(&g->told, i + 1));
+	return !agree_date(g, i) && (!(g->first[i] & 3) || told_age(&g->told, i + 1));
 }
 
 /* "Brightwell", where both Gordon Brightwell and Brightwell Foods are in the article: the company where the words beside it say so, or where the

@@ -94,6 +94,11 @@ static inline bool agree_letters(const struct agree *g, uint32_t i)
 
 static inline uint32_t agree_lists(const struct agree *g, uint32_t i) { return gazetteer_word(&g->known->lists, feat_bytes(agree_text(g, i), agree_size(g, i))); }
 static inline bool agree_place(const struct agree *g, uint32_t i) { return agree_lists(g, i) & (1u << G_COUNTRY | 1u << G_CITY | 1u << G_REGION); }
+/* A month or a day of the week, which somebody may be called, too. */
+static inline bool agree_date(const struct agree *g, uint32_t i)
+{
+	return agree_in(g, i, "|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|");
+}
 static inline bool agree_country(const struct agree *g, uint32_t i) { return agree_lists(g, i) >> G_COUNTRY & 1; }
 /* "Paris claims", where an article is about Valeska Paris. */
 bool agree_speaks(const struct agree *g, uint32_t i);

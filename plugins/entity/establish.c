@@ -225,7 +225,6 @@ static void find_told(struct agree *g, uint32_t comma)
 {
 	static const char leads[] = "|On|In|At|By|For|From|With|Under|Near|Outside|Since|Until|After|Before|During|Last|Next|This|That|These|Those|Early|Late|But|And|Or|So|Yet|When|"
 	                            "While|If|As|Then|Once|Now|Like|Unlike|To|Its|His|Her|Their|Our|My|A|An|Both|Another|Among|Through|Via|";
-	static const char days[] = "|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|";
 	enum { MOST = 5 };
 	uint32_t b = comma;
 	if (!agree_is(g, comma, ',') || !told_as_company_surely(&g->told, comma, false))
@@ -233,7 +232,7 @@ static void find_told(struct agree *g, uint32_t comma)
 	while (b && comma - b <= MOST && g->low[b - 1] && !g->span[b - 1] && !(b < comma && g->first[b] & 1))
 		b--;
 	b += b < comma && agree_in(g, b, "|The|the|");
-	if (comma - b < 2 || comma - b > MOST || agree_in(g, b, leads) || agree_in(g, comma - 1, days) || (b && g->span[b - 1] && !(g->first[b] & 1)))
+	if (comma - b < 2 || comma - b > MOST || agree_in(g, b, leads) || agree_date(g, comma - 1) || (b && g->span[b - 1] && !(g->first[b] & 1)))
 		return;
 	for (uint32_t i = b; i < comma; i++)
 		g->span[i] = b + 1;

@@ -175,7 +175,7 @@ void tag_all(const struct syntax *m, struct sentence *s)
 			table_ask(&m->tags, known[next], n_known[next]);
 		}
 		wide_scores(&m->tags, wide, n_wide, score);
-		net_hidden_of(m->tagger.bias, deep, n_deep, &said, 1, hidden);
+		net_hidden(m->tagger.bias, deep, n_deep, &said, 1, hidden);
 		net_score(&m->tag, hidden, score);
 		unsigned best = tag_choose(m->inventory.part, score, m->inventory.n_tag);
 		before2 = before;
