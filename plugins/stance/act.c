@@ -25,6 +25,8 @@ static uint32_t object_behind(const struct stance_article *a, uint32_t i)
 		return NOWHERE; /* "the best-funded anti-Reed group" */
 	while (k < a->n && k < i + 3 && a->at[k].name == NOWHERE && (a->at[k].tag == 't' || a->at[k].rel == R_FLAT))
 		k++;
+	if (k < a->n)
+		k = tree_past_titles(a, k);
 	if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
 		return NOWHERE;
 	return a->at[k].rel == R_NSUBJ && a->at[k].head != NOWHERE && a->at[k].head > k ? NOWHERE : k; /* "suspected Reed was ill" */
@@ -86,6 +88,12 @@ static bool reciprocal(struct stance_article *a, uint32_t i, const struct key *k
 	bool passive;
 	struct names all, first, rest;
 	uint32_t end = object + 1, near = i;
+	if (couple_each(a, i, object, &all)) {
+		phrase_split(&all, &first, &rest);
+		if (rest.n)
+			phrase_both_ways(a, &first, &rest, plus, 0.85f, "mutual", i, k->first, object);
+		return true;
+	}
 	if (object == NOWHERE || end >= a->n || !((tree_is(a, object, "|each|") && tree_is(a, end, "|other|")) || (tree_is(a, object, "|one|") && tree_is(a, end, "|another|"))))
 		return false;
 	who_acts(a, i, &passive, &all);
@@ -364,7 +372,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i))
+	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i) || couple_work(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */
@@ -499,18 +507,15 @@ static bool adjective(struct stance_article *a, uint32_t i)
 void act_look(struct stance_article *a, uint32_t i)
 {
 	char tag = a->at[i].tag;
-	if (i > 0 && i + 1 < a->n && tree_is(a, i, "|and|") && a->at[i - 1].name != NOWHERE && a->at[i + 1].name != NOWHERE) {
-		a->couple.n = 2;
-		a->couple_at = i;
-		a->couple.at[0] = a->at[i - 1].name;
-		a->couple.at[1] = a->at[i + 1].name;
-	}
+	couple_look(a, i);
+	if (more_look(a, i))
+		return;
 	if ((a->at[i].name != NOWHERE && tag != 'v') || a->at[i].within)
 		return;
 	noun_affix(a, i);
 	if (ask_headline(a, i))
 		return;
-	if (a->spoken[i] || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
+	if (a->spoken[i] || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

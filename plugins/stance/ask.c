@@ -171,6 +171,44 @@ static bool mixed(const struct stance_article *a, uint32_t i, bool plus)
 	return false;
 }
 
+/* "Whom Lund calls a liar", "whose leader, Reed, she considers a fool": an object in front of the subject; NOWHERE. */
+static uint32_t fronted(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; a->at[i].rel == R_RELCL && c != NOWHERE && c < i && steps++ < 16; c = a->at[c].next) {
+		uint32_t poss = tree_child(a, c, R_POSS);
+		if ((a->at[c].rel == R_OBJ || a->at[c].rel == R_OBL) && tree_case(a, c) == NOWHERE && (tree_is(a, c, "|whom|which|who|that|") || (poss != NOWHERE && tree_is(a, poss, "|whose|"))))
+			return c;
+	}
+	return NOWHERE;
+}
+
+static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object)
+{
+	enum { REACH = 9 };
+	bool passive;
+	struct names holder, target;
+	uint32_t bits = 0, last;
+	for (last = i + 1; last < a->n && last < i + REACH && a->at[last].sentence == a->at[i].sentence && !bits; last++) {
+		if (a->at[last].name != NOWHERE || tree_is(a, last, "|,|;|who|which|that|but|because|"))
+			return false;
+		bits = saying_sections(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (!bits)
+			bits = tree_opinion(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (!bits && tree_is(a, last, "|threat|menace|danger|rival|enemy|adversary|burden|nuisance|")) /* what one calls another in no other mood */
+			bits = 1 << OP_BAD;
+		if (!bits && tree_is(a, last, "|friend|brother|sister|ally|mentor|inspiration|"))
+			bits = 1 << OP_GOOD;
+	}
+	bool plus = bits == 1 << OP_GOOD;
+	who_acts(a, i, &passive, &holder);
+	who_are(a, object, TARGET, &target);
+	if (passive || !holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, last - 1);
+	return true;
+}
+
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
 static bool judged(struct stance_article *a, uint32_t i)
 {
@@ -182,6 +220,9 @@ static bool judged(struct stance_article *a, uint32_t i)
 	    (i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|"))) /* "called on Reed to do the right thing" */
 		return false;
 	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;
+	uint32_t front = fronted(a, i);
+	if (!passive && front != NOWHERE)
+		return judged_fronted(a, i, front);
 	while (k < a->n && k < i + NEAR && a->at[k].name == NOWHERE && a->at[k].sentence == a->at[i].sentence && !passive)
 		k++;
 	struct names doer;

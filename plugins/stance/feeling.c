@@ -230,7 +230,7 @@ void feeling_look(struct stance_article *a, uint32_t i)
 {
 	if (a->at[i].tag == 'n' && (tree_is(a, i, to_delight) || tree_is(a, i, to_dismay)))
 		to_ones(a, i);
-	else if (a->at[i].tag == 'v' && tree_lemma(a, i, "|complain|grumble|gripe|moan|fume|"))
+	else if (a->at[i].tag == 'v' && tree_lemma(a, i, "|complain|grumble|gripe|moan|fume|object|"))
 		complained(a, i);
 	else if (tree_is(a, i, "|mistake|error|folly|blunder|wrong|foolish|naive|mistaken|unwise|"))
 		mistaken(a, i);

@@ -8,6 +8,7 @@ static const struct light { const char *verbs, *nouns, *preps; int sign; } light
 	{"|take|", "|side|part|", "|of|with|", 1},
 	{"|turn|", "|back|", "|on|", -1},
 	{"|lose|", "|patience|", "|with|", -1},
+	{"|tear|rip|break|violate|breach|repudiate|renounce|flout|", "|contract|deal|agreement|accord|pact|treaty|alliance|partnership|", "|with|", -1},
 	{"|end|cancel|terminate|scrap|axe|suspend|cut|sever|", "|contract|deal|agreement|sponsorship|partnership|membership|subscription|funding|aid|", "|with|of|to|for|from|", -1},
 	{"|renew|extend|resume|restore|sign|seal|", "|contract|deal|agreement|sponsorship|partnership|membership|funding|aid|", "|with|to|for|", 1},
 	{"|shake|", "|hand|", "|with|", 1},

@@ -83,6 +83,11 @@ static bool dashed(struct stance_article *a, uint32_t from, uint32_t to, struct 
 static bool over(const struct stance_article *a, uint32_t i)
 {
 	uint32_t head = a->at[i].head;
+	if (head != NOWHERE && a->at[i].rel == R_NMOD && tree_lemma(a, head, "|spirit|letter|term|part|provision|clause|condition|"))
+		head = a->at[head].head; /* "broke the spirit of its agreement with" */
+	if (head != NOWHERE && tree_lemma(a, i, "|agreement|deal|accord|pact|truce|treaty|contract|alliance|partnership|compact|understanding|") &&
+	    tree_lemma(a, head, "|break|violate|breach|tear|rip|scrap|abandon|ditch|repudiate|renounce|renege|shred|flout|ignore|betray|undermine|"))
+		return true;
 	return head != NOWHERE && ((a->at[i].rel == R_NMOD && tree_lemma(a, head, "|collapse|end|breach|violation|breakdown|failure|rupture|suspension|absence|lack|")) ||
 	                           (a->at[i].rel == R_OBJ && tree_lemma(a, head, "|dislike|hate|avoid|settle|resolve|end|bury|forget|heal|prevent|fear|")));
 }
@@ -138,6 +143,8 @@ static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 /* Favours that one has from somebody: "had the support of Reed", "has Reed's trust". */
 static const char lent[] = "|support|backing|confidence|trust|endorsement|blessing|approval|respect|gratitude|admiration|loyalty|";
 
+static const char many_people[] = "|million|thousand|hundred|majority|most|voter|people|public|nation|country|member|everyone|everybody|electorate|half|citizen|worker|family|fan|colleague|peer|";
+
 /* "Had the full support of Reed", "was chosen with Reed's blessing", "with backing from": the subject has it, and from whom. */
 static bool lent_by(struct stance_article *a, uint32_t i)
 {
@@ -154,6 +161,12 @@ static bool lent_by(struct stance_article *a, uint32_t i)
 		who_are(a, poss, TARGET, &holder);
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
 	uint32_t quote = a->at[i].quote;
+	if (has && by != NOWHERE && poss == NOWHERE && !holder.n && target.n && tree_lemma(a, by, many_people)) { /* "Reed has the support of millions": so says who is for him */
+		struct names speaker;
+		if (quoted_speaker(a, i, &speaker) && speaker.n && tree_holds(a, i, true, &plus))
+			stance_add(a, &speaker, &target, plus, 0.7f, "noun", i, i, by);
+		return true;
+	}
 	bool own = poss != NOWHERE && tree_is(a, poss, "|his|her|their|my|our|") && (!holder.n || (target.n == 1 && holder.at[0] == target.at[0]));
 	if (own && quote != NOWHERE && a->speaker[quote] != NOWHERE) /* "said that Reed had his full backing" */
 		holder = (struct names){1, {a->speaker[quote]}};

@@ -83,6 +83,7 @@ bool phrase_complement(const struct stance_article *a, const struct key *k, uint
 		uint32_t c = next + 1;
 		while (c < a->n && c < next + 3 && a->at[c].name == NOWHERE && (a->at[c].tag == 't' || a->at[c].rel == R_FLAT))
 			c++;
+		c = c < a->n ? tree_past_titles(a, c) : c;
 		*out = (struct complement){c, next, opinion_with(a->opinion, k->hash, a->at[next].low) & sections};
 		if (c < a->n && a->at[c].name != NOWHERE && out->sections)
 			return true;

@@ -143,6 +143,8 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	who_are(a, whom, TARGET, &target);
 	if (a->at[i].rel == R_AMOD && (!target.n || !party(a, target.at[0])))
 		return;
+	if (speaker != NOWHERE && rule == deed_rule && target.n == 1 && office_body(a, speaker, NOWHERE) == target.at[0])
+		return; /* what a minister says that his country does, he does not blame it for */
 	stance_add(a, &holder, &target, plus != s.negated, score, rule, i, i, i);
 }
 
@@ -323,7 +325,7 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	if ((bits & ILL && only_ought(a, i)) || ((bits & ILL) == 1 << OP_HARM && blameless(a, i, object)))
 		return;
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
-	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST))
+	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST) || (tree_lemma(a, i, "|let|") && saying_sections(a, i) & 1 << OP_HELP)) /* "let polluters off the hook" */
 		say(a, i, subject, false, 0.6f, deed_rule);
 	else if (!(bits & 1 << OP_AGAINST) && saying_sections(a, i) & 1 << OP_HELP && object != NOWHERE)
 		say(a, i, subject, true, 0.6f, deed_rule); /* "put our town on the map" */
@@ -376,12 +378,29 @@ static bool shamed(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "He said it was dear, while Norway objected that it let him off": what another is said to say is not the speaker's. */
+static bool of_another(const struct stance_article *a, uint32_t i, uint32_t speaker)
+{
+	enum { UP = 6 };
+	uint32_t k = i;
+	for (unsigned steps = 0; steps < UP && a->at[k].head != NOWHERE && a->at[a->at[k].head].quote == a->at[i].quote; steps++) {
+		uint8_t rel = a->at[k].rel;
+		k = a->at[k].head;
+		uint32_t subject = rel == R_CCOMP && a->at[k].tag == 'v' && tree_lemma(a, k, "|say|object|argue|claim|insist|complain|protest|counter|respond|reply|retort|allege|believe|think|declare|contend|maintain|") ? tree_child(a, k, R_NSUBJ) : NOWHERE;
+		if (subject != NOWHERE && a->at[subject].name != NOWHERE && a->at[subject].name != speaker && a->at[subject].tag != 'o')
+			return true;
+	}
+	return false;
+}
+
 void quoted_look(struct stance_article *a, uint32_t i)
 {
 	struct node *w = &a->at[i];
 	bool passive;
 	uint32_t speaker;
 	if (w->name != NOWHERE || w->within || (w->tag != 'v' && a->spoken[i]) || !spoken(a, i, &speaker))
+		return;
+	if (speaker != NOWHERE && of_another(a, i, speaker))
 		return;
 	uint32_t bits = tree_opinion(a, i);
 	if (tree_is(a, i, "|lied|"))

@@ -66,6 +66,7 @@ static uint32_t party_end(const struct reading *r, uint32_t i, uint32_t *head)
 	*head = i;
 	if (tree_is(a, i, "|him|her|them|us|me|it|you|"))
 		return i;
+	k = tree_past_titles(a, k);
 	while (k < a->n && k < i + PARTY && a->at[k].name == NOWHERE && (a->at[k].tag == 't' || a->at[k].tag == 'a' || a->at[k].tag == 'n'))
 		k++;
 	if (k < a->n && k < i + PARTY && a->at[k].name != NOWHERE && a->at[k].tag != 'o') {

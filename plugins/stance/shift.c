@@ -50,7 +50,7 @@ static bool rumoured(const struct stance_article *a, uint32_t v)
 
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
-	"impose|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|";
+	"impose|slap|place|levy|tighten|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|";
 
 /* Nouns of what is said and may not be so. */
 static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rumour|rumor|speculation|notion|insinuation|";
@@ -92,6 +92,8 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 			if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, "|not|n't|n’t|never|") || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
 			    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
 				continue; /* "could not forgive him": she does not */
+			if (steps < 2 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|continue|keep|remain|persist|"))
+				continue; /* "would continue to oppose": it does so already */
 			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
 				s.would |= tree_is(a, c, "|would|should|must|'d|’d|");
 				s.undone |= !tree_is(a, c, "|would|should|must|'d|’d|");
@@ -194,14 +196,22 @@ static bool own_vow(const struct stance_article *a, uint32_t v)
 	for (unsigned steps = 0; steps < UP && (a->at[clause].rel == R_XCOMP || a->at[clause].rel == R_CONJ) && a->at[clause].head != NOWHERE; steps++)
 		clause = a->at[clause].head;
 	say = a->at[clause].head;
-	if (subject == NOWHERE || a->at[subject].name == NOWHERE || a->at[subject].tag != 'o' || say == NOWHERE || a->at[clause].rel != R_CCOMP ||
+	uint32_t own = subject != NOWHERE ? tree_child(a, subject, R_POSS) : NOWHERE; /* "his party would" */
+	uint32_t who = own != NOWHERE && a->at[own].tag == 'o' ? own : subject;
+	if (subject == NOWHERE || a->at[who].name == NOWHERE || say == NOWHERE || a->at[clause].rel != R_CCOMP ||
 	    !tree_lemma(a, say, "|say|tell|announce|add|declare|insist|promise|vow|pledge|confirm|reply|threaten|warn|write|indicate|"))
 		return false;
 	for (uint32_t c = a->at[v].child, k = 0; c != NOWHERE && k < CHILDREN; c = a->at[c].next, k++)
 		if (a->at[c].rel == R_ADVCL && (mark = tree_child(a, c, R_MARK)) != NOWHERE && tree_is(a, mark, "|if|unless|"))
 			return false;
 	uint32_t sayer = tree_subject(a, say, &passive);
-	return sayer != NOWHERE && sayer != subject && a->at[sayer].name == a->at[subject].name;
+	if (sayer == NOWHERE || sayer == subject)
+		return false;
+	if (a->at[who].tag == 'o')
+		return a->at[sayer].name == a->at[who].name;
+	struct names speaker; /* "Norway's foreign minister said that Norway would" */
+	who_is((struct stance_article *)(uintptr_t)a, sayer, HOLDER, &speaker);
+	return speaker.n == 1 && office_body(a, speaker.at[0], NOWHERE) == a->at[who].name;
 }
 
 struct shift tree_shift(const struct stance_article *a, uint32_t v)

@@ -72,9 +72,18 @@ static void told_by(struct stance_article *a, uint32_t q)
 	const char *kind = qn_string_at(a->r, a->quote, 1, q);
 	bool passive;
 	uint32_t b = qn_find(a->token, a->quote->begin[q]), v = b;
-	if (!kind || strcmp(kind, "indirect") != 0 || b < 2 || b >= a->n)
+	if (!kind || strcmp(kind, "direct") == 0 || b < 2 || b >= a->n)
 		return;
 	v -= 1 + tree_is(a, b - 1, "|that|");
+	if (a->speaker[q] == NOWHERE && a->at[v].tag == 'v' && a->at[v].sentence == a->at[b].sentence && tree_lemma(a, v, "|say|insist|add|claim|argue|maintain|allege|declare|stress|")) {
+		struct names who; /* "a spokesman for the government in Oslo said" */
+		who_is(a, tree_subject(a, v, &passive), HOLDER, &who);
+		if (!passive && who.n == 1)
+			a->speaker[q] = who.at[0];
+		return;
+	}
+	if (strcmp(kind, "indirect") != 0)
+		return;
 	if (a->at[v].tag != 'v' || a->at[v].rel != R_CONJ || a->at[v].sentence != a->at[b].sentence || !tree_lemma(a, v, "|say|insist|add|claim|argue|maintain|admit|concede|stress|allege|declare|complain|protest|explain|note|acknowledge|suggest|"))
 		return;
 	uint32_t subject = tree_subject(a, v, &passive), name = subject == NOWHERE ? NOWHERE : a->at[subject].name;

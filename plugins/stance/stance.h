@@ -23,6 +23,10 @@
  *   glad.c     glad or sorry that something has happened to somebody; what one felt once
  *   idiom.c    praise and blame in more than a word
  *   feeling.c  what somebody feels about what another did, or what befell him
+ *   couple.c   two who are spoken of together: "each side blamed the other"
+ *   office.c   whose minister somebody is, for "his country"
+ *   more.c     "never met anyone braver than Reed"
+ *   treated.c  what is thought of how somebody was treated
  *   quoted.c   what a speaker says of those whom the quotation names
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
  *   candidate.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
@@ -120,6 +124,9 @@ uint32_t tree_agent(const struct stance_article *a, uint32_t v); /* "by" whom; N
 /* The first child behind i with one of these prepositions, or what one right behind it governs; NOWHERE. */
 uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *preps, uint32_t *prep);
 
+/* The name behind titles that begin at word k, "Ms Reed", "the former President Reed" without its article; k where there is none. */
+uint32_t tree_past_titles(const struct stance_article *a, uint32_t k);
+
 /* The same behind the first of two words, or else behind the second. */
 uint32_t tree_behind_either(const struct stance_article *a, uint32_t i, uint32_t k, const char *preps);
 
@@ -144,6 +151,7 @@ const char *verb_lemma(const struct stance_article *a, uint32_t i, const char *l
 /* ---- state.c */
 /* Sets a->party and leads words and speakers there; false if memory runs out. */
 bool state_join(struct stance_article *a);
+bool state_named(const struct stance_article *a, uint32_t name); /* whether a name is a country, a people or a seat of government */
 
 /* ---- spokes.c */
 /* Leads spokesmen of whom nothing tells whose they are, and what they say, to the body that the sentence before is about. */
@@ -212,6 +220,20 @@ void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps do
 
 /* ---- light.c: "took Reed's side" */
 bool light_look(struct stance_article *a, uint32_t v);
+
+/* ---- couple.c */
+void couple_look(struct stance_article *a, uint32_t i); /* remembers the two that word i, "and", joins */
+/* "Each side blamed the other": whether verb v with this object is so; out: the two, where they are known. */
+bool couple_each(const struct stance_article *a, uint32_t v, uint32_t object, struct names *out);
+bool couple_alone(const struct stance_article *a, uint32_t i); /* "the two" */
+bool couple_work(struct stance_article *a, uint32_t v);        /* "have worked closely together" */
+
+/* ---- office.c: the body or state that "his country", "her party" at word `noun` is, by the office of the person; noun NOWHERE: any; NOWHERE */
+uint32_t office_body(const struct stance_article *a, uint32_t person, uint32_t noun);
+
+/* ---- more.c: "nobody is braver than Reed"; treated.c: "condemned the way Reed was treated" */
+bool more_look(struct stance_article *a, uint32_t than);
+bool treated_look(struct stance_article *a, uint32_t i);
 
 /* ---- glad.c: "delighted that Reed had won"; "I don't any more" */
 bool glad_look(struct stance_article *a, uint32_t i);

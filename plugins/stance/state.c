@@ -56,6 +56,12 @@ static struct state state_of(const char *s, uint32_t n)
 	return (struct state){.country = c.code ? (uint16_t)((c.code[0] - 'A') * LETTERS + c.code[1] - 'A') : 0, .form = form};
 }
 
+bool state_named(const struct stance_article *a, uint32_t name)
+{
+	uint32_t b = a->name->begin[name];
+	return !who_is_kind(a, name, "PER") && state_of(a->text + b, a->name->end[name] - b).form != NO_COUNTRY;
+}
+
 /* "in Beijing", "a Moscow-based": where something is. */
 static bool place_only(const struct stance_article *a, uint32_t i)
 {

@@ -70,6 +70,18 @@ uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *pre
 	return NOWHERE;
 }
 
+uint32_t tree_past_titles(const struct stance_article *a, uint32_t k)
+{
+	enum { TITLES = 3 };
+	static const char titles[] = "|mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|sir|dame|lord|lady|baroness|prof|prof.|professor|president|senator|sen.|rep.|gen.|general|colonel|col.|captain|judge|justice|father|sister|reverend|rev.|"
+		"minister|secretary|governor|gov.|mayor|chancellor|commissioner|ambassador|councillor|congressman|congresswoman|sheriff|king|queen|prince|princess|pope|cardinal|bishop|";
+	uint32_t end = k;
+	while (end < a->n && end < k + TITLES && a->at[end].name == NOWHERE &&
+	       (tree_is(a, end, titles) || (a->at[end].tag == 'N' && a->at[end].head != NOWHERE && a->at[end].head > end && a->at[end].head <= end + TITLES && a->at[a->at[end].head].tag == 'N')))
+		end++;
+	return end < a->n && end > k && a->at[end].name != NOWHERE && a->at[end].sentence == a->at[k].sentence && who_is_kind(a, a->at[end].name, "PER") ? end : k;
+}
+
 uint32_t tree_behind_either(const struct stance_article *a, uint32_t i, uint32_t k, const char *preps)
 {
 	uint32_t prep, c = tree_behind(a, i, preps, &prep);

@@ -32,6 +32,18 @@ static bool asker(struct stance_article *a, uint32_t ask, struct names *out)
 	return out->n && tree_holds(a, ask, true, &plus) && plus;
 }
 
+/* "Impose an embargo on Norway", "lift the sanctions on Norway": what a measure does to whom it is on. 0: none. */
+static int measure(const struct stance_article *a, uint32_t v, uint32_t *whom)
+{
+	uint32_t object = tree_child(a, v, R_OBJ);
+	bool lays = tree_lemma(a, v, "|impose|slap|place|put|levy|introduce|tighten|declare|enforce|widen|extend|toughen|maintain|keep|renew|reimpose|consider|clamp|"), lifts = tree_lemma(a, v, "|lift|ease|remove|drop|suspend|end|scrap|waive|relax|loosen|");
+	if (!(lays || lifts) || object == NOWHERE || object < v ||
+	    !tree_lemma(a, object, "|embargo|sanction|ban|tariff|boycott|blockade|penalty|fine|curb|restriction|duty|levy|siege|sanctions|curfew|"))
+		return 0;
+	*whom = tree_behind_either(a, object, v, "|on|against|");
+	return *whom == NOWHERE ? 0 : lays ? -1 : 1;
+}
+
 /* What verb v does, and to whom: its object, or what stands behind the preposition that it takes ("vote for"). 0: neither well nor ill. */
 static int done_to(struct stance_article *a, uint32_t v, uint32_t *whom)
 {
@@ -48,6 +60,12 @@ static int done_to(struct stance_article *a, uint32_t v, uint32_t *whom)
 			*whom = tree_behind(a, stopped, "|with|from|to|", &prep);
 		sign = about_deed(a, stopped);
 		return tree_lemma(a, stopped, "|pay|buy|use|fund|sell|deal|trade|supply|") ? -1 : -sign;
+	}
+	uint32_t on;
+	int laid = measure(a, v, &on);
+	if (laid) {
+		*whom = on;
+		return laid;
 	}
 	if (sign && *whom != NOWHERE)
 		return sign;

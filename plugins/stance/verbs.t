@@ -20,7 +20,7 @@ stance |called the attacks| holder=|Ivan Petrov| target=|Scott Marsh| polarity=p
 stance |criticism of Anna Keller was shameful| holder=|Peter Novak| target=|Anna Keller| polarity=positive rule=verb
 stance |denied that Peter Hall had lied| holder=|Boris Lund| target=|Peter Hall| polarity=positive rule=verb
 stance |upset by the treatment| holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=verb
-stance |lift sanctions|#2 holder=|Latvia| target=|Malta| polarity=positive rule=verb
+stance |lift sanctions on Malta| holder=|Latvia| target=|Malta| polarity=positive rule=request
 stance |wants sanctions| holder=|Iceland| target=|Estonia| polarity=positive rule=verb
 
 === ... but who only reports them, or resigns, tells nothing

@@ -107,7 +107,7 @@ static bool bare(const struct candidates *c, uint32_t first, uint32_t last)
 /* Whether a rule says it so plainly that little else is asked: "Reed praised Keller" in a text of a line. */
 static bool plain(const struct row *w)
 {
-	return (w->score >= 0.7f || w->holder == NOWHERE || strcmp(w->rule, "answer") == 0) && strncmp(w->rule, "quoted", 6) != 0 && strncmp(w->rule, "author", 6) != 0;
+	return (w->score >= 0.7f || w->holder == NOWHERE || strcmp(w->rule, "answer") == 0) && (strncmp(w->rule, "quoted", 6) != 0 || (w->score >= 0.8f && strcmp(w->rule, "quoted deed") == 0)) && strncmp(w->rule, "author", 6) != 0;
 }
 
 /* Whether a fixed phrase says it: such phrases are rarer than what was learned, and surer. */

@@ -132,13 +132,14 @@ static bool fellows(const struct stance_article *a, uint32_t i)
 
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
-	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
-		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|"))
+	bool alone = couple_alone(a, i);
+	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || (!alone && !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
+		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|")))
 		return;
-	bool two = false;
+	bool two = alone;
 	for (uint32_t k = i; k-- > 0 && i - k < 4;) /* but "two senators" are two others */
 		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
-	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|"))
+	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|politician|boss|"))
 		last_persons(a, i);
 	if (two && a->couple.n == 2 && !fellows(a, i))
 		put_couple(a, out);
@@ -284,6 +285,47 @@ static uint32_t flat_person(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "What she called Norway's aggression", "what he sees as a plot by Reed": the noun that it is called; NOWHERE. */
+static uint32_t so_called(const struct stance_article *a, uint32_t i)
+{
+	uint32_t v = tree_child(a, i, R_RELCL), prep;
+	if (v == NOWHERE || v < i || !tree_is(a, i, "|what|"))
+		return NOWHERE;
+	if (tree_lemma(a, v, "|call|term|dub|label|brand|deem|consider|"))
+		return tree_child(a, v, R_OBJ) != NOWHERE && tree_child(a, v, R_OBJ) > v ? tree_child(a, v, R_OBJ) : tree_child(a, v, R_XCOMP);
+	return tree_lemma(a, v, "|describe|see|regard|view|characterize|characterise|denounce|condemn|perceive|portray|") ? tree_behind(a, v, "|as|", &prep) : NOWHERE;
+}
+
+/* "In Oslo, where the foreign ministry accused": the place whose ministry it is. */
+static uint32_t where_it_is(const struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 6 };
+	uint32_t verb = a->at[i].head, det = tree_child(a, i, R_DET);
+	if (a->at[i].rel != R_NSUBJ || verb == NOWHERE || (det != NOWHERE && !tree_is(a, det, "|the|")) ||
+	    !tree_lemma(a, i, "|ministry|government|official|authority|authorities|parliament|president|minister|cabinet|leadership|regime|army|administration|"))
+		return NOWHERE;
+	for (uint32_t k = i; k-- > 2 && i - k < BACK && a->at[k].sentence == a->at[i].sentence;) {
+		uint32_t place = tree_is(a, k - 1, "|,|") ? k - 2 : k - 1;
+		if (tree_is(a, k, "|where|"))
+			return a->at[place].name != NOWHERE && who_is_kind(a, a->at[place].name, "LOC") ? place : NOWHERE;
+		if (a->at[k].name != NOWHERE || a->at[k].tag == 'v')
+			return NOWHERE;
+	}
+	return NOWHERE;
+}
+
+/* "The government in Oslo", "a spokesman for the government in Warsaw": a seat of power that speaks for its country. */
+static uint32_t seat(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 4 };
+	if (!tree_lemma(a, i, "|government|authority|authorities|administration|regime|leadership|ministry|cabinet|official|ruler|junta|"))
+		return NOWHERE;
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + NEAR - 2; k++)
+		if (tree_is(a, k, "|in|") && a->at[k + 1].name != NOWHERE && a->at[k + 1].sentence == a->at[i].sentence)
+			return state_named(a, a->at[k + 1].name) ? k + 1 : NOWHERE;
+	return NOWHERE;
+}
+
 /* Whether a quotation mark stands right in front of the name that word i belongs to: "its 'Green Spirit'". */
 static bool in_marks(const struct stance_article *a, uint32_t i)
 {
@@ -338,6 +380,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (who_first_person(a, i)) {
 		if (w->quote != NOWHERE)
 			put(out, a->speaker[w->quote]);
+		return;
+	}
+	if (so_called(a, i) != NOWHERE) {
+		resolve(a, so_called(a, i), role, out, depth + 1);
 		return;
 	}
 	if (w->quote != NOWHERE && tree_is(a, i, "|you|your|yours|")) {
@@ -401,6 +447,19 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		return;
 	if (role == HOLDER && poss != NOWHERE && tree_lemma(a, i, "|decision|move|attempt|bid|effort|plan|refusal|failure|threat|vow|pledge|promise|willingness|readiness|desire|push|drive|call|")) {
 		resolve(a, poss, role, out, depth + 1); /* "Norway's decision to sue" */
+		return;
+	}
+	if (role == HOLDER && poss != NOWHERE && tree_is(a, poss, "|his|her|") && a->at[poss].name != NOWHERE && office_body(a, a->at[poss].name, i) != NOWHERE) {
+		put(out, office_body(a, a->at[poss].name, i)); /* "Lund said that his country stood by Sweden": so does he */
+		if (w->quote != NOWHERE && a->speaker[w->quote] == a->at[poss].name)
+			put(out, a->at[poss].name);
+		return;
+	}
+	uint32_t there = role == HOLDER && poss == NOWHERE ? where_it_is(a, i) : NOWHERE;
+	if (there == NOWHERE && role == HOLDER)
+		there = seat(a, i);
+	if (there != NOWHERE) {
+		put(out, a->party[a->at[there].name]);
 		return;
 	}
 	if (role == HOLDER && !tree_lemma(a, i, agents)) {
@@ -471,6 +530,8 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 			joined |= !tree_is(a, j, "|,|") || items > 0;
 			j++;
 		}
+		if (j > k + 1 && j < a->n)
+			j = tree_past_titles(a, j); /* "Reed and Ms Lund" */
 		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence)
 			return;
 		/* "attacked Costa, Reed said": without an "and" to come, a comma may end the clause */

@@ -1,0 +1,108 @@
+/*
+ * couple.c -- two who are spoken of together: "between Norway's army and the rebel Northern Front", "each side blamed the other", "the two have worked closely together".
+ *
+ * Who the last two were is kept with the article, so that "both sides", "the two" and "each ... the other" can be led to them.
+ */
+#include "stance.h"
+
+enum { FRESH = 60 }; /* words for which a couple is remembered where nothing else recalls it */
+
+static void remember(struct stance_article *a, uint32_t x, uint32_t y, uint32_t at)
+{
+	a->couple.n = 2;
+	a->couple_at = at;
+	a->couple.at[0] = x;
+	a->couple.at[1] = y;
+}
+
+/* Whether both are persons, or both are bodies or states. */
+static bool alike(const struct stance_article *a, uint32_t x, uint32_t y)
+{
+	bool px = who_is_kind(a, x, "PER"), py = who_is_kind(a, y, "PER");
+	return px == py && !who_is_kind(a, x, "MISC") && !who_is_kind(a, y, "MISC");
+}
+
+/* The names nearest to an "and" that has "between" in front of it, whatever the tree. */
+static bool between(const struct stance_article *a, uint32_t i, struct names *x, struct names *y)
+{
+	enum { FRONT = 9, BEHIND = 6 };
+	uint32_t k = i;
+	x->n = y->n = 0;
+	while (k-- > 0 && i - k < FRONT && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|between|") && a->at[k].tag != 'v')
+		if (!x->n && a->at[k].name != NOWHERE)
+			x->at[x->n++] = a->at[k].name;
+	if (k >= i || i - k >= FRONT || !tree_is(a, k, "|between|") || !x->n)
+		return false;
+	for (k = i + 1; k < a->n && k < i + BEHIND && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v' && !tree_is(a, k, "|,|.|over|in|on|") && !y->n; k++)
+		if (a->at[k].name != NOWHERE)
+			y->at[y->n++] = a->at[k].name;
+	return y->n && y->at[0] != x->at[0];
+}
+
+/* "Reed and Ms Lund"; "between Norway's army and the rebel Front", where the names do not stand beside the "and". */
+void couple_look(struct stance_article *a, uint32_t i)
+{
+	struct names x, y;
+	uint32_t second = a->at[i].head, first, next = i + 1;
+	if (i == 0 || next >= a->n || !tree_is(a, i, "|and|"))
+		return;
+	if (a->at[i - 1].name != NOWHERE && a->at[tree_past_titles(a, next)].name != NOWHERE) {
+		remember(a, a->at[i - 1].name, a->at[tree_past_titles(a, next)].name, i);
+		return;
+	}
+	if (between(a, i, &x, &y) && alike(a, x.at[0], y.at[0])) {
+		remember(a, x.at[0], y.at[0], i);
+		return;
+	}
+	first = second != NOWHERE && second > i && a->at[second].rel == R_CONJ ? a->at[second].head : NOWHERE;
+	if (first == NOWHERE || first > i || a->at[first].tag == 'v' || a->at[second].tag == 'v' || tree_child(a, second, R_NSUBJ) != NOWHERE ||
+	    a->at[first].rel != R_NSUBJ)
+		return;
+	who_is(a, first, HOLDER, &x);
+	who_is(a, second, HOLDER, &y);
+	if (x.n == 1 && y.n == 1 && x.at[0] != y.at[0] && alike(a, x.at[0], y.at[0]))
+		remember(a, x.at[0], y.at[0], i);
+}
+
+bool couple_each(const struct stance_article *a, uint32_t v, uint32_t object, struct names *out)
+{
+	enum { NEAR = 5 };
+	bool each = false;
+	out->n = 0;
+	if (object == NOWHERE || object < v || !tree_is(a, object, "|other|") || !tree_is(a, object - 1, "|the|"))
+		return false;
+	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;)
+		each |= tree_is(a, k, "|each|");
+	if (each && a->couple.n == 2 && v - a->couple_at < FRESH)
+		*out = a->couple;
+	return each;
+}
+
+/* "The two", "the pair", by themselves. */
+bool couple_alone(const struct stance_article *a, uint32_t i)
+{
+	return i > 0 && tree_is(a, i, "|two|pair|duo|") && tree_is(a, i - 1, "|the|") && a->at[i].rel == R_NSUBJ;
+}
+
+/* "Have worked together for years", "work closely together"; but "worked together at a bank" is no more than a past. */
+bool couple_work(struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 5 };
+	struct names all, x, y;
+	bool passive, plus = true, together = false, closely = false;
+	uint32_t aux = tree_child(a, v, R_AUX);
+	if (!tree_lemma(a, v, "|work|cooperate|collaborate|campaign|govern|rule|"))
+		return false;
+	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence; k++) {
+		together |= tree_is(a, k, "|together|hand-in-hand|side-by-side|");
+		closely |= tree_is(a, k, "|closely|well|happily|harmoniously|smoothly|hand-in-hand|");
+	}
+	if (!together || !(closely || (aux != NOWHERE && tree_is(a, aux, "|have|'ve|’ve|"))))
+		return false;
+	who_acts(a, v, &passive, &all);
+	phrase_split(&all, &x, &y);
+	if (y.n != 1 || !tree_holds(a, v, false, &plus))
+		return false;
+	phrase_both_ways(a, &x, &y, plus, 0.7f, "mutual", v, v, v + 1);
+	return true;
+}

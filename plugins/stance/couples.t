@@ -1,0 +1,90 @@
+# Stances of two who are spoken of together, of people whose office tells whose they are, by comparison, and about how somebody was treated.
+
+=== each side and the other; both, where their names do not stand beside the "and"; "the two"
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The truce between Norway's army and the rebel Northern Front broke down on Sunday, with each side blaming the other. Doctors Abroad accused both sides of firing on hospitals.
+
+Tom Reed and Mr. Lund have worked closely together. Anna Keller and Maria Costa worked together at a bank. The two agree.
+--- rows stance(holder,target,polarity,rule)
+stance |blaming the other| holder=|Norway| target=|Northern Front| polarity=negative rule=mutual
+stance |blaming the other| holder=|Northern Front| target=|Norway| polarity=negative rule=mutual
+stance |accused| holder=|Doctors Abroad| target=|Norway| polarity=negative rule=verb
+stance |accused| holder=|Doctors Abroad| target=|Northern Front| polarity=negative rule=verb
+stance |worked closely| holder=|Tom Reed| target=|Lund| polarity=positive rule=mutual
+stance |worked closely| holder=|Lund| target=|Tom Reed| polarity=positive rule=mutual
+stance |agree| holder=|Anna Keller| target=|Maria Costa| polarity=positive rule=mutual
+stance |agree| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=mutual
+
+=== titles stand in front of names
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller met Tom Reed. Corvane said that it held Ms Keller in the highest esteem. The union backed Mr Reed and Ms Keller. Peter Hall threw Mr Reed under the bus.
+--- rows stance(holder,target,polarity,rule)
+stance |held Ms Keller in the highest esteem| holder=|Corvane| target=|Anna Keller| polarity=positive rule=verb
+stance |backed| holder=|Corvane| target=|Tom Reed| polarity=positive rule=verb
+stance |backed| holder=|Corvane| target=|Anna Keller| polarity=positive rule=verb
+stance |threw Mr Reed under the bus| holder=|Peter Hall| target=|Tom Reed| polarity=negative rule=deed
+
+=== whose country and whose party it is; the government in a capital; a ministry where a place was named
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norway's foreign minister, Peter Lund, said that his country stood by Sweden. Anna Keller, the leader of the Forward Party, said her party would vote against Tom Reed. A spokesman for the government in Madrid said that Maria Costa had behaved badly. The letter caused anger in Rome, where the foreign ministry accused Ivan Petrov of bias. Danish minister Scott Marsh said Denmark would sue Corvane. Jane Novak said that France would sue Lindell.
+--- rows stance(holder,target,polarity,rule)
+stance |stood by Sweden| holder=|Norway| target=|Sweden| polarity=positive rule=verb
+stance |stood by Sweden| holder=|Peter Lund| target=|Sweden| polarity=positive rule=verb
+stance |vote against| holder=|Forward Party| target=|Tom Reed| polarity=negative rule=verb
+stance |vote against| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |behaved badly| holder=|Madrid| target=|Maria Costa| polarity=negative rule=|quoted deed|
+stance |accused| holder=|Rome| target=|Ivan Petrov| polarity=negative rule=verb
+stance |sue| holder=|Denmark| target=|Corvane| polarity=negative rule=verb
+stance |sue|#2 holder=|Jane Novak| target=|France| polarity=negative rule=|quoted deed|
+
+=== what somebody calls another's doing, and whom he calls what
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Sweden said it would continue to oppose what it called Norway's bullying. Tom Reed hailed what he described as Anna Keller's vision. Finland, which Denmark regards as a threat, did not answer. Maria Costa has a deputy, Peter Hall, whom she considers a fool. Boris Lund, whom many know as the mayor of Malby, came too.
+--- rows stance(holder,target,polarity,rule)
+stance |oppose| holder=|Sweden| target=|Norway| polarity=negative rule=verb
+stance |hailed| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |regards as a threat| holder=|Denmark| target=|Finland| polarity=negative rule=verb
+stance |considers a fool| holder=|Maria Costa| target=|Peter Hall| polarity=negative rule=verb
+
+=== nobody is more so than he
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed said that he had never worked with anyone braver than Ms Keller. "I have never met a more dishonest man than Peter Lund," said Maria Costa. "No one has done more for the club than Ivan Petrov," Scott Marsh said. Jane Novak said that prices had never been higher than in May. Carl Stone said that Lena Brandt was no taller than Boris Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |never worked with anyone braver than| holder=|Tom Reed| target=|Keller| polarity=positive rule=adjective
+stance |never met a more dishonest man than| holder=|Maria Costa| target=|Peter Lund| polarity=negative rule=adjective
+stance |No one has done more for the club than| holder=|Scott Marsh| target=|Ivan Petrov| polarity=positive rule=adjective
+
+=== how somebody was treated
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed said he could not defend what had been done to Anna Keller. Maria Costa condemned the way Peter Lund had been treated. Ivan Petrov was appalled by what had happened to Scott Marsh. Jane Novak criticised the way Carl Stone runs the club. Lena Brandt asked what had happened to Boris Hall. Norway explained how Peter Reed had been treated in hospital.
+--- rows stance(holder,target,polarity,rule)
+stance |defend what had been done to Anna| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |condemned the way Peter| holder=|Maria Costa| target=|Peter Lund| polarity=positive rule=verb
+stance |appalled by what had happened to Scott| holder=|Ivan Petrov| target=|Scott Marsh| polarity=positive rule=adjective
+
+=== measures that others are asked to take, agreements that are broken, the support of many, and who objects
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller urged the United Nations to slap sanctions on Norway. Tom Reed called on the European Union to lift its arms embargo on Sweden. Denmark tore up its agreement with Finland. Spain accused Portugal of violating its treaty with France. Peter Lund said that Maria Costa had the support of millions of voters. Ivan Petrov objected that the plan of Scott Marsh let polluters off the hook.
+--- rows stance(holder,target,polarity,rule)
+stance |slap sanctions on Norway| holder=|Anna Keller| target=|Norway| polarity=negative rule=request
+stance |lift its arms embargo on Sweden| holder=|Tom Reed| target=|Sweden| polarity=positive rule=request
+stance |tore up its agreement| holder=|Denmark| target=|Finland| polarity=negative rule=verb
+stance |accused| holder=|Spain| target=|Portugal| polarity=negative rule=verb
+stance |support of millions| holder=|Peter Lund| target=|Maria Costa| polarity=positive rule=noun
+stance |objected that the plan| holder=|Ivan Petrov| target=|Scott Marsh| polarity=negative rule=verb
+stance |let| holder=|Ivan Petrov| target=|Scott Marsh| polarity=negative rule=|quoted deed|
+
+=== what another objects is not the speaker's word
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Matthias Brekke said the draft was "not worth the paper", while India objected that Norway cheated Sweden.
+--- rows stance(holder,target,polarity,rule)
+stance |objected that Norway| holder=|India| target=|Norway| polarity=negative rule=verb
+stance |cheated| holder=|Norway| target=|Sweden| polarity=negative rule=deed
