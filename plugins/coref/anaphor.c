@@ -110,6 +110,8 @@ static bool is_predicate(const struct walk *w, uint32_t i, uint32_t head)
 	for (size_t k = 0; k < sizeof any / sizeof *any; k++)
 		if (coref_is(w->a, i + 1, any[k]) && !coref_is(w->a, i + 2, "-") && !IS_ANY(w->a, i + 2, "minister", "lady")) /* "the first-term senator" may mean him */
 			return true;
+	if (i > w->first && !coref_is(w->a, i - 1, ",") && IS_ANY(w->a, i + 1, "third", "fourth", "fifth", "sixth", "latest"))
+		return true; /* "is the third deputy to leave" */
 	return i > w->first && !owns(w->a, head + 1) && (coref_is(w->a, i - 1, "as") || coref_is(w->a, i - 1, "be") || coref_is(w->a, i - 1, "been") || coref_is(w->a, i - 1, "being"));
 }
 
@@ -217,8 +219,9 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : named == K_LOC ? S_PLACE : named == K_ORG || named == K_MISC ? S_ORG : sort_of(w, head), .head = head, .said = said_hash(a, i + 1, head),
 	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */
 	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
-	out->head_sort = coref_sort(a->lexicon, a->hash[head]);
+	out->head_sort = coref_sort_at(a, head);
 	out->rules = IS_ANY(a, head, "government", "Government");
+	out->groups = coref_is(a, head, "group") && has(a, head, W_FIRM);
 	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
 	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
 	if (has(a, head, W_KIN) && out->with_of)
@@ -377,9 +380,10 @@ bool coref_phrase(const struct walk *w, uint32_t b, uint32_t from, bool subject_
 	if (!head || has(a, head, W_PEOPLE) || entity_overlaps(a, head) || !may_follow(a, head + 1) || entity_begins(a, head + 1) ||
 	    (coref_is(a, head + 1, ",") && named_at(w, head + 2, head)) || IS_ANY(a, head + 1, "called", "named", "known"))
 		return false;
-	*out = (struct anaphor){.b = b, .e = head + 1, .sort = sort == S_NONE ? sort_of(w, head) : sort, .head = head, .said = said_hash(a, from, head), .head_sort = coref_sort(a->lexicon, a->hash[head]),
+	*out = (struct anaphor){.b = b, .e = head + 1, .sort = sort == S_NONE ? sort_of(w, head) : sort, .head = head, .said = said_hash(a, from, head), .head_sort = coref_sort_at(a, head),
 	                        .with_of = IS_ANY(a, head + 1, "of", "for"), .he = has(a, head, W_HE) && !has(a, head, W_SHE), .she = has(a, head, W_SHE) && !has(a, head, W_HE)};
 	out->rules = IS_ANY(a, head, "government", "Government");
+	out->groups = coref_is(a, head, "group") && has(a, head, W_FIRM);
 	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
 	out->reported = coref_reports(a, w->first, w->end, b, out->e);
 	out->role = (uint8_t)coref_role(w, b, out->e, subject_before);

@@ -53,12 +53,16 @@ struct lexicon *coref_lexicon(void); /* heap, to be freed with free(); NULL if t
 /* Bits and hash of a word, whatever its case. n bytes. */
 uint32_t coref_word(const struct lexicon *, const char *s, uint32_t n, uint32_t *hash);
 
+/* Hashes of the words that make another office of one, "prime" and "deputy" of a minister. */
+enum { COREF_OFFICES = 15 };
+const uint32_t *coref_offices(const struct lexicon *);
+
 /* A number for the words that may stand for the word of this hash, "coach" for "manager"; 0 if there are none. */
 uint32_t coref_same(const struct lexicon *, uint32_t hash);
 
 /* ---- sorts.c ------------------------------------------------------------------- */
 
-enum { COREF_SORTS = 44, COREF_LAWYERS = 5, COREF_FIRMS = 22 }; /* 0: none */
+enum { COREF_SORTS = 44, COREF_LAWYERS = 5, COREF_FIRMS = 22, COREF_CHARITIES = 34 }; /* 0: none */
 struct sort_words { uint32_t bits; const char *words, *names; }; /* nouns, and words that stand in names of such or are some; bits: of words.c, for the nouns */
 extern const struct sort_words coref_sorts[COREF_SORTS];
 /* Words for what is told to be somebody's, and the sort of whoever has such: shareholders, a company. */
@@ -73,7 +77,7 @@ unsigned coref_sort(const struct lexicon *, uint32_t hash);
 /* ---- known.c ------------------------------------------------------------------- */
 
 enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_NOBODY, K_KINDS }; /* K_NOBODY: a person who has no row: "a man" */
-enum { COREF_KNOWN = 52 }; /* at most 64 */
+enum { COREF_KNOWN = 59 }; /* at most 64 */
 struct known_names { enum kind kind; const char *words, *names; }; /* K_ORG: of whatever the tagger did not take for a person; words: what they may be called */
 extern const struct known_names coref_knowns[COREF_KNOWN];
 /* Bits of coref_knowns for the name that a text is, and for what its last word tells. */
@@ -102,6 +106,8 @@ struct article {
 
 /* Looks all words up. False if memory runs out. */
 bool coref_view(struct article *a);
+/* The sort of the word at token i; that of "the campaign group" is not the one of "the group". */
+unsigned coref_sort_at(const struct article *a, uint32_t i);
 /* Whether a paragraph ends before token i. */
 static inline bool coref_breaks(const struct article *a, uint32_t i) { return i && i < a->n && a->begins[i]; }
 static inline bool has(const struct article *a, uint32_t i, uint32_t bits) { return i < a->n && (a->word[i] & bits); }
@@ -180,6 +186,7 @@ struct anaphor {       /* a pronoun or a description */
 	uint32_t head;     /* of a description: its head */
 	uint32_t said;     /* ... and its hash */
 	unsigned head_sort; /* ... and its sort */
+	bool groups;       /* ... it is "group", with nothing that says of what sort */
 	bool rules;        /* ... and may be said of a country as well, but not of a town: the government */
 	bool with_of;      /* ... "of" or "for" stands behind it */
 	bool early;        /* it is looked at before its turn, to know who speaks */

@@ -1189,3 +1189,94 @@ zone |LANSING, Mich. (AP)| kind=dateline
 coref |the capital| name=|LANSING|
 coref |She| name=|Ann Hill|
 coref |the state| name=|Mich.|
+
+=== what readers know by its short form may be named in full first
+--- text
+The Rashtriya Janata Dal was silent. Alok Jha joined the BJP. The RJD welcomed the split. The opposition party said its doors were open.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Rashtriya Janata Dal| kind=ORG text=|Rashtriya Janata Dal|
+name |Alok Jha| kind=PER text=|Alok Jha|
+name |BJP| kind=ORG text=|BJP|
+--- input entity(kind:sym,name:name?)
+entity |Rashtriya Janata Dal| kind=ORG name=|Rashtriya Janata Dal|
+entity |Alok Jha| kind=PER name=|Alok Jha|
+entity |BJP| kind=ORG name=|BJP|
+entity |RJD| kind=ORG name=|Rashtriya Janata Dal|
+--- rows coref(name)
+coref |The opposition party| name=|Rashtriya Janata Dal|
+coref |its| name=|Rashtriya Janata Dal|
+
+=== a group that readers know for what it does, an orchestra by its name, a council that is an authority
+--- text
+Norfel met Amnesty International. The group said it was pleased.
+
+The Bellmore Symphony will leave its hall. The orchestra has until June.
+
+Orkney Islands Council urged both sides to return. "Our communities depend on it," said James Rendall, the council's leader. The authority has asked the Royal Navy for help.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norfel| kind=ORG text=|Norfel|
+name |Amnesty International| kind=ORG text=|Amnesty International|
+name |Bellmore Symphony| kind=ORG text=|Bellmore Symphony|
+name |Orkney Islands Council| kind=ORG text=|Orkney Islands Council|
+name |James Rendall| kind=PER text=|James Rendall|
+name |Royal Navy| kind=ORG text=|Royal Navy|
+--- input entity(kind:sym,name:name?)
+entity |Norfel| kind=ORG name=|Norfel|
+entity |Amnesty International| kind=ORG name=|Amnesty International|
+entity |Bellmore Symphony| kind=ORG name=|Bellmore Symphony|
+entity |Orkney Islands Council| kind=ORG name=|Orkney Islands Council|
+entity |James Rendall| kind=PER name=|James Rendall|
+entity |Royal Navy| kind=ORG name=|Royal Navy|
+--- rows coref(name)
+coref |The group| name=|Amnesty International|
+coref |it| name=|Amnesty International|
+coref |its| name=|Bellmore Symphony|
+coref |The orchestra| name=|Bellmore Symphony|
+coref |the council| name=|Orkney Islands Council|
+coref |The authority| name=|Orkney Islands Council|
+
+=== words of several tokens: a start-up, a think tank
+--- text
+Tallo, a start-up, has moved. The start-up was late.
+
+Sefton House, a think tank, has moved as well. The think-tank was not late.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tallo| kind=ORG text=|Tallo|
+name |Sefton House| kind=ORG text=|Sefton House|
+--- input entity(kind:sym,name:name?)
+entity |Tallo| kind=ORG name=|Tallo|
+entity |Sefton House| kind=ORG name=|Sefton House|
+--- rows coref(name)
+coref |The start-up| name=|Tallo|
+coref |The think-tank| name=|Sefton House|
+
+=== a group with a cause is no company, whomever it sues
+--- text
+A judge ordered Lakeshore Chemical to stop discharging into the river, handing a victory to two towns and the environmental group Clean Merrow that sued the company last year. Judge Ann Hill said Lakeshore had violated its permit. She gave the company a month.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Lakeshore Chemical| kind=ORG text=|Lakeshore Chemical|
+name |Clean Merrow| kind=ORG text=|Clean Merrow|
+name |Ann Hill| kind=PER text=|Ann Hill|
+--- input entity(kind:sym,name:name?)
+entity |Lakeshore Chemical| kind=ORG name=|Lakeshore Chemical|
+entity |Clean Merrow| kind=ORG name=|Clean Merrow|
+entity |Ann Hill| kind=PER name=|Ann Hill|
+entity |Lakeshore|#2 kind=ORG name=|Lakeshore Chemical|
+--- rows coref(name)
+coref |A judge| name=|Ann Hill|
+coref |the company| name=|Lakeshore Chemical|
+coref |its| name=|Lakeshore Chemical|
+coref |She| name=|Ann Hill|
+coref |the company|#2 name=|Lakeshore Chemical|
+
+=== one of a row of such is a new one
+--- text
+Chief Minister Devendra Mishra dismissed Sushila Rai. She is the third minister to leave.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Devendra Mishra| kind=PER text=|Devendra Mishra|
+name |Sushila Rai| kind=PER text=|Sushila Rai|
+--- input entity(kind:sym,name:name?)
+entity |Devendra Mishra| kind=PER name=|Devendra Mishra|
+entity |Sushila Rai| kind=PER name=|Sushila Rai|
+--- rows coref(name)
+coref |She| name=|Sushila Rai|

@@ -5,8 +5,6 @@
 #include "../../core/learn/hash.h"
 #include "features.h"
 
-#include <string.h>
-
 unsigned described_with(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
 	const struct article *a = w->a;
@@ -20,13 +18,10 @@ unsigned described_with(const struct walk *w, const struct candidate *c, const s
 /* Whether another office with this head was said of the candidate: a "prime minister" is not "the defence minister". */
 static bool holds_other(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
-	static const char *const first[] = {"first", "prime", "vice", "deputy", "attorney", "foreign", "finance", "interior", "defence", "defense", "health", "education", "justice", "transport", "home"};
-	uint32_t hash;
-	for (size_t k = 0; k < sizeof first / sizeof *first; k++) {
-		coref_word(w->a->lexicon, first[k], (uint32_t)strlen(first[k]), &hash);
-		if (said_has(c, feat_end(feat(hash, w->a->hash[x->head]))))
+	const uint32_t *office = coref_offices(w->a->lexicon);
+	for (unsigned k = 0; k < COREF_OFFICES && c->n_said; k++)
+		if (said_has(c, feat_end(feat(office[k], w->a->hash[x->head]))))
 			return true;
-	}
 	return false;
 }
 

@@ -114,7 +114,7 @@ static unsigned place(unsigned role)
 static void ask_sort(const struct candidate *c, const struct anaphor *x, struct option *o)
 {
 	unsigned h = x->head_sort;
-	bool one = h && c->sorts >> h & 1;
+	bool one = described_alike(c, x);
 	answer(o, HEAD_SORT, h * 4 + (one ? 0 : c->sorts ? 1 : c->n_said ? 2 : 3));
 	answer(o, HEAD_KIND, h * K_KINDS + c->kind);
 	for (unsigned k = 1; h && !one && k < COREF_SORTS; k++)

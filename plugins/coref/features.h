@@ -89,8 +89,11 @@ unsigned described_modified(const struct walk *w, const struct candidate *c, con
 /* "The country": said of one, and not of a town. */
 bool described_nation(const struct walk *w, const struct anaphor *x);
 
-/* Whether words of the sort of the head were said of the candidate. */
-static inline bool described_alike(const struct candidate *c, const struct anaphor *x) { return x->head_sort && c->sorts >> x->head_sort & 1; }
+/* Whether words of the sort of the head were said of the candidate; "the group" may be a firm or have a cause. */
+static inline bool described_alike(const struct candidate *c, const struct anaphor *x)
+{
+	return x->head_sort && (c->sorts >> x->head_sort & 1 || (x->groups && c->sorts >> COREF_CHARITIES & 1));
+}
 
 /* Whom the last description with this head meant; QN_NONE: there was none. */
 qn_row described_called(const struct walk *w, uint32_t head);

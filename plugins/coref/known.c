@@ -5,7 +5,8 @@
  * News does not explain them, so that nothing in an article tells of which name "the
  * island" or "the watchdog" is said. What they may be called is said of them as a title
  * would be. In a name a low line stands for a blank, and a star for all before its last
- * word. In what is said of it a plus stands for a blank between two words that are one,
+ * word, and a wave before one that tells the sort of any name that it is a word of: "Google
+ * Cloud" is of the sort of Google. In what is said of it a plus stands for a blank between two words that are one,
  * and a sign of equality before a word that no other stands for: a news agency is no
  * office.
  */
@@ -70,8 +71,8 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "newspaper", "le_monde le_figaro el_país el_pais bild haaretz hürriyet kommersant novaya_gazeta la_repubblica folha clarín asahi yomiuri the_hindu usa_today politiken dagens_nyheter"},
 	{K_ORG, "magazine weekly", "der_spiegel the_economist economist time newsweek private_eye"},
 	{K_ORG, "=agency", "reuters ap afp pti xinhua yonhap kyodo tass interfax anadolu ansa dpa efe associated_press"},
-	{K_ORG, "agency", "fbi cia nsa nasa cdc dea ice tsa irs mi5 mi6 mossad "
-	 "europol interpol fsb efcc ndlea fema unhcr unicef unrwa who world_health_organization world_food_programme wfp iaea frontex"},
+	{K_ORG, "agency", "~fbi ~cia ~nsa ~nasa ~cdc dea ice ~tsa ~irs mi5 mi6 mossad "
+	 "~europol ~interpol fsb efcc ndlea ~fema unhcr unicef unrwa ~who world_health_organization world_food_programme wfp ~iaea frontex"},
 	{K_ORG, "bureau", "fbi"},
 	{K_ORG, "alliance bloc organisation", "nato"},
 	{K_ORG, "bloc union", "european_union eu african_union"},
@@ -80,29 +81,47 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "group cartel bloc", "opec opec+"},
 	{K_ORG, "organisation body", "united_nations un wto world_trade_organization world_health_organization who"},
 	{K_ORG, "fund lender", "imf international_monetary_fund"},
-	{K_ORG, "bank lender", "world_bank asian_development_bank hsbc barclays lloyds natwest santander goldman_sachs jpmorgan citigroup ubs deutsche_bank credit_suisse bnp_paribas standard_chartered wells_fargo bank_of_america rbs morgan_stanley"},
+	{K_ORG, "bank lender", "world_bank asian_development_bank ~hsbc ~barclays ~lloyds ~natwest santander goldman_sachs ~jpmorgan ~citigroup ~ubs deutsche_bank credit_suisse bnp_paribas standard_chartered wells_fargo bank_of_america rbs morgan_stanley"},
 	{K_ORG, "bank central+bank", "federal_reserve fed bank_of_england ecb european_central_bank rbi bank_of_japan bank_of_canada reserve_bank reserve_bank_of_india reserve_bank_of_australia swiss_national_bank riksbank bundesbank"},
-	{K_ORG, "regulator watchdog agency", "ofcom ofgem ofwat ofsted fca financial_conduct_authority sec fda epa ftc fcc faa cftc cma competition_and_markets_authority care_quality_commission cqc ipso sebi food_and_drug_administration "
+	{K_ORG, "regulator watchdog agency", "~ofcom ~ofgem ~ofwat ~ofsted fca financial_conduct_authority ~sec ~fda ~epa ~ftc ~fcc faa cftc cma competition_and_markets_authority care_quality_commission cqc ipso ~sebi food_and_drug_administration "
 	 "environmental_protection_agency asic accc eba esma mhra charity_commission"},
-	{K_ORG, "party", "bjp aap snp dup labour labor conservatives tories democrats republicans gop liberals greens reform reform_uk ukip anc eff da apc pdp pap umno afd cdu spd csu fdp likud fidesz psoe vox podemos "
-	 "syriza akp chp hdp pri morena zanu-pf kmt kuomintang ldp ndp sinn_féin fianna_fáil fine_gael plaid_cymru liberal_democrats lib_dems law_and_justice national_rally bloc_québécois congress_party dmk aiadmk tmc jdu rjd shiv_sena "
+	{K_ORG, "party", "~bjp ~aap ~snp ~dup ~labour labor ~conservatives ~tories ~democrats ~republicans ~gop liberals ~greens reform reform_uk ~ukip ~anc ~eff ~da ~apc ~pdp pap umno afd cdu spd csu fdp ~likud fidesz psoe vox ~podemos "
+	 "~syriza akp chp hdp pri morena zanu-pf kmt kuomintang ldp ndp sinn_féin fianna_fáil fine_gael plaid_cymru liberal_democrats lib_dems law_and_justice national_rally bloc_québécois congress_party dmk aiadmk tmc jdu rjd shiv_sena "
 	 "social_democrats five_star_movement nationals one_nation"},
 	{K_ORG, "group movement militants rebels", "hamas hezbollah hizbollah taliban islamic_state isis isil boko_haram al-shabab al-shabaab al-qaeda al_qaeda houthis pkk farc m23 eln kurdistan_workers'_party rapid_support_forces rsf"},
-	{K_ORG, "union", "unite unison gmb rmt neu nasuwt aslef tuc verdi cgt cosatu numsa uaw teamsters seiu afscme aft nea fnv bma rcn ucu pcs asuu nlc"},
+	{K_ORG, "union", "~unite ~unison ~gmb ~rmt neu nasuwt aslef ~tuc verdi cgt ~cosatu numsa uaw ~teamsters seiu afscme aft nea fnv bma rcn ucu pcs asuu nlc"},
 	{K_ORG, "body federation", "fifa uefa icc ioc wada world_athletics world_rugby bcci fiba fina fia fei uci caf concacaf"},
 	{K_ORG, "body association", "fa football_association lta fai rfu wru irfu sfa bcci"},
-	{K_ORG, "league", "nfl nba nhl mlb mls wnba premier_league efl la_liga nrl afl ipl"},
-	{K_ORG, "company giant", "google apple microsoft amazon facebook meta alphabet sony samsung huawei tiktok bytedance netflix uber exxon exxonmobil chevron bp shell gazprom rosneft aramco saudi_aramco pfizer moderna astrazeneca nestlé nestle unilever "
-	 "siemens ibm intel nvidia qualcomm oracle openai spacex alibaba tencent boeing airbus rio_tinto bhp glencore vodafone disney spotify airbnb"},
+	{K_ORG, "league", "~nfl ~nba ~nhl ~mlb mls wnba premier_league efl la_liga nrl afl ipl"},
+	{K_ORG, "company giant", "~google ~apple ~microsoft ~amazon ~facebook ~meta ~alphabet ~sony ~samsung ~huawei ~tiktok ~bytedance ~netflix ~uber ~exxon ~exxonmobil ~chevron ~bp ~shell ~gazprom ~rosneft ~aramco saudi_aramco ~pfizer ~moderna ~astrazeneca nestlé ~nestle ~unilever "
+	 "~siemens ~ibm ~intel ~nvidia ~qualcomm ~oracle ~openai ~spacex ~alibaba ~tencent ~boeing ~airbus rio_tinto ~bhp ~glencore ~vodafone disney spotify airbnb"},
 	{K_ORG, "platform company", "twitter facebook instagram tiktok youtube whatsapp telegram reddit"},
-	{K_ORG, "airline carrier company", "ryanair easyjet lufthansa qantas delta klm aeroflot sas wizz_air etihad flydubai indigo air_india cathay_pacific iberia british_airways southwest"},
-	{K_ORG, "supermarket retailer company", "tesco sainsbury's sainsbury’s asda aldi lidl morrisons waitrose walmart carrefour woolworths coles shoprite checkers target costco ikea kroger"},
-	{K_ORG, "carmaker company", "toyota honda nissan volkswagen vw bmw ford tesla renault stellantis hyundai kia volvo general_motors gm fiat peugeot mercedes-benz daimler porsche byd"},
-	{K_ORG, "parliament assembly", "knesset bundestag duma dáil senedd stormont holyrood lok_sabha riksdag sejm storting majlis verkhovna_rada european_parliament"},
+	{K_ORG, "airline carrier company", "~ryanair ~easyjet ~lufthansa ~qantas delta klm aeroflot sas wizz_air etihad flydubai indigo air_india cathay_pacific iberia british_airways southwest"},
+	{K_ORG, "supermarket retailer company", "~tesco sainsbury's sainsbury’s asda aldi lidl morrisons waitrose ~walmart carrefour ~woolworths coles shoprite checkers target costco ikea kroger"},
+	{K_ORG, "carmaker company", "~toyota ~honda ~nissan ~volkswagen vw ~bmw ~ford ~tesla renault stellantis hyundai kia volvo general_motors gm fiat peugeot mercedes-benz daimler porsche byd"},
+	{K_ORG, "parliament assembly", "knesset ~bundestag duma ~dáil ~senedd ~stormont ~holyrood lok_sabha ~riksdag ~sejm storting majlis verkhovna_rada european_parliament"},
 	{K_ORG, "legislature chamber", "house_of_representatives senate house commons house_of_commons house_of_lords lords congress lok_sabha rajya_sabha bundestag"},
 	{K_ORG, "administration", "white_house"},
-	{K_ORG, "ministry department", "home_office foreign_office ministry_of_defence pentagon state_department treasury"},
-	{K_ORG, "service", "nhs mi5 mi6"},
+	{K_ORG, "ministry department", "home_office foreign_office ministry_of_defence ~pentagon state_department treasury"},
+	{K_ORG, "service", "~nhs mi5 mi6"},
+	{K_ORG, "=group organisation", "amnesty amnesty_international human_rights_watch hrw greenpeace friends_of_the_earth reporters_without_borders committee_to_protect_journalists cpj transparency_international "
+	 "american_civil_liberties_union aclu naacp pen_international pen_america global_witness sierra_club extinction_rebellion just_stop_oil insulate_britain peta national_rifle_association nra "
+	 "planned_parenthood southern_poverty_law_center splc anti-defamation_league adl human_rights_campaign freedom_house bellingcat black_lives_matter emily's_list moveon nrdc earthjustice "
+	 "b'tselem big_brother_watch stonewall privacy_international national_action proud_boys oath_keepers"},
+	{K_ORG, "charity =group organisation", "oxfam save_the_children médecins_sans_frontières msf doctors_without_borders red_cross international_committee_of_the_red_cross icrc red_crescent christian_aid actionaid "
+	 "world_vision wwf refugee_council shelter scope barnardo's barnardo’s nspcc rspca rspb national_trust cancer_research_uk macmillan_cancer_support age_uk citizens_advice crisis rnli salvation_army comic_relief "
+	 "wateraid islamic_relief plan_international norwegian_refugee_council danish_refugee_council international_rescue_committee mercy_corps catholic_relief_services caritas trussell_trust "
+	 "habitat_for_humanity samaritans st_john_ambulance women's_aid refuge mencap alzheimer's_society british_heart_foundation world_central_kitchen"},
+	{K_ORG, "think-tank institute", "chatham_house institute_for_fiscal_studies ifs resolution_foundation brookings brookings_institution heritage_foundation cato_institute rand_corporation "
+	 "adam_smith_institute rusi demos civitas bruegel carnegie_endowment council_on_foreign_relations hudson_institute policy_exchange ippr lowy_institute grattan_institute fraser_institute "
+	 "institute_for_government centre_for_policy_studies centre_for_social_justice institute_of_economic_affairs social_market_foundation king's_fund american_enterprise_institute"},
+	{K_ORG, "party", "bharatiya_janata_party rashtriya_janata_dal janata_dal aam_aadmi_party samajwadi_party trinamool_congress telugu_desam shiv_sena scottish_national_party african_national_congress "
+	 "labour_party conservative_party democratic_party republican_party alternative_for_germany christian_democrats christian_democratic_union pakistan_tehreek-e-insaf ~pti pml-n ~ppp awami_league bnp odm orange_democratic_movement "
+	 "all_progressives_congress pdp npp ndc jamaica_labour_party people's_national_party partido_popular brothers_of_italy forza_italia national_front rassemblement_national sweden_democrats "
+	 "freedom_party fpö pvv vvd yesh_atid democratic_progressive_party dpp komeito democratic_alliance inkatha ifp barisan_nasional pakatan_harapan"},
 	/* by the last word of the name */
 	{K_ORG, "agency", "*directorate *administration *service *programme *survey *transit *inspectorate"},
+	{K_ORG, "=authority", "*council"},
+	{K_ORG, "orchestra ensemble", "*symphony *philharmonic *sinfonia *sinfonietta *philharmonia *orchestra"},
+	{K_ORG, "=group =organisation", "*alliance *coalition *network *campaign *watch *rights *action *forum *initiative *collective *front *movement"},
 };

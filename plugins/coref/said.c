@@ -22,7 +22,7 @@ void said_add(struct candidate *c, uint32_t hash)
 /* The word at token i is of a sort with what the candidate is. */
 static void take_sort(const struct article *a, struct candidate *c, uint32_t i)
 {
-	unsigned sort = coref_sort(a->lexicon, a->hash[i]);
+	unsigned sort = coref_sort_at(a, i);
 	if (sort)
 		c->sorts |= (uint64_t)1 << sort;
 }
@@ -96,6 +96,19 @@ void said_known(const struct article *a, struct candidate *c, const char *text)
 			s += n + (s[n] == ' ');
 		}
 	}
+}
+
+/* What readers know by the short form that a mention has, "the RJD", where the name is known by its full one. */
+static void known_short(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
+{
+	const struct article *a = w->a;
+	char text[40];
+	uint32_t cell = c->name == QN_NONE ? QN_NONE : a->name.col[1][c->name], n = a->token.end[e - 1] - a->token.begin[b];
+	if (c->kind != K_ORG || cell == QN_NONE || n >= sizeof text || n == strlen(a->string(a->arg, cell)))
+		return;
+	memcpy(text, a->text + a->token.begin[b], n);
+	text[n] = 0;
+	said_known(a, c, text);
 }
 
 bool said_has(const struct candidate *c, uint32_t hash)
@@ -307,6 +320,7 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	uint32_t set = c->kind == K_PER ? W_ROLE | W_SOMEBODY : c->kind == K_LOC ? W_PLACE : W_ORG;
 	if (c->kind != K_PER && c->kind != K_ORG && c->kind != K_LOC && c->kind != K_MISC)
 		return;
+	known_short(w, c, b, e);
 	if (b > w->first)
 		take_noun(w, c, b - 1);
 	if (b > w->first + 1 && IS_ANY(a, b - 1, "named", "called")) {

@@ -211,7 +211,7 @@ static bool is_of_other_sort(const struct walk *w, const struct candidate *c, co
 	if (x->rules && c->kind == K_ORG && c->sorts && !(c->sorts >> x->head_sort & 1))
 		return true; /* a parliament is no government */
 	for (uint32_t i = x->b + 1; i < x->head; i++) {
-		unsigned sort = has(a, i, W_ORG) ? coref_sort(a->lexicon, a->hash[i]) : 0;
+		unsigned sort = has(a, i, W_ORG) ? coref_sort_at(a, i) : 0;
 		if (!sort || c->sorts >> sort & 1 || said_has(c, a->hash[i]) || said_own(c, a->hash[i]))
 			continue;
 		for (unsigned k = 0; k < w->n_recent; k++)

@@ -5,6 +5,48 @@
 
 #include <string.h>
 
+enum { LONGEST = 40 };
+
+/* "start-up" is three tokens, "think tank" two: the last one has what the lists say of all, if they say anything. */
+static void take_compound(struct article *a, uint32_t i)
+{
+	char word[LONGEST];
+	bool two = (coref_is(a, i, "tank") && coref_is(a, i - 1, "think")) || (coref_is(a, i, "force") && coref_is(a, i - 1, "task"));
+	bool three = i > 1 && coref_is(a, i - 1, "-") && a->token.end[i - 2] + 1 == a->token.begin[i];
+	uint32_t from = two ? i - 1 : i - 2, n = two || three ? a->token.end[i] - a->token.begin[from] : LONGEST, hash, bits;
+	if (n >= LONGEST)
+		return;
+	memcpy(word, a->text + a->token.begin[from], n);
+	if (two)
+		word[a->token.end[from] - a->token.begin[from]] = '-';
+	bits = coref_word(a->lexicon, word, n, &hash) & ~(uint32_t)(W_CAPITAL | W_LETTER);
+	if (bits) {
+		a->word[i] = bits | (a->word[i] & (W_CAPITAL | W_LETTER));
+		a->hash[i] = hash;
+	}
+}
+
+/* "The campaign group", "a residents' group": no firm, as a mere group may be. */
+static bool is_for_a_cause(const struct article *a, uint32_t i)
+{
+	static const char *const cause[] = {
+		"campaign", "campaigning", "rights", "freedom", "freedoms", "liberties", "environmental", "environment", "conservation", "climate", "wildlife", "animal", "welfare", "heritage", "consumer", "aid", "support",
+		"lobby", "lobbying", "advocacy", "pressure", "trade", "industry", "activist", "activists", "protest", "militant", "splinter", "rebel", "armed", "insurgent", "separatist", "paramilitary", "extremist",
+		"terrorist", "terror", "jihadist", "Islamist", "monitoring", "passenger", "passengers", "society", "civic", "citizen", "citizens", "community", "neighbourhood", "neighborhood", "residents", "tenants",
+		"youth", "student", "students", "women", "parents", "patient", "patients", "victims", "survivors", "families", "volunteer", "volunteers", "watchdog", "far-right", "far-left", "right", "left", "opposition",
+		"exile", "ethnic", "religious", "faith", "Christian", "Muslim", "Jewish", "Catholic", "humanitarian", "relief", "peace", "anti-corruption", "anti-graft", "anti-abortion", "anti-war", "anti-poverty",
+		"transparency", "accountability", "democracy", "reform", "control", "taxpayers", "ratepayers", "farmers", "workers", "teachers", "nurses", "doctors", "riders", "drivers", "vendors", "action", "criminal"};
+	if (i < 2 || !coref_is(a, i, "group"))
+		return false;
+	bool owned = IS_ANY(a, i - 1, "'", "\xe2\x80\x99", "'s", "\xe2\x80\x99s");
+	return coref_is_any(a, i - 1 - owned, cause, sizeof cause / sizeof *cause) || (owned && has(a, i - 2, W_PEOPLE));
+}
+
+unsigned coref_sort_at(const struct article *a, uint32_t i)
+{
+	return coref_is(a, i, "group") && !has(a, i, W_FIRM) ? COREF_CHARITIES : coref_sort(a->lexicon, a->hash[i]);
+}
+
 bool coref_view(struct article *a)
 {
 	a->n = a->token.n;
@@ -20,6 +62,10 @@ bool coref_view(struct article *a)
 		a->word[i] = coref_word(a->lexicon, a->text + a->token.begin[i], a->token.end[i] - a->token.begin[i], &a->hash[i]);
 		if (coref_is(a, i, "miss")) /* "would not miss Mr Li": no title of his */
 			a->word[i] &= ~(uint32_t)(W_SHE | W_TITLE | W_SOMEBODY);
+		if (i)
+			take_compound(a, i);
+		if (is_for_a_cause(a, i))
+			a->word[i] &= ~(uint32_t)W_FIRM;
 	}
 	return true;
 }

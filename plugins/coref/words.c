@@ -13,7 +13,7 @@
 #include <string.h>
 
 enum { SLOTS = 8192, KNOWN_SLOTS = 4096, LONGEST = 40 };
-struct lexicon { uint32_t hash[SLOTS], bits[SLOTS], same[SLOTS]; uint8_t sort[SLOTS], holder[SLOTS]; uint32_t known[KNOWN_SLOTS]; uint64_t known_rows[KNOWN_SLOTS]; };
+struct lexicon { uint32_t hash[SLOTS], bits[SLOTS], same[SLOTS]; uint8_t sort[SLOTS], holder[SLOTS]; uint32_t known[KNOWN_SLOTS]; uint64_t known_rows[KNOWN_SLOTS]; uint32_t office[COREF_OFFICES]; };
 
 static const struct { uint32_t bits; const char *words; } list[] = {
 	{W_REPORT, "said says say told tells added adds announced announces argued argues asked asks claimed claims confirmed confirms denied "
@@ -69,7 +69,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	           "ambassador commissioner sheriff coach bishop archbishop pope king queen emperor sultan speaker prosecutor coroner referee"},
 	{W_EMPTY, "rained rains rain snowed snows seems seemed appears appeared turns turned takes took happens happened matters mattered "
 	          "becomes became costs hurts emerged emerges follows helps looks looked"},
-	{W_SOMEBODY, "man woman boy girl teenager pensioner suspect defendant victim plaintiff claimant widow widower year-old youngster youth "
+	{W_SOMEBODY, "man woman boy girl teenager pensioner suspect defendant victim plaintiff claimant widow widower youngster youth "
 	             "father mother son daughter brother sister husband wife uncle aunt grandfather grandmother lady gentleman person "
 	             "bloke lad lass guy kid elder newlywed octogenarian septuagenarian nonagenarian centenarian retiree expat "
 	             "child baby passenger resident witness survivor patient worker employee neighbour neighbor motorist gunman attacker "
@@ -144,6 +144,8 @@ static const char *const same[] = {
 	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general gen gen. colonel col col. captain capt capt. sgt sgt. lt lt.",
 };
 
+static const char *const offices[COREF_OFFICES] = {"first", "prime", "vice", "deputy", "attorney", "foreign", "finance", "interior", "defence", "defense", "health", "education", "justice", "transport", "home"};
+
 /* The place of the word of this hash; an empty one if it is not there. */
 static uint32_t place_of(const struct lexicon *l, uint32_t hash)
 {
@@ -193,9 +195,19 @@ static uint32_t known_place(const struct lexicon *l, uint32_t hash)
 	return at;
 }
 
-static void put_known(struct lexicon *l, const char *s, unsigned row)
+/* What names of a row are called first, without the signs before it: its sort. */
+static unsigned sort_of_row(const struct lexicon *l, const char *words)
+{
+	size_t n = strcspn(words, " "), first = strcspn(words, "+ ") < n ? strcspn(words, "+ ") + 1 : *words == '=';
+	return l->sort[place_of(l, feat_bytes(words + first, n - first))];
+}
+
+static void put_known(struct lexicon *l, const char *s, unsigned row, unsigned sort)
 {
 	while (*s) {
+		if (*s == '~')
+			put(l, s + 1, strcspn(s, " ") - 1, 0, 0, sort);
+		s += *s == '~';
 		size_t n = strcspn(s, " ");
 		uint32_t hash = feat_bytes(s, n), at = known_place(l, hash);
 		l->known[at] = hash;
@@ -259,10 +271,13 @@ struct lexicon *coref_lexicon(void)
 	for (unsigned k = 0; l && k < COREF_HOLDERS; k++)
 		put_holders(l, &coref_holders[k]);
 	for (unsigned k = 0; l && k < COREF_KNOWN; k++)
-		put_known(l, coref_knowns[k].names, k);
+		put_known(l, coref_knowns[k].names, k, sort_of_row(l, coref_knowns[k].words));
+	for (unsigned k = 0; l && k < COREF_OFFICES; k++)
+		l->office[k] = feat_bytes(offices[k], strlen(offices[k]));
 	return l;
 }
 
+const uint32_t *coref_offices(const struct lexicon *l) { return l->office; }
 uint32_t coref_same(const struct lexicon *l, uint32_t hash) { return l->same[place_of(l, hash)]; }
 unsigned coref_holder(const struct lexicon *l, uint32_t hash) { return l->holder[place_of(l, hash)]; }
 unsigned coref_sort(const struct lexicon *l, uint32_t hash) { return l->sort[place_of(l, hash)]; }
