@@ -49,10 +49,23 @@ has 'a new paragraph is told' "$(cat text.conllu)" '# newpar'
 "$q" convert --from conllu --to text text.conllu | tail -n +2 >text.txt
 is 'the text comes back' "$(cat text.txt)" "$(printf "The mayor can't come,  he said.\n\nWhy?")"
 
+printf '\357\273\277 Yes.\n\nIt is a|b\\c here. \n' >edges.txt
+"$q" annotate --to conllu --layers token,sentence edges.txt >edges.conllu
+is 'the text comes back from its first byte to its last' "$("$q" convert --from conllu --to jsonl edges.conllu | grep -o '"text":"[^"]*"')" \
+	"$("$q" convert --to jsonl edges.txt | grep -o '"text":"[^"]*"')"
+printf '{"id":"a\\nb\\tc","text":"Bo \\u0000sang."}\n' | "$q" annotate --from jsonl --to conllu --layers token,sentence - >odd.conllu
+is 'an identifier is on one line' "$(sed -n 1p odd.conllu)" '# newdoc id = a b c'
+is 'a NUL is not written' "$(tr -d '\000' <odd.conllu | cmp - odd.conllu 2>&1)$("$q" convert --from conllu --to jsonl odd.conllu | grep -c sang)" 1
+printf '{"id":"gap","text":"Bo|\\\\ sang","layers":{"token":{"schema":"token(kind:sym)","rows":[{"begin":0,"end":2,"kind":"word"},{"begin":5,"end":9,"kind":"word"}]}}}\n' >gap.jsonl
+"$q" convert --to conllu gap.jsonl >gap.conllu
+has 'what parts MISC is written otherwise' "$(cat gap.conllu)" 'SpacesAfter=\p\\\s'
+has 'and read back' "$("$q" convert --from conllu --to jsonl gap.conllu)" '"text":"Bo|\\ sang"'
+
 refused() { printf "$2" >bad.conllu; has "$1" "$("$q" convert --from conllu --to jsonl bad.conllu 2>&1)" "$3"; }
 refused 'too few columns' '1\ta\tb\n\n' 'line 1: expected ten columns'
 refused 'a number that is left out' '2\ta\t_\t_\t_\t_\t_\t_\t_\t_\n\n' 'must be numbered 1, 2, 3'
 refused 'a head beyond the sentence' '1\ta\t_\tX\t_\t_\t7\tdep\t_\t_\n\n' 'line 1: head 7; the sentence has 1 words'
 refused 'a range without its words' '1-2\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n\n' 'ends inside a range'
 refused 'comments alone in a sentence' '1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n\n# text = x\n\n' 'a sentence without words'
+refused 'a NUL' '1\ta\000b\t_\t_\t_\t_\t_\t_\t_\t_\n\n' 'line 1: a NUL stands in the line'
 finish

@@ -79,15 +79,24 @@ static struct field misc(struct field f, const char *key)
 	return (struct field){NULL, 0};
 }
 
-static void put_gap(struct reading *d)
+/* White space as MISC tells it. */
+static void put_spaces(struct reading *d, struct field f)
 {
-	const char *e = d->gap.at ? d->gap.at + d->gap.n : NULL;
-	for (const char *at = d->gap.at; at && at < e; at++) {
-		char c = *at;
-		if (c == '\\' && at + 1 < e)
-			c = *++at == 'n' ? '\n' : *at == 't' ? '\t' : *at == 'r' ? '\r' : ' ';
+	static const char told[] = "ntrsp\\", meant[] = "\n\t\r |\\";
+	for (size_t i = 0; i < f.n; i++) {
+		char c = f.at[i];
+		if (c == '\\' && i + 1 < f.n) {
+			const char *k = strchr(told, f.at[++i]);
+			c = k && *k ? meant[k - told] : ' ';
+		}
 		put(d, &c, 1);
 	}
+}
+
+static void put_gap(struct reading *d)
+{
+	if (d->gap.at)
+		put_spaces(d, d->gap);
 	if (!d->gap.at && d->space)
 		put(d, " ", 1);
 	d->gap.at = NULL;
@@ -123,13 +132,16 @@ static void take_comment(struct reading *d, struct field line)
 		d->id = (struct field){id + 5, (size_t)(line.at + line.n - id - 5)};
 }
 
-/* Where the sentence's first form is about to be put. */
-static void open_text(struct reading *d)
+/* Where the sentence's first form is about to be put; `m` is its MISC. */
+static void open_text(struct reading *d, struct field m)
 {
 	struct part *p = &d->part[d->n_part];
+	struct field before = misc(m, "SpacesBefore");
 	if (p->end)
 		return;
-	if (p->paragraph && d->n_text && !d->gap.at)
+	if (!d->n_part && before.at)
+		put_spaces(d, before);
+	else if (p->paragraph && d->n_text && !d->gap.at)
 		d->gap = (struct field){"\\n\\n", 4};
 	put_gap(d);
 	p->begin = (uint32_t)d->n_text;
@@ -171,7 +183,7 @@ static qn_status take_range(struct reading *d, const struct field *f, struct fie
 	if (from != next || d->range_words)
 		return wrong(d, "a range must stand before its first word", f[ID]);
 	keep_line(d, line);
-	open_text(d);
+	open_text(d, f[MISC]);
 	put_gap(d);
 	d->range_at = d->n_text;
 	put(d, f[FORM].at, f[FORM].n);
@@ -213,7 +225,7 @@ static qn_status take_word(struct reading *d, const struct field *f)
 		return wrong(d, "the head must be a number or _", f[HEAD]);
 	*w = (struct word){.line = d->line, .head = is(f[HEAD], "_") ? QN_NONE : head};
 	memcpy(w->field, f, sizeof w->field);
-	open_text(d);
+	open_text(d, f[MISC]);
 	if (d->range_words)
 		place_in_range(d, w, f[FORM]);
 	else {
@@ -281,6 +293,8 @@ static qn_status take_all(struct reading *d)
 		at = stop ? stop + 1 : end;
 		if (line.n && line.at[line.n - 1] == '\r')
 			line.n--;
+		if (memchr(line.at, 0, line.n))
+			return wrong(d, "a NUL stands in the line", line);
 		if (!line.n)
 			status = end_sentence(d);
 		else if (line.at[0] == '#')
@@ -293,7 +307,11 @@ static qn_status take_all(struct reading *d)
 		while (d->n_other && d->other[d->n_other - 1].sentence == d->n_part)
 			d->n_other--;
 	}
-	return status == QN_OK ? end_sentence(d) : status;
+	if (status == QN_OK)
+		status = end_sentence(d);
+	if (d->gap.at) /* behind the last word */
+		put_gap(d);
+	return status;
 }
 
 /* ---- layers */

@@ -34,14 +34,26 @@ static const char *string(const struct out *o, const qn_view *v, unsigned col, u
 	return s == QN_NONE ? "_" : o->w->host->write_string(o->w, s);
 }
 
-/* A field of a line: never empty, and without what would end it. */
+/* What stands within a line: without what would end it or its field. */
+static void within(struct out *o, const char *s)
+{
+	for (; *s; s++)
+		put(o, *s == '\t' || *s == '\n' || *s == '\r' ? " " : s, 1);
+}
+
 static void field(struct out *o, const char *s)
 {
 	text(o, "\t");
-	if (!*s)
-		text(o, "_");
-	for (; *s; s++)
-		put(o, *s == '\t' || *s == '\n' || *s == '\r' ? " " : s, 1);
+	within(o, *s ? s : "_");
+}
+
+/* A byte of the text. No line can have a NUL: U+FFFD stands for it. */
+static void byte(struct out *o, char c)
+{
+	if (c)
+		put(o, &c, 1);
+	else
+		text(o, "\xef\xbf\xbd");
 }
 
 static void spaced(struct out *o, uint32_t b, uint32_t e)
@@ -49,25 +61,16 @@ static void spaced(struct out *o, uint32_t b, uint32_t e)
 	for (uint32_t i = b; i < e; i++) {
 		char c = o->w->text[i];
 		if (c != '\n' && c != '\r' && c != '\t')
-			put(o, &c, 1);
+			byte(o, c);
 		else if (i == b || !strchr("\n\r\t", o->w->text[i - 1]))
 			put(o, " ", 1);
 	}
 }
 
-/* What stands behind a word and before the next, as MISC says it. */
-static void gap(struct out *o, uint32_t i)
+/* White space from b to e, as MISC says it. */
+static void spaces(struct out *o, const char *key, uint32_t b, uint32_t e)
 {
-	uint32_t b = o->token->rows.end[i], e = i + 1 < o->token->rows.n ? o->token->rows.begin[i + 1] : o->w->len;
-	if (e <= b && b < o->w->len) {
-		text(o, "SpaceAfter=No");
-		return;
-	}
-	if (e <= b || (e == b + 1 && o->w->text[b] == ' ')) {
-		text(o, "_");
-		return;
-	}
-	text(o, "SpacesAfter=");
+	text(o, key);
 	for (uint32_t k = b; k < e; k++)
 		switch (o->w->text[k]) {
 		case ' ': text(o, "\\s"); break;
@@ -75,8 +78,27 @@ static void gap(struct out *o, uint32_t i)
 		case '\r': text(o, "\\r"); break;
 		case '\t': text(o, "\\t"); break;
 		case '|': text(o, "\\p"); break;
-		default: put(o, o->w->text + k, 1);
+		case '\\': text(o, "\\\\"); break;
+		default: byte(o, o->w->text[k]);
 		}
+}
+
+/* What stands behind word `last` and before the next; and before word i, where that is the first and does not begin the text. */
+static void gap(struct out *o, uint32_t i, uint32_t last)
+{
+	bool first = i == 0 && o->token->rows.begin[0] > 0;
+	uint32_t b = o->token->rows.end[last], e = last + 1 < o->token->rows.n ? o->token->rows.begin[last + 1] : o->w->len;
+	bool none = e <= b && b < o->w->len, one = e <= b || (e == b + 1 && e < o->w->len && o->w->text[b] == ' ');
+	if (first)
+		spaces(o, "SpacesBefore=", 0, o->token->rows.begin[0]);
+	if (first && (none || !one))
+		text(o, "|");
+	if (none)
+		text(o, "SpaceAfter=No");
+	else if (!one)
+		spaces(o, "SpacesAfter=", b, e);
+	else if (!first)
+		text(o, "_");
 }
 
 /* ---- ranges of our own */
@@ -116,7 +138,7 @@ static void own_range(struct out *o, uint32_t i, uint32_t first, uint32_t end)
 	print(o, "%u-%u\t", i - first + 1, last - first + 1);
 	spaced(o, o->token->rows.begin[i], o->token->rows.end[last]);
 	text(o, "\t_\t_\t_\t_\t_\t_\t_\t");
-	gap(o, last);
+	gap(o, i, last);
 	text(o, "\n");
 }
 
@@ -135,8 +157,11 @@ static void kept_lines(struct out *o, uint32_t begin, uint32_t k)
 static void own_comments(struct out *o, uint32_t s, uint32_t b, uint32_t e)
 {
 	bool par = false;
-	if (s == 0)
-		print(o, "# newdoc id = %s\n", o->w->id);
+	if (s == 0) {
+		text(o, "# newdoc id = ");
+		within(o, o->w->id);
+		text(o, "\n");
+	}
 	while (o->paragraph && o->par < o->paragraph->rows.n && o->paragraph->rows.begin[o->par] <= b) {
 		par = true;
 		o->par++;
@@ -180,7 +205,7 @@ static void word(struct out *o, uint32_t i, uint32_t first, uint32_t end)
 		else if (hangs_on(o, i, first))
 			text(o, "_");
 		else
-			gap(o, i);
+			gap(o, i, i);
 	}
 	text(o, "\n");
 }
