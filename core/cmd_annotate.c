@@ -7,11 +7,11 @@
 #include "pool.h"
 #include "sandbox.h"
 #include "sink.h"
+#include "suffix.h"
 
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -29,7 +29,7 @@ struct call { /* what the command line says */
 enum { FROM, TO, LAYERS, OUT, OFFSETS, NO_TEXT, REPAIR, QUIET, JOBS, TIMEOUT, MEMORY, TRUST };
 
 #define FORMAT_OPTIONS                                                                                         \
-	{"from", 'f', "FORMAT", "what is read: text, jsonl, json, brat ... (by the files' suffix)"},           \
+	{"from", 'f', "FORMAT", "what is read: text, jsonl, csv, brat ... (by the files' suffix; in a folder, text)"},           \
 	{"to", 't', "FORMAT", "what is written: brat (digest on a terminal), jsonl, json, quotes ..."},        \
 	{"layers", 'l', "LIST", "the layers wanted, parted by commas, and those they refer to;\nall that the format carries without it"}, \
 	{"output", 'o', "DIR", "a file for each document in this folder"},                                     \
@@ -101,7 +101,7 @@ static const qn_format *by_suffix(const struct engine *g, const char *file)
 		return engine_format(g, "jsonl");
 	for (unsigned i = 0; i < g->n_format; i++) {
 		const char *s = g->format[i]->suffix;
-		if (g->format[i]->read && s && n > strlen(s) && strcasecmp(file + n - strlen(s), s) == 0)
+		if (g->format[i]->read && s && suffix_stem(file, n, s))
 			return g->format[i];
 	}
 	return NULL;
@@ -204,8 +204,8 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 		job_free(&j);
 		return EXIT_USAGE;
 	}
-	bool found = operands_open(a->n_file ? a->file : standard, a->n_file ? a->n_file : 1, j.from->suffix ? j.from->suffix : ".txt", &j.arena,
-	                           &file, &n_file, &e);
+	bool found = operands_open(a->n_file ? a->file : standard, a->n_file ? a->n_file : 1, j.from->suffix ? j.from->suffix : ".txt",
+	                           !a->from && strcmp(j.from->name, "text") == 0, &j.arena, &file, &n_file, &e);
 	struct sink k = {.j = &j, .folder = a->folder, .tree = !j.from->split, .several = n_file > 1 || j.from->split,
 	                 .quiet = a->quiet || !isatty(STDERR_FILENO) || (isatty(STDOUT_FILENO) && !a->folder)};
 	int code = EXIT_USAGE;

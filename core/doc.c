@@ -72,11 +72,21 @@ static bool count_blocks(struct doc *d)
 	return true;
 }
 
-/* What a text that is no UTF-8 is most likely: UTF-16 has a mark in front, and newspapers' old archives are Windows-1252. */
-static const char *encoding_like(const char *text, size_t n)
+static bool begins(const char *text, size_t n, const char *mark) { return n >= strlen(mark) && memcmp(text, mark, strlen(mark)) == 0; }
+
+/* What a text that is no UTF-8 is most likely: a packed file or one of an office, as its first bytes say; UTF-16, which has a mark
+   in front; and newspapers' old archives are Windows-1252. */
+static bool not_utf8(const char *text, size_t n, size_t bad, struct error *e)
 {
-	bool utf16 = n >= 2 && (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0);
-	return utf16 ? "utf-16" : "windows-1252";
+	static const char *const file[][2] = {{"\x1f\x8b", "a gzip file"}, {"PK\x03\x04", "a zip or office file"}, {"\xfd" "7zXZ", "an xz file"},
+		{"\x28\xb5\x2f\xfd", "a zstd file"}, {"BZh", "a bzip2 file"}, {"%PDF-", "a PDF"}, {"\xd0\xcf\x11\xe0", "an office file"}};
+	const char *like = begins(text, n, "\xff\xfe") || begins(text, n, "\xfe\xff") ? "utf-16" : "windows-1252";
+	for (size_t i = 0; i < sizeof file / sizeof *file; i++)
+		if (begins(text, n, file[i][0]))
+			return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (it begins as %s does; expected text)", (unsigned char)text[bad], bad,
+			                 file[i][1]);
+	return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (if it is %s, iconv -f %s -t utf-8 converts it; --repair puts U+FFFD there)",
+	                 (unsigned char)text[bad], bad, like, like);
 }
 
 bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, size_t len, struct error *e)
@@ -96,8 +106,7 @@ bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, siz
 		return error_set(e, "the text has %zu bytes; a document may have %u at most", len, UINT32_MAX - BLOCK - 1);
 	size_t bad = utf8_invalid(text, len);
 	if (bad < len)
-		return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (if it is %s, iconv -f %s -t utf-8 converts it; --repair puts U+FFFD there)",
-		                 (unsigned char)text[bad], bad, encoding_like(text, len), encoding_like(text, len));
+		return not_utf8(text, len, bad, e);
 	char *copy = arena_alloc(&d->arena, len + 1), *name = arena_copy(&d->arena, id, id_len);
 	if (!copy || !name)
 		return error_memory(e);

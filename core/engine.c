@@ -11,6 +11,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static bool load(struct engine *g, bool own, const char *const *folder, unsigned n_folder, struct error *e)
 {
@@ -207,13 +208,28 @@ struct opening { /* what stands behind a qn_open */
 	struct error why;
 };
 
+/* A file that the user names is looked for where the user is, then as one that the plugin names. */
+static const char *users_file(struct opening *at, const struct param *p, const char *value)
+{
+	char path[PATH_MAX];
+	bool users = strcmp(value, spelled(p, p->value)) != 0;
+	if (users && access(value, R_OK) == 0 && realpath(value, path))
+		return arena_copy(&at->g->arena, path, strlen(path));
+	const char *file = engine_host.file(&at->pub, value);
+	if (!file && users) {
+		at->why.text[0] = 0;
+		error_set(&at->why, "parameter %s: file %s is neither in the working folder nor beside the plugin", p->name, value);
+	}
+	return file;
+}
+
 static const char *open_param(qn_open *o, const char *name)
 {
 	struct opening *at = (struct opening *)o;
 	for (unsigned i = 0; i < at->p->n_param; i++)
 		if (strcmp(at->p->param[i].name, name) == 0) {
 			const struct param *p = &at->p->param[i];
-			return p->path && at->p->value[i][0] ? engine_host.file(o, at->p->value[i]) : at->p->value[i];
+			return p->path && at->p->value[i][0] ? users_file(at, p, at->p->value[i]) : at->p->value[i];
 		}
 	error_set(&at->why, "asks for a parameter %s that it does not declare", name);
 	return "";

@@ -2,21 +2,17 @@
  * operand.c -- folders become the files in them: see operand.h.
  */
 #include "operand.h"
+#include "suffix.h"
 #include "corpus/walk.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 
 struct list { struct operand *at; unsigned n, room; };
 
-static bool ends_in_suffix(void *suffix, const char *name)
-{
-	size_t n = strlen(name), tail = strlen(suffix);
-	return n > tail && strcasecmp(name + n - tail, suffix) == 0; /* some systems write A.TXT */
-}
+static bool ends_in_suffix(void *suffix, const char *name) { return suffix_stem(name, strlen(name), suffix) > 0; }
 
 static bool is_folder(const char *name)
 {
@@ -34,30 +30,37 @@ static bool add(struct list *l, const char *path, size_t skip, struct error *e)
 
 static size_t base_of(const char *path)
 {
-	const char *slash = strrchr(path, '/');
-	return slash ? (size_t)(slash - path) + 1 : 0;
+	size_t n = strlen(path);
+	while (n > 1 && path[n - 1] == '/') /* "news/", which is not there */
+		n--;
+	const char *slash = memrchr(path, '/', n);
+	return slash && n > 1 ? (size_t)(slash - path) + 1 : 0;
 }
 
-static bool add_folder(struct list *l, const char *folder, const char *suffix, struct arena *a, struct error *e)
+static bool add_folder(struct list *l, const char *folder, const char *suffix, bool guessed, struct arena *a, struct error *e)
 {
-	struct walk w = {.accept = ends_in_suffix, .arg = (void *)(uintptr_t)suffix};
+	struct walk w = {.accept = ends_in_suffix, .arg = (void *)(uintptr_t)suffix, .notable = guessed ? suffix_of_many : NULL};
 	unsigned before = l->n;
 	bool ok = walk_open(&w, &folder, 1, e);
 	for (const char *path; ok && (path = walk_next(&w, e));)
 		ok = add(l, arena_copy(a, path, strlen(path)), w.skip, e);
+	if (ok && !e->text[0] && l->n > before)
+		walk_warn(&w);
+	if (ok && !e->text[0] && l->n == before && w.n_missed)
+		error_set(e, "%s: there is no file *%s in this folder, but %s (--from says what is read)", folder, suffix, w.missed ? w.missed : "");
 	walk_close(&w);
 	if (ok && !e->text[0] && l->n == before)
 		error_set(e, "%s: there is no file *%s in this folder", folder, suffix);
 	return ok && !e->text[0];
 }
 
-bool operands_open(const char *const *operand, unsigned n, const char *suffix, struct arena *a, struct operand **file, unsigned *n_file,
-                   struct error *e)
+bool operands_open(const char *const *operand, unsigned n, const char *suffix, bool guessed, struct arena *a, struct operand **file,
+                   unsigned *n_file, struct error *e)
 {
 	struct list l = {0};
 	bool ok = true;
 	for (unsigned i = 0; ok && i < n; i++)
-		ok = is_folder(operand[i]) ? add_folder(&l, operand[i], suffix, a, e) : add(&l, operand[i], base_of(operand[i]), e);
+		ok = is_folder(operand[i]) ? add_folder(&l, operand[i], suffix, guessed, a, e) : add(&l, operand[i], base_of(operand[i]), e);
 	struct operand *kept = ok ? arena_alloc(a, (l.n + 1) * sizeof *kept) : NULL;
 	if (ok && !kept)
 		ok = error_memory(e);

@@ -101,8 +101,9 @@ typedef struct qn_open {
  *   params   "gap:int=40 attitude:bool=no verbs:path=verbs.txt mode:sym=fast|exact"
  * A column's type is sym, int, num, bool, or the name of the layer that it points
  * into; sym? and references with ? may be null. A parameter's type is sym, int,
- * num, bool or path (looked for beside the module); the first of several words is
- * the default, the others are what else is allowed.
+ * num, bool or path (a file that the user names is looked for in the working folder,
+ * then, as the default is, beside the module); the first of several words is the
+ * default, the others are what else is allowed.
  */
 typedef struct qn_plugin {
 	const char *name, *version, *about; /* about: one line; name: [a-z][a-z0-9_-]* */

@@ -87,6 +87,8 @@ static bool read_more(struct source *s)
 	size_t want = buffer_refill(&s->bytes, &s->used);
 	if (!want)
 		return error_memory(&s->why);
+	if (!s->from->split && s->bytes.n > UINT32_MAX)
+		return error_set(&s->why, "%s: has more than %u bytes, as many as a document may have", s->file[s->at_file - 1].path, UINT32_MAX);
 	ssize_t n = read(s->fd, s->bytes.at + s->bytes.n, want);
 	if (n < 0 && errno != EINTR && errno != EAGAIN)
 		return error_set(&s->why, "%s: %s", s->file[s->at_file - 1].path, strerror(errno));

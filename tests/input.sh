@@ -20,6 +20,9 @@ has "not UTF-8: what may help" "$(cat err)" 'iconv -f windows-1252 -t utf-8'
 printf '\377\376O\000k\000' >wide.txt
 sentences wide.txt
 has "UTF-16: what may help" "$(cat err)" 'iconv -f utf-16 -t utf-8'
+printf '\037\213\010\000' >packed.txt
+sentences packed.txt
+has "a packed file: what it is" "$(cat err)" 'packed: not UTF-8: byte 0x8b at offset 1 (it begins as a gzip file does; expected text)'
 sentences --repair bad.txt
 is "repaired: exit code" $rc 0
 has "repaired: how many and where" "$(cat err)" '1 place replaced by U+FFFD, the first at byte 3'
@@ -121,6 +124,12 @@ has "CSV: a mark that is not closed" "$(sed -n 3p out)" '"id":"z","error":{"reas
 printf 'id,body\n1,x\n' >body.csv
 sentences body.csv
 has "CSV without texts: what is there" "$(cat err)" 'body: no column is called text; the header has: id, body (rename the one with the articles)'
+printf 'id\ttext\nt1\tIt rains.\n' >table.tsv
+sentences table.tsv
+has "tabs: a table by its suffix" "$(cat out)" '"id":"t1","offsets":"codepoint"'
+printf '{"id":"n1","text":"It rains."}\n' >lines.ndjson
+sentences lines.ndjson
+has "ndjson: JSON lines by its suffix" "$(cat out)$(cat err)" '"id":"n1","offsets":"codepoint"'
 header() { printf '%s\n' "$1" >head.csv; printf 'a,b,c\n' >>head.csv; sentences head.csv; }
 for near in 'doc id' DocID 'ID#' dcoid docidd docd doc_if; do
 	header "$near,text,outlet"
@@ -162,10 +171,29 @@ for f in b.txt a.txt below/c.txt no.ann; do echo "One is here." >folder/$f; done
 sentences cut.txt folder
 is "a folder: its texts and those below, by name" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')" 'cut,a,b,below/c,'
 is "a folder: no two of one name, no warning" "$(cat err)" ''
+mkdir several
+cp cut.txt several/a.txt
+cp table.csv table.tsv meta.jsonl several
+ln -s nowhere.txt several/b.txt
+ln -s nowhere.csv several/c.csv
+sentences several
+is "a folder: what is passed over is said" "$rc $(sort err)" "0 quidnunc: warning: 1 symbolic link to files leads nowhere, the first: several/b.txt
+quidnunc: warning: texts are read; 3 files of JSON lines or tables are not, the first: several/meta.jsonl (--from says what is read)"
+sentences --from text several
+is "a folder: not where it was said what is read" "$(cat err)" 'quidnunc: warning: 1 symbolic link to files leads nowhere, the first: several/b.txt'
+sentences --from csv several
+is "a folder: tables with tabs too" "$(grep -c '"id":"t1"' out)" 1
+"$q" corpus build -q -l sentence -o several.corpus several 2>err
+is "a folder: the same in a corpus" "$? $(grep -c 'leads nowhere, the first: several/b.txt$' err) $(grep -c 'tables are not, the first: several/meta.jsonl' err)" '0 1 1'
+rm several/a.txt
+sentences several
+is "a folder without texts: what it has" "$rc $(cat err)" '2 quidnunc: several: there is no file *.txt in this folder, but several/meta.jsonl (--from says what is read)'
 mkdir capitals
 cp folder/a.txt capitals/A.TXT
 sentences capitals
 is "a folder: a suffix in capitals" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out)$(cat err)" 'A'
+"$q" corpus build -q -l sentence -o capitals.corpus capitals 2>err
+is "a folder: a suffix in capitals, for a corpus" "$(grep -c '"id":"A"' capitals.corpus/shards/*.jsonl)" 1
 cp folder/a.txt folder/below/a.txt
 sentences folder
 is "a folder: files of one name have paths for identifiers" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | tr '\n' ',')$(cat err)" 'a,b,below/a,below/c,'
@@ -184,12 +212,22 @@ sentences missing.txt cut.txt
 is "a missing file: exit code" $rc 1
 is "a missing file: message" "$(cat err)" 'quidnunc: missing.txt: No such file or directory'
 has "a missing file: the other is annotated" "$(sed -n 2p out)" '"id":"cut"'
+sentences none.d/
+is "a missing folder: message" "$(cat err)" 'quidnunc: none.d/: No such file or directory'
+awk 'BEGIN { for (i = 0; i < 1000000; i++) print ""; print "{\"id\":\"a\",\"text\":\"x\"}" }' >blank.jsonl
+timeout 20 "$q" corpus build -q -l sentence -o blank.corpus blank.jsonl
+is "a million empty lines before a document" $? 0
 if [ "$(id -u)" != 0 ]; then
 	: >locked.txt
 	chmod 0 locked.txt
 	sentences locked.txt
 	has "a file that may not be read" "$(cat err)" 'locked.txt: Permission denied'
 else skip "a file that may not be read" "root may read all"; fi
+
+printf 'X:1\tTom Reed\n' >people.tsv
+printf 'Tom Reed sang.\n' >reed.txt
+run annotate -l name -t jsonl -p entity.kb=people.tsv reed.txt
+has "a file that a setting names lies in the working folder" "$(cat out)" '"text":"Tom Reed","ref":"X:1"'
 
 # ---- output
 
@@ -249,6 +287,7 @@ usage "formats that differ" 'cut.txt and path.jsonl have different suffixes: say
 usage "a number that is none" '--jobs 0: expected a whole number from 1 to 256' annotate -j 0 cut.txt
 usage "a unit that is none" '--offsets inches: expected byte, codepoint or utf16' annotate --offsets inches cut.txt
 usage "unknown plugin in a setting" 'there is no plugin or layer nobody' annotate -p nobody.x=1 cut.txt
+usage "a file that a setting names" 'parameter kb: file none.tsv is neither in the working folder nor beside the plugin' annotate -p entity.kb=none.tsv cut.txt
 usage "a sheet of what no plugin finds" '--to stances: layer stance is provided by no loaded plugin' annotate --without stance -t stances cut.txt
 usage "a plugin folder that is missing" 'No such file' annotate -P "$dir/none" cut.txt
 usage "a plugin folder that is missing, from here" 'plugin folder none: No such file' annotate -P none cut.txt

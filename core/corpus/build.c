@@ -3,6 +3,7 @@
  */
 #include "build.h"
 #include "csv_in.h"
+#include "suffix.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -87,21 +88,17 @@ static void shard_of_slurm(struct build *b)
 /* Whether all that is to be read says by its name that it is JSON lines, packed or not. */
 static bool all_lines(const struct build *b)
 {
-	for (unsigned i = 0; i < b->n_operand; i++) {
-		size_t n = packing_of(b->operand[i]).n;
-		if ((n < 7 || strncmp(b->operand[i] + n - 6, ".jsonl", 6) != 0) && (n < 8 || strncmp(b->operand[i] + n - 7, ".ndjson", 7) != 0))
+	for (unsigned i = 0; i < b->n_operand; i++)
+		if (!suffix_stem(b->operand[i], packing_of(b->operand[i]).n, ".jsonl"))
 			return false;
-	}
 	return b->n_operand;
 }
 
 static bool any_table(const struct build *b)
 {
-	for (unsigned i = 0; i < b->n_operand; i++) {
-		size_t n = packing_of(b->operand[i]).n;
-		if (n > 4 && strncmp(b->operand[i] + n - 4, ".csv", 4) == 0)
+	for (unsigned i = 0; i < b->n_operand; i++)
+		if (suffix_stem(b->operand[i], packing_of(b->operand[i]).n, ".csv"))
 			return true;
-	}
 	return false;
 }
 

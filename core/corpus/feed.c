@@ -12,27 +12,19 @@
 #include "json_write.h"
 #include "native.h"
 #include "output.h"
+#include "suffix.h"
 #include "utf8.h"
 
 #include <limits.h>
 #include <string.h>
 #include <unistd.h>
 
-static bool ends_in(const char *s, size_t n, const char *tail)
-{
-	size_t t = strlen(tail);
-	return n > t && memcmp(s + n - t, tail, t) == 0;
-}
-
 static bool is_lines(const struct feed *f) { return strcmp(f->from->name, "jsonl") == 0; }
 
 /* The name's part before what says the format; 0 if it says another. Packed members are not unpacked further. */
 static size_t stem(const struct feed *f, const char *name, size_t n)
 {
-	const char *suffix = f->from->suffix ? f->from->suffix : ".txt";
-	if (ends_in(name, n, suffix))
-		return n - strlen(suffix);
-	return is_lines(f) && ends_in(name, n, ".ndjson") ? n - 7 : 0;
+	return suffix_stem(name, n, f->from->suffix ? f->from->suffix : ".txt");
 }
 
 static bool accept_name(void *arg, const char *name)
@@ -46,6 +38,7 @@ bool feed_open(struct feed *f, const qn_format *from, const struct fields *field
 {
 	*f = (struct feed){.from = from, .fields = *fields, .stream = {.fd = -1, .file = -1}};
 	f->walk.accept = accept_name;
+	f->walk.notable = strcmp(from->name, "text") == 0 ? suffix_of_many : NULL;
 	f->walk.arg = f;
 	return walk_open(&f->walk, operand, n, e);
 }
@@ -122,12 +115,12 @@ static void read_beside(struct feed *f, const char *path)
 	char name[PATH_MAX];
 	struct error none = {0};
 	const char *suffix = f->from->suffix ? f->from->suffix : "";
-	size_t n = strlen(path);
+	size_t stem = suffix_stem(path, strlen(path), suffix);
 	f->have_beside = false;
 	buffer_clear(&f->beside);
-	if (f->from->split || strcmp(suffix, ".txt") == 0 || !ends_in(path, n, suffix))
+	if (f->from->split || strcmp(suffix, ".txt") == 0 || !*suffix || !stem)
 		return;
-	int len = snprintf(name, sizeof name, "%.*s.txt", (int)(n - strlen(suffix)), path);
+	int len = snprintf(name, sizeof name, "%.*s.txt", (int)stem, path);
 	f->have_beside = len > 0 && len < (int)sizeof name && access(name, R_OK) == 0 && file_read(name, &f->beside, &none);
 }
 
@@ -152,6 +145,8 @@ static bool next_bytes(struct feed *f)
 			return broken(f, f->walk.path);
 		f->open = false;
 		const char *path = walk_next(&f->walk, &f->why);
+		if (!path && !f->why.text[0])
+			walk_warn(&f->walk);
 		if (!path || !stream_open(&f->stream, path, &f->why))
 			return false;
 		f->open = true;
@@ -168,7 +163,13 @@ static bool next_bytes(struct feed *f)
 	}
 }
 
-static bool only_space(const char *b, size_t n) { return strspn(b, " \r\n\t") >= n; }
+static bool only_space(const char *b, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (b[i] != ' ' && b[i] != '\n' && b[i] != '\r' && b[i] != '\t')
+			return false;
+	return true;
+}
 
 /* Bytes of the next record; 0: none is complete yet. */
 static size_t record_size(struct feed *f)

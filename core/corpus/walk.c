@@ -6,6 +6,7 @@
  * files are followed, those to folders are not; hidden names are passed over.
  */
 #include "walk.h"
+#include "cli.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -113,6 +114,13 @@ static size_t base_of(const char *path)
 	return slash ? (size_t)(slash - path) + 1 : 0;
 }
 
+/* Counts what is passed over; no memory for a name is no reason to stop. */
+static void note(unsigned *n, char **first, const char *path)
+{
+	if ((*n)++ == 0)
+		*first = mem_copy(path, strlen(path));
+}
+
 const char *walk_next(struct walk *w, struct error *e)
 {
 	while (w->depth) {
@@ -137,8 +145,11 @@ const char *walk_next(struct walk *w, struct error *e)
 			return w->path;
 		link = lstat(path.at, &st) == 0 && S_ISLNK(st.st_mode);
 		if (stat(path.at, &st) != 0) {
-			if (link && !operand)
-				continue; /* it leads nowhere */
+			if (link && !operand) { /* it leads nowhere */
+				if (w->accept(w->arg, name))
+					note(&w->n_lost, &w->lost, path.at);
+				continue;
+			}
 			error_set(e, "%s: %s", path.at, strerror(errno));
 			return NULL;
 		}
@@ -147,6 +158,8 @@ const char *walk_next(struct walk *w, struct error *e)
 				return NULL;
 		} else if (operand || (S_ISREG(st.st_mode) && w->accept(w->arg, name)))
 			return w->path;
+		else if (w->notable && S_ISREG(st.st_mode) && w->notable(name))
+			note(&w->n_missed, &w->missed, path.at);
 	}
 	return NULL;
 }
@@ -162,10 +175,22 @@ double walk_share(const struct walk *w, double of_file)
 	return w->depth ? share + slice * of_file : 1;
 }
 
+void walk_warn(const struct walk *w)
+{
+	if (w->n_lost)
+		say("warning: %u symbolic link%s to files lead%s nowhere, the first: %s", w->n_lost, w->n_lost > 1 ? "s" : "",
+		    w->n_lost > 1 ? "" : "s", w->lost ? w->lost : "");
+	if (w->n_missed)
+		say("warning: texts are read; %u file%s of JSON lines or tables %s not, the first: %s (--from says what is read)", w->n_missed,
+		    w->n_missed > 1 ? "s" : "", w->n_missed > 1 ? "are" : "is", w->missed ? w->missed : "");
+}
+
 void walk_close(struct walk *w)
 {
 	while (w->depth)
 		leave(w);
 	mem_free(w->path);
-	w->path = NULL;
+	mem_free(w->lost);
+	mem_free(w->missed);
+	w->path = w->lost = w->missed = NULL;
 }

@@ -17,11 +17,14 @@ enum { WALK_DEEPEST = 64 };
 
 struct walk {
 	bool (*accept)(void *arg, const char *name); /* whether a file of a folder is to be taken; operands always are */
+	bool (*notable)(const char *name); /* of those that are not taken, which ones somebody may miss; NULL: none */
 	void *arg;
 	struct walk_level level[WALK_DEEPEST];
 	unsigned depth; /* levels in use */
 	char *path;     /* of the last file */
 	size_t skip;    /* of it */
+	unsigned n_lost, n_missed; /* links to files that lead nowhere; notable files */
+	char *lost, *missed;       /* the first of each */
 };
 
 /* Operands may be files, folders, patterns ("news/2020-*") or "-". */
@@ -30,6 +33,8 @@ bool walk_open(struct walk *w, const char *const *operand, unsigned n, struct er
 const char *walk_next(struct walk *w, struct error *e);
 /* What share of the way is done, from 0 to 1, given that of the file at hand. */
 double walk_share(const struct walk *w, double of_file);
+/* Says on standard error what was passed over and somebody may miss. */
+void walk_warn(const struct walk *w);
 void walk_close(struct walk *w);
 
 #endif
