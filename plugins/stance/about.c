@@ -156,6 +156,19 @@ static void disclaim(struct stance_article *a, uint32_t v, const struct names *h
 		a->speaker[q] = NOWHERE;
 }
 
+/* "Claims of Reed's incompetence", "talk of her greed" */
+static struct about told_of(struct stance_article *a, uint32_t noun)
+{
+	struct about t = {.his = true};
+	uint32_t prep, of = tree_behind(a, noun, "|of|about|", &prep), owner = of != NOWHERE ? phrase_owner(a, of) : NOWHERE;
+	uint32_t bits = of != NOWHERE && a->at[of].name == NOWHERE ? opinion_find(a->opinion, a->at[of].lemma) : 0;
+	if (owner == NOWHERE || !(bits & (1 << OP_BAD | 1 << OP_HARM)) || bits & 1 << OP_GOOD)
+		return (struct about){0};
+	t.sign = -1;
+	who_are(a, owner, TARGET, &t.whom);
+	return t;
+}
+
 /* "Claims that Reed had lied": clause v. */
 static struct about told(struct stance_article *a, uint32_t v, bool charge)
 {
@@ -247,6 +260,8 @@ static struct about about(struct stance_article *a, uint32_t noun, unsigned deep
 	uint32_t clause = t.sign ? NOWHERE : clause_of(a, noun);
 	if (clause != NOWHERE && (tree_lemma(a, noun, charges) || tree_lemma(a, noun, claims)))
 		t = told(a, clause, tree_lemma(a, noun, charges));
+	if (!t.sign && (tree_lemma(a, noun, charges) || tree_lemma(a, noun, claims) || tree_lemma(a, noun, "|talk|hint|whisper|")))
+		t = told_of(a, noun);
 	if (!t.sign && tree_lemma(a, noun, endings) && deep < DEEP && (of = tree_behind(a, noun, "|to|of|", &prep)) != NOWHERE) {
 		t = about(a, of, deep + 1);
 		t.sign = -t.sign;
@@ -371,10 +386,22 @@ bool about_look(struct stance_article *a, uint32_t v)
 		who_acts(a, asker != NOWHERE ? asker : v, &passive, &holder);
 	if (!holder.n || !holds(a, asker != NOWHERE ? asker : v, m, &sign))
 		return false;
-	uint32_t clause = clause_of(a, thing);
+	uint32_t clause = clause_of(a, thing), prep;
 	if (clause != NOWHERE && m < 0)
 		disclaim(a, clause, &holder);
 	tell(a, &holder, &t, sign, v, thing);
+	uint32_t by = t.his && !t.loss && !t.verb && asker == NOWHERE && !passive ? tree_behind(a, thing, "|by|", &prep) : NOWHERE, of = NOWHERE, of_prep;
+	if (by == NOWHERE && t.his && !t.loss && !t.verb && asker == NOWHERE && !passive && (of = tree_behind(a, thing, "|of|", &of_prep)) != NOWHERE) {
+		by = tree_behind(a, of, "|by|", &prep);
+		if (by == NOWHERE)
+			by = tree_behind(a, v, "|by|", &prep); /* wherever the tree hangs it */
+		by = by != NOWHERE && by > of ? by : NOWHERE;
+	}
+	if (by != NOWHERE) { /* "condemned the arrest of Reed by Norway" */
+		struct about doer = {.sign = m};
+		who_are(a, by, TARGET, &doer.whom);
+		stance_add(a, &holder, &doer.whom, m > 0, 0.7f, "verb", v, v, prep);
+	}
 	return t.his;
 }
 

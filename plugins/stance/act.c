@@ -145,12 +145,21 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 	return last + 1 >= a->n || !strchr("tan", a->at[last + 1].tag);
 }
 
+/* "Approved the closure of the Reed mine": what comes to it is no favour. */
+static bool is_end(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	return object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|approve|back|support|welcome|endorse|order|announce|confirm|applaud|") &&
+	       tree_lemma(a, object, "|closure|closing|shutdown|demolition|liquidation|sale|break-up|dissolution|abolition|merger|privatisation|privatization|");
+}
+
 /* "Secured Reed's endorsement", "restored voters' confidence": what somebody else feels is not what is done to him; nor is he released with his letters,
    or protected with his borders. */
 static bool of_others(const struct stance_article *a, uint32_t i, uint32_t object)
 {
 	if (object != NOWHERE && tree_lemma(a, i, "|release|free|secure|restore|improve|strengthen|protect|") && !strchr("No", a->at[object].tag) &&
 	    !tree_lemma(a, object, "|man|woman|child|prisoner|hostage|people|person|suspect|soldier|activist|journalist|family|worker|leader|"))
+		return true;
+	if (is_end(a, i, object))
 		return true;
 	return object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|endorsement|support|backing|approval|blessing|confidence|trust|vote|") &&
 	       tree_child(a, object, R_POSS) != NOWHERE;
@@ -234,6 +243,9 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		who_are(a, foe, TARGET, &against);
 		stance_add(a, &holder, &against, false, 0.7f, "verb", i, k->first, foe);
 	}
+	uint32_t claim = a->at[i].quote; /* "Reed said Lund had blackmailed him": so he says, which is a row of his (quoted.c) and none of Lund's */
+	if (!feel && !plus && !(sections & SAY) && claim != NOWHERE && target.n == 1 && target.at[0] == a->speaker[claim] && holder.n && holder.at[0] != a->speaker[claim])
+		return;
 	if (!(feel && target.n) && holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
 	if (takes_two(a, i) && k->last > i && holder.n && !plus)
@@ -387,7 +399,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {
 			uint32_t given = tree_child(a, i, R_OBJ), none = given != NOWHERE && given < c.prep && a->at[given].name == NOWHERE ? tree_child(a, given, R_DET) : NOWHERE;
 			bool plus = c.sections & FAVOUR;
-			if (!plus && phrase_befell(a, NOWHERE, &c))
+			if ((!plus && phrase_befell(a, NOWHERE, &c)) || (given != NOWHERE && given < c.prep && is_end(a, i, given)))
 				return;
 			if (plus && none != NOWHERE && tree_is(a, none, "|no|little|"))
 				return; /* "offered no changes to" */

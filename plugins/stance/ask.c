@@ -64,6 +64,41 @@ static bool pushed(struct stance_article *a, uint32_t i)
 static const char punishments[] = "|dismiss|sack|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|"
 	"relegate|oust|dissolve|disband|abolish|";
 
+/* "It is hard to see how Reed can carry on", "cannot see how he could stay": who says so wants him gone. */
+static bool cannot_stay(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 12, LOOK = 8 };
+	struct names holder, target;
+	bool passive, hard = false, no = false;
+	uint32_t how = NOWHERE, subject = tree_subject(a, i, &passive), see;
+	if (!(tree_lemma(a, i, "|stay|remain|survive|continue|") || (tree_lemma(a, i, "|carry|go|hang|cling|") && i + 1 < a->n && tree_is(a, i + 1, "|on|"))) || subject == NOWHERE || subject > i || passive)
+		return false;
+	for (uint32_t k = subject; k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence && how == NOWHERE;)
+		if (tree_is(a, k, "|how|"))
+			how = k;
+	if (how == NOWHERE || how == 0)
+		return false;
+	see = how - 1;
+	if (!tree_lemma(a, see, "|see|imagine|understand|know|tell|"))
+		return false;
+	for (uint32_t k = see; k-- > 0 && see - k < LOOK && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|that|,|");) {
+		hard |= tree_is(a, k, "|hard|difficult|impossible|struggle|struggled|fail|fails|failed|");
+		no |= tree_is(a, k, "|not|n't|n’t|cannot|never|");
+	}
+	uint32_t quote = a->at[i].quote;
+	if (hard == no)
+		return false;
+	if (quote != NOWHERE && a->speaker[quote] != NOWHERE)
+		holder = (struct names){1, {a->speaker[quote]}};
+	else
+		who_acts(a, see, &passive, &holder);
+	who_are(a, subject, TARGET, &target);
+	if (!holder.n || target.n != 1 || !who_is_kind(a, target.at[0], "PER") || tree_asked(a, i))
+		return false;
+	stance_add(a, &holder, &target, false, 0.75f, "request", i, see, i);
+	return true;
+}
+
 /* "Reed must resign", where somebody says so */
 static bool ought(struct stance_article *a, uint32_t i)
 {
@@ -78,7 +113,9 @@ static bool ought(struct stance_article *a, uint32_t i)
 	}
 	uint32_t mark = tree_child(a, i, R_MARK); /* "called for Reed to resign" */
 	bool wished = mark != NOWHERE && tree_is(a, mark, "|for|") && say != NOWHERE && tree_lemma(a, say, "|call|ask|push|press|campaign|plead|");
-	must |= a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|");
+	uint32_t be = tree_child(a, i, R_AUX_PASS);
+	if (a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|"))
+		must |= be == NOWHERE ? a->at[i].low == a->at[i].lemma : tree_is(a, be, "|be|"); /* "insisted that Reed be arrested", not "that he was" */
 	uint32_t prep, whom = tree_subject(a, i, &passive); /* "called for Reed to be sacked", "should be jailed" */
 	bool punished = passive && tree_lemma(a, i, punishments), freed = passive && about_suffered(a, i) > 0;
 	if (!wished && a->at[i].rel == R_XCOMP && say != NOWHERE && tree_lemma(a, say, "|call|push|press|campaign|plead|")) { /* ... where the tree has "called for Reed" */
@@ -438,7 +475,7 @@ static bool rated(struct stance_article *a, uint32_t i)
 
 bool ask_look(struct stance_article *a, uint32_t i)
 {
-	return urged(a, i) || pushed(a, i) || freed(a, i) || ought(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || named(a, i) || took(a, i) || rated(a, i);
+	return urged(a, i) || pushed(a, i) || freed(a, i) || ought(a, i) || cannot_stay(a, i) || demanded(a, i) || defended(a, i) || judged(a, i) || traded(a, i) || gave(a, i) || named(a, i) || took(a, i) || rated(a, i);
 }
 
 /* ---- answers */
@@ -460,13 +497,37 @@ static uint32_t belittled(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "Dismissed this as the ranting of a desperate man", "called that nonsense": what was said last, and by whom: the speaker in the sentence before. NOWHERE. */
+static uint32_t said_last(const struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 80, NEAR = 8 };
+	uint32_t that = i + 1, s = a->at[i].sentence, bad = NOWHERE;
+	if (that + 1 >= a->n || a->at[that].name != NOWHERE || !tree_is(a, that, "|this|that|it|") ||
+	    !(tree_lemma(a, i, "|dismiss|denounce|deride|ridicule|rubbish|reject|condemn|") || (tree_lemma(a, i, "|call|brand|label|describe|") && !tree_is(a, that, "|it|"))))
+		return NOWHERE;
+	for (uint32_t k = that + 1; k < a->n && k < that + NEAR && a->at[k].sentence == s && bad == NOWHERE && !tree_is(a, k, "|,|;|and|but|"); k++)
+		if ((tree_opinion(a, k) & (1 << OP_BAD | 1 << OP_GOOD)) == 1 << OP_BAD || tree_is(a, k, "|ranting|rantings|scaremongering|nonsense|rubbish|politicking|posturing|"))
+			bad = k;
+	for (uint32_t k = i; bad != NOWHERE && k-- > 0 && i - k < BACK && a->at[k].sentence + 1 >= s;)
+		if (a->at[k].sentence + 1 == s && a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE)
+			return a->speaker[a->at[k].quote];
+	return NOWHERE;
+}
+
 /* "denied the charge": the answer to whoever made it last. */
 bool ask_answer(struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 8, LATELY = 50 };
 	bool passive;
 	struct names holder, target = {0};
-	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i);
+	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i), last = said_last(a, i);
+	if (last != NOWHERE) {
+		bool plus = false;
+		who_acts(a, i, &passive, &holder);
+		if (!passive && holder.n == 1 && holder.at[0] != last && tree_holds(a, i, true, &plus))
+			stance_add(a, &holder, &(struct names){1, {last}}, false, 0.7f, "answer", i, i, i + 1);
+		return true;
+	}
 	if (object == NOWHERE && (a->at[i].rel == R_RELCL || a->at[i].rel == R_ACL) && a->at[i].head != NOWHERE && a->at[i].head < i && tree_lemma(a, a->at[i].head, charges))
 		object = a->at[i].head; /* "a charge that he denies" */
 	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|rubbish|rebuff|trash|scorn|") &&

@@ -67,6 +67,7 @@ Tom Reed said he could not defend what had been done to Anna Keller. Maria Costa
 stance |defend what had been done to Anna| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
 stance |condemned the way Peter| holder=|Maria Costa| target=|Peter Lund| polarity=positive rule=verb
 stance |appalled by what had happened to Scott| holder=|Ivan Petrov| target=|Scott Marsh| polarity=positive rule=adjective
+stance |criticised| holder=|Jane Novak| target=|Carl Stone| polarity=negative rule=verb
 
 === measures that others are asked to take, agreements that are broken, the support of many, and who objects
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2

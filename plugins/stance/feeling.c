@@ -226,6 +226,33 @@ static void unmissed(struct stance_article *a, uint32_t i)
 	stance_add(a, &speaker, &target, false, 0.8f, speaker.n ? "quoted word" : "author's word", i, aux, i);
 }
 
+/* "Sorry to see Reed go", "glad to see her back": what one is glad or sorry to see happen. */
+static void to_see(struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 7 };
+	static const char well[] = "|win|succeed|return|back|recover|promote|prosper|thrive|reinstate|acquit|free|release|vindicate|elect|honour|honor|recognise|recognize|";
+	bool plus = tree_is(a, i, glad), passive, off = false;
+	uint32_t whom = i + 3, k = whom, end = NOWHERE;
+	struct names holder, target;
+	if (i + 4 >= a->n || !tree_is(a, i + 1, "|to|") || !tree_is(a, i + 2, "|see|"))
+		return;
+	while (whom < i + 6 && whom < a->n && a->at[whom].name == NOWHERE)
+		whom++;
+	for (k = whom + 1; k < a->n && k < whom + REACH && a->at[k].sentence == a->at[i].sentence && end == NOWHERE && !tree_is(a, k, "|,|.|;|at|in|with|on|"); k++)
+		if (tree_lemma(a, k, left) || tree_lemma(a, k, done_to) || tree_is(a, k, "|gone|out|go|leave|"))
+			end = k, off = true;
+		else if (tree_lemma(a, k, well))
+			end = k;
+	if (end == NOWHERE || whom >= a->n || a->at[whom].name == NOWHERE)
+		return;
+	struct shift s = tree_shift(a, i);
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_are(a, whom, TARGET, &target);
+	if ((s.undone && !s.would) || !holder.n || !target.n)
+		return;
+	stance_add(a, &holder, &target, (plus != off) != s.negated, 0.75f, "adjective", i, i, end);
+}
+
 void feeling_look(struct stance_article *a, uint32_t i)
 {
 	if (a->at[i].tag == 'n' && (tree_is(a, i, to_delight) || tree_is(a, i, to_dismay)))
@@ -240,8 +267,10 @@ void feeling_look(struct stance_article *a, uint32_t i)
 		felt(a, i);
 	else if (a->at[i].tag == 'v' && tree_is(a, i, "|missed|"))
 		unmissed(a, i);
-	if (tree_is(a, i, glad) || tree_is(a, i, sorry))
+	if (tree_is(a, i, glad) || tree_is(a, i, sorry)) {
 		that_he(a, i);
+		to_see(a, i);
+	}
 	else if (tree_is(a, i, "|without|"))
 		without(a, i);
 	else if (tree_is(a, i, "|credit|"))

@@ -12,7 +12,7 @@ enum { CHILDREN = 32, NEAR = 7 };
 
 static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|show|display|demonstrate|have|", "|courage|leadership|respect|integrity|compassion|determination|restraint|dignity|professionalism|solidarity|kindness|humility|bravery|"
-	 "resilience|patience|generosity|wisdom|vision|backbone|character|", 1},
+	 "resilience|patience|generosity|wisdom|vision|backbone|character|spine|guts|nerve|mettle|", 1},
 	{"|show|display|demonstrate|have|", "|contempt|disregard|disrespect|arrogance|ignorance|cowardice|indifference|incompetence|cynicism|hypocrisy|", -1},
 	{"|keep|honour|honor|fulfil|fulfill|stand|deliver|", "|word|promise|promises|pledge|pledges|commitment|commitments|", 1},
 	{"|break|forget|abandon|breach|betray|", "|word|promise|promises|pledge|pledges|commitment|commitments|oath|trust|", -1},
@@ -35,6 +35,11 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|treat|", "|fools|dirt|criminals|criminal|contempt|animals|suspects|", -1},
 	{"|owe|", "|apology|explanation|answer|answers|", -1},
 	{"|have|", "|explaining|answer|", -1},
+	{"|lack|", "|courage|backbone|judgment|judgement|integrity|vision|honesty|leadership|credibility|competence|humility|compassion|empathy|decency|guts|spine|conviction|principle|principles|"
+	 "authority|experience|imagination|discipline|empathy|nerve|sorely|badly|", -1},
+	{"|give|", "|everything|", 1},
+	{"|go|", "|mile|", 1},
+	{"|bring|", "|stability|experience|expertise|discipline|energy|integrity|wisdom|dignity|credibility|calm|hope|unity|rigour|rigor|professionalism|", 1},
 	{"|move|", "|goalposts|", -1},
 	{"|lose|", "|trust|confidence|faith|plot|touch|way|respect|credibility|", -1},
 	{"|earn|win|deserve|", "|respect|trust|credit|praise|thanks|gratitude|recognition|applause|medal|place|", 1},
@@ -93,10 +98,32 @@ static int outdone(const struct stance_article *a, uint32_t v)
 	for (uint32_t i = v + 1; i < a->n && i < v + REACH && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|;|"); i++) {
 		more |= tree_is(a, i, "|more|");
 		than |= more && tree_is(a, i, "|than|");
-		failed |= tree_is(a, i, "|not|n't|n’t|never|no|nobody|failed|refused|unable|");
+		failed |= tree_is(a, i, "|not|n't|n’t|never|no|nobody|failed|refused|unable|too|");
 		them |= (what || than) && tree_is(a, i, rest);
 	}
 	return them && (than || (what && failed)) ? 1 : 0;
+}
+
+/* "Understands only strength": who is said to know no better. */
+static bool only_force(const struct stance_article *a, uint32_t v)
+{
+	uint32_t only = v > 0 && tree_is(a, v - 1, "|only|") ? v - 1 : v + 1 < a->n && tree_is(a, v + 1, "|only|") ? v + 1 : NOWHERE, object = tree_child(a, v, R_OBJ);
+	return only != NOWHERE && object != NOWHERE && tree_lemma(a, v, "|understand|respect|know|see|want|hear|recognise|recognize|") &&
+	       tree_lemma(a, object, "|strength|force|power|violence|money|fear|profit|ego|");
+}
+
+/* "Gave her life to the hospital" */
+static bool devoted(const struct stance_article *a, uint32_t v)
+{
+	uint32_t object = tree_child(a, v, R_OBJ), own = object != NOWHERE ? tree_child(a, object, R_POSS) : NOWHERE;
+	return object != NOWHERE && own != NOWHERE && tree_lemma(a, v, "|give|devote|dedicate|") && tree_lemma(a, object, "|all|life|heart|soul|year|time|career|energy|") && tree_is(a, own, "|his|her|their|its|");
+}
+
+/* "Knows full well that the ward cannot cope": so it is said of one who will not say so. */
+static bool knows(const struct stance_article *a, uint32_t v)
+{
+	return v + 4 < a->n && tree_lemma(a, v, "|know|") && tree_is(a, v + 1, "|full|perfectly|damn|") && tree_is(a, v + 2, "|well|") &&
+	       tree_is(a, v + 3 + (a->at[v + 3].tag == '.'), "|that|he|she|they|it|we|there|the|");
 }
 
 /* "did a great job", "handled it well", "did nothing wrong", "made the right decision" */
@@ -147,6 +174,10 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 	int sign = outdone(a, v);
 	if (sign)
 		return no ? 0 : sign;
+	if (knows(a, v) || only_force(a, v))
+		return no ? 0 : -1;
+	if (devoted(a, v))
+		return no ? 0 : 1;
 	sign = behind(a, v);
 	if (!sign)
 		sign = how_done(a, v);

@@ -128,6 +128,15 @@ static void set_entity(struct stance_article *a, uint32_t t, uint32_t row)
 		a->at[t].name = a->entity->col[1][row];
 }
 
+/* "The Leeds-based firm": where it sits is no party to anything. */
+static void seats_only(struct stance_article *a)
+{
+	for (uint32_t i = 0; i + 2 < a->n; i++)
+		if (a->at[i].name != NOWHERE && tree_is(a, i + 1, "|-|‑|") && tree_is(a, i + 2, "|based|born|headquartered|listed|bound|educated|trained|") && a->at[i + 1].name != a->at[i].name)
+			for (uint32_t name = a->at[i].name, k = i + 1; k-- > 0 && a->at[k].name == name;)
+				a->at[k].name = NOWHERE;
+}
+
 /* Nobody speaks of himself as "he" in his own words, though references led there: the person named last before is meant. */
 static void others_spoken_of(struct stance_article *a)
 {
@@ -200,6 +209,7 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	cover(a, a->coref, set_coref);
 	cover(a, a->entity, set_entity);
 	people_led(a);
+	seats_only(a);
 	cover(a, a->quote, set_quote);
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
 		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];

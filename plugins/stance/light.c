@@ -18,6 +18,7 @@ static const struct light { const char *verbs, *nouns, *preps; int sign; } light
 	{"|call|", "|police|", "|on|", -1},
 	{"|close|shut|slam|", "|door|", "|on|to|", -1},
 	{"|open|", "|door|", "|to|", 1},
+	{"|owe|", "|life|career|success|job|survival|freedom|everything|start|victory|recovery|debt|lot|deal|much|sanity|happiness|", "|to|", 1},
 	{"|raise|ask|", "|question|", "|about|over|of|", -1},
 	{"|cast|throw|pour|", "|doubt|scorn|water|", "|on|over|", -1},
 };

@@ -5,6 +5,8 @@
  *   said it was dear and raised its bid  who said it raises it, not the price
  *   should be ashamed of Reed            an adjective, and no verb "ashame"
  *   voted to sack Marcus Reed            a verb, and no sack with his name
+ *   leapt after Corvane rejected a bid   Corvane rejects it, not what leapt
+ *   criticised Leeds-based Corvane       not Leeds
  *   broke ranks to side with Reed        a verb as well
  *
  * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
@@ -124,6 +126,53 @@ static void siding(struct stance_article *a, uint32_t i)
 	}
 }
 
+/* "Shares leapt after the maker of meals rejected a bid", parsed as "leapt ... rejected": the noun behind "after" is the subject of the verb right behind it. */
+static void after_who(struct stance_article *a, uint32_t v)
+{
+	enum { BACK = 14 };
+	uint32_t head = a->at[v].head, who = NOWHERE, mark = NOWHERE;
+	if (a->at[v].tag != 'v' || a->at[v].rel != R_CONJ || head == NOWHERE || head > v || v < 3)
+		return;
+	for (uint32_t k = v; k-- > head + 1 && v - k < BACK;) {
+		if (a->at[k].rel == R_CC || a->at[k].tag == 'v' || tree_is(a, k, "|,|;|:|and|or|but|"))
+			return;
+		if (tree_is(a, k, "|after|before|") && a->at[k].rel == R_CASE && a->at[k].head != NOWHERE && a->at[k].head > k && a->at[k].head < v) {
+			mark = k;
+			who = a->at[k].head;
+			break;
+		}
+	}
+	if (who == NOWHERE || a->at[who].head != head || (a->at[who].rel != R_OBL && a->at[who].rel != R_NMOD))
+		return;
+	a->at[who].rel = R_NSUBJ;
+	a->at[who].head = v;
+	a->at[mark].rel = R_MARK;
+	a->at[mark].head = v;
+	a->at[v].rel = R_ADVCL;
+}
+
+/* "Criticised Leeds-based Corvane", parsed as if Leeds were criticised: the place hangs on "based", and that on the name behind, which takes its part. */
+static void based(struct stance_article *a, uint32_t i)
+{
+	uint32_t dash = i + 1, past = i + 2, who = i + 3, head = a->at[i].head;
+	if (who >= a->n || a->at[i].tag != 'N' || !tree_is(a, dash, "|-|") || !tree_is(a, past, "|based|born|headquartered|listed|") || a->at[who].tag != 'N' || head == NOWHERE || (head >= i && head <= who) ||
+	    a->at[i].rel == R_COMPOUND || !may_carry(a, head, i, who))
+		return;
+	while (who + 1 < a->n && a->at[who].head == who + 1 && a->at[who].rel == R_COMPOUND)
+		who++;
+	if (head <= who && head >= i)
+		return;
+	a->at[who].rel = a->at[i].rel;
+	a->at[who].head = head;
+	a->at[i].rel = R_OBL;
+	a->at[i].head = past;
+	a->at[past].rel = R_AMOD;
+	a->at[past].head = who;
+	for (uint32_t k = i > 4 ? i - 4 : 0; k < i; k++)
+		if (a->at[k].head == i && (a->at[k].rel == R_CASE || a->at[k].rel == R_DET))
+			a->at[k].head = who;
+}
+
 void tree_mend(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
@@ -132,5 +181,7 @@ void tree_mend(struct stance_article *a)
 		adjective(a, i);
 		infinitive(a, i);
 		siding(a, i);
+		based(a, i);
+		after_who(a, i);
 	}
 }

@@ -268,6 +268,14 @@ static bool in_charge(const struct stance_article *a, uint32_t i)
 	return i > 0 && tree_lemma(a, i, "|charge|") && (tree_lemma(a, i - 1, "|take|") || tree_is(a, i - 1, "|in|"));
 }
 
+/* "Thanks to her courage the girl lived": nobody thanks anybody there. */
+static bool owing_to(const struct stance_article *a, uint32_t i)
+{
+	uint32_t head = a->at[i].head;
+	return i + 1 < a->n && tree_is(a, i, "|thanks|") && tree_is(a, i + 1, "|to|") &&
+	       !(head != NOWHERE && tree_lemma(a, head, "|say|give|offer|express|send|extend|owe|convey|voice|add|return|pay|deserve|repeat|echo|"));
+}
+
 /* Nouns of what one feels about a thing or says of it; an attack on the trial of somebody is another matter. */
 static bool feels(const struct stance_article *a, uint32_t i)
 {
@@ -282,7 +290,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 	struct complement c;
 	struct names holder, target;
 	bool mine;
-	if (in_charge(a, i))
+	if (in_charge(a, i) || owing_to(a, i))
 		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);

@@ -88,6 +88,18 @@ bool phrase_complement(const struct stance_article *a, const struct key *k, uint
 		if (c < a->n && a->at[c].name != NOWHERE && out->sections)
 			return true;
 	}
+	uint32_t clause = a->at[i].tag == 'v' ? i : governor; /* "Reed, for whom he had nothing but contempt" */
+	if (clause == NOWHERE && a->at[i].rel == R_NMOD && a->at[i].head != NOWHERE && a->at[a->at[i].head].rel == R_OBJ)
+		clause = a->at[a->at[i].head].head;
+	steps = 0;
+	for (uint32_t c = clause != NOWHERE ? a->at[clause].child : NOWHERE; c != NOWHERE && c < i && steps++ < CHILDREN; c = a->at[c].next) {
+		uint32_t p = tree_is(a, c, "|whom|which|") ? tree_case(a, c) : NOWHERE;
+		uint32_t bits = p == NOWHERE ? 0 : opinion_with(a->opinion, k->hash, a->at[p].low) & sections;
+		if (bits) {
+			*out = (struct complement){c, k->last, bits};
+			return true;
+		}
+	}
 	if (governor == NOWHERE)
 		return false;
 	steps = 0;

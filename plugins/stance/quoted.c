@@ -184,6 +184,8 @@ static bool idiom(struct stance_article *a, uint32_t i, int sign)
 	struct names holder = {0}, target;
 	if (subject == NOWHERE || passive || who_first_person(a, subject) || !spoken(a, i, &speaker))
 		return false;
+	if (tree_is(a, subject, "|it|") && saying_sign(a, i) && a->saying[a->at[i].saying].first + 1 < a->n && tree_is(a, a->saying[a->at[i].saying].first, "|pleasure|joy|delight|honour|honor|privilege|treat|"))
+		return false; /* "it was a pleasure to work with Reed" is not of it */
 	if (tree_is(a, subject, "|nobody|none|no|who|one|everyone|everybody|anyone|anybody|"))
 		return false;
 	struct shift s = tree_shift(a, i);
@@ -286,6 +288,16 @@ static bool wronged(const struct stance_article *a, uint32_t v)
 	return v + 2 < a->n && tree_lemma(a, v, "|make|") && tree_is(a, v + 1, "|a|the|") && tree_is(a, v + 2, "|scapegoat|victim|martyr|");
 }
 
+/* "Exposed corruption", "fought the rot", "ended the chaos": what does harm to an ill does good. */
+static bool cures(const struct stance_article *a, uint32_t v, uint32_t object)
+{
+	static const char ills[] = "|corruption|rot|fraud|abuse|abuses|wrongdoing|crime|injustice|racism|poverty|violence|chaos|waste|sleaze|scandal|scandals|lie|lies|malpractice|bullying|hypocrisy|bigotry|graft|"
+	                           "misconduct|impunity|extremism|terrorism|hatred|cover-up|failing|failings|greed|discrimination|nepotism|decay|cruelty|exploitation|hunger|misery|";
+	return object != NOWHERE && object > v && tree_lemma(a, v, "|expose|uncover|end|fight|tackle|confront|defeat|stop|halt|beat|crush|combat|challenge|eradicate|eliminate|reveal|reduce|cut|destroy|attack|oppose|denounce|"
+	                                                           "condemn|stamp|root|") &&
+	       (tree_is(a, object, ills) || tree_lemma(a, object, ills)) && tree_child(a, object, R_POSS) == NOWHERE;
+}
+
 static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	static const char misfortune[] = "|die|suffer|bleed|hurt|hang|risk|crash|drown|";
@@ -295,6 +307,11 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		return;
 	if (idiom(a, i, idiom_sign(a, i)) || tree_is(a, i, "|resigned|resigns|resigning|"))
 		return;
+	if (cures(a, i, object)) {
+		if (tree_lemma(a, i, "|expose|uncover|end|fight|tackle|confront|defeat|crush|combat|eradicate|eliminate|root|stamp|") && !passive && subject != NOWHERE && !who_first_person(a, subject) && !tree_shift(a, i).negated)
+			say(a, i, subject, true, 0.6f, deed_rule);
+		return;
+	}
 	if (object != NOWHERE && does_ill(a, i, object))
 		bits |= 1 << OP_HARM;
 	if ((bits & ILL) == 1 << OP_HARM && object == NOWHERE && !passive)
@@ -410,7 +427,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		return;
 	if ((w->tag == 'a' || w->tag == 'n') && idiom(a, i, saying_sign(a, i)))
 		return;
-	if (shamed(a, i))
+	if (shamed(a, i) || vice_look(a, i))
 		return;
 	if (w->tag == 'v') {
 		verb(a, i, w->quote != NOWHERE ? bits | saying_sections(a, i) : bits);
@@ -479,9 +496,12 @@ static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32
 static uint32_t said_of(const struct stance_article *a, uint32_t b, uint32_t e)
 {
 	enum { NEAR = 9 };
+	bool direct = quoted_in_full(a, b);
 	for (uint32_t v = b > NEAR ? b - NEAR : 0; v < a->n && v < e + NEAR; v++) {
 		if (v == b)
 			v = e; /* what the quotation itself says is not about it */
+		if (e > 0 && v >= e && v < a->n && a->at[v].sentence != a->at[e - 1].sentence && !(a->at[v].quote == NOWHERE && direct))
+			break; /* an indirect one ends with its sentence */
 		if (v + 2 < a->n && tree_lemma(a, v, "|say|write|tweet|remark|ask|speak|") && tree_is(a, v + 1, "|of|about|"))
 			for (uint32_t k = v + 2; k < a->n && k < v + 6 && a->at[k].sentence == a->at[v].sentence; k++)
 				if (a->at[k].name != NOWHERE)

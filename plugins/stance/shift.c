@@ -68,6 +68,31 @@ static bool idle_end(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* Verbs of opinion whose denial is one of what is thought: "does not think that Reed was fair". */
+static const char opines[] = "|think|believe|suppose|reckon|consider|imagine|feel|";
+
+static bool denied_itself(const struct stance_article *a, uint32_t v)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[v].child; c != NOWHERE && c < v && steps++ < CHILDREN; c = a->at[c].next)
+		if (tree_is(a, c, "|not|n't|n’t|never|"))
+			return true;
+	return false;
+}
+
+/* "She did not think, Costa said, that Reed had been fair": the clause at v, which the tree hangs on "said", with what was not thought in front. */
+static bool not_thought(const struct stance_article *a, uint32_t v)
+{
+	enum { BACK = 8 };
+	uint32_t mark = tree_child(a, v, R_MARK), k;
+	if (mark == NOWHERE || mark < 3 || !tree_is(a, mark, "|that|") || !tree_is(a, mark - 1, "|,|"))
+		return false;
+	for (k = mark - 1; k-- > 1 && mark - k < BACK && a->at[k].sentence == a->at[v].sentence;)
+		if (tree_is(a, k, "|,|"))
+			return a->at[k - 1].tag == 'v' && tree_lemma(a, k - 1, opines) && denied_itself(a, k - 1);
+	return false;
+}
+
 /* As tree_shift, but for the words that leave it open. */
 static struct shift shift_of(const struct stance_article *a, uint32_t v)
 {
@@ -89,6 +114,8 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.undone = true; /* "warned them against arming Norway" */
 			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
 				continue; /* "we would welcome" */
+			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && a->at[v].saying != NOWHERE && tree_child(a, v, R_NSUBJ) != NOWHERE && who_first_person(a, tree_child(a, v, R_NSUBJ)))
+				continue; /* "I'd walk through fire for her" */
 			if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, "|not|n't|n’t|never|") || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
 			    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
 				continue; /* "could not forgive him": she does not */
@@ -140,6 +167,8 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				s.undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
 			else if (a->at[v].rel == R_OBJ && !tree_lemma(a, head, light))
 				return s; /* "did not mention his support for" */
+			if (a->at[v].rel == R_CCOMP && (not_thought(a, v) || (tree_lemma(a, head, opines) && denied_itself(a, head))))
+				s.negated = !s.negated; /* "does not think that Reed is honest" */
 			if (a->at[v].rel == R_CCOMP)
 				return s; /* what surrounds a report does not touch what is reported */
 			break;

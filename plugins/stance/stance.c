@@ -148,6 +148,7 @@ static qn_status stance_run(qn_run *r)
 	if (qn_given(r, ZONE))
 		tree_forget(&a, &r->in[ZONE]);
 	spokes_join(&a);
+	voices_join(&a);
 	if (!saying_find(&a))
 		return QN_FAIL;
 	quoted_column(&a);
@@ -156,10 +157,13 @@ static qn_status stance_run(qn_run *r)
 			return QN_STOP;
 		act_look(&a, i);
 		feeling_look(&a, i);
+		beholder_look(&a, i);
 		quoted_look(&a, i);
 	}
 	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)
 		quoted_mood(&a, i);
+	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)
+		echo_look(&a, i);
 	bool weigh = qn_given(r, TONE) && qn_given(r, LEANING) && (s->weigh || s->seen);
 	if (qn_given(r, LEANING) && !weigh)
 		learned_look(&a, &r->in[LEANING], s->enough, s->least);

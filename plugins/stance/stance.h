@@ -9,6 +9,7 @@
  *   shift.c    words that turn what is said, or leave it open
  *   state.c    a people and a capital stand for their country
  *   spokes.c     whom "a spokesman" speaks for
+ *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
  *   who.c      from a word of the tree to the names that it stands for
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
@@ -27,6 +28,9 @@
  *   office.c   whose minister somebody is, for "his country"
  *   more.c     "never met anyone braver than Reed"
  *   treated.c  what is thought of how somebody was treated
+ *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
+ *   beholder.c  "to Larkin, Reed is a hero"
+ *   echo.c     who speaks for a body that was just told to be for or against somebody
  *   quoted.c   what a speaker says of those whom the quotation names
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
  *   candidate.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
@@ -157,6 +161,9 @@ bool state_named(const struct stance_article *a, uint32_t name); /* whether a na
 /* Leads spokesmen of whom nothing tells whose they are, and what they say, to the body that the sentence before is about. */
 void spokes_join(struct stance_article *a);
 
+/* ---- voices.c: "A spokeswoman for Corvane rejected it. She said": leads her, and what she says, to Corvane */
+void voices_join(struct stance_article *a);
+
 /* ---- who.c */
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);
 /* As above, with those that are joined to it by commas and "and". */
@@ -217,6 +224,11 @@ bool about_felt(struct stance_article *a, uint32_t i, uint32_t thing, const stru
 /* ---- urge.c: "urged the council to sack Reed" */
 bool urge_look(struct stance_article *a, uint32_t v);
 void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps down" */
+
+/* ---- vice.c: "we pay for Reed's obstinacy"; echo.c: "'A disgrace,' its president, Anna Reed, said" */
+bool beholder_look(struct stance_article *a, uint32_t i); /* "To Larkin, Reed is a hero", at its first word */
+bool vice_look(struct stance_article *a, uint32_t i);
+void echo_look(struct stance_article *a, uint32_t quote);
 
 /* ---- light.c: "took Reed's side" */
 bool light_look(struct stance_article *a, uint32_t v);

@@ -69,6 +69,84 @@ static bool place_only(const struct stance_article *a, uint32_t i)
 	return (c != NOWHERE && tree_is(a, c, "|in|at|from|to|near|outside|around|of|into|through|across|toward|towards|for|on|via|between|")) || a->at[i].rel == R_COMPOUND || a->at[i].rel == R_FLAT;
 }
 
+/* "The National Union of Platinum Workers (Nupw)": whether word i is a short name in brackets, spelled by the first letters of the name in front; *of. */
+static bool short_for(const struct stance_article *a, uint32_t i, uint32_t *of)
+{
+	enum { MOST = 12 };
+	if (i < 2 || i + 1 >= a->n || a->at[i].name == NOWHERE || !tree_is(a, i - 1, "|(|") || !tree_is(a, i + 1, "|)|") || a->at[i - 2].name == NOWHERE || a->at[i - 2].name == a->at[i].name ||
+	    !who_is_kind(a, a->at[i - 2].name, "ORG") || !who_is_kind(a, a->at[i].name, "ORG"))
+		return false;
+	uint32_t full = a->at[i - 2].name, b = a->token->begin[i], n = a->token->end[i] - b, k = i - 2, got = n;
+	if (n < 2 || n > MOST)
+		return false;
+	for (unsigned words = 0; words < MOST && got > 0; words++, k--) { /* backwards: each letter begins a word, but "of" and "and" may have none */
+		char first = (char)(a->text[a->token->begin[k]] | 0x20), want = (char)(a->text[b + got - 1] | 0x20);
+		if (a->at[k].name != full)
+			return false;
+		if (first == want)
+			got--;
+		else if (!tree_is(a, k, "|of|and|the|for|in|&|'s|'|’s|’|"))
+			return false;
+		if (k == 0)
+			break;
+	}
+	*of = full;
+	return got == 0;
+}
+
+/* Whether capital letters alone, those of name s, are the first letters of name f's words: HSE, "the Health Service Executive". */
+static bool initials(const struct stance_article *a, uint32_t s, uint32_t f)
+{
+	enum { FEWEST = 3, MOST = 6 };
+	uint32_t b = a->name->begin[s], n = a->name->end[s] - b, k = 0;
+	if (n < FEWEST || n > MOST)
+		return false;
+	for (uint32_t i = 0; i < n; i++)
+		if (a->text[b + i] < 'A' || a->text[b + i] > 'Z')
+			return false;
+	for (uint32_t i = a->name->begin[f]; i < a->name->end[f]; i++) {
+		bool starts = i == a->name->begin[f] || a->text[i - 1] == ' ' || a->text[i - 1] == '-';
+		if (!starts || a->text[i] < 'A' || a->text[i] > 'Z')
+			continue;
+		if (k == n || a->text[i] != a->text[b + k])
+			return false;
+		k++;
+	}
+	return k == n;
+}
+
+/* A short name that nothing explains, and the one full name that it may be of. */
+static bool join_initials(struct stance_article *a)
+{
+	enum { NAMES = 200 };
+	bool any = false;
+	for (uint32_t s = 0; s < a->name->n && s < NAMES; s++) {
+		uint32_t only = NOWHERE;
+		unsigned found = 0;
+		for (uint32_t f = 0; f < a->name->n && f < NAMES && who_is_kind(a, s, "ORG"); f++)
+			if (f != s && (who_is_kind(a, f, "ORG") || who_is_kind(a, f, "NOM")) && initials(a, s, f))
+				only = f, found++;
+		if (found == 1 && a->party[s] == s && a->party[only] == only) {
+			a->party[only] = s;
+			any = true;
+		}
+	}
+	return any;
+}
+
+/* Leads short names to the full ones. */
+static bool join_short(struct stance_article *a)
+{
+	uint32_t of;
+	bool any = join_initials(a);
+	for (uint32_t i = 0; i < a->n; i++)
+		if (short_for(a, i, &of) && a->party[a->at[i].name] == a->at[i].name && a->party[of] == of) {
+			a->party[a->at[i].name] = of;
+			any = true;
+		}
+	return any;
+}
+
 bool state_join(struct stance_article *a)
 {
 	uint32_t country[LETTERS * LETTERS]; /* the name that is the country */
@@ -92,6 +170,7 @@ bool state_join(struct stance_article *a)
 			a->party[i] = country[is[i].country];
 			any = true;
 		}
+	any |= join_short(a);
 	for (uint32_t i = 0; any && i < a->n; i++) {
 		uint32_t name = a->at[i].name;
 		if (name != NOWHERE && a->party[name] != name && !(is[name].form == SEAT && place_only(a, i)))

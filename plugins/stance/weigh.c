@@ -181,7 +181,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 	for (uint32_t i = 0; i < a->n_row; i++) {
 		const struct row *w = &a->row[i];
 		uint32_t k = find(c, w->holder, w->target);
-		if (k != NOWHERE && (by_saying(a, w) || plain(w)))
+		if (k != NOWHERE && (by_saying(a, w) || plain(w) || strcmp(w->rule, "quoted deed") == 0 || strcmp(w->rule, "quoted word") == 0))
 			c->at[k].settled[!w->positive] = true;
 		if (!believed(a, c, w, &d) || played(a, w->rule, w->quote, w->first, w->last, &match))
 			continue;

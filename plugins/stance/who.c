@@ -215,6 +215,30 @@ static void spoken_for(const struct stance_article *a, uint32_t i, struct names 
 		put(out, a->speaker[q]);
 }
 
+/* "The leader of the Traders' Union, Mrs Ann Reed, commended": the person between commas, whatever the tree. */
+static uint32_t named_behind(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 16 };
+	static const char offices[] = "|leader|president|chairman|chairwoman|chair|chairperson|minister|secretary|director|chief|head|spokesman|spokeswoman|spokesperson|captain|"
+		"coach|manager|mayor|governor|executive|founder|owner|lawyer|attorney|officer|commissioner|general|boss|envoy|ambassador|representative|organiser|organizer|member|publisher|editor|author|curator|"
+		"dean|bishop|principal|superintendent|inspector-general|headteacher|headmaster|headmistress|inspector|";
+	if (!tree_lemma(a, i, offices))
+		return NOWHERE;
+	for (uint32_t k = i + 1; k + 3 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v'; k++) {
+		if (!tree_is(a, k, "|,|"))
+			continue;
+		uint32_t n = k + 1, name;
+		while (n < k + 3 && a->at[n].name == NOWHERE)
+			n++;
+		if ((name = a->at[n].name) == NOWHERE || !who_is_kind(a, name, "PER"))
+			return NOWHERE;
+		while (n < a->n && a->at[n].name == name)
+			n++;
+		return n < a->n && (tree_is(a, n, "|,|.|") || a->at[n].tag == 'v' || a->at[n].tag == 'x') ? name : NOWHERE;
+	}
+	return NOWHERE;
+}
+
 /* "This summit", where "the Alpine Union summit" was spoken of. */
 static void resolve(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth);
 
@@ -237,6 +261,10 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 			continue;
 		if (c != NOWHERE && a->at[c].name != NOWHERE && a->at[c].sentence == a->at[k].sentence) {
 			put(out, a->at[c].name);
+			return;
+		}
+		if (named_behind(a, k) != NOWHERE) {
+			put(out, named_behind(a, k));
 			return;
 		}
 		unsigned steps = 0, before = out->n;
@@ -341,26 +369,32 @@ static bool long_name(const struct stance_article *a, uint32_t i)
 	return (i > 0 && a->at[i - 1].name == a->at[i].name) || (i + 1 < a->n && a->at[i + 1].name == a->at[i].name);
 }
 
-/* "The leader of the Traders' Union, Mrs Ann Reed, commended": the person between commas, whatever the tree. */
-static uint32_t named_behind(const struct stance_article *a, uint32_t i)
+/* "The survivor, who is known in the report as Rachel", "a man named by police as Tom Reed": the name that the clause gives word i; NOWHERE. */
+static uint32_t known_as(const struct stance_article *a, uint32_t i)
 {
-	enum { REACH = 16 };
-	static const char offices[] = "|leader|president|chairman|chairwoman|chair|chairperson|minister|secretary|director|chief|head|spokesman|spokeswoman|spokesperson|captain|"
-		"coach|manager|mayor|governor|executive|founder|owner|lawyer|attorney|officer|commissioner|general|boss|envoy|ambassador|representative|organiser|organizer|member|";
-	if (!tree_lemma(a, i, offices))
+	enum { REACH = 9 };
+	bool known = false;
+	if (a->at[i].tag != 'n' || !tree_lemma(a, i, "|man|woman|survivor|victim|boy|girl|patient|nurse|doctor|officer|witness|mother|father|worker|teacher|student|pupil|whistleblower|soldier|guard|driver|farmer|resident|"))
 		return NOWHERE;
-	for (uint32_t k = i + 1; k + 3 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v'; k++) {
-		if (!tree_is(a, k, "|,|"))
-			continue;
-		uint32_t n = k + 1, name;
-		while (n < k + 3 && a->at[n].name == NOWHERE)
-			n++;
-		if ((name = a->at[n].name) == NOWHERE || !who_is_kind(a, name, "PER"))
-			return NOWHERE;
-		while (n < a->n && a->at[n].name == name)
-			n++;
-		return n < a->n && (tree_is(a, n, "|,|") || a->at[n].tag == 'v' || a->at[n].tag == 'x') ? name : NOWHERE;
+	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence; k++) {
+		known |= tree_is(a, k, "|known|named|called|identified|");
+		if (a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER"))
+			return known && tree_is(a, k - 1, "|as|named|called|") ? a->at[k].name : NOWHERE;
 	}
+	return NOWHERE;
+}
+
+/* "What Reed did", "the way in which Reed had led", "how Reed had run": the word for whoever does it; NOWHERE. */
+static uint32_t whose_way(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	if (!tree_is(a, i, "|what|everything|all|how|") && !(a->at[i].tag == 'n' && tree_lemma(a, i, "|way|manner|haste|speed|ease|extent|lengths|readiness|fashion|spirit|")))
+		return NOWHERE;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > i && (a->at[c].rel == R_RELCL || a->at[c].rel == R_ACL)) {
+			uint32_t s = tree_child(a, c, R_NSUBJ);
+			return s != NOWHERE && s != i && !tree_is(a, s, "|who|which|that|") && !tree_lemma(a, c, "|call|describe|term|dub|label|see|regard|consider|view|") ? s : NOWHERE; /* "what it called" */
+		}
 	return NOWHERE;
 }
 
@@ -369,6 +403,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (i == NOWHERE || depth > DEPTH)
 		return;
 	struct node *w = &a->at[i];
+	if (role == TARGET && w->name == NOWHERE && whose_way(a, i) != NOWHERE) {
+		resolve(a, whose_way(a, i), role, out, depth + 1);
+		return;
+	}
 	if (tree_is(a, i, "|who|which|that|whom|whose|") && w->tag != 's') {
 		uint32_t noun = antecedent(a, i), one = one_of_those(a, noun), before = out->n;
 		struct names doer;
@@ -410,6 +448,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put(out, a->at[w->head].name);
 		return;
 	}
+	if (known_as(a, i) != NOWHERE) {
+		put(out, known_as(a, i));
+		return;
+	}
 	uint32_t poss = tree_child(a, i, R_POSS);
 	bool kind_misc = false;
 	if (w->name != NOWHERE) {
@@ -437,7 +479,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put(out, a->at[w->head].name);
 		return;
 	}
-	uint32_t behind = role == HOLDER ? named_behind(a, i) : NOWHERE;
+	uint32_t behind = named_behind(a, i);
 	if (behind != NOWHERE) {
 		put(out, behind);
 		return;

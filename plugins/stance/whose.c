@@ -15,7 +15,7 @@
 enum { BACK = 300, CHILDREN = 48 }; /* words looked back at; children of one word */
 
 static const struct doing { const char *nouns, *verbs; } doings[] = {
-	{"|deal|takeover|acquisition|offer|bid|approach|merger|buyout|tie-up|purchase|",
+	{"|deal|takeover|acquisition|offer|bid|approach|merger|buyout|tie-up|purchase|proposal|",
 	 "|buy|acquire|bid|offer|agree|approach|purchase|merge|table|launch|propose|"},
 	{"|order|ruling|decision|verdict|judgment|judgement|sentence|conviction|acquittal|injunction|",
 	 "|order|rule|decide|grant|dismiss|sentence|acquit|convict|clear|find|uphold|overturn|quash|strike|block|jail|fine|"},
@@ -82,6 +82,10 @@ static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
 		if (tree_lemma(a, noun, doings[k].nouns) && tree_lemma(a, v, doings[k].verbs))
 			return true;
+	if (tree_lemma(a, noun, doings[0].nouns) && tree_lemma(a, v, "|make|mount|submit|lodge|raise|sweeten|increase|") && object != NOWHERE && tree_lemma(a, object, doings[0].nouns))
+		return true;
+	if (object != NOWHERE && tree_lemma(a, v, "|reserve|save|keep|find|") && tree_lemma(a, object, "|word|praise|criticism|scorn|anger|ire|wrath|"))
+		return false; /* "reserved her harshest words for Reed" is no doing that anybody welcomes */
 	return tree_lemma(a, noun, anything) && a->at[noun].sentence - a->at[v].sentence <= NEAR && !tree_lemma(a, v, tells) &&
 	       (a->at[v].rel == R_ROOT || (a->at[v].rel == R_CONJ && a->at[v].head != NOWHERE && a->at[a->at[v].head].rel == R_ROOT));
 }
@@ -92,7 +96,7 @@ static bool bare(const struct stance_article *a, uint32_t i)
 	uint32_t det = tree_child(a, i, R_DET);
 	unsigned steps = 0;
 	bool pointed = det != NOWHERE && tree_is(a, det, "|the|this|that|these|those|");
-	bool bid = det != NOWHERE && tree_is(a, det, "|a|an|") && tree_lemma(a, i, "|approach|offer|bid|");
+	bool bid = det != NOWHERE && ((tree_is(a, det, "|a|an|") && tree_lemma(a, i, "|approach|offer|bid|")) || (tree_is(a, det, "|any|such|") && tree_lemma(a, i, "|deal|takeover|merger|acquisition|bid|offer|")));
 	if (a->at[i].tag != 'n' || (!pointed && !bid))
 		return false;
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
@@ -110,7 +114,8 @@ static bool sums_up(const struct stance_article *a, uint32_t i)
 	uint32_t k = i;
 	while (k-- > 0 && i - k < FRONT && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|a|an|"))
 		;
-	if (!tree_lemma(a, i, sums) || k == 0 || k >= i || !tree_is(a, k, "|a|an|") || !tree_is(a, k - 1, "|,|–|—|-|"))
+	bool in = k > 1 && tree_is(a, k - 1, "|in|") && tree_is(a, k - 2, "|,|"); /* "..., in a move that Reed welcomed" */
+	if (!tree_lemma(a, i, sums) || k == 0 || k >= i || !tree_is(a, k, "|a|an|") || !(in || tree_is(a, k - 1, "|,|–|—|-|")))
 		return false;
 	for (uint32_t c = a->at[i].child, n = 0; c != NOWHERE && n++ < CHILDREN; c = a->at[c].next)
 		if (c > i && (a->at[c].rel == R_RELCL || a->at[c].rel == R_ACL))
@@ -192,6 +197,10 @@ static bool quoted(const struct stance_article *a, uint32_t v)
 {
 	bool passive;
 	uint32_t quote = a->at[v].quote, subject;
+	if (a->at[v].tag == 'n' && quote != NOWHERE) { /* "rejected an approach from Lindell" tells it as well */
+		const char *told = qn_string_at(a->r, a->quote, 1, quote);
+		return !told || strcmp(told, "indirect") != 0;
+	}
 	const char *kind = quote == NOWHERE ? NULL : qn_string_at(a->r, a->quote, 1, quote);
 	if (quote == NOWHERE)
 		return false;
@@ -199,15 +208,20 @@ static bool quoted(const struct stance_article *a, uint32_t v)
 	return subject == NOWHERE || a->at[subject].name == NOWHERE || a->at[subject].name != a->speaker[quote];
 }
 
-/* Whose purchase it is where the noun was told of with its owner before: "to block Corvane's purchase of". */
+/* Whose purchase it is where the noun was told of with its owner before: "to block Corvane's purchase of", "an approach from Corvane", "its suit". */
 static bool owned(struct stance_article *a, uint32_t noun, struct names *out)
 {
-	uint32_t owner = tree_child(a, noun, R_POSS);
+	uint32_t owner = tree_child(a, noun, R_POSS), prep;
 	out->n = 0;
-	if (owner != NOWHERE && a->at[owner].tag != 'o')
+	if (owner == NOWHERE)
+		owner = tree_behind(a, noun, "|from|by|", &prep);
+	if (owner != NOWHERE && (a->at[owner].tag != 'o' || a->at[owner].name != NOWHERE))
 		who_are(a, owner, TARGET, out);
 	return out->n == 1;
 }
+
+/* Nouns whose owner may be told with them. */
+static const char owned_nouns[] = "|deal|takeover|acquisition|offer|bid|approach|merger|buyout|tie-up|purchase|proposal|", suits[] = "|suit|lawsuit|complaint|petition|case|";
 
 bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 {
@@ -238,7 +252,7 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
 		if (quoted(a, v) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
 			continue;
-		if (a->at[v].tag == 'n' && tree_lemma(a, i, doings[0].nouns) && tree_lemma(a, v, doings[0].nouns) && owned(a, v, out))
+		if (a->at[v].tag == 'n' && ((tree_lemma(a, i, owned_nouns) && tree_lemma(a, v, owned_nouns)) || (tree_lemma(a, i, suits) && tree_lemma(a, v, suits))) && owned(a, v, out))
 			return true;
 		if (a->at[v].tag == 'v' && tells_of(a, i, v) && !earlier(a, v) && doer(a, v, out))
 			return true;

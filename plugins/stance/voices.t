@@ -1,0 +1,58 @@
+# Whose voice it is, and whose judgement: spokesmen, papers, whoever is backed, officers of a body, beholders.
+
+=== a spokeswoman goes on as the voice of her body, not as a woman named before
+--- text
+Aoife Kinsella is minister. A spokeswoman for Corvane rejected the criticism. She said that Anna Reed was "living in a fantasy world".
+--- rows stance(holder,target,polarity,rule)
+stance |living in a fantasy world| holder=|Corvane| target=|Anna Reed| polarity=negative rule=|quoted deed|
+
+=== ... and a spokesman who says what is no stance makes none
+--- text
+A spokesman for Corvane declined to comment on the strike. He said that Anna Reed had been invited.
+--- rows stance(holder,target,polarity,rule)
+
+=== a review by somebody is hers, and what it praised
+--- text
+The review, by Kate Hall, said Bishop Adam Lund had shown contempt. It praised his adviser, Helen Dacre.
+--- rows stance(holder,target,polarity,rule)
+stance |shown contempt| holder=|Kate Hall| target=|Adam Lund| polarity=negative rule=|quoted deed|
+stance |praised| holder=|Kate Hall| target=|Helen Dacre| polarity=positive rule=verb
+
+=== whoever was backed is who spoke, and it is hard to see how somebody can stay
+--- text
+Canon Peter Hall said Bishop Adam Lund should go. He was supported by the lay chairman, Brigadier Hugh Wace, who said it was hard to see how Bishop Lund could carry on.
+--- rows stance(holder,target,polarity,rule)
+stance |go| holder=|Peter Hall| target=|Adam Lund| polarity=negative rule=request
+stance |supported by| holder=|Hugh Wace| target=|Peter Hall| polarity=positive rule=passive
+stance |see how Bishop Lund could carry| holder=|Hugh Wace| target=|Adam Lund| polarity=negative rule=request
+
+=== an officer of a body that was just told to be against somebody judges him too
+--- text
+The Teachers' Union attacked Corvane. "This is a disgrace," its president, Anna Reed, said.
+--- rows stance(holder,target,polarity,rule)
+stance |attacked| holder=|Teachers' Union| target=|Corvane| polarity=negative rule=verb
+stance |disgrace| holder=|Anna Reed| target=|Corvane| polarity=negative rule=echo
+
+=== ... not if he judges nothing
+--- text
+The Teachers' Union attacked Corvane. "We will meet on Monday," its president, Anna Reed, said.
+--- rows stance(holder,target,polarity,rule)
+stance |attacked| holder=|Teachers' Union| target=|Corvane| polarity=negative rule=verb
+
+=== among those who helped was she who is spoken of then
+--- text
+Among those who have offered to help Carol Hall is the actress Jenny Sallis. She called her a saint.
+--- rows stance(holder,target,polarity,rule)
+stance |called her a saint| holder=|Jenny Sallis| target=|Carol Hall| polarity=positive rule=verb
+
+=== to somebody, somebody is something
+--- text
+To Dottie Larkin, whose family has run cattle here since 1911, Wade Colburn is a hero. In Boris Lund's eyes, Anna Reed is a traitor.
+--- rows stance(holder,target,polarity,rule)
+stance |hero| holder=|Dottie Larkin| target=|Wade Colburn| polarity=positive rule=adjective
+stance |traitor| holder=|Boris Lund| target=|Anna Reed| polarity=negative rule=adjective
+
+=== ... but a cousin is no judgement
+--- text
+To Boris Lund, Anna Reed is a cousin.
+--- rows stance(holder,target,polarity,rule)
