@@ -22,7 +22,7 @@ static const char blows[] = "|arrest|detention|conviction|jailing|imprisonment|s
                             "impeachment|deportation|extradition|killing|murder|assassination|execution|poisoning|kidnapping|torture|treatment|mistreatment|harassment|exclusion|"
                             "eviction|persecution|bullying|barring|banning|suspending|silencing|sidelining|booing|heckling|shooting|beating|stabbing|hounding|smearing|scapegoating|targeting|"
                             "humiliation|demonisation|demonization|vilification|ostracism|intimidation|demotion|disqualification|trial|abduction|disappearance|flogging|lynching|"
-                            "assault|abuse|snubbing|cancellation|deplatforming|banishment|exile|purge|booting|sacrifice|ill-treatment|";
+                            "sentence|sentencing|assault|abuse|snubbing|cancellation|deplatforming|banishment|exile|purge|booting|sacrifice|ill-treatment|";
 static const char hits[] = "|sanction|ban|tariff|embargo|blockade|attack|raid|strike|airstrike|bombing|shelling|invasion|boycott|bounty|";
 static const char losses[] = "|resignation|departure|exit|defeat|downfall|death|loss|";
 static const char plans[] = "|motion|bill|resolution|measure|law|move|call|plan|proposal|bid|effort|push|campaign|petition|attempt|decision|vote|request|demand|threat|order|";
@@ -73,8 +73,9 @@ static struct about meant(struct stance_article *a, uint32_t noun)
 	uint32_t v = noun + 1;
 	if (v + 2 >= a->n || !tree_lemma(a, noun, plans))
 		return (struct about){0};
+	bool adverb = tree_is(a, v, "|to|") && a->at[v + 1].tag == 'd' && v + 3 < a->n; /* "a measure to temporarily extend" */
 	bool infinitive = tree_is(a, v, "|to|"), participle = a->at[v].tag == 'v' && memcmp(a->text + a->token->end[v] - 3, "ing", 3) == 0;
-	v += infinitive;
+	v += infinitive + adverb;
 	if (!(infinitive || participle) || a->at[v].name != NOWHERE)
 		return (struct about){0};
 	uint32_t whom = tree_child(a, v, R_OBJ);
@@ -96,7 +97,7 @@ int about_suffered(const struct stance_article *a, uint32_t v)
 	if (tree_lemma(a, v, "|free|release|reinstate|pardon|acquit|exonerate|rehire|promote|honour|honor|readmit|elect|re-elect|"))
 		return 1;
 	return tree_lemma(a, v, "|sack|dismiss|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|oust|try|"
-	                        "dissolve|disband|abolish|detain|extradite|imprison|exclude|bar|disqualify|replace|") ? -1 : 0;
+	                        "dissolve|disband|abolish|shut|defund|detain|extradite|imprison|exclude|bar|disqualify|replace|") ? -1 : 0;
 }
 
 /* "Calls for Reed to resign", "demands for Reed's removal", "pressure on Reed to go", "demands that Reed resign". */
@@ -336,6 +337,9 @@ static bool tell(struct stance_article *a, const struct names *holder, const str
 /* What ends a thing, rather than only speaking against it. */
 static const char ends[] = "|lift|ease|drop|end|halt|scrap|withdraw|abandon|overturn|quash|reverse|cancel|block|retract|rescind|annul|revoke|loosen|soften|relax|waive|";
 
+/* Who leaves off striking somebody is not for him. */
+static const char strikes[] = "|attack|raid|strike|airstrike|bombing|shelling|invasion|offensive|war|bombardment|assault|operation|action|";
+
 /* Whether a verb that is with the thing or against it (m) holds for `*sign`, as it is or turned. Who does not end sanctions keeps them, who refuses to join
    in is against them, but who does not condemn them says nothing. */
 static bool holds(struct stance_article *a, uint32_t v, int m, int *sign)
@@ -386,6 +390,10 @@ bool about_look(struct stance_article *a, uint32_t v)
 		who_acts(a, asker != NOWHERE ? asker : v, &passive, &holder);
 	if (!holder.n || !holds(a, asker != NOWHERE ? asker : v, m, &sign))
 		return false;
+	if (asker == NOWHERE && m < 0 && sign > 0 && tree_lemma(a, v, ends) && tree_lemma(a, thing, strikes)) {
+		a->spoken[thing] = true; /* "halted its strikes on Norway" */
+		return true;
+	}
 	uint32_t clause = clause_of(a, thing), prep;
 	if (clause != NOWHERE && m < 0)
 		disclaim(a, clause, &holder);

@@ -132,6 +132,13 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 	uint32_t particle = tree_child(a, i, R_PRT), last = object;
 	if (particle == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|off|"))
 		particle = i + 1;
+	uint32_t det = object != NOWHERE ? tree_child(a, object, R_DET) : NOWHERE;
+	if (object != NOWHERE && a->at[object].name == NOWHERE &&
+	    ((tree_lemma(a, i, "|defend|") && tree_lemma(a, object, "|seat|title|crown|championship|trophy|lead|record|")) ||
+	     (tree_lemma(a, i, "|invite|") && opinion_find(a->opinion, a->at[object].lemma) & SPEAKS_ILL)))
+		return true; /* "will defend his seat", "invited ridicule" */
+	if (tree_lemma(a, i, "|elect|") && det != NOWHERE && tree_is(a, det, "|a|an|"))
+		return true; /* "voted to elect a president" */
 	if (tree_lemma(a, i, "|enjoy|") && object != NOWHERE && tree_lemma(a, object, "|support|backing|confidence|trust|favour|favor|blessing|endorsement|loyalty|patronage|sympathy|"))
 		return true; /* who enjoys a favour is not who feels it */
 	if (particle != NOWHERE && tree_lemma(a, i, "|kick|fire|hit|strike|") && tree_is(a, particle, "|off|on|upon|up|"))
@@ -177,6 +184,20 @@ static bool tells(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* What somebody does for another only to an end, or by the way, or is only said to do, is too little to tell how he stands: "to help candidates win". */
+static bool by_the_way(const struct stance_article *a, uint32_t i)
+{
+	uint32_t head = a->at[i].head;
+	if (head == NOWHERE)
+		return false;
+	bool infinitive = i > 0 && tree_is(a, i - 1, "|to|"), participle = a->text[a->token->end[i] - 1] == 'g';
+	if (a->at[i].rel == R_XCOMP && infinitive)
+		return !tree_lemma(a, head, "|vow|promise|pledge|agree|vote|decide|continue|begin|start|move|volunteer|rush|intend|plan|");
+	if (infinitive && tree_lemma(a, head, "|send|dispatch|deploy|donate|rush|pay|fly|go|come|travel|intervene|raise|give|spend|"))
+		return false; /* "sent doctors to help Norway" */
+	return a->at[i].rel == R_ADVCL && (infinitive || participle);
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -198,6 +219,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive && tree_lemma(a, i, "|warn|") && tells(a, i))
 		return; /* "was warned by Norway that Reed was ill" */
+	if (passive && plus && !feel && subject != NOWHERE && a->at[subject].name == NOWHERE && (who_only_called(a, subject) || (sections & DO && of_others(a, i, subject))))
+		return; /* "emails released by" */
 	if (passive) {
 		who_are(a, subject, TARGET, &target);
 		who_are(a, agent, HOLDER, &holder);
@@ -219,7 +242,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
 	if (object == NOWHERE)
 		object = object_behind(a, i);
-	if ((k->first == k->last && harmless(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && of_others(a, i, object)))
+	if ((k->first == k->last && harmless(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && of_others(a, i, object)) || (plus && !feel && who_only_called(a, object)) ||
+	    (plus && sections & DO && !(sections & SAY) && by_the_way(a, i)))
 		return;
 	if (!feel && reciprocal(a, i, k, object, plus))
 		return;
@@ -347,7 +371,7 @@ static bool conceded(const struct stance_article *a, uint32_t i)
 {
 	enum { REACH = 25 };
 	bool passive;
-	uint32_t subject = tree_lemma(a, i, "|like|respect|appreciate|admire|") ? tree_subject(a, i, &passive) : NOWHERE;
+	uint32_t subject = tree_lemma(a, i, "|like|respect|appreciate|admire|welcome|") ? tree_subject(a, i, &passive) : NOWHERE;
 	if (subject == NOWHERE || !who_first_person(a, subject) || a->at[i].quote == NOWHERE)
 		return false;
 	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].quote == a->at[i].quote; k++)
@@ -399,8 +423,8 @@ static void verb(struct stance_article *a, uint32_t i)
 		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {
 			uint32_t given = tree_child(a, i, R_OBJ), none = given != NOWHERE && given < c.prep && a->at[given].name == NOWHERE ? tree_child(a, given, R_DET) : NOWHERE;
 			bool plus = c.sections & FAVOUR;
-			if ((!plus && phrase_befell(a, NOWHERE, &c)) || (given != NOWHERE && given < c.prep && is_end(a, i, given)))
-				return;
+			if ((!plus && phrase_befell(a, NOWHERE, &c)) || (given != NOWHERE && given < c.prep && is_end(a, i, given)) || (given != NOWHERE && tree_lemma(a, given, "|resignation|")))
+				return; /* "offered her resignation to" */
 			if (plus && none != NOWHERE && tree_is(a, none, "|no|little|"))
 				return; /* "offered no changes to" */
 			if (reciprocal(a, i, &k[j], c.word, plus))

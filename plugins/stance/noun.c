@@ -69,6 +69,9 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 /* Two names with a dash or slash between them that end before word i, or stand in brackets behind it. */
 static bool dashed(struct stance_article *a, uint32_t from, uint32_t to, struct names *x, struct names *y)
 {
+	for (uint32_t k = to + 3 < a->n ? to : from; k-- > from + 2;)
+		if (tree_is(a, k, "|,|;|:|.|") && a->at[k].name == NOWHERE)
+			from = k; /* "Norway–Sweden relations, the Malby war" */
 	for (uint32_t k = from; k + 2 < a->n && k <= to; k++)
 		if (a->at[k].name != NOWHERE && tree_is(a, k + 1, "|-|–|—|/|") && a->at[k + 2].name != NOWHERE && a->at[k].name != a->at[k + 2].name) {
 			x->n = y->n = 1;
@@ -88,8 +91,14 @@ static bool over(const struct stance_article *a, uint32_t i)
 	if (head != NOWHERE && tree_lemma(a, i, "|agreement|deal|accord|pact|truce|treaty|contract|alliance|partnership|compact|understanding|") &&
 	    tree_lemma(a, head, "|break|violate|breach|tear|rip|scrap|abandon|ditch|repudiate|renounce|renege|shred|flout|ignore|betray|undermine|"))
 		return true;
+	if (head != NOWHERE && a->at[i].rel == R_COMPOUND && head > i)
+		return true; /* "peace talks", "a trade war deal" */
+	if (head != NOWHERE && a->at[i].rel == R_NMOD && tree_lemma(a, head, "|year|decade|month|week|day|generation|century|history|hour|") && a->at[head].rel == R_OBJ) {
+		i = head; /* "ended decades of conflict" */
+		head = a->at[i].head;
+	}
 	return head != NOWHERE && ((a->at[i].rel == R_NMOD && tree_lemma(a, head, "|collapse|end|breach|violation|breakdown|failure|rupture|suspension|absence|lack|")) ||
-	                           (a->at[i].rel == R_OBJ && tree_lemma(a, head, "|dislike|hate|avoid|settle|resolve|end|bury|forget|heal|prevent|fear|")));
+	                           (a->at[i].rel == R_OBJ && tree_lemma(a, head, "|dislike|hate|avoid|settle|resolve|solve|end|bury|forget|heal|prevent|fear|lower|ease|reduce|de-escalate|defuse|conclude|")));
 }
 
 static bool between(struct stance_article *a, uint32_t i, const struct key *k)
@@ -262,6 +271,12 @@ static bool chance(const struct stance_article *a, uint32_t i)
 	return tree_lemma(a, i, "|shot|") && a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|have|get|give|want|deserve|earn|win|");
 }
 
+/* "Would need the support of Reed": he has it not, or not yet. */
+static bool wanted(const struct stance_article *a, uint32_t i)
+{
+	return a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE && tree_lemma(a, i, "|support|backing|approval|endorsement|help|trust|confidence|") && tree_lemma(a, a->at[i].head, "|need|require|lack|want|court|");
+}
+
 /* "Takes charge for the game against Redbridge": who leads charges nobody. */
 static bool in_charge(const struct stance_article *a, uint32_t i)
 {
@@ -290,7 +305,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 	struct complement c;
 	struct names holder, target;
 	bool mine;
-	if (in_charge(a, i) || owing_to(a, i))
+	if (in_charge(a, i) || owing_to(a, i) || wanted(a, i))
 		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);

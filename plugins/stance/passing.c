@@ -76,7 +76,7 @@ void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, str
 
 bool passing_works(const struct stance_article *a, uint32_t v)
 {
-	return tree_lemma(a, v, "|block|evacuate|clear|visit|warn|barricade|seal|flood|light|pave|repave|widen|tour|host|serve|");
+	return tree_lemma(a, v, "|block|evacuate|clear|visit|warn|barricade|seal|flood|light|pave|repave|widen|tour|host|serve|rehabilitate|renovate|repair|secure|storm|");
 }
 
 /* Whether word i is only where something is done. */

@@ -83,7 +83,7 @@ static bool wanting(const struct stance_article *a, uint32_t i, struct shift s)
 			if (tree_is(a, k, "|must|should|needs|need|"))
 				return true; /* "needs to be careful" */
 	bool must = s.would;
-	if (quoted_sting(a, i))
+	if (quoted_sting(a, i) || (i > 0 && tree_is(a, i - 1, "|too|"))) /* "too principled" */
 		return true;
 	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;)
 		must |= tree_is(a, k, "|must|should|could|needs|need|");
@@ -256,11 +256,48 @@ static bool alleged(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* "People who say that he is right", "she claimed to be poor", inside a quotation: what others say or think is not the speaker's. */
+static bool believed(const struct stance_article *a, uint32_t i)
+{
+	enum { UP = 4 };
+	bool passive;
+	for (unsigned steps = 0; steps < UP && a->at[i].head != NOWHERE; steps++) {
+		uint32_t head = a->at[i].head, who;
+		if (a->at[head].quote != a->at[i].quote)
+			return false;
+		uint32_t mark = tree_child(a, i, R_MARK);
+		if (a->at[i].rel == R_CCOMP && head < i && !(mark != NOWHERE && tree_is(a, mark, "|because|")) &&
+		    tree_lemma(a, head, "|say|claim|argue|believe|think|suggest|allege|insist|maintain|pretend|imagine|assert|assume|")) {
+			who = tree_subject(a, head, &passive);
+			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && !tree_is(a, who, "|you|everyone|everybody|");
+		}
+		i = head;
+	}
+	return false;
+}
+
 /* "The mayor can fire her", "they should sue": what is not done is no misdeed. */
 static bool only_ought(const struct stance_article *a, uint32_t i)
 {
 	uint32_t aux = tree_child(a, i, R_AUX);
 	return aux != NOWHERE && tree_is(a, aux, "|should|must|can|could|may|might|ought|");
+}
+
+/* "Is fighting for us", "prosecuted terrorists": who does so to what is ill, or to nobody, does no ill. */
+static bool rightly(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	if (tree_lemma(a, i, "|fight|battle|struggle|") && (object == NOWHERE || !(who_first_person(a, object) || a->at[object].name != NOWHERE)))
+		return true;
+	return object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|prosecute|punish|combat|defeat|destroy|kill|hunt|tackle|target|crush|arrest|jail|eliminate|deport|confront|battle|convict|capture|") &&
+	       tree_lemma(a, object, "|terrorist|terrorism|criminal|crime|corruption|gang|gangster|fraud|fraudster|trafficker|smuggler|militant|extremist|extremism|isis|poverty|disease|cancer|virus|drug|cartel|murderer|enemy|pirate|");
+}
+
+/* "She will lose", "turnout dropped", "suspended his campaign": what befalls somebody or goes down, and what is paused or turned down, judges nobody. */
+static bool befalls(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	if (tree_lemma(a, i, "|suspend|decline|"))
+		return true;
+	return tree_lemma(a, i, "|lose|fall|drop|slip|slide|tumble|sink|") && tree_child(a, i, R_IOBJ) == NOWHERE && (object == NOWHERE || !tree_lemma(a, object, "|way|mind|touch|patience|ball|control|grip|plot|trust|job|"));
 }
 
 /* "Lost the vote", "struck a different tone", and what forces are reported to have done to others than civilians and the speaker's own. */
@@ -334,13 +371,15 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	}
 	if (subject != NOWHERE && who_first_person(a, subject) && a->at[i].quote == NOWHERE)
 		author_feels(a, i);
-	if (subject == NOWHERE || who_first_person(a, subject) || tree_lemma(a, i, misfortune) || alleged(a, i))
+	if (subject == NOWHERE || who_first_person(a, subject) || tree_lemma(a, i, misfortune) || alleged(a, i) || believed(a, i))
 		return;
 	struct names whom = {0};
 	if (object != NOWHERE)
 		who_are(a, object, TARGET, &whom);
-	if ((bits & ILL && only_ought(a, i)) || ((bits & ILL) == 1 << OP_HARM && blameless(a, i, object)))
+	if ((bits & ILL && (only_ought(a, i) || rightly(a, i, object) || befalls(a, i, object))) || ((bits & ILL) == 1 << OP_HARM && blameless(a, i, object)))
 		return;
+	if (bits & ILL && who_only_called(a, subject))
+		return; /* "Democratic turnout dropped" */
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST) || (tree_lemma(a, i, "|let|") && saying_sections(a, i) & 1 << OP_HELP)) /* "let polluters off the hook" */
 		say(a, i, subject, false, 0.6f, deed_rule);
@@ -410,6 +449,17 @@ static bool of_another(const struct stance_article *a, uint32_t i, uint32_t spea
 	return false;
 }
 
+/* "Make the country great again", "tested positive", "found guilty": what is to come about, or was found, is not how the speaker thinks of it. */
+static bool made(const struct stance_article *a, uint32_t i, bool well)
+{
+	uint32_t head = a->at[i].rel == R_XCOMP ? a->at[i].head : NOWHERE;
+	return head != NOWHERE && ((well && tree_lemma(a, head, "|make|keep|help|")) || (tree_lemma(a, head, "|test|") && tree_is(a, i, "|positive|negative|")) ||
+	                           (tree_lemma(a, head, "|find|") && tree_is(a, i, "|guilty|innocent|liable|")));
+}
+
+/* Words of so many things that they judge nobody. */
+static const char vague[] = "|important|militant|difficult|positive|interesting|strong|rich|radical|decline|growth|limited|consistent|";
+
 void quoted_look(struct stance_article *a, uint32_t i)
 {
 	struct node *w = &a->at[i];
@@ -443,7 +493,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		return;
 	}
 	well |= w->tag == 'a' && tree_is(a, i, "|right|") && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i);
-	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well))
+	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well) || tree_is(a, i, vague) || believed(a, i))
 		return;
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i) {
 		/* "a weak council": of what the noun is said, or of the noun itself */
@@ -464,7 +514,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		return;
 	}
 	uint32_t subject = tree_child(a, i, R_COP) != NOWHERE || w->rel == R_CONJ || w->rel == R_XCOMP ? tree_subject(a, i, &passive) : NOWHERE, next = i + 1;
-	if (feeling_word(a, i) || quoted_once(a, i))
+	if (feeling_word(a, i) || quoted_once(a, i) || made(a, i, well) || (subject != NOWHERE && tree_is(a, subject, "|which|that|") && a->at[subject].rel == R_NSUBJ && w->rel == R_RELCL))
 		return;
 	if (subject != NOWHERE && tree_is(a, subject, "|it|") && next < a->n && tree_is(a, next, "|that|to|for|how|when|if|"))
 		return; /* "it is sad that Reed must go" */
@@ -586,7 +636,7 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 			continue;
-		if (dated(a, i))
+		if (dated(a, i) || tree_is(a, i, vague))
 			continue;
 		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
 		    feeling_word(a, i) || (of == NOWHERE && of_a_thing(a, i, name)))

@@ -174,6 +174,8 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind);
 /* "The Russia inquiry", "the Senate floor", "Syrian rebels": whether what word i means is only called by the name. */
 bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name);
+/* "Democratic turnout", "a Senate seat": whether what word i means only bears a name in front, and does not act for it. */
+bool who_only_called(const struct stance_article *a, uint32_t i);
 bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- whose.c: who did what a noun such as "the order" points back to; false if that is not known or no single name. */

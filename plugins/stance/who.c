@@ -304,6 +304,20 @@ bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
 	                                                       "extremist|jihadist|dissident|protester|opposition|native|resident|suburb|");
 }
 
+bool who_only_called(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	if (i == NOWHERE || a->at[i].name != NOWHERE || a->at[i].tag == 'o' || tree_child(a, i, R_POSS) != NOWHERE || tree_lemma(a, i, agents))
+		return false;
+	bool called = false;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) {
+		if (a->at[c].name != NOWHERE && (a->at[c].rel == R_FLAT || a->at[c].rel == R_APPOS || a->at[c].rel == R_NMOD))
+			return false;
+		called |= c < i && a->at[c].name != NOWHERE && (a->at[c].rel == R_COMPOUND || a->at[c].rel == R_AMOD);
+	}
+	return called;
+}
+
 static uint32_t flat_person(const struct stance_article *a, uint32_t i)
 {
 	unsigned steps = 0;
