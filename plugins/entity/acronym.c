@@ -1,10 +1,11 @@
 /*
  * acronym.c -- letters that stand for a name of several words.
  *
- * Three ways lead from letters to a name: brackets behind it introduce them, they are its initials, or they are beginnings of its words, one
- * after the other (LASWA: Lagos State Waterways Authority). Small words and what is no capital count in none.
+ * Three ways lead from letters to a name: brackets or "known as" behind it introduce them, they are its initials, or they are beginnings of its words, one
+ * after the other (LASWA: Lagos State Waterways Authority). Somebody "better known as" another name has both. Small words and what is no capital count in none.
  */
 #include "../../core/learn/hash.h"
+#include "../../core/learn/text.h"
 #include "alias.h"
 
 #include <string.h>
@@ -53,6 +54,21 @@ uint32_t acronym_bracketed(const struct join *j, uint32_t i)
 	if (j->r->text[j->token->begin[p->last]] != '(' || m->last >= j->token->n || j->r->text[j->token->begin[m->last]] != ')')
 		return QN_NONE;
 	return acronym_letters(j, m) && p->last - p->first > 1 ? p->name : QN_NONE;
+}
+
+/* Behind the token that is one of the words of the set, else there. */
+static uint32_t behind(const struct join *j, uint32_t i, const char *set)
+{
+	return i < j->token->n && text_among(set, j->r->text + j->token->begin[i], j->token->end[i] - j->token->begin[i]) ? i + 1 : i;
+}
+
+uint32_t acronym_known_as(const struct join *j, uint32_t i)
+{
+	const struct mention *m = &j->m->at[i], *p = i ? &j->m->at[i - 1] : NULL;
+	if (!p || p->name == QN_NONE || p->last - p->first < 2 || p->kind == E_NOM || (p->kind != m->kind && (p->kind == E_PER || m->kind == E_PER || m->kind == E_NOM || !acronym_letters(j, m))))
+		return QN_NONE;
+	uint32_t comma = behind(j, p->last, "|,|(|"), how = behind(j, comma, "|also|better|widely|popularly|commonly|locally|"), known = behind(j, how, "|known|"), as = behind(j, known, "|as|");
+	return comma > p->last && known > how && as > known && behind(j, as, "|the|") == m->first ? p->name : QN_NONE;
 }
 
 /* How many letters may be spelt when a beginning of a word follows: a bit for each number. */

@@ -418,6 +418,8 @@ static void join_all(struct join *j)
 			if (name == QN_NONE)
 				name = acronym_bracketed(j, i);
 			if (name == QN_NONE)
+				name = acronym_known_as(j, i);
+			if (name == QN_NONE)
 				name = long_form_of(j, m);
 			if (name == QN_NONE && m->kind != E_NOM && (pass || m->kind != E_ORG))
 				name = short_form_of(j, m);

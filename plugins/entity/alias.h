@@ -36,6 +36,8 @@ uint32_t acronym_of(const struct join *j, uint32_t first, uint32_t last);
 uint32_t acronym_letters(const struct join *j, const struct mention *m);
 /* The name before the brackets in which mention i, an acronym, stands: "Shanghai Cooperation Organization (SCO)"; QN_NONE: there is none. */
 uint32_t acronym_bracketed(const struct join *j, uint32_t i);
+/* The name behind which mention i is told to be another of its names: "the Doctors and Dentists Union, known as KMPDU"; QN_NONE: it is not. */
+uint32_t acronym_known_as(const struct join *j, uint32_t i);
 /* The organisation whose name an acronym spells by beginnings of its words, if there is one only; else QN_NONE. */
 uint32_t acronym_spelt(const struct join *j, const struct mention *m);
 

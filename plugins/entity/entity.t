@@ -24,6 +24,26 @@ name |Ghana| kind=LOC ref=ISO3166:GH
 name |the Ghanaian government| kind=NOM
 name |Ghanaian| kind=MISC ref=ISO3166:GH
 
+=== what a name is told to be known as is another name of it
+--- text
+The Kenya Medical Practitioners, Pharmacists and Dentists Union, known as KMPDU, called off its strike. Marshall Mathers, better known as Eminem, sang. KMPDU thanked Eminem.
+--- rows entity(kind,name)
+entity |Kenya Medical Practitioners, Pharmacists and Dentists Union| kind=ORG name=|Kenya Medical Practitioners, Pharmacists and Dentists Union|
+entity |KMPDU| kind=ORG name=|Kenya Medical Practitioners, Pharmacists and Dentists Union|
+entity |Marshall Mathers| kind=PER name=|Marshall Mathers|
+entity |Eminem| kind=PER name=|Marshall Mathers|
+entity |KMPDU|#2 kind=ORG name=|Kenya Medical Practitioners, Pharmacists and Dentists Union|
+entity |Eminem|#2 kind=PER name=|Marshall Mathers|
+
+=== ... but of a known quantity, and of two who are named one after the other, nothing is told
+--- text
+Anna Costa, known to police, met Ben Lund. The Doctors Union, as the BMA knows, is small.
+--- rows entity(kind,name)
+entity |Anna Costa| kind=PER name=|Anna Costa|
+entity |Ben Lund| kind=PER name=|Ben Lund|
+entity |Doctors Union| kind=ORG name=|Doctors Union|
+entity |BMA| kind=ORG name=|BMA|
+
 === a surname that two people share is left apart
 --- text
 John Smith met Mary Smith in London. Smith was late.
