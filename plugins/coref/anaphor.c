@@ -185,6 +185,11 @@ static bool is_spoken_for(const struct walk *w, uint32_t i)
 	       IS_ANY(w->a, i - 2, "counsel", "Counsel", "lawyer", "lawyers", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "agent", "adviser", "advisor");
 }
 
+static bool is_number(const struct article *a, uint32_t i)
+{
+	return IS_ANY(a, i, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten") || (i < a->n && a->text[a->token.begin[i]] >= '1' && a->text[a->token.begin[i]] <= '9');
+}
+
 static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	const struct article *a = w->a;
@@ -224,8 +229,8 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	out->groups = coref_is(a, head, "group") && has(a, head, W_FIRM);
 	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
 	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
-	if (has(a, head, W_KIN) && out->with_of)
-		return false; /* "the daughter of the founder" */
+	if (has(a, head, W_KIN) && out->with_of && !is_number(a, head + 2))
+		return false; /* "the daughter of the founder"; but "the mother of four" */
 	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
 	return true;
 }

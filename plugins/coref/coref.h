@@ -62,7 +62,7 @@ uint32_t coref_same(const struct lexicon *, uint32_t hash);
 
 /* ---- sorts.c ------------------------------------------------------------------- */
 
-enum { COREF_SORTS = 44, COREF_LAWYERS = 5, COREF_FIRMS = 22, COREF_CHARITIES = 34 }; /* 0: none */
+enum { COREF_SORTS = 44, COREF_LAWYERS = 5, COREF_FIRMS = 22, COREF_TEAMS = 23, COREF_CHARITIES = 34 }; /* 0: none */
 struct sort_words { uint32_t bits; const char *words, *names; }; /* nouns, and words that stand in names of such or are some; bits: of words.c, for the nouns */
 extern const struct sort_words coref_sorts[COREF_SORTS];
 /* Words for what is told to be somebody's, and the sort of whoever has such: shareholders, a company. */
@@ -77,7 +77,7 @@ unsigned coref_sort(const struct lexicon *, uint32_t hash);
 /* ---- known.c ------------------------------------------------------------------- */
 
 enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_NOBODY, K_KINDS }; /* K_NOBODY: a person who has no row: "a man" */
-enum { COREF_KNOWN = 59 }; /* at most 64 */
+enum { COREF_KNOWN = 60 }; /* at most 64 */
 struct known_names { enum kind kind; const char *words, *names; }; /* K_ORG: of whatever the tagger did not take for a person; words: what they may be called */
 extern const struct known_names coref_knowns[COREF_KNOWN];
 /* Bits of coref_knowns for the name that a text is, and for what its last word tells. */

@@ -1280,3 +1280,73 @@ entity |Devendra Mishra| kind=PER name=|Devendra Mishra|
 entity |Sushila Rai| kind=PER name=|Sushila Rai|
 --- rows coref(name)
 coref |She| name=|Sushila Rai|
+
+=== a mother of four is herself, a daughter of the founder somebody else
+--- text
+Denise Alvarado spoke first. The mother of four was cheered. The daughter of the founder was not.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Denise Alvarado| kind=PER text=|Denise Alvarado|
+--- input entity(kind:sym,name:name?)
+entity |Denise Alvarado| kind=PER name=|Denise Alvarado|
+--- rows coref(name)
+coref |The mother| name=|Denise Alvarado|
+
+=== Hanbit Shipbuilding is a shipbuilder
+--- text
+Hanbit Shipbuilding and the union reached a deal. The shipbuilder will raise pay.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Hanbit Shipbuilding| kind=ORG text=|Hanbit Shipbuilding|
+--- input entity(kind:sym,name:name?)
+entity |Hanbit Shipbuilding| kind=ORG name=|Hanbit Shipbuilding|
+--- rows coref(name)
+coref |The shipbuilder| name=|Hanbit Shipbuilding|
+
+=== a club is no league
+--- text
+Marston Albion lost six points. The league said it was a pity.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Marston Albion| kind=ORG text=|Marston Albion|
+--- input entity(kind:sym,name:name?)
+entity |Marston Albion| kind=ORG name=|Marston Albion|
+--- rows coref(name)
+coref |it| name=|Marston Albion|
+
+=== the Senate is no company, nor is Hamas a firm
+--- text
+The Senate met on Tuesday. Its leader said the company had paid.
+
+Hamas was told on Tuesday that the firm was late.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Senate| kind=ORG text=|Senate|
+name |Hamas| kind=ORG text=|Hamas|
+--- input entity(kind:sym,name:name?)
+entity |Senate| kind=ORG name=|Senate|
+entity |Hamas| kind=ORG name=|Hamas|
+--- rows coref(name)
+coref |Its| name=|Senate|
+
+=== the ruling party is not the opposition
+--- text
+The Jan Adhikar Party, the opposition party, laughed. The ruling party's Tarun Vashisht hit back.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Jan Adhikar Party| kind=ORG text=|Jan Adhikar Party|
+name |Tarun Vashisht| kind=PER text=|Tarun Vashisht|
+--- input entity(kind:sym,name:name?)
+entity |Jan Adhikar Party| kind=ORG name=|Jan Adhikar Party|
+entity |Tarun Vashisht| kind=PER name=|Tarun Vashisht|
+--- rows coref(name)
+coref |the opposition party| name=|Jan Adhikar Party|
+
+=== a savings bank is no central bank, as the Bank of Ghana is
+--- text
+Bayan Savings Bank said on Monday that the central bank was late.
+
+The Bank of Ghana said on Monday that the central bank was not.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Bayan Savings Bank| kind=ORG text=|Bayan Savings Bank|
+name |Bank of Ghana| kind=ORG text=|Bank of Ghana|
+--- input entity(kind:sym,name:name?)
+entity |Bayan Savings Bank| kind=ORG name=|Bayan Savings Bank|
+entity |Bank of Ghana| kind=ORG name=|Bank of Ghana|
+--- rows coref(name)
+coref |the central bank|#2 name=|Bank of Ghana|

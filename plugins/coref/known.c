@@ -70,7 +70,7 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "broadcaster network channel", "itv channel_4 channel_5 cnn nbc cbs fox_news fox msnbc npr pbs al_jazeera al-jazeera sky_news sky itn sbs zdf ard rai tf1 cnbc gb_news globo al_arabiya stv s4c ndtv rtl"},
 	{K_ORG, "newspaper", "le_monde le_figaro el_país el_pais bild haaretz hürriyet kommersant novaya_gazeta la_repubblica folha clarín asahi yomiuri the_hindu usa_today politiken dagens_nyheter"},
 	{K_ORG, "magazine weekly", "der_spiegel the_economist economist time newsweek private_eye"},
-	{K_ORG, "=agency", "reuters ap afp pti xinhua yonhap kyodo tass interfax anadolu ansa dpa efe associated_press"},
+	{K_ORG, "=agency", "reuters ap afp pti xinhua yonhap kyodo tass interfax anadolu ansa dpa efe associated_press moody's moody’s standard_&_poor's s&p s&p_global fitch fitch_ratings"},
 	{K_ORG, "agency", "~fbi ~cia ~nsa ~nasa ~cdc dea ice ~tsa ~irs mi5 mi6 mossad "
 	 "~europol ~interpol fsb efcc ndlea ~fema unhcr unicef unrwa ~who world_health_organization world_food_programme wfp ~iaea frontex"},
 	{K_ORG, "bureau", "fbi"},
@@ -78,7 +78,7 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "bloc union", "european_union eu african_union"},
 	{K_ORG, "bloc", "asean ecowas mercosur brics sadc arab_league gulf_cooperation_council commonwealth quad g7 g20"},
 	{K_ORG, "executive", "european_commission"},
-	{K_ORG, "group cartel bloc", "opec opec+"},
+	{K_ORG, "=group cartel bloc", "opec opec+"},
 	{K_ORG, "organisation body", "united_nations un wto world_trade_organization world_health_organization who"},
 	{K_ORG, "fund lender", "imf international_monetary_fund"},
 	{K_ORG, "bank lender", "world_bank asian_development_bank ~hsbc ~barclays ~lloyds ~natwest santander goldman_sachs ~jpmorgan ~citigroup ~ubs deutsche_bank credit_suisse bnp_paribas standard_chartered wells_fargo bank_of_america rbs morgan_stanley"},
@@ -88,7 +88,7 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "party", "~bjp ~aap ~snp ~dup ~labour labor ~conservatives ~tories ~democrats ~republicans ~gop liberals ~greens reform reform_uk ~ukip ~anc ~eff ~da ~apc ~pdp pap umno afd cdu spd csu fdp ~likud fidesz psoe vox ~podemos "
 	 "~syriza akp chp hdp pri morena zanu-pf kmt kuomintang ldp ndp sinn_féin fianna_fáil fine_gael plaid_cymru liberal_democrats lib_dems law_and_justice national_rally bloc_québécois congress_party dmk aiadmk tmc jdu rjd shiv_sena "
 	 "social_democrats five_star_movement nationals one_nation"},
-	{K_ORG, "group movement militants rebels", "hamas hezbollah hizbollah taliban islamic_state isis isil boko_haram al-shabab al-shabaab al-qaeda al_qaeda houthis pkk farc m23 eln kurdistan_workers'_party rapid_support_forces rsf"},
+	{K_ORG, "=group organisation movement militants rebels", "hamas hezbollah hizbollah taliban islamic_state isis isil boko_haram al-shabab al-shabaab al-qaeda al_qaeda houthis pkk farc m23 eln kurdistan_workers'_party rapid_support_forces rsf"},
 	{K_ORG, "union", "~unite ~unison ~gmb ~rmt neu nasuwt aslef ~tuc verdi cgt ~cosatu numsa uaw ~teamsters seiu afscme aft nea fnv bma rcn ucu pcs asuu nlc"},
 	{K_ORG, "body federation", "fifa uefa icc ioc wada world_athletics world_rugby bcci fiba fina fia fei uci caf concacaf"},
 	{K_ORG, "body association", "fa football_association lta fai rfu wru irfu sfa bcci"},
@@ -122,6 +122,7 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	/* by the last word of the name */
 	{K_ORG, "agency", "*directorate *administration *service *programme *survey *transit *inspectorate"},
 	{K_ORG, "=authority", "*council"},
+	{K_ORG, "=body", "*association *federation *confederation"},
 	{K_ORG, "orchestra ensemble", "*symphony *philharmonic *sinfonia *sinfonietta *philharmonia *orchestra"},
 	{K_ORG, "=group =organisation", "*alliance *coalition *network *campaign *watch *rights *action *forum *initiative *collective *front *movement"},
 };

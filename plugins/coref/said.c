@@ -323,6 +323,8 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	known_short(w, c, b, e);
 	if (b > w->first)
 		take_noun(w, c, b - 1);
+	if (b > w->first && c->kind != K_PER && IS_ANY(a, b - 1, "ruling", "governing"))
+		said_add(c, a->hash[b - 1]);
 	if (b > w->first + 1 && IS_ANY(a, b - 1, "named", "called")) {
 		take(w, c, b - 2, set, T_YES);
 		take_noun(w, c, b - 2);

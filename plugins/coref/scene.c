@@ -7,6 +7,8 @@
  */
 #include "features.h"
 
+#include <string.h>
+
 enum { LOOK = 24 }; /* tokens */
 
 bool scene_agrees(const struct candidate *c, const struct anaphor *x)
@@ -196,6 +198,50 @@ static bool is_unarmed(const struct article *a, const struct candidate *c)
 	return c->known || said_has(c, party);
 }
 
+/* Nouns that are said of one sort of body alone: "the company" is not the Senate, which readers know. */
+static bool is_known_otherwise(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	static const char *const noun[] = {"company", "firm", "retailer", "manufacturer", "developer", "bank", "lender", "insurer", "airline", "carrier", "brewer", "miner", "publisher", "newspaper", "paper", "party", "court",
+	                                   "tribunal", "ministry", "parliament", "union", "university", "college", "school", "hospital", "church"};
+	return c->known && c->sorts && x->head_sort && !described_alike(c, x) && !said_has(c, x->said) && coref_is_any(w->a, x->head, noun, sizeof noun / sizeof *noun);
+}
+
+static bool says(const struct article *a, const struct candidate *c, const char *word)
+{
+	uint32_t hash;
+	coref_word(a->lexicon, word, (uint32_t)strlen(word), &hash);
+	return said_has(c, hash);
+}
+
+/* "The ruling party" is not the one that was called the opposition, nor the other way round. */
+static bool is_of_other_camp(const struct article *a, const struct candidate *c, const struct anaphor *x)
+{
+	bool rules = false, opposes = false;
+	for (uint32_t i = x->b + 1; i <= x->head; i++) {
+		rules = rules || IS_ANY(a, i, "ruling", "governing");
+		opposes = opposes || IS_ANY(a, i, "opposition", "Opposition");
+	}
+	if (rules == opposes)
+		return false;
+	bool ruling = says(a, c, "ruling") || says(a, c, "governing"), opposing = says(a, c, "opposition");
+	return ruling != opposing && (rules ? opposing : ruling);
+}
+
+/* "The central bank" is none that lends to shops. */
+static bool is_common_bank(const struct article *a, const struct candidate *c, const struct anaphor *x)
+{
+	static const char *const word[] = {"central", "reserve", "national", "federal", "state", "of"};
+	uint32_t hash;
+	if (!coref_is(a, x->head, "bank") || !coref_is(a, x->head - 1, "central") || said_has(c, x->said))
+		return false;
+	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
+		coref_word(a->lexicon, word[k], (uint32_t)strlen(word[k]), &hash);
+		if (said_own(c, hash))
+			return false;
+	}
+	return c->sorts >> COREF_FIRMS & 1;
+}
+
 /* "The college management", where the article has a college, is no party's; and "the police" are nobody who is no force. */
 static bool is_of_other_sort(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
@@ -206,6 +252,10 @@ static bool is_of_other_sort(const struct walk *w, const struct candidate *c, co
 		return true;
 	if (IS_ANY(a, x->head, "rebels", "militants", "insurgents", "paramilitaries", "guerrillas") && is_unarmed(a, c) && !said_has(c, x->said))
 		return true;
+	if (is_known_otherwise(w, c, x) || is_common_bank(a, c, x) || is_of_other_camp(a, c, x))
+		return true;
+	if (coref_is(a, x->head, "league") && c->sorts >> COREF_TEAMS & 1 && !described_alike(c, x) && !said_has(c, a->hash[x->head]))
+		return true; /* a club is no league */
 	if (x->rules && c->known && !said_has(c, x->said))
 		return true; /* "the government" is not the United Nations */
 	if (x->rules && c->kind == K_ORG && c->sorts && !(c->sorts >> x->head_sort & 1))

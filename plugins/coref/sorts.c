@@ -27,7 +27,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "peer parliamentarian speaker whip alderman commissioner selectman", ""},
 	{W_ROLE, "candidate nominee incumbent challenger frontrunner front-runner hopeful contender opponent rival winner loser", ""},
 	{W_ROLE, "judge justice magistrate coroner chairperson arbitrator adjudicator recorder ombudsman", ""},
-	{W_ROLE, "lawyer attorney barrister solicitor counsel prosecutor advocate silk", ""},
+	{W_ROLE, "lawyer attorney barrister solicitor counsel prosecutor advocate litigator silk", ""},
 	{W_SOMEBODY, "defendant accused suspect plaintiff claimant applicant complainant appellant petitioner respondent convict prisoner inmate detainee fugitive", ""},
 	{W_SOMEBODY, "witness victim survivor patient passenger resident hostage whistleblower", ""},
 	{W_ROLE, "player striker midfielder defender goalkeeper keeper winger forward batsman batter bowler all-rounder rounder hander quarterback pitcher footballer "
@@ -61,10 +61,10 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "startup start-up maker developer giant utility miner producer airline carrier subsidiary supplier contractor shipyard refiner grocer brewery "
 	 "distillery distributor chain business multinational bakery parent borrower bidder suitor buyer concessionaire landlord employer issuer "
 	 "drugmaker chipmaker builder housebuilder shipper exporter importer wholesaler franchisee franchise vendor provider consultancy "
-	 "investor fund conglomerate brokerage planemaker telco titan behemoth winery creamery meatpacker steelmaker packer haulier hauler wholesaler offeror bookmaker bookie start-up startup management employer",
+	 "investor fund conglomerate brokerage planemaker telco titan behemoth winery creamery shipbuilder winemaker distiller toymaker meatpacker steelmaker packer haulier hauler wholesaler offeror bookmaker bookie start-up startup management employer",
 	 "ltd ltd. limited plc inc inc. corp corp. co co. gmbh ag sa nv bv pty llc llp holdings industries resources motors airlines airways pharma "
 	 "pharmaceuticals technologies technology systems capital partners ventures foods energy oil gas steel mining minerals power electric telecom "
-	 "telecoms logistics shipping lines freight rail insurance financial finance securities stores supermarkets breweries labs software "
+	 "telecoms logistics shipping line lines grupo groupe gruppe gruppo freight rail insurance financial finance securities stores supermarkets breweries labs software "
 	 "semiconductor chemicals cement aggregates properties estates homes construction engineering marine aviation aerospace automotive textiles "
 	 "brands media & sons bros brothers enterprises international advisers associates twitter sainsbury goldman baidu xiaomi emirates "
 	 "wings air airlink jet cargo cruises ferries motor auto cars trucks bank bancorp mutual assurance life savings credit lending invest investments "

@@ -131,7 +131,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 
 /* Words that are said of the same people and things. */
 static const char *const same[] = {
-	"coach manager boss gaffer", "spokesman spokeswoman spokesperson", "lawyer attorney barrister solicitor counsel", "chairman chairwoman chair chairperson",
+	"coach manager boss gaffer", "spokesman spokeswoman spokesperson", "lawyer attorney barrister solicitor counsel litigator", "chairman chairwoman chair chairperson",
 	"singer soprano tenor vocalist", "doctor dr dr. physician surgeon medic", "author writer novelist", "director filmmaker film-maker", "premier pm taoiseach",
 	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator sen sen. rep rep. congressman congresswoman mp cllr councillor politician assemblyman",
 	"billionaire tycoon magnate businessman businesswoman entrepreneur", "judge magistrate justice", "teenager youngster", "teacher headteacher headmaster headmistress principal",
@@ -139,7 +139,7 @@ static const char *const same[] = {
 	"actor actress star", "executive ceo", "suspect defendant accused", "woman mother widow lady", "man father widower", "carmaker manufacturer automaker motors auto automotive cars",
 	"bank lender bancorp savings banking", "newspaper paper daily tabloid weekly magazine publication herald gazette courier echo advertiser tribune chronicle telegraph observer mercury argus times post guardian examiner sentinel inquirer dispatch", "airline carrier airways airlines wings aviation", "insurer insurance mutual assurance", "miner mining minerals lithium copper gold coal", "utility power electric electricity energy water",
 	"developer housebuilder homes properties residences resorts developments land", "brewer brewery breweries brewing", "drugmaker pharma pharmaceuticals lifesciences biotech therapeutics remedies laboratories",
-	"mill mills", "directorate inspectorate", "church tabernacle chapel ministries baptist temple", "shipyard shipbuilder shipyards", "charity organisation organization group foundation",
+	"mill mills", "directorate inspectorate", "church tabernacle chapel ministries baptist temple", "shipyard shipbuilder shipyards shipbuilding yard", "steelmaker steel steelworks ironworks", "chipmaker semiconductor semiconductors microelectronics chips micro", "haulier haulage logistics freight trucking", "builder construction contractors contractor building construtora", "refiner refining petroleum oil", "bookmaker betting bet bets", "distiller distillery distillers whisky", "planemaker aerospace aircraft", "broker brokerage securities", "distributor distribution wholesale", "housebuilder housing", "charity organisation organization group foundation",
 	"university college institution school academy primary grammar", "court tribunal bench", "police force constabulary", "party group front dal", "union workers employees teamsters federation association league", "agency bureau body office authority regulator watchdog", "commission committee inquiry panel", "hospital infirmary medical clinic", "theatre theater opera house",
 	"embassy mission consulate", "city capital town", "island territory", "country nation state republic kingdom", "soldier officer commander general gen gen. colonel col col. captain capt capt. sgt sgt. lt lt.",
 };
