@@ -95,6 +95,40 @@ START_TEST(a_linear_table_that_is_none_is_refused)
 }
 END_TEST
 
+/* A feature whose search begins at a slot, less what it is known by. */
+static uint32_t of_slot(uint32_t slot, uint32_t slots) { return (uint32_t)(((uint64_t)slot << 32) / slots + 0x10000) & 0xffff0000u; }
+
+START_TEST(a_search_goes_as_far_as_places_are_taken)
+{
+	enum { SLOTS = 200, FIRST = 20, TAKEN = 120 };
+	struct { struct linear_head head; uint16_t tag[SLOTS]; int8_t weight[SLOTS][2]; } t = {.head = {.n_class = 2, .n_slot = SLOTS, .top = 127, .heat = 1}};
+	struct linear m;
+	const uint32_t first = of_slot(FIRST, SLOTS), last = of_slot(SLOTS - 10, SLOTS);
+	for (unsigned k = 0; k < TAKEN; k++) {
+		t.tag[FIRST + k] = (uint16_t)(k + 1);
+		t.weight[FIRST + k][0] = (int8_t)k;
+	}
+	for (unsigned k = 0; k < 15; k++) { /* at the end, and on from the front */
+		t.tag[(SLOTS - 10 + k) % SLOTS] = (uint16_t)(1000 + k);
+		t.weight[(SLOTS - 10 + k) % SLOTS][0] = (int8_t)(100 + k);
+	}
+	ck_assert(linear_open(&m, &t, sizeof t));
+	for (unsigned k = 0; k < TAKEN; k++) {
+		float score[2], k_squared = (float)(k * k) / 127;
+		linear_score(&m, &(struct linear_item){first + k + 1, 1}, 1, score);
+		ck_assert_msg(score[0] - k_squared < 0.01f && k_squared - score[0] < 0.01f, "%u: %g", k, (double)score[0]);
+	}
+	for (unsigned k = 0; k < 16; k++) {
+		float score[2], is = k < 15 ? (float)((100 + k) * (100 + k)) / 127 : 0; /* the last is not there */
+		linear_score(&m, &(struct linear_item){last + 1000 + k, 1}, 1, score);
+		ck_assert_msg(score[0] - is < 0.01f && is - score[0] < 0.01f, "%u: %g", k, (double)score[0]);
+	}
+	float score[2];
+	linear_score(&m, &(struct linear_item){first + TAKEN + 1, 1}, 1, score);
+	ck_assert(score[0] == 0);
+}
+END_TEST
+
 static void columns_are_added(unsigned n_type)
 {
 	enum { SLOTS = 16, MOST = 15 };
@@ -134,4 +168,4 @@ START_TEST(columns_of_a_chain_are_added_up)
 END_TEST
 
 CHECK_MAIN("linear", what_is_packed_scores_as_what_was_learned, items_of_examples_that_are_not_picked_count_nothing,
-           a_linear_table_that_is_none_is_refused, columns_of_a_chain_are_added_up);
+           a_linear_table_that_is_none_is_refused, a_search_goes_as_far_as_places_are_taken, columns_of_a_chain_are_added_up);

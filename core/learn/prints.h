@@ -34,6 +34,30 @@ static inline __attribute__((always_inline)) uint32_t prints_first(const uint16_
 #endif
 }
 
+/* The same among MANY, for tables where most searches find nothing and so go far. */
+enum { MANY = 32 };
+static inline __attribute__((always_inline)) uint32_t prints_first_of_many(const uint16_t *print, uint16_t mine, bool *found)
+{
+#ifdef __SSE2__
+	__m128i is = _mm_set1_epi16((short)mine), none = _mm_setzero_si128();
+	uint64_t end = (uint64_t)1 << MANY;
+#pragma GCC unroll 2
+	for (unsigned b = 0; b < MANY; b += 16) {
+		__m128i low = _mm_loadu_si128((const __m128i *)(const void *)(print + b)), high = _mm_loadu_si128((const __m128i *)(const void *)(print + b + 8));
+		low = _mm_or_si128(_mm_cmpeq_epi16(low, is), _mm_cmpeq_epi16(low, none));
+		high = _mm_or_si128(_mm_cmpeq_epi16(high, is), _mm_cmpeq_epi16(high, none));
+		end |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_packs_epi16(low, high)) << b;
+	}
+	uint32_t k = (uint32_t)__builtin_ctzll(end);
+#else
+	uint32_t k = 0;
+	while (k < MANY && print[k] && print[k] != mine)
+		k++;
+#endif
+	*found = print[k % MANY] == mine;
+	return k;
+}
+
 /* The place of `mine`, which is not 0, among n that a search goes round, from `at` on; or the empty one that ends the search. */
 static inline __attribute__((always_inline)) uint32_t prints_find(const uint16_t *print, uint32_t n, uint32_t at, uint16_t mine, bool *found)
 {
