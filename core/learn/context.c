@@ -23,7 +23,7 @@ enum { LANES = sizeof(lanes) / sizeof(float) };
 #define ADD_ONE add_one_32_wider
 #define ADD add_32_wider
 #define ADD_TARGET WIDER
-#define MOST 12
+#define MOST 8
 #include "context_add.h"
 
 #define LANE_BYTES 64
@@ -144,8 +144,9 @@ void context_say(const float *place, const float *context, uint32_t n, float uni
 {
 	enum { AT_ONCE = 4 };
 	for (uint32_t i = 0; i < n; i += AT_ONCE) {
-		float sum[AT_ONCE * NET_HIDDEN] = {0};
+		float sum[AT_ONCE * NET_HIDDEN];
 		uint32_t m = n - i < AT_ONCE ? n - i : AT_ONCE;
+		memset(sum, 0, m * NET_HIDDEN * sizeof *sum);
 		context_add(sum, NET_HIDDEN, context + (size_t)i * CONTEXT_OUT, CONTEXT_OUT, m, place, CONTEXT_OUT, NET_HIDDEN);
 		rounded(sum, 1 / unit, m * NET_HIDDEN, said + (size_t)i * NET_HIDDEN);
 	}

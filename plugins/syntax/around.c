@@ -62,11 +62,28 @@ static WIDE void enter(const struct decider *d, const struct table *vectors, con
 	}
 }
 
+/* What the contexts of n words from the first say at a place. */
+static void say(const struct decider *d, struct sentence *s, unsigned place, uint32_t first, uint32_t n)
+{
+	context_say(d->context + CONTEXT_WEIGHTS + (size_t)place * CONTEXT_PLACE, s->context + (size_t)first * CONTEXT_OUT, n, d->deep.head->scale,
+	            s->said + ((size_t)place * (s->n + 1) + first) * NET_HIDDEN);
+}
+
 void around_read(const struct decider *d, const struct table *vectors, struct sentence *s, uint32_t n, bool tagged)
 {
 	enter(d, vectors, s, n, tagged, s->in);
 	context_read(d->context, s->in, n, s->gate, s->context);
 	for (unsigned p = 0; p < d->n_place; p++)
-		context_say(d->context + CONTEXT_WEIGHTS + (size_t)p * CONTEXT_PLACE, s->context, n, d->deep.head->scale,
-		            s->said + (size_t)p * (s->n + 1) * NET_HIDDEN);
+		if (MOSTLY_ASKED >> p & 1)
+			say(d, s, p, 0, n);
+	memset(s->known, MOSTLY_ASKED, n);
+}
+
+const int16_t *around_said(const struct decider *d, struct sentence *s, unsigned place, uint32_t i)
+{
+	if (!(s->known[i] >> place & 1)) {
+		say(d, s, place, i, 1);
+		s->known[i] |= (uint8_t)(1u << place);
+	}
+	return s->said + ((size_t)place * (s->n + 1) + i) * NET_HIDDEN;
 }

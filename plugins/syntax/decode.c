@@ -53,7 +53,7 @@ static enum move best_move(const struct syntax *m, const struct parse *p, unsign
 	parse_places(p, at);
 	for (unsigned k = 0; k < PARSE_PLACES; k++)
 		if (at[k] != NOBODY)
-			said[n_said++] = p->s->said + ((size_t)k * (p->s->n + 1) + at[k]) * NET_HIDDEN;
+			said[n_said++] = around_said(&m->parser, p->s, k, at[k]);
 	net_hidden(m->parser.bias, deep_row, n_deep, said, n_said, hidden);
 	wide_moves(wide_row, n_wide, sum);
 	for (int k = 0; k < MOVES; k++)

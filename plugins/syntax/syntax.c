@@ -52,7 +52,8 @@ static bool make_room(qn_run *r, struct sentence *s, uint32_t n)
 	s->gate = qn_scratch(r, (n + 1) * CONTEXT_GATES * sizeof *s->gate);
 	s->context = qn_scratch(r, (n + 1) * CONTEXT_OUT * sizeof *s->context);
 	s->said = qn_scratch(r, PARSE_PLACES * (n + 1) * NET_HIDDEN * sizeof *s->said);
-	return s->word && s->len && s->look && s->tag && s->node && s->stack && s->signs && s->in && s->gate && s->context && s->said;
+	s->known = qn_scratch(r, n + 1);
+	return s->word && s->len && s->look && s->tag && s->node && s->stack && s->signs && s->in && s->gate && s->context && s->said && s->known;
 }
 
 struct symbols { qn_cell upos[MOST_TAGS], relation[MOST_RELATIONS]; };

@@ -25,6 +25,7 @@ enum {
 	ROOT_TAG = 62,
 	MOVES = 4,
 	PARSE_PLACES = 8, /* words whose contexts are asked for a move */
+	MOSTLY_ASKED = 1 << 0 | 1 << 1 | 1 << 6, /* places at which nearly every word is asked: what contexts say there is worked out for all words at once */
 	SYNTAX_FEATURES = 160 /* of one decision at most */
 };
 
@@ -56,6 +57,7 @@ struct sentence {
 	uint32_t *signs;       /* [n + 1] commas and the like before each word, counted; see parse.c */
 	float *in, *gate, *context; /* [n + 1] of CONTEXT_IN, CONTEXT_GATES, CONTEXT_OUT each */
 	int16_t *said;         /* [PARSE_PLACES][n + 1][NET_HIDDEN] what the contexts say; see around.c */
+	uint8_t *known;        /* [n + 1] the places at which that is worked out, a bit each */
 };
 
 /* What the model knows; sections of a mapped file. */
@@ -99,8 +101,10 @@ void look_all(struct sentence *s, const struct words *words);
 /* ---- around.c */
 /* Features of word i for its place in the contexts; `tagged`: with its tag. */
 unsigned around_features(const struct sentence *s, uint32_t i, bool tagged, uint32_t *out);
-/* Reads the sentence's n first words (n + 1: and the root) and keeps what their contexts say at each place. */
+/* Reads the sentence's n first words (n + 1: and the root). */
 void around_read(const struct decider *d, const struct table *vectors, struct sentence *s, uint32_t n, bool tagged);
+/* What the context of one of them says at a place [NET_HIDDEN]. */
+const int16_t *around_said(const struct decider *d, struct sentence *s, unsigned place, uint32_t i);
 
 /* ---- tag.c */
 /* Features of word i that do not depend on other tags; answers how many. */

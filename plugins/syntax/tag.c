@@ -161,7 +161,7 @@ void tag_all(const struct syntax *m, struct sentence *s)
 	n_known[0] = s->n ? tag_features(s, 0, known[0]) : 0;
 	table_ask(&m->tags, known[0], n_known[0]);
 	for (uint32_t i = 0; i < s->n; i++) {
-		const int16_t *said = s->said + (size_t)i * NET_HIDDEN;
+		const int16_t *said = around_said(&m->tagger, s, 0, i);
 		float score[MOST_TAGS];
 		unsigned n_deep = tag_deep(s, i, before, before2, f), n = n_deep + tag_history(s, i, before, before2, f + n_deep);
 		table_ask(&m->tagger.deep, f, n_deep);

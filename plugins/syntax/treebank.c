@@ -92,12 +92,14 @@ bool sentence_lend(struct sentence *s)
 		room.gate = realloc(room.gate, n * CONTEXT_GATES * sizeof *room.gate);
 		room.context = realloc(room.context, n * CONTEXT_OUT * sizeof *room.context);
 		room.said = realloc(room.said, (size_t)PARSE_PLACES * n * NET_HIDDEN * sizeof *room.said);
+		room.known = realloc(room.known, n);
 	}
 	s->in = room.in;
 	s->gate = room.gate;
 	s->context = room.context;
 	s->said = room.said;
-	return s->in && s->gate && s->context && s->said;
+	s->known = room.known;
+	return s->in && s->gate && s->context && s->said && s->known;
 }
 
 static struct gold *gold_new(struct treebank *b, uint32_t n)
