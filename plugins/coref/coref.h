@@ -4,7 +4,7 @@
  * words.c, sorts.c and known.c know words and names; view.c lays the article out. walk.c goes through it and, with sight.c,
  * keeps the people and organisations that were named, newest first, and ahead.c knows
  * those that follow; anaphor.c
- * knows a pronoun or a description when it sees one, said.c what words were said
+ * knows a pronoun or a description when it sees one, pair.c one of two names, said.c what words were said
  * of a name. scene.c sees who may be meant, features.c and description.c ask of each
  * candidate what speaks for it, and what was learned weighs that (coref.c at work,
  * train-coref.c learning, with train.h).
@@ -237,6 +237,8 @@ struct walk {
 	unsigned n_begun;
 	qn_row last_speaker;      /* name whose words were last reported, QN_NONE, and in which paragraph */
 	uint32_t spoke;
+	qn_row joined[2];         /* the two who were named last with "and" between them, and where; QN_NONE: nobody, or three */
+	uint32_t joined_told;
 	qn_row answered;          /* whose words were reported before those of another, QN_NONE */
 	struct led { qn_row name; uint32_t key, token, sentence; } led[2][S_SORTS]; /* whom the last pronoun of a sort meant, outside of and within quotation marks; token 0: there was none */
 	/* Which of the n options is meant: its place in recent, or RECENT for nobody; *sure: how probable that is. */
@@ -305,6 +307,13 @@ uint32_t coref_begins(const struct walk *w, uint32_t i);
 enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_before);
 /* Whether the word at token i may be the verb of a subject that ends there. */
 bool coref_acts(const struct article *a, uint32_t i);
+
+/* ---- pair.c ---------------------------------------------------------------------------- */
+
+/* A name was met at token b: whether it stands together with the one before, "Norway and Denmark". */
+void coref_join(struct walk *w, uint32_t b);
+/* Whether "both countries" begins at token i, and whom it means. */
+bool coref_pair(const struct walk *w, uint32_t i, struct anaphor *out, qn_row two[2]);
 
 /* ---- said.c ---------------------------------------------------------------------------- */
 

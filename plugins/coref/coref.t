@@ -360,6 +360,8 @@ name |Anna Keller| kind=PER text=|Anna Keller|
 entity |Tom Reed| kind=PER name=|Tom Reed|
 entity |Anna Keller| kind=PER name=|Anna Keller|
 --- rows coref(name)
+coref |The two senators| name=|Tom Reed|
+coref |The two senators| name=|Anna Keller|
 
 === the lede's minister has a Sir
 --- text
@@ -1350,3 +1352,54 @@ entity |Bayan Savings Bank| kind=ORG name=|Bayan Savings Bank|
 entity |Bank of Ghana| kind=ORG name=|Bank of Ghana|
 --- rows coref(name)
 coref |the central bank|#2 name=|Bank of Ghana|
+
+=== two names at once have a row each: those named together, or the only two
+--- text
+Norway and Denmark called on Latvia to stop. Riga laughed. Both countries said they were sorry.
+
+Hal Stroud met his brother-in-law, Gus Rowland, in May. The two men own a shop.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norway| kind=LOC text=|Norway| ref=|ISO3166:NO|
+name |Denmark| kind=LOC text=|Denmark| ref=|ISO3166:DK|
+name |Latvia| kind=LOC text=|Latvia| ref=|ISO3166:LV|
+name |Riga| kind=LOC text=|Riga|
+name |Hal Stroud| kind=PER text=|Hal Stroud|
+name |Gus Rowland| kind=PER text=|Gus Rowland|
+--- input entity(kind:sym,name:name?)
+entity |Norway| kind=LOC name=|Norway|
+entity |Denmark| kind=LOC name=|Denmark|
+entity |Latvia| kind=LOC name=|Latvia|
+entity |Riga| kind=LOC name=|Riga|
+entity |Hal Stroud| kind=PER name=|Hal Stroud|
+entity |Gus Rowland| kind=PER name=|Gus Rowland|
+--- rows coref(name)
+coref |Both countries| name=|Norway|
+coref |Both countries| name=|Denmark|
+coref |his| name=|Hal Stroud|
+coref |The two men| name=|Gus Rowland|
+coref |The two men| name=|Hal Stroud|
+
+=== ... but not where three were named, nor men who have no name, nor both sides of whom nothing is told
+--- text
+Norway, Denmark and Latvia met. Both countries were late.
+
+Hal Stroud met Gus Rowland. Two men waited. The two men laughed.
+
+Norfel met Kiva. The minister urged both sides to wait. The two companies that built it were silent.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norway| kind=LOC text=|Norway| ref=|ISO3166:NO|
+name |Denmark| kind=LOC text=|Denmark| ref=|ISO3166:DK|
+name |Latvia| kind=LOC text=|Latvia| ref=|ISO3166:LV|
+name |Hal Stroud| kind=PER text=|Hal Stroud|
+name |Gus Rowland| kind=PER text=|Gus Rowland|
+name |Norfel| kind=ORG text=|Norfel|
+name |Kiva| kind=ORG text=|Kiva|
+--- input entity(kind:sym,name:name?)
+entity |Norway| kind=LOC name=|Norway|
+entity |Denmark| kind=LOC name=|Denmark|
+entity |Latvia| kind=LOC name=|Latvia|
+entity |Hal Stroud| kind=PER name=|Hal Stroud|
+entity |Gus Rowland| kind=PER name=|Gus Rowland|
+entity |Norfel| kind=ORG name=|Norfel|
+entity |Kiva| kind=ORG name=|Kiva|
+--- rows coref(name)

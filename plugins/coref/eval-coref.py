@@ -99,8 +99,10 @@ def links(d, layers, count, sure, verbose):
             sort = f'before the name: {sort or ("description of PER" if name_kind == "PER" else "description of others")}'
         return (sort or ('description of PER' if name_kind == 'PER' else 'description of others')) + (', quoted' if inside[b] else '')
 
-    taken = set()
+    taken, spans = set(), collections.Counter((r['begin'], r['end']) for r in layers['coref']['rows'])
     for r in layers['coref']['rows']:
+        if spans[r['begin'], r['end']] > 1: # "both countries" has two names, and no mark
+            continue
         b, e = r['begin'], r['end']
         chain = around(mentions, b, e, True)
         apposition = text[b - 2:b] == ', ' and any(y == b - 2 for _, y, _ in mentions) # marked by some, not by others

@@ -11,6 +11,7 @@
 
 enum { CALLED = sizeof ((struct walk *)0)->called / sizeof *((struct walk *)0)->called };
 #define BUILD 0.5f     /* by cross-validation */
+#define PAIR 0.75f     /* how often "both countries" was right, where it was read */
 
 /* A word outside of quotation marks: the sentence tells something. */
 static void tell(struct walk *w)
@@ -144,6 +145,7 @@ static void entity_at(struct walk *w, struct place *p, qn_row row, uint32_t b, u
 		w->recent[0].last.role = w->recent[0].outside.role = R_WITHIN;
 	}
 	coref_take_mention(w, name, b, e, p->subject);
+	coref_join(w, b);
 	p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
 }
 
@@ -218,6 +220,9 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 		p->subject = false;
 	coref_mark(w, i);
 	*next = i + 1;
+	qn_row two[2];
+	if (coref_pair(w, i, &x, two))
+		return w->found(w, &x, two[0], PAIR) && w->found(w, &x, two[1], PAIR);
 	bool described = coref_anaphor(w, i, p->subject, &x);
 	if (described) {
 		if (!resolve(w, &x, &done))
@@ -293,7 +298,7 @@ bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
-	w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->heard = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
+	w->joined[0] = w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->heard = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
 	if (!look_over(w) || !coref_later(w))
 		return false;
 	for (uint32_t i = 0; coref_sentence(w, i);) {

@@ -254,7 +254,7 @@ static qn_row referred(const struct article *a, struct span s)
 	uint32_t e = head_end(a, s);
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
 		if ((l->end[i] == a->end[e - 1] || l->end[i] == a->end[s.e - 1]) && heads(a, s, l->begin[i], l->end[i]))
-			return l->col[0][i];
+			return i + 1 < l->n && l->begin[i + 1] == l->begin[i] && l->end[i + 1] == l->end[i] ? QN_NONE : l->col[0][i]; /* "both ministers": two, and not the first alone */
 	return QN_NONE;
 }
 
