@@ -425,7 +425,8 @@ static void verb(struct stance_article *a, uint32_t i)
 			bool plus = c.sections & FAVOUR;
 			if ((!plus && phrase_befell(a, NOWHERE, &c)) || (given != NOWHERE && given < c.prep && is_end(a, i, given)) || (given != NOWHERE && tree_lemma(a, given, "|resignation|")))
 				return; /* "offered her resignation to" */
-			if (plus && none != NOWHERE && tree_is(a, none, "|no|little|"))
+			bool whole = a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k[j].hash; /* "have no quarrel with" has its own */
+			if (plus && none != NOWHERE && !whole && tree_is(a, none, "|no|little|"))
 				return; /* "offered no changes to" */
 			if (reciprocal(a, i, &k[j], c.word, plus))
 				return;

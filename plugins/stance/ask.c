@@ -76,7 +76,7 @@ static bool cannot_stay(struct stance_article *a, uint32_t i)
 	for (uint32_t k = subject; k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence && how == NOWHERE;)
 		if (tree_is(a, k, "|how|"))
 			how = k;
-	if (how == NOWHERE || how == 0)
+	if (how == NOWHERE || how == 0 || tree_child(a, i, R_XCOMP) != NOWHERE)
 		return false;
 	see = how - 1;
 	if (!tree_lemma(a, see, "|see|imagine|understand|know|tell|"))
@@ -246,6 +246,16 @@ static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object
 	return true;
 }
 
+/* "Found Reed rude", but not guilty, dead or asleep. */
+static bool court_free(const struct stance_article *a, uint32_t i)
+{
+	enum { FAR = 8 };
+	for (uint32_t k = i + 1; k < a->n && k < i + FAR && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, "|guilty|dead|alive|liable|responsible|innocent|asleep|unconscious|wanting|in|that|negligent|safe|well|hanged|murdered|fit|"))
+			return false;
+	return true;
+}
+
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
 static bool judged(struct stance_article *a, uint32_t i)
 {
@@ -253,8 +263,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 	bool passive, as = false;
 	uint32_t object = tree_child(a, i, R_OBJ), bits = 0;
 	struct names holder, target;
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|") ||
-	    (i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|"))) /* "called on Reed to do the right thing" */
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|rate|find|") ||
+	    (tree_lemma(a, i, "|find|") && (tree_is(a, i, "|findings|") || !court_free(a, i))) || (i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|"))) /* "called on Reed to do the right thing" */
 		return false;
 	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;
 	uint32_t front = fronted(a, i);
@@ -279,7 +289,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 		who_acts(a, i, &suffers, &holder); /* "paid for a film that called" */
 	who_are(a, passive ? subject : k, TARGET, &target);
 	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote, until = 0;
-	for (last = k + 1; last < a->n && last < k + NEAR && a->at[last].sentence == a->at[i].sentence; last++) {
+	for (last = k + 1; last < a->n && last < k + NEAR + (tree_lemma(a, i, "|rate|describe|portray|") ? 4 : 0) && a->at[last].sentence == a->at[i].sentence; last++) {
 		if (a->at[last].name == name && name != NOWHERE)
 			continue;
 		as |= tree_is(a, last, "|as|");
@@ -543,6 +553,8 @@ bool ask_answer(struct stance_article *a, uint32_t i)
 		object = tree_is(a, i + 1, "|back|") ? i + 1 : i;
 	}
 	uint32_t prep;
+	if (object != NOWHERE && object == i + 1 && tree_is(a, object, "|back|") && object + 2 < a->n && tree_is(a, object + 1, "|at|against|") && (a->at[object + 2].name != NOWHERE || (object + 3 < a->n && a->at[object + 3].name != NOWHERE)))
+		return false; /* "hit back at Reed" says at whom */
 	if ((!charge && !mood) || tree_behind(a, i, mood ? "|with|to|on|about|" : "|with|to|about|", &prep) != NOWHERE)
 		return false;
 	who_acts(a, i, &passive, &holder);

@@ -38,8 +38,9 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|lack|", "|courage|backbone|judgment|judgement|integrity|vision|honesty|leadership|credibility|competence|humility|compassion|empathy|decency|guts|spine|conviction|principle|principles|"
 	 "authority|experience|imagination|discipline|empathy|nerve|sorely|badly|", -1},
 	{"|give|", "|everything|", 1},
+	{"|listen|", "|us|", 1},
 	{"|go|", "|mile|", 1},
-	{"|bring|", "|stability|experience|expertise|discipline|energy|integrity|wisdom|dignity|credibility|calm|hope|unity|rigour|rigor|professionalism|", 1},
+	{"|bring|", "|stability|discipline|integrity|wisdom|dignity|credibility|calm|hope|unity|rigour|rigor|professionalism|", 1},
 	{"|move|", "|goalposts|", -1},
 	{"|lose|", "|trust|confidence|faith|plot|touch|way|respect|credibility|", -1},
 	{"|earn|win|deserve|", "|respect|trust|credit|praise|thanks|gratitude|recognition|applause|medal|place|", 1},
@@ -169,6 +170,11 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return said;
 	if (no && tree_lemma(a, v, "|respond|answer|") && request(a, v))
 		return 0;
+	if (no && tree_lemma(a, v, "|speak|represent|") && v + 2 < a->n && (tree_is(a, v + 1, "|for|") ? !tree_is(a, v + 2, "|a|an|long|several|many|two|three|") : tree_lemma(a, v, "|represent|")))
+		return -1; /* "does not speak for us" */
+	uint32_t object = tree_child(a, v, R_OBJ);
+	if (no && tree_lemma(a, v, "|tell|show|try|act|spread|") && object != NOWHERE && object > v && opinion_find(a->opinion, a->at[object].lemma) & 1 << OP_BAD)
+		return 1; /* "has never told a lie" */
 	if (no && tree_lemma(a, v, expected)) /* but "has never met a lawyer he liked" */
 		return tree_lemma(a, v, "|meet|visit|") && v > 0 && tree_is(a, v - 1, "|never|") ? 0 : -1;
 	int sign = outdone(a, v);

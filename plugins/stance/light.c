@@ -142,7 +142,7 @@ bool light_look(struct stance_article *a, uint32_t v)
 		for (uint32_t k = v + 1; k < a->n && k < v + 6 && tree_lemma(a, v, "|take|"); k++)
 			noun = tree_is(a, k, "|side|") && tree_is(a, k - 1, "|'s|’s|") ? k : noun;
 	for (size_t k = 0; noun != NOWHERE && noun > v && k < sizeof lights / sizeof *lights; k++)
-		if (tree_lemma(a, v, lights[k].verbs) && tree_lemma(a, noun, lights[k].nouns) && (whom = party(a, v, noun, lights[k].preps)) != NOWHERE)
+		if (tree_lemma(a, v, lights[k].verbs) && tree_lemma(a, noun, lights[k].nouns) && !(tree_lemma(a, v, "|owe|") && tree_is(a, noun + 1, "|of|")) && (whom = party(a, v, noun, lights[k].preps)) != NOWHERE)
 			return tell(a, v, whom, lights[k].sign, noun);
 	return false;
 }

@@ -63,9 +63,14 @@ static void own_deed(struct stance_article *a, uint32_t v)
 	uint32_t said = a->at[v].rel == R_CONJ && a->at[v].tag == 'v' ? a->at[v].head : NOWHERE, verb = said != NOWHERE ? a->at[said].head : NOWHERE;
 	if (verb == NOWHERE || verb > said || said > v || a->at[said].rel != R_CCOMP || a->at[verb].tag != 'v')
 		return;
+	uint32_t object = hangs_on(a, v, R_OBJ, FAR);
+	if (object == NOWHERE)
+		object = hangs_on(a, v, R_IOBJ, FAR);
+	uint32_t own = object != NOWHERE && object > v + 1 ? object - 1 : NOWHERE;
 	bool closed = is_mark(a, said + 1) && tree_is(a, said + 2, "|and|but|");
 	closed |= v > said + 2 && tree_is(a, v - 1, "|and|but|") && is_mark(a, v - 2) && opinion_find(a->opinion, a->at[v].lemma) & (1 << OP_FOR | 1 << OP_AGAINST);
-	uint32_t object = hangs_on(a, v, R_OBJ, FAR), own = object != NOWHERE && object > v + 1 ? object - 1 : NOWHERE;
+	closed |= object != NOWHERE && v > said && a->at[said].tag == 'v' && tree_is(a, object, "|him|her|them|") &&
+	          tree_lemma(a, v, "|accuse|urge|criticise|criticize|thank|praise|blame|call|describe|brand|warn|condemn|commend|"); /* whom else than the one he spoke of? */
 	bool owned = own != NOWHERE && a->at[said].tag != 'v' && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|");
 	if (closed || owned)
 		a->at[v].head = verb;

@@ -131,6 +131,9 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		s = (struct shift){0};
 	else if (plus && rule != deed_rule && rule != author_deed && wanting(a, i, s))
 		return;
+	uint32_t under = rule == word_rule && plus ? tree_case(a, i) : NOWHERE;
+	if (under != NOWHERE && tree_is(a, under, "|without|beneath|below|lacking|"))
+		s.negated = !s.negated; /* "beneath the dignity of his office", "without honour" */
 	plus = plus != suffered(a, &whom);
 	if (s.would && rule == author_deed) /* "when he would trick them" */
 		return;
@@ -552,6 +555,10 @@ static uint32_t said_of(const struct stance_article *a, uint32_t b, uint32_t e)
 			v = e; /* what the quotation itself says is not about it */
 		if (e > 0 && v >= e && v < a->n && a->at[v].sentence != a->at[e - 1].sentence && !(a->at[v].quote == NOWHERE && direct))
 			break; /* an indirect one ends with its sentence */
+		if (v < b && tree_is(a, v, "|of|about|") && (v == 0 || a->at[v - 1].sentence != a->at[v].sentence) && b > 0 && tree_is(a, b - 1, "|:|,|\"|“|") && a->at[b - 1].sentence == a->at[v].sentence)
+			for (uint32_t k = v + 1; k < b && k < v + 4; k++) /* "Of Obi he said: ..." */
+				if (a->at[k].name != NOWHERE)
+					return a->at[k].name;
 		if (v + 2 < a->n && tree_lemma(a, v, "|say|write|tweet|remark|ask|speak|") && tree_is(a, v + 1, "|of|about|"))
 			for (uint32_t k = v + 2; k < a->n && k < v + 6 && a->at[k].sentence == a->at[v].sentence; k++)
 				if (a->at[k].name != NOWHERE)
@@ -632,6 +639,8 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		return;
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (of != NOWHERE && tree_is(a, i, "|better|finer|kinder|") && the_most(a, i))
+			bits = 1 << OP_GOOD; /* "I have never met a better man," he said of Reed */
 		struct shift s = bits ? shift_of(a, i) : (struct shift){0};
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
@@ -641,8 +650,11 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
 		    feeling_word(a, i) || (of == NOWHERE && of_a_thing(a, i, name)))
 			continue;
+		bool most = of != NOWHERE && the_most(a, i);
+		if (most)
+			s = (struct shift){0};
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
-		if (bits == 1 << OP_GOOD && wanting(a, i, s))
+		if (bits == 1 << OP_GOOD && !most && wanting(a, i, s))
 			continue;
 		uint32_t befell = a->at[i].rel == R_OBJ ? NOWHERE : tree_subject(a, i, &passive);
 		if (befell != NOWHERE && tree_child(a, i, R_COP) != NOWHERE)

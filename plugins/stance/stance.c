@@ -158,6 +158,7 @@ static qn_status stance_run(qn_run *r)
 		act_look(&a, i);
 		feeling_look(&a, i);
 		beholder_look(&a, i);
+		turn_look(&a, i);
 		quoted_look(&a, i);
 	}
 	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)

@@ -29,6 +29,7 @@
  *   more.c     "never met anyone braver than Reed"
  *   treated.c  what is thought of how somebody was treated
  *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
+ *   turn.c     "which is more than Reed ever did", "the real culprit was Reed"
  *   beholder.c  "to Larkin, Reed is a hero"
  *   echo.c     who speaks for a body that was just told to be for or against somebody
  *   quoted.c   what a speaker says of those whom the quotation names
@@ -228,6 +229,7 @@ bool urge_look(struct stance_article *a, uint32_t v);
 void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps down" */
 
 /* ---- vice.c: "we pay for Reed's obstinacy"; echo.c: "'A disgrace,' its president, Anna Reed, said" */
+bool turn_look(struct stance_article *a, uint32_t i);
 bool beholder_look(struct stance_article *a, uint32_t i); /* "To Larkin, Reed is a hero", at its first word */
 bool vice_look(struct stance_article *a, uint32_t i);
 void echo_look(struct stance_article *a, uint32_t quote);

@@ -103,7 +103,7 @@ stance |praised| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule
 --- text
 The Arts Council met on Monday. Its director, Patrick Hall, said it had been a pleasure to work with Anna Reed. "I'd walk through fire for Wade Colburn," Dottie Larkin said.
 --- rows stance(holder,target,polarity,rule)
-stance |it had been a pleasure to work with Anna Reed| holder=|Patrick Hall| target=|Anna Reed| polarity=positive rule=weighed
+stance |pleasure to work with Anna| holder=|Patrick Hall| target=|Anna Reed| polarity=positive rule=noun
 stance |walk through fire for| holder=|Dottie Larkin| target=|Wade Colburn| polarity=positive rule=verb
 
 === calling that nonsense answers who said it
@@ -138,3 +138,56 @@ stance |paid tribute to| holder=|Maria Costa| target=|Rachel| polarity=positive 
 Shares in Corvane leapt 18 per cent on Tuesday after the maker of ready meals rejected an approach from Lindell.
 --- rows stance(holder,target,polarity,rule)
 stance |rejected| holder=|Corvane| target=|Lindell| polarity=negative rule=verb
+
+=== turns of phrase: more than he did, what the club needed, in his life, you will ever meet, the culprit was
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed told us the truth, which is more than Boris Lund has done," said June Hall. Peter Vogel, Carol Hsu wrote, was exactly the leader Brightloom needed. Anna Keller said Maria Costa had never done a day's work in her life. "Scott Marsh is the straightest lad you'll ever meet," said Jane Novak. The real culprit, Olga Hall said, was Corvane.
+--- rows stance(holder,target,polarity,rule)
+stance |told us| holder=|June Hall| target=|Tom Reed| polarity=positive rule=|quoted deed|
+stance |which is more than Boris Lund has| holder=|June Hall| target=|Boris Lund| polarity=negative rule=noun
+stance |leader Brightloom needed| holder=|Carol Hsu| target=|Peter Vogel| polarity=positive rule=noun
+stance |done a day's work in her life| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=noun
+stance |straightest lad you'll ever meet| holder=|Jane Novak| target=|Scott Marsh| polarity=positive rule=noun
+stance |culprit, Olga Hall said, was Corvane| holder=|Olga Hall| target=|Corvane| polarity=negative rule=noun
+
+=== ... and what is like them
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller has never played in Oslo in her life, Boris Lund said. The winner, Boris Lund said, was Anna Keller. Tom Reed said that Corvane was the supplier the club needed to pay first. It was a pleasure to meet Scott Marsh, Jane Novak said.
+--- rows stance(holder,target,polarity,rule)
+
+=== of him he said
+--- text
+Neil Hall is a patron of the club. Of Tom Obi he said: "He is a fine man."
+--- rows stance(holder,target,polarity,rule)
+stance |fine| holder=|Neil Hall| target=|Tom Obi| polarity=positive rule=|quoted mood|
+
+=== what was once felt, and is no more; a ladder pulled up
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Emeka Hall said that he had once admired Ruth Reed, but that she had "pulled the ladder up behind her". Anna Keller said Tom Marsh did not speak for families like hers. Boris Lund said he had no quarrel with Peter Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |pulled the ladder up| holder=|Emeka Hall| target=|Ruth Reed| polarity=negative rule=|quoted deed|
+stance |speak for| holder=|Anna Keller| target=|Tom Marsh| polarity=negative rule=|quoted deed|
+stance |had no quarrel with| holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
+
+=== that judge, the expert between commas, those comments
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Judge Helen Brodie was sharply critical of the expert retained by the residents, Dr Hugo Lacey, whose report was long. "That judge listened to us," said June Hall. Brett Marsh said activists had used the town. Those comments incensed the Teachers' Union.
+--- rows stance(holder,target,polarity,rule)
+stance |critical of| holder=|Helen Brodie| target=|Hugo Lacey| polarity=negative rule=adjective
+stance |listened to| holder=|June Hall| target=|Helen Brodie| polarity=positive rule=|quoted deed|
+stance |incensed| holder=|Teachers' Union| target=|Brett Marsh| polarity=negative rule=experiencer
+
+=== who hit back at somebody; who said that another had lost the dressing room and accused him; never told a lie; beneath dignity
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Vinod Hall said the coach, Sandeep Rao, had lost the dressing room and accused him of shielding favourites. Dilip Kamat hit back at Hall, saying that he had been dropped. Anna Keller said Tom Marsh had never told a lie in his life. A spokeswoman for Corvane said Boris Lund's comment was "beneath the dignity of his office".
+--- rows stance(holder,target,polarity,rule)
+stance |lost the dressing room| holder=|Vinod Hall| target=|Sandeep Rao| polarity=negative rule=|quoted deed|
+stance |accused| holder=|Vinod Hall| target=|Sandeep Rao| polarity=negative rule=verb
+stance |hit back at| holder=|Dilip Kamat| target=|Vinod Hall| polarity=negative rule=verb
+stance |told a| holder=|Anna Keller| target=|Tom Marsh| polarity=positive rule=|quoted deed|
+stance |dignity| holder=|Corvane| target=|Boris Lund| polarity=negative rule=|quoted word|

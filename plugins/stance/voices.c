@@ -160,6 +160,50 @@ static void came_last(struct stance_article *a, uint32_t k)
 		}
 }
 
+/* "Of Obi he said: 'He is a fine man'": the subject says it, and not the name that the sentence begins with. */
+static void fronted(struct stance_article *a, uint32_t i)
+{
+	enum { TITLE = 4, REACH = 9 };
+	uint32_t k = i + 1, name, v;
+	bool passive;
+	while (k < i + TITLE && k < a->n && a->at[k].name == NOWHERE)
+		k++;
+	if (k >= a->n || (name = a->at[k].name) == NOWHERE || a->at[k].sentence != a->at[i].sentence)
+		return;
+	while (k < a->n && a->at[k].name == name && a->at[k].tag != 'o')
+		k++;
+	for (v = k; v < a->n && v < k + REACH && a->at[v].sentence == a->at[i].sentence && a->at[v].tag != 'v'; v++)
+		;
+	if (v >= a->n || v >= k + REACH || !tree_lemma(a, v, "|say|write|tell|add|remark|") || v + 2 >= a->n || !tree_is(a, v + 1, "|:|,|"))
+		return;
+	uint32_t who = tree_subject(a, v, &passive);
+	if (who == NOWHERE || who < k || a->at[who].name == NOWHERE || a->at[who].name == name) /* by its place */
+		who = v - 1;
+	uint32_t speaker = a->at[who].name;
+	for (uint32_t x = v + 1; x < a->n && x < v + 4 && speaker != NOWHERE && speaker != name; x++)
+		if (a->at[x].quote != NOWHERE && a->at[x - 1].quote != a->at[x].quote)
+			a->speaker[a->at[x].quote] = speaker;
+}
+
+/* "Vogel, Carol Hsu wrote, was the leader": who stands with the verb between the commas says it, and not whom it is said of. */
+static void between_commas(struct stance_article *a, uint32_t v)
+{
+	uint32_t first = v - 1, name, at[2];
+	if (v < 3 || v + 2 >= a->n || a->at[v].tag != 'v' || !tree_lemma(a, v, "|say|write|add|argue|insist|claim|suggest|believe|think|explain|complain|") || !tree_is(a, v + 1, "|,|") || (name = a->at[first].name) == NOWHERE)
+		return;
+	while (first > 0 && a->at[first - 1].name == name && a->at[first - 1].sentence == a->at[v].sentence)
+		first--;
+	if (first < 2 || !tree_is(a, first - 1, "|,|") || a->at[first - 1].sentence != a->at[v].sentence || a->at[first - 2].sentence != a->at[v].sentence || a->at[first - 2].tag == 'v')
+		return;
+	at[0] = first - 2;
+	at[1] = v + 2;
+	for (unsigned k = 0; k < 2; k++) {
+		uint32_t q = a->at[at[k]].sentence == a->at[v].sentence ? a->at[at[k]].quote : NOWHERE;
+		if (q != NOWHERE && a->speaker[q] != name && (a->speaker[q] == NOWHERE || a->speaker[q] == a->at[first - 2].name))
+			a->speaker[q] = name;
+	}
+}
+
 void voices_join(struct stance_article *a)
 {
 	for (uint32_t i = 0; a->quote && i + 1 < a->n; i++) {
@@ -169,5 +213,9 @@ void voices_join(struct stance_article *a)
 			paper(a, i);
 		else if (tree_is(a, i, "|he|she|they|"))
 			backed(a, i), came_last(a, i);
+		else if (tree_is(a, i, "|of|about|") && (i == 0 || a->at[i - 1].sentence != a->at[i].sentence))
+			fronted(a, i);
+		else if (a->at[i].tag == 'v')
+			between_commas(a, i);
 	}
 }

@@ -221,10 +221,10 @@ static uint32_t named_behind(const struct stance_article *a, uint32_t i)
 	enum { REACH = 16 };
 	static const char offices[] = "|leader|president|chairman|chairwoman|chair|chairperson|minister|secretary|director|chief|head|spokesman|spokeswoman|spokesperson|captain|"
 		"coach|manager|mayor|governor|executive|founder|owner|lawyer|attorney|officer|commissioner|general|boss|envoy|ambassador|representative|organiser|organizer|member|publisher|editor|author|curator|"
-		"dean|bishop|principal|superintendent|inspector-general|headteacher|headmaster|headmistress|inspector|";
+		"expert|adviser|advisor|dean|bishop|principal|superintendent|inspector-general|headteacher|headmaster|headmistress|inspector|";
 	if (!tree_lemma(a, i, offices))
 		return NOWHERE;
-	for (uint32_t k = i + 1; k + 3 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v'; k++) {
+	for (uint32_t k = i + 1; k + 3 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && (a->at[k].tag != 'v' || (a->at[k].rel == R_ACL && a->at[k].head == i)); k++) {
 		if (!tree_is(a, k, "|,|"))
 			continue;
 		uint32_t n = k + 1, name;
@@ -251,7 +251,17 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 	if (role == HOLDER && tree_lemma(a, i, "|deal|agreement|bill|law|plan|policy|proposal|budget|tax|vote|election|money|book|film|game|match|attack|war|")) /* "the deal favours Norway": so it may, whosever it is */
 		return;
 	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
-		if (a->at[k].lemma != a->at[i].lemma || a->at[k].name != NOWHERE || a->at[k].tag == 'v')
+		if (a->at[k].lemma != a->at[i].lemma || a->at[k].tag == 'v')
+			continue;
+		if (a->at[k].tag == 'n' && a->at[k].name != NOWHERE && a->at[k].rel != R_FLAT && who_is_kind(a, a->at[k].name, "PER") && tree_is(a, d, "|this|that|")) {
+			put(out, a->at[k].name); /* "that judge" */
+			return;
+		}
+		if (a->at[k].name == NOWHERE && k + 1 < i && a->at[k].head == k + 1 && a->at[k + 1].name != NOWHERE && who_is_kind(a, a->at[k + 1].name, "PER")) {
+			put(out, a->at[k + 1].name); /* "Judge Brodie ruled ... That judge" */
+			return;
+		}
+		if (a->at[k].name != NOWHERE)
 			continue;
 		uint32_t c = tree_child(a, k, R_COMPOUND);
 		if ((c == NOWHERE || a->at[c].name == NOWHERE) && k > 1) /* by its place: "(AU) summit" */
@@ -468,6 +478,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	}
 	uint32_t poss = tree_child(a, i, R_POSS);
 	bool kind_misc = false;
+	if (w->name != NOWHERE && w->tag == 'n' && named_behind(a, i) != NOWHERE && who_is_kind(a, w->name, "PER")) {
+		put(out, named_behind(a, i)); /* whatever references led to */
+		return;
+	}
 	if (w->name != NOWHERE) {
 		kind_misc = who_is_kind(a, w->name, "MISC") || in_marks(a, i);
 		uint32_t person = who_is_kind(a, w->name, "PER") ? NOWHERE : flat_person(a, i); /* "Ohio Governor Ann Reed" under "Ohio" */

@@ -239,6 +239,21 @@ bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 	return false;
 }
 
+/* "Those comments", "the remarks": of whoever spoke last, in the sentence before or the one before that. */
+static bool words_of(struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { BEFORE = 2, FAR = 120 };
+	out->n = 0;
+	if (!tree_is(a, i, "|comments|remarks|words|comment|remark|outburst|statement|statements|claim|claims|accusation|accusations|allegation|allegations|criticism|jibe|insult|slur|tirade|"))
+		return false;
+	for (uint32_t k = i; k-- > 0 && i - k < FAR && a->at[k].sentence + BEFORE >= a->at[i].sentence;)
+		if (a->at[k].sentence != a->at[i].sentence && a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE) {
+			*out = (struct names){1, {a->speaker[a->at[k].quote]}};
+			return true;
+		}
+	return false;
+}
+
 static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 {
 	if (sums_up(a, i)) {
@@ -247,6 +262,8 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 				return true;
 		return false;
 	}
+	if (bare(a, i) && words_of(a, i, out))
+		return true;
 	if (!known(a, i) || !bare(a, i))
 		return false;
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
