@@ -74,17 +74,23 @@ static bool each_record(struct eval *v, const char *path, bool (*take)(struct ev
 	return ok;
 }
 
-/* By the text's hash if both have one, else by identifier. */
+/* By the text's hash if both have one, else by identifier. Of several with one text, as wire copies are, the one of this name, or one
+   that no document of the system has met. */
 static struct gold *find_gold(struct eval *v)
 {
-	struct gold *by_id = NULL;
+	struct gold *by_id = NULL, *by_text = NULL;
 	for (unsigned i = 0; i < v->n_gold; i++) {
 		struct gold *g = &v->gold[i];
-		if (v->s.sha256[0] && strcmp(g->sha256, v->s.sha256) == 0)
+		bool same_text = v->s.sha256[0] && strcmp(g->sha256, v->s.sha256) == 0, same_id = strcmp(g->id, v->s.id) == 0;
+		if (same_text && same_id)
 			return g;
-		if (strcmp(g->id, v->s.id) == 0)
+		if (same_text && (!by_text || by_text->met))
+			by_text = g;
+		if (same_id)
 			by_id = g;
 	}
+	if (by_text)
+		return by_text;
 	if (by_id && by_id->sha256[0] && v->s.sha256[0]) {
 		v->n_other_text++;
 		say("%s: the texts of gold and system differ (SHA-256); not compared", v->s.id);
@@ -183,16 +189,40 @@ static bool take_system(struct eval *v, const char *bytes, size_t n, struct erro
 	return compare(v, g, true, e);
 }
 
+enum { NAMED = 10 }; /* documents that are missing; of more it is said how many */
+
 static bool count_missing(struct eval *v, struct error *e)
 {
+	unsigned missing = 0;
+	const char *counts = v->common ? "" : "; all of it counts as missed";
 	for (unsigned i = 0; i < v->n_gold; i++) {
 		if (v->gold[i].met)
 			continue;
-		say("%s: there is no document of the system%s", v->gold[i].id, v->common ? "" : "; all of it counts as missed");
+		if (++missing <= NAMED)
+			say("%s: there is no document of the system%s", v->gold[i].id, counts);
 		if (!v->common && !compare(v, &v->gold[i], false, e))
 			return false;
 	}
+	if (missing > NAMED)
+		say("and %u more, %u of %u documents of gold%s", missing - NAMED, missing, v->n_gold, counts);
 	return true;
+}
+
+/* A layer that gold has nowhere is a slip of the pen, or has another name. */
+static void warn_of_layers(const struct eval *v)
+{
+	char name[256], gold[256 + GOLD];
+	for (const char *at = v->layers ? v->layers : ""; *at; at += *at == ',') {
+		size_t n = strcspn(at, ",");
+		bool there = !n;
+		snprintf(name, sizeof name, "%.*s", (int)n, at);
+		snprintf(gold, sizeof gold, "gold/%s", name);
+		for (unsigned i = 0; !there && i < v->n_gold; i++)
+			there = list_has(v->gold[i].layers, name) || list_has(v->gold[i].layers, gold);
+		if (!there)
+			say("warning: layer %s is in no document of gold; the first has: %s", name, v->n_gold ? v->gold[0].layers : "");
+		at += n;
+	}
 }
 
 static int put_all(struct eval *v)
@@ -222,6 +252,8 @@ static int process(struct eval *v)
 	          each_record(v, v->path[1], take_system, &e) && count_missing(v, &e);
 	if (ok && v->report.n_doc == 0)
 		ok = error_set(&e, "%s and %s have no document in common (by SHA-256 or identifier)", v->path[0], v->path[1]);
+	if (ok)
+		warn_of_layers(v);
 	if (ok && v->n_unknown)
 		say("%u documents of the system are not in gold", v->n_unknown);
 	int code = EXIT_USAGE;

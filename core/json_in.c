@@ -300,6 +300,14 @@ static qn_status read_layers(struct record *rec)
 	return status;
 }
 
+static bool starts_list(const char *b, size_t n)
+{
+	size_t i = 0;
+	while (i < n && (b[i] == ' ' || b[i] == '\t' || b[i] == '\r' || b[i] == '\n'))
+		i++;
+	return i < n && b[i] == '[';
+}
+
 static qn_status json_read(qn_reader *r)
 {
 	struct record rec = {.r = r};
@@ -309,6 +317,8 @@ static qn_status json_read(qn_reader *r)
 	bool found = find_parts(&rec, &j);
 	if (read_id(&rec, id))
 		reader_id(r, id);
+	if (!found && starts_list(r->bytes, r->n))
+		return r->host->read_fail(r, "a list; expected an object for each document, one after another (jq -c '.[]' parts a list)");
 	if (!found)
 		return lexical(&rec, &j);
 	if (rec.error.b)

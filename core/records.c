@@ -183,7 +183,9 @@ bool records_next(struct records *r, const char **at, size_t *n, struct error *e
 			r->looked = 0;
 			r->depth = 0;
 			r->string = r->escape = false;
-			r->line++;
+			if (++r->line == 1 && **at != '{')
+				return error_set(e, "%s: begins with '%c'; expected native JSON, an object for each document (quidnunc convert --to jsonl makes it)",
+				                 records_file(r), **at);
 			return true;
 		}
 		if (r->ended) {

@@ -73,6 +73,9 @@ is "a record for each line, in order" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | 
 has "an unpaired surrogate: message" "$(sed -n 1p err)" 'half: surrogates:1: JSON, byte 27: \ud800 is the first half of a surrogate pair without the second'
 is "failures are records" "$(grep -c '"error"' out)" 4
 
+printf '[{"id":"a","text":"x"},{"id":"b","text":"y"}]\n' >list.json
+sentences list.json
+has "a list of documents: how to go on" "$(cat err)" "list:1: a list; expected an object for each document, one after another (jq -c '.[]' parts a list)"
 printf '{"id":"m","meta":{"source" : "a\\\\ \\" b", "n" :[1, 2]},"url":"u","text":"x"}\n{"meta":"m","text":"y"}\n{"meta": null,"text":"z"}\n' >meta.jsonl
 sentences meta.jsonl
 has "meta: is written again, on one line" "$(sed -n 1p out)" '"meta":{"source":"a\\ \" b","n":[1,2]},"text":"x"'

@@ -49,4 +49,29 @@ for layers in "" "-l syntax"; do
 done
 "$q" eval --json -l gold/syntax tree.json made.json >out.json 2>err
 is "eval -l gold/syntax: that alone" "$(figure 'span, head' exact)" "0 0.0000 0.0000 0.0000"
+
+# wire copies: one text under several names
+hash=$(printf 'Brant.' | sha256sum | cut -d' ' -f1)
+copies() { # ID BEGIN ...
+	while [ $# -gt 0 ]; do
+		echo '{"id":"'$1'","sha256":"'$hash'","layers":{"entity":{"schema":"entity(kind:sym)","rows":[{"begin":'$2',"end":5,"kind":"LOC"}]}}}'
+		shift 2
+	done
+}
+copies a 0 b 1 c 2 >copies.jsonl
+copies c 2 a 0 b 1 >system.jsonl
+"$q" eval --json copies.jsonl system.jsonl >out.json 2>err
+is "documents of one text are matched by their names" "$? $(cat err)$(figure span exact)" "0 3 1.0000 1.0000 1.0000"
+copies x 2 y 2 z 2 >system.jsonl
+"$q" eval --json copies.jsonl system.jsonl >out.json 2>err
+is "and each once where those are others" "$? $(cat err)$(figure span exact)" "0 1 0.3333 0.3333 0.3333"
+awk 'BEGIN { for (i = 0; i < 30; i++) print "{\"id\":\"d" i "\",\"layers\":{}}" }' >many.jsonl
+"$q" eval many.jsonl /dev/null 2>err >out
+is "of many documents that are missing ten are named" "$(grep -c 'there is no document' err) $(tail -n 1 err)" \
+	"10 quidnunc: and 20 more, 30 of 30 documents of gold; all of it counts as missed"
+"$q" eval -l entitiy,entity copies.jsonl system.jsonl 2>err >out
+is "a layer that gold has nowhere is said" "$(cat err)" "quidnunc: warning: layer entitiy is in no document of gold; the first has: entity"
+printf '1\tBrant\n' >x.conllu
+"$q" eval x.conllu system.jsonl 2>err
+is "another format: how to go on" "$? $(grep -c "x.conllu: begins with '1'; expected native JSON.*convert --to jsonl" err)" "2 1"
 finish
