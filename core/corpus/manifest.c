@@ -155,6 +155,31 @@ static bool find_member(const char *build, const char *key, size_t key_len, stru
 	return found;
 }
 
+enum { SHOWN = 350 }; /* bytes of a value in a message */
+
+/* The line of a value in which it begins to differ from another: a list of plugins has one for each. */
+static struct json_text line_of(struct json_text v, size_t same)
+{
+	size_t b = same < v.n ? same : v.n;
+	while (b && v.s[b - 1] != '\n')
+		b--;
+	while (b < v.n && v.s[b] == ' ')
+		b++;
+	const char *end = memchr(v.s + b, '\n', v.n - b);
+	size_t n = end ? (size_t)(end - v.s) - b : v.n - b;
+	return (struct json_text){v.s + b, n < SHOWN ? n : SHOWN};
+}
+
+static bool say_difference(struct json_text key, struct json_text one, struct json_text other, struct error *e)
+{
+	size_t same = 0;
+	while (same < one.n && same < other.n && one.s[same] == other.s[same])
+		same++;
+	one = line_of(one, same);
+	other = line_of(other, same);
+	return error_set(e, "\"%.*s\" is %.*s in one and %.*s in the other", (int)key.n, key.s, (int)one.n, one.s, (int)other.n, other.s);
+}
+
 bool manifest_differs(const char *build, const char *other, struct error *e)
 {
 	struct json j;
@@ -171,9 +196,9 @@ bool manifest_differs(const char *build, const char *other, struct error *e)
 		const char *b = j.at;
 		if (!json_skip(&j))
 			break;
-		if (!found || there.n != (size_t)(j.at - b) || memcmp(there.s, b, there.n) != 0)
-			error_set(e, "\"%.*s\" is %.*s in one and %.*s in the other", (int)n, key, (int)(j.at - b < 350 ? j.at - b : 350), b,
-			          (int)(there.n < 350 ? there.n : 350), there.s);
+		struct json_text here = {b, (size_t)(j.at - b)};
+		if (!found || there.n != here.n || memcmp(there.s, b, there.n) != 0)
+			say_difference((struct json_text){key, n}, here, there, e);
 	}
 	json_free(&j);
 	error_set(e, "their parameters differ");

@@ -209,6 +209,10 @@ build -o c1 --resume news 2>err
 is "sources that changed" "$? $(grep -c 'not those of before' err)" "2 1"
 "$q" corpus build -l sentence -o c7 --resume mixed 2>err
 is "other parameters" "$? $(grep -c '"wanted" is' err)" "2 1"
+printf 'X:1\tZero\n' >kb.tsv
+"$q" corpus build -q -l entity -o c11 news 2>err
+"$q" corpus build -q -l entity -p entity.kb=kb.tsv -o c11 --resume news 2>err
+is "a plugin with another parameter: what differs is shown" "$? $(grep -c '"plugins" is {"by":{"plugin":"entity".* in one and {"by":{"plugin":"entity","version":"[0-9.]*","params":{"kb":"kb.tsv"}.* in the other' err)" "2 1"
 (flock -n 9 && build -q -o c7 --retry-failed mixed; echo $? >code) 9>>c7/journal.jsonl
 is "another process at work: try again" "$(cat code)" 75
 finish
