@@ -2,6 +2,7 @@
  * cmd_annotate.c -- quidnunc annotate, and convert, which is the same without plugins.
  */
 #include "cli.h"
+#include "csv_in.h"
 #include "native.h"
 #include "operand.h"
 #include "pool.h"
@@ -28,9 +29,9 @@ struct call { /* what the command line says */
 
 enum { FROM, TO, LAYERS, OUT, OFFSETS, NO_TEXT, REPAIR, QUIET, JOBS, TIMEOUT, MEMORY, TRUST };
 
-#define FORMAT_OPTIONS                                                                                         \
+#define FORMAT_OPTIONS(TO)                                                                                     \
 	{"from", 'f', "FORMAT", "what is read: text, jsonl, csv, brat ... (by the files' suffix; in a folder, text)"},           \
-	{"to", 't', "FORMAT", "what is written: brat (digest on a terminal), jsonl, json, quotes ..."},        \
+	{"to", 't', "FORMAT", "what is written: " TO " ... (see: quidnunc plugins)"},                          \
 	{"layers", 'l', "LIST", "the layers wanted, parted by commas, and those they refer to;\nall that the format carries without it"}, \
 	{"output", 'o', "DIR", "a file for each document in this folder"},                                     \
 	{"offsets", 0, "UNIT", "byte, codepoint or utf16, in JSON (codepoint)"},                               \
@@ -151,9 +152,12 @@ static const char *carried_layers(struct job *j)
 static bool has_subject(const struct cli *c, const struct job *j)
 {
 	char first[256] = "";
-	if (!j->annotate || j->own_wish || !j->wanted || !j->to->carries || strcmp(j->from->name, "text") != 0)
+	bool bare = strcmp(j->from->name, "text") == 0 || csv_is(j->from);
+	if (!j->to->carries || !bare || (j->annotate && (j->own_wish || !j->wanted)) || (!j->annotate && !j->to->start && !(j->to->head && *j->to->head)))
 		return true;
 	sscanf(j->to->carries, "%255[a-z0-9_/]", first);
+	if (!j->annotate)
+		return usage_error(c, "--to %s: a text has no layer %s, and convert makes none (quidnunc annotate does)", j->to->name, first) == 0;
 	return !*first || list_has(j->wanted, first) ||
 	       usage_error(c, "--to %s: layer %s is provided by no loaded plugin (see: quidnunc plugins)", j->to->name, first) == 0;
 }
@@ -267,7 +271,7 @@ static int command(struct cli *c, bool annotate)
 int cmd_annotate(int argc, char **argv)
 {
 	static const struct option_row row[] = {
-		FORMAT_OPTIONS,
+		FORMAT_OPTIONS("brat (digest on a terminal), jsonl, json, quotes"),
 		{"trust-plugins", 0, NULL, "run plugins in this process: none is isolated, none can be ended"},
 		ENGINE_OPTIONS, {0}};
 	struct cli c = {.usage = "annotate [OPTION ...] [FILE | FOLDER ... | -]", .row = row, .argc = argc, .argv = argv,
@@ -279,7 +283,7 @@ int cmd_annotate(int argc, char **argv)
 
 int cmd_convert(int argc, char **argv)
 {
-	static const struct option_row row[] = {FORMAT_OPTIONS, {"trust-plugins", 0, NULL, "(as in annotate)"}, ENGINE_OPTIONS, {0}};
+	static const struct option_row row[] = {FORMAT_OPTIONS("json, jsonl, brat, stances"), {"trust-plugins", 0, NULL, "(as in annotate)"}, ENGINE_OPTIONS, {0}};
 	struct cli c = {.usage = "convert [OPTION ...] [FILE | FOLDER ... | -]", .row = row, .argc = argc, .argv = argv,
 	                .about = "From one format into another, with the layers that are there. Nothing is annotated."};
 	return command(&c, false);

@@ -98,6 +98,15 @@ bool engine_set(struct engine *g, const char *setting, struct error *e)
 	return true;
 }
 
+/* Whether the plugin says that it provides the layer name[n]; of one that is out of order nobody knows. */
+static bool makes(const struct plugin *p, const char *name, size_t n)
+{
+	bool found = !p->ok;
+	for (unsigned i = 0; i < p->n_provides; i++)
+		found = found || (strlen(p->provides[i].name) == n && memcmp(p->provides[i].name, name, n) == 0);
+	return found;
+}
+
 bool engine_use(struct engine *g, const char *choice, struct error *e)
 {
 	const char *eq = strchr(choice, '=');
@@ -105,6 +114,8 @@ bool engine_use(struct engine *g, const char *choice, struct error *e)
 		return error_set(e, "--use %s: expected LAYER=PLUGIN", choice);
 	if (!engine_plugin(g, eq + 1))
 		return error_set(e, "--use %s: there is no plugin %s (see: quidnunc plugins)", choice, eq + 1);
+	if (!makes(engine_plugin(g, eq + 1), choice, (size_t)(eq - choice)))
+		return error_set(e, "--use %s: plugin %s does not provide that layer (see: quidnunc plugins %s)", choice, eq + 1, eq + 1);
 	struct choice *more = mem_realloc(g->choice, (g->n_choice + 1) * sizeof *more);
 	if (!more)
 		return error_memory(e);

@@ -8,6 +8,7 @@
 #endif
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -70,6 +71,12 @@ int main(int argc, char **argv)
 	signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
 	if (argc < 2)
 		return help(stderr);
+	static char to_help[] = "--help";
+	if (argc > 2 && strcmp(argv[1], "help") == 0) { /* help COMMAND is COMMAND --help */
+		argv[1] = argv[2];
+		argv[2] = to_help;
+		argc = 3;
+	}
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0 || strcmp(argv[1], "-h") == 0)
 		return help(stdout);
 	if (strcmp(argv[1], "--version") == 0) {
@@ -82,6 +89,7 @@ int main(int argc, char **argv)
 	for (const struct command *c = commands; c->name; c++)
 		if (strcmp(argv[1], c->name) == 0)
 			return c->run(argc - 1, argv + 1);
-	say("there is no command \"%s\"; expected one of these:", argv[1]);
+	say("there is no command \"%s\"%s%s; expected one of these:", argv[1], access(argv[1], F_OK) == 0 ? "; a file is named behind one: quidnunc annotate " : "",
+	    access(argv[1], F_OK) == 0 ? argv[1] : "");
 	return help(stderr);
 }

@@ -292,6 +292,12 @@ usage "a unit that is none" '--offsets inches: expected byte, codepoint or utf16
 usage "unknown plugin in a setting" 'there is no plugin or layer nobody' annotate -p nobody.x=1 cut.txt
 usage "a file that a setting names" 'parameter kb: file none.tsv is neither in the working folder nor beside the plugin' annotate -p entity.kb=none.tsv cut.txt
 usage "a sheet of what no plugin finds" '--to stances: layer stance is provided by no loaded plugin' annotate --without stance -t stances cut.txt
+usage "a sheet of texts that nobody annotates" '--to stances: a text has no layer stance, and convert makes none (quidnunc annotate does)' convert -t stances cut.txt
+usage "a layer that the chosen plugin does not provide" '--use entiti=entity: plugin entity does not provide that layer (see: quidnunc plugins entity)' annotate --use entiti=entity cut.txt
+usage "a file for a command" 'there is no command "cut.txt"; a file is named behind one: quidnunc annotate cut.txt' cut.txt
+usage "a plugin that is not looked for" 'there is no plugin nobody (see: quidnunc plugins; -p DIR names a folder to look in)' lint nobody
+run help eval
+is "help of a command" "$rc $(sed -n 1p out)" '0 usage: quidnunc eval [OPTION ...] GOLD SYSTEM'
 usage "a plugin folder that is missing" 'No such file' annotate -P "$dir/none" cut.txt
 usage "a plugin folder that is missing, from here" 'plugin folder none: No such file' annotate -P none cut.txt
 mkdir -m 777 open.d

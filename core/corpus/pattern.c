@@ -12,8 +12,8 @@
 enum op { EQUAL, UNEQUAL, LIKE, UNLIKE, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL };
 enum relation { FOUND, WITHIN, CONTAINS, OVERLAPS };
 
-struct condition { char *path, *value; enum op op; regex_t regex; bool compiled; };
-struct term { char *layer; enum relation relation; bool not_; struct condition *cond; unsigned n_cond, room_cond; };
+struct condition { char *path, *value; enum op op; regex_t regex; bool compiled, seen; };
+struct term { char *layer; enum relation relation; bool not_; struct condition *cond; unsigned n_cond, room_cond; bool seen; };
 struct pattern { struct term *term; unsigned n_term, room_term; struct buffer layers; };
 
 struct reader { const char *all, *at; struct error *e; };
@@ -169,6 +169,48 @@ void pattern_free(struct pattern *p)
 
 const char *pattern_layers(const struct pattern *p) { return p->layers.at; }
 const char *pattern_layer(const struct pattern *p) { return p->term[0].layer; }
+
+/* ---- what there is */
+
+/* Whether the layer's columns have such a path. Where it leads to a layer that the document lacks, nobody knows. */
+static bool leads(const struct native *x, const struct native_layer *l, const char *path)
+{
+	for (;; path += strcspn(path, ".") + 1) {
+		char col[128];
+		snprintf(col, sizeof col, "%.*s", (int)strcspn(path, "."), path);
+		bool last = !strchr(path, '.');
+		unsigned at = schema_column(l->schema, col);
+		if (at == UINT32_MAX)
+			return last && (strcmp(col, "words") == 0 || strcmp(col, "begin") == 0 || strcmp(col, "end") == 0);
+		if (last || l->schema->col[at].type != QN_REF)
+			return last;
+		if (!(l = native_layer(x, l->schema->col[at].target)))
+			return true;
+	}
+}
+
+void pattern_see(struct pattern *p, const struct native *x)
+{
+	for (unsigned i = 0; i < p->n_term; i++) {
+		struct term *t = &p->term[i];
+		const struct native_layer *l = native_layer(x, t->layer);
+		t->seen = t->seen || l;
+		for (unsigned k = 0; l && k < t->n_cond; k++)
+			t->cond[k].seen = t->cond[k].seen || leads(x, l, t->cond[k].path);
+	}
+}
+
+void pattern_unseen(const struct pattern *p, struct buffer *out)
+{
+	for (unsigned i = 0; i < p->n_term; i++) {
+		const struct term *t = &p->term[i];
+		if (!t->seen)
+			buffer_print(out, "no document has a layer %s\n", t->layer);
+		for (unsigned k = 0; t->seen && k < t->n_cond; k++)
+			if (!t->cond[k].seen)
+				buffer_print(out, "no row of the layer %s has %s\n", t->layer, t->cond[k].path);
+	}
+}
 
 /* ---- matching */
 

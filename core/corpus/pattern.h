@@ -29,6 +29,11 @@ const char *pattern_layer(const struct pattern *p);
 /* Whether the row of the first term's layer is found. `d` has the text, or is NULL: then no condition on words holds. */
 bool pattern_match(const struct pattern *p, const struct native *x, const struct doc *d, uint32_t row);
 
+/* Remembers which layers and columns of the pattern a document has. */
+void pattern_see(struct pattern *p, const struct native *x);
+/* Appends, a line each, what no document had that was seen: slips of the pen, most likely. */
+void pattern_unseen(const struct pattern *p, struct buffer *out);
+
 /* What a path leads to, appended to `out` as text; false if it leads to nothing. */
 bool path_value(const struct native *x, const struct doc *d, const struct native_layer *l, uint32_t row, const char *path, struct buffer *out);
 

@@ -154,9 +154,22 @@ static bool document(struct query *q, struct error *e)
 	return !e->text[0];
 }
 
+static void warn_of_slips(const struct query *q)
+{
+	struct buffer b = {0};
+	pattern_unseen(q->p, &b);
+	for (char *line = b.at; b.n && *line; line += strlen(line) + 1) {
+		line[strcspn(line, "\n")] = 0;
+		say("warning: %s", line);
+	}
+	buffer_free(&b);
+}
+
 static bool run(struct query *q, struct error *e)
 {
 	while (scan_next(&q->s, e)) {
+		if (!q->s.x.error)
+			pattern_see(q->p, &q->s.x);
 		bool go_on = q->s.x.error || document(q, e);
 		if (q->out.n > 1 << 16 || !go_on) {
 			fwrite(q->out.at ? q->out.at : "", 1, q->out.n, stdout);
@@ -165,6 +178,8 @@ static bool run(struct query *q, struct error *e)
 		if (!go_on || ferror(stdout))
 			break;
 	}
+	if (q->s.count && !e->text[0])
+		warn_of_slips(q);
 	if (q->count)
 		buffer_print(&q->out, "%llu rows in %llu of %llu documents\n", (unsigned long long)q->found, (unsigned long long)q->documents,
 		             (unsigned long long)q->s.count);

@@ -126,7 +126,7 @@ int cmd_bench(int argc, char **argv)
 	struct engine *g = c.stop || code ? NULL : engine_make(&o);
 	code = c.stop ? c.code : g ? code : EXIT_USAGE;
 	if (g && name && !engine_plugin(g, name))
-		error_set(&e, "there is no plugin %s (see: quidnunc plugins)", name);
+		error_set(&e, "there is no plugin %s (see: quidnunc plugins; -p DIR names a folder to look in)", name);
 	if (g && (e.text[0] || !read_texts(file, n_file, text, &e) || !bench(g, name, layers, text, n_file ? n_file : 1, seconds, &e))) {
 		say("%s", e.text);
 		code = EXIT_SOME;

@@ -117,7 +117,7 @@ static bool prepare(struct lint *l, const char *name, const char *const *file, u
 {
 	l->p = engine_plugin(l->g, name);
 	if (!l->p)
-		return error_set(e, "there is no plugin %s (see: quidnunc plugins)", name);
+		return error_set(e, "there is no plugin %s (see: quidnunc plugins; -p DIR names a folder to look in)", name);
 	if (!l->p->ok)
 		return error_set(e, "plugin %s is out of order: %s", name, l->p->why.text);
 	l->f = mmap(NULL, sizeof *l->f, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);

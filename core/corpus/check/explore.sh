@@ -50,6 +50,13 @@ is "in context" "$(query -n 1 -w 10 'quote[kind=direct]' c)" "d1	17-26	ne said: 
 is "how many of each" "$(query --count-by meta.source quote c | tr '\n' ' ')" "Post	12	6 Mail	6	3 "
 query 'quote[kind' c 2>err
 is "a pattern that is none" "$? $(cut -c1-40 err)" '2 quidnunc: expected one of = != ~ !~ < > '
+slips() { query --count "$1" c 2>&1 >/dev/null; }
+is "a layer that nobody has is said" "$(slips 'quot[kind=direct] within zone')" "quidnunc: warning: no document has a layer quot
+quidnunc: warning: no document has a layer zone"
+is "a column that a layer has not is said" "$(slips 'stance[target.kin=ORG polarity=negative] within quote[knd=direct]')" \
+	"quidnunc: warning: no row of the layer stance has target.kin
+quidnunc: warning: no row of the layer quote has knd"
+is "columns, paths and places that are there are not" "$(slips 'stance[target.text="x" target=y words=z begin<3 end>1] within quote[name.kind=PER]')" ""
 
 # ---- sample and split
 "$q" corpus sample -n 2 --by source c >two 2>/dev/null
