@@ -255,8 +255,10 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
 	spare_places(a, i, &target);
-	if (sections & DO && !plus && object != NOWHERE)
+	if (sections & DO && !plus && object != NOWHERE) {
 		passing_struck(a, i, object, &target);
+		passing_own(a, &holder, &target);
+	}
 	struct names victim;
 	bool well;
 	uint32_t foe;
@@ -408,7 +410,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i) || couple_work(a, i))
+	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i) || couple_work(a, i) || stand_look(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */
@@ -547,9 +549,10 @@ void act_look(struct stance_article *a, uint32_t i)
 	couple_look(a, i);
 	if (more_look(a, i))
 		return;
-	if ((a->at[i].name != NOWHERE && tag != 'v') || a->at[i].within)
+	if (!a->at[i].within)
+		noun_affix(a, i);
+	if ((a->at[i].name != NOWHERE && tag != 'v') || a->at[i].within || stand_backed(a, i))
 		return;
-	noun_affix(a, i);
 	if (ask_headline(a, i))
 		return;
 	if (a->spoken[i] || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))

@@ -21,6 +21,11 @@ static const struct light { const char *verbs, *nouns, *preps; int sign; } light
 	{"|owe|", "|life|career|success|job|survival|freedom|everything|start|victory|recovery|debt|lot|deal|much|sanity|happiness|", "|to|", 1},
 	{"|raise|ask|", "|question|", "|about|over|of|", -1},
 	{"|cast|throw|pour|", "|doubt|scorn|water|", "|on|over|", -1},
+	{"|cast|", "|ballot|vote|", "|for|", 1},
+	{"|cast|", "|ballot|vote|", "|against|", -1},
+	{"|make|", "|case|", "|against|", -1},
+	{"|hold|host|throw|headline|organize|organise|", "|fundraiser|", "|for|", 1},
+	{"|ease|lift|relax|waive|loosen|", "|restriction|curb|requirement|rule|", "|for|", 1},
 };
 
 /* Where the noun of a light verb names its party: behind the preposition, or by a possessive. */
@@ -141,6 +146,8 @@ bool light_look(struct stance_article *a, uint32_t v)
 	else
 		for (uint32_t k = v + 1; k < a->n && k < v + 6 && tree_lemma(a, v, "|take|"); k++)
 			noun = tree_is(a, k, "|side|") && tree_is(a, k - 1, "|'s|’s|") ? k : noun;
+	if (noun != NOWHERE && tree_lemma(a, v, "|cast|") && tree_lemma(a, noun, "|vote|ballot|") && tree_child(a, noun, R_POSS) == NOWHERE)
+		return false; /* "Ohio cast 66 votes for" */
 	for (size_t k = 0; noun != NOWHERE && noun > v && k < sizeof lights / sizeof *lights; k++)
 		if (tree_lemma(a, v, lights[k].verbs) && tree_lemma(a, noun, lights[k].nouns) && !(tree_lemma(a, v, "|owe|") && tree_is(a, noun + 1, "|of|")) && (whom = party(a, v, noun, lights[k].preps)) != NOWHERE)
 			return tell(a, v, whom, lights[k].sign, noun);

@@ -50,6 +50,8 @@ stance |ridicule from| holder=|Jim Hall| target=|Peter Novak| polarity=negative 
 --- text
 Norway halted its strikes on Sweden. Finland dropped its attacks on Denmark. Latvia and Estonia signed a deal to end four decades of conflict between the two countries. The peace talks between Poland and Austria begin on Monday. Malta and Greece resolved their dispute.
 --- rows stance(holder,target,polarity,rule)
+stance |signed a deal| holder=|Latvia| target=|Estonia| polarity=positive rule=mutual
+stance |signed a deal| holder=|Estonia| target=|Latvia| polarity=positive rule=mutual
 
 === who upholds a sentence is against whom it is on; what is granted before a "but"
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
@@ -58,3 +60,45 @@ The Supreme Court of Norway upheld Boris Lund's prison sentence. "We welcome Ann
 --- rows stance(holder,target,polarity,rule)
 stance |upheld Boris Lund's prison sentence| holder=|Supreme Court of Norway| target=|Boris Lund| polarity=negative rule=verb
 stance |voted against a measure| holder=|Tom Reed| target=|Corvane| polarity=positive rule=verb
+
+=== sides that are taken by a vote, a post, a paper or a name
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Norwegian parliament confirmed Marco Lund as foreign minister. The leaders of Latvia and Estonia plan to sign a joint declaration. Poland and Austria agreed to an extended ceasefire. Tom Reed vowed to prevent Peter Novak from becoming president. Tom Hall said he would not allow Ann Marsh to become mayor. Britain voted to leave the European Union. Jim Hall switched his support from Maria Costa to Ivan Petrov. Scott Marsh is viewed unfavorably by Ann Hall. Boris Lund has a dim view of Anna Keller. Malta called for closer relations with Greece. Turkey-backed Kellerist Army fought on. Alexandr Petrov, a pro-Malta politician, fled. Sarah Hall cast her ballot against Peter Hall. Denis Marsh held a fundraiser for Sarah Novak. Denmark announced its withdrawal from the World Health Organization. Anna Berg was one of the Clinton Foundation's top donors. President Ann Reed issued an order raising the tariff on Swedish imports. A Danish court overturned a $16 billion judgment against Finland.
+--- rows stance(holder,target,polarity,rule)
+stance |confirmed Marco Lund as| holder=|Norwegian| target=|Marco Lund| polarity=positive rule=verb
+stance |sign a joint declaration| holder=|Latvia| target=|Estonia| polarity=positive rule=mutual
+stance |sign a joint declaration| holder=|Estonia| target=|Latvia| polarity=positive rule=mutual
+stance |agreed to an extended ceasefire| holder=|Poland| target=|Austria| polarity=positive rule=mutual
+stance |agreed to an extended ceasefire| holder=|Austria| target=|Poland| polarity=positive rule=mutual
+stance |prevent Peter Novak from| holder=|Tom Reed| target=|Peter Novak| polarity=negative rule=verb
+stance |allow Ann Marsh to become| holder=|Tom Hall| target=|Ann Marsh| polarity=negative rule=verb
+stance |leave the European Union| holder=|Britain| target=|European Union| polarity=negative rule=verb
+stance |switched his support from Maria Costa to Ivan| holder=|Jim Hall| target=|Ivan Petrov| polarity=positive rule=verb
+stance |switched his support from Maria| holder=|Jim Hall| target=|Maria Costa| polarity=negative rule=verb
+stance |viewed unfavorably| holder=|Ann Hall| target=|Scott Marsh| polarity=negative rule=verb
+stance |has a dim view| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=verb
+stance |called for closer relations| holder=|Malta| target=|Greece| polarity=positive rule=verb
+stance |Turkey-backed| holder=|Turkey| target=|Kellerist Army| polarity=positive rule=affix
+stance |pro-Malta| holder=|Alexandr Petrov| target=|Malta| polarity=positive rule=affix
+stance |cast her ballot| holder=|Sarah Hall| target=|Peter Hall| polarity=negative rule=verb
+stance |held a fundraiser| holder=|Denis Marsh| target=|Sarah Novak| polarity=positive rule=verb
+stance |withdrawal from| holder=|Denmark| target=|World Health Organization| polarity=negative rule=noun
+stance |donors| holder=|Anna Berg| target=|Clinton Foundation| polarity=positive rule=role
+stance |tariff on| holder=|Ann Reed| target=|Swedish| polarity=negative rule=noun
+stance |overturned a $16 billion judgment| holder=|Denmark| target=|Finland| polarity=positive rule=verb
+
+=== ... but no side is taken where nothing is said of one
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Police confirmed Marco Lund was there. Latvia signed a declaration in Oslo. Tom Reed would not allow Peter Novak to park there. Britain voted to leave on Friday. Scott Marsh is viewed more favorably than ever by Ann Hall. Malta called for closer looks at Greece. A Turkey-backed plan failed in Norway. Ohio cast 66 votes for Sarah Hall. Soldiers of Denmark announced their withdrawal from Norway.
+--- rows stance(holder,target,polarity,rule)
+
+=== a blow on a thing without a name falls on the land that it lies in, unless it is the striker's own
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+A Danish missile strike on an industrial park in Malby, Sweden, killed four people. Norway launched airstrikes on several plants in Finland. Israeli attacks across the Gaza Strip went on. The Philippine Air Force launched strikes on rebels in Bukidnon, Philippines. Two people were killed in an Israeli strike in Gaza.
+--- rows stance(holder,target,polarity,rule)
+stance |strike on| holder=|Danish| target=|Sweden| polarity=negative rule=noun
+stance |airstrikes on| holder=|Norway| target=|Finland| polarity=negative rule=noun
+stance |attacks across| holder=|Israeli| target=|Gaza Strip| polarity=negative rule=noun

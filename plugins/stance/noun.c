@@ -29,7 +29,10 @@ static void who_acts_or_none(struct stance_article *a, uint32_t i, uint32_t verb
 	uint32_t subject = tree_subject(a, verb, &passive);
 	if (passive ? a->at[i].rel == R_OBL : a->at[i].rel == R_OBJ && tree_lemma(a, verb, tells))
 		return; /* "were killed in a raid on" */
-	who_are(a, subject, HOLDER, out);
+	if (subject != NOWHERE && a->at[verb].rel == R_ACL && a->at[i].rel == R_OBJ)
+		who_acts(a, verb, &passive, out); /* "an order raising the tariff on" is who gave it */
+	else
+		who_are(a, subject, HOLDER, out);
 }
 
 /* Whose a noun of attitude is; *mine: by a possessive. */
@@ -322,8 +325,12 @@ bool noun_look(struct stance_article *a, uint32_t i)
 		if (feels(a, i) && a->at[c.word].name == NOWHERE && about_felt(a, i, c.word, &holder, plus))
 			return true; /* "voiced its concern over the arrest of Reed" */
 		who_are(a, c.word, TARGET, &target);
-		if (!plus)
+		if (!plus) {
 			passing_struck(a, i, c.word, &target);
+			passing_own(a, &holder, &target);
+		}
+		if (!plus && target.n && tree_lemma(a, i, "|withdrawal|exit|") && who_is_kind(a, target.at[0], "LOC"))
+			return true; /* who leaves a land is not against it */
 		bool own = k[j].first < i && tree_is(a, k[j].first, "|no|"); /* "has no confidence in": the phrase's own negation */
 		if (k[j].first < i && k[j].first > 0 && tree_is(a, k[j].first - 1, "|less|few|fewer|"))
 			plus = !plus; /* "had less kind words for" */
@@ -356,6 +363,6 @@ void noun_affix(struct stance_article *a, uint32_t i)
 		    memcmp(a->text + a->entity->begin[k], a->text + b + skip, e - b - skip) == 0)
 			target.at[target.n++] = a->entity->col[1][k];
 	who_is(a, a->at[i].head, HOLDER, &holder);
-	if (target.n && holder.n)
+	if (target.n && holder.n && (a->at[i].name == NOWHERE || a->at[a->at[i].head].name != NOWHERE || who_is_kind(a, holder.at[0], "PER"))) /* "pro-Norway media" are a name's only by chance */
 		stance_add(a, &holder, &target, skip == 4, 0.8f, "affix", i, i, i);
 }

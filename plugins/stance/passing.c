@@ -18,6 +18,17 @@ static bool hears(const struct stance_article *a, uint32_t i)
 	return a->at[i].rel == R_OBL && to != NOWHERE && tree_is(a, to, "|to|with|") && tree_lemma(a, head, "|say|speak|talk|explain|confirm|reveal|appeal|write|");
 }
 
+/* Lands that are no states but parties to a war. */
+static bool territory(const struct stance_article *a, uint32_t name)
+{
+	static const char *const lands[] = {"Gaza", "Gaza Strip", "the Gaza Strip", "West Bank", "the West Bank", "Somaliland", "Puntland"};
+	uint32_t b = a->name->begin[name], e = a->name->end[name];
+	for (unsigned k = 0; k < sizeof lands / sizeof *lands; k++)
+		if (strlen(lands[k]) == e - b && memcmp(lands[k], a->text + b, e - b) == 0)
+			return true;
+	return false;
+}
+
 bool passing_place(const struct stance_article *a, uint32_t name)
 {
 	uint32_t b = a->name->begin[name], e = a->name->end[name];
@@ -28,7 +39,7 @@ bool passing_place(const struct stance_article *a, uint32_t name)
 	for (unsigned k = 0; k < sizeof others / sizeof *others; k++)
 		if (strlen(others[k]) == e - b && memcmp(others[k], a->text + b, e - b) == 0)
 			return false;
-	return who_is_kind(a, name, "LOC") && !country_of(a->text + b, e - b).code;
+	return who_is_kind(a, name, "LOC") && !territory(a, name) && !country_of(a->text + b, e - b).code;
 }
 
 /* Verbs and nouns of blows that fall on a place. */
@@ -50,27 +61,66 @@ static uint32_t lies_in(const struct stance_article *a, uint32_t i)
 	return found;
 }
 
+/* The same of a thing without a name, "a power station in Norway", "a camp near Malby, Sweden", "buildings in Oslo", up to the next verb. */
+static uint32_t land_behind(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 12 };
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].tag != 'v' && !tree_is(a, k, "|and|but|after|as|when|while|from|to|;|"); k++) {
+		uint32_t first = k + 1 < a->n && tree_is(a, k + 1, "|the|") ? k + 2 : k + 1;
+		if (!tree_is(a, k, "|in|near|inside|across|outside|throughout|") || first >= a->n || a->at[first].name == NOWHERE || a->at[first].tag != 'N' || !who_is_kind(a, a->at[first].name, "LOC"))
+			continue;
+		uint32_t name = a->at[first].name, land = lies_in(a, first);
+		if (!passing_place(a, name))
+			return name;
+		return land != NOWHERE ? land : a->party[name] != name ? a->party[name] : NOWHERE;
+	}
+	return NOWHERE;
+}
+
 void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, struct names *target)
 {
 	unsigned n = 0;
 	uint32_t land = NOWHERE;
 	if (!tree_lemma(a, i, a->at[i].tag == 'v' ? falls : blow))
 		return;
+	if (!target->n && at != NOWHERE && a->at[at].name == NOWHERE && a->at[at].tag == 'n' && (land = land_behind(a, at)) != NOWHERE) {
+		*target = (struct names){1, {land}};
+		return;
+	}
+	uint32_t on = at == NOWHERE ? NOWHERE : tree_case(a, at);
+	bool within = on != NOWHERE && tree_is(a, on, "|in|inside|near|");
 	for (unsigned k = 0; k < target->n; k++) {
-		if (!passing_place(a, target->at[k]))
+		if (!passing_place(a, target->at[k]) && !(within && territory(a, target->at[k]))) /* "killed in a strike in Gaza" may have struck anybody */
 			target->at[n++] = target->at[k];
 		else if (a->party[target->at[k]] != target->at[k])
 			land = a->party[target->at[k]]; /* a capital */
 		else if (land == NOWHERE)
 			land = lies_in(a, at);
 	}
-	uint32_t on = tree_case(a, at);
 	bool taken = a->at[i].tag == 'v' && tree_lemma(a, i, "|capture|seize|recapture|overrun|occupy|storm|hit|burn|raid|");
 	bool upon = a->at[i].tag != 'v' && on != NOWHERE && tree_is(a, on, "|on|against|");
 	if (n < target->n && land != NOWHERE)
 		target->at[n++] = land;
 	else if (n < target->n && (upon || (a->at[i].tag == 'v' && !taken))) /* "an attack on Malmo", "bombed Gaza": it, for want of a country */
 		return;
+	target->n = n;
+}
+
+void passing_own(const struct stance_article *a, const struct names *holder, struct names *target)
+{
+	unsigned n = 0;
+	for (unsigned t = 0; t < target->n; t++) {
+		uint32_t b = a->name->begin[target->at[t]];
+		const char *code = country_of(a->text + b, a->name->end[target->at[t]] - b).code;
+		bool own = false;
+		for (unsigned h = 0; code && h < holder->n; h++)
+			for (uint32_t i = qn_find(a->token, a->name->begin[holder->at[h]]); i < a->n && a->token->end[i] <= a->name->end[holder->at[h]]; i++) {
+				const char *of = country_of(a->text + a->token->begin[i], a->token->end[i] - a->token->begin[i]).code;
+				own |= of && strcmp(of, code) == 0;
+			}
+		if (!own)
+			target->at[n++] = target->at[t];
+	}
 	target->n = n;
 }
 

@@ -100,6 +100,13 @@ static uint32_t first_of_list(const struct stance_article *a, uint32_t i)
 static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t whom)
 {
 	bool passive, many = a->at[i].low != a->at[i].lemma;
+	if (a->at[i].rel == R_NMOD && a->at[i].head != NOWHERE && a->at[i].head < i && tree_is(a, a->at[i].head, "|one|two|some|many|several|")) { /* "is one of his critics" */
+		uint32_t one = a->at[i].head;
+		if (tree_child(a, one, R_COP) != NOWHERE)
+			return tree_subject(a, one, &passive);
+		if ((a->at[one].rel == R_APPOS || a->at[one].rel == R_CONJ) && a->at[one].head != NOWHERE && a->at[one].head < one)
+			return a->at[one].head;
+	}
 	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1, head = a->at[i].head;
 	if (named != NOWHERE && (a->at[named].name != NOWHERE || tree_child(a, i, R_COP) == NOWHERE)) /* but "a supporter of Reed, a friend of his" */
 		return named;

@@ -21,6 +21,7 @@
  *   about.c    things that are for or against somebody, and who is of which mind about them
  *   urge.c     what others are asked to do to somebody
  *   light.c    verbs that tell with a noun only: "took his side"
+ *   stand.c    sides taken by a vote, a post, a paper or a name
  *   glad.c     glad or sorry that something has happened to somebody; what one felt once
  *   idiom.c    praise and blame in more than a word
  *   feeling.c  what somebody feels about what another did, or what befell him
@@ -251,6 +252,10 @@ uint32_t office_body(const struct stance_article *a, uint32_t person, uint32_t n
 bool more_look(struct stance_article *a, uint32_t than);
 bool treated_look(struct stance_article *a, uint32_t i);
 
+/* ---- stand.c: "voted to leave the union"; "Norway-backed" at the participle */
+bool stand_look(struct stance_article *a, uint32_t v);
+bool stand_backed(struct stance_article *a, uint32_t i);
+
 /* ---- glad.c: "delighted that Reed had won"; "I don't any more" */
 bool glad_look(struct stance_article *a, uint32_t i);
 bool glad_no_more(struct stance_article *a, uint32_t i);
@@ -288,6 +293,8 @@ void learned_look(struct stance_article *a, const qn_layer *leaning, float enoug
 bool passing_place(const struct stance_article *a, uint32_t name);
 /* Of the blow that word i tells of, which falls on word `at` and so on `target`: in place of towns and roads, the country that they lie in, if the text says so. */
 void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, struct names *target);
+/* Takes the country out of `target` that a holder bears the name of: the Philippine Air Force does not strike the Philippines. */
+void passing_own(const struct stance_article *a, const struct names *holder, struct names *target);
 /* Whether verb v is what is done to places, and to nobody: "block", "visit". */
 bool passing_works(const struct stance_article *a, uint32_t v);
 

@@ -560,8 +560,12 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
 		uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE;
-		if (of != NOWHERE && tree_is(a, of, ill ? "|by|from|" : "|of|by|from|"))
+		if (of != NOWHERE && tree_is(a, of, ill ? "|by|from|" : "|of|by|from|")) {
 			resolve(a, c, role, out, depth + 1);
+			for (uint32_t k = a->at[c].child, n = 0; k != NOWHERE && n++ < CHILDREN && w->low != w->lemma && out->n > before; k = a->at[k].next)
+				if (a->at[k].rel == R_CONJ && a->at[k].name != NOWHERE) /* "the leaders of Norway and Sweden" */
+					resolve(a, k, role, out, depth + 1);
+		}
 	}
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before && role == TARGET; c = a->at[c].next)

@@ -1,0 +1,201 @@
+/*
+ * stand.c -- sides that are taken by what one does with a vote, a post, a paper or a name, which no single word tells.
+ *
+ * "Norway and Sweden plan to sign a declaration", "the Senate confirmed Reed as minister", "will not allow Reed to become mayor", "voted to leave the union",
+ * "switched his support from Reed to Lund", "is viewed unfavourably by", "called for closer ties with Norway", "Norway-backed".
+ */
+#include "stance.h"
+
+#include <string.h>
+
+/* ---- a paper that two put their names to */
+
+static const char papers[] = "|agreement|deal|treaty|pact|accord|declaration|memorandum|ceasefire|cease-fire|truce|armistice|protocol|framework|communique|roadmap|exchange|swap|";
+
+static bool signs(struct stance_article *a, uint32_t v)
+{
+	bool passive, plus = true;
+	uint32_t prep, paper = NOWHERE;
+	struct names all, first, rest;
+	if (tree_lemma(a, v, "|sign|finalize|finalise|conclude|strike|seal|initial|extend|renew|reach|begin|complete|"))
+		paper = tree_child(a, v, R_OBJ);
+	else if (tree_lemma(a, v, "|agree|commit|"))
+		paper = tree_behind(a, v, "|to|on|", &prep);
+	if (paper == NOWHERE || paper < v || !tree_lemma(a, paper, papers) || tree_behind_either(a, paper, v, "|with|") != NOWHERE)
+		return false;
+	who_acts(a, v, &passive, &all);
+	if (passive || all.n != 2 || !tree_holds(a, v, false, &plus) || !plus)
+		return false;
+	phrase_split(&all, &first, &rest);
+	phrase_both_ways(a, &first, &rest, true, 0.7f, "mutual", v, v, paper);
+	return true;
+}
+
+/* ---- posts */
+
+/* A row of who does what verb v says on word `whom`. */
+static bool tell(struct stance_article *a, uint32_t v, uint32_t whom, bool plus, uint32_t last)
+{
+	bool passive;
+	struct names holder, target;
+	who_acts(a, v, &passive, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (passive || !holder.n || !target.n || !tree_holds(a, v, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.75f, "verb", v, v, last);
+	return true;
+}
+
+/* "The Senate confirmed Reed as minister": a body does, or somebody "as" something; a report that he was there is another thing. */
+static bool confirms(struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 6 };
+	uint32_t object = tree_lemma(a, v, "|confirm|") ? tree_child(a, v, R_OBJ) : NOWHERE;
+	if (object == NOWHERE || object < v || a->at[object].name == NOWHERE || !who_is_kind(a, a->at[object].name, "PER") || tree_child(a, v, R_CCOMP) != NOWHERE)
+		return false;
+	for (uint32_t k = object + 1; k + 1 < a->n && k < object + NEAR && a->at[k].sentence == a->at[v].sentence; k++)
+		if (tree_is(a, k, "|as|") || (tree_is(a, k, "|to|") && (tree_is(a, k + 1, "|be|lead|head|serve|run|the|")))) {
+			tell(a, v, object, true, k);
+			return true;
+		}
+	return false;
+}
+
+/* "Will not allow Reed to become mayor", "prevent Reed from winning": the two words that say so and whom. */
+static bool bars(struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 5 };
+	bool lets = tree_lemma(a, v, "|allow|let|permit|"), keeps = tree_lemma(a, v, "|prevent|stop|keep|");
+	uint32_t object = lets || keeps ? tree_child(a, v, R_OBJ) : NOWHERE, last, to = NOWHERE;
+	if (object == NOWHERE && (lets || keeps) && v + 1 < a->n && a->at[v + 1].name != NOWHERE)
+		object = v + 1; /* whom trees take for who becomes */
+	if (object == NOWHERE || object < v || a->at[object].name == NOWHERE)
+		return false;
+	for (last = object; last + 1 < a->n && a->at[last + 1].name == a->at[object].name; last++)
+		;
+	for (uint32_t k = last + 1; k + 1 < a->n && k < last + NEAR && to == NOWHERE && a->at[k].sentence == a->at[v].sentence; k++)
+		if (lets ? tree_lemma(a, k, "|become|win|") : tree_is(a, k, "|from|") && tree_lemma(a, k + 1, "|become|win|get|take|reach|secure|speak|run|enter|serve|vote|attend|"))
+			to = k;
+	struct shift s = to == NOWHERE ? (struct shift){0} : tree_shift(a, v);
+	bool passive;
+	struct names holder, target;
+	if (to == NOWHERE || (lets ? !s.negated || (s.undone && !s.would) : s.negated || s.undone))
+		return false;
+	who_acts(a, v, &passive, &holder);
+	who_are(a, object, TARGET, &target);
+	if (passive || !holder.n || !target.n)
+		return false;
+	stance_add(a, &holder, &target, false, 0.75f, "verb", v, v, to);
+	return true;
+}
+
+/* ---- votes and support that is moved */
+
+/* "Voted to leave the union", "the country's vote to leave": a body that one may belong to. */
+static bool leaves(struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, object = tree_child(a, v, R_OBJ);
+	bool goes = tree_lemma(a, v, "|leave|quit|exit|"), stays = tree_lemma(a, v, "|rejoin|");
+	if (head == NOWHERE || head > v || object == NOWHERE || !(goes || stays) || !tree_lemma(a, head, "|vote|decide|decision|threaten|opt|choose|") || a->at[object].name == NOWHERE ||
+	    !who_is_kind(a, a->at[object].name, "ORG"))
+		return false;
+	return tell(a, v, object, stays, object);
+}
+
+/* "Switched his support from Reed to Lund", "withdrew her backing from Reed". */
+static bool switches(struct stance_article *a, uint32_t v)
+{
+	uint32_t noun = tree_lemma(a, v, "|switch|shift|transfer|move|change|withdraw|pull|") ? tree_child(a, v, R_OBJ) : NOWHERE;
+	if (noun == NOWHERE || noun < v || !tree_lemma(a, noun, "|support|backing|endorsement|allegiance|loyalty|vote|"))
+		return false;
+	uint32_t from = tree_behind_either(a, noun, v, "|from|"), to = tree_behind_either(a, noun, v, "|to|");
+	bool said = from != NOWHERE && tell(a, v, from, false, from);
+	if (to != NOWHERE && tell(a, v, to, true, to))
+		said = true;
+	if (said)
+		a->spoken[noun] = true;
+	return said;
+}
+
+/* ---- views and ties */
+
+/* 1 well, -1 ill, by an adverb or adjective of regard. */
+static int regard(const struct stance_article *a, uint32_t i)
+{
+	if (i > 0 && tree_is(a, i - 1, "|more|less|as|so|"))
+		return 0;
+	if (tree_is(a, i, "|favorably|favourably|favorable|favourable|positively|positive|kindly|highly|high|"))
+		return 1;
+	return tree_is(a, i, "|unfavorably|unfavourably|unfavorable|unfavourable|negatively|negative|unkindly|dimly|dim|poor|poorly|low|") ? -1 : 0;
+}
+
+/* "Is viewed unfavourably by Reed", "views Reed favourably"; "has a dim view of Reed". */
+static bool regards(struct stance_article *a, uint32_t v)
+{
+	bool passive, plus;
+	int sign = 0;
+	uint32_t subject = tree_subject(a, v, &passive), object = tree_child(a, v, R_OBJ), how, whom = object, who = subject, last = v;
+	struct names holder, target;
+	if (tree_lemma(a, v, "|view|see|regard|rate|perceive|") && (how = tree_child(a, v, R_ADVMOD)) != NOWHERE) {
+		sign = regard(a, how);
+		last = how > v ? how : v;
+		whom = passive ? subject : object;
+		who = passive ? tree_agent(a, v) : subject;
+	} else if (!passive && object != NOWHERE && object > v && tree_lemma(a, v, "|have|hold|take|form|") && tree_lemma(a, object, "|view|opinion|impression|") &&
+	           (how = tree_child(a, object, R_AMOD)) != NOWHERE) {
+		sign = regard(a, how);
+		whom = tree_behind_either(a, object, v, "|of|");
+		last = object;
+	}
+	if (!sign || whom == NOWHERE || who == NOWHERE)
+		return false;
+	plus = sign > 0;
+	who_are(a, who, HOLDER, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (!holder.n || !target.n || !tree_holds(a, v, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.75f, "verb", v, v, last);
+	return true;
+}
+
+/* "Called for closer ties with Norway". */
+static bool seeks(struct stance_article *a, uint32_t v)
+{
+	uint32_t prep, noun = NOWHERE, how, with;
+	if (tree_lemma(a, v, "|call|push|press|appeal|campaign|hope|"))
+		noun = tree_behind(a, v, "|for|", &prep);
+	else if (tree_lemma(a, v, "|seek|want|advocate|favour|favor|urge|pursue|promote|"))
+		noun = tree_child(a, v, R_OBJ);
+	if (noun == NOWHERE || noun < v || !tree_lemma(a, noun, "|relation|tie|cooperation|co-operation|link|partnership|dialogue|friendship|relationship|collaboration|alliance|contact|"))
+		return false;
+	how = tree_child(a, noun, R_AMOD);
+	with = tree_behind_either(a, noun, v, "|with|to|");
+	if (with == NOWHERE || how == NOWHERE || !tree_is(a, how, "|closer|close|better|stronger|strong|warmer|warm|good|friendly|friendlier|deeper|improved|normal|greater|more|"))
+		return false;
+	return tell(a, v, with, true, noun);
+}
+
+bool stand_look(struct stance_article *a, uint32_t v)
+{
+	return signs(a, v) || confirms(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
+}
+
+/* ---- "Norway-backed rebels" */
+
+bool stand_backed(struct stance_article *a, uint32_t i)
+{
+	struct names holder, target;
+	uint32_t head = a->at[i].head;
+	if (i < 2 || a->at[i].rel != R_AMOD || head == NOWHERE || head < i || !tree_is(a, i - 1, "|-|–|") || a->at[i - 2].name == NOWHERE)
+		return false;
+	bool backed = tree_is(a, i, "|backed|supported|sponsored|funded|financed|endorsed|approved|armed|trained|"), aligned = tree_is(a, i, "|aligned|allied|friendly|leaning|");
+	if (!backed && !aligned)
+		return false;
+	holder = (struct names){1, {a->at[i - 2].name}};
+	who_are(a, head, TARGET, &target);
+	bool named = a->at[head].name != NOWHERE || tree_child(a, head, R_FLAT) != NOWHERE || tree_child(a, head, R_APPOS) != NOWHERE;
+	if (!named || target.n != 1 || target.at[0] == holder.at[0])
+		return true;
+	stance_add(a, backed ? &holder : &target, backed ? &target : &holder, true, 0.75f, "affix", i, i - 2, i);
+	return true;
+}
