@@ -161,6 +161,9 @@ static enum sort sort_of(const struct walk *w, uint32_t head)
 				return w->recent[k].kind == K_PER ? S_ROLE : S_ORG;
 	if (coref_is(a, head, "old") && coref_is(a, head - 1, "-"))
 		return S_ANYONE;
+	for (uint32_t i = head; bits & W_ORG && bits & W_ROLE && i-- > w->first && head - i < LONGEST && !has(a, i, W_THE | W_STOP);)
+		if (IS_ANY(a, i, "former", "retired", "veteran"))
+			return S_ROLE; /* "the former Guardian executive" */
 	return bits & W_ORG ? S_ORG : bits & W_PLACE ? S_PLACE : bits & W_SOMEBODY ? S_SOMEBODY : S_ROLE;
 }
 
@@ -208,7 +211,7 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		head = known_head(w, i + 1, &named);
 	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i, head))
 		return false;
-	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE))
+	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE) && !IS_ANY(a, head, "MP", "MSP", "MEP", "TD", "MLA", "MPP", "MNA"))
 		return false; /* "the film Easy Rider" */
 	if (!has(a, head, W_ROLE | W_SOMEBODY) && IS_ANY(a, head + 1, "he", "she", "they", "I", "we", "you") && head + 2 < w->end)
 		return false; /* "the startup he founded" tells which one it is */

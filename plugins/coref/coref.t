@@ -1403,3 +1403,33 @@ entity |Gus Rowland| kind=PER name=|Gus Rowland|
 entity |Norfel| kind=ORG name=|Norfel|
 entity |Kiva| kind=ORG name=|Kiva|
 --- rows coref(name)
+
+=== the member for a party, an advocate who is counsel, a former executive and an auction house
+--- text
+Niall Fogarty was silent. The Fine Gael TD said he would wait.
+
+Counsel for the trust, Mina Sethi, had notices. The senior advocate said they were old.
+
+Maeve Corrigan runs the station. The former Guardian executive has been in the post since March.
+
+Pembury sold a horse. The auction house was sorry.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Niall Fogarty| kind=PER text=|Niall Fogarty|
+name |Fine Gael| kind=ORG text=|Fine Gael|
+name |Mina Sethi| kind=PER text=|Mina Sethi|
+name |Maeve Corrigan| kind=PER text=|Maeve Corrigan|
+name |Guardian| kind=ORG text=|Guardian|
+name |Pembury| kind=ORG text=|Pembury|
+--- input entity(kind:sym,name:name?)
+entity |Niall Fogarty| kind=PER name=|Niall Fogarty|
+entity |Fine Gael| kind=ORG name=|Fine Gael|
+entity |Mina Sethi| kind=PER name=|Mina Sethi|
+entity |Maeve Corrigan| kind=PER name=|Maeve Corrigan|
+entity |Guardian| kind=ORG name=|Guardian|
+entity |Pembury| kind=ORG name=|Pembury|
+--- rows coref(name)
+coref |The Fine Gael TD| name=|Niall Fogarty|
+coref |he|#2 name=|Niall Fogarty|
+coref |The senior advocate| name=|Mina Sethi|
+coref |The former Guardian executive| name=|Maeve Corrigan|
+coref |The auction house| name=|Pembury|

@@ -61,7 +61,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "startup start-up maker developer giant utility miner producer airline carrier subsidiary supplier contractor shipyard refiner grocer brewery "
 	 "distillery distributor chain business multinational bakery parent borrower bidder suitor buyer concessionaire landlord employer issuer "
 	 "drugmaker chipmaker builder housebuilder shipper exporter importer wholesaler franchisee franchise vendor provider consultancy "
-	 "investor fund conglomerate brokerage planemaker telco titan behemoth winery creamery shipbuilder winemaker distiller toymaker meatpacker steelmaker packer haulier hauler wholesaler offeror bookmaker bookie start-up startup management employer",
+	 "investor fund conglomerate brokerage planemaker telco titan behemoth winery creamery shipbuilder auction-house auctioneer saleroom fashion-house publishing-house trading-house winemaker distiller toymaker meatpacker steelmaker packer haulier hauler wholesaler offeror bookmaker bookie start-up startup management employer",
 	 "ltd ltd. limited plc inc inc. corp corp. co co. gmbh ag sa nv bv pty llc llp holdings industries resources motors airlines airways pharma "
 	 "pharmaceuticals technologies technology systems capital partners ventures foods energy oil gas steel mining minerals power electric telecom "
 	 "telecoms logistics shipping line lines grupo groupe gruppe gruppo freight rail insurance financial finance securities stores supermarkets breweries labs software "

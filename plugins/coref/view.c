@@ -11,7 +11,8 @@ enum { LONGEST = 40 };
 static void take_compound(struct article *a, uint32_t i)
 {
 	char word[LONGEST];
-	bool two = (coref_is(a, i, "tank") && coref_is(a, i - 1, "think")) || (coref_is(a, i, "force") && coref_is(a, i - 1, "task"));
+	bool two = (coref_is(a, i, "tank") && coref_is(a, i - 1, "think")) || (coref_is(a, i, "force") && coref_is(a, i - 1, "task")) ||
+	           (coref_is(a, i, "house") && IS_ANY(a, i - 1, "auction", "fashion", "publishing", "trading"));
 	bool three = i > 1 && coref_is(a, i - 1, "-") && a->token.end[i - 2] + 1 == a->token.begin[i];
 	uint32_t from = two ? i - 1 : i - 2, n = two || three ? a->token.end[i] - a->token.begin[from] : LONGEST, hash, bits;
 	if (n >= LONGEST)

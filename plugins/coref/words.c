@@ -53,7 +53,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "pharmacist headteacher headmaster headmistress rector dean vice-chancellor academic apprentice graduate pupil left- "
 	         "hander right-hander medallist medalist olympian newcomer debutant harbourmaster policeman policewoman milkman postman "
 	         "cook mason welder miner seamstress translator interpreter general-secretary vice-president treasurer teammate "
-	         "lawman mp frontbencher assemblyman statesman scholar laureate incumbent challenger convenor convener consul "
+	         "lawman mp msp mep td mla mpp mna frontbencher assemblyman statesman scholar laureate incumbent challenger convenor convener consul "
 	         "conservative liberal official adviser advisor aide negotiator representative rapporteur magistrate coroner investigator "
 	         "tycoon magnate star performer composer conductor pianist violinist guitarist drummer songwriter sculptor photographer director "
 	         "broadcaster dancer footballer cricketer jockey wrestler rower skier skater veteran centre-back goalscorer opener seamer "
@@ -131,9 +131,9 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 
 /* Words that are said of the same people and things. */
 static const char *const same[] = {
-	"coach manager boss gaffer", "spokesman spokeswoman spokesperson", "lawyer attorney barrister solicitor counsel litigator", "chairman chairwoman chair chairperson",
+	"coach manager boss gaffer", "spokesman spokeswoman spokesperson", "lawyer attorney barrister solicitor counsel litigator advocate", "chairman chairwoman chair chairperson",
 	"singer soprano tenor vocalist", "doctor dr dr. physician surgeon medic", "author writer novelist", "director filmmaker film-maker", "premier pm taoiseach",
-	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator sen sen. rep rep. congressman congresswoman mp cllr councillor politician assemblyman",
+	"footballer striker midfielder defender player forward winger goalkeeper", "lawmaker legislator senator sen sen. rep rep. congressman congresswoman mp msp mep td mla mpp mna cllr councillor politician assemblyman",
 	"billionaire tycoon magnate businessman businesswoman entrepreneur", "judge magistrate justice", "teenager youngster", "teacher headteacher headmaster headmistress principal",
 	"king monarch", "queen monarch", "pope pontiff", "policeman policewoman officer constable detective inspector", "scientist researcher professor prof prof. academic scholar", "governor gov gov.", "reverend rev rev. priest pastor vicar",
 	"actor actress star", "executive ceo", "suspect defendant accused", "woman mother widow lady", "man father widower", "carmaker manufacturer automaker motors auto automotive cars",

@@ -44,6 +44,14 @@ entity |Ben Lund| kind=PER name=|Ben Lund|
 entity |Doctors Union| kind=ORG name=|Doctors Union|
 entity |BMA| kind=ORG name=|BMA|
 
+=== who sits for a party is no part of its name
+--- text
+Media Minister Niall Fogarty was silent. Fine Gael met on Monday. The Fine Gael TD said that he would wait.
+--- rows entity(kind,name)
+entity |Niall Fogarty| kind=PER name=|Niall Fogarty|
+entity |Fine Gael| kind=ORG name=|Fine Gael|
+entity |Fine Gael|#2 kind=ORG name=|Fine Gael|
+
 === a surname that two people share is left apart
 --- text
 John Smith met Mary Smith in London. Smith was late.

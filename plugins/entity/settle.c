@@ -67,6 +67,8 @@ static void cut_honours(const qn_run *r, const qn_layer *token, struct mention *
 		m->kind = E_PER;
 	while (m->kind == E_PER && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|KC|QC|SC|MP|MSP|MEP|MBE|OBE|CBE|PhD|Ph.D.|MD|M.D.|,|"))
 		m->last--;
+	while (m->kind != E_PER && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|MP|MSP|MEP|TD|MLA|MPP|MNA|"))
+		m->last--; /* "the Fine Gael TD": one of Fine Gael */
 	m->end = token->end[m->last - 1];
 }
 
