@@ -106,7 +106,7 @@ static bool owns(const struct article *a, uint32_t i) { return IS_ANY(a, i, "'s"
 /* Behind "be" or "as", and with "most" or "first", a description says what somebody is or might be, and hardly means him again. */
 static bool is_predicate(const struct walk *w, uint32_t i, uint32_t head)
 {
-	static const char *const any[] = {"most", "only", "first", "next", "last", "same", "other", "second", "very", "best", "worst"};
+	static const char *const any[] = {"most", "only", "first", "next", "last", "same", "other", "second", "very", "best", "worst", "right"};
 	for (size_t k = 0; k < sizeof any / sizeof *any; k++)
 		if (coref_is(w->a, i + 1, any[k]) && !coref_is(w->a, i + 2, "-") && !IS_ANY(w->a, i + 2, "minister", "lady")) /* "the first-term senator" may mean him */
 			return true;

@@ -1271,9 +1271,9 @@ coref |its| name=|Lakeshore Chemical|
 coref |She| name=|Ann Hill|
 coref |the company|#2 name=|Lakeshore Chemical|
 
-=== one of a row of such is a new one
+=== one of a row of such is a new one, and the right one is what somebody is
 --- text
-Chief Minister Devendra Mishra dismissed Sushila Rai. She is the third minister to leave.
+Chief Minister Devendra Mishra dismissed Sushila Rai. She is the third minister to leave. Mr Mishra is the right leader for the state, he said.
 --- input name(kind:sym,text:sym,ref:sym?)
 name |Devendra Mishra| kind=PER text=|Devendra Mishra|
 name |Sushila Rai| kind=PER text=|Sushila Rai|
@@ -1282,6 +1282,7 @@ entity |Devendra Mishra| kind=PER name=|Devendra Mishra|
 entity |Sushila Rai| kind=PER name=|Sushila Rai|
 --- rows coref(name)
 coref |She| name=|Sushila Rai|
+coref |he|#5 name=|Devendra Mishra|
 
 === a mother of four is herself, a daughter of the founder somebody else
 --- text
