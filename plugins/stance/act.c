@@ -29,7 +29,8 @@ static uint32_t object_behind(const struct stance_article *a, uint32_t i)
 		k = tree_past_titles(a, k);
 	if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
 		return NOWHERE;
-	return a->at[k].rel == R_NSUBJ && a->at[k].head != NOWHERE && a->at[k].head > k ? NOWHERE : k; /* "suspected Reed was ill" */
+	bool outside = a->at[i].quote != NOWHERE && a->at[k].quote == a->at[i].quote && a->at[k].head != NOWHERE && a->at[a->at[k].head].quote != a->at[i].quote; /* '"nobody believes Reed," Lund said' */
+	return a->at[k].rel == R_NSUBJ && a->at[k].head != NOWHERE && a->at[k].head > k && !outside ? NOWHERE : k; /* "suspected Reed was ill" */
 }
 
 /* The subject by its place: the bare family name of somebody whom the article named in full, which was not seen to be one. */
@@ -94,6 +95,10 @@ static bool reciprocal(struct stance_article *a, uint32_t i, const struct key *k
 			phrase_both_ways(a, &first, &rest, plus, 0.85f, "mutual", i, k->first, object);
 		return true;
 	}
+	if (i + 4 < a->n && tree_is(a, i + 1, "|each|one|") && tree_is(a, i + 2, "|other|another|") && tree_is(a, i + 3, "|'s|’s|'|’|") && !tree_lemma(a, i, "|visit|receive|use|train|")) {
+		object = i + 1; /* "questioned each other's motives" */
+		end = i + 2;
+	}
 	if (object == NOWHERE || end >= a->n || !((tree_is(a, object, "|each|") && tree_is(a, end, "|other|")) || (tree_is(a, object, "|one|") && tree_is(a, end, "|another|"))))
 		return false;
 	who_acts(a, i, &passive, &all);
@@ -102,6 +107,8 @@ static bool reciprocal(struct stance_article *a, uint32_t i, const struct key *k
 			near = a->at[near].head;
 		who_are(a, near, HOLDER, &all);
 	}
+	if (all.n < 2 && a->couple.n == 2 && a->couple_at < i && a->at[a->couple_at].sentence == a->at[i].sentence)
+		all = a->couple; /* "Reed and Lund spent the debate attacking each other" */
 	phrase_split(&all, &first, &rest);
 	if (rest.n)
 		phrase_both_ways(a, &first, &rest, plus, 0.85f, "mutual", i, k->first, end);
@@ -255,6 +262,12 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		namesake(a, i, &holder);
 	who_are(a, object, TARGET, &target);
 	spare_places(a, i, &target);
+	bool turned;
+	struct names speaker;
+	if (sections & SAY && !holder.n && target.n && everybody_feels(a, i, subject, &speaker, &turned)) {
+		stance_add(a, &speaker, &target, plus != turned, 0.75f, speaker.n ? "verb" : "author's word", i, subject, k->last);
+		return;
+	}
 	if (sections & DO && !plus && object != NOWHERE) {
 		passing_struck(a, i, object, &target);
 		passing_own(a, &holder, &target);
@@ -436,6 +449,11 @@ static void verb(struct stance_article *a, uint32_t i)
 			who_are(a, c.word, TARGET, &target);
 			if (leaves_place(a, i, &target))
 				return;
+			bool turned;
+			if (!holder.n && target.n && c.sections & SAY && everybody_feels(a, i, tree_subject(a, i, &passive), &holder, &turned) && !passive && tree_holds(a, i, true, &plus)) {
+				stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "verb" : "author's word", i, k[j].first, c.prep);
+				return;
+			}
 			if (tree_holds(a, i, c.sections & SAY, &plus) && holder.n && target.n) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
 				if (takes_two(a, i) && tree_is(a, c.prep, "|with|") && !passive)
@@ -533,6 +551,11 @@ static bool adjective(struct stance_article *a, uint32_t i)
 		if (about_felt(a, i, c.word, &holder, plus))
 			return true;
 		who_are(a, c.word, TARGET, &target);
+		bool turned;
+		if (!holder.n && target.n && everybody_feels(a, i, subject, &holder, &turned) && tree_holds(a, i, true, &plus)) {
+			stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "adjective" : "author's word", i, k[j].first, c.prep);
+			return true;
+		}
 		if (tree_holds(a, i, true, &plus) && holder.n && target.n) {
 			stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, k[j].first, c.prep);
 			if (tree_is(a, i, "|loggerheads|war|dispute|row|feud|conflict|quarrel|standoff|stand-off|") && tree_is(a, c.prep, "|with|"))

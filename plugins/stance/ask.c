@@ -240,8 +240,8 @@ static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object
 	bool plus = bits == 1 << OP_GOOD;
 	who_acts(a, i, &passive, &holder);
 	who_are(a, object, TARGET, &target);
-	if (passive || !holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
-		return false;
+	if (passive || !holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || (tree_is(a, object, "|which|that|") && who_is_kind(a, target.at[0], "PER")) || !tree_holds(a, i, true, &plus))
+		return false; /* "his remarks about the officer, which he called unfair" */
 	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, last - 1);
 	return true;
 }
@@ -365,7 +365,7 @@ static bool gave(struct stance_article *a, uint32_t i)
 {
 	static const char gifts[] = "|aid|tank|weapon|weaponry|arm|missile|troop|soldier|help|relief|assistance|money|loan|vaccine|food|grain|ammunition|jet|"
 		"endorsement|backing|blessing|vote|recognition|credit|award|prize|"
-		"helicopter|drone|support|fund|funding|equipment|medicine|doctor|rescuer|medic|shell|shelter|asylum|refuge|million|billion|";
+		"use|sanctuary|haven|helicopter|drone|support|fund|funding|equipment|medicine|doctor|rescuer|medic|shell|shelter|asylum|refuge|million|billion|";
 	uint32_t object = tree_child(a, i, R_OBJ), gift = object, whom = tree_child(a, i, R_IOBJ);
 	if (object == NOWHERE || !tree_lemma(a, i, "|send|give|provide|deliver|ship|supply|grant|offer|lend|donate|pledge|promise|extend|"))
 		return false;

@@ -5,7 +5,7 @@
  */
 #include "stance.h"
 
-enum { FRESH = 60 }; /* words for which a couple is remembered where nothing else recalls it */
+enum { FRESH = 60, AGAIN = 400 }; /* words for which a couple is remembered where nothing else recalls it */
 
 static void remember(struct stance_article *a, uint32_t x, uint32_t y, uint32_t at)
 {
@@ -13,6 +13,12 @@ static void remember(struct stance_article *a, uint32_t x, uint32_t y, uint32_t 
 	a->couple_at = at;
 	a->couple.at[0] = x;
 	a->couple.at[1] = y;
+}
+
+bool couple_fresh(const struct stance_article *a, uint32_t i, uint32_t reach)
+{
+	uint32_t last = a->couple_again > a->couple_at ? a->couple_again : a->couple_at;
+	return a->couple.n == 2 && i - last < reach;
 }
 
 /* Whether both are persons, or both are bodies or states. */
@@ -44,17 +50,26 @@ void couple_look(struct stance_article *a, uint32_t i)
 {
 	struct names x, y;
 	uint32_t second = a->at[i].head, first, next = i + 1;
+	if (next < a->n && a->couple.n == 2 && !couple_fresh(a, i, FRESH) && couple_fresh(a, i, AGAIN) && tree_is(a, i, "|both|") && tree_is(a, next, "|countries|sides|governments|nations|men|women|leaders|parties|states|clubs|companies|"))
+		a->couple_again = i;
 	if (i == 0 || next >= a->n || !tree_is(a, i, "|and|"))
 		return;
-	if (a->at[i - 1].name != NOWHERE && a->at[tree_past_titles(a, next)].name != NOWHERE) {
-		remember(a, a->at[i - 1].name, a->at[tree_past_titles(a, next)].name, i);
+	if (next + 1 < a->n && tree_is(a, next, "|the|") && a->at[next].name == NOWHERE) /* "Qatar and the Emirates" */
+		next++;
+	first = second != NOWHERE && second > i && a->at[second].rel == R_CONJ ? a->at[second].head : NOWHERE;
+	if (first != NOWHERE && a->at[i - 1].rel == R_NMOD && a->at[first].name != NOWHERE && a->at[second].name != NOWHERE && alike(a, a->at[first].name, a->at[second].name)) {
+		remember(a, a->at[first].name, a->at[second].name, i); /* "Reed of Corvane and Ms Lund" */
+		return;
+	}
+	uint32_t beside = tree_past_titles(a, next);
+	if (a->at[i - 1].name != NOWHERE && a->at[beside].name != NOWHERE && (beside == i + 1 || alike(a, a->at[i - 1].name, a->at[beside].name))) {
+		remember(a, a->at[i - 1].name, a->at[beside].name, i);
 		return;
 	}
 	if (between(a, i, &x, &y) && alike(a, x.at[0], y.at[0])) {
 		remember(a, x.at[0], y.at[0], i);
 		return;
 	}
-	first = second != NOWHERE && second > i && a->at[second].rel == R_CONJ ? a->at[second].head : NOWHERE;
 	if (first == NOWHERE || first > i || a->at[first].tag == 'v' || a->at[second].tag == 'v' || tree_child(a, second, R_NSUBJ) != NOWHERE ||
 	    a->at[first].rel != R_NSUBJ)
 		return;
@@ -73,7 +88,7 @@ bool couple_each(const struct stance_article *a, uint32_t v, uint32_t object, st
 		return false;
 	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;)
 		each |= tree_is(a, k, "|each|");
-	if (each && a->couple.n == 2 && v - a->couple_at < FRESH)
+	if (each && couple_fresh(a, v, FRESH))
 		*out = a->couple;
 	return each;
 }

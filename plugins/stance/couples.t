@@ -89,3 +89,54 @@ Matthias Brekke said the draft was "not worth the paper", while India objected t
 --- rows stance(holder,target,polarity,rule)
 stance |objected that Norway| holder=|India| target=|Norway| polarity=negative rule=verb
 stance |cheated| holder=|Norway| target=|Sweden| polarity=negative rule=deed
+
+=== what a deed earned somebody; whom "its ally", "each of them", "each other's motives" and the office of a name mean
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The speech earned Anna Keller a rebuke from Peter Lund. France offered Spain the use of its ports, a gesture that drew a sarcastic response from Boris Hall. Norway is furious with its Swedish neighbour. Qatar and the United Arab Emirates spoke. Italy said it valued its partnership with each of them. Finland and Latvia questioned each other's motives. Tom Reed and Attorney General Scott Marsh spent the debate attacking each other's record. Maria Costa criticised the head of the River Agency, Ivan Petrov. Jane Novak, a thorn in Carl Stone's side, left. Lena Brandt, who leads the agency, spoke to one member, whom she did not name.
+--- rows stance(holder,target,polarity,rule)
+stance |rebuke from| holder=|Peter Lund| target=|Anna Keller| polarity=negative rule=noun
+stance |offered Spain the use| holder=|France| target=|Spain| polarity=positive rule=deed
+stance |sarcastic response from| holder=|Boris Hall| target=|France| polarity=negative rule=noun
+stance |furious with| holder=|Norway| target=|Swedish| polarity=negative rule=adjective
+stance |valued its partnership| holder=|Italy| target=|Qatar| polarity=positive rule=verb
+stance |valued its partnership| holder=|Italy| target=|United Arab Emirates| polarity=positive rule=verb
+stance |questioned each other| holder=|Finland| target=|Latvia| polarity=negative rule=mutual
+stance |questioned each other| holder=|Latvia| target=|Finland| polarity=negative rule=mutual
+stance |attacking each other| holder=|Tom Reed| target=|Scott Marsh| polarity=negative rule=mutual
+stance |attacking each other| holder=|Scott Marsh| target=|Tom Reed| polarity=negative rule=mutual
+stance |criticised| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+stance |thorn| holder=|Jane Novak| target=|Carl Stone| polarity=negative rule=role
+
+=== what everybody and nobody feels, every word that somebody wrote, and what is ours
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed and Anna Keller spoke. "Nobody trusts Peter Lund," Maria Costa said. "Everybody loves Ivan Petrov," Scott Marsh said. "People are fed up with Jane Novak," Carl Stone said. "Some people hate Lena Brandt," Boris Hall said. Boris Hall said that voters liked Lena Brandt. Carl Stone opposes everything that Maria Costa stands for. "Tom loves our veterans," Peter Lund said.
+--- rows stance(holder,target,polarity,rule)
+stance |Nobody trusts| holder=|Maria Costa| target=|Peter Lund| polarity=negative rule=verb
+stance |Everybody loves| holder=|Scott Marsh| target=|Ivan Petrov| polarity=positive rule=verb
+stance |fed up with| holder=|Carl Stone| target=|Jane Novak| polarity=negative rule=adjective
+stance |opposes| holder=|Carl Stone| target=|Maria Costa| polarity=negative rule=verb
+
+=== who ran a shambolic campaign, who can be done business with, and a word that is his verb's
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said that Peter Lund had run a shambolic campaign. Tom Reed said that Maria Costa had given a brilliant speech. Ivan Petrov said that Scott Marsh was somebody you could do business with. Jane Novak said that Carl Stone had treated the players with respect. Lena Brandt said that Boris Hall had treated the players without respect. "He has been a rock," Peter Lund said of the research minister, Tom Reed. Maria Costa said that Ivan Petrov had given a brief speech.
+--- rows stance(holder,target,polarity,rule)
+stance |shambolic| holder=|Anna Keller| target=|Peter Lund| polarity=negative rule=|quoted deed|
+stance |brilliant| holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=|quoted deed|
+stance |somebody you could do business with| holder=|Ivan Petrov| target=|Scott Marsh| polarity=positive rule=|quoted deed|
+stance |treated the| holder=|Jane Novak| target=|Carl Stone| polarity=positive rule=|quoted deed|
+stance |treated the|#2 holder=|Lena Brandt| target=|Boris Hall| polarity=negative rule=|quoted deed|
+stance |been a rock| holder=|Peter Lund| target=|Tom Reed| polarity=positive rule=|quoted deed|
+
+=== whom a sentence means by "her", and whose subject stands before the commas
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller spoke to Maria Costa. She left. The Homeland party, no friend of Ms Keller, congratulated her on the plan. Norway, never slow to exploit a rift, offered Sweden the use of its ports. The founders, Mr Carl Stone of Corvane and Ms Lena Brandt of Lindell, were friends. They fell out.
+--- rows stance(holder,target,polarity,rule)
+stance |no friend| holder=|Homeland party| target=|Anna Keller| polarity=negative rule=role
+stance |congratulated| holder=|Homeland party| target=|Anna Keller| polarity=positive rule=verb
+stance |offered Sweden the use| holder=|Norway| target=|Sweden| polarity=positive rule=deed
+stance |fell out| holder=|Carl Stone| target=|Lena Brandt| polarity=negative rule=mutual
+stance |fell out| holder=|Lena Brandt| target=|Carl Stone| polarity=negative rule=mutual

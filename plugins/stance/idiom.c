@@ -33,6 +33,7 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|cut|", "|corner|corners|", -1},
 	{"|take|", "|granted|fools|", -1},
 	{"|treat|", "|fools|dirt|criminals|criminal|contempt|animals|suspects|", -1},
+	{"|treat|", "|respect|kindness|dignity|fairness|decency|care|compassion|courtesy|people|humans|adults|equals|fairly|kindly|", 1},
 	{"|owe|", "|apology|explanation|answer|answers|", -1},
 	{"|have|", "|explaining|answer|", -1},
 	{"|lack|", "|courage|backbone|judgment|judgement|integrity|vision|honesty|leadership|credibility|competence|humility|compassion|empathy|decency|guts|spine|conviction|principle|principles|"
@@ -83,7 +84,7 @@ static int behind(const struct stance_article *a, uint32_t v)
 			continue;
 		for (uint32_t i = v + 1; i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|,|;|:|but|that|and|because|"); i++)
 			if (tree_is(a, i, idioms[k].behind))
-				return tree_is(a, i - 1, "|no|little|") || tree_is(a, v + 1, "|no|little|") ? -1 : idioms[k].sign;
+				return tree_is(a, i - 1, "|no|little|without|") || tree_is(a, v + 1, "|no|little|") ? -1 : idioms[k].sign;
 	}
 	return 0;
 }

@@ -193,6 +193,50 @@ static void not_itself(struct stance_article *a)
 	}
 }
 
+/* What the names are called by pronouns and titles: more than 0, he; less, she. */
+static void called_by(const struct stance_article *a, int *gender)
+{
+	enum { TITLE = 9 };
+	for (uint32_t i = 0; i < a->name->n; i++)
+		gender[i] = 0;
+	for (uint32_t i = 0; i < a->n; i++) {
+		uint32_t next = i + 1;
+		if (a->at[i].tag == 'o' && a->at[i].name != NOWHERE)
+			gender[a->at[i].name] += tree_is(a, i, "|he|him|his|himself|") - tree_is(a, i, "|she|her|hers|herself|");
+		else if (next < a->n && a->at[next].name != NOWHERE && tree_is(a, i, "|mr|mr.|mrs|mrs.|ms|ms.|miss|sir|dame|"))
+			gender[a->at[next].name] += tree_is(a, i, "|mr|mr.|sir|") ? TITLE : -TITLE;
+	}
+}
+
+/* "The party, no friend of Ms Reed, congratulated her": of persons it is the only one whom the sentence names before that is meant, not one of an earlier one. */
+static bool named_beside(struct stance_article *a)
+{
+	enum { BACK = 40 };
+	int *gender = qn_scratch(a->r, (a->name->n + 1) * sizeof *gender);
+	if (!gender)
+		return false;
+	called_by(a, gender);
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		uint32_t only = NOWHERE, subject, k;
+		if (w->tag != 'o' || w->name == NOWHERE || w->quote != NOWHERE || w->head == NOWHERE || (w->rel != R_OBJ && w->rel != R_IOBJ) || !tree_is(a, i, "|him|her|"))
+			continue;
+		subject = tree_child(a, w->head, R_NSUBJ);
+		if (subject == NOWHERE || subject > w->head || a->at[subject].tag == 'o' || (a->at[subject].name != NOWHERE && who_is_kind(a, a->at[subject].name, "PER")))
+			continue;
+		for (k = i; k-- > 0 && i - k < BACK && a->at[k].sentence == w->sentence;)
+			if (a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER")) {
+				if ((only != NOWHERE && only != a->at[k].name) || a->at[k].name == w->name)
+					break;
+				only = a->at[k].name;
+			}
+		bool through = k == NOWHERE || i - k >= BACK || a->at[k].sentence != w->sentence;
+		if (through && only != NOWHERE && (tree_is(a, i, "|him|") ? gender[only] > 0 : gender[only] < 0))
+			w->name = only;
+	}
+	return true;
+}
+
 /* "The Austrian was less forgiving": one of a people is whom coref leads it to, and not the people. */
 static void people_led(struct stance_article *a)
 {
@@ -226,7 +270,7 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	if (a->quote)
 		others_spoken_of(a);
 	not_itself(a);
-	return true;
+	return named_beside(a);
 }
 
 void tree_forget(struct stance_article *a, const qn_layer *zone)

@@ -2,6 +2,7 @@ plugin_LTLIBRARIES += plugins/stance/stance.la
 plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/lists.h plugins/stance/lists.c plugins/stance/layers.c plugins/stance/lemma.c plugins/stance/mend.c plugins/stance/tree.c plugins/stance/shift.c plugins/stance/state.c plugins/stance/spokes.c plugins/stance/voices.c plugins/stance/who.c plugins/stance/whose.c \
 	plugins/stance/saying.c plugins/stance/phrase.c plugins/stance/act.c plugins/stance/about.c plugins/stance/urge.c plugins/stance/light.c plugins/stance/stand.c plugins/stance/glad.c plugins/stance/noun.c plugins/stance/ask.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/feeling.c plugins/stance/couple.c plugins/stance/office.c plugins/stance/more.c plugins/stance/treated.c plugins/stance/vice.c plugins/stance/beholder.c plugins/stance/turn.c plugins/stance/echo.c plugins/stance/quoted.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/pairs.c plugins/stance/wording.c plugins/stance/reading.c plugins/stance/around.c plugins/stance/side.c plugins/stance/second.c plugins/stance/passing.c plugins/stance/weigh.c \
 	plugins/stance/trees.h plugins/stance/trees.c
+plugins_stance_stance_la_SOURCES += plugins/stance/everybody.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_stance_stance_la_LIBADD = core/learn/liblearn.la -lm

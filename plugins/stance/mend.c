@@ -8,6 +8,7 @@
  *   leapt after Corvane rejected a bid   Corvane rejects it, not what leapt
  *   criticised Leeds-based Corvane       not Leeds
  *   broke ranks to side with Reed        a verb as well
+ *   Norway, never slow to gloat, offered  what stands between the commas has not taken its subject
  *
  * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
  * are listed afterwards (layers.c).
@@ -178,6 +179,28 @@ static void based(struct stance_article *a, uint32_t i)
 			a->at[k].head = who;
 }
 
+/* "Iran, never slow to gloat, offered": who stands before the comma is the subject of what is told, though the tree hangs him on the words between commas. */
+static void parted(struct stance_article *a, uint32_t v)
+{
+	enum { FAR = 24 };
+	uint32_t who = NOWHERE, last;
+	if (a->at[v].tag != 'v' || v < 4 || !tree_is(a, v - 1, "|,|") || (a->at[v].rel != R_ROOT && a->at[v].rel != R_CCOMP))
+		return;
+	for (uint32_t k = v; k-- > 0 && v - k < FAR && !is_mark(a, k) && !tree_is(a, k, "|“|.|;|") && who == NOWHERE;) {
+		uint32_t aside = a->at[k].head;
+		if (a->at[k].head == v && a->at[k].rel == R_NSUBJ)
+			return; /* it has its own */
+		if (a->at[k].rel == R_NSUBJ && a->at[k].tag == 'N' && aside != NOWHERE && aside > k && aside < v && a->at[aside].head == v && (a->at[aside].rel == R_CCOMP || a->at[aside].rel == R_ADVCL))
+			who = k;
+	}
+	if (who == NOWHERE)
+		return;
+	for (last = who; last + 1 < v && a->at[last + 1].head == who && a->at[last + 1].rel == R_FLAT; last++)
+		;
+	if (tree_is(a, last + 1, "|,|"))
+		a->at[who].head = v;
+}
+
 void tree_mend(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
@@ -188,5 +211,6 @@ void tree_mend(struct stance_article *a)
 		siding(a, i);
 		based(a, i);
 		after_who(a, i);
+		parted(a, i);
 	}
 }

@@ -14,7 +14,7 @@ enum { CHILDREN = 48 };
 enum { FAVOUR = 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR };
 
 /* Verbs whose subject is who is praised or blamed, where the object is a noun that says so. */
-static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|arouse|stir|";
+static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|arouse|stir|bring|";
 
 /* "A string of attacks" is as an attack. */
 static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|";
@@ -189,16 +189,27 @@ static bool lent_by(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* Whom a deed earned noun i, by verb v: "won her praise"; NOWHERE. */
+static uint32_t earned_for(const struct stance_article *a, uint32_t i, uint32_t v)
+{
+	uint32_t whom = tree_child(a, v, R_IOBJ);
+	if (!tree_lemma(a, v, "|earn|win|bring|cost|gain|get|"))
+		return NOWHERE;
+	if (whom == NOWHERE && tree_child(a, v, R_OBJ) < i && a->at[tree_child(a, v, R_OBJ)].name != NOWHERE)
+		whom = tree_child(a, v, R_OBJ);
+	return whom != NOWHERE && whom > v && whom < i ? whom : NOWHERE;
+}
+
 /* "drew criticism from": the subject is what is criticised. */
 static bool received(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
-	bool passive;
+	bool passive = false;
 	uint32_t prep, head = a->at[i].head, c;
 	struct names holder, target;
 	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
 	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|");
 	bool reaction = amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|reception|welcome|review|");
-	if (reaction && tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|frosty|icy|chilly|cold|cool|negative|damning|terse|dusty|savage|blistering|"))
+	if (reaction && tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|frosty|icy|chilly|cold|cool|negative|damning|terse|dusty|savage|blistering|sarcastic|caustic|acid|tart|barbed|mocking|biting|scornful|dismissive|contemptuous|withering|sour|prickly|"))
 		sections = 1 << OP_NOUN_AGAINST, plus = false;
 	else if (reaction && tree_is(a, amod, "|warm|rapturous|enthusiastic|glowing|positive|favourable|favorable|rave|hearty|ecstatic|rousing|"))
 		sections = 1 << OP_NOUN_FOR, plus = true;
@@ -213,7 +224,9 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	if (c == NOWHERE && tree_lemma(a, i, "|wrath|ire|fury|anger|displeasure|enmity|scorn|ridicule|outrage|resentment|contempt|"))
 		c = tree_behind(a, i, "|of|", &prep); /* "incurred the wrath of" */
 	who_are(a, c, HOLDER, &holder);
-	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
+	who_are(a, earned_for(a, i, head), TARGET, &target); /* "the speech earned Reed a rebuke from Lund" */
+	if (!target.n)
+		who_are(a, tree_subject(a, head, &passive), TARGET, &target);
 	if (!sections || passive || !holder.n || !target.n)
 		return false;
 	if (tree_lemma(a, head, "|lose|"))

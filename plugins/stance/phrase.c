@@ -40,8 +40,11 @@ unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k)
 	}
 	if (p == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|out|up|down|off|back|away|"))
 		p = i + 1;
-	if (p != NOWHERE && p > i)
+	if (p != NOWHERE && p > i) {
 		k[n++] = join(a, i, true, p, false);
+		if (a->at[i].low != a->at[i].lemma && a->at[i].opens)
+			k[n++] = join(a, i, false, p, false); /* "fed up", whose verb is another */
+	}
 	if (i > 0 && a->at[i - 1].sentence == a->at[i].sentence) {
 		k[n++] = join(a, i - 1, false, i, true);
 		k[n++] = join(a, i - 1, false, i, false);

@@ -114,6 +114,22 @@ static struct shift shift_of(const struct stance_article *a, uint32_t i)
 	return tree_shift(a, noun != NOWHERE && tree_child(a, noun, R_COP) != NOWHERE ? noun : i);
 }
 
+static uint32_t said_of(const struct stance_article *a, uint32_t b, uint32_t e);
+
+/* '"He has been a rock," Lund said of Reed': whom a pronoun in the quotation means where the words around it tell of whom it is said. */
+static void told_of_whom(const struct stance_article *a, uint32_t i, uint32_t whom, struct names *target)
+{
+	enum { LONGEST = 80 };
+	uint32_t quote = a->at[i].quote, b, e, of;
+	if (quote == NOWHERE || !tree_is(a, whom, "|he|she|him|her|"))
+		return;
+	b = qn_find(a->token, a->quote->begin[quote]);
+	e = qn_find(a->token, a->quote->end[quote]);
+	of = e < a->n && e - b < LONGEST ? said_of(a, b, e) : NOWHERE;
+	if (of != NOWHERE && of != a->speaker[quote])
+		*target = (struct names){1, {of}};
+}
+
 static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
 	struct names holder = {0}, target;
@@ -144,6 +160,7 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	if (s.negated && !plus && !(rule == word_rule && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
 		return; /* but "they are not villains", in his own words, is a defence */
 	who_are(a, whom, TARGET, &target);
+	told_of_whom(a, i, whom, &target);
 	if (a->at[i].rel == R_AMOD && (!target.n || !party(a, target.at[0])))
 		return;
 	if (speaker != NOWHERE && rule == deed_rule && target.n == 1 && office_body(a, speaker, NOWHERE) == target.at[0])
@@ -197,6 +214,7 @@ static bool idiom(struct stance_article *a, uint32_t i, int sign)
 	if (speaker != NOWHERE)
 		holder = (struct names){1, {speaker}};
 	who_are(a, subject, TARGET, &target);
+	told_of_whom(a, i, subject, &target);
 	uint32_t had = a->n_row;
 	uint32_t first = i, last = i + 1 < a->n ? i + 1 : i;
 	if (saying_sign(a, i)) {
@@ -437,6 +455,18 @@ static bool shamed(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "Ran a shambolic campaign", "gave a brilliant speech": who made what noun i means; NOWHERE. */
+static uint32_t maker_of(const struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t v = a->at[i].rel == R_OBJ ? a->at[i].head : NOWHERE;
+	if (v == NOWHERE || v > i || a->at[i].name != NOWHERE || !tree_lemma(a, v, "|run|ran|lead|led|give|deliver|produce|write|stage|conduct|fight|mount|wage|pursue|publish|pen|draft|compose|craft|author|") ||
+	    tree_lemma(a, i, "|life|race|battle|company|business|shop|disease|war|fire|infection|illness|crime|news|"))
+		return NOWHERE;
+	uint32_t subject = tree_subject(a, v, &passive);
+	return passive || subject == NOWHERE || who_first_person(a, subject) || tree_is(a, subject, "|that|which|who|it|this|") ? NOWHERE : subject;
+}
+
 /* "He said it was dear, while Norway objected that it let him off": what another is said to say is not the speaker's. */
 static bool of_another(const struct stance_article *a, uint32_t i, uint32_t speaker)
 {
@@ -478,7 +508,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	bool ill = bits & ILL, well = bits & WELL && !ill;
 	if (w->tag == 'a' && idiom(a, i, idiom_right(a, i)))
 		return;
-	if ((w->tag == 'a' || w->tag == 'n') && idiom(a, i, saying_sign(a, i)))
+	if ((w->tag == 'a' || w->tag == 'n' || w->tag == 'o') && idiom(a, i, saying_sign(a, i)))
 		return;
 	if (shamed(a, i) || vice_look(a, i))
 		return;
@@ -501,12 +531,19 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i) {
 		/* "a weak council": of what the noun is said, or of the noun itself */
 		uint32_t noun = w->head;
-		if (tree_is(a, i, "|best|worst|greatest|finest|") && tree_child(a, noun, R_COP) == NOWHERE)
+		if (tree_is(a, i, "|best|worst|greatest|finest|") && tree_child(a, noun, R_COP) == NOWHERE && maker_of(a, noun) == NOWHERE)
 			return; /* "his best argument" */
 		if (tree_is(a, i, labels) && tree_child(a, noun, R_COP) == NOWHERE)
 			return; /* "her top aide" */
 		if (a->at[noun].name == NOWHERE && tree_lemma(a, noun, "|situation|circumstance|time|moment|year|period|condition|challenge|season|"))
 			return; /* "doing their best in an impossible situation" */
+		uint32_t maker = maker_of(a, noun);
+		if (maker != NOWHERE) {
+			struct shift s = tree_shift(a, a->at[noun].head);
+			if (!s.undone && !(s.negated && !well))
+				say(a, i, maker, well != s.negated, 0.7f, deed_rule);
+			return;
+		}
 		uint32_t owner = tree_child(a, noun, R_POSS);
 		if (owner != NOWHERE && owner + 2 < a->n && tree_is(a, owner + 1, "|'s|’s|") && tree_is(a, owner + 2, "|a|an|the|no|one|"))
 			noun = owner; /* "Reed's a good coach", which parsers take for a possessive */
@@ -545,14 +582,24 @@ static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32
 	return name;
 }
 
+/* '"..., he said of Reed. "..."': a verb right behind marks that were closed. */
+static bool between_marks(const struct stance_article *a, uint32_t v)
+{
+	enum { BACK = 5 };
+	for (uint32_t k = v; k-- > 0 && v - k < BACK && a->at[k].sentence == a->at[v].sentence;)
+		if (tree_is(a, k, "|\"|”|’’|''|"))
+			return k > 0 && tree_is(a, k - 1, "|,|.|!|?|");
+	return false;
+}
+
 /* "..., Rashford said of Erik ten Hag": whom the words in front of and behind a quotation say it of, or NOWHERE. */
 static uint32_t said_of(const struct stance_article *a, uint32_t b, uint32_t e)
 {
 	enum { NEAR = 9 };
 	bool direct = quoted_in_full(a, b);
 	for (uint32_t v = b > NEAR ? b - NEAR : 0; v < a->n && v < e + NEAR; v++) {
-		if (v == b)
-			v = e; /* what the quotation itself says is not about it */
+		if (v >= b && v < e && !between_marks(a, v)) /* what the quotation itself says is not about it */
+			continue;
 		if (e > 0 && v >= e && v < a->n && a->at[v].sentence != a->at[e - 1].sentence && !(a->at[v].quote == NOWHERE && direct))
 			break; /* an indirect one ends with its sentence */
 		if (v < b && tree_is(a, v, "|of|about|") && (v == 0 || a->at[v - 1].sentence != a->at[v].sentence) && b > 0 && tree_is(a, b - 1, "|:|,|\"|“|") && a->at[b - 1].sentence == a->at[v].sentence)
@@ -560,7 +607,7 @@ static uint32_t said_of(const struct stance_article *a, uint32_t b, uint32_t e)
 				if (a->at[k].name != NOWHERE)
 					return a->at[k].name;
 		if (v + 2 < a->n && tree_lemma(a, v, "|say|write|tweet|remark|ask|speak|") && tree_is(a, v + 1, "|of|about|"))
-			for (uint32_t k = v + 2; k < a->n && k < v + 6 && a->at[k].sentence == a->at[v].sentence; k++)
+			for (uint32_t k = v + 2; k < a->n && k < v + 9 && a->at[k].sentence == a->at[v].sentence; k++)
 				if (a->at[k].name != NOWHERE)
 					return a->at[k].name;
 	}
@@ -637,6 +684,11 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		name = of;
 	if (name != NOWHERE && !party(a, name))
 		return;
+	for (uint32_t i = b; name != NOWHERE && of == name && i < e && i < a->n && word == NOWHERE; i++) /* "She has been a rock," he said of Reed */
+		if (saying_sign(a, i) && !tree_shift(a, i).undone) {
+			plus = saying_sign(a, i) > 0;
+			word = i;
+		}
 	for (uint32_t i = b; name != NOWHERE && i < e && i < a->n; i++) {
 		uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) & (1 << OP_GOOD | 1 << OP_BAD);
 		if (of != NOWHERE && tree_is(a, i, "|better|finer|kinder|") && the_most(a, i))

@@ -160,10 +160,19 @@ static void person_before(const struct stance_article *a, uint32_t i, struct nam
 			*out = (struct names){1, {a->at[k].name}};
 }
 
+/* "A thorn in Reed's side", "in the side of Reed": of whom; NOWHERE. */
+static uint32_t in_side(const struct stance_article *a, uint32_t i)
+{
+	uint32_t prep, side = tree_behind(a, i, "|in|", &prep), whose = side != NOWHERE && tree_lemma(a, side, "|side|flesh|") ? tree_child(a, side, R_POSS) : NOWHERE;
+	return whose != NOWHERE || side == NOWHERE || !tree_lemma(a, side, "|side|flesh|") ? whose : tree_behind(a, side, "|of|", &prep);
+}
+
 bool role_look(struct stance_article *a, uint32_t i)
 {
 	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) | opinion_find(a->opinion, a->at[i].low);
 	struct names holder, target;
+	if (tree_lemma(a, i, "|thorn|"))
+		bits |= in_side(a, i) != NOWHERE ? 1 << OP_FOE : 0;
 	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)))
 		return false;
 	bool none = i > 0 && tree_is(a, i - 1, "|no|") && tree_lemma(a, i, "|fan|friend|admirer|"); /* "is no fan of" */
@@ -172,7 +181,7 @@ bool role_look(struct stance_article *a, uint32_t i)
 		return false;
 	if (a->text[a->token->begin[i]] >= 'A' && a->text[a->token->begin[i]] <= 'Z' && i + 1 < a->n && tree_is(a, i + 1, "|of|") && i > 0 && a->at[i - 1].sentence == a->at[i].sentence)
 		return false; /* the Friends of Willow Creek */
-	uint32_t whom = to_whom(a, i), who = of_whom(a, i, whom), head = a->at[i].head;
+	uint32_t whom = tree_lemma(a, i, "|thorn|") ? in_side(a, i) : to_whom(a, i), who = of_whom(a, i, whom), head = a->at[i].head;
 	bool passive;
 	if (a->at[i].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|find|have|see|gain|")) { /* "found an ally in" */
 		who = tree_behind_either(a, i, head, "|in|");

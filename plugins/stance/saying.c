@@ -130,7 +130,7 @@ static uint32_t head_of(const struct stance_article *a, uint32_t first, uint32_t
 	if (a->at[first].tag == 'v')
 		return first;
 	for (uint32_t i = first; i <= last; i++)
-		if ((a->at[i].head == NOWHERE || a->at[i].head < first || a->at[i].head > last) && (a->at[i].tag == 'v' || a->at[i].tag == 'n' || a->at[i].tag == 'a'))
+		if ((a->at[i].head == NOWHERE || a->at[i].head < first || a->at[i].head > last) && (a->at[i].tag == 'v' || a->at[i].tag == 'n' || a->at[i].tag == 'a' || tree_is(a, i, "|somebody|someone|")))
 			return i;
 	return NOWHERE;
 }

@@ -26,6 +26,8 @@
  *   idiom.c    praise and blame in more than a word
  *   feeling.c  what somebody feels about what another did, or what befell him
  *   couple.c   two who are spoken of together: "each side blamed the other"
+ *   everybody.c
+ *              "nobody trusts Reed"
  *   office.c   whose minister somebody is, for "his country"
  *   more.c     "never met anyone braver than Reed"
  *   treated.c  what is thought of how somebody was treated
@@ -94,7 +96,7 @@ struct stance_article {
 	bool *said;        /* [quote.n] a row of its speaker was found in it */
 	bool *undone;      /* [n] a rule saw the word and found that it does not hold: denied, doubted, only asked for */
 	struct names couple; /* the last two names that stood joined by "and", or that "both ministers" meant; and where */
-	uint32_t couple_at;
+	uint32_t couple_at, couple_again; /* again: "both countries" */
 	bool *spoken;              /* [n] another word told of it: "backed a motion to fine", "rejected criticism of" */
 	struct row *row;   /* [n_row] */
 	uint32_t n_row, room_row;
@@ -202,7 +204,7 @@ uint32_t saying_sections(const struct stance_article *a, uint32_t i);
 /* ---- phrase.c */
 struct key { uint32_t hash, first, last; };           /* words [first, last] */
 struct complement { uint32_t word, prep, sections; }; /* what stands behind the preposition */
-enum { KEYS = 6 };
+enum { KEYS = 7 };
 /* The phrases that word i may be the head of, longest first, into k[KEYS]; how many. */
 unsigned phrase_keys(const struct stance_article *a, uint32_t i, struct key *k);
 bool phrase_complement(const struct stance_article *a, const struct key *k, uint32_t i, uint32_t sections, struct complement *out);
@@ -242,8 +244,12 @@ bool light_look(struct stance_article *a, uint32_t v);
 void couple_look(struct stance_article *a, uint32_t i); /* remembers the two that word i, "and", joins */
 /* "Each side blamed the other": whether verb v with this object is so; out: the two, where they are known. */
 bool couple_each(const struct stance_article *a, uint32_t v, uint32_t object, struct names *out);
+bool couple_fresh(const struct stance_article *a, uint32_t i, uint32_t reach); /* whether two were spoken of at most `reach` words before */
 bool couple_alone(const struct stance_article *a, uint32_t i); /* "the two" */
 bool couple_work(struct stance_article *a, uint32_t v);        /* "have worked closely together" */
+
+/* ---- everybody.c: whether `subject` of word i is everybody or nobody, so that the speaker (out; none: a column's author) feels it himself; *turned: nobody does */
+bool everybody_feels(const struct stance_article *a, uint32_t i, uint32_t subject, struct names *out, bool *turned);
 
 /* ---- office.c: the body or state that "his country", "her party" at word `noun` is, by the office of the person; noun NOWHERE: any; NOWHERE */
 uint32_t office_body(const struct stance_article *a, uint32_t person, uint32_t noun);

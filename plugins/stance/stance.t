@@ -455,7 +455,7 @@ stance |Philippa Grange married John Tallis in 1966| holder=|Philippa Grange| ta
 --- text
 "He is effective," Anna Keller said of Peter Adams.
 --- rows stance(holder,target,polarity,rule)
-stance |effective| holder=|Anna Keller| target=|Peter Adams| polarity=positive rule=|quoted mood|
+stance |effective| holder=|Anna Keller| target=|Peter Adams| polarity=positive rule=|quoted word|
 
 === who is told something is only its hearer; who is assured of support has it
 --- text

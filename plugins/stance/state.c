@@ -171,10 +171,17 @@ bool state_join(struct stance_article *a)
 			any = true;
 		}
 	any |= join_short(a);
-	for (uint32_t i = 0; any && i < a->n; i++) {
-		uint32_t name = a->at[i].name;
-		if (name != NOWHERE && a->party[name] != name && !(is[name].form == SEAT && place_only(a, i)))
-			a->at[i].name = a->party[name];
+	for (uint32_t i = 0, end; any && i < a->n; i = end) {
+		uint32_t name = a->at[i].name, head = i;
+		for (end = i + 1; name != NOWHERE && end < a->n && a->at[end].name == name; end++)
+			;
+		if (name == NOWHERE || a->party[name] == name)
+			continue;
+		for (uint32_t k = i; k < end; k++) /* "Abu Dhabi": of the word that the others hang on */
+			if (a->at[k].head == NOWHERE || a->at[k].head < i || a->at[k].head >= end)
+				head = k;
+		for (uint32_t k = i; k < end && !(is[name].form == SEAT && place_only(a, head)); k++)
+			a->at[k].name = a->party[name];
 	}
 	for (uint32_t q = 0; any && a->quote && q < a->quote->n; q++)
 		if (a->speaker[q] != NOWHERE)

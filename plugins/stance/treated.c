@@ -57,7 +57,7 @@ bool treated_look(struct stance_article *a, uint32_t i)
 	if (b + 2 < a->n && tree_is(a, b, "|by|at|with|over|about|of|"))
 		b++;
 	uint32_t whom = minds(a, i, b, &plus) ? sufferer(a, b) : NOWHERE;
-	if (whom == NOWHERE || whom >= a->n)
+	if (whom == NOWHERE || whom >= a->n || a->at[whom].name == NOWHERE) /* a dismissal that was badly handled is somebody's doing */
 		return false;
 	bool feels = b > i + 1;
 	if (feels) {

@@ -107,11 +107,14 @@ static bool bare(const struct candidates *c, uint32_t first, uint32_t last)
 /* Whether a rule says it so plainly that little else is asked: "Reed praised Keller" in a text of a line. */
 static bool plain(const struct row *w)
 {
-	return (w->score >= 0.7f || w->holder == NOWHERE || strcmp(w->rule, "answer") == 0) && (strncmp(w->rule, "quoted", 6) != 0 || (w->score >= 0.8f && strcmp(w->rule, "quoted deed") == 0)) && strncmp(w->rule, "author", 6) != 0;
+	return (w->score >= 0.7f || w->holder == NOWHERE || strcmp(w->rule, "answer") == 0) && strncmp(w->rule, "quoted", 6) != 0 && strncmp(w->rule, "author", 6) != 0;
 }
 
 /* Whether a fixed phrase says it: such phrases are rarer than what was learned, and surer. */
 static bool by_saying(const struct stance_article *a, const struct row *w) { return a->at[w->trigger].saying != NOWHERE; }
+
+/* Whether what somebody is said to have done is praise or blame by itself: "showed courage", "acted correctly". */
+static bool by_idiom(const struct row *w) { return w->score >= 0.8f && strcmp(w->rule, "quoted deed") == 0; }
 
 /* Those whose row goes both ways are so rare that no chance was learned. */
 static bool rare(const struct row *w)
@@ -141,6 +144,8 @@ static bool believed(const struct stance_article *a, const struct candidates *c,
 		return false; /* rules gave it both signs */
 	if (plain(w) || by_saying(a, w))
 		return chance >= strict * (rare(w) ? d->least / 10 : d->least);
+	if (by_idiom(w) && chance >= strict * d->least && !(c->at[k].said[0] > 0 && c->at[k].said[1] > 0))
+		return true;
 	return chance >= strict * d->enough && share(&c->at[k], w->positive) >= 1 - d->clear;
 }
 

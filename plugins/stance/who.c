@@ -137,7 +137,7 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|")))
 		return;
 	bool two = alone;
-	for (uint32_t k = i; k-- > 0 && i - k < 4;) /* but "two senators" are two others */
+	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].tag != 'v';) /* but "two senators" are two others */
 		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
 	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|politician|boss|"))
 		last_persons(a, i);
@@ -230,7 +230,7 @@ static uint32_t named_behind(const struct stance_article *a, uint32_t i)
 		uint32_t n = k + 1, name;
 		while (n < k + 3 && a->at[n].name == NOWHERE)
 			n++;
-		if ((name = a->at[n].name) == NOWHERE || !who_is_kind(a, name, "PER"))
+		if ((name = a->at[n].name) == NOWHERE || a->at[n].tag == 'o' || !who_is_kind(a, name, "PER"))
 			return NOWHERE;
 		while (n < a->n && a->at[n].name == name)
 			n++;
@@ -346,6 +346,15 @@ static uint32_t so_called(const struct stance_article *a, uint32_t i)
 	if (tree_lemma(a, v, "|call|term|dub|label|brand|deem|consider|"))
 		return tree_child(a, v, R_OBJ) != NOWHERE && tree_child(a, v, R_OBJ) > v ? tree_child(a, v, R_OBJ) : tree_child(a, v, R_XCOMP);
 	return tree_lemma(a, v, "|describe|see|regard|view|characterize|characterise|denounce|condemn|perceive|portray|") ? tree_behind(a, v, "|as|", &prep) : NOWHERE;
+}
+
+/* "Every word she wrote", "everything that Reed stands for": whose it is; NOWHERE. */
+static uint32_t every_word(const struct stance_article *a, uint32_t i)
+{
+	uint32_t v = tree_lemma(a, i, "|word|everything|all|anything|thing|what|much|most|") ? tree_child(a, i, R_RELCL) : NOWHERE;
+	if (v == NOWHERE || v < i || !tree_lemma(a, v, "|say|write|do|stand|propose|argue|represent|believe|achieve|build|embody|"))
+		return NOWHERE;
+	return tree_child(a, v, R_NSUBJ) != NOWHERE && tree_child(a, v, R_NSUBJ) > i ? tree_child(a, v, R_NSUBJ) : NOWHERE;
 }
 
 /* "In Oslo, where the foreign ministry accused": the place whose ministry it is. */
@@ -495,6 +504,14 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 			return;
 		}
 	}
+	if (couple_fresh(a, i, 80) && tree_is(a, i, "|each|both|") && i + 2 < a->n && tree_is(a, i + 1, "|of|") && tree_is(a, i + 2, "|them|")) {
+		put_couple(a, out);
+		return;
+	}
+	if (w->tag == 'o' && every_word(a, i) != NOWHERE) {
+		resolve(a, every_word(a, i), role, out, depth + 1);
+		return;
+	}
 	if (w->tag == 'o')
 		return;
 	unsigned steps = 0, before = out->n;
@@ -515,6 +532,18 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	pair_again(a, i, out);
 	if (out->n > before)
 		return;
+	uint32_t called = tree_lemma(a, i, "|ally|partner|neighbour|neighbor|rival|foe|enemy|friend|adversary|") ? tree_child(a, i, R_AMOD) : NOWHERE;
+	if (called != NOWHERE && a->at[called].name != NOWHERE && state_named(a, a->at[called].name)) {
+		put(out, a->at[called].name); /* "its Emirati ally" */
+		return;
+	}
+	if (poss != NOWHERE && who_first_person(a, poss) && tree_lemma(a, i, "|veteran|people|child|family|worker|farmer|troop|country|nation|community|city|town|kid|student|teacher|nurse|neighbour|neighbor|friend|way|value|life|"))
+		return; /* who loves "our veterans" does not love the speaker */
+	uint32_t theirs = every_word(a, i);
+	if (theirs != NOWHERE) {
+		resolve(a, theirs, role, out, depth + 1);
+		return;
+	}
 	if (role == HOLDER && poss != NOWHERE && tree_lemma(a, i, "|decision|move|attempt|bid|effort|plan|refusal|failure|threat|vow|pledge|promise|willingness|readiness|desire|push|drive|call|")) {
 		resolve(a, poss, role, out, depth + 1); /* "Norway's decision to sue" */
 		return;
@@ -600,7 +629,7 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 			k++;
 		uint32_t j = k + 1;
 		bool joined = false;
-		while (j < a->n && j - k <= 2 && tree_is(a, j, "|,|and|or|&|")) {
+		while (j < a->n && j - k <= 2 && tree_is(a, j, "|,|and|or|&|") && !(a->at[i].tag == 'o' && tree_is(a, j, "|,|"))) {
 			joined |= !tree_is(a, j, "|,|") || items > 0;
 			j++;
 		}

@@ -115,7 +115,8 @@ static bool sums_up(const struct stance_article *a, uint32_t i)
 	while (k-- > 0 && i - k < FRONT && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|a|an|"))
 		;
 	bool in = k > 1 && tree_is(a, k - 1, "|in|") && tree_is(a, k - 2, "|,|"); /* "..., in a move that Reed welcomed" */
-	if (!tree_lemma(a, i, sums) || k == 0 || k >= i || !tree_is(a, k, "|a|an|") || !(in || tree_is(a, k - 1, "|,|–|—|-|")))
+	uint32_t front = k > 1 && tree_is(a, k - 1, "|\"|”|’|''|") ? k - 2 : k - 1; /* 'was "a man to trust," a remark that' */
+	if (!tree_lemma(a, i, sums) || k == 0 || k >= i || !tree_is(a, k, "|a|an|") || !(in || tree_is(a, front, "|,|–|—|-|")))
 		return false;
 	for (uint32_t c = a->at[i].child, n = 0; c != NOWHERE && n++ < CHILDREN; c = a->at[c].next)
 		if (c > i && (a->at[c].rel == R_RELCL || a->at[c].rel == R_ACL))

@@ -1,0 +1,27 @@
+/*
+ * everybody.c -- "nobody trusts Reed", "the country owes her a debt", "people are tired of him": what a speaker says that everybody feels, he feels himself.
+ *
+ * What he says of some people, of a party or of voters in a report of his words is theirs.
+ */
+#include "stance.h"
+
+#include <string.h>
+
+bool everybody_feels(const struct stance_article *a, uint32_t i, uint32_t subject, struct names *out, bool *turned)
+{
+	static const char all[] = "|everyone|everybody|country|nation|world|history|industry|sport|game|city|town|community|humanity|mankind|", many[] = "|person|people|voter|public|fan|citizen|taxpayer|reader|viewer|family|patient|",
+	                  none[] = "|nobody|none|no-one|noone|";
+	uint32_t det, quote = a->at[i].quote, one;
+	const char *kind = quote == NOWHERE ? NULL : qn_string_at(a->r, a->quote, 1, quote);
+	*turned = false;
+	if (subject == NOWHERE || subject > i || a->at[subject].name != NOWHERE || tree_child(a, subject, R_NMOD) != NOWHERE || tree_child(a, subject, R_AMOD) != NOWHERE || !quoted_speaker(a, i, out))
+		return false;
+	det = tree_child(a, subject, R_DET);
+	one = tree_is(a, subject, "|one|") && subject > 0 && tree_is(a, subject - 1, "|no|") ? subject : NOWHERE;
+	*turned = tree_is(a, subject, none) || one != NOWHERE || (det != NOWHERE && tree_is(a, det, "|no|") && tree_lemma(a, subject, many));
+	if (*turned || tree_is(a, subject, "|everyone|everybody|history|humanity|mankind|"))
+		return true;
+	if (tree_lemma(a, subject, all))
+		return det != NOWHERE && tree_is(a, det, "|the|this|");
+	return tree_lemma(a, subject, many) && (det == NOWHERE || tree_is(a, det, "|the|")) && (quote == NOWHERE || (kind && strcmp(kind, "indirect") != 0));
+}
