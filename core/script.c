@@ -8,6 +8,7 @@
  */
 #include "host.h"
 #include "module.h"
+#include "utf8.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -56,6 +57,28 @@ static bool file_bytes(const char *file, struct buffer *b, struct error *e)
 	return ok && (!b->failed || error_memory(e));
 }
 
+static unsigned line_at(const struct buffer *b, size_t at)
+{
+	unsigned line = 1;
+	for (size_t i = 0; i < at; i++)
+		line += b->at[i] == '\n';
+	return line;
+}
+
+/* A script is read as a C string, of UTF-8, whose first line declares: what is none of these would be lost without a word. */
+static bool is_text(const struct buffer *b, struct error *e)
+{
+	if (b->n >= 3 && memcmp(b->at, "\xef\xbb\xbf", 3) == 0)
+		return error_set(e, "it begins with a byte order mark; save it as UTF-8 without one");
+	const char *zero = b->n ? memchr(b->at, 0, b->n) : NULL;
+	if (zero)
+		return error_set(e, "line %u: a NUL; expected text in UTF-8", line_at(b, (size_t)(zero - b->at)));
+	size_t bad = b->n ? utf8_invalid(b->at, b->n) : 0;
+	bool cut = b->n >= LARGEST_SCRIPT && bad + 4 > b->n; /* of a larger file only the beginning was read */
+	return bad == b->n || cut ||
+	       error_set(e, "line %u: not UTF-8: byte 0x%02x (iconv -f windows-1252 -t utf-8 may help)", line_at(b, bad), (unsigned char)b->at[bad]);
+}
+
 static bool script(struct engine *g, const qn_kind *kind, const char *file, const char *dir, struct error *e)
 {
 	struct buffer b = {0};
@@ -64,7 +87,7 @@ static bool script(struct engine *g, const qn_kind *kind, const char *file, cons
 	const char *name = engine_keep(g, file);
 	if (!name)
 		return error_memory(e);
-	if (file_bytes(file, &b, &at.why)) {
+	if (file_bytes(file, &b, &at.why) && is_text(&b, &at.why)) {
 		at.pub = (qn_script){&engine_host, name, b.at ? b.at : "", b.n, &table};
 		if (kind->declare(&at.pub) != QN_OK)
 			error_set(&at.why, "it is refused without a reason");

@@ -26,4 +26,7 @@ has 'a type that there is not' "$(refused '#! provides team(id:smy)' 'Aldermoor\
 has 'a word at the head' "$(refused "$head" '#! flod case' 'Aldermoor\tT1')" 'team.list:2: "#! flod"; expected provides, fold,'
 has 'how to fold' "$(refused "$head" '#! fold case diacritic' 'Aldermoor\tT1')" 'team.list:2: fold "diacritic"; expected case, diacritics or both'
 has 'a lone sign' "$(refused '#')" 'no line "#! provides'
+has 'a byte order mark, as some editors write it' "$(refused "\\0357\\0273\\0277$head" 'Aldermoor\tT1')" 'team.list: it begins with a byte order mark; save it as UTF-8 without one'
+has 'a name in another encoding, which would be found nowhere' "$(refused "$head" 'Aldermoor\tT1' 'Br\0344ckley\tT2')" 'team.list: line 3: not UTF-8: byte 0xe4'
+has 'a NUL, behind which nothing would be read' "$(refused "$head" 'Alder\0000moor\tT1' 'Brackley\tT2')" 'team.list: line 2: a NUL; expected text in UTF-8'
 finish
