@@ -215,6 +215,12 @@ sentences missing.txt cut.txt
 is "a missing file: exit code" $rc 1
 is "a missing file: message" "$(cat err)" 'quidnunc: missing.txt: No such file or directory'
 has "a missing file: the other is annotated" "$(sed -n 2p out)" '"id":"cut"'
+mkdir bytes
+odd=$(printf 'a\351b\377')
+if (echo "One is here." >"bytes/$odd.txt") 2>/dev/null; then
+	sentences bytes
+	is "a name that is no UTF-8: the identifier is" "$(cut -c -30 out)" '{"quidnunc":1,"id":"a%E9b%FF",'
+else skip "a name that is no UTF-8" "this file system has none"; fi
 sentences none.d/
 is "a missing folder: message" "$(cat err)" 'quidnunc: none.d/: No such file or directory'
 awk 'BEGIN { for (i = 0; i < 1000000; i++) print ""; print "{\"id\":\"a\",\"text\":\"x\"}" }' >blank.jsonl
