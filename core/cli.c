@@ -14,6 +14,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* Names of documents and files come from strangers: what steers a terminal, and a line end, stay out of a message. */
+static void tame(char *s)
+{
+	for (; *s; s++)
+		if ((unsigned char)*s < ' ' || *s == 0x7f)
+			*s = '?';
+}
+
 void say(const char *fmt, ...)
 {
 	char text[4096];
@@ -21,6 +29,7 @@ void say(const char *fmt, ...)
 	va_start(ap, fmt);
 	vsnprintf(text, sizeof text, fmt, ap);
 	va_end(ap);
+	tame(text);
 	fprintf(stderr, "quidnunc: %s\n", text); /* in one piece, as workers write there too */
 }
 
@@ -31,7 +40,8 @@ int usage_error(const struct cli *c, const char *fmt, ...)
 	va_start(ap, fmt);
 	vsnprintf(text, sizeof text, fmt, ap);
 	va_end(ap);
-	say("%s\nusage: quidnunc %s (quidnunc %.*s --help says more)", text, c->usage, (int)strcspn(c->usage, " "), c->usage);
+	say("%s", text);
+	fprintf(stderr, "usage: quidnunc %s (quidnunc %.*s --help says more)\n", c->usage, (int)strcspn(c->usage, " "), c->usage);
 	return EXIT_USAGE;
 }
 
