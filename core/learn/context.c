@@ -13,6 +13,7 @@ enum { LANES = sizeof(lanes) / sizeof(float) };
 #define ADD_ONE add_one_32
 #define ADD add_32
 #define ADD_TARGET
+#define EACH 4
 #define MOST 4
 #include "context_add.h"
 
@@ -23,7 +24,8 @@ enum { LANES = sizeof(lanes) / sizeof(float) };
 #define ADD_ONE add_one_32_wider
 #define ADD add_32_wider
 #define ADD_TARGET WIDER
-#define MOST 8
+#define EACH 8
+#define MOST 12
 #include "context_add.h"
 
 #define LANE_BYTES 64
@@ -32,6 +34,7 @@ enum { LANES = sizeof(lanes) / sizeof(float) };
 #define ADD_ONE add_one_64
 #define ADD add_64
 #define ADD_TARGET WIDEST
+#define EACH 6
 #define MOST 6
 #include "context_add.h"
 #endif

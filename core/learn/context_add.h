@@ -1,6 +1,7 @@
 /*
  * context_add.h -- context_add for registers of LANE_BYTES, as the function ADD: for context.c, which has it for several
- * processors. A word by itself has MOST times LANE_COUNT columns added at once, for each sum waits for the one before it.
+ * processors. A word by itself has EACH times LANE_COUNT columns added at once, for each sum waits
+ * for the one before it; MOST, if then there are no more.
  *
  * Vectors wider than the processor's registers are taken apart by the compiler, and badly: 64 bytes where
  * registers have 32 took the search for names, as a whole, to a fifth of its speed.
@@ -87,4 +88,5 @@ ADD_TARGET static void ADD(float *to, size_t to_step, const float *x, size_t x_s
 #undef ADD_ONE
 #undef ADD
 #undef ADD_TARGET
+#undef EACH
 #undef MOST
