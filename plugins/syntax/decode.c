@@ -44,10 +44,10 @@ static enum move best_move(const struct syntax *m, const struct parse *p, unsign
 	uint32_t at[PARSE_PLACES];
 	const int16_t *said[PARSE_PLACES];
 	unsigned n_said = 0;
-	unsigned n_deep = parse_deep(p, deep);
-	table_ask(&m->parser.deep, deep, n_deep);
 	unsigned n_wide = parse_features(p, wide);
 	table_ask(&m->moves, wide, n_wide);
+	unsigned n_deep = parse_deep(p, deep);
+	table_ask(&m->parser.deep, deep, n_deep);
 	n_deep = table_find(&m->parser.deep, deep, n_deep, deep_row);
 	n_wide = table_find(&m->moves, wide, n_wide, wide_row);
 	parse_places(p, at);
