@@ -274,6 +274,10 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	}
 	struct names victim;
 	bool well;
+	if (!feel && holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|resignation|departure|exit|") && whose_suffering(a, object, &victim, &well)) {
+		stance_add(a, &holder, &victim, !plus, 0.7f, "verb", i, k->first, object); /* "welcomed the resignation" */
+		return;
+	}
 	uint32_t foe;
 	if (feel && target.n)
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);

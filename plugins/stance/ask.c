@@ -246,6 +246,22 @@ static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object
 	return true;
 }
 
+/* "Thinks Reed a fool", "thought him out of date": nothing but an adjective or noun behind the name. */
+static bool thinks_so(const struct stance_article *a, uint32_t i)
+{
+	uint32_t k = i + 1, name;
+	while (k < a->n && k < i + 3 && a->at[k].name == NOWHERE && a->at[k].sentence == a->at[i].sentence)
+		k++;
+	if (k >= a->n || (name = a->at[k].name) == NOWHERE)
+		return false;
+	while (k < a->n && a->at[k].name == name)
+		k++;
+	for (uint32_t x = k; x < a->n && x < k + 5 && a->at[x].sentence == a->at[i].sentence && !tree_is(a, x, "|.|,|"); x++)
+		if (a->at[x].tag == 'v' || a->at[x].tag == 'x')
+			return false;
+	return k < a->n && !tree_is(a, k, "|.|,|should|would|could|may|might|will|must|can|'s|’s|'d|’d|");
+}
+
 /* "Found Reed rude", but not guilty, dead or asleep. */
 static bool court_free(const struct stance_article *a, uint32_t i)
 {
@@ -263,7 +279,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 	bool passive, as = false;
 	uint32_t object = tree_child(a, i, R_OBJ), bits = 0;
 	struct names holder, target;
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|rate|find|") ||
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|rate|find|think|") || (tree_lemma(a, i, "|think|") && !thinks_so(a, i)) ||
 	    (tree_lemma(a, i, "|find|") && (tree_is(a, i, "|findings|") || !court_free(a, i))) || (i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|"))) /* "called on Reed to do the right thing" */
 		return false;
 	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;
@@ -305,7 +321,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 			break;
 		bits = 0;
 	}
-	bool plus = bits == 1 << OP_GOOD;
+	bool plus = (bits == 1 << OP_GOOD) != (last > 0 && tree_is(a, last - 1, "|least|less|hardly|"));
 	if (plus && bits && quoted_sting(a, last))
 		return false;
 	if (!as && !passive && tree_lemma(a, i, "|see|regard|")) /* "saw him fight" */

@@ -83,7 +83,7 @@ static bool alone(const struct stance_article *a, uint32_t i)
 /* Exclamations, by the words alone: what is said, what stands between, and the sign. */
 static const struct { const char *word, *then, *prep; bool plus; } exclaim[] = {
 	{"|shame|", NULL, "|on|", false}, {"|kudos|congratulations|bravo|hats|hat|", "|off|", "|to|", true}, {"|full|", "|marks|", "|to|", true},
-	{"|good|", NULL, "|for|", true}, {"|thank|", "|god|heaven|heavens|goodness|", "|for|", true}, {"|god|", "|bless|", NULL, true}};
+	{"|good|", "|riddance|", "|to|", false}, {"|good|", NULL, "|for|", true}, {"|thank|", "|god|heaven|heavens|goodness|", "|for|", true}, {"|god|", "|bless|", NULL, true}};
 
 static void exclaimed(struct stance_article *a, uint32_t i)
 {
@@ -93,7 +93,7 @@ static void exclaimed(struct stance_article *a, uint32_t i)
 		if (!tree_is(a, i, exclaim[k].word) || !quoted_speaker(a, i, &speaker))
 			continue;
 		bool then = exclaim[k].then && tree_is(a, at, exclaim[k].then);
-		if (exclaim[k].then && !then && tree_is(a, i, "|full|thank|god|hat|hats|"))
+		if (exclaim[k].then && !then && tree_is(a, i, "|full|thank|god|hat|hats|good|"))
 			continue;
 		at += then;
 		if (exclaim[k].prep && !tree_is(a, at++, exclaim[k].prep))

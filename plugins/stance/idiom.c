@@ -32,7 +32,7 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|have|", "|blood|", -1},
 	{"|cut|", "|corner|corners|", -1},
 	{"|take|", "|granted|fools|", -1},
-	{"|treat|", "|fools|dirt|criminals|criminal|contempt|animals|suspects|", -1},
+	{"|treat|", "|fools|fool|dirt|criminals|criminal|contempt|animals|animal|suspects|statistic|statistics|number|numbers|nuisance|idiots|idiot|child|children|dog|dogs|rubbish|slaves|afterthought|burden|commodity|schoolchildren|beggars|enemies|enemy|", -1},
 	{"|treat|", "|respect|kindness|dignity|fairness|decency|care|compassion|courtesy|people|humans|adults|equals|fairly|kindly|", 1},
 	{"|owe|", "|apology|explanation|answer|answers|", -1},
 	{"|have|", "|explaining|answer|", -1},
@@ -171,6 +171,8 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return said;
 	if (no && tree_lemma(a, v, "|respond|answer|") && request(a, v))
 		return 0;
+	if (!no && tree_lemma(a, v, "|speak|") && v + 2 < a->n && tree_is(a, v + 1, "|for|") && tree_is(a, v + 2, "|every|all|everyone|everybody|us|me|many|millions|thousands|"))
+		return 1; /* "spoke for every farmer in the room" */
 	if (no && tree_lemma(a, v, "|speak|represent|") && v + 2 < a->n && (tree_is(a, v + 1, "|for|") ? !tree_is(a, v + 2, "|a|an|long|several|many|two|three|") : tree_lemma(a, v, "|represent|")))
 		return -1; /* "does not speak for us" */
 	uint32_t object = tree_child(a, v, R_OBJ);

@@ -96,7 +96,9 @@ bool phrase_complement(const struct stance_article *a, const struct key *k, uint
 		clause = a->at[a->at[i].head].head;
 	steps = 0;
 	for (uint32_t c = clause != NOWHERE ? a->at[clause].child : NOWHERE; c != NOWHERE && c < i && steps++ < CHILDREN; c = a->at[c].next) {
-		uint32_t p = tree_is(a, c, "|whom|which|") ? tree_case(a, c) : NOWHERE;
+		uint32_t owner = tree_child(a, c, R_POSS); /* "for whose work she had respect" */
+		bool whose = owner != NOWHERE && tree_is(a, owner, "|whose|");
+		uint32_t p = whose || tree_is(a, c, "|whom|which|") ? tree_case(a, c) : NOWHERE;
 		uint32_t bits = p == NOWHERE ? 0 : opinion_with(a->opinion, k->hash, a->at[p].low) & sections;
 		if (bits) {
 			*out = (struct complement){c, k->last, bits};

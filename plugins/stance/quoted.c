@@ -111,6 +111,11 @@ static bool suffered(const struct stance_article *a, uint32_t *whom)
 static struct shift shift_of(const struct stance_article *a, uint32_t i)
 {
 	uint32_t noun = a->at[i].rel == R_AMOD ? a->at[i].head : NOWHERE;
+	if (noun != NOWHERE && i > 0 && tree_is(a, i - 1, "|least|less|")) { /* "the least honest person I know" */
+		struct shift s = tree_shift(a, noun);
+		s.negated = !s.negated;
+		return s;
+	}
 	return tree_shift(a, noun != NOWHERE && tree_child(a, noun, R_COP) != NOWHERE ? noun : i);
 }
 
@@ -157,7 +162,8 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		return;
 	if (s.negated && !plus && tree_is(a, whom, "|that|this|it|which|what|"))
 		return; /* "that is not a problem" */
-	if (s.negated && !plus && !(rule == word_rule && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
+	bool least = i > 0 && tree_is(a, i - 1, "|least|");
+	if (s.negated && !plus && !least && !(rule == word_rule && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
 		return; /* but "they are not villains", in his own words, is a defence */
 	who_are(a, whom, TARGET, &target);
 	told_of_whom(a, i, whom, &target);
@@ -493,6 +499,10 @@ static bool made(const struct stance_article *a, uint32_t i, bool well)
 /* Words of so many things that they judge nobody. */
 static const char vague[] = "|important|militant|difficult|positive|interesting|strong|rich|radical|decline|growth|limited|consistent|";
 
+/* People whom it is praise to call good ones; a good listener or a good reader is another matter. */
+static const char workers[] = "|coach|manager|operator|leader|teacher|minister|doctor|nurse|officer|boss|lawyer|servant|politician|captain|mayor|president|chairman|chairwoman|director|employer|landlord|colleague|cop|policeman|"
+	"policewoman|journalist|editor|surgeon|headteacher|governor|senator|councillor|bishop|priest|vicar|professional|organiser|organizer|administrator|steward|farmer|referee|commander|soldier|statesman|executive|";
+
 void quoted_look(struct stance_article *a, uint32_t i)
 {
 	struct node *w = &a->at[i];
@@ -505,6 +515,10 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	uint32_t bits = tree_opinion(a, i);
 	if (tree_is(a, i, "|lied|"))
 		bits |= 1 << OP_BAD; /* what "lie" alone may not be */
+	if (w->tag == 'a' && tree_is(a, i, "|fine|finest|"))
+		bits = 1 << OP_GOOD; /* no penalty */
+	if (w->tag == 'a' && w->rel == R_AMOD && w->head != NOWHERE && w->head > i && tree_is(a, i, "|good|great|decent|") && tree_child(a, w->head, R_COP) != NOWHERE && tree_lemma(a, w->head, workers))
+		bits = 1 << OP_GOOD;
 	bool ill = bits & ILL, well = bits & WELL && !ill;
 	if (w->tag == 'a' && idiom(a, i, idiom_right(a, i)))
 		return;
@@ -531,6 +545,13 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i) {
 		/* "a weak council": of what the noun is said, or of the noun itself */
 		uint32_t noun = w->head;
+		uint32_t one = a->at[noun].rel == R_NMOD ? a->at[noun].head : NOWHERE;
+		if (one != NOWHERE && one < i && tree_is(a, one, "|one|some|") && tree_child(a, one, R_COP) != NOWHERE && i > one + 1 && tree_is(a, one + 1, "|of|")) {
+			uint32_t whom = tree_subject(a, one, &passive);
+			if (whom != NOWHERE && !who_first_person(a, whom) && !tree_is(a, whom, "|that|this|it|which|what|there|") && !tree_shift(a, one).negated)
+				say(a, i, whom, well, 0.7f, word_rule); /* "is one of the finest scientists" */
+			return;
+		}
 		if (tree_is(a, i, "|best|worst|greatest|finest|") && tree_child(a, noun, R_COP) == NOWHERE && maker_of(a, noun) == NOWHERE)
 			return; /* "his best argument" */
 		if (tree_is(a, i, labels) && tree_child(a, noun, R_COP) == NOWHERE)

@@ -93,6 +93,19 @@ static bool not_thought(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Too weak to hold her to account": what is too hard for somebody is not done. */
+static bool too_much(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head;
+	unsigned steps = 0;
+	if (head == NOWHERE || head > v || (a->at[head].tag != 'a' && a->at[head].tag != 'd' && a->at[head].tag != 'n'))
+		return false;
+	for (uint32_t c = a->at[head].child; c != NOWHERE && c < v && steps++ < CHILDREN; c = a->at[c].next)
+		if (tree_is(a, c, "|too|"))
+			return true;
+	return tree_is(a, head - (head > 0), "|too|");
+}
+
 /* As tree_shift, but for the words that leave it open. */
 static struct shift shift_of(const struct stance_article *a, uint32_t v)
 {
@@ -133,6 +146,8 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 			if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
 				s.undone = true;
 		}
+		if (steps == 0 && v > 0 && tree_is(a, v - 1, "|to|") && too_much(a, v))
+			s.undone = true; /* "too weak to praise her" */
 		s.undone |= can && !s.negated; /* "can fire", but "cannot support" */
 		uint32_t head = a->at[v].head;
 		if (head == NOWHERE)

@@ -148,6 +148,7 @@ static qn_status stance_run(qn_run *r)
 	if (qn_given(r, ZONE))
 		tree_forget(&a, &r->in[ZONE]);
 	spokes_join(&a);
+	sir_join(&a);
 	voices_join(&a);
 	if (!saying_find(&a))
 		return QN_FAIL;

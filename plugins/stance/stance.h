@@ -9,6 +9,7 @@
  *   shift.c    words that turn what is said, or leave it open
  *   state.c    a people and a capital stand for their country
  *   spokes.c     whom "a spokesman" speaks for
+ *   sir.c      "Sir Piers" is the one Piers of the article
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
  *   who.c      from a word of the tree to the names that it stands for
  *   whose.c    whose doing "the deal" is, told by what was told before
@@ -167,6 +168,9 @@ void spokes_join(struct stance_article *a);
 
 /* ---- voices.c: "A spokeswoman for Corvane rejected it. She said": leads her, and what she says, to Corvane */
 void voices_join(struct stance_article *a);
+
+/* ---- sir.c */
+void sir_join(struct stance_article *a);
 
 /* ---- who.c */
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);

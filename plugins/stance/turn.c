@@ -160,6 +160,50 @@ static bool pleasure(struct stance_article *a, uint32_t i, const struct names *s
 	return true;
 }
 
+/* "I'd rather sell to Martina than to Tom", at "rather". */
+static bool rather(struct stance_article *a, uint32_t i, const struct names *speaker)
+{
+	enum { REACH = 12 };
+	uint32_t than = i, b = i, first, then;
+	bool me = false;
+	while (b-- > 0 && i - b < 6 && a->at[b].sentence == a->at[i].sentence)
+		me |= tree_is(a, b, "|i|we|");
+	while (than < a->n && than < i + REACH && a->at[than].sentence == a->at[i].sentence && !tree_is(a, than, "|than|"))
+		than++;
+	if (!me || than >= a->n || than >= i + REACH || !tree_is(a, than, "|than|") || (first = somebody(a, i + 2, than)) == NOWHERE)
+		return false;
+	then = somebody(a, than + 1, than + 4);
+	bool others = then != NOWHERE;
+	for (uint32_t k = than + 1; k < a->n && k < than + 4; k++)
+		others |= tree_is(a, k, "|any|anyone|anybody|some|anything|most|him|her|them|those|");
+	if (!others)
+		return false; /* "rather on Monday than on Friday" */
+	tell(a, speaker, first, true, i, than);
+	if (then != NOWHERE)
+		tell(a, speaker, then, false, i, then);
+	return true;
+}
+
+/* "Everything I know I learned from Lorna", "she taught me everything I know", at "everything". */
+static bool taught(struct stance_article *a, uint32_t i, const struct names *speaker)
+{
+	enum { REACH = 12 };
+	bool passive;
+	uint32_t whom = NOWHERE;
+	if (i + 2 >= a->n || !tree_is(a, i + 1, "|i|we|") || !tree_is(a, i + 2, "|know|am|have|"))
+		return false;
+	for (uint32_t k = i + 3; k + 1 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && whom == NOWHERE; k++)
+		if (tree_is(a, k, "|from|to|") && a->at[k - 1].tag == 'v' && tree_lemma(a, k - 1, "|learn|owe|"))
+			whom = somebody(a, k + 1, k + 4);
+	for (uint32_t v = i; whom == NOWHERE && v-- > 0 && i - v < 4;)
+		if (tree_lemma(a, v, "|teach|"))
+			whom = tree_subject(a, v, &passive);
+	if (whom == NOWHERE)
+		return false;
+	tell(a, speaker, whom, true, i, i + 2);
+	return true;
+}
+
 bool turn_look(struct stance_article *a, uint32_t i)
 {
 	struct names speaker;
@@ -167,6 +211,10 @@ bool turn_look(struct stance_article *a, uint32_t i)
 		return false;
 	if (tree_is(a, i, "|more|"))
 		return more_than(a, i, &speaker);
+	if (tree_is(a, i, "|rather|"))
+		return rather(a, i, &speaker);
+	if (tree_is(a, i, "|everything|all|"))
+		return taught(a, i, &speaker);
 	if (tree_is(a, i, "|life|lives|"))
 		return in_his_life(a, i, &speaker);
 	if (tree_is(a, i, "|meet|find|see|encounter|know|"))

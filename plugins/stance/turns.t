@@ -161,7 +161,7 @@ Anna Keller has never played in Oslo in her life, Boris Lund said. The winner, B
 --- text
 Neil Hall is a patron of the club. Of Tom Obi he said: "He is a fine man."
 --- rows stance(holder,target,polarity,rule)
-stance |fine| holder=|Neil Hall| target=|Tom Obi| polarity=positive rule=|quoted mood|
+stance |fine| holder=|Neil Hall| target=|Tom Obi| polarity=positive rule=|quoted word|
 
 === what was once felt, and is no more; a ladder pulled up
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
@@ -191,3 +191,39 @@ stance |accused| holder=|Vinod Hall| target=|Sandeep Rao| polarity=negative rule
 stance |hit back at| holder=|Dilip Kamat| target=|Vinod Hall| polarity=negative rule=verb
 stance |told a| holder=|Anna Keller| target=|Tom Marsh| polarity=positive rule=|quoted deed|
 stance |dignity| holder=|Corvane| target=|Boris Lund| polarity=negative rule=|quoted word|
+
+=== least, one of the finest, too weak to, thinks him a fool, treated like a statistic, speaks for every farmer
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Hall called Martina Voss the least scrupulous retailer he had met. "Anna Keller is the least selfish person I know," said Tom Marsh. Howard Crane said that Gordon Weekes was one of the finest scientists this country had produced. Ginny Lund said Craig Stone was too weak to hold Jane Arthurs to account. Boris Reed thought Scott Novak a fool. Gwen Brandt said that Carl Petrov had spoken for every farmer in the room.
+--- rows stance(holder,target,polarity,rule)
+stance |called Martina Voss the least scrupulous| holder=|Peter Hall| target=|Martina Voss| polarity=negative rule=verb
+stance |selfish| holder=|Tom Marsh| target=|Anna Keller| polarity=positive rule=|quoted word|
+stance |finest| holder=|Howard Crane| target=|Gordon Weekes| polarity=positive rule=|quoted word|
+stance |weak to| holder=|Ginny Lund| target=|Craig Stone| polarity=negative rule=|quoted deed|
+stance |thought Scott Novak a fool| holder=|Boris Reed| target=|Scott Novak| polarity=negative rule=verb
+stance |spoken for| holder=|Gwen Brandt| target=|Carl Petrov| polarity=positive rule=|quoted deed|
+
+=== ... and what is like them
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller was one of the best-paid managers in Norway, Boris Lund said. Boris Lund said Tom Marsh was too ill to attend the meeting with Peter Hall. Boris Lund thought Jane Novak a teacher. Boris Lund said Carl Stone spoke for most of the hour. The good doctor Lena Brandt lives in Oslo, Boris Lund said.
+--- rows stance(holder,target,polarity,rule)
+
+=== the resignation, the appointment, its professor
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Lorna Reed stepped down on Friday. The Teachers' Union welcomed the resignation. The club appointed Petra Novak as coach. Boris Lund criticised the appointment. Professor Gordon Weekes works in Oslo. The Plymouth Institute defended its professor.
+--- rows stance(holder,target,polarity,rule)
+stance |welcomed the resignation| holder=|Teachers' Union| target=|Lorna Reed| polarity=negative rule=verb
+stance |criticised the appointment| holder=|Boris Lund| target=|Petra Novak| polarity=negative rule=verb
+stance |defended| holder=|Plymouth Institute| target=|Gordon Weekes| polarity=positive rule=verb
+
+=== rather than, everything I know
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"I'd a lot rather sell to Martina Voss than to Tom Reed," Tim Hall said. "Everything I know about teaching I learned from Lorna Keller," Darren Marsh said. "I would rather meet Scott Lund on Monday than on Friday," said Boris Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |rather sell to Martina Voss than to Tom| holder=|Tim Hall| target=|Tom Reed| polarity=negative rule=noun
+stance |rather sell to Martina Voss than| holder=|Tim Hall| target=|Martina Voss| polarity=positive rule=noun
+stance |Everything I know| holder=|Darren Marsh| target=|Lorna Keller| polarity=positive rule=noun

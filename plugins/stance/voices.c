@@ -6,6 +6,8 @@
  */
 #include "stance.h"
 
+#include <string.h>
+
 enum { LONGEST = 80, FAR = 4 }; /* words of a sentence; sentences that go on with the pronoun */
 
 static const char says[] = "|say|add|tell|insist|claim|argue|maintain|deny|reject|dismiss|declare|explain|note|accuse|describe|call|stress|acknowledge|admit|concede|respond|reply|refuse|decline|warn|urge|write|"
@@ -185,6 +187,73 @@ static void fronted(struct stance_article *a, uint32_t i)
 			a->speaker[a->at[x].quote] = speaker;
 }
 
+/* The person who said what the sentence before that of word i says; NOWHERE. */
+static uint32_t spoke_before(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 160, SENTENCES = 2 };
+	bool passive;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && a->at[k].sentence + SENTENCES >= a->at[i].sentence;) {
+		if (a->at[k].sentence == a->at[i].sentence || a->at[k].tag != 'v' || !tree_lemma(a, k, says))
+			continue;
+		struct names who;
+		uint32_t subject = tree_subject(a, k, &passive);
+		who_is(a, subject, HOLDER, &who);
+		if (!passive && who.n == 1 && who_is_kind(a, who.at[0], "PER"))
+			return who.at[0];
+	}
+	return NOWHERE;
+}
+
+/* "The alliance rallied to Barlow. Its lobbyist, Jim Stroud, said that he was a good operator": hardly anybody calls himself so; the person named before is meant. */
+static void not_himself(struct stance_article *a, uint32_t k)
+{
+	enum { BACK = 60 };
+	static const char own[] = "|candidate|choice|option|mother|father|parent|man|woman|person|victim|winner|believer|fan|supporter|member|witness|citizen|sport|loser|friend|player|fighter|father-of-two|listener|neighbour|neighbor|";
+	uint32_t name = a->at[k].name, p = a->at[k].head, say = p == NOWHERE ? NOWHERE : a->at[p].head, subject, other = NOWHERE;
+	bool passive;
+	if (name == NOWHERE || p == NOWHERE || p < k || say == NOWHERE || say > k || a->at[p].tag != 'n' || tree_child(a, p, R_COP) == NOWHERE || a->at[p].rel != R_CCOMP || !tree_lemma(a, say, "|say|insist|add|claim|argue|"))
+		return;
+	subject = tree_subject(a, say, &passive);
+	struct names speaker;
+	if (passive || subject == NOWHERE || a->at[subject].tag == 'o' || tree_lemma(a, p, own))
+		return;
+	who_is(a, subject, HOLDER, &speaker);
+	if (speaker.n != 1 || speaker.at[0] != name)
+		return;
+	uint32_t amod = tree_child(a, p, R_AMOD);
+	bool good = amod != NOWHERE && tree_is(a, amod, "|good|great|decent|fine|finest|");
+	uint32_t bits = tree_opinion(a, p) | (amod != NOWHERE ? tree_opinion(a, amod) : 0);
+	if (!good && !(bits & (1 << OP_GOOD | 1 << OP_BAD)))
+		return;
+	for (uint32_t i = say; i-- > 0 && say - i < BACK && a->at[i].sentence + 1 >= a->at[k].sentence && other == NOWHERE;)
+		if (a->at[i].name != NOWHERE && a->at[i].name != name && who_is_kind(a, a->at[i].name, "PER"))
+			other = a->at[i].name;
+	for (uint32_t i = k; other != NOWHERE && i < a->n && i < k + LONGEST && a->at[i].sentence == a->at[k].sentence; i++)
+		if (a->at[i].tag == 'o' && a->at[i].name == name && (a->at[i].low == a->at[k].low || tree_is(a, i, "|his|her|him|")))
+			a->at[i].name = other;
+}
+
+/* "The commissioner had ignored it, she said, and Reed was weak": nobody speaks of herself so, who is not "she" there; whoever spoke before goes on. */
+static void not_herself(struct stance_article *a, uint32_t v)
+{
+	uint32_t pron = v - 1, q, clause, subject, name, speaker;
+	if (v < 3 || v + 1 >= a->n || !tree_is(a, pron, "|he|she|") || !tree_is(a, v + 1, "|,|.|") || !tree_is(a, v - 2, "|,|") || !tree_lemma(a, v, says) || (name = a->at[pron].name) == NOWHERE)
+		return;
+	q = a->at[v - 3].quote;
+	const char *kind = q == NOWHERE ? NULL : qn_string_at(a->r, a->quote, 1, q);
+	if (!kind || strcmp(kind, "direct") == 0)
+		return;
+	clause = qn_find(a->token, a->quote->begin[q]);
+	for (subject = clause; subject < v - 2 && a->at[subject].rel != R_NSUBJ && a->at[subject].rel != R_NSUBJ_PASS; subject++)
+		;
+	if (subject >= v - 2 || a->at[subject].tag == 'o' || a->at[subject].name != name || (speaker = spoke_before(a, pron)) == NOWHERE || speaker == name)
+		return;
+	a->at[pron].name = speaker;
+	for (uint32_t x = clause; x < a->n && x < v + LONGEST && a->at[x].sentence == a->at[v].sentence; x++)
+		if (a->at[x].quote != NOWHERE && a->speaker[a->at[x].quote] == name)
+			a->speaker[a->at[x].quote] = speaker;
+}
+
 /* "Vogel, Carol Hsu wrote, was the leader": who stands with the verb between the commas says it, and not whom it is said of. */
 static void between_commas(struct stance_article *a, uint32_t v)
 {
@@ -212,10 +281,10 @@ void voices_join(struct stance_article *a)
 		else if (a->at[i].tag == 'n' && tree_lemma(a, i, "|report|review|inquiry|study|audit|investigation|survey|paper|dossier|judgment|judgement|ruling|"))
 			paper(a, i);
 		else if (tree_is(a, i, "|he|she|they|"))
-			backed(a, i), came_last(a, i);
+			backed(a, i), came_last(a, i), not_himself(a, i);
 		else if (tree_is(a, i, "|of|about|") && (i == 0 || a->at[i - 1].sentence != a->at[i].sentence))
 			fronted(a, i);
 		else if (a->at[i].tag == 'v')
-			between_commas(a, i);
+			between_commas(a, i), not_herself(a, i);
 	}
 }

@@ -417,6 +417,19 @@ static uint32_t known_as(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "Defended its professor", where Professor Weekes was named: the person whom the noun was the title of; NOWHERE. */
+static uint32_t titled_before(const struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 250 };
+	if (a->at[i].tag != 'n' || !tree_lemma(a, i, "|professor|minister|president|chairman|chairwoman|coach|captain|manager|director|chief|secretary|bishop|inspector|judge|senator|governor|mayor|superintendent|commissioner|doctor|principal|"))
+		return NOWHERE;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK;)
+		if (a->at[k].lemma == a->at[i].lemma && k + 1 < a->n && a->at[k + 1].name != NOWHERE && a->at[k].sentence == a->at[k + 1].sentence && (a->at[k].rel == R_FLAT || a->at[k].rel == R_COMPOUND || a->at[k].head == k + 1) &&
+		    who_is_kind(a, a->at[k + 1].name, "PER"))
+			return a->at[k + 1].name;
+	return NOWHERE;
+}
+
 /* "What Reed did", "the way in which Reed had led", "how Reed had run": the word for whoever does it; NOWHERE. */
 static uint32_t whose_way(const struct stance_article *a, uint32_t i)
 {
@@ -522,6 +535,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		}
 	if (w->rel == R_APPOS && w->head != NOWHERE && a->at[w->head].name != NOWHERE && w->head < i) { /* "Reed, a minister who" */
 		put(out, a->at[w->head].name);
+		return;
+	}
+	if (role == TARGET && poss != NOWHERE && tree_is(a, poss, "|its|his|her|their|") && titled_before(a, i) != NOWHERE) {
+		put(out, titled_before(a, i));
 		return;
 	}
 	uint32_t behind = named_behind(a, i);

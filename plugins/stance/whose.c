@@ -126,12 +126,13 @@ static bool sums_up(const struct stance_article *a, uint32_t i)
 
 /* Deeds that somebody suffers. */
 static const char suffered[] = "|arrest|detention|conviction|sentence|jailing|imprisonment|penalty|fine|sacking|dismissal|expulsion|suspension|removal|indictment|prosecution|"
-	"sanction|measure|attack|strike|raid|bombing|shelling|ouster|firing|";
+	"sanction|measure|attack|strike|raid|bombing|shelling|ouster|firing|resignation|departure|exit|";
 static const char suffering[] = "|arrest|detain|raid|charge|hold|prosecute|convict|sentence|jail|imprison|fine|penalise|penalize|sack|dismiss|remove|fire|suspend|expel|oust|indict|"
 	"sanction|blacklist|attack|strike|bomb|shell|hit|";
 
 /* ... and what he is glad of. */
-static const char boons[] = "|release|bail|freedom|acquittal|";
+static const char boons[] = "|release|bail|freedom|acquittal|appointment|choice|selection|nomination|promotion|reinstatement|";
+static const char chosen[] = "|appointment|choice|selection|nomination|promotion|reinstatement|";
 
 /* "Granted bail to Reed", "released Reed" */
 static uint32_t favoured(const struct stance_article *a, uint32_t v)
@@ -151,11 +152,53 @@ static bool earlier(const struct stance_article *a, uint32_t v)
 	return aux != NOWHERE && tree_is(a, aux, "|had|");
 }
 
+/* Who was appointed, named, asked before word i. */
+static bool chosen_one(struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { FAR = 120 };
+	bool passive;
+	for (uint32_t v = i; v-- > 0 && i - v < FAR;) {
+		if (a->at[v].tag != 'v' || a->at[v].sentence == a->at[i].sentence || !tree_lemma(a, v, "|appoint|name|choose|pick|select|ask|hire|nominate|promote|reinstate|elect|invite|"))
+			continue;
+		uint32_t subject = tree_subject(a, v, &passive), whom = passive ? subject : tree_child(a, v, R_OBJ);
+		if (whom == NOWHERE && !passive)
+			whom = tree_child(a, v, R_IOBJ);
+		who_are(a, whom, TARGET, out);
+		if (out->n == 1 && who_is_kind(a, out->at[0], "PER"))
+			return true;
+	}
+	out->n = 0;
+	return false;
+}
+
+/* Who resigned or left before word i. */
+static bool who_left(struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { FAR = 400 };
+	bool passive;
+	for (uint32_t v = i; v-- > 0 && i - v < FAR;) {
+		if (a->at[v].tag != 'v' || a->at[v].sentence == a->at[i].sentence)
+			continue;
+		bool steps = v + 1 < a->n && tree_lemma(a, v, "|step|stand|") && tree_is(a, v + 1, "|down|aside|");
+		if (!steps && !tree_lemma(a, v, "|resign|quit|leave|depart|"))
+			continue;
+		who_are(a, tree_subject(a, v, &passive), TARGET, out);
+		if (out->n == 1 && who_is_kind(a, out->at[0], "PER"))
+			return true;
+	}
+	out->n = 0;
+	return false;
+}
+
 bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well)
 {
 	bool passive;
 	*well = tree_lemma(a, i, boons);
 	out->n = 0;
+	if (tree_lemma(a, i, chosen)) /* "the appointment", behind "appointed Reed" */
+		return bare(a, i) && chosen_one(a, i, out);
+	if (tree_lemma(a, i, "|resignation|departure|exit|") && bare(a, i))
+		return who_left(a, i, out);
 	if (*well && bare(a, i))
 		for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
 			uint32_t whom = a->at[v].tag == 'v' && a->at[v].sentence != a->at[i].sentence ? favoured(a, v) : NOWHERE;
