@@ -230,6 +230,10 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 	out->head_sort = coref_sort_at(a, head);
 	out->rules = IS_ANY(a, head, "government", "Government");
 	out->groups = coref_is(a, head, "group") && has(a, head, W_FIRM);
+	for (uint32_t k = i + 1; k <= head; k++) {
+		out->governs = out->governs || IS_ANY(a, k, "ruling", "governing");
+		out->opposes = out->opposes || IS_ANY(a, k, "opposition", "Opposition");
+	}
 	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
 	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
 	if (has(a, head, W_KIN) && out->with_of && !is_number(a, head + 2))

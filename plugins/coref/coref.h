@@ -186,6 +186,7 @@ struct anaphor {       /* a pronoun or a description */
 	uint32_t head;     /* of a description: its head */
 	uint32_t said;     /* ... and its hash */
 	unsigned head_sort; /* ... and its sort */
+	bool governs, opposes; /* ... "the ruling party", "the opposition" */
 	bool groups;       /* ... it is "group", with nothing that says of what sort */
 	bool rules;        /* ... and may be said of a country as well, but not of a town: the government */
 	bool with_of;      /* ... "of" or "for" stands behind it */

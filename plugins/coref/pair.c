@@ -126,8 +126,11 @@ void coref_join(struct walk *w, uint32_t b)
 bool coref_pair(const struct walk *w, uint32_t i, struct anaphor *out, qn_row two[2])
 {
 	const struct article *a = w->a;
+	const char first = a->text[a->token.begin[i]] | 32;
+	if (w->quote != QN_NONE || (first != 'b' && first != 't'))
+		return false;
 	bool both = IS_ANY(a, i, "both", "Both"), the = IS_ANY(a, i, "the", "The") && IS_ANY(a, i + 1, "two", "pair", "duo");
-	if (w->quote != QN_NONE || (!both && !the))
+	if (!both && !the)
 		return false;
 	uint32_t noun = i + (both ? 1 : 2), one = 0;
 	enum want want = NOTHING;

@@ -216,15 +216,10 @@ static bool says(const struct article *a, const struct candidate *c, const char 
 /* "The ruling party" is not the one that was called the opposition, nor the other way round. */
 static bool is_of_other_camp(const struct article *a, const struct candidate *c, const struct anaphor *x)
 {
-	bool rules = false, opposes = false;
-	for (uint32_t i = x->b + 1; i <= x->head; i++) {
-		rules = rules || IS_ANY(a, i, "ruling", "governing");
-		opposes = opposes || IS_ANY(a, i, "opposition", "Opposition");
-	}
-	if (rules == opposes)
+	if (!x->governs == !x->opposes)
 		return false;
 	bool ruling = says(a, c, "ruling") || says(a, c, "governing"), opposing = says(a, c, "opposition");
-	return ruling != opposing && (rules ? opposing : ruling);
+	return ruling != opposing && (x->governs ? opposing : ruling);
 }
 
 /* "The central bank" is none that lends to shops. */

@@ -265,7 +265,7 @@ static qn_row explained_before(const struct walk *w, uint32_t i)
 void coref_turn(struct walk *w, uint32_t i)
 {
 	const struct article *a = w->a;
-	bool who = coref_is(a, i, "who") || coref_is(a, i, "which") || (coref_is(a, i, "that") && w->n_recent && w->recent[0].last.token == i && coref_acts(a, i + 1)); /* "the group Kiva that sued the company" */
+	bool who = coref_is(a, i, "who") || coref_is(a, i, "which") || (has(a, i, W_THE) && coref_is(a, i, "that") && w->n_recent && w->recent[0].last.token == i && coref_acts(a, i + 1)); /* "the group Kiva that sued the company" */
 	if (!who && (w->main == QN_NONE || w->quote != QN_NONE || has(a, i, W_LETTER) ||
 	             !(coref_is(a, i, ",") || coref_is(a, i, ")") || coref_is(a, i, "--") || coref_is(a, i, "-") || coref_is(a, i, "\xe2\x80\x93") || coref_is(a, i, "\xe2\x80\x94")) ||
 	             !coref_acts(a, i + 1)))

@@ -11,9 +11,12 @@ enum { LONGEST = 40 };
 static void take_compound(struct article *a, uint32_t i)
 {
 	char word[LONGEST];
+	const char first = a->text[a->token.begin[i]]; /* few words come further than this */
+	bool three = i > 1 && a->text[a->token.begin[i - 1]] == '-' && a->token.end[i - 2] + 1 == a->token.begin[i];
+	if (!three && first != 't' && first != 'f' && first != 'h')
+		return;
 	bool two = (coref_is(a, i, "tank") && coref_is(a, i - 1, "think")) || (coref_is(a, i, "force") && coref_is(a, i - 1, "task")) ||
 	           (coref_is(a, i, "house") && IS_ANY(a, i - 1, "auction", "fashion", "publishing", "trading"));
-	bool three = i > 1 && coref_is(a, i - 1, "-") && a->token.end[i - 2] + 1 == a->token.begin[i];
 	uint32_t from = two ? i - 1 : i - 2, n = two || three ? a->token.end[i] - a->token.begin[from] : LONGEST, hash, bits;
 	if (n >= LONGEST)
 		return;
@@ -37,7 +40,7 @@ static bool is_for_a_cause(const struct article *a, uint32_t i)
 		"youth", "student", "students", "women", "parents", "patient", "patients", "victims", "survivors", "families", "volunteer", "volunteers", "watchdog", "far-right", "far-left", "right", "left", "opposition",
 		"exile", "ethnic", "religious", "faith", "Christian", "Muslim", "Jewish", "Catholic", "humanitarian", "relief", "peace", "anti-corruption", "anti-graft", "anti-abortion", "anti-war", "anti-poverty",
 		"transparency", "accountability", "democracy", "reform", "control", "taxpayers", "ratepayers", "farmers", "workers", "teachers", "nurses", "doctors", "riders", "drivers", "vendors", "action", "criminal"};
-	if (i < 2 || !coref_is(a, i, "group"))
+	if (i < 2 || a->text[a->token.begin[i]] != 'g' || !coref_is(a, i, "group"))
 		return false;
 	bool owned = IS_ANY(a, i - 1, "'", "\xe2\x80\x99", "'s", "\xe2\x80\x99s");
 	return coref_is_any(a, i - 1 - owned, cause, sizeof cause / sizeof *cause) || (owned && has(a, i - 2, W_PEOPLE));
