@@ -289,6 +289,8 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		if (name == QN_NONE && !ambiguous)
 			name = settled(j, key_of(FIRST, m->kind, word_hash(j, first), 0), m, &ambiguous);
 	}
+	if (m->kind == E_PER && last - first == 2 && word_in(j, first, "|Bishop|Canon|Deacon|Monsignor|Rector|")) /* which may be names too, so that they are not cut off */
+		name = settled(j, key_of(LAST, m->kind, word_hash(j, first + 1), 0), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_PER && last - first > 1)
 		name = settled(j, key_of(FIRST_AND_LAST, m->kind, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_PER && last - first > 1)

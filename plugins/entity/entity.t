@@ -52,6 +52,19 @@ entity |Niall Fogarty| kind=PER name=|Niall Fogarty|
 entity |Fine Gael| kind=ORG name=|Fine Gael|
 entity |Fine Gael|#2 kind=ORG name=|Fine Gael|
 
+=== a bishop with his surname is the one who was named in full
+--- text
+Stephen Mukasa has told Bishop Daniel Opio to leave the diocese of Lira.
+
+Bishop Opio sold church land to a Chinese developer in April. The newspaper said Bishop Opio had threatened its reporter.
+--- rows entity(kind,name)
+entity |Stephen Mukasa| kind=PER name=|Stephen Mukasa|
+entity |Daniel Opio| kind=PER name=|Daniel Opio|
+entity |Lira| kind=LOC name=|Lira|
+entity |Bishop Opio| kind=PER name=|Daniel Opio|
+entity |Chinese| kind=MISC name=|Chinese|
+entity |Bishop Opio|#2 kind=PER name=|Daniel Opio|
+
 === a surname that two people share is left apart
 --- text
 John Smith met Mary Smith in London. Smith was late.
