@@ -1434,3 +1434,19 @@ coref |he|#2 name=|Niall Fogarty|
 coref |The senior advocate| name=|Mina Sethi|
 coref |The former Guardian executive| name=|Maeve Corrigan|
 coref |The auction house| name=|Pembury|
+
+=== a health secretary is a minister, a general secretary is none
+--- text
+The group wrote to Health Secretary Farah Aziz. The minister will see it next week.
+
+The union's general secretary, Paul Deeks, wrote as well. Mr Deeks said that the minister was late.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Farah Aziz| kind=PER text=|Farah Aziz|
+name |Paul Deeks| kind=PER text=|Paul Deeks|
+--- input entity(kind:sym,name:name?)
+entity |Farah Aziz| kind=PER name=|Farah Aziz|
+entity |Paul Deeks| kind=PER name=|Paul Deeks|
+entity |Deeks|#2 kind=PER name=|Paul Deeks|
+--- rows coref(name)
+coref |The minister| name=|Farah Aziz|
+coref |the minister| name=|Farah Aziz|

@@ -150,6 +150,13 @@ bool said_is_title(const struct walk *w, uint32_t b, uint32_t e)
 	return b == e;
 }
 
+/* "Health Secretary", where the cabinet has such: a minister. */
+static bool is_cabinet_secretary(const struct article *a, uint32_t i)
+{
+	return IS_ANY(a, i, "Secretary", "secretary") && i && IS_ANY(a, i - 1, "Health", "health", "Home", "home", "Foreign", "foreign", "Defence", "defence", "Justice", "justice", "Education", "education", "Transport", "transport",
+	                                                            "Environment", "environment", "Culture", "culture", "Business", "business", "Energy", "energy", "Housing", "housing", "Cabinet");
+}
+
 /* A word that is said of the name; `tells` whether its gender counts, and that of kin. */
 enum tells { T_NO, T_YES, T_KIN };
 static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t set, enum tells tells)
@@ -159,6 +166,11 @@ static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t
 		said_word(a, c, i);
 		if (i > w->first && has(a, i - 1, W_FIRST))
 			said_add(c, said_hash(a, w->first, i));
+		if (is_cabinet_secretary(a, i)) {
+			uint32_t minister;
+			coref_word(a->lexicon, "minister", 8, &minister);
+			said_add(c, minister);
+		}
 	} else if (has(a, i, W_CAPITAL) && !has(a, i, W_THE | W_A))
 		said_add(c, a->hash[i]);
 	bool she = has(a, i, W_SHE) && !has(a, i, W_HE), named = c->told && has(a, i, W_ROLE) && (c->gender < 0) != she; /* "Ann Hill, a fisherman" */
