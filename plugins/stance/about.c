@@ -277,7 +277,7 @@ static struct about about(struct stance_article *a, uint32_t noun, unsigned deep
 /* ---- who is of which mind about a thing */
 
 static const char takes_up[] = "|join|echo|repeat|renew|lead|reiterate|amplify|sign|order|authorise|authorize|demand|seek|request|secure|extend|tighten|justify|approve|hail|";
-static const char lifts[] = "|lift|ease|drop|end|halt|scrap|withdraw|abandon|overturn|quash|reverse|cancel|block|prevent|avert|forestall|veto|resist|rebuff|deflect|retract|rescind|annul|revoke|loosen|soften|relax|"
+static const char lifts[] = "|lift|ease|drop|end|halt|suspend|pause|scrap|withdraw|abandon|overturn|quash|reverse|cancel|block|prevent|avert|forestall|veto|resist|rebuff|deflect|retract|rescind|annul|revoke|loosen|soften|relax|"
                             "waive|thwart|brush|shrug|reject|dismiss|oppose|deny|rebut|refute|dispute|discount|deride|ridicule|question|";
 static const char sorry[] = "|lament|mourn|regret|bemoan|grieve|rue|deplore|";
 static const char glad[] = "|welcome|celebrate|cheer|hail|applaud|toast|salute|relish|";
@@ -335,7 +335,7 @@ static bool tell(struct stance_article *a, const struct names *holder, const str
 }
 
 /* What ends a thing, rather than only speaking against it. */
-static const char ends[] = "|lift|ease|drop|end|halt|scrap|withdraw|abandon|overturn|quash|reverse|cancel|block|retract|rescind|annul|revoke|loosen|soften|relax|waive|";
+static const char ends[] = "|lift|ease|drop|end|halt|suspend|pause|scrap|withdraw|abandon|overturn|quash|reverse|cancel|block|retract|rescind|annul|revoke|loosen|soften|relax|waive|";
 
 /* Who leaves off striking somebody is not for him. */
 static const char strikes[] = "|attack|raid|strike|airstrike|bombing|shelling|invasion|offensive|war|bombardment|assault|operation|action|";

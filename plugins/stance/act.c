@@ -133,6 +133,26 @@ static void spare_places(const struct stance_article *a, uint32_t i, struct name
 	target->n = n;
 }
 
+/* "The Gold Mountain Fire", "the flames". */
+static bool names_fire(const struct stance_article *a, uint32_t object)
+{
+	uint32_t last = object;
+	while (a->at[object].name != NOWHERE && last + 1 < a->n && a->at[last + 1].name == a->at[object].name)
+		last++;
+	return tree_is(a, last, "|fire|fires|blaze|wildfire|wildfires|flames|flood|floods|disease|virus|cancer|");
+}
+
+/* "Removed Norway from the list of sponsors of terrorism": what takes somebody off a list of shame does him good. */
+static bool off_list(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	enum { NEAR = 12 };
+	uint32_t from = object == NOWHERE || !tree_lemma(a, i, "|remove|delist|strike|drop|take|exclude|exempt|") ? NOWHERE : tree_behind_either(a, i, object, "|from|off|");
+	for (uint32_t k = from == NOWHERE ? a->n : object + 1; k < a->n && k < from + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, "|blacklist|blocklist|greylist|watchlist|sanctions|tariffs|terrorism|") || (tree_lemma(a, k, "|list|") && tree_is(a, k - 1, "|grey|gray|black|terror|sanctions|watch|")))
+			return true;
+	return false;
+}
+
 /* "Denied Reed the nomination" harms him, "denied the report on Reed", "which Reed has denied" and "denies Reed was invited" do not; nor does "kicked off" a tour. */
 static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object)
 {
@@ -144,6 +164,11 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 	    ((tree_lemma(a, i, "|defend|") && tree_lemma(a, object, "|seat|title|crown|championship|trophy|lead|record|")) ||
 	     (tree_lemma(a, i, "|invite|") && opinion_find(a->opinion, a->at[object].lemma) & SPEAKS_ILL)))
 		return true; /* "will defend his seat", "invited ridicule" */
+	if (object != NOWHERE && ((tree_lemma(a, i, "|fight|battle|combat|") && names_fire(a, object)) ||
+	                          (tree_lemma(a, i, "|capture|seize|retake|take|flip|hold|") && tree_is(a, object, "|senate|house|congress|presidency|nomination|"))))
+		return true; /* "capture the Senate" at the polls */
+	if (i + 1 < a->n && tree_lemma(a, i, "|seize|") && tree_is(a, i + 1, "|on|upon|"))
+		return true;
 	if (tree_lemma(a, i, "|elect|") && det != NOWHERE && tree_is(a, det, "|a|an|"))
 		return true; /* "voted to elect a president" */
 	if (tree_lemma(a, i, "|enjoy|") && object != NOWHERE && tree_lemma(a, object, "|support|backing|confidence|trust|favour|favor|blessing|endorsement|loyalty|patronage|sympathy|"))
@@ -210,6 +235,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	bool passive;
 	struct names holder, target;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
+	if (!plus && sections & DO && off_list(a, i, object))
+		plus = true;
 	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
@@ -312,6 +339,8 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	enum { BEFORE = 16, BEHIND = 5 };
 	uint32_t x = i, y = k->last + 1, s = a->at[i].sentence, e = a->token->end[i];
 	bool turned = plus;
+	if (a->at[i].rel == R_AMOD)
+		return;
 	if (tree_child(a, i, R_AUX_PASS) != NOWHERE || tree_child(a, i, R_OBJ) == NOWHERE || a->text[e - 1] == 'g' || tree_child(a, i, R_MARK) != NOWHERE ||
 	    !tree_holds(a, i, true, &turned))
 		return;
@@ -433,6 +462,8 @@ static void verb(struct stance_article *a, uint32_t i)
 		return; /* "would like the fund to explain" */
 	if (tree_lemma(a, i, "|assure|reassure|") && tells(a, i))
 		return;
+	if (tree_is(a, i, "|attacking|defending|") && i + 1 < a->n && tree_lemma(a, i + 1, "|midfielder|player|forward|champion|champions|full-back|fullback|"))
+		return; /* "signed attacking midfielder Ann Reed" */
 	if (conceded(a, i)) {
 		a->undone[i] = true;
 		return;
@@ -582,7 +613,7 @@ void act_look(struct stance_article *a, uint32_t i)
 		return;
 	if (ask_headline(a, i))
 		return;
-	if (a->spoken[i] || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
+	if (a->spoken[i] || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || stand_mutual(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

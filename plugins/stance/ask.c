@@ -564,7 +564,7 @@ bool ask_answer(struct stance_article *a, uint32_t i)
 		charge = true;
 		object = little;
 	}
-	if (object == NOWHERE && i + 1 < a->n && (tree_lemma(a, i, "|retort|") || (tree_lemma(a, i, "|hit|fire|shoot|snap|strike|") && tree_is(a, i + 1, "|back|")))) {
+	if (object == NOWHERE && i + 1 < a->n && (tree_lemma(a, i, "|retort|") || (tree_lemma(a, i, "|hit|fire|shoot|snap|strike|smack|punch|lash|bite|") && tree_is(a, i + 1, "|back|")))) {
 		charge = true;
 		object = tree_is(a, i + 1, "|back|") ? i + 1 : i;
 	}

@@ -102,3 +102,25 @@ A Danish missile strike on an industrial park in Malby, Sweden, killed four peop
 stance |strike on| holder=|Danish| target=|Sweden| polarity=negative rule=noun
 stance |airstrikes on| holder=|Norway| target=|Finland| polarity=negative rule=noun
 stance |attacks across| holder=|Israeli| target=|Gaza Strip| polarity=negative rule=noun
+
+=== who is named among a group, who should be banned, each other's adversaries, who gives money, and who is taken off a list
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Several critics, including Paul Krugman and Ann Hall, applauded Boris Lund. Tom Reed said there should be a ban on Norway. Jim Marsh and Anna Keller have been fierce adversaries for months. Jim Hall gave Maria Costa $500,000. Ted Novak got a favorable decision from the Board of Elections. Denmark removed Cuba from its list of sponsors of terrorism. Latvia suspended sanctions on Malta. The station played a clip of Ivan Petrov criticizing Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |applauded| holder=|Paul Krugman| target=|Boris Lund| polarity=positive rule=verb
+stance |applauded| holder=|Ann Hall| target=|Boris Lund| polarity=positive rule=verb
+stance |ban on| holder=|Tom Reed| target=|Norway| polarity=negative rule=noun
+stance |adversaries| holder=|Jim Marsh| target=|Anna Keller| polarity=negative rule=mutual
+stance |adversaries| holder=|Anna Keller| target=|Jim Marsh| polarity=negative rule=mutual
+stance |gave Maria Costa $| holder=|Jim Hall| target=|Maria Costa| polarity=positive rule=deed
+stance |favorable decision from| holder=|Board of Elections| target=|Ted Novak| polarity=positive rule=noun
+stance |removed| holder=|Denmark| target=|Cuba| polarity=positive rule=deed
+stance |suspended sanctions| holder=|Latvia| target=|Malta| polarity=positive rule=verb
+stance |criticizing| holder=|Ivan Petrov| target=|Peter Hall| polarity=negative rule=verb
+
+=== ... but not in a wish for votes, at a fire, on a field, nor where somebody was told to
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Democrats hope to capture the Senate. Chelsea signed attacking midfielder Morgan Hall. Ann Marsh died while fighting the Gold Mountain Fire. Tom Reed seized on a remark of Boris Lund. An order directed Norway to withdraw from the World Health Organization. There was no ban on Sweden. Peter Novak and Ivan Petrov met as friends.
+--- rows stance(holder,target,polarity,rule)

@@ -208,8 +208,8 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	struct names holder, target;
 	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
 	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|");
-	bool reaction = amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|reception|welcome|review|");
-	if (reaction && tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|frosty|icy|chilly|cold|cool|negative|damning|terse|dusty|savage|blistering|sarcastic|caustic|acid|tart|barbed|mocking|biting|scornful|dismissive|contemptuous|withering|sour|prickly|"))
+	bool reaction = amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|reception|welcome|review|ruling|decision|verdict|coverage|");
+	if (reaction && tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|frosty|icy|chilly|cold|cool|negative|unfavourable|unfavorable|damning|terse|dusty|savage|blistering|sarcastic|caustic|acid|tart|barbed|mocking|biting|scornful|dismissive|contemptuous|withering|sour|prickly|"))
 		sections = 1 << OP_NOUN_AGAINST, plus = false;
 	else if (reaction && tree_is(a, amod, "|warm|rapturous|enthusiastic|glowing|positive|favourable|favorable|rave|hearty|ecstatic|rousing|"))
 		sections = 1 << OP_NOUN_FOR, plus = true;
@@ -315,6 +315,22 @@ static bool feels(const struct stance_article *a, uint32_t i)
 	                        "support|delight|satisfaction|joy|pleasure|pride|approval|praise|backing|enthusiasm|happiness|relief|gratitude|");
 }
 
+/* "Said there should be a ban on Norway": who says so wants it. */
+static bool called_for(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { BACK = 6 };
+	uint32_t quote = a->at[i].quote;
+	bool there = false, ought = false;
+	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;) {
+		there |= tree_is(a, k, "|there|");
+		ought |= tree_is(a, k, "|should|must|ought|needs|need|");
+	}
+	if (!there || !ought || quote == NOWHERE || a->speaker[quote] == NOWHERE)
+		return false;
+	*out = (struct names){1, {a->speaker[quote]}};
+	return true;
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -337,6 +353,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 		owner(a, i, &holder, &mine);
 		if (feels(a, i) && a->at[c.word].name == NOWHERE && about_felt(a, i, c.word, &holder, plus))
 			return true; /* "voiced its concern over the arrest of Reed" */
+		bool wished = !holder.n && !plus && tree_lemma(a, i, "|ban|sanction|tariff|crackdown|boycott|embargo|investigation|inquiry|") && called_for(a, i, &holder);
 		who_are(a, c.word, TARGET, &target);
 		if (!plus) {
 			passing_struck(a, i, c.word, &target);
@@ -351,6 +368,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			own = plus = true;
 		if (plus && withheld(a, i))
 			plus = false;
+		own |= wished;
 		if (!bygone(a, i) && (own || tree_holds(a, i, true, &plus)) && holder.n && target.n)
 			stance_add(a, &holder, &target, plus, mine ? 0.85f : 0.8f, "noun", i, k[j].first, c.prep);
 		return true;

@@ -265,6 +265,7 @@ bool treated_look(struct stance_article *a, uint32_t i);
 /* ---- stand.c: "voted to leave the union"; "Norway-backed" at the participle */
 bool stand_look(struct stance_article *a, uint32_t v);
 bool stand_backed(struct stance_article *a, uint32_t i);
+bool stand_mutual(struct stance_article *a, uint32_t i); /* "are old adversaries" */
 
 /* ---- glad.c: "delighted that Reed had won"; "I don't any more" */
 bool glad_look(struct stance_article *a, uint32_t i);

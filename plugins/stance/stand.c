@@ -175,9 +175,44 @@ static bool seeks(struct stance_article *a, uint32_t v)
 	return tell(a, v, with, true, noun);
 }
 
+/* "Gave Reed $500,000", "donated $2,000 for Reed". */
+static bool funds(struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 9 };
+	uint32_t whom = tree_child(a, v, R_IOBJ), object = tree_child(a, v, R_OBJ), money = NOWHERE;
+	if (!tree_lemma(a, v, "|give|donate|contribute|bundle|"))
+		return false;
+	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence && money == NOWHERE; k++)
+		if (tree_is(a, k, "|$|£|€|") || tree_lemma(a, k, "|dollar|euro|pound|million|money|"))
+			money = k;
+	if (money == NOWHERE)
+		return false;
+	if (whom == NOWHERE && !tree_lemma(a, v, "|give|"))
+		whom = tree_behind_either(a, object == NOWHERE ? v : object, v, "|for|");
+	else if (whom == NOWHERE && object != NOWHERE && a->at[object].name != NOWHERE && object < money)
+		whom = object;
+	return whom != NOWHERE && a->at[whom].name != NOWHERE && tell(a, v, whom, true, money);
+}
+
 bool stand_look(struct stance_article *a, uint32_t v)
 {
-	return signs(a, v) || confirms(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
+	return funds(a, v) || signs(a, v) || confirms(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
+}
+
+/* "Reed and Lund have been fierce adversaries": each is the other's. */
+bool stand_mutual(struct stance_article *a, uint32_t i)
+{
+	bool passive, ally = tree_lemma(a, i, "|ally|friend|partner|"), foe = tree_lemma(a, i, "|adversary|enemy|foe|antagonist|");
+	struct names all, first, rest;
+	if (!(ally || foe) || a->at[i].low == a->at[i].lemma || tree_child(a, i, R_COP) == NOWHERE || tree_child(a, i, R_POSS) != NOWHERE || tree_behind_either(a, i, i, "|of|to|") != NOWHERE)
+		return false;
+	struct shift s = tree_shift(a, i);
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
+	if (all.n != 2 || s.undone || s.negated)
+		return false;
+	phrase_split(&all, &first, &rest);
+	phrase_both_ways(a, &first, &rest, ally, 0.7f, "mutual", i, i, i);
+	return true;
 }
 
 /* ---- "Norway-backed rebels" */

@@ -95,7 +95,7 @@ static bool participle(const struct stance_article *a, uint32_t v)
 	return e - b > 3 && (memcmp(a->text + e - 2, "ed", 2) == 0 || memcmp(a->text + e - 2, "en", 2) == 0 || tree_agent(a, v) != NOWHERE);
 }
 
-static const char requests[] = "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|want|advise|require|expect|implore|appeal|plead|";
+static const char requests[] = "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|want|advise|require|expect|implore|appeal|plead|direct|instruct|";
 
 bool tree_asks(const struct stance_article *a, uint32_t v) { return tree_lemma(a, v, requests); }
 

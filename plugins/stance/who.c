@@ -12,7 +12,7 @@ enum { DEPTH = 4, CHILDREN = 48, LIST = 12 };
 static const char agents[] = "|administration|government|official|spokesman|spokeswoman|spokesperson|ministry|minister|president|premier|"
 	"military|army|force|troop|police|authority|regime|campaign|leadership|leader|parliament|navy|soldier|state|nation|country|"
 	"republic|congress|senate|court|embassy|delegation|board|council|commission|office|department|agency|warplane|jet|drone|aircraft|"
-	"missile|tank|warship|ship|gunner|fighter|militant|rebel|commander|general|diplomat|envoy|ambassador|negotiator|prosecutor|"
+	"staff|team|missile|tank|warship|ship|gunner|fighter|militant|rebel|commander|general|diplomat|envoy|ambassador|negotiator|prosecutor|"
 	"terrorist|insurgent|gunman|extremist|jihadist|senator|congressman|mayor|governor|guard|settler|striker|legislator|"
 	"regulator|investigator|lawmaker|leadership|side|team|executive|boss|chief|bank|company|group|party|faction|union|newspaper|media|"
 	"statement|letter|report|tweet|speech|resolution|post|message|remark|comment|editorial|article|column|lawsuit|suit|ad|advert|book|memo|"
@@ -729,6 +729,11 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 		who_are(a, subject_of, HOLDER, out);
 		return;
 	}
+	if (a->at[v].rel == R_ACL && v > 1 && subject < v - 1 && a->at[v - 1].name != NOWHERE && tree_lemma(a, subject, "|clip|video|footage|recording|report|image|picture|audio|tape|quote|photo|account|") &&
+	    tree_behind(a, subject, "|of|", &prep) != NOWHERE && a->at[tree_behind(a, subject, "|of|", &prep)].name == a->at[v - 1].name) { /* "a clip of Reed criticizing" */
+		put(out, a->at[v - 1].name);
+		return;
+	}
 	if ((subject_of = tree_behind(a, subject, "|by|", &prep)) != NOWHERE && subject_of < v) { /* "a plan by Norway to kill" */
 		who_are(a, subject_of, HOLDER, out);
 		return;
@@ -776,6 +781,24 @@ static bool begins(const struct stance_article *a, uint32_t c)
 	return first > 0 && tree_is(a, first - 1, "|,|") && last + 1 < a->n && a->at[last + 1].tag == 'v';
 }
 
+/* "Several critics, including Reed and Lund, said": those of a group who are named behind it. */
+static uint32_t including(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 7 };
+	if (a->at[i].name != NOWHERE || a->at[i].tag != 'n' || a->at[i].low == a->at[i].lemma)
+		return NOWHERE;
+	for (uint32_t k = i + 1; k + 3 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && (a->at[k].tag != 'v' || tree_is(a, k, "|including|")); k++) {
+		if (!tree_is(a, k, "|including|"))
+			continue;
+		for (uint32_t n = k + 1; n < k + 4; n++) /* a title may stand between */
+			if (a->at[n].name != NOWHERE)
+				return n;
+			else if (!strchr("atnN", a->at[n].tag))
+				return NOWHERE;
+	}
+	return NOWHERE;
+}
+
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out)
 {
 	unsigned steps = 0;
@@ -787,4 +810,9 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c))
 			resolve(a, c, role, out, 0);
 	list_on(a, i, out);
+	uint32_t named = role == HOLDER && !out->n ? including(a, i) : NOWHERE;
+	if (named != NOWHERE) {
+		put(out, a->at[named].name);
+		list_on(a, named, out);
+	}
 }
