@@ -419,13 +419,13 @@ static bool conceded(const struct stance_article *a, uint32_t i)
 {
 	enum { REACH = 25 };
 	bool passive;
-	uint32_t subject = tree_lemma(a, i, "|like|respect|appreciate|admire|welcome|") ? tree_subject(a, i, &passive) : NOWHERE;
+	uint32_t subject = tree_lemma(a, i, "|like|love|respect|appreciate|admire|welcome|") ? tree_subject(a, i, &passive) : NOWHERE;
 	if (subject == NOWHERE || !who_first_person(a, subject) || a->at[i].quote == NOWHERE)
 		return false;
 	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].quote == a->at[i].quote; k++)
 		if (tree_is(a, k, "|but|personally|"))
 			return true;
-	return false;
+	return quoted_but(a, i);
 }
 
 /* "Blamed the attack on Norway", "pinned the blame on Reed". */

@@ -11,10 +11,23 @@
 
 static const char leaving[] = "|resign|quit|apologise|apologize|retract|stop|cease|desist|abdicate|retire|";
 
+/* Whether the noun phrase that begins at word b is of a misfortune: "the affair", "what happened". */
+static bool ill_thing(const struct stance_article *a, uint32_t b)
+{
+	for (uint32_t k = b; k < a->n && k < b + 4 && a->at[k].sentence == a->at[b].sentence; k++)
+		if (tree_lemma(a, k, "|affair|scandal|failure|failing|death|crisis|defeat|debacle|disaster|mess|fiasco|mistake|error|collapse|loss|violence|killing|massacre|crime|delay|chaos|shambles|what|action|"))
+			return true;
+	return false;
+}
+
 /* Verb v is what nobody is asked to do who is in favour: resign, step down. */
 static bool unwelcome(const struct stance_article *a, uint32_t v)
 {
 	if (tree_lemma(a, v, leaving))
+		return true;
+	if (v + 1 < a->n && ((tree_lemma(a, v, "|come|") && tree_is(a, v + 1, "|clean|")) || (tree_lemma(a, v, "|own|") && tree_is(a, v + 1, "|up|")))) /* "to come clean" */
+		return true;
+	if (tree_lemma(a, v, "|take|accept|shoulder|") && v + 2 < a->n && tree_is(a, v + 1, "|responsibility|") && (!tree_is(a, v + 2, "|for|") || ill_thing(a, v + 3))) /* "to take responsibility for the scandal" */
 		return true;
 	return v + 1 < a->n && tree_lemma(a, v, "|step|stand|back|climb|bow|") && tree_is(a, v + 1, "|down|aside|back|off|out|");
 }

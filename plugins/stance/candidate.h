@@ -161,6 +161,8 @@ bool candidates_again(struct stance_article *a, struct candidates *c);
 bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t first, uint32_t last);
 /* Whether a name is first told as what somebody is: "Brandt, a Social Democrat,". */
 bool passing_member(const struct stance_article *a, uint32_t name);
+/* Whether a name is that of a minister, spokesman or envoy of the state, against whom he says nothing but plainly; name may be NOWHERE. */
+bool passing_servant(const struct stance_article *a, uint32_t name, uint32_t state);
 /* Whether the sentence of word `first` is a lawyer's for this name: "his client was ashamed", "Ana Li, mitigating, said". */
 bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first);
 /* Whether the article tells of a match. */

@@ -42,6 +42,12 @@ bool passing_member(const struct stance_article *a, uint32_t name)
 	return false;
 }
 
+bool passing_servant(const struct stance_article *a, uint32_t name, uint32_t state)
+{
+	(void)a, (void)name, (void)state;
+	return false;
+}
+
 bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first)
 {
 	(void)a, (void)name, (void)first;

@@ -140,3 +140,38 @@ stance |congratulated| holder=|Homeland party| target=|Anna Keller| polarity=pos
 stance |offered Sweden the use| holder=|Norway| target=|Sweden| polarity=positive rule=deed
 stance |fell out| holder=|Carl Stone| target=|Lena Brandt| polarity=negative rule=mutual
 stance |fell out| holder=|Lena Brandt| target=|Carl Stone| polarity=negative rule=mutual
+
+=== what is granted before a "but", though the quotation is cut in two
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller spoke. "I love Anna," Tom Reed said, "but you cannot fight a fire with a press release." "She is a wonderful player," Peter Lund said of Maria Costa, "but I need soldiers." "She is a wonderful player," Ivan Petrov said of Jane Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |wonderful|#2 holder=|Ivan Petrov| target=|Jane Novak| polarity=positive rule=|quoted word|
+
+=== a hand that is shaken, an editorial in a paper, a party of a country, those of the many who are named, and who shall come clean
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed crossed the room to shake Anna Keller's hand. Peter Lund refused to shake Maria Costa's hand. A commentary in the Global Courier, a tabloid, praised Ivan Petrov. Norway's main opposition party accused Scott Marsh of lying. Several players, including Carl Stone, criticised Jane Novak. Three ministers have taken Lena Brandt's side, among them Boris Hall, who left. Tom Reed urged Peter Lund to come clean. Anna Keller called for Maria Costa to take responsibility for the affair. Ivan Petrov urged Carl Stone to take responsibility for training. Canada applauded the Mexican decision.
+--- rows stance(holder,target,polarity,rule)
+stance |shake Anna Keller's hand| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |refused to shake| holder=|Peter Lund| target=|Maria Costa| polarity=negative rule=verb
+stance |praised| holder=|Global Courier| target=|Ivan Petrov| polarity=positive rule=verb
+stance |criticised| holder=|Carl Stone| target=|Jane Novak| polarity=negative rule=verb
+stance |taken Lena Brandt's side| holder=|Boris Hall| target=|Lena Brandt| polarity=positive rule=verb
+stance |urged Peter Lund to come| holder=|Tom Reed| target=|Peter Lund| polarity=negative rule=request
+stance |called for Maria Costa to take| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=request
+stance |applauded| holder=|Canada| target=|Mexican| polarity=positive rule=verb
+
+=== Brussels is the Union's where it acts
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The European Union met. Norway criticised Brussels. Sweden sent a letter to an office in Brussels.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Norway| target=|European Union| polarity=negative rule=verb
+
+=== ... but not in Belgium
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The European Union met in Belgium. Norway criticised Brussels.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Norway| target=|Brussels| polarity=negative rule=verb

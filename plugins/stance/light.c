@@ -34,7 +34,7 @@ static uint32_t party(struct stance_article *a, uint32_t v, uint32_t noun, const
 	uint32_t poss = tree_child(a, noun, R_POSS);
 	if (poss == NOWHERE && noun > 1 && tree_is(a, noun - 1, "|'s|’s|")) /* however the tree hangs it */
 		poss = a->at[noun - 1].head;
-	if (poss != NOWHERE && tree_is(a, noun, "|side|part|"))
+	if (poss != NOWHERE && (tree_is(a, noun, "|side|part|") || (tree_is(a, noun, "|hand|hands|") && tree_lemma(a, v, "|shake|"))))
 		return poss;
 	if (noun > v + 1 && tree_is(a, noun, "|side|") && a->at[noun - 1].name != NOWHERE)
 		return noun - 1; /* "took the Norwegian side" */
@@ -103,7 +103,9 @@ static bool shunned(struct stance_article *a, uint32_t v)
 	if (head == NOWHERE || head > v || a->at[v].rel != R_XCOMP || !tree_lemma(a, head, "|refuse|") ||
 	    !tree_lemma(a, v, "|meet|receive|see|host|greet|welcome|recognise|recognize|speak|talk|shake|work|cooperate|deal|negotiate|serve|sit|share|appear|debate|engage|"))
 		return false;
-	if (whom == NOWHERE || tree_lemma(a, v, "|shake|share|"))
+	if (whom != NOWHERE && tree_lemma(a, v, "|shake|") && tree_child(a, whom, R_POSS) != NOWHERE)
+		whom = tree_child(a, whom, R_POSS); /* "refused to shake his hand" */
+	else if (whom == NOWHERE || (tree_lemma(a, v, "|shake|share|") && a->at[whom].name == NOWHERE))
 		whom = tree_behind_either(a, v, object == NOWHERE ? v : object, "|with|to|under|alongside|beside|");
 	bool passive;
 	struct names holder, target;
@@ -144,8 +146,8 @@ bool light_look(struct stance_article *a, uint32_t v)
 	if (v + 2 < a->n && tree_lemma(a, v, "|turn|") && tree_is(a, v + 2, "|back|backs|")) /* "turned her back on" */
 		noun = v + 2;
 	else
-		for (uint32_t k = v + 1; k < a->n && k < v + 6 && tree_lemma(a, v, "|take|"); k++)
-			noun = tree_is(a, k, "|side|") && tree_is(a, k - 1, "|'s|’s|") ? k : noun;
+		for (uint32_t k = v + 1; k < a->n && k < v + 6 && tree_lemma(a, v, "|take|shake|"); k++)
+			noun = tree_is(a, k, tree_lemma(a, v, "|take|") ? "|side|" : "|hand|") && tree_is(a, k - 1, "|'s|’s|") ? k : noun;
 	if (noun != NOWHERE && tree_lemma(a, v, "|cast|") && tree_lemma(a, noun, "|vote|ballot|") && tree_child(a, noun, R_POSS) == NOWHERE)
 		return false; /* "Ohio cast 66 votes for" */
 	for (size_t k = 0; noun != NOWHERE && noun > v && k < sizeof lights / sizeof *lights; k++)

@@ -49,7 +49,7 @@ uint32_t office_body(const struct stance_article *a, uint32_t person, uint32_t n
 			continue;
 		seen++;
 		uint32_t i = qn_find(a->token, a->entity->begin[k]), up = i;
-		for (unsigned steps = 0; steps < 3 && a->at[up].rel == R_FLAT && a->at[up].head != NOWHERE && a->at[a->at[up].head].name == person; steps++)
+		for (unsigned steps = 0; steps < 3 && (a->at[up].rel == R_FLAT || a->at[up].rel == R_COMPOUND) && a->at[up].head != NOWHERE && a->at[a->at[up].head].name == person; steps++)
 			up = a->at[up].head;
 		uint32_t body = i < a->n ? introduced(a, up) : NOWHERE;
 		if (body != NOWHERE && (any || state_named(a, body) == state))

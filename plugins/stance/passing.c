@@ -184,6 +184,11 @@ bool passing_member(const struct stance_article *a, uint32_t name)
 	return false;
 }
 
+bool passing_servant(const struct stance_article *a, uint32_t name, uint32_t state)
+{
+	return name != NOWHERE && state_named(a, state) && office_body(a, name, NOWHERE) == state;
+}
+
 bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first)
 {
 	enum { REACH = 120 };

@@ -107,6 +107,19 @@ static bool suffered(const struct stance_article *a, uint32_t *whom)
 	return true;
 }
 
+/* '"She is a wonderful player," he said, "but I need soldiers"': what is granted, for the sake of what comes. */
+bool quoted_but(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 32 };
+	if (!quoted_in_full(a, i))
+		return false;
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, "|but|") && k > 0 && (tree_is(a, k - 1, "|\"|“|''|") || (tree_is(a, k - 1, "|,|;|–|—|") && a->at[k].quote == a->at[i].quote)) &&
+		    (a->at[k + 1].tag == 'o' || a->at[k + 1].tag == 't' || a->at[k + 1].name != NOWHERE))
+			return true;
+	return false;
+}
+
 /* "May be a shrewd tactician": what leaves the noun open leaves its adjective open. */
 static struct shift shift_of(const struct stance_article *a, uint32_t i)
 {
@@ -147,6 +160,8 @@ static void say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		rule = rule == word_rule ? "author's word" : author_deed;
 	struct shift s = shift_of(a, i);
 	if (tree_asked(a, i))
+		return;
+	if (plus && !s.negated && rule == word_rule && quoted_but(a, i))
 		return;
 	if (s.negated && plus && the_most(a, i))
 		s = (struct shift){0};
@@ -732,7 +747,7 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		uint32_t befell = a->at[i].rel == R_OBJ ? NOWHERE : tree_subject(a, i, &passive);
 		if (befell != NOWHERE && tree_child(a, i, R_COP) != NOWHERE)
 			good = good != suffered(a, &befell);
-		if (s.undone || (word != NOWHERE && good != plus))
+		if (s.undone || (word != NOWHERE && good != plus) || (good && quoted_but(a, i)))
 			return;
 		plus = good;
 		word = i;

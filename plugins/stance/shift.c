@@ -253,11 +253,11 @@ static bool own_vow(const struct stance_article *a, uint32_t v)
 	uint32_t sayer = tree_subject(a, say, &passive);
 	if (sayer == NOWHERE || sayer == subject)
 		return false;
-	if (a->at[who].tag == 'o')
+	if (a->at[who].tag == 'o' && a->at[sayer].name != NOWHERE)
 		return a->at[sayer].name == a->at[who].name;
 	struct names speaker; /* "Norway's foreign minister said that Norway would" */
 	who_is((struct stance_article *)(uintptr_t)a, sayer, HOLDER, &speaker);
-	return speaker.n == 1 && office_body(a, speaker.at[0], NOWHERE) == a->at[who].name;
+	return speaker.n == 1 && (a->at[who].tag == 'o' ? speaker.at[0] : office_body(a, speaker.at[0], NOWHERE)) == a->at[who].name;
 }
 
 struct shift tree_shift(const struct stance_article *a, uint32_t v)

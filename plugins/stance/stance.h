@@ -288,6 +288,7 @@ bool quoted_sting(const struct stance_article *a, uint32_t i);
 /* Who says word i: a speaker, or nobody for the author of a column; false if neither does. */
 bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out);
 bool quoted_once(const struct stance_article *a, uint32_t i); /* "I thought she was" what word i says */
+bool quoted_but(const struct stance_article *a, uint32_t i); /* '"I love her," he said, "but"' */
 void quoted_column(struct stance_article *a); /* sets a->column */
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);

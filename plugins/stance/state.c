@@ -147,6 +147,27 @@ static bool join_short(struct stance_article *a)
 	return any;
 }
 
+/* "Brussels" is the Union's, or the Commission's, where the article names that and not Belgium; only where it acts. */
+static bool join_brussels(struct stance_article *a, struct state *is, const uint32_t *country)
+{
+	static const char *const bodies[] = {"European Union", "EU", "European Commission"};
+	uint32_t body = NOWHERE;
+	bool any = false;
+	if (country[('B' - 'A') * LETTERS + 'E' - 'A'] != NOWHERE)
+		return false;
+	for (size_t k = 0; k < sizeof bodies / sizeof *bodies && body == NOWHERE; k++)
+		for (uint32_t i = 0; i < a->name->n && body == NOWHERE; i++)
+			if (a->name->end[i] - a->name->begin[i] == strlen(bodies[k]) && memcmp(a->text + a->name->begin[i], bodies[k], strlen(bodies[k])) == 0)
+				body = i;
+	for (uint32_t i = 0; i < a->name->n && body != NOWHERE; i++)
+		if (a->name->end[i] - a->name->begin[i] == 8 && (memcmp(a->text + a->name->begin[i], "Brussels", 8) == 0 || memcmp(a->text + a->name->begin[i], "BRUSSELS", 8) == 0) && !who_is_kind(a, i, "PER")) {
+			a->party[i] = a->party[body];
+			is[i].form = SEAT;
+			any = true;
+		}
+	return any;
+}
+
 bool state_join(struct stance_article *a)
 {
 	uint32_t country[LETTERS * LETTERS]; /* the name that is the country */
@@ -171,6 +192,7 @@ bool state_join(struct stance_article *a)
 			any = true;
 		}
 	any |= join_short(a);
+	any |= join_brussels(a, is, country);
 	for (uint32_t i = 0, end; any && i < a->n; i = end) {
 		uint32_t name = a->at[i].name, head = i;
 		for (end = i + 1; name != NOWHERE && end < a->n && a->at[end].name == name; end++)

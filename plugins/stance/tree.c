@@ -74,7 +74,7 @@ uint32_t tree_past_titles(const struct stance_article *a, uint32_t k)
 {
 	enum { TITLES = 3 };
 	static const char titles[] = "|mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|sir|dame|lord|lady|baroness|prof|prof.|professor|president|senator|sen.|rep.|gen.|general|colonel|col.|captain|judge|justice|father|sister|reverend|rev.|"
-		"minister|attorney|deputy|vice|speaker|representative|secretary|governor|gov.|mayor|chancellor|commissioner|ambassador|councillor|congressman|congresswoman|sheriff|king|queen|prince|princess|pope|cardinal|bishop|";
+		"minister|prime|acting|former|attorney|deputy|vice|speaker|representative|secretary|governor|gov.|mayor|chancellor|commissioner|ambassador|councillor|congressman|congresswoman|sheriff|king|queen|prince|princess|pope|cardinal|bishop|";
 	uint32_t end = k;
 	while (end < a->n && end < k + TITLES && a->at[end].name == NOWHERE &&
 	       (tree_is(a, end, titles) || (a->at[end].tag == 'N' && a->at[end].head != NOWHERE && a->at[end].head > end && a->at[end].head <= end + TITLES && a->at[a->at[end].head].tag == 'N')))

@@ -323,7 +323,9 @@ bool who_only_called(const struct stance_article *a, uint32_t i)
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) {
 		if (a->at[c].name != NOWHERE && (a->at[c].rel == R_FLAT || a->at[c].rel == R_APPOS || a->at[c].rel == R_NMOD))
 			return false;
-		called |= c < i && a->at[c].name != NOWHERE && (a->at[c].rel == R_COMPOUND || a->at[c].rel == R_AMOD);
+		bool doing = a->at[c].rel == R_AMOD && a->at[c].name != NOWHERE && state_named(a, a->at[c].name) && tree_lemma(a, i, "|decision|move|proposal|plan|offer|policy|stance|position|approach|action|step|vote|veto|ruling|threat|claim|demand|"
+		             "effort|role|conduct|behaviour|behavior|response|generosity|aggression|initiative|gesture|refusal|"); /* "the Mexican decision" is Mexico's */
+		called |= !doing && c < i && a->at[c].name != NOWHERE && (a->at[c].rel == R_COMPOUND || a->at[c].rel == R_AMOD);
 	}
 	return called;
 }
@@ -346,6 +348,19 @@ static uint32_t so_called(const struct stance_article *a, uint32_t i)
 	if (tree_lemma(a, v, "|call|term|dub|label|brand|deem|consider|"))
 		return tree_child(a, v, R_OBJ) != NOWHERE && tree_child(a, v, R_OBJ) > v ? tree_child(a, v, R_OBJ) : tree_child(a, v, R_XCOMP);
 	return tree_lemma(a, v, "|describe|see|regard|view|characterize|characterise|denounce|condemn|perceive|portray|") ? tree_behind(a, v, "|as|", &prep) : NOWHERE;
+}
+
+/* "Norway's main opposition party", "a Norwegian union": who is in a country is not it. */
+static bool within_state(const struct stance_article *a, uint32_t i, uint32_t poss)
+{
+	uint32_t of = poss != NOWHERE ? poss : tree_child(a, i, R_AMOD);
+	unsigned steps = 0;
+	if (!tree_lemma(a, i, "|party|opposition|movement|faction|union|rebel|militant|league|"))
+		return false;
+	for (uint32_t c = a->at[i].child; poss == NOWHERE && c != NOWHERE && steps++ < CHILDREN && c < i; c = a->at[c].next)
+		if (a->at[c].name != NOWHERE && state_named(a, a->at[c].name))
+			of = c;
+	return of != NOWHERE && a->at[of].name != NOWHERE && a->at[of].tag != 'o' && state_named(a, a->at[of].name);
 }
 
 /* "Every word she wrote", "everything that Reed stands for": whose it is; NOWHERE. */
@@ -549,6 +564,15 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	pair_again(a, i, out);
 	if (out->n > before)
 		return;
+	unsigned in_paper = 0;
+	for (uint32_t c = tree_lemma(a, i, "|editorial|commentary|column|article|leader|op-ed|opinion|piece|") ? w->child : NOWHERE; role == HOLDER && c != NOWHERE && in_paper++ < CHILDREN; c = a->at[c].next)
+		if (c > i && a->at[c].rel == R_NMOD && tree_case(a, c) != NOWHERE && tree_is(a, tree_case(a, c), "|in|of|from|") && a->at[c].name != NOWHERE && !who_is_kind(a, a->at[c].name, "PER") &&
+		    !state_named(a, a->at[c].name)) {
+			put(out, a->at[c].name); /* "an editorial in the Courier accused" */
+			return;
+		}
+	if (within_state(a, i, poss))
+		return;
 	uint32_t called = tree_lemma(a, i, "|ally|partner|neighbour|neighbor|rival|foe|enemy|friend|adversary|") ? tree_child(a, i, R_AMOD) : NOWHERE;
 	if (called != NOWHERE && a->at[called].name != NOWHERE && state_named(a, a->at[called].name)) {
 		put(out, a->at[called].name); /* "its Emirati ally" */
@@ -709,6 +733,25 @@ static bool doers(const struct stance_article *a, uint32_t i)
 	                                               "group|company|firm|organisation|organization|somebody|someone|anyone|those|others|family|friend|colleague|politician|leader|");
 }
 
+/* "Several players, including Reed, criticised", "Three ministers took her side, among them Reed and Lund": those of the many who are named. */
+static void among_them(struct stance_article *a, uint32_t v, uint32_t subject, struct names *out)
+{
+	enum { REACH = 20 };
+	if (a->at[subject].tag != 'n' || a->at[subject].name != NOWHERE || a->at[subject].low == a->at[subject].lemma || subject > v)
+		return;
+	for (uint32_t k = subject + 1; k + 2 < a->n && k < v + REACH && a->at[k].sentence == a->at[subject].sentence && !out->n; k++) {
+		if (k > v && tree_is(a, k, "|;|but|who|"))
+			return;
+		bool among = tree_is(a, k, "|among|") && tree_is(a, k + 1, "|them|"), including = k < v && tree_is(a, k, "|including|notably|");
+		if (!among && !including)
+			continue;
+		uint32_t n = tree_past_titles(a, k + 1 + among);
+		if (n >= a->n || a->at[n].name == NOWHERE || a->at[n].tag == 'o')
+			return;
+		who_are(a, n, HOLDER, out);
+	}
+}
+
 /* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
    statement applauding", "filed a suit that accuses". */
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
@@ -723,6 +766,8 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 	}
 	if (subject == NOWHERE && !*passive)
 		by_place(a, v, out);
+	if (!out->n && subject != NOWHERE && !*passive)
+		among_them(a, v, subject, out);
 	if (out->n || !below || *passive || doers(a, subject))
 		return;
 	if ((subject_of = tree_child(a, subject, R_POSS)) != NOWHERE && a->at[v].rel == R_ACL && tree_is(a, v - 1, "|to|of|in|at|")) { /* "Reed's application to overturn" */

@@ -21,7 +21,7 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	 "|order|rule|decide|grant|dismiss|sentence|acquit|convict|clear|find|uphold|overturn|quash|strike|block|jail|fine|"},
 	{"|plan|proposal|bill|law|measure|reform|budget|amendment|legislation|scheme|policy|programme|program|ban|tax|tariff|levy|duty|cut|",
 	 "|propose|introduce|table|sponsor|draft|unveil|present|announce|pass|plan|ban|impose|enact|sign|adopt|publish|tax|cut|raise|slash|set|levy|"},
-	{"|decision|outcome|", "|decide|approve|pass|adopt|vote|reject|veto|impose|ban|cut|close|sign|block|suspend|withdraw|lift|freeze|halt|expel|sack|fire|dismiss|appoint|scrap|raise|award|cancel|pardon|"},
+	{"|decision|outcome|", "|decide|agree|blacklist|approve|pass|adopt|vote|reject|veto|impose|ban|cut|close|sign|block|suspend|withdraw|lift|freeze|halt|expel|sack|fire|dismiss|appoint|scrap|raise|award|cancel|pardon|"},
 	{"|move|step|action|announcement|change|gesture|initiative|intervention|",
 	 "|announce|decide|impose|ban|cut|close|approve|sign|launch|file|sue|expel|introduce|block|suspend|withdraw|lift|freeze|halt|order|offer|lodge|"
 	 "sack|fire|dismiss|appoint|scrap|raise|seize|recall|release|send|deploy|vow|threaten|refuse|reject|veto|agree|pull|pass|adopt|vote|award|cancel|pardon|resign|"},
