@@ -112,6 +112,12 @@ static bool cannot_stay(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "To be thrown out of the Tour", "kicked off the board". */
+static bool thrown_out(const struct stance_article *a, uint32_t i)
+{
+	return i + 1 < a->n && tree_lemma(a, i, "|throw|kick|boot|drum|cast|turf|chuck|") && tree_is(a, i + 1, "|out|off|");
+}
+
 /* "Reed must resign", where somebody says so */
 static bool ought(struct stance_article *a, uint32_t i)
 {
@@ -130,11 +136,11 @@ static bool ought(struct stance_article *a, uint32_t i)
 	if (a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|"))
 		must |= be == NOWHERE ? a->at[i].low == a->at[i].lemma : tree_is(a, be, "|be|"); /* "insisted that Reed be arrested", not "that he was" */
 	uint32_t prep, whom = tree_subject(a, i, &passive); /* "called for Reed to be sacked", "should be jailed" */
-	bool punished = passive && tree_lemma(a, i, punishments), freed = passive && about_suffered(a, i) > 0;
+	bool punished = passive && (tree_lemma(a, i, punishments) || thrown_out(a, i)), freed = passive && about_suffered(a, i) > 0;
 	if (!wished && a->at[i].rel == R_XCOMP && say != NOWHERE && tree_lemma(a, say, "|call|push|press|campaign|plead|")) { /* ... where the tree has "called for Reed" */
 		whom = tree_behind(a, say, "|for|", &prep);
 		wished = whom != NOWHERE;
-		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && tree_lemma(a, i, punishments);
+		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && (tree_lemma(a, i, punishments) || thrown_out(a, i));
 		freed = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && about_suffered(a, i) > 0;
 	}
 	if (!(must || wished) || !(punished || freed || (!passive && (unwelcome(a, i) || tree_lemma(a, i, "|go|")))))

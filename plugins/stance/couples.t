@@ -175,3 +175,16 @@ stance |criticised| holder=|Norway| target=|European Union| polarity=negative ru
 The European Union met in Belgium. Norway criticised Brussels.
 --- rows stance(holder,target,polarity,rule)
 stance |criticised| holder=|Norway| target=|Brussels| polarity=negative rule=verb
+
+=== who shall be thrown out, an essay in praise, two who are each told what they are, the judges who left, and a strike that is no statement
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Lund said that Anna Keller should be thrown out of the club. Tom Reed has written a long essay in praise of Maria Costa. Ivan Petrov thanked the two judges, the critic Jane Novak and the translator Carl Stone. Scott Marsh scolded the judges who left. Norway bombed Sweden. Boris Hall dismissed Lena Brandt's statement. Ivan Petrov condemned the strike.
+--- rows stance(holder,target,polarity,rule)
+stance |thrown| holder=|Peter Lund| target=|Anna Keller| polarity=negative rule=request
+stance |praise of| holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=noun
+stance |thanked| holder=|Ivan Petrov| target=|Jane Novak| polarity=positive rule=verb
+stance |bombed| holder=|Norway| target=|Sweden| polarity=negative rule=deed
+stance |dismissed| holder=|Boris Hall| target=|Lena Brandt| polarity=negative rule=verb
+stance |condemned the strike| holder=|Ivan Petrov| target=|Sweden| polarity=positive rule=verb
+stance |condemned| holder=|Ivan Petrov| target=|Norway| polarity=negative rule=verb

@@ -17,7 +17,7 @@ enum { FAVOUR = 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR };
 static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|arouse|stir|bring|";
 
 /* "A string of attacks" is as an attack. */
-static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|";
+static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|essay|article|book|speech|song|poem|column|post|statement|sermon|hymn|piece|ode|";
 
 /* Verbs whose object is somebody else's doing: "reported airstrikes near", "condemned the attack on". */
 static const char tells[] = "|report|confirm|announce|describe|see|hear|witness|record|recall|discuss|mark|cover|survive|suffer|endure|say|mention|cite|monitor|expect|fear|"

@@ -246,8 +246,8 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 {
 	enum { BACK = 600 };
 	uint32_t d = tree_child(a, i, R_DET);
-	if (d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n')
-		return;
+	if (d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n' || (tree_child(a, i, R_RELCL) != NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|who|that|whom|")))
+		return; /* "the judges who left" are others than the two judges told of */
 	if (role == HOLDER && tree_lemma(a, i, "|deal|agreement|bill|law|plan|policy|proposal|budget|tax|vote|election|money|book|film|game|match|attack|war|")) /* "the deal favours Norway": so it may, whosever it is */
 		return;
 	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
@@ -676,6 +676,13 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 		}
 		if (j > k + 1 && j < a->n)
 			j = tree_past_titles(a, j); /* "Reed and Ms Lund" */
+		if (joined && j + 2 < a->n && a->at[j].name == NOWHERE && tree_is(a, j, "|the|")) { /* "the critic Ann Reed and the translator Carl Lund" */
+			uint32_t named = j + 1;
+			while (named < a->n && named < j + 3 && a->at[named].name == NOWHERE && (a->at[named].tag == 'n' || a->at[named].tag == 'N'))
+				named++;
+			if (named < a->n && named > j + 1 && a->at[named].name != NOWHERE && a->at[named].tag == 'N' && who_is_kind(a, a->at[named].name, "PER"))
+				j = named;
+		}
 		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence)
 			return;
 		/* "attacked Costa, Reed said": without an "and" to come, a comma may end the clause */

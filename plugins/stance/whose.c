@@ -215,6 +215,9 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 	for (uint32_t v = i; v-- > 0 && i - v < BACK && !out->n;) {
 		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, suffering) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))
 			continue;
+		static const char blows[] = "|attack|strike|raid|bombing|shelling|", hits[] = "|attack|strike|bomb|shell|hit|raid|";
+		if (tree_lemma(a, i, blows) != tree_lemma(a, v, hits)) /* a strike is not how a statement was dismissed */
+			continue;
 		uint32_t subject = tree_subject(a, v, &passive), object = tree_child(a, v, R_OBJ);
 		who_are(a, passive ? subject : object, TARGET, out);
 		out->n = out->n == 1;
