@@ -145,6 +145,7 @@ static bool rows(struct slice lines, struct doc *d, struct sheet *all, unsigned 
 	const char *end = lines.s + lines.n;
 	for (const char *s = lines.s; s < end;) {
 		const char *nl = memchr(s, '\n', (size_t)(end - s)), *stop = nl ? nl : end;
+		stop -= stop > s && stop[-1] == '\r'; /* of an editor that ends lines so */
 		struct line l = {s, stop, e, d};
 		if (stop > s && *s != '#' && !row(&l, all, n_all))
 			return false;

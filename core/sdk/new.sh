@@ -14,6 +14,10 @@ for kind in c rules exec; do
 	grep -c '^ok' said | grep -q 3 && ! grep -q '^not ok' said
 	check "new --$kind: three cases pass" $?
 done
+for kind in rules exec; do
+	(set -e; cd a-$kind; for f in a-$kind.t a-$kind.$kind; do awk '{ printf "%s\r\n", $0 }' $f >x; mv x $f; done; "$program" -p . test a-$kind.t) >said 2>&1
+	check "$kind and a test whose lines end as on Windows" $?
+done
 (cd a-c && make check && make clean && test ! -e a-c.so) >said 2>&1
 check 'make check, make clean' $?
 (cd a-c && make install DESTDIR="$dir/root" plugindir=/plugins && test -f "$dir/root/plugins/a-c.so") >said 2>&1
