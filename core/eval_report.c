@@ -159,11 +159,12 @@ static void print_figures(const struct figures *f, struct buffer *out)
 static void complete(const struct report *r)
 {
 	struct report *open = (struct report *)r;
-	if (open->n_doc)
+	unsigned n_doc = r->n_doc;
+	if (n_doc)
 		open->n_doc--;
 	for (unsigned i = 0; i < r->n_measure; i++)
 		reach(open, &open->measure[i]);
-	open->n_doc = r->n_doc + (r->n_measure > 0);
+	open->n_doc = n_doc;
 }
 
 /* Layers in the order of their first line; the lines of a layer in the order they came. */

@@ -302,7 +302,7 @@ static qn_status read_layers(struct record *rec)
 
 static bool starts_list(const char *b, size_t n)
 {
-	size_t i = 0;
+	size_t i = n >= 3 && memcmp(b, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 	while (i < n && (b[i] == ' ' || b[i] == '\t' || b[i] == '\r' || b[i] == '\n'))
 		i++;
 	return i < n && b[i] == '[';
@@ -313,7 +313,7 @@ static qn_status json_read(qn_reader *r)
 	struct record rec = {.r = r};
 	struct json j;
 	char id[LONGEST_ID];
-	json_begin(&j, r->bytes, r->n);
+	json_begin_record(&j, r->bytes, r->n);
 	bool found = find_parts(&rec, &j);
 	if (read_id(&rec, id))
 		reader_id(r, id);
@@ -357,7 +357,7 @@ void json_meta(const char *record, size_t n, struct buffer *out)
 {
 	struct json j;
 	struct part p, meta = {NULL, NULL};
-	json_begin(&j, record, n);
+	json_begin_record(&j, record, n);
 	for (json_object(&j); json_key(&j);) {
 		bool is = json_is(&j, "meta");
 		if (!part_skip(&j, &p))

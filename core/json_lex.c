@@ -17,6 +17,13 @@ void json_begin(struct json *j, const char *bytes, size_t n)
 	*j = (struct json){.at = bytes, .end = bytes + n, .all = bytes};
 }
 
+void json_begin_record(struct json *j, const char *bytes, size_t n)
+{
+	json_begin(j, bytes, n);
+	if (n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0)
+		j->at += 3;
+}
+
 void json_free(struct json *j)
 {
 	mem_free(j->text);

@@ -42,6 +42,8 @@ struct json {
 struct json_text { const char *s; size_t n; }; /* no NUL behind; lives until the next string is read */
 
 void json_begin(struct json *j, const char *bytes, size_t n);
+/* Of a file's record: a byte order mark may stand before the first, and some programs write one. */
+void json_begin_record(struct json *j, const char *bytes, size_t n);
 /* True if all is well and nothing but white space is left. Frees what the reader holds. */
 bool json_end(struct json *j);
 /* Frees what the reader holds, wherever it stands. */

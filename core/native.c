@@ -317,7 +317,7 @@ bool native_read(struct native *x, const char *bytes, size_t n, const struct nat
 	x->text = x->error = x->meta = NULL;
 	x->len = x->n_error = x->n_meta = 0;
 	x->n_layer = 0;
-	json_begin(&j, bytes, n);
+	json_begin_record(&j, bytes, n);
 	for (json_object(&j); json_key(&j);)
 		if (!read_member(x, &j, wish))
 			break;

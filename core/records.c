@@ -183,7 +183,8 @@ bool records_next(struct records *r, const char **at, size_t *n, struct error *e
 			r->looked = 0;
 			r->depth = 0;
 			r->string = r->escape = false;
-			if (++r->line == 1 && **at != '{')
+			bool marked = *n > 3 && memcmp(*at, "\xef\xbb\xbf{", 4) == 0; /* a byte order mark before it */
+			if (++r->line == 1 && **at != '{' && !marked)
 				return error_set(e, "%s: begins with '%c'; expected native JSON, an object for each document (quidnunc convert --to jsonl makes it)",
 				                 records_file(r), **at);
 			return true;

@@ -92,8 +92,11 @@ static bool read_more(struct source *s)
 	ssize_t n = read(s->fd, s->bytes.at + s->bytes.n, want);
 	if (n < 0 && errno != EINTR && errno != EAGAIN)
 		return error_set(&s->why, "%s: %s", s->file[s->at_file - 1].path, strerror(errno));
+	bool first = s->from->split && !s->n_record && !s->bytes.n && n >= 2;
 	s->bytes.n += n > 0 ? (size_t)n : 0;
 	s->ended = n == 0;
+	if (first && (memcmp(s->bytes.at, "\xff\xfe", 2) == 0 || memcmp(s->bytes.at, "\xfe\xff", 2) == 0)) /* its line ends are others */
+		return error_set(&s->why, "%s: not UTF-8: begins as UTF-16 does (iconv -f utf-16 -t utf-8 converts it)", s->file[s->at_file - 1].path);
 	return true;
 }
 

@@ -73,6 +73,15 @@ is "a record for each line, in order" "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | 
 has "an unpaired surrogate: message" "$(sed -n 1p err)" 'half: surrogates:1: JSON, byte 27: \ud800 is the first half of a surrogate pair without the second'
 is "failures are records" "$(grep -c '"error"' out)" 4
 
+printf '\357\273\277{"id":"a","text":"x"}\r\n{"id":"b","text":"y"}\r\n' >mark.jsonl
+sentences mark.jsonl
+is "JSON lines behind a byte order mark" "$rc $(cut -c -25 out | tr '\n' ' ')$(cat err)" '0 {"quidnunc":1,"id":"a","o {"quidnunc":1,"id":"b","o '
+printf '\377\376{\000}\000\n\000' >wide.jsonl
+sentences wide.jsonl
+is "JSON lines in UTF-16: one message, and what helps" "$rc $(cat err)" '1 quidnunc: wide.jsonl: not UTF-8: begins as UTF-16 does (iconv -f utf-16 -t utf-8 converts it)'
+cp wide.jsonl wide.csv
+sentences wide.csv
+has "a table in UTF-16" "$(cat err)" 'wide.csv: not UTF-8: begins as UTF-16 does'
 printf '[{"id":"a","text":"x"},{"id":"b","text":"y"}]\n' >list.json
 sentences list.json
 has "a list of documents: how to go on" "$(cat err)" "list:1: a list; expected an object for each document, one after another (jq -c '.[]' parts a list)"

@@ -199,7 +199,7 @@ static bool find_members(struct feed *f, struct item *it, struct found *id, stru
 	struct json j;
 	bool own = !f->fields.text;
 	unsigned n_meta = 0;
-	json_begin(&j, it->bytes, it->n);
+	json_begin_record(&j, it->bytes, it->n);
 	buffer_clear(&f->meta);
 	for (json_object(&j); json_key(&j);) {
 		char key[256];

@@ -65,6 +65,8 @@ is "documents of one text are matched by their names" "$? $(cat err)$(figure spa
 copies x 2 y 2 z 2 >system.jsonl
 "$q" eval --json copies.jsonl system.jsonl >out.json 2>err
 is "and each once where those are others" "$? $(cat err)$(figure span exact)" "0 1 0.3333 0.3333 0.3333"
+printf '{"id":"a","text":"x"}\n{"id":"b","text":"y"}\n' >bare.jsonl
+is "documents without layers are counted, too" "$("$q" eval bare.jsonl bare.jsonl)" "2 documents compared"
 awk 'BEGIN { for (i = 0; i < 30; i++) print "{\"id\":\"d" i "\",\"layers\":{}}" }' >many.jsonl
 "$q" eval many.jsonl /dev/null 2>err >out
 is "of many documents that are missing ten are named" "$(grep -c 'there is no document' err) $(tail -n 1 err)" \
