@@ -15,18 +15,20 @@
  *   or its end, where one has it     United -> Leeds United
  *   forms of a country                          U.S., United States, America
  *
+ * A word that was taken for a person here and for a firm or a town elsewhere is the latter where nobody has it for a name.
  * A surname that several persons share means one of them where the text tells whom
  * (surname.c), letters stand for a name as acronym.c says; any other short form that two names share stays apart, and the log
  * says so. All look-ups are by hash, so the work is linear in the mentions.
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
+#include "../../core/learn/title.h"
 #include "alias.h"
 #include "told.h"
 
 #include <string.h>
 
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE, FIRM, OFFICE };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE, FIRM, OFFICE, PERSON };
 
 static uint32_t word_hash(const struct join *j, uint32_t token)
 {
@@ -396,19 +398,58 @@ static bool is_surname_alone(const struct join *j, const struct mention *m)
 	       text_among("|\xc3\x93|N\xc3\xad|Nic|U\xc3\xad|Van|Von|De|Di|Da|Du|Del|Della|Dos|Ten|Ter|van|von|de|der|den|ter|", j->r->text + b, n);
 }
 
+/* Whether what stands beside a word says that it is a person. */
+static bool stands_as_person(const struct join *j, uint32_t i)
+{
+	uint32_t b = i ? j->token->begin[i - 1] : 0, n = i + 3 < j->token->n ? j->token->end[i + 2] - j->token->begin[i + 2] : 0;
+	const char *age = n ? j->r->text + j->token->begin[i + 2] : "";
+	if (n == 2 && j->r->text[j->token->begin[i + 1]] == ',' && age[0] >= '1' && age[0] <= '9' && age[1] >= '0' && age[1] <= '9' && j->r->text[j->token->begin[i + 3]] == ',')
+		return true; /* "Banks, 19," */
+	return i && title_of(j->r->text + b, j->token->end[i - 1] - b);
+}
+
+/* What is named by one word alone: which kinds it was taken for, and whether it is a person for sure. */
+static void look_at_single_words(struct join *j)
+{
+	for (uint32_t i = 0, first, last; i < j->m->n; i++) {
+		const struct mention *m = &j->m->at[i];
+		alias_core(j, m, &first, &last);
+		if (last - first != 1)
+			continue;
+		if (m->kind == E_ORG || m->kind == E_LOC)
+			note(j, key_of(ALONE, m->kind, word_hash(j, first), 0), 0);
+		if (m->kind == E_PER && stands_as_person(j, first))
+			note(j, key_of(PERSON, E_PER, word_hash(j, first), 0), 0);
+	}
+}
+
+/* "Parcelo denied it": a word that was taken for a person here and for a firm or a town elsewhere is that, where nobody has the name. */
+static void no_person(struct join *j, struct mention *m)
+{
+	uint32_t first, last;
+	alias_core(j, m, &first, &last);
+	if (m->kind != E_PER || last - first != 1)
+		return;
+	uint32_t h = word_hash(j, first);
+	if (look_up(j, key_of(LAST, E_PER, h, 0)) != QN_NONE || look_up(j, key_of(FIRST, E_PER, h, 0)) != QN_NONE || look_up(j, key_of(PERSON, E_PER, h, 0)) != QN_NONE)
+		return;
+	if (look_up(j, key_of(ALONE, E_ORG, h, 0)) != QN_NONE)
+		m->kind = E_ORG;
+	else if (look_up(j, key_of(ALONE, E_LOC, h, 0)) != QN_NONE)
+		m->kind = E_LOC;
+}
+
 /* First the forms of several words, then those of one, which may be short for them. */
 static void join_all(struct join *j)
 {
-	for (uint32_t i = 0, first, last; i < j->m->n; i++) {
-		alias_core(j, &j->m->at[i], &first, &last);
-		if (j->m->at[i].kind == E_ORG && last - first == 1)
-			note(j, key_of(ALONE, E_ORG, word_hash(j, first), 0), 0);
-	}
+	look_at_single_words(j);
 	for (int pass = 0; pass < 2; pass++)
 		for (uint32_t i = 0; i < j->m->n; i++) {
 			struct mention *m = &j->m->at[i];
 			if (pass && m->name != QN_NONE)
 				pass_by(j, m);
+			else if (pass)
+				no_person(j, m);
 			if (m->name != QN_NONE || (pass == 0 && (size_of(j, m) < 2 || is_surname_alone(j, m))))
 				continue;
 			uint32_t name = of_a_family(j, m);

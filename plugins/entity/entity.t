@@ -65,6 +65,23 @@ entity |Bishop Opio| kind=PER name=|Daniel Opio|
 entity |Chinese| kind=MISC name=|Chinese|
 entity |Bishop Opio|#2 kind=PER name=|Daniel Opio|
 
+=== what is a firm or a town elsewhere is no person, where nobody has the name
+--- text
+The checkpoint near the town of Dibrane was attacked. Observers had been refused access to Dibrane by the army.
+--- rows entity(kind,name)
+entity |Dibrane| kind=LOC name=|Dibrane|
+entity |Dibrane|#2 kind=LOC name=|Dibrane|
+
+=== ... but somebody may have the name of a town, by his title, his age or his full name
+--- text
+Rain fell in Halden on Monday. Ms Halden said so. Rain fell in Selby as well. Peter Selby was late, and Selby knew it.
+--- rows entity(kind,name)
+entity |Halden| kind=LOC name=|Halden|
+entity |Halden|#2 kind=PER name=|Halden|
+entity |Selby| kind=LOC name=|Selby|
+entity |Peter Selby| kind=PER name=|Peter Selby|
+entity |Selby|#3 kind=PER name=|Peter Selby|
+
 === a surname that two people share is left apart
 --- text
 John Smith met Mary Smith in London. Smith was late.
