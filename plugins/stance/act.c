@@ -167,6 +167,9 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 	if (object != NOWHERE && ((tree_lemma(a, i, "|fight|battle|combat|") && names_fire(a, object)) ||
 	                          (tree_lemma(a, i, "|capture|seize|retake|take|flip|hold|") && tree_is(a, object, "|senate|house|congress|presidency|nomination|"))))
 		return true; /* "capture the Senate" at the polls */
+	if (object != NOWHERE && tree_lemma(a, i, "|pursue|remove|bury|") && !off_list(a, i, object) && !(a->at[object].name != NOWHERE && who_is_kind(a, a->at[object].name, "PER")) &&
+	    !tree_lemma(a, object, "|president|minister|leader|chief|chairman|director|mayor|governor|judge|member|senator|him|her|them|he|she|they|"))
+		return true; /* "pursued a policy", "removed a file" */
 	if (i + 1 < a->n && tree_lemma(a, i, "|seize|") && tree_is(a, i + 1, "|on|upon|"))
 		return true;
 	if (tree_lemma(a, i, "|elect|") && det != NOWHERE && tree_is(a, det, "|a|an|"))
@@ -339,8 +342,11 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	enum { BEFORE = 16, BEHIND = 5 };
 	uint32_t x = i, y = k->last + 1, s = a->at[i].sentence, e = a->token->end[i];
 	bool turned = plus;
-	if (a->at[i].rel == R_AMOD)
-		return;
+	uint32_t subject = tree_child(a, i, R_NSUBJ), object = tree_child(a, i, R_OBJ);
+	if (a->at[i].rel == R_AMOD || (subject != NOWHERE && a->at[subject].tag == 'n' && a->at[subject].name == NOWHERE && tree_child(a, subject, R_FLAT) == NOWHERE && tree_child(a, subject, R_APPOS) == NOWHERE))
+		return; /* "at the White House reporters questioned Reed" */
+	if (object != NOWHERE && (who_only_called(a, object) || harmless(a, i, object)))
+		return; /* the tree has both */
 	if (tree_child(a, i, R_AUX_PASS) != NOWHERE || tree_child(a, i, R_OBJ) == NOWHERE || a->text[e - 1] == 'g' || tree_child(a, i, R_MARK) != NOWHERE ||
 	    !tree_holds(a, i, true, &turned))
 		return;
@@ -575,6 +581,8 @@ static bool adjective(struct stance_article *a, uint32_t i)
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		if (!phrase_complement(a, &k[j], i, 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST, &c))
 			continue;
+		if (tree_is(a, i, "|favor|favour|") && a->at[i].rel == R_OBL && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|bypass|pass|drop|reject|abandon|scrap|discard|replace|oust|forgo|skip|dump|ditch|"))
+			return true; /* "was bypassed in favor of Reed" */
 		uint32_t subject = tree_subject(a, i, &passive);
 		if (subject == NOWHERE && (a->at[i].rel == R_AMOD || a->at[i].rel == R_NMOD || a->at[i].rel == R_OBL) && a->at[i].head != NOWHERE && a->at[i].head < i) {
 			subject = a->at[i].head;

@@ -124,3 +124,18 @@ stance |criticizing| holder=|Ivan Petrov| target=|Peter Hall| polarity=negative 
 --- text
 Democrats hope to capture the Senate. Chelsea signed attacking midfielder Morgan Hall. Ann Marsh died while fighting the Gold Mountain Fire. Tom Reed seized on a remark of Boris Lund. An order directed Norway to withdraw from the World Health Organization. There was no ban on Sweden. Peter Novak and Ivan Petrov met as friends.
 --- rows stance(holder,target,polarity,rule)
+
+=== files that are removed, policies that are pursued, who is passed over, and reporters who ask
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norway removed Denmark's files from the archive. Sweden pursued Finland's policy. Tom Reed was bypassed in favor of Boris Lund. At the White House today reporters questioned Peter Hall. Scott Marsh will only support a Senate bill.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but presidents who are removed, and persons who are pursued
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The council of Malby removed Tom Reed. Norway pursued Boris Lund. Anna Keller is in favor of Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |removed| holder=|Malby| target=|Tom Reed| polarity=negative rule=deed
+stance |pursued| holder=|Norway| target=|Boris Lund| polarity=negative rule=deed
+stance |in favor of| holder=|Anna Keller| target=|Peter Hall| polarity=positive rule=adjective
