@@ -137,7 +137,8 @@ static bool ought(struct stance_article *a, uint32_t i)
 		must |= be == NOWHERE ? a->at[i].low == a->at[i].lemma : tree_is(a, be, "|be|"); /* "insisted that Reed be arrested", not "that he was" */
 	uint32_t prep, whom = tree_subject(a, i, &passive); /* "called for Reed to be sacked", "should be jailed" */
 	bool punished = passive && (tree_lemma(a, i, punishments) || thrown_out(a, i)), freed = passive && about_suffered(a, i) > 0;
-	if (!wished && a->at[i].rel == R_XCOMP && say != NOWHERE && tree_lemma(a, say, "|call|push|press|campaign|plead|")) { /* ... where the tree has "called for Reed" */
+	bool aside = a->at[i].rel == R_ADVCL && i > 2 && tree_is(a, i - 2, "|to|") && tree_child(a, i, R_AUX_PASS) != NOWHERE; /* "for the favourite, Reed, to be sacked" */
+	if (!wished && (a->at[i].rel == R_XCOMP || aside) && say != NOWHERE && tree_lemma(a, say, "|call|push|press|campaign|plead|")) { /* ... where the tree has "called for Reed" */
 		whom = tree_behind(a, say, "|for|", &prep);
 		wished = whom != NOWHERE;
 		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && (tree_lemma(a, i, punishments) || thrown_out(a, i));

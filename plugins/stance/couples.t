@@ -138,6 +138,8 @@ Anna Keller spoke to Maria Costa. She left. The Homeland party, no friend of Ms 
 stance |no friend| holder=|Homeland party| target=|Anna Keller| polarity=negative rule=role
 stance |congratulated| holder=|Homeland party| target=|Anna Keller| polarity=positive rule=verb
 stance |offered Sweden the use| holder=|Norway| target=|Sweden| polarity=positive rule=deed
+stance |friends| holder=|Carl Stone| target=|Lena Brandt| polarity=positive rule=mutual
+stance |friends| holder=|Lena Brandt| target=|Carl Stone| polarity=positive rule=mutual
 stance |fell out| holder=|Carl Stone| target=|Lena Brandt| polarity=negative rule=mutual
 stance |fell out| holder=|Lena Brandt| target=|Carl Stone| polarity=negative rule=mutual
 
@@ -179,12 +181,15 @@ stance |criticised| holder=|Norway| target=|Brussels| polarity=negative rule=ver
 === who shall be thrown out, an essay in praise, two who are each told what they are, the judges who left, and a strike that is no statement
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Peter Lund said that Anna Keller should be thrown out of the club. Tom Reed has written a long essay in praise of Maria Costa. Ivan Petrov thanked the two judges, the critic Jane Novak and the translator Carl Stone. Scott Marsh scolded the judges who left. Norway bombed Sweden. Boris Hall dismissed Lena Brandt's statement. Ivan Petrov condemned the strike.
+Peter Lund said that Anna Keller should be thrown out of the club. Tom Reed has written a long essay in praise of Maria Costa. Ivan Petrov thanked the two judges, the critic Jane Novak and the translator Carl Stone. Scott Marsh scolded the judges who left. Norway bombed Sweden. Boris Hall dismissed Lena Brandt's statement. Ivan Petrov condemned the strike. Fjord called for the French favourite, Tom Reed, to be thrown out of the Tour. Chinese coast guard ships fired on a Philippine supply boat.
 --- rows stance(holder,target,polarity,rule)
 stance |thrown| holder=|Peter Lund| target=|Anna Keller| polarity=negative rule=request
 stance |praise of| holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=noun
 stance |thanked| holder=|Ivan Petrov| target=|Jane Novak| polarity=positive rule=verb
+stance |thanked| holder=|Ivan Petrov| target=|Carl Stone| polarity=positive rule=verb
 stance |bombed| holder=|Norway| target=|Sweden| polarity=negative rule=deed
 stance |dismissed| holder=|Boris Hall| target=|Lena Brandt| polarity=negative rule=verb
 stance |condemned the strike| holder=|Ivan Petrov| target=|Sweden| polarity=positive rule=verb
 stance |condemned| holder=|Ivan Petrov| target=|Norway| polarity=negative rule=verb
+stance |thrown|#2 holder=|Fjord| target=|Tom Reed| polarity=negative rule=request
+stance |fired on| holder=|Chinese| target=|Philippine| polarity=negative rule=verb

@@ -626,6 +626,14 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 				return;
 			put(out, a->at[c].name);
 		}
+	steps = 0;
+	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before && c < i; c = a->at[c].next) {
+		uint32_t of = a->at[c].rel == R_COMPOUND && a->at[c].name == NOWHERE ? tree_child(a, c, R_AMOD) : NOWHERE; /* "Chinese coast guard ships" */
+		if (of == NOWHERE && a->at[c].rel == R_COMPOUND && a->at[c].name == NOWHERE)
+			of = tree_child(a, c, R_COMPOUND);
+		if (of != NOWHERE && a->at[of].name != NOWHERE && state_named(a, a->at[of].name) && !who_only_there(a, i, a->at[of].name))
+			put(out, a->at[of].name);
+	}
 	bool ill = opinion_find(a->opinion, w->lemma) & (1 << OP_NOUN_AGAINST | 1 << OP_BAD | 1 << OP_HARM); /* "the breach of the accord" */
 	steps = 0;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
@@ -860,6 +868,11 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 	resolve(a, i, role, out, 0);
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
 		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c))
+			resolve(a, c, role, out, 0);
+	uint32_t apposed = a->at[i].name == NOWHERE ? tree_child(a, i, R_APPOS) : NOWHERE; /* "the two judges, the critic Ann Reed and the translator Carl Lund" */
+	steps = 0;
+	for (uint32_t c = apposed != NOWHERE && apposed > i ? a->at[apposed].child : NOWHERE; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c) && out->n)
 			resolve(a, c, role, out, 0);
 	list_on(a, i, out);
 	uint32_t named = role == HOLDER && !out->n ? including(a, i) : NOWHERE;
