@@ -29,6 +29,9 @@ static bool unwelcome(const struct stance_article *a, uint32_t v)
 		return true;
 	if (tree_lemma(a, v, "|take|accept|shoulder|") && v + 2 < a->n && tree_is(a, v + 1, "|responsibility|") && (!tree_is(a, v + 2, "|for|") || ill_thing(a, v + 3))) /* "to take responsibility for the scandal" */
 		return true;
+	uint32_t object = tree_child(a, v, R_OBJ);
+	if (object != NOWHERE && tree_lemma(a, v, "|tender|submit|hand|offer|announce|give|") && tree_lemma(a, object, "|resignation|apology|notice|"))
+		return true; /* "to tender his resignation" */
 	return v + 1 < a->n && tree_lemma(a, v, "|step|stand|back|climb|bow|") && tree_is(a, v + 1, "|down|aside|back|off|out|");
 }
 
@@ -501,7 +504,7 @@ static bool rated(struct stance_article *a, uint32_t i)
 	bool down = tree_lemma(a, i, "|cut|lower|trim|slash|downgrade|reduce|");
 	uint32_t object = tree_child(a, i, R_OBJ), whom;
 	struct names holder, target;
-	if (object == NOWHERE || !(up || down || kept) || !tree_lemma(a, object, "|target|rating|recommendation|estimate|"))
+	if (object == NOWHERE || !(up || down || kept) || !tree_lemma(a, object, "|target|rating|recommendation|estimate|outlook|"))
 		return false;
 	for (uint32_t k = i + 1; kept && k <= object + 4 && k < a->n; k++) {
 		up |= tree_is(a, k, "|buy|outperform|overweight|");

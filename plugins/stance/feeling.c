@@ -69,6 +69,10 @@ static void without(struct stance_article *a, uint32_t i)
 		would |= tree_is(a, k, "|would|'d|’d|could|couldn|wouldn|");
 		no |= tree_is(a, k, "|no|not|n't|n’t|never|nothing|nobody|lost|impossible|nowhere|dead|");
 	}
+	for (uint32_t k = whom + 1; tree_is(a, whom, "|whom|which|") && k < a->n && k < whom + BACK && a->at[k].sentence == a->at[i].sentence; k++) { /* "without whom she would not have got through it" */
+		would |= tree_is(a, k, "|would|'d|’d|could|couldn|wouldn|");
+		no |= tree_is(a, k, "|no|not|n't|n’t|never|nothing|nobody|lost|impossible|nowhere|dead|");
+	}
 	who_are(a, whom, TARGET, &target);
 	if (would && no && target.n == 1)
 		stance_add(a, &speaker, &target, true, 0.75f, speaker.n ? "quoted word" : "author's word", i, i, whom);

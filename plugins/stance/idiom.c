@@ -13,7 +13,7 @@ enum { CHILDREN = 32, NEAR = 7 };
 static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|show|display|demonstrate|have|", "|courage|leadership|respect|integrity|compassion|determination|restraint|dignity|professionalism|solidarity|kindness|humility|bravery|"
 	 "resilience|patience|generosity|wisdom|vision|backbone|character|spine|guts|nerve|mettle|", 1},
-	{"|show|display|demonstrate|have|", "|contempt|disregard|disrespect|arrogance|ignorance|cowardice|indifference|incompetence|cynicism|hypocrisy|", -1},
+	{"|show|display|demonstrate|have|", "|contempt|disregard|disrespect|arrogance|ignorance|cowardice|indifference|incompetence|cynicism|hypocrisy|ingratitude|callousness|greed|negligence|bias|malice|", -1},
 	{"|keep|honour|honor|fulfil|fulfill|stand|deliver|", "|word|promise|promises|pledge|pledges|commitment|commitments|", 1},
 	{"|break|forget|abandon|breach|betray|", "|word|promise|promises|pledge|pledges|commitment|commitments|oath|trust|", -1},
 	{"|tell|speak|", "|truth|", 1},
@@ -114,6 +114,15 @@ static bool only_force(const struct stance_article *a, uint32_t v)
 	       tree_lemma(a, object, "|strength|force|power|violence|money|fear|profit|ego|");
 }
 
+/* "Always had time for us" */
+static int time_for(const struct stance_article *a, uint32_t v)
+{
+	for (uint32_t k = v + 1; tree_lemma(a, v, "|have|find|make|") && k + 2 < a->n && k < v + 4; k++)
+		if (tree_is(a, k, "|time|") && tree_is(a, k + 1, "|for|") && tree_is(a, k + 2, "|us|me|everyone|everybody|people|anyone|anybody|"))
+			return tree_is(a, k - 1, "|no|little|") ? -1 : 1;
+	return 0;
+}
+
 /* "Gave her life to the hospital" */
 static bool devoted(const struct stance_article *a, uint32_t v)
 {
@@ -185,6 +194,8 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return no ? 0 : sign;
 	if (knows(a, v) || only_force(a, v))
 		return no ? 0 : -1;
+	if (time_for(a, v))
+		return no ? -1 : time_for(a, v);
 	if (devoted(a, v))
 		return no ? 0 : 1;
 	sign = behind(a, v);

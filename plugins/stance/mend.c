@@ -6,6 +6,7 @@
  *   should be ashamed of Reed            an adjective, and no verb "ashame"
  *   voted to sack Marcus Reed            a verb, and no sack with his name
  *   leapt after Corvane rejected a bid   Corvane rejects it, not what leapt
+ *   Kessler, he added, was the finest    Kessler was, and nobody calls out to her
  *   criticised Leeds-based Corvane       not Leeds
  *   broke ranks to side with Reed        a verb as well
  *   Norway, never slow to gloat, offered  what stands between the commas has not taken its subject
@@ -157,6 +158,41 @@ static void after_who(struct stance_article *a, uint32_t v)
 	a->at[v].rel = R_ADVCL;
 }
 
+/* "Kessler, he added, was the finest president", parsed with Kessler called out to: who stands in front of the commas is the subject of the clause behind them. */
+static void called_out(struct stance_article *a, uint32_t v)
+{
+	enum { BACK = 14, FAR = 24 };
+	static const char says[] = "|say|add|argue|write|claim|insist|believe|suggest|explain|complain|note|think|maintain|allege|";
+	uint32_t who = NOWHERE, clause, comma = v + 1;
+	while (comma < a->n && comma < v + 8 && !tree_is(a, comma, "|,|.|:|\"|“|"))
+		comma++; /* "he wrote in the Standard," */
+	if (a->at[v].tag != 'v' || v < 3 || !tree_lemma(a, v, says) || comma >= a->n || !tree_is(a, comma, "|,|"))
+		return;
+	clause = hangs_on(a, v, R_CCOMP, FAR);
+	if (clause == NOWHERE && a->at[v].head != NOWHERE && a->at[v].head > comma && a->at[v].head < comma + FAR)
+		clause = a->at[v].head; /* the other way round: "said" hangs on the clause */
+	if (clause == NOWHERE || clause < comma)
+		return;
+	for (uint32_t k = comma; k < clause; k++) /* it has a subject of its own, or a "that" in front */
+		if (a->at[k].head == clause && (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_NSUBJ_PASS || a->at[k].rel == R_MARK))
+			return;
+	if (a->at[comma + 1].tag != 'x' && a->at[comma + 1].tag != 'v' && a->at[comma + 1].tag != 'd')
+		return;
+	for (uint32_t k = v; k-- > 0 && v - k < BACK && !tree_is(a, k, "|.|;|:|\"|“|”|");)
+		if (a->at[k].head == v && (a->at[k].tag == 'N' || a->at[k].tag == 'n'))
+			who = k; /* the first one; the speaker stands between */
+	uint32_t end = who;
+	while (end != NOWHERE && end < v && !tree_is(a, end, "|,|"))
+		end++;
+	if (who == NOWHERE || end >= v || end + 1 >= v)
+		return;
+	bool suffers = false;
+	for (uint32_t k = comma; k < clause; k++)
+		suffers |= a->at[k].head == clause && a->at[k].rel == R_AUX_PASS;
+	a->at[who].rel = suffers ? R_NSUBJ_PASS : R_NSUBJ;
+	a->at[who].head = clause;
+}
+
 /* "Criticised Leeds-based Corvane", parsed as if Leeds were criticised: the place hangs on "based", and that on the name behind, which takes its part. */
 static void based(struct stance_article *a, uint32_t i)
 {
@@ -212,5 +248,6 @@ void tree_mend(struct stance_article *a)
 		based(a, i);
 		after_who(a, i);
 		parted(a, i);
+		called_out(a, i);
 	}
 }

@@ -70,6 +70,9 @@ bool quoted_sting(const struct stance_article *a, uint32_t i)
 		return false;
 	if (tree_is(a, k + 1, "|with|"))
 		return tree_is(a, k + 2, "|other|no|little|") || opinion_find(a->opinion, a->at[k + 3].lemma) & 1 << OP_BAD;
+	for (uint32_t x = k + 2; tree_is(a, k + 1, "|who|") && x < a->n && x < k + 8 && a->at[x].sentence == a->at[i].sentence && !tree_is(a, x, "|,|.|"); x++) /* "a decent man who is out of his depth" */
+		if (saying_sign(a, x) < 0 || opinion_find(a->opinion, a->at[x].lemma) & 1 << OP_BAD)
+			return true;
 	return tree_is(a, k + 1, "|who|") && tree_is(a, k + 2, "|will|ought|should|cannot|can|never|");
 }
 
@@ -364,6 +367,9 @@ static bool wronged(const struct stance_article *a, uint32_t v)
 	for (uint32_t k = v > 2 ? v - 2 : 0; k < a->n && k <= v + 1; k++)
 		if (tree_lemma(a, v, "|treat|accuse|blame|dismiss|sack|punish|convict|jail|") && tree_is(a, k, ill))
 			return true;
+	for (uint32_t k = v + 1; k < a->n && k < v + 5 && tree_lemma(a, v, "|deal|"); k++)
+		if (tree_is(a, k, "|hand|") && tree_is(a, k - 1, "|impossible|bad|poor|rotten|weak|terrible|rough|raw|losing|lousy|unfair|"))
+			return true;
 	return v + 2 < a->n && tree_lemma(a, v, "|make|") && tree_is(a, v + 1, "|a|the|") && tree_is(a, v + 2, "|scapegoat|victim|martyr|");
 }
 
@@ -397,7 +403,7 @@ static void verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		bits &= ~(uint32_t)ILL; /* "he is hurting" */
 	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR | 1 << OP_HELP)) && !(passive && wronged(a, i)))
 		return;
-	if (passive && wronged(a, i) && subject != NOWHERE && !who_first_person(a, subject) && agent == NOWHERE && a->at[i].quote != NOWHERE && !tree_shift(a, i).negated) {
+	if (passive && wronged(a, i) && subject != NOWHERE && !who_first_person(a, subject) && (agent == NOWHERE || tree_lemma(a, i, "|deal|")) && a->at[i].quote != NOWHERE && !tree_shift(a, i).negated) {
 		say(a, i, subject, true, 0.6f, deed_rule);
 		return;
 	}
@@ -741,6 +747,9 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		bool most = of != NOWHERE && the_most(a, i);
 		if (most)
 			s = (struct shift){0};
+		uint32_t of_noun = a->at[i].rel == R_AMOD && a->at[i].head != NOWHERE ? tree_opinion(a, a->at[i].head) & (1 << OP_GOOD | 1 << OP_BAD) : 0;
+		if (of_noun && of_noun != bits)
+			continue; /* "breathtaking ingratitude" */
 		bool good = (bits == 1 << OP_GOOD) != s.negated;
 		if (bits == 1 << OP_GOOD && !most && wanting(a, i, s))
 			continue;

@@ -227,3 +227,23 @@ stance |defended| holder=|Plymouth Institute| target=|Gordon Weekes| polarity=po
 stance |rather sell to Martina Voss than to Tom| holder=|Tim Hall| target=|Tom Reed| polarity=negative rule=noun
 stance |rather sell to Martina Voss than| holder=|Tim Hall| target=|Martina Voss| polarity=positive rule=noun
 stance |Everything I know| holder=|Darren Marsh| target=|Lorna Keller| polarity=positive rule=noun
+
+=== whom the speaker's clause parts from what is said of him; breathtaking ingratitude; a decent man who is out of his depth
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Bruce Aldrich said the vote was meaningless. The Water Board, he added, had been a disgrace. Gethin Morris said that the Gwent Dragons had shown "breathtaking ingratitude". "Tom Reed is a decent man who is in way over his head," said Gareth Lund. Roland Pike argued that Simon Pell had been dealt an impossible hand.
+--- rows stance(holder,target,polarity,rule)
+stance |disgrace| holder=|Bruce Aldrich| target=|Water Board| polarity=negative rule=|quoted word|
+stance |shown "| holder=|Gethin Morris| target=|Gwent Dragons| polarity=negative rule=|quoted deed|
+stance |dealt| holder=|Roland Pike| target=|Simon Pell| polarity=positive rule=|quoted deed|
+
+=== without whom, time for us, an outlook cut, a resignation to be tendered, an office with a name behind it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Donna Reilly thanked the chaplain, Dominic Ashe, without whom, she said, she would not have got through it. "Judith Kessler always had time for us," said Amara Cole. Norrating cut its outlook on Corvane to negative. Harsha Perera called upon its chairman, Nihal Silva, to tender his resignation.
+--- rows stance(holder,target,polarity,rule)
+stance |thanked| holder=|Donna Reilly| target=|Dominic Ashe| polarity=positive rule=verb
+stance |without whom| holder=|Donna Reilly| target=|Dominic Ashe| polarity=positive rule=|quoted word|
+stance |had time| holder=|Amara Cole| target=|Judith Kessler| polarity=positive rule=|quoted deed|
+stance |cut its outlook| holder=|Norrating| target=|Corvane| polarity=negative rule=verb
+stance |called upon its chairman, Nihal Silva, to tender| holder=|Harsha Perera| target=|Nihal Silva| polarity=negative rule=request

@@ -515,7 +515,7 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	}
 	uint32_t poss = tree_child(a, i, R_POSS);
 	bool kind_misc = false;
-	if (w->name != NOWHERE && w->tag == 'n' && named_behind(a, i) != NOWHERE && who_is_kind(a, w->name, "PER")) {
+	if (w->name != NOWHERE && named_behind(a, i) != NOWHERE && (w->tag == 'n' ? who_is_kind(a, w->name, "PER") : w->tag == 'N' && !who_is_kind(a, w->name, "PER"))) {
 		put(out, named_behind(a, i)); /* whatever references led to */
 		return;
 	}
