@@ -1,7 +1,7 @@
 /*
  * context_add.h -- context_add for registers of LANE_BYTES, as the function ADD: for context.c, which has it for several
  * processors. A word by itself has EACH times LANE_COUNT columns added at once, for each sum waits
- * for the one before it; MOST, if then there are no more.
+ * for the one before it; MOST, where there are no more.
  *
  * Vectors wider than the processor's registers are taken apart by the compiler, and badly: 64 bytes where
  * registers have 32 took the search for names, as a whole, to a fifth of its speed.
@@ -70,8 +70,12 @@ ADD_TARGET static void ADD(float *to, size_t to_step, const float *x, size_t x_s
 			ADD_BLOCK(to + k, to_step, x, x_step, row + k, n_row, n_col, 2, 1);
 	}
 	for (; t < n; t++, to += to_step, x += x_step) {
-		for (k = 0; k + MOST * LANE_COUNT <= n_col; k += MOST * LANE_COUNT)
-			ADD_ONE(to + k, x, row + k, n_row, n_col, MOST);
+		if (n_col == MOST * LANE_COUNT) {
+			ADD_ONE(to, x, row, n_row, n_col, MOST);
+			continue;
+		}
+		for (k = 0; k + EACH * LANE_COUNT <= n_col; k += EACH * LANE_COUNT)
+			ADD_ONE(to + k, x, row + k, n_row, n_col, EACH);
 		for (; k + 4 * LANE_COUNT <= n_col; k += 4 * LANE_COUNT)
 			ADD_ONE(to + k, x, row + k, n_row, n_col, 4);
 		for (; k + 2 * LANE_COUNT <= n_col; k += 2 * LANE_COUNT)

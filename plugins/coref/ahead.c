@@ -64,15 +64,27 @@ static uint32_t stem(const struct article *a, uint32_t i)
 	return feat_bytes(a->text + a->token.begin[i], n < 5 ? n : 5);
 }
 
-static void take_words(const struct walk *w, struct later *l, unsigned most)
+/* What the sentence tells is looked up once: a list of names is a sentence that has thousands of them and few words. */
+static void read_sentence(struct walk *w)
 {
-	for (uint32_t i = w->first; i < w->end && l->n_word < most; i++)
+	if (w->telling_end == w->end)
+		return;
+	w->telling_end = w->end;
+	w->n_word = 0;
+	for (uint32_t i = w->first; i < w->end && w->n_word < LATER_WORDS; i++)
 		if (tells(w->a, i))
-			l->word[l->n_word++] = stem(w->a, i);
+			w->word[w->n_word++] = stem(w->a, i);
+}
+
+static void take_words(struct walk *w, struct later *l, unsigned most)
+{
+	read_sentence(w);
+	for (unsigned k = 0; k < w->n_word && l->n_word < most; k++)
+		l->word[l->n_word++] = w->word[k];
 	l->told = w->now;
 }
 
-static void first_time(const struct walk *w, struct later *l, uint32_t b, uint32_t e)
+static void first_time(struct walk *w, struct later *l, uint32_t b, uint32_t e)
 {
 	const struct article *a = w->a;
 	uint32_t from = b;

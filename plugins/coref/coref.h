@@ -211,6 +211,7 @@ struct walk {
 	struct later *later;      /* [name.n] */
 	qn_row *order;            /* [n_order] names by where they stand first */
 	uint32_t n_order, next_name; /* next_name: the first one that may be still to come */
+	uint32_t word[LATER_WORDS], n_word, telling_end; /* hashes of what a sentence tells; its end, 0 before the first */
 	uint32_t body, body_paragraph; /* where the text proper begins, a byte; its paragraph */
 	uint64_t said_later[2][LATER_SAID / 64]; /* bits by hash: what is said of persons, and of others, anywhere */
 	uint32_t described[2][4]; /* hashes of the heads of the first descriptions, of persons and of others, that no name before them explained */
