@@ -7,6 +7,8 @@
  */
 #include "stance.h"
 
+#include <string.h>
+
 /* ---- requests */
 
 static const char leaving[] = "|resign|quit|apologise|apologize|retract|stop|cease|desist|abdicate|retire|";
@@ -87,7 +89,7 @@ static bool cannot_stay(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	bool passive, hard = false, no = false;
 	uint32_t how = NOWHERE, subject = tree_subject(a, i, &passive), see;
-	if (!(tree_lemma(a, i, "|stay|remain|survive|continue|") || (tree_lemma(a, i, "|carry|go|hang|cling|") && i + 1 < a->n && tree_is(a, i + 1, "|on|"))) || subject == NOWHERE || subject > i || passive)
+	if (!(tree_lemma(a, i, "|stay|remain|survive|continue|") || (tree_lemma(a, i, "|carry|go|hang|cling|") && i + 1 < a->n && tree_is(a, i + 1, "|on|") && !(i + 2 < a->n && strchr("ntN", a->at[i + 2].tag)))) || subject == NOWHERE || subject > i || passive)
 		return false;
 	for (uint32_t k = subject; k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence && how == NOWHERE;)
 		if (tree_is(a, k, "|how|"))
@@ -290,7 +292,7 @@ static bool court_free(const struct stance_article *a, uint32_t i)
 {
 	enum { FAR = 8 };
 	for (uint32_t k = i + 1; k < a->n && k < i + FAR && a->at[k].sentence == a->at[i].sentence; k++)
-		if (tree_is(a, k, "|guilty|dead|alive|liable|responsible|innocent|asleep|unconscious|wanting|in|that|negligent|safe|well|hanged|murdered|fit|"))
+		if (tree_is(a, k, "|guilty|dead|alive|liable|responsible|innocent|asleep|unconscious|wanting|in|that|negligent|safe|well|hanged|murdered|fit|weak|ill|sick|injured|hurt|tired|"))
 			return false;
 	return true;
 }
@@ -399,6 +401,15 @@ static bool traded(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+bool ask_due(const struct stance_article *a, uint32_t money)
+{
+	enum { NEAR = 5 };
+	for (uint32_t k = money; k < a->n && k < money + NEAR && a->at[k].sentence == a->at[money].sentence; k++)
+		if (tree_is(a, k, "|fine|penalty|bill|discount|refund|damages|compensation|settlement|severance|salary|contract|change|"))
+			return true;
+	return false;
+}
+
 /* "sent tanks to Norway", "provided Norway with vaccines" */
 static bool gave(struct stance_article *a, uint32_t i)
 {
@@ -413,7 +424,7 @@ static bool gave(struct stance_article *a, uint32_t i)
 		gift = tree_behind_either(a, i, object, "|with|");
 	}
 	uint32_t none = gift != NOWHERE ? tree_child(a, gift, R_DET) : NOWHERE; /* "offered no help to" */
-	bool money = gift != NOWHERE && tree_child(a, i, R_IOBJ) != NOWHERE && tree_is(a, gift, "|$|£|€|"); /* "gave the club $500,000" */
+	bool money = gift != NOWHERE && tree_child(a, i, R_IOBJ) != NOWHERE && tree_is(a, gift, "|$|£|€|") && !ask_due(a, gift); /* "gave the club $500,000" */
 	if (gift == NOWHERE || !(money || tree_lemma(a, gift, gifts)) || (none != NOWHERE && tree_is(a, none, "|no|")))
 		return false;
 	if (whom == NOWHERE)

@@ -10,9 +10,6 @@
 
 enum { NEAR = 12, LONGEST = 200, ROWS = 12 };
 
-static const char offices[] = "|president|chairman|chairwoman|chair|chairperson|secretary|general-secretary|director|chief|head|executive|leader|founder|spokesman|spokeswoman|spokesperson|officer|manager|convener|"
-                              "convenor|owner|boss|";
-
 /* The body whose officer the name at words around `i` is: "its president, Anna Reed", "Anna Reed, its president". */
 static uint32_t body_of(const struct stance_article *a, uint32_t i)
 {
@@ -20,7 +17,7 @@ static uint32_t body_of(const struct stance_article *a, uint32_t i)
 	for (uint32_t k = i; k-- > 0 && i - k < NEAR && a->at[k].sentence == s;)
 		if (a->at[k].rel == R_POSS && tree_is(a, k, "|its|their|") && a->at[k].name != NOWHERE && a->at[k].name != name) {
 			for (uint32_t o = k + 1; o < i; o++)
-				if (tree_lemma(a, o, offices))
+				if (office_word(a, o))
 					return a->at[k].name;
 			return NOWHERE;
 		}
@@ -29,7 +26,7 @@ static uint32_t body_of(const struct stance_article *a, uint32_t i)
 		end++;
 	if (end + 3 < a->n && tree_is(a, end + 1, "|,|") && tree_is(a, end + 2, "|its|their|") && a->at[end + 2].name != NOWHERE)
 		for (uint32_t o = end + 3; o < a->n && o < end + 6; o++)
-			if (tree_lemma(a, o, offices))
+			if (office_word(a, o))
 				return a->at[end + 2].name;
 	return NOWHERE;
 }

@@ -11,14 +11,20 @@ bool everybody_feels(const struct stance_article *a, uint32_t i, uint32_t subjec
 {
 	static const char all[] = "|everyone|everybody|country|nation|world|history|industry|sport|game|city|town|community|humanity|mankind|", many[] = "|person|people|voter|public|fan|citizen|taxpayer|reader|viewer|family|patient|",
 	                  none[] = "|nobody|none|no-one|noone|";
+	enum { REACH = 20 };
 	uint32_t det, quote = a->at[i].quote, one;
 	const char *kind = quote == NOWHERE ? NULL : qn_string_at(a->r, a->quote, 1, quote);
 	*turned = false;
 	if (subject == NOWHERE || subject > i || a->at[subject].name != NOWHERE || tree_child(a, subject, R_NMOD) != NOWHERE || tree_child(a, subject, R_AMOD) != NOWHERE || !quoted_speaker(a, i, out))
 		return false;
+	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, "|but|although|though|whereas|yet|") || (tree_is(a, k, "|more|") && tree_is(a, subject, none)))
+			return false; /* "people accused Reed, but", "nobody supported Reed more than I" */
 	det = tree_child(a, subject, R_DET);
 	one = tree_is(a, subject, "|one|") && subject > 0 && tree_is(a, subject - 1, "|no|") ? subject : NOWHERE;
 	*turned = tree_is(a, subject, none) || one != NOWHERE || (det != NOWHERE && tree_is(a, det, "|no|") && tree_lemma(a, subject, many));
+	if (*turned && tree_lemma(a, i, "|accuse|charge|criticise|criticize|condemn|attack|denounce|sue|challenge|oppose|"))
+		return false; /* what nobody has done yet is no favour */
 	if (*turned || tree_is(a, subject, "|everyone|everybody|history|humanity|mankind|"))
 		return true;
 	if (tree_lemma(a, subject, all))

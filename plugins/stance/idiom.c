@@ -32,15 +32,12 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|have|", "|blood|", -1},
 	{"|cut|", "|corner|corners|", -1},
 	{"|take|", "|granted|fools|", -1},
-	{"|treat|", "|fools|fool|dirt|criminals|criminal|contempt|animals|animal|suspects|statistic|statistics|number|numbers|nuisance|idiots|idiot|child|children|dog|dogs|rubbish|slaves|afterthought|burden|commodity|schoolchildren|beggars|enemies|enemy|", -1},
-	{"|treat|", "|respect|kindness|dignity|fairness|decency|care|compassion|courtesy|people|humans|adults|equals|fairly|kindly|", 1},
 	{"|owe|", "|apology|explanation|answer|answers|", -1},
 	{"|have|", "|explaining|answer|", -1},
 	{"|lack|", "|courage|backbone|judgment|judgement|integrity|vision|honesty|leadership|credibility|competence|humility|compassion|empathy|decency|guts|spine|conviction|principle|principles|"
-	 "authority|experience|imagination|discipline|empathy|nerve|sorely|badly|", -1},
+	 "authority|experience|imagination|discipline|nerve|sorely|badly|", -1},
 	{"|give|", "|everything|", 1},
 	{"|listen|", "|us|", 1},
-	{"|go|", "|mile|", 1},
 	{"|bring|", "|stability|discipline|integrity|wisdom|dignity|credibility|calm|hope|unity|rigour|rigor|professionalism|", 1},
 	{"|move|", "|goalposts|", -1},
 	{"|lose|", "|trust|confidence|faith|plot|touch|way|respect|credibility|", -1},
@@ -137,6 +134,27 @@ static bool knows(const struct stance_article *a, uint32_t v)
 	       tree_is(a, v + 3 + (a->at[v + 3].tag == '.'), "|that|he|she|they|it|we|there|the|");
 }
 
+/* "Treated them like fools", "with respect": what stands behind "like", "as" or "with" tells, not whom he treats, who may be children. */
+static int treats(const struct stance_article *a, uint32_t v)
+{
+	static const char low[] = "|fools|fool|dirt|criminals|criminal|animals|animal|suspects|statistic|statistics|number|numbers|nuisance|idiots|idiot|child|children|dog|dogs|rubbish|slaves|afterthought|burden|commodity|"
+	                          "schoolchildren|beggars|enemies|enemy|", equal[] = "|people|humans|human|adults|equals|equal|family|friends|";
+	bool like = false, with = false, no = false;
+	int sign = 0;
+	if (!tree_lemma(a, v, "|treat|"))
+		return 0;
+	for (uint32_t i = v + 1; i < a->n && i < v + NEAR + 1 && a->at[i].sentence == a->at[v].sentence && !sign && !tree_is(a, i, "|,|;|:|but|that|and|because|"); i++) {
+		if (like || with)
+			sign = tree_is(a, i, like ? low : "|contempt|disdain|scorn|disrespect|cruelty|hostility|indifference|") ? -1 : tree_is(a, i, like ? equal : "|respect|kindness|dignity|fairness|decency|care|compassion|courtesy|") ? 1 : 0;
+		else if (tree_is(a, i, "|fairly|kindly|"))
+			sign = 1;
+		like |= tree_is(a, i, "|like|as|");
+		with |= tree_is(a, i, "|with|without|");
+		no |= tree_is(a, i, "|no|little|without|nobody|none|less|");
+	}
+	return no ? (sign > 0 ? -1 : 0) : sign;
+}
+
 /* "did a great job", "handled it well", "did nothing wrong", "made the right decision" */
 static int how_done(const struct stance_article *a, uint32_t v)
 {
@@ -172,6 +190,16 @@ static bool request(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Does not speak for us", "does not represent our members"; but for whom an agent or a member of parliament does not act tells nothing. */
+static bool unspoken_for(const struct stance_article *a, uint32_t v)
+{
+	uint32_t object = tree_child(a, v, R_OBJ), own = object != NOWHERE ? tree_child(a, object, R_POSS) : NOWHERE;
+	if (tree_lemma(a, v, "|speak|"))
+		return v + 2 < a->n && tree_is(a, v + 1, "|for|") && !tree_is(a, v + 2, "|a|an|long|several|many|two|three|");
+	return tree_lemma(a, v, "|represent|") && object != NOWHERE &&
+	       (who_first_person(a, object) || (own != NOWHERE && who_first_person(a, own)) || tree_lemma(a, object, "|people|worker|member|voter|farmer|interest|value|majority|"));
+}
+
 int idiom_sign(struct stance_article *a, uint32_t v)
 {
 	bool no = denied(a, v);
@@ -182,11 +210,13 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return 0;
 	if (!no && tree_lemma(a, v, "|speak|") && v + 2 < a->n && tree_is(a, v + 1, "|for|") && tree_is(a, v + 2, "|every|all|everyone|everybody|us|me|many|millions|thousands|"))
 		return 1; /* "spoke for every farmer in the room" */
-	if (no && tree_lemma(a, v, "|speak|represent|") && v + 2 < a->n && (tree_is(a, v + 1, "|for|") ? !tree_is(a, v + 2, "|a|an|long|several|many|two|three|") : tree_lemma(a, v, "|represent|")))
-		return -1; /* "does not speak for us" */
+	if (no && unspoken_for(a, v))
+		return -1;
 	uint32_t object = tree_child(a, v, R_OBJ);
-	if (no && tree_lemma(a, v, "|tell|show|try|act|spread|") && object != NOWHERE && object > v && opinion_find(a->opinion, a->at[object].lemma) & 1 << OP_BAD)
-		return 1; /* "has never told a lie" */
+	if (object == NOWHERE)
+		object = tree_child(a, v, R_IOBJ);
+	if (no && tree_lemma(a, v, "|tell|show|spread|") && object != NOWHERE && object > v && opinion_find(a->opinion, a->at[object].lemma) & 1 << OP_BAD)
+		return tree_lemma(a, object, "|remorse|regret|guilt|shame|sorrow|grief|sadness|") ? -1 : 1; /* "has never told a lie" */
 	if (no && tree_lemma(a, v, expected)) /* but "has never met a lawyer he liked" */
 		return tree_lemma(a, v, "|meet|visit|") && v > 0 && tree_is(a, v - 1, "|never|") ? 0 : -1;
 	int sign = outdone(a, v);
@@ -198,10 +228,12 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return no ? -1 : time_for(a, v);
 	if (devoted(a, v))
 		return no ? 0 : 1;
-	sign = behind(a, v);
+	sign = treats(a, v);
+	if (!sign)
+		sign = behind(a, v);
 	if (!sign)
 		sign = how_done(a, v);
-	return no ? (sign > 0 ? -1 : 0) : sign;
+	return no ? (sign > 0 ? -1 : sign < 0 && tree_lemma(a, v, "|lack|") ? 1 : 0) : sign;
 }
 
 /* "was right to ask", "was too slow to act" */

@@ -14,7 +14,7 @@ plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/
 	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt $(top_srcdir)/plugins/stance/stance-words.txt $(top_srcdir)/plugins/stance/sayings.txt
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/couples.t plugins/stance/stance.t plugins/stance/nouns.t plugins/stance/verbs.t plugins/stance/scope.t plugins/stance/whose.t plugins/stance/feelings.t plugins/stance/voices.t plugins/stance/turns.t
-FIXTURES += plugins/stance/news.t
+FIXTURES += plugins/stance/news.t plugins/stance/limits.t
 TESTS += plugins/stance/side.sh
 EXTRA_DIST += plugins/stance/side.sh
 

@@ -8,6 +8,9 @@
 
 enum { BACK = 14 };
 
+/* "Better paid", "better placed than": how somebody fares, and not what he is like. */
+static const char fared[] = "|paid|placed|known|off|suited|equipped|positioned|prepared|informed|connected|dressed|rested|funded|supported|armed|";
+
 /* What the comparative in front of "than", at word i, says: 1 well, -1 ill. "More of a liar", "done more for". */
 static int compares(const struct stance_article *a, uint32_t i)
 {
@@ -33,7 +36,7 @@ bool more_look(struct stance_article *a, uint32_t than)
 	if (than + 1 >= a->n || !tree_is(a, than, "|than|") || !quoted_speaker(a, than, &holder))
 		return false;
 	for (uint32_t k = than; k-- > 0 && than - k < BACK && a->at[k].sentence == a->at[than].sentence && none == NOWHERE && !tree_is(a, k, "|,|;|:|but|");) {
-		if (word == NOWHERE && (sign = compares(a, k)) != 0)
+		if (word == NOWHERE && !tree_is(a, k + 1, fared) && (sign = compares(a, k)) != 0)
 			word = k;
 		if (tree_is(a, k, "|more|less|") && word == NOWHERE)
 			for (uint32_t v = k; v-- > 0 && k - v < 2;)
@@ -42,7 +45,7 @@ bool more_look(struct stance_article *a, uint32_t than)
 		if (tree_is(a, k, "|no|nobody|none|never|not|n't|n’t|nothing|few|hardly|"))
 			none = k;
 	}
-	if (!sign || none == NOWHERE || (tree_is(a, none, "|no|not|n't|n’t|") && word == than - 1 && none == word - 1)) /* "is no better than Lund" */
+	if (!sign || none == NOWHERE || tree_asked(a, none) || (tree_is(a, none, "|no|not|n't|n’t|") && word == than - 1 && none == word - 1)) /* "is no better than Lund" */
 		return false;
 	bool much = tree_is(a, none, "|not|n't|n’t|") && !(none + 3 < a->n && (tree_is(a, none + 2, "|anyone|anybody|a|") || tree_is(a, none + 3, "|anyone|anybody|a|")));
 	if (much) /* "was not more careful than Lund" */

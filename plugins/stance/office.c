@@ -8,8 +8,12 @@
 
 enum { LOOK = 400, MENTIONS = 6, CHILDREN = 24 };
 
-static const char offices[] = "|minister|president|premier|chancellor|leader|king|queen|prime|ambassador|envoy|chairman|chairwoman|chair|chairperson|director|chief|head|secretary|spokesman|spokeswoman|"
-	"spokesperson|executive|founder|governor|mayor|negotiator|representative|ruler|foreign|president-elect|captain|coach|manager|boss|owner|deputy|treasurer|";
+bool office_word(const struct stance_article *a, uint32_t i)
+{
+	return tree_lemma(a, i, "|minister|president|premier|chancellor|leader|king|queen|prime|ambassador|envoy|chairman|chairwoman|chair|chairperson|director|chief|head|secretary|spokesman|spokeswoman|"
+	                        "spokesperson|executive|founder|governor|mayor|negotiator|representative|ruler|foreign|president-elect|captain|coach|manager|boss|owner|deputy|treasurer|"
+	                        "general-secretary|officer|convener|convenor|");
+}
 
 /* A body among what hangs on word i: "Norway's", "Norwegian", "of the Forward Party"; NOWHERE. */
 static uint32_t body_at(const struct stance_article *a, uint32_t i)
@@ -29,10 +33,10 @@ static uint32_t introduced(const struct stance_article *a, uint32_t i)
 {
 	unsigned steps = 0;
 	uint32_t head = a->at[i].head, found = body_at(a, i);
-	if (found == NOWHERE && head != NOWHERE && (a->at[i].rel == R_APPOS || a->at[i].rel == R_FLAT) && tree_lemma(a, head, offices))
+	if (found == NOWHERE && head != NOWHERE && (a->at[i].rel == R_APPOS || a->at[i].rel == R_FLAT) && office_word(a, head))
 		found = body_at(a, head);
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN && found == NOWHERE; c = a->at[c].next)
-		if ((a->at[c].rel == R_APPOS || a->at[c].rel == R_FLAT || a->at[c].rel == R_COMPOUND) && tree_lemma(a, c, offices))
+		if ((a->at[c].rel == R_APPOS || a->at[c].rel == R_FLAT || a->at[c].rel == R_COMPOUND) && office_word(a, c))
 			found = body_at(a, c);
 	return found;
 }
@@ -49,9 +53,11 @@ uint32_t office_body(const struct stance_article *a, uint32_t person, uint32_t n
 			continue;
 		seen++;
 		uint32_t i = qn_find(a->token, a->entity->begin[k]), up = i;
+		if (i >= a->n)
+			continue;
 		for (unsigned steps = 0; steps < 3 && (a->at[up].rel == R_FLAT || a->at[up].rel == R_COMPOUND) && a->at[up].head != NOWHERE && a->at[a->at[up].head].name == person; steps++)
 			up = a->at[up].head;
-		uint32_t body = i < a->n ? introduced(a, up) : NOWHERE;
+		uint32_t body = introduced(a, up);
 		if (body != NOWHERE && (any || state_named(a, body) == state))
 			return body;
 	}

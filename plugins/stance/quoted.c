@@ -488,7 +488,9 @@ static uint32_t maker_of(const struct stance_article *a, uint32_t i)
 	bool passive;
 	uint32_t v = a->at[i].rel == R_OBJ ? a->at[i].head : NOWHERE;
 	if (v == NOWHERE || v > i || a->at[i].name != NOWHERE || !tree_lemma(a, v, "|run|ran|lead|led|give|deliver|produce|write|stage|conduct|fight|mount|wage|pursue|publish|pen|draft|compose|craft|author|") ||
-	    tree_lemma(a, i, "|life|race|battle|company|business|shop|disease|war|fire|infection|illness|crime|news|"))
+	    !tree_lemma(a, i, "|campaign|speech|performance|interview|address|lecture|presentation|report|book|article|essay|column|novel|poem|play|film|song|review|statement|letter|memoir|biography|history|policy|plan|"
+	                      "strategy|defence|defense|fight|election|operation|inquiry|investigation|administration|government|council|department|school|club|team|event|festival|conference|show|meeting|work|account|"
+	                      "response|reply|answer|apology|bill|law|budget|case|attack|effort|bid|regime|service|debate|"))
 		return NOWHERE;
 	uint32_t subject = tree_subject(a, v, &passive);
 	return passive || subject == NOWHERE || who_first_person(a, subject) || tree_is(a, subject, "|that|which|who|it|this|") ? NOWHERE : subject;

@@ -257,6 +257,7 @@ bool everybody_feels(const struct stance_article *a, uint32_t i, uint32_t subjec
 
 /* ---- office.c: the body or state that "his country", "her party" at word `noun` is, by the office of the person; noun NOWHERE: any; NOWHERE */
 uint32_t office_body(const struct stance_article *a, uint32_t person, uint32_t noun);
+bool office_word(const struct stance_article *a, uint32_t i); /* whether word i is of an office: "president", "foreign" */
 
 /* ---- more.c: "nobody is braver than Reed"; treated.c: "condemned the way Reed was treated" */
 bool more_look(struct stance_article *a, uint32_t than);
@@ -276,6 +277,7 @@ void act_look(struct stance_article *a, uint32_t i);
 bool noun_look(struct stance_article *a, uint32_t i);
 void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */
 bool ask_look(struct stance_article *a, uint32_t i);
+bool ask_due(const struct stance_article *a, uint32_t money); /* whether money that somebody is given is a fine, a wage or the like: "a £500 fine" */
 bool ask_headline(struct stance_article *a, uint32_t i); /* "Norway, Sweden trade charges" */
 bool ask_answer(struct stance_article *a, uint32_t i);
 bool role_look(struct stance_article *a, uint32_t i);

@@ -46,6 +46,17 @@ static bool tell(struct stance_article *a, uint32_t v, uint32_t whom, bool plus,
 	return true;
 }
 
+/* "As minister", "to be minister", "to lead the bank", but not "as the victim", "to be in Oslo". */
+static bool post(const struct stance_article *a, uint32_t k)
+{
+	static const char none[] = "|victim|dead|winner|loser|suspect|owner|buyer|author|source|father|mother|son|daughter|driver|passenger|safe|alive|well|ill|missing|champion|";
+	if (tree_is(a, k, "|as|"))
+		return !tree_lemma(a, k + 1, none) && !tree_lemma(a, k + 2, none);
+	if (!tree_is(a, k, "|to|") || k + 2 >= a->n)
+		return false;
+	return tree_is(a, k + 1, "|lead|head|serve|run|the|") || (tree_is(a, k + 1, "|be|") && strchr("tnN", a->at[k + 2].tag) && !tree_lemma(a, k + 2, none) && !tree_lemma(a, k + 3, none));
+}
+
 /* "The Senate confirmed Reed as minister": a body does, or somebody "as" something; a report that he was there is another thing. */
 static bool confirms(struct stance_article *a, uint32_t v)
 {
@@ -54,11 +65,21 @@ static bool confirms(struct stance_article *a, uint32_t v)
 	if (object == NOWHERE || object < v || a->at[object].name == NOWHERE || !who_is_kind(a, a->at[object].name, "PER") || tree_child(a, v, R_CCOMP) != NOWHERE)
 		return false;
 	for (uint32_t k = object + 1; k + 1 < a->n && k < object + NEAR && a->at[k].sentence == a->at[v].sentence; k++)
-		if (tree_is(a, k, "|as|") || (tree_is(a, k, "|to|") && (tree_is(a, k + 1, "|be|lead|head|serve|run|the|")))) {
+		if (post(a, k)) {
 			tell(a, v, object, true, k);
 			return true;
 		}
 	return false;
+}
+
+/* What one keeps somebody from for no love of him, at the verb behind "from": office, a vote, the floor; but a goal keeps a team from winning, and an injury a man from running. */
+static bool kept_from(const struct stance_article *a, uint32_t v, uint32_t k)
+{
+	if (tree_lemma(a, k, "|win|get|take|reach|secure|") && tree_lemma(a, v, "|keep|stop|"))
+		return false;
+	if (tree_lemma(a, k, "|run|"))
+		return tree_is(a, k + 1, "|for|as|");
+	return tree_lemma(a, k, "|become|win|get|take|reach|secure|speak|enter|serve|vote|attend|");
 }
 
 /* "Will not allow Reed to become mayor", "prevent Reed from winning": the two words that say so and whom. */
@@ -74,7 +95,7 @@ static bool bars(struct stance_article *a, uint32_t v)
 	for (last = object; last + 1 < a->n && a->at[last + 1].name == a->at[object].name; last++)
 		;
 	for (uint32_t k = last + 1; k + 1 < a->n && k < last + NEAR && to == NOWHERE && a->at[k].sentence == a->at[v].sentence; k++)
-		if (lets ? tree_lemma(a, k, "|become|win|") : tree_is(a, k, "|from|") && tree_lemma(a, k + 1, "|become|win|get|take|reach|secure|speak|run|enter|serve|vote|attend|"))
+		if (lets ? tree_lemma(a, k, "|become|win|") : tree_is(a, k, "|from|") && kept_from(a, v, k + 1))
 			to = k;
 	struct shift s = to == NOWHERE ? (struct shift){0} : tree_shift(a, v);
 	bool passive;
@@ -136,7 +157,7 @@ static bool regards(struct stance_article *a, uint32_t v)
 	int sign = 0;
 	uint32_t subject = tree_subject(a, v, &passive), object = tree_child(a, v, R_OBJ), how, whom = object, who = subject, last = v;
 	struct names holder, target;
-	if (tree_lemma(a, v, "|view|see|regard|rate|perceive|") && (how = tree_child(a, v, R_ADVMOD)) != NOWHERE) {
+	if (tree_lemma(a, v, "|view|see|regard|rate|perceive|") && (how = tree_child(a, v, R_ADVMOD)) != NOWHERE && !(tree_lemma(a, v, "|see|") && tree_is(a, how, "|poorly|dimly|high|low|"))) {
 		sign = regard(a, how);
 		last = how > v ? how : v;
 		whom = passive ? subject : object;
@@ -185,7 +206,7 @@ static bool funds(struct stance_article *a, uint32_t v)
 	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence && money == NOWHERE; k++)
 		if (tree_is(a, k, "|$|£|€|") || tree_lemma(a, k, "|dollar|euro|pound|million|money|"))
 			money = k;
-	if (money == NOWHERE)
+	if (money == NOWHERE || ask_due(a, money))
 		return false;
 	if (whom == NOWHERE && !tree_lemma(a, v, "|give|"))
 		whom = tree_behind_either(a, object == NOWHERE ? v : object, v, "|for|");

@@ -51,8 +51,9 @@ static bool needed(struct stance_article *a, uint32_t v, const struct names *spe
 	static const char roles[] = "|leader|man|woman|person|manager|coach|boss|president|minister|mayor|captain|candidate|player|chief|director|friend|champion|voice|teacher|head|chairman|partner|governor|senator|";
 	uint32_t noun = v, be, whom = NOWHERE, subject;
 	bool passive;
-	if (!tree_lemma(a, v, "|need|deserve|want|"))
-		return false;
+	uint32_t wants = tree_child(a, v, R_NSUBJ);
+	if (!tree_lemma(a, v, "|need|deserve|want|") || tree_child(a, v, R_XCOMP) != NOWHERE || (wants != NOWHERE && tree_lemma(a, wants, "|police|detective|officer|prosecutor|court|investigator|authority|")))
+		return false; /* "the man the police want", "the player City want to buy" */
 	while (noun-- > 0 && v - noun < NEAR && a->at[noun].sentence == a->at[v].sentence && !tree_lemma(a, noun, roles))
 		;
 	if (noun >= v || v - noun >= NEAR || noun < 2 || a->at[noun].sentence != a->at[v].sentence || !tree_is(a, noun - 1, "|the|kind|sort|type|of|"))
@@ -116,19 +117,26 @@ static bool ever_met(struct stance_article *a, uint32_t v, const struct names *s
 	return true;
 }
 
+/* Whether a noun with "the" in front, "the real culprit", may be what somebody turns out to be: the star of a film is no praise, the true star is. */
+static bool pointed_at(const struct stance_article *a, uint32_t i)
+{
+	bool real = false;
+	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;) {
+		real |= tree_is(a, k, "|real|true|biggest|undoubted|unsung|only|");
+		if (tree_is(a, k, "|the|"))
+			return real || !tree_lemma(a, i, "|star|");
+	}
+	return false;
+}
+
 /* "The real culprit, she said, was the council", at the judging noun. */
 static bool came_last(struct stance_article *a, uint32_t i, const struct names *speaker)
 {
-	static const char ill[] = "|culprit|villain|offender|liar|cheat|hypocrite|bully|coward|traitor|extremist|problem|obstacle|scapegoat|enemy|fool|", well[] = "|hero|heroine|saviour|savior|star|saint|champion|peacemaker|";
+	static const char ill[] = "|culprit|villain|offender|liar|cheat|hypocrite|bully|coward|traitor|extremist|problem|obstacle|enemy|fool|", well[] = "|hero|heroine|saviour|savior|star|saint|peacemaker|";
 	bool bad = tree_lemma(a, i, ill), good = tree_lemma(a, i, well);
-	uint32_t be = i + 1, whom;
-	if (!(bad || good) || i < 1 || tree_child(a, i, R_COP) != NOWHERE || tree_lemma(a, i, "|scapegoat|"))
+	uint32_t be = i + 1, whom, end;
+	if (!(bad || good) || tree_child(a, i, R_COP) != NOWHERE || !pointed_at(a, i))
 		return false;
-	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;) /* "the real culprit" begins what is said */
-		if (tree_is(a, k, "|the|"))
-			goto found;
-	return false;
-found:
 	while (be < a->n && be < i + 2 * NEAR && a->at[be].sentence == a->at[i].sentence && !tree_is(a, be, "|is|was|are|were|'s|’s|"))
 		be++;
 	if (be >= a->n || be >= i + 2 * NEAR || a->at[be].sentence != a->at[i].sentence || (be + 1 < a->n && tree_is(a, be + 1, "|not|n't|n’t|never|that|")))
@@ -137,6 +145,10 @@ found:
 		;
 	if (whom >= a->n || a->at[whom].name == NOWHERE || a->at[whom].sentence != a->at[i].sentence || !(who_is_kind(a, a->at[whom].name, "PER") || who_is_kind(a, a->at[whom].name, "ORG")))
 		return false;
+	for (end = whom + 1; end < a->n && a->at[end].name == a->at[whom].name; end++)
+		;
+	if (end < a->n && a->at[end].sentence == a->at[i].sentence && (strchr("vx", a->at[end].tag) || tree_is(a, end, "|'s|’s|'|’|")))
+		return false; /* "the problem is Reed is ill" */
 	tell(a, speaker, whom, good, i, whom);
 	return true;
 }
@@ -176,8 +188,10 @@ static bool rather(struct stance_article *a, uint32_t i, const struct names *spe
 	bool others = then != NOWHERE;
 	for (uint32_t k = than + 1; k < a->n && k < than + 4; k++)
 		others |= tree_is(a, k, "|any|anyone|anybody|some|anything|most|him|her|them|those|");
+	for (uint32_t k = than + 1; k < a->n && k < than + 5; k++)
+		others &= !tree_lemma(a, k, "|day|time|place|week|month|year|hour|moment|");
 	if (!others)
-		return false; /* "rather on Monday than on Friday" */
+		return false; /* "rather on Monday than on Friday", "than any other day" */
 	tell(a, speaker, first, true, i, than);
 	if (then != NOWHERE)
 		tell(a, speaker, then, false, i, then);

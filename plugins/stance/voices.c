@@ -244,6 +244,8 @@ static void not_herself(struct stance_article *a, uint32_t v)
 	if (!kind || strcmp(kind, "direct") == 0)
 		return;
 	clause = qn_find(a->token, a->quote->begin[q]);
+	if (v - clause > LONGEST)
+		return;
 	for (subject = clause; subject < v - 2 && a->at[subject].rel != R_NSUBJ && a->at[subject].rel != R_NSUBJ_PASS; subject++)
 		;
 	if (subject >= v - 2 || a->at[subject].tag == 'o' || a->at[subject].name != name || (speaker = spoke_before(a, pron)) == NOWHERE || speaker == name)

@@ -195,10 +195,16 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 	bool passive;
 	*well = tree_lemma(a, i, boons);
 	out->n = 0;
-	if (tree_lemma(a, i, chosen)) /* "the appointment", behind "appointed Reed" */
-		return bare(a, i) && chosen_one(a, i, out);
-	if (tree_lemma(a, i, "|resignation|departure|exit|") && bare(a, i))
-		return who_left(a, i, out);
+	bool appointed = tree_lemma(a, i, chosen), left = tree_lemma(a, i, "|resignation|departure|exit|");
+	if (appointed && !bare(a, i))
+		return false;
+	if (appointed || (left && bare(a, i))) { /* "the appointment", behind "appointed Reed" */
+		bool pointing = a->pointing, found;
+		a->pointing = true;
+		found = appointed ? chosen_one(a, i, out) : who_left(a, i, out);
+		a->pointing = pointing;
+		return found;
+	}
 	if (*well && bare(a, i))
 		for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
 			uint32_t whom = a->at[v].tag == 'v' && a->at[v].sentence != a->at[i].sentence ? favoured(a, v) : NOWHERE;
@@ -267,8 +273,12 @@ static bool owned(struct stance_article *a, uint32_t noun, struct names *out)
 	return out->n == 1;
 }
 
-/* Nouns whose owner may be told with them. */
-static const char owned_nouns[] = "|deal|takeover|acquisition|offer|bid|approach|merger|buyout|tie-up|purchase|proposal|", suits[] = "|suit|lawsuit|complaint|petition|case|";
+/* Whether nouns are of a kind whose owner may be told with them: bids, or suits. */
+static bool of_one_kind(const struct stance_article *a, uint32_t i, uint32_t k)
+{
+	static const char suits[] = "|suit|lawsuit|complaint|petition|case|";
+	return (tree_lemma(a, i, doings[0].nouns) && tree_lemma(a, k, doings[0].nouns)) || (tree_lemma(a, i, suits) && tree_lemma(a, k, suits));
+}
 
 bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 {
@@ -303,6 +313,8 @@ static bool words_of(struct stance_article *a, uint32_t i, struct names *out)
 
 static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 {
+	enum { OWNERS = 6 }; /* owners that are looked for: each look may go far back */
+	unsigned owners = 0;
 	if (sums_up(a, i)) {
 		for (uint32_t v = i; v-- > 0 && i - v < BACK && a->at[v].sentence == a->at[i].sentence;)
 			if (a->at[v].tag == 'v' && a->at[v].rel != R_RELCL && a->at[v].quote == NOWHERE && doer(a, v, out))
@@ -316,7 +328,7 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
 		if (quoted(a, v) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
 			continue;
-		if (a->at[v].tag == 'n' && ((tree_lemma(a, i, owned_nouns) && tree_lemma(a, v, owned_nouns)) || (tree_lemma(a, i, suits) && tree_lemma(a, v, suits))) && owned(a, v, out))
+		if (a->at[v].tag == 'n' && of_one_kind(a, i, v) && owners++ < OWNERS && owned(a, v, out))
 			return true;
 		if (a->at[v].tag == 'v' && tells_of(a, i, v) && !earlier(a, v) && doer(a, v, out))
 			return true;
