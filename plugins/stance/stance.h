@@ -104,6 +104,7 @@ struct stance_article {
 	struct saying *saying; /* [n_saying] */
 	uint32_t n_saying, room_saying;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
+	unsigned looking_back; /* who.c looks for whom "the report" means: how often within itself */
 	bool pointing; /* whose.c asks whose a deed is: "the deal's offer" does not ask again whose the deal is */
 	bool failed;
 };

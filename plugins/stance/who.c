@@ -244,9 +244,10 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 
 static void said_before(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
-	enum { BACK = 600 };
+	enum { BACK = 600, AGAIN = 2, OWNERS = 6 }; /* who made each earlier one may be "the" somebody, who is looked for in turn: so few of them, and no further */
+	unsigned owners = 0;
 	uint32_t d = tree_child(a, i, R_DET);
-	if (d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n' || (tree_child(a, i, R_RELCL) != NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|who|that|whom|")))
+	if (a->looking_back == AGAIN || d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n' || (tree_child(a, i, R_RELCL) != NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|who|that|whom|")))
 		return; /* "the judges who left" are others than the two judges told of */
 	if (role == HOLDER && tree_lemma(a, i, "|deal|agreement|bill|law|plan|policy|proposal|budget|tax|vote|election|money|book|film|game|match|attack|war|")) /* "the deal favours Norway": so it may, whosever it is */
 		return;
@@ -287,7 +288,11 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 		for (c = a->at[k].child; role == TARGET && c != NOWHERE && steps++ < CHILDREN && out->n == before; c = a->at[c].next) {
 			uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE; /* "a report by the auditors of KPMG" */
 			if ((a->at[c].rel == R_POSS && a->at[c].tag != 'o') || (of != NOWHERE && tree_is(a, of, "|by|from|")))
-				resolve(a, c, role, out, depth + 1);
+				if (owners++ < OWNERS) {
+					a->looking_back++;
+					resolve(a, c, role, out, depth + 1);
+					a->looking_back--;
+				}
 		}
 		if (out->n > before)
 			return;
