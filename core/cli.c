@@ -14,12 +14,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Names of documents and files come from strangers: what steers a terminal, and a line end, stay out of a message. */
+/* Names of documents and files come from strangers: what steers a terminal, and a line end, stay out of a message. U+0080 to U+009F steer too. */
 static void tame(char *s)
 {
 	for (; *s; s++)
 		if ((unsigned char)*s < ' ' || *s == 0x7f)
 			*s = '?';
+		else if (*s == '\xc2' && (unsigned char)s[1] >= 0x80 && (unsigned char)s[1] < 0xa0)
+			s[0] = s[1] = '?';
 }
 
 void say(const char *fmt, ...)

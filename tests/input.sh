@@ -110,9 +110,9 @@ has "JSON lines without --from: a warning" "$(cat err)" 'warning: stdin begins a
 sentences --from jsonl - <meta.jsonl
 is "JSON lines with --from: none" "$(cat err)" ''
 
-printf '{"id":"a\\u001b[2Jb\\nquidnunc: c","text":"\\ud800"}\n' >steer.jsonl
+printf '{"id":"a\\u001b[2Jb\\nquidnunc: c\\u009b2J","text":"\\ud800"}\n' >steer.jsonl
 sentences steer.jsonl
-has "an identifier that steers a terminal: not in a message" "$(cat err)" 'quidnunc: a?[2Jb?quidnunc: c: steer:1: JSON'
+has "an identifier that steers a terminal: not in a message" "$(cat err)" 'quidnunc: a?[2Jb?quidnunc: c??2J: steer:1: JSON'
 cat >table.csv <<'END'
 id,outlet,"Text",n
 a1,"Post, the","She said ""no"".

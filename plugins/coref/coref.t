@@ -1380,6 +1380,21 @@ coref |his| name=|Hal Stroud|
 coref |The two men| name=|Gus Rowland|
 coref |The two men| name=|Hal Stroud|
 
+=== ... whose title a name may be
+--- text
+Joel Parata and Nelson Mayor Rita Vance came to the harbour. The two politicians left at noon.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Joel Parata| kind=PER text=|Joel Parata|
+name |Nelson| kind=PER text=|Nelson|
+name |Rita Vance| kind=PER text=|Rita Vance|
+--- input entity(kind:sym,name:name?)
+entity |Joel Parata| kind=PER name=|Joel Parata|
+entity |Nelson| kind=PER name=|Nelson|
+entity |Rita Vance| kind=PER name=|Rita Vance|
+--- rows coref(name)
+coref |The two politicians| name=|Joel Parata|
+coref |The two politicians| name=|Rita Vance|
+
 === ... but not where three were named, nor men who have no name, nor both sides of whom nothing is told
 --- text
 Norway, Denmark and Latvia met. Both countries were late.
@@ -1403,6 +1418,40 @@ entity |Hal Stroud| kind=PER name=|Hal Stroud|
 entity |Gus Rowland| kind=PER name=|Gus Rowland|
 entity |Norfel| kind=ORG name=|Norfel|
 entity |Kiva| kind=ORG name=|Kiva|
+--- rows coref(name)
+
+=== ... nor those before three, the last of them behind a comma
+--- text
+Norway and Denmark met. Then Sweden, Finland, and Iceland joined. Both countries cheered.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norway| kind=LOC text=|Norway| ref=|ISO3166:NO|
+name |Denmark| kind=LOC text=|Denmark| ref=|ISO3166:DK|
+name |Sweden| kind=LOC text=|Sweden| ref=|ISO3166:SE|
+name |Finland| kind=LOC text=|Finland| ref=|ISO3166:FI|
+name |Iceland| kind=LOC text=|Iceland| ref=|ISO3166:IS|
+--- input entity(kind:sym,name:name?)
+entity |Norway| kind=LOC name=|Norway|
+entity |Denmark| kind=LOC name=|Denmark|
+entity |Sweden| kind=LOC name=|Sweden|
+entity |Finland| kind=LOC name=|Finland|
+entity |Iceland| kind=LOC name=|Iceland|
+--- rows coref(name)
+
+=== ... nor the last two of three
+--- text
+Norway was late, and Denmark. Sweden and Finland and Iceland met. Both countries cheered.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norway| kind=LOC text=|Norway| ref=|ISO3166:NO|
+name |Denmark| kind=LOC text=|Denmark| ref=|ISO3166:DK|
+name |Sweden| kind=LOC text=|Sweden| ref=|ISO3166:SE|
+name |Finland| kind=LOC text=|Finland| ref=|ISO3166:FI|
+name |Iceland| kind=LOC text=|Iceland| ref=|ISO3166:IS|
+--- input entity(kind:sym,name:name?)
+entity |Norway| kind=LOC name=|Norway|
+entity |Denmark| kind=LOC name=|Denmark|
+entity |Sweden| kind=LOC name=|Sweden|
+entity |Finland| kind=LOC name=|Finland|
+entity |Iceland| kind=LOC name=|Iceland|
 --- rows coref(name)
 
 === the member for a party, an advocate who is counsel, a former executive and an auction house

@@ -115,10 +115,17 @@ void coref_join(struct walk *w, uint32_t b)
 	uint32_t i = b;
 	while (i > w->first && b - i < LONGEST && (IS_ANY(a, i - 1, "the", "The") || (has(a, i - 1, W_CAPITAL) && has(a, i - 1, W_HE | W_SHE | W_ROLE | W_TITLE))))
 		i--;
-	if (w->n_recent < 2 || i <= w->first + 1 || !coref_is(a, i - 1, "and") || w->recent[1].last.token != i - 1 || w->recent[1].name == QN_NONE || w->quote != QN_NONE)
+	if (w->n_recent < 2 || i <= w->first + 1 || w->quote != QN_NONE)
 		return;
-	bool three = coref_is(a, w->recent[1].last.token - 1, ",") || (w->n_recent > 2 && w->recent[2].last.token + 6 > i && coref_is(a, w->recent[2].last.token, ","));
-	w->joined[0] = three ? QN_NONE : w->recent[1].name;
+	const struct candidate *c = &w->recent[1];
+	if (i < b && c->last.token == i && c->name == w->joined[1] && w->joined_told == w->told) {
+		w->joined[1] = w->recent[0].name; /* "Reed and Oslo Mayor Ann Lund" */
+		return;
+	}
+	bool comma = coref_is(a, i - 2, ","), three = w->n_recent > 2 && w->recent[2].last.token + 6 > i && IS_ANY(a, w->recent[2].last.token, ",", "and");
+	if (!coref_is(a, i - 1, "and") || c->last.token + comma != i - 1 || c->name == QN_NONE || (comma && !three))
+		return;
+	w->joined[0] = three ? QN_NONE : c->name;
 	w->joined[1] = w->recent[0].name;
 	w->joined_told = w->told;
 }
