@@ -32,7 +32,7 @@ static bool unwelcome(const struct stance_article *a, uint32_t v)
 	if (tree_lemma(a, v, "|take|accept|shoulder|") && v + 2 < a->n && tree_is(a, v + 1, "|responsibility|") && (!tree_is(a, v + 2, "|for|") || ill_thing(a, v + 3))) /* "to take responsibility for the scandal" */
 		return true;
 	uint32_t object = tree_child(a, v, R_OBJ);
-	if (object != NOWHERE && tree_lemma(a, v, "|tender|submit|hand|offer|announce|give|") && tree_lemma(a, object, "|resignation|apology|notice|"))
+	if (object != NOWHERE && tree_lemma(a, v, "|tender|submit|hand|offer|announce|give|") && tree_lemma(a, object, "|resignation|apology|notice|") && tree_child(a, object, R_POSS) != NOWHERE)
 		return true; /* "to tender his resignation" */
 	return v + 1 < a->n && tree_lemma(a, v, "|step|stand|back|climb|bow|") && tree_is(a, v + 1, "|down|aside|back|off|out|");
 }

@@ -55,8 +55,9 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|miss|", "|point|", -1},
 	{"|cross|", "|line|", -1},
 	{"|champion|defend|represent|serve|empower|uplift|", "|us|people|voters|community|communities|family|families|workers|farmers|residents|patients|poor|vulnerable|weak|voiceless|", 1},
-	{"|divide|deceive|mislead|fail|abandon|ignore|betray|cheat|rob|insult|punish|neglect|", "|us|people|voters|public|country|community|families|workers|farmers|residents|patients|"
+	{"|divide|deceive|mislead|fail|abandon|ignore|betray|cheat|rob|insult|neglect|", "|us|people|voters|public|country|community|families|workers|farmers|residents|patients|"
 	 "fans|children|members|customers|passengers|students|victims|nation|town|city|", -1},
+	{"|punish|", "|people|voters|public|country|community|communities|families|workers|farmers|residents|patients|children|members|customers|passengers|students|victims|nation|town|city|poor|", -1}, /* "us" is a team */
 };
 /* Deeds that are expected: who does not do them is blamed. */
 static const char expected[] = "|listen|consult|care|act|respond|answer|bother|apologise|apologize|explain|cooperate|understand|deliver|visit|warn|ask|help|learn|protect|read|show|tell|try|meet|inform|"

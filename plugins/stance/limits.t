@@ -56,3 +56,19 @@ stance |gave Lena Brandt $| holder=|Carl Stone| target=|Lena Brandt| polarity=po
 --- text
 It was hard to see how Tom Reed could go on holiday, Anna Keller said. "Peter Lund produced a weak acid for Corvane," Maria Costa said.
 --- rows stance(holder,target,polarity,rule)
+
+=== what is asked, or was not run; no ban; notice of a meeting; who were once friends
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Did Tom Reed have time for us?" Anna Keller asked. "Did Peter Lund give a brilliant speech?" Maria Costa asked. "Ivan Petrov did not run a shambolic campaign," Scott Marsh said. Jane Novak said there should be no ban on Corvane. Carl Stone asked Lena Brandt to submit notice of the meeting. Boris Hall and Ruth Hall were once friends.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but a ban, his resignation and friends
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Jane Novak said there should be a ban on Corvane. Carl Stone asked Lena Brandt to submit her resignation. Boris Hall and Ruth Hall were close friends.
+--- rows stance(holder,target,polarity,rule)
+stance |ban on| holder=|Jane Novak| target=|Corvane| polarity=negative rule=noun
+stance |asked Lena Brandt to submit| holder=|Carl Stone| target=|Lena Brandt| polarity=negative rule=request
+stance |friends| holder=|Boris Hall| target=|Ruth Hall| polarity=positive rule=mutual
+stance |friends| holder=|Ruth Hall| target=|Boris Hall| polarity=positive rule=mutual

@@ -320,12 +320,13 @@ static bool called_for(const struct stance_article *a, uint32_t i, struct names 
 {
 	enum { BACK = 6 };
 	uint32_t quote = a->at[i].quote;
-	bool there = false, ought = false;
+	bool there = false, ought = false, no = false;
 	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;) {
 		there |= tree_is(a, k, "|there|");
 		ought |= tree_is(a, k, "|should|must|ought|needs|need|");
+		no |= tree_is(a, k, "|no|not|n't|n’t|never|");
 	}
-	if (!there || !ought || quote == NOWHERE || a->speaker[quote] == NOWHERE)
+	if (no || !there || !ought || quote == NOWHERE || a->speaker[quote] == NOWHERE)
 		return false;
 	*out = (struct names){1, {a->speaker[quote]}};
 	return true;

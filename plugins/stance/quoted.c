@@ -233,7 +233,7 @@ static bool idiom(struct stance_article *a, uint32_t i, int sign)
 	if (tree_is(a, subject, "|nobody|none|no|who|one|everyone|everybody|anyone|anybody|"))
 		return false;
 	struct shift s = tree_shift(a, i);
-	if ((s.undone && !s.would) || tree_requested(a, i) != NOWHERE) /* "urged Norway to show restraint" */
+	if ((s.undone && !s.would) || tree_requested(a, i) != NOWHERE || tree_asked(a, i)) /* "urged Norway to show restraint" */
 		return false;
 	if (speaker != NOWHERE)
 		holder = (struct names){1, {speaker}};
@@ -584,7 +584,9 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		uint32_t maker = maker_of(a, noun);
 		if (maker != NOWHERE) {
 			struct shift s = tree_shift(a, a->at[noun].head);
-			if (!s.undone && !(s.negated && !well))
+			if (s.undone || (s.negated && !well))
+				a->undone[i] = true; /* the quotation's mood is not it either */
+			else
 				say(a, i, maker, well != s.negated, 0.7f, deed_rule);
 			return;
 		}
@@ -741,7 +743,7 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 			continue;
-		if (dated(a, i) || tree_is(a, i, vague))
+		if (dated(a, i) || tree_is(a, i, vague) || a->undone[i] || (bits && tree_asked(a, i)))
 			continue;
 		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
 		    feeling_word(a, i) || (of == NOWHERE && of_a_thing(a, i, name)))
