@@ -2,11 +2,12 @@
  * cmd_eval.c -- quidnunc eval: how far a system's annotation agrees with gold.
  *
  * Gold is kept in memory, as records; the system's documents are read one after
- * another and find theirs by the text's SHA-256, or by their identifier. Neither
+ * another and find theirs by the text's SHA-256, or by their identifier, in chains of those that hash alike. Neither
  * needs to have its text.
  */
 #include "cli.h"
 #include "eval_report.h"
+#include "learn/hash.h"
 #include "records.h"
 
 #include <stdlib.h>
@@ -16,7 +17,11 @@ struct gold { /* a gold document */
 	char *record, *id, *sha256, *layers; /* layers: names with commas */
 	size_t n;
 	bool met;
+	unsigned next[2]; /* one that hashes alike, by text and by identifier; NOBODY */
 };
+
+enum { BY_TEXT, BY_ID, SLOTS = 1 << 16 };
+#define NOBODY UINT32_MAX
 
 struct eval {
 	const char *layers, *path[2];
@@ -24,6 +29,7 @@ struct eval {
 	bool list, json, common;
 	struct gold *gold; /* [n_gold] */
 	unsigned n_gold, room_gold;
+	unsigned (*first)[2]; /* [SLOTS] of gold whose text or identifier has this hash, the first */
 	struct native g, s; /* at hand */
 	struct doc *d;
 	struct report report;
@@ -35,6 +41,26 @@ struct eval {
 enum { LAYERS, BY, LIST, JSON, COMMON, ROUNDS, SEED };
 
 static char *copy(const char *s) { return mem_copy(s, strlen(s)); }
+
+static unsigned slot_of(const char *s) { return feat_bytes(s, strlen(s)) % SLOTS; }
+
+/* Chains gold by its texts and by its identifiers, in its order. */
+static bool index_gold(struct eval *v, struct error *e)
+{
+	v->first = mem_alloc(SLOTS * sizeof *v->first);
+	if (!v->first)
+		return error_memory(e);
+	for (unsigned k = 0; k < SLOTS; k++)
+		v->first[k][BY_TEXT] = v->first[k][BY_ID] = NOBODY;
+	for (unsigned i = v->n_gold; i-- > 0;) {
+		const unsigned slot[] = {slot_of(v->gold[i].sha256), slot_of(v->gold[i].id)};
+		for (unsigned k = 0; k < 2; k++) {
+			v->gold[i].next[k] = v->first[slot[k]][k];
+			v->first[slot[k]][k] = i;
+		}
+	}
+	return true;
+}
 
 static bool keep_gold(struct eval *v, const char *bytes, size_t n, struct error *e)
 {
@@ -79,18 +105,20 @@ static bool each_record(struct eval *v, const char *path, bool (*take)(struct ev
 static struct gold *find_gold(struct eval *v)
 {
 	struct gold *by_id = NULL, *by_text = NULL;
-	for (unsigned i = 0; i < v->n_gold; i++) {
+	for (unsigned i = v->s.sha256[0] ? v->first[slot_of(v->s.sha256)][BY_TEXT] : NOBODY; i != NOBODY; i = v->gold[i].next[BY_TEXT]) {
 		struct gold *g = &v->gold[i];
-		bool same_text = v->s.sha256[0] && strcmp(g->sha256, v->s.sha256) == 0, same_id = strcmp(g->id, v->s.id) == 0;
-		if (same_text && same_id)
+		if (strcmp(g->sha256, v->s.sha256) != 0)
+			continue;
+		if (strcmp(g->id, v->s.id) == 0)
 			return g;
-		if (same_text && (!by_text || by_text->met))
+		if (!by_text || by_text->met)
 			by_text = g;
-		if (same_id)
-			by_id = g;
 	}
 	if (by_text)
 		return by_text;
+	for (unsigned i = v->first[slot_of(v->s.id)][BY_ID]; i != NOBODY; i = v->gold[i].next[BY_ID])
+		if (strcmp(v->gold[i].id, v->s.id) == 0)
+			by_id = &v->gold[i];
 	if (by_id && by_id->sha256[0] && v->s.sha256[0]) {
 		v->n_other_text++;
 		say("%s: the texts of gold and system differ (SHA-256); not compared", v->s.id);
@@ -248,7 +276,7 @@ static int process(struct eval *v)
 {
 	struct error e = {0};
 	v->d = doc_new();
-	bool ok = (v->d || error_memory(&e)) && each_record(v, v->path[0], keep_gold, &e) &&
+	bool ok = (v->d || error_memory(&e)) && each_record(v, v->path[0], keep_gold, &e) && index_gold(v, &e) &&
 	          each_record(v, v->path[1], take_system, &e) && count_missing(v, &e);
 	if (ok && v->report.n_doc == 0)
 		ok = error_set(&e, "%s and %s have no document in common (by SHA-256 or identifier)", v->path[0], v->path[1]);
@@ -273,6 +301,7 @@ static void free_all(struct eval *v)
 		mem_free(v->gold[i].layers);
 	}
 	mem_free(v->gold);
+	mem_free(v->first);
 	native_free(&v->g);
 	native_free(&v->s);
 	doc_free(v->d);

@@ -71,6 +71,9 @@ awk 'BEGIN { for (i = 0; i < 30; i++) print "{\"id\":\"d" i "\",\"layers\":{}}" 
 "$q" eval many.jsonl /dev/null 2>err >out
 is "of many documents that are missing ten are named" "$(grep -c 'there is no document' err) $(tail -n 1 err)" \
 	"10 quidnunc: and 20 more, 30 of 30 documents of gold; all of it counts as missed"
+awk 'BEGIN { for (i = 0; i < 80000; i++) print "{\"id\":\"d" i "\",\"layers\":{}}" }' >many.jsonl
+sort -r many.jsonl >other.jsonl
+is "eighty thousand documents in another order" "$(timeout 40 "$q" eval many.jsonl other.jsonl 2>&1)" "80000 documents compared"
 "$q" eval -l entitiy,entity copies.jsonl system.jsonl 2>err >out
 is "a layer that gold has nowhere is said" "$(cat err)" "quidnunc: warning: layer entitiy is in no document of gold; the first has: entity"
 printf '1\tBrant\n' >x.conllu
