@@ -61,9 +61,32 @@ static bool quoted_in_full(const struct stance_article *a, uint32_t i)
 	return kind && strcmp(kind, "direct") == 0;
 }
 
+/* "A fine poet and a poor guardian": with what is said next. */
+static bool in_one_breath(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 6 };
+	uint32_t noun = a->at[i].rel == R_AMOD ? a->at[i].head : NOWHERE;
+	if (noun == NOWHERE || noun < i || noun + 3 >= a->n || !tree_is(a, noun + 1, "|and|yet|but|") || !tree_is(a, noun + 2, "|a|an|") || a->at[noun + 3].sentence != a->at[i].sentence)
+		return false;
+	for (uint32_t k = noun + 3; k < a->n && k < noun + REACH && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|,|;|.|"); k++)
+		if (opinion_find(a->opinion, a->at[k].lemma) & 1 << OP_BAD)
+			return true;
+	return false;
+}
+
+/* "Mild with the mighty", "stands by the weak": people of a kind, and nobody's judgement. */
+static bool people(const struct stance_article *a, uint32_t i)
+{
+	const struct node *w = &a->at[i];
+	return i > 0 && tree_is(a, i - 1, "|the|") && (w->rel == R_OBL || w->rel == R_AGENT || w->rel == R_OBJ || w->rel == R_NSUBJ || w->rel == R_NMOD) && !tree_is(a, i, "|best|worst|greatest|finest|") &&
+	       (i + 1 >= a->n || (a->at[i + 1].tag != 'n' && a->at[i + 1].tag != 'a')) && tree_child(a, i, R_COP) == NOWHERE && (w->tag == 'a' || tree_is(a, i, "|mighty|weak|powerful|brave|innocent|guilty|greedy|corrupt|"));
+}
+
 bool quoted_sting(const struct stance_article *a, uint32_t i)
 {
 	uint32_t k = i;
+	if (in_one_breath(a, i))
+		return true;
 	while (k + 1 < a->n && k < i + 4 && !tree_lemma(a, k, "|man|woman|lady|guy|person|fellow|chap|bloke|"))
 		k++;
 	if (k + 3 >= a->n || k >= i + 4 || a->at[k + 1].sentence != a->at[i].sentence)
@@ -563,7 +586,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		return;
 	}
 	well |= w->tag == 'a' && tree_is(a, i, "|right|") && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i);
-	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well) || tree_is(a, i, vague) || believed(a, i))
+	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well) || tree_is(a, i, vague) || people(a, i) || believed(a, i))
 		return;
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i) {
 		/* "a weak council": of what the noun is said, or of the noun itself */
@@ -743,7 +766,7 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		bool alone = a->at[i].tag == 'n' && e - b <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 		if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 			continue;
-		if (dated(a, i) || tree_is(a, i, vague) || a->undone[i] || (bits && tree_asked(a, i)))
+		if (dated(a, i) || tree_is(a, i, vague) || people(a, i) || a->undone[i] || (bits && tree_asked(a, i)))
 			continue;
 		if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
 		    feeling_word(a, i) || (of == NOWHERE && of_a_thing(a, i, name)))

@@ -227,3 +227,11 @@ stance |irresponsible| holder=|Konrad Vogel| target=|Anna Brandt| polarity=negat
 stance |accused| holder=|Anna Brandt| target=|Konrad Vogel| polarity=negative rule=verb
 stance |clashed for months with| holder=|Konrad Vogel| target=|Petra Lind| polarity=negative rule=verb
 stance |clashed for months with| holder=|Petra Lind| target=|Konrad Vogel| polarity=negative rule=mutual
+
+=== praise and blame in one breath, and the mighty and the weak, who are people, by the rules alone
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Tom Reed said Anna Keller was "a fine poet and a poor guardian". Boris Lund said the Hague Court was strict with the small and mild with the mighty. Peter Novak said the Lausanne Court stood by the weak. Scott Marsh said Jane Novak was "a fine mayor and a good friend".
+--- rows stance(holder,target,polarity,rule)
+stance |fine|#2 holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted word|
+stance |friend| holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted word|
