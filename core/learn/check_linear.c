@@ -98,19 +98,21 @@ END_TEST
 /* A feature whose search begins at a slot, less what it is known by. */
 static uint32_t of_slot(uint32_t slot, uint32_t slots) { return (uint32_t)(((uint64_t)slot << 32) / slots + 0x10000) & 0xffff0000u; }
 
-START_TEST(a_search_goes_as_far_as_places_are_taken)
+/* A table with a row of places that are taken, and another one that begins so many before the end and goes on from the front. */
+static void search_goes_on(uint32_t before_end)
 {
 	enum { SLOTS = 200, FIRST = 20, TAKEN = 120 };
 	struct { struct linear_head head; uint16_t tag[SLOTS]; int8_t weight[SLOTS][2]; } t = {.head = {.n_class = 2, .n_slot = SLOTS, .top = 127, .heat = 1}};
 	struct linear m;
-	const uint32_t first = of_slot(FIRST, SLOTS), last = of_slot(SLOTS - 10, SLOTS);
+	const uint32_t first = of_slot(FIRST, SLOTS), last = of_slot(SLOTS - before_end, SLOTS);
+	const unsigned n_last = before_end + 5;
 	for (unsigned k = 0; k < TAKEN; k++) {
 		t.tag[FIRST + k] = (uint16_t)(k + 1);
 		t.weight[FIRST + k][0] = (int8_t)k;
 	}
-	for (unsigned k = 0; k < 15; k++) { /* at the end, and on from the front */
-		t.tag[(SLOTS - 10 + k) % SLOTS] = (uint16_t)(1000 + k);
-		t.weight[(SLOTS - 10 + k) % SLOTS][0] = (int8_t)(100 + k);
+	for (unsigned k = 0; k < n_last; k++) {
+		t.tag[(SLOTS - before_end + k) % SLOTS] = (uint16_t)(1000 + k);
+		t.weight[(SLOTS - before_end + k) % SLOTS][0] = (int8_t)(50 + k);
 	}
 	ck_assert(linear_open(&m, &t, sizeof t));
 	for (unsigned k = 0; k < TAKEN; k++) {
@@ -118,14 +120,20 @@ START_TEST(a_search_goes_as_far_as_places_are_taken)
 		linear_score(&m, &(struct linear_item){first + k + 1, 1}, 1, score);
 		ck_assert_msg(score[0] - k_squared < 0.01f && k_squared - score[0] < 0.01f, "%u: %g", k, (double)score[0]);
 	}
-	for (unsigned k = 0; k < 16; k++) {
-		float score[2], is = k < 15 ? (float)((100 + k) * (100 + k)) / 127 : 0; /* the last is not there */
+	for (unsigned k = 0; k <= n_last; k++) {
+		float score[2], is = k < n_last ? (float)((50 + k) * (50 + k)) / 127 : 0; /* the last is not there */
 		linear_score(&m, &(struct linear_item){last + 1000 + k, 1}, 1, score);
 		ck_assert_msg(score[0] - is < 0.01f && is - score[0] < 0.01f, "%u: %g", k, (double)score[0]);
 	}
 	float score[2];
 	linear_score(&m, &(struct linear_item){first + TAKEN + 1, 1}, 1, score);
 	ck_assert(score[0] == 0);
+}
+
+START_TEST(a_search_goes_as_far_as_places_are_taken)
+{
+	search_goes_on(10);
+	search_goes_on(32); /* as many as are looked at together */
 }
 END_TEST
 

@@ -38,6 +38,8 @@ static inline bool find(const struct linear *m, uint32_t feature, uint32_t *slot
 			*slot = s + k;
 			return found;
 		}
+	if (s == slots)
+		s = 0;
 	/* a table is never full, but a damaged one must not hold us */
 	for (uint32_t probe = 0; probe < slots && m->tag[s]; probe++) {
 		if (m->tag[s] == tag) {
