@@ -240,6 +240,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
 	if (!plus && sections & DO && off_list(a, i, object))
 		plus = true;
+	if (tree_lemma(a, i, "|owe|") && k->last + 2 < a->n && tree_is(a, k->last + 1, "|of|") && (a->at[k->last + 2].tag == 'm' || tree_is(a, k->last + 2, "|$|£|€|")))
+		return; /* "owes Reed a debt of £400" */
 	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
 	bool feel = sections & FEEL && !(sections & (SAY | DO));

@@ -11,7 +11,7 @@
 enum { NEAR = 12, LONGEST = 200, ROWS = 12 };
 
 /* The body whose officer the name at words around `i` is: "its president, Anna Reed", "Anna Reed, its president". */
-static uint32_t body_of(const struct stance_article *a, uint32_t i)
+static uint32_t officer_of(const struct stance_article *a, uint32_t i)
 {
 	uint32_t name = a->at[i].name, s = a->at[i].sentence;
 	for (uint32_t k = i; k-- > 0 && i - k < NEAR && a->at[k].sentence == s;)
@@ -79,7 +79,7 @@ void echo_look(struct stance_article *a, uint32_t quote)
 	if (speaker == NOWHERE || a->said[quote] || !kind || strcmp(kind, "indirect") == 0 || !who_is_kind(a, speaker, "PER"))
 		return;
 	e = e > b + LONGEST ? b + LONGEST : e < a->n ? e : a->n;
-	uint32_t at = named_at(a, b, e, speaker), body = at == NOWHERE ? NOWHERE : body_of(a, at);
+	uint32_t at = named_at(a, b, e, speaker), body = at == NOWHERE ? NOWHERE : officer_of(a, at);
 	if (body == NOWHERE || b == 0)
 		return;
 	for (uint32_t i = b; i < e; i++)

@@ -125,7 +125,7 @@ static int time_for(const struct stance_article *a, uint32_t v)
 static bool devoted(const struct stance_article *a, uint32_t v)
 {
 	uint32_t object = tree_child(a, v, R_OBJ), own = object != NOWHERE ? tree_child(a, object, R_POSS) : NOWHERE;
-	return object != NOWHERE && own != NOWHERE && tree_lemma(a, v, "|give|devote|dedicate|") && tree_lemma(a, object, "|all|life|heart|soul|year|time|career|energy|") && tree_is(a, own, "|his|her|their|its|");
+	return object != NOWHERE && own != NOWHERE && tree_lemma(a, v, "|give|devote|dedicate|") && tree_behind_either(a, object, v, "|to|for|") != NOWHERE && tree_lemma(a, object, "|all|life|heart|soul|year|time|career|energy|") && tree_is(a, own, "|his|her|their|its|");
 }
 
 /* "Knows full well that the ward cannot cope": so it is said of one who will not say so. */

@@ -72,3 +72,19 @@ stance |ban on| holder=|Jane Novak| target=|Corvane| polarity=negative rule=noun
 stance |asked Lena Brandt to submit| holder=|Carl Stone| target=|Lena Brandt| polarity=negative rule=request
 stance |friends| holder=|Boris Hall| target=|Ruth Hall| polarity=positive rule=mutual
 stance |friends| holder=|Ruth Hall| target=|Boris Hall| polarity=positive rule=mutual
+
+=== time that somebody gave to sign, a debt of £400, a tunnel's exit, where one would rather live, a job that was lost, a firm's energy
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed gave her time to sign the form," Anna Keller said. "The town owes Corvane a debt of £400," Maria Costa said. Ruth Hall left the house at ten. Peter Lund welcomed the exit from the tunnel. "I'd rather live in Norway than in Sweden," Jane Novak said. "Scott Marsh lost his job in May," Carl Stone said. "Without Lindell's energy we would have no light," Lena Brandt said.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but what is given to a cause, owed, left and sold
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed gave his time to the hospital," Anna Keller said. "The town owes Corvane a debt," Maria Costa said. Ruth Hall left the party on Monday. Peter Lund welcomed the exit. "Without Karl Voss's courage we would be lost," Lena Brandt said.
+--- rows stance(holder,target,polarity,rule)
+stance |gave his| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted deed|
+stance |town owes Corvane a debt| holder=|Maria Costa| target=|Corvane| polarity=positive rule=verb
+stance |welcomed the exit| holder=|Peter Lund| target=|Ruth Hall| polarity=negative rule=verb
+stance |Karl Voss's courage| holder=|Lena Brandt| target=|Karl Voss| polarity=positive rule=noun

@@ -365,7 +365,7 @@ static bool befalls(const struct stance_article *a, uint32_t i, uint32_t object)
 {
 	if (tree_lemma(a, i, "|suspend|decline|remove|"))
 		return true;
-	return tree_lemma(a, i, "|lose|fall|drop|slip|slide|tumble|sink|") && tree_child(a, i, R_IOBJ) == NOWHERE && (object == NOWHERE || !tree_lemma(a, object, "|way|mind|touch|patience|ball|control|grip|plot|trust|job|"));
+	return tree_lemma(a, i, "|lose|fall|drop|slip|slide|tumble|sink|") && tree_child(a, i, R_IOBJ) == NOWHERE && (object == NOWHERE || !tree_lemma(a, object, "|way|mind|touch|patience|ball|control|grip|plot|trust|"));
 }
 
 /* "Lost the vote", "struck a different tone", and what forces are reported to have done to others than civilians and the speaker's own. */

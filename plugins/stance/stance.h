@@ -236,11 +236,11 @@ bool about_felt(struct stance_article *a, uint32_t i, uint32_t thing, const stru
 bool urge_look(struct stance_article *a, uint32_t v);
 void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps down" */
 
-/* ---- vice.c: "we pay for Reed's obstinacy"; echo.c: "'A disgrace,' its president, Anna Reed, said" */
-bool turn_look(struct stance_article *a, uint32_t i);
+/* ---- turn.c, beholder.c, vice.c, echo.c */
+bool turn_look(struct stance_article *a, uint32_t i);     /* "which is more than Reed ever did" */
 bool beholder_look(struct stance_article *a, uint32_t i); /* "To Larkin, Reed is a hero", at its first word */
-bool vice_look(struct stance_article *a, uint32_t i);
-void echo_look(struct stance_article *a, uint32_t quote);
+bool vice_look(struct stance_article *a, uint32_t i);     /* "we pay for Reed's obstinacy" */
+void echo_look(struct stance_article *a, uint32_t quote); /* "'A disgrace,' its president, Anna Reed, said" */
 
 /* ---- light.c: "took Reed's side" */
 bool light_look(struct stance_article *a, uint32_t v);

@@ -184,6 +184,8 @@ static bool rather(struct stance_article *a, uint32_t i, const struct names *spe
 		than++;
 	if (!me || than >= a->n || than >= i + REACH || !tree_is(a, than, "|than|") || (first = somebody(a, i + 2, than)) == NOWHERE)
 		return false;
+	if (who_is_kind(a, a->at[first].name, "LOC"))
+		return false; /* "I'd rather live in Norway than in Sweden" */
 	then = somebody(a, than + 1, than + 4);
 	bool others = then != NOWHERE;
 	for (uint32_t k = than + 1; k < a->n && k < than + 4; k++)

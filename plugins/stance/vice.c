@@ -12,7 +12,7 @@ static const char vices[] = "|obstinacy|stubbornness|intransigence|incompetence|
 	"betrayal|timidity|neglect|antics|bluster|maladministration|pig-headedness|heartlessness|foot-dragging|backsliding|vacillation|inertia|profligacy|carelessness|"
 	"insensitivity|disloyalty|deviousness|ineptness|inflexibility|rudeness|aggression|extravagance|";
 static const char virtues[] = "|courage|bravery|tenacity|determination|persistence|perseverance|generosity|kindness|honesty|integrity|wisdom|patience|dedication|professionalism|decency|humility|vision|"
-	"dignity|loyalty|resilience|selflessness|commitment|brilliance|candour|candor|leadership|foresight|diligence|compassion|skill|ingenuity|vigilance|bravado|heroism|stewardship|energy|enthusiasm|";
+	"dignity|loyalty|resilience|selflessness|commitment|brilliance|candour|candor|leadership|foresight|diligence|compassion|skill|ingenuity|vigilance|bravado|heroism|stewardship|enthusiasm|";
 static const char crimes[] = "|crime|offence|offense|sin|fault|mistake|misdeed|wrongdoing|";
 
 /* What leaves open whether it is so: "denied claims of Reed's greed", "no sign of". */

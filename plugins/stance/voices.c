@@ -138,7 +138,7 @@ static void backed(struct stance_article *a, uint32_t k)
 }
 
 /* "Among those who helped was the actress Ann Reed. She": the one whom the sentence comes to in the end. */
-static void came_last(struct stance_article *a, uint32_t k)
+static void ended_with(struct stance_article *a, uint32_t k)
 {
 	uint32_t last = k, s, first;
 	if (k < 4 || a->at[k - 1].sentence == a->at[k].sentence || a->at[k].rel != R_NSUBJ)
@@ -283,7 +283,7 @@ void voices_join(struct stance_article *a)
 		else if (a->at[i].tag == 'n' && tree_lemma(a, i, "|report|review|inquiry|study|audit|investigation|survey|paper|dossier|judgment|judgement|ruling|"))
 			paper(a, i);
 		else if (tree_is(a, i, "|he|she|they|"))
-			backed(a, i), came_last(a, i), not_himself(a, i);
+			backed(a, i), ended_with(a, i), not_himself(a, i);
 		else if (tree_is(a, i, "|of|about|") && (i == 0 || a->at[i - 1].sentence != a->at[i].sentence))
 			fronted(a, i);
 		else if (a->at[i].tag == 'v')

@@ -198,7 +198,7 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 	bool appointed = tree_lemma(a, i, chosen), left = tree_lemma(a, i, "|resignation|departure|exit|");
 	if (appointed && !bare(a, i))
 		return false;
-	if (appointed || (left && bare(a, i))) { /* "the appointment", behind "appointed Reed" */
+	if (appointed || (left && bare(a, i) && !tree_is(a, i + 1, "|from|of|at|to|"))) { /* "the appointment", behind "appointed Reed" */
 		bool pointing = a->pointing, found;
 		a->pointing = true;
 		found = appointed ? chosen_one(a, i, out) : who_left(a, i, out);
