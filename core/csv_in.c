@@ -186,7 +186,8 @@ static qn_status take_row(qn_reader *r, struct found *f, struct buffer *name, st
 	if (v.open)
 		return r->host->read_fail(r, "a quotation mark is not closed");
 	if (v.at)
-		return r->host->read_fail(r, "the row has more fields than the header, which has %u (quotation marks around a text that has a comma?)", n);
+		return r->host->read_fail(r, "the row has more fields than the header, which has %u (quotation marks around a text that has a %s?)", n,
+		                          v.part == '\t' ? "tab" : v.part == ';' ? "semicolon" : "comma");
 	return QN_OK;
 }
 

@@ -142,6 +142,9 @@ has "CSV without texts: what is there" "$(cat err)" 'body: no column is called t
 printf 'id\ttext\nt1\tIt rains.\n' >table.tsv
 sentences table.tsv
 has "tabs: a table by its suffix" "$(cat out)" '"id":"t1","offsets":"codepoint"'
+printf 'id\ttext\nt1\tIt rains,\tit pours.\n' >long.tsv
+sentences long.tsv
+has "tabs: a long row" "$(cat err)" 'long:1: the row has more fields than the header, which has 2 (quotation marks around a text that has a tab?)'
 printf '{"id":"n1","text":"It rains."}\n' >lines.ndjson
 sentences lines.ndjson
 has "ndjson: JSON lines by its suffix" "$(cat out)$(cat err)" '"id":"n1","offsets":"codepoint"'
