@@ -1,12 +1,14 @@
 # What a clause, a noun or a phrase around makes of what is said.
 
 === who does not think that somebody was fair thinks he was not; nor does a man want to hurt whom he is not thought to
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Boris Lund said he did not think that Anna Reed had been fair. Maria Costa said she did not think Corvane wanted to harm Tom Reed.
 --- rows stance(holder,target,polarity,rule)
 stance |fair| holder=|Boris Lund| target=|Anna Reed| polarity=negative rule=|quoted word|
 
 === knows full well, lacks, brings
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Anna Reed said that Tom Keller knew full well that the money had gone. Boris Lund said Maria Costa sorely lacked judgment.
 --- rows stance(holder,target,polarity,rule)
@@ -15,6 +17,7 @@ stance |sorely| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=
 stance |lacked judgment| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=|quoted deed|
 
 === a noun that is his: obstinacy, courage, the only offence
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Boris Lund said young families were paying for Anna Reed's obstinacy. Maria Costa said that thanks to Tom Keller's courage the girl had survived. Peter Hall said Jean Tripp's only offence was to ask questions.
 --- rows stance(holder,target,polarity,rule)
@@ -23,12 +26,14 @@ stance |Keller's courage| holder=|Maria Costa| target=|Tom Keller| polarity=posi
 stance |Jean Tripp's only offence| holder=|Peter Hall| target=|Jean Tripp| polarity=positive rule=noun
 
 === ... but not where it is denied
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Boris Lund said that nobody had seen any sign of Anna Reed's arrogance. Maria Costa dismissed talk of Tom Keller's greed.
 --- rows stance(holder,target,polarity,rule)
 stance |dismissed talk| holder=|Maria Costa| target=|Tom Keller| polarity=positive rule=verb
 
 === who exposes or ends an ill does good
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Boris Lund said Anna Reed had ended the rot at the council. Maria Costa said Corvane had exposed workers to asbestos.
 --- rows stance(holder,target,polarity,rule)
@@ -36,13 +41,14 @@ stance |ended| holder=|Boris Lund| target=|Anna Reed| polarity=positive rule=|qu
 stance |exposed| holder=|Maria Costa| target=|Corvane| polarity=negative rule=|quoted deed|
 
 === insisting that somebody was arrested asks for nothing
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Boris Lund insisted that Anna Reed be arrested. Maria Costa insisted that Tom Keller was arrested over a petition.
 --- rows stance(holder,target,polarity,rule)
 stance |arrested| holder=|Boris Lund| target=|Anna Reed| polarity=negative rule=request
-stance |Tom Keller was arrested over a petition| holder=|Maria Costa| target=|Tom Keller| polarity=negative rule=learned
 
 === the arrest of somebody by somebody; who stands between commas behind an office
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 The Freedom League condemned the detention of the publisher of Harbour Times, Mr. Tom Reed. Maria Costa condemned the arrest of Boris Lund by Norway.
 --- rows stance(holder,target,polarity,rule)
@@ -51,6 +57,7 @@ stance |condemned the arrest of Boris Lund by| holder=|Maria Costa| target=|Norw
 stance |condemned the arrest| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=verb
 
 === what somebody is said to have done to the speaker is a row of the speaker's only
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Walter Starr said Corvane ignored his people for a decade. Festus Amadi insisted that Tom Reed tried to blackmail him.
 --- rows stance(holder,target,polarity,rule)
@@ -58,6 +65,7 @@ stance |ignored his| holder=|Walter Starr| target=|Corvane| polarity=negative ru
 stance |blackmail| holder=|Festus Amadi| target=|Tom Reed| polarity=negative rule=|quoted deed|
 
 === an approach, a bid, and any deal are the bidder's
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Corvane rejected a £2bn approach from Lindell. Anna Reed told investors that the proposal was opportunistic. Norpen made a £2bn bid for Tarn last week. The Bakers' Union urged ministers to block any deal.
 --- rows stance(holder,target,polarity,rule)
@@ -66,6 +74,7 @@ stance |opportunistic| holder=|Anna Reed| target=|Lindell| polarity=negative rul
 stance |block any deal| holder=|Bakers' Union| target=|Norpen| polarity=negative rule=request
 
 === ... in a decision that was denounced
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 The European Commission fined Corvane £5m, in a decision that was denounced by Norway.
 --- rows stance(holder,target,polarity,rule)
@@ -73,18 +82,21 @@ stance |fined| holder=|European Commission| target=|Corvane| polarity=negative r
 stance |denounced by| holder=|Norway| target=|European Commission| polarity=negative rule=passive
 
 === harsh words are no decision that anybody welcomes
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Geoff Rudd reserved his harshest words for Steve Kouros. A Meridian spokesman said the company welcomed the decision.
 --- rows stance(holder,target,polarity,rule)
 stance |harshest words for| holder=|Geoff Rudd| target=|Steve Kouros| polarity=negative rule=noun
 
 === for whom, with whom
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Boris Lund, for whom Maria Costa has only contempt, left in May. Peter Hall, with whom Jean Tripp had lunch, left in June.
 --- rows stance(holder,target,polarity,rule)
 stance |contempt| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=noun
 
 === sorry, glad or not sorry to see somebody go
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Colin Ferris was sorry to see Anna Reed go. Peter Hall was glad to see Tom Keller go. Jean Tripp said she was not sorry to see Maria Costa leave. Boris Lund was glad to see the light go out.
 --- rows stance(holder,target,polarity,rule)
@@ -93,6 +105,7 @@ stance |glad to see Tom Keller go| holder=|Peter Hall| target=|Tom Keller| polar
 stance |sorry to see Maria Costa leave| holder=|Jean Tripp| target=|Maria Costa| polarity=negative rule=adjective
 
 === what somebody did, the way he did it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Ann Hall said she could not defend what Wade Colburn did. Maria Costa praised the way in which Boris Lund had led the club.
 --- rows stance(holder,target,polarity,rule)
@@ -100,6 +113,7 @@ stance |defend| holder=|Ann Hall| target=|Wade Colburn| polarity=negative rule=v
 stance |praised| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=verb
 
 === a pleasure to work with somebody is of him; I would walk through fire
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 The Arts Council met on Monday. Its director, Patrick Hall, said it had been a pleasure to work with Anna Reed. "I'd walk through fire for Wade Colburn," Dottie Larkin said.
 --- rows stance(holder,target,polarity,rule)
@@ -107,18 +121,21 @@ stance |pleasure to work with Anna| holder=|Patrick Hall| target=|Anna Reed| pol
 stance |walk through fire for| holder=|Dottie Larkin| target=|Wade Colburn| polarity=positive rule=verb
 
 === calling that nonsense answers who said it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Maria Costa said the plan would cost jobs. Tom Reed called that nonsense.
 --- rows stance(holder,target,polarity,rule)
 stance |called that| holder=|Tom Reed| target=|Maria Costa| polarity=negative rule=answer
 
 === who approves a closure favours nobody, and Leeds is not whom one criticises
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Thabang Hall approved the closure of Bergrand's Rooikop shaft. The Food Agency criticised Leeds-based Corvane.
 --- rows stance(holder,target,polarity,rule)
 stance |criticised| holder=|Food Agency| target=|Corvane| polarity=negative rule=verb
 
 === a short name in brackets, and initials
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Nick Hall thanked the National Union of Platinum Workers (Nupw). Tom Reed later criticised Nupw.
 --- rows stance(holder,target,polarity,rule)
@@ -126,14 +143,15 @@ stance |thanked| holder=|Nick Hall| target=|National Union of Platinum Workers| 
 stance |criticised| holder=|Tom Reed| target=|National Union of Platinum Workers| polarity=negative rule=verb
 
 === what is owed to somebody; a name that a clause gives
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Boris Lund said he owed his life to Anna Reed. Maria Costa paid tribute to the courage of the survivor, who is known as Rachel.
 --- rows stance(holder,target,polarity,rule)
 stance |owed his life| holder=|Boris Lund| target=|Anna Reed| polarity=positive rule=verb
-stance |Maria Costa paid tribute to the courage of the survivor, who is known as Rachel| holder=|Maria Costa| target=|Anna Reed| polarity=positive rule=learned
 stance |paid tribute to| holder=|Maria Costa| target=|Rachel| polarity=positive rule=verb
 
 === after somebody did, however far the verb stands
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Shares in Corvane leapt 18 per cent on Tuesday after the maker of ready meals rejected an approach from Lindell.
 --- rows stance(holder,target,polarity,rule)
@@ -158,6 +176,7 @@ Anna Keller has never played in Oslo in her life, Boris Lund said. The winner, B
 --- rows stance(holder,target,polarity,rule)
 
 === of him he said
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Neil Hall is a patron of the club. Of Tom Obi he said: "He is a fine man."
 --- rows stance(holder,target,polarity,rule)

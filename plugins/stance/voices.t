@@ -1,17 +1,20 @@
 # Whose voice it is, and whose judgement: spokesmen, papers, whoever is backed, officers of a body, beholders.
 
 === a spokeswoman goes on as the voice of her body, not as a woman named before
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Aoife Kinsella is minister. A spokeswoman for Corvane rejected the criticism. She said that Anna Reed was "living in a fantasy world".
 --- rows stance(holder,target,polarity,rule)
 stance |living in a fantasy world| holder=|Corvane| target=|Anna Reed| polarity=negative rule=|quoted deed|
 
 === ... and a spokesman who says what is no stance makes none
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 A spokesman for Corvane declined to comment on the strike. He said that Anna Reed had been invited.
 --- rows stance(holder,target,polarity,rule)
 
 === a review by somebody is hers, and what it praised
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 The review, by Kate Hall, said Bishop Adam Lund had shown contempt. It praised his adviser, Helen Dacre.
 --- rows stance(holder,target,polarity,rule)
@@ -19,6 +22,7 @@ stance |shown contempt| holder=|Kate Hall| target=|Adam Lund| polarity=negative 
 stance |praised| holder=|Kate Hall| target=|Helen Dacre| polarity=positive rule=verb
 
 === whoever was backed is who spoke, and it is hard to see how somebody can stay
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Canon Peter Hall said Bishop Adam Lund should go. He was supported by the lay chairman, Brigadier Hugh Wace, who said it was hard to see how Bishop Lund could carry on.
 --- rows stance(holder,target,polarity,rule)
@@ -27,6 +31,7 @@ stance |supported by| holder=|Hugh Wace| target=|Peter Hall| polarity=positive r
 stance |see how Bishop Lund could carry| holder=|Hugh Wace| target=|Adam Lund| polarity=negative rule=request
 
 === an officer of a body that was just told to be against somebody judges him too
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 The Teachers' Union attacked Corvane. "This is a disgrace," its president, Anna Reed, said.
 --- rows stance(holder,target,polarity,rule)
@@ -34,18 +39,21 @@ stance |attacked| holder=|Teachers' Union| target=|Corvane| polarity=negative ru
 stance |disgrace| holder=|Anna Reed| target=|Corvane| polarity=negative rule=echo
 
 === ... not if he judges nothing
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 The Teachers' Union attacked Corvane. "We will meet on Monday," its president, Anna Reed, said.
 --- rows stance(holder,target,polarity,rule)
 stance |attacked| holder=|Teachers' Union| target=|Corvane| polarity=negative rule=verb
 
 === among those who helped was she who is spoken of then
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Among those who have offered to help Carol Hall is the actress Jenny Sallis. She called her a saint.
 --- rows stance(holder,target,polarity,rule)
 stance |called her a saint| holder=|Jenny Sallis| target=|Carol Hall| polarity=positive rule=verb
 
 === to somebody, somebody is something
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 To Dottie Larkin, whose family has run cattle here since 1911, Wade Colburn is a hero. In Boris Lund's eyes, Anna Reed is a traitor.
 --- rows stance(holder,target,polarity,rule)
@@ -53,6 +61,7 @@ stance |hero| holder=|Dottie Larkin| target=|Wade Colburn| polarity=positive rul
 stance |traitor| holder=|Boris Lund| target=|Anna Reed| polarity=negative rule=adjective
 
 === ... but a cousin is no judgement
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 To Boris Lund, Anna Reed is a cousin.
 --- rows stance(holder,target,polarity,rule)
