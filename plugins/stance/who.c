@@ -274,8 +274,9 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 			put(out, a->at[c].name);
 			return;
 		}
-		if (named_behind(a, k) != NOWHERE) {
-			put(out, named_behind(a, k));
+		uint32_t named = named_behind(a, k);
+		if (named != NOWHERE) {
+			put(out, named);
 			return;
 		}
 		unsigned steps = 0, before = out->n;
@@ -469,8 +470,9 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	if (i == NOWHERE || depth > DEPTH)
 		return;
 	struct node *w = &a->at[i];
-	if (role == TARGET && w->name == NOWHERE && whose_way(a, i) != NOWHERE) {
-		resolve(a, whose_way(a, i), role, out, depth + 1);
+	uint32_t way = role == TARGET && w->name == NOWHERE ? whose_way(a, i) : NOWHERE;
+	if (way != NOWHERE) {
+		resolve(a, way, role, out, depth + 1);
 		return;
 	}
 	if (tree_is(a, i, "|who|which|that|whom|whose|") && w->tag != 's') {
@@ -486,8 +488,9 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 			put(out, a->speaker[w->quote]);
 		return;
 	}
-	if (so_called(a, i) != NOWHERE) {
-		resolve(a, so_called(a, i), role, out, depth + 1);
+	uint32_t called_so = so_called(a, i);
+	if (called_so != NOWHERE) {
+		resolve(a, called_so, role, out, depth + 1);
 		return;
 	}
 	if (w->quote != NOWHERE && tree_is(a, i, "|you|your|yours|")) {
@@ -514,14 +517,16 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put(out, a->at[w->head].name);
 		return;
 	}
-	if (known_as(a, i) != NOWHERE) {
-		put(out, known_as(a, i));
+	uint32_t known = known_as(a, i);
+	if (known != NOWHERE) {
+		put(out, known);
 		return;
 	}
 	uint32_t poss = tree_child(a, i, R_POSS);
 	bool kind_misc = false;
-	if (w->name != NOWHERE && named_behind(a, i) != NOWHERE && (w->tag == 'n' ? who_is_kind(a, w->name, "PER") : w->tag == 'N' && !who_is_kind(a, w->name, "PER"))) {
-		put(out, named_behind(a, i)); /* whatever references led to */
+	uint32_t behind = named_behind(a, i);
+	if (w->name != NOWHERE && behind != NOWHERE && (w->tag == 'n' ? who_is_kind(a, w->name, "PER") : w->tag == 'N' && !who_is_kind(a, w->name, "PER"))) {
+		put(out, behind); /* whatever references led to */
 		return;
 	}
 	if (w->name != NOWHERE) {
@@ -541,12 +546,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put_couple(a, out);
 		return;
 	}
-	if (w->tag == 'o' && every_word(a, i) != NOWHERE) {
-		resolve(a, every_word(a, i), role, out, depth + 1);
+	uint32_t theirs = every_word(a, i);
+	if (w->tag == 'o') {
+		resolve(a, theirs, role, out, depth + 1);
 		return;
 	}
-	if (w->tag == 'o')
-		return;
 	unsigned steps = 0, before = out->n;
 	for (uint32_t c = w->child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) /* "the minister, Ana Costa" */
 		if ((a->at[c].rel == R_APPOS || a->at[c].rel == R_FLAT) && bare_name(a, c) != NOWHERE) {
@@ -557,11 +561,11 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		put(out, a->at[w->head].name);
 		return;
 	}
-	if (role == TARGET && poss != NOWHERE && tree_is(a, poss, "|its|his|her|their|") && titled_before(a, i) != NOWHERE) {
-		put(out, titled_before(a, i));
+	uint32_t titled = role == TARGET && poss != NOWHERE && tree_is(a, poss, "|its|his|her|their|") ? titled_before(a, i) : NOWHERE;
+	if (titled != NOWHERE) {
+		put(out, titled);
 		return;
 	}
-	uint32_t behind = named_behind(a, i);
 	if (behind != NOWHERE) {
 		put(out, behind);
 		return;
@@ -585,7 +589,6 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 	}
 	if (poss != NOWHERE && who_first_person(a, poss) && tree_lemma(a, i, "|veteran|people|child|family|worker|farmer|troop|country|nation|community|city|town|kid|student|teacher|nurse|neighbour|neighbor|friend|way|value|life|"))
 		return; /* who loves "our veterans" does not love the speaker */
-	uint32_t theirs = every_word(a, i);
 	if (theirs != NOWHERE) {
 		resolve(a, theirs, role, out, depth + 1);
 		return;
@@ -594,8 +597,9 @@ static void resolve(struct stance_article *a, uint32_t i, enum role role, struct
 		resolve(a, poss, role, out, depth + 1); /* "Norway's decision to sue" */
 		return;
 	}
-	if (role == HOLDER && poss != NOWHERE && tree_is(a, poss, "|his|her|") && a->at[poss].name != NOWHERE && office_body(a, a->at[poss].name, i) != NOWHERE) {
-		put(out, office_body(a, a->at[poss].name, i)); /* "Lund said that his country stood by Sweden": so does he */
+	uint32_t body = role == HOLDER && poss != NOWHERE && tree_is(a, poss, "|his|her|") && a->at[poss].name != NOWHERE ? office_body(a, a->at[poss].name, i) : NOWHERE;
+	if (body != NOWHERE) {
+		put(out, body); /* "Lund said that his country stood by Sweden": so does he */
 		if (w->quote != NOWHERE && a->speaker[w->quote] == a->at[poss].name)
 			put(out, a->at[poss].name);
 		return;
