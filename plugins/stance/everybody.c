@@ -7,7 +7,16 @@
 
 #include <string.h>
 
-bool everybody_feels(const struct stance_article *a, uint32_t i, uint32_t subject, struct names *out, bool *turned)
+/* Whether the clause of word i has this subject: "people want to see her gone", but not "there are people not wanting to see". */
+static bool clause_of(const struct stance_article *a, uint32_t subject, uint32_t i)
+{
+	uint32_t head = a->at[subject].head;
+	if ((a->at[subject].rel != R_NSUBJ && a->at[subject].rel != R_NSUBJ_PASS) || head == NOWHERE || (subject > 1 && (tree_is(a, subject - 2, "|there|") || tree_is(a, head - (head > 0), "|there|"))))
+		return false;
+	return head == i || (a->at[i].rel == R_XCOMP && a->at[i].head == head) || (a->at[i].rel == R_CONJ && a->at[i].head == head);
+}
+
+static bool feels(const struct stance_article *a, uint32_t i, uint32_t subject, struct names *out, bool *turned)
 {
 	static const char all[] = "|everyone|everybody|country|nation|world|history|industry|sport|game|city|town|community|humanity|mankind|", many[] = "|person|people|voter|public|fan|citizen|taxpayer|reader|viewer|family|patient|",
 	                  none[] = "|nobody|none|no-one|noone|";
@@ -29,5 +38,14 @@ bool everybody_feels(const struct stance_article *a, uint32_t i, uint32_t subjec
 		return true;
 	if (tree_lemma(a, subject, all))
 		return det != NOWHERE && tree_is(a, det, "|the|this|");
-	return tree_lemma(a, subject, many) && (det == NOWHERE || tree_is(a, det, "|the|")) && (quote == NOWHERE || (kind && strcmp(kind, "indirect") != 0));
+	return tree_lemma(a, subject, many) && clause_of(a, subject, i) && (det == NOWHERE || tree_is(a, det, "|the|")) && (quote == NOWHERE || (kind && strcmp(kind, "indirect") != 0));
+}
+
+bool everybody_feels(const struct stance_article *a, uint32_t i, uint32_t subject, struct names *out, bool *turned)
+{
+	struct names speaker = {0};
+	if (!feels(a, i, subject, &speaker, turned))
+		return false; /* the caller's holder, who is none yet, stays so */
+	*out = speaker;
+	return true;
 }

@@ -165,8 +165,8 @@ static void told_of_whom(const struct stance_article *a, uint32_t i, uint32_t wh
 {
 	enum { LONGEST = 80 };
 	uint32_t quote = a->at[i].quote, b, e, of;
-	if (quote == NOWHERE || !tree_is(a, whom, "|he|she|him|her|"))
-		return;
+	if (quote == NOWHERE || !tree_is(a, whom, "|he|she|him|her|") || (!quoted_in_full(a, i) && target->n == 1 && target->at[0] == a->speaker[quote]))
+		return; /* in words that are only reported "she" may be the speaker */
 	b = qn_find(a->token, a->quote->begin[quote]);
 	e = qn_find(a->token, a->quote->end[quote]);
 	of = e < a->n && e - b < LONGEST ? said_of(a, b, e) : NOWHERE;
@@ -675,6 +675,8 @@ static uint32_t said_of(const struct stance_article *a, uint32_t b, uint32_t e)
 			for (uint32_t k = v + 1; k < b && k < v + 4; k++) /* "Of Obi he said: ..." */
 				if (a->at[k].name != NOWHERE)
 					return a->at[k].name;
+		if (v < b && b < a->n && a->at[v].sentence != a->at[b].sentence && (!direct || between_marks(a, v)))
+			continue; /* what was said of somebody in the sentence before */
 		if (v + 2 < a->n && tree_lemma(a, v, "|say|write|tweet|remark|ask|speak|") && tree_is(a, v + 1, "|of|about|"))
 			for (uint32_t k = v + 2; k < a->n && k < v + 9 && a->at[k].sentence == a->at[v].sentence; k++)
 				if (a->at[k].name != NOWHERE)
@@ -740,6 +742,15 @@ static bool dated(const struct stance_article *a, uint32_t i)
 	                                                "february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|"));
 }
 
+/* Whether a noun says what somebody is: "a rock", and not "on markets over crony capitalism". */
+static bool predicated(const struct stance_article *a, uint32_t i)
+{
+	enum { UP = 4 };
+	for (unsigned steps = 0; steps < UP && a->at[i].rel == R_CONJ && a->at[i].head != NOWHERE; steps++)
+		i = a->at[i].head;
+	return a->at[i].tag != 'n' || tree_child(a, i, R_COP) != NOWHERE || (a->at[i].rel != R_NMOD && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ);
+}
+
 void quoted_mood(struct stance_article *a, uint32_t quote)
 {
 	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), word = NOWHERE;
@@ -754,7 +765,7 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 	if (name != NOWHERE && !party(a, name))
 		return;
 	for (uint32_t i = b; name != NOWHERE && of == name && i < e && i < a->n && word == NOWHERE; i++) /* "She has been a rock," he said of Reed */
-		if (saying_sign(a, i) && !tree_shift(a, i).undone) {
+		if (saying_sign(a, i) && predicated(a, i) && !tree_shift(a, i).undone) {
 			plus = saying_sign(a, i) > 0;
 			word = i;
 		}

@@ -235,3 +235,18 @@ Tom Reed said Anna Keller was "a fine poet and a poor guardian". Boris Lund said
 --- rows stance(holder,target,polarity,rule)
 stance |fine|#2 holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted word|
 stance |friend| holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted word|
+
+=== people who are only spoken of are not everybody, by the rules alone
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"They are tired, not wanting to vote for Boris Lund," said Kristan Hall. "There are people not wanting to back Anna Keller," said Tom Reed. "People want to vote for Jane Novak," said Scott Marsh.
+--- rows stance(holder,target,polarity,rule)
+stance |vote for|#2 holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=verb
+
+=== what was said of somebody in the sentence before, and a phrase that says what nobody is, by the rules alone
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"He truly cares about us," Ann Moss said of Boris Lund. She said she had no plans to yell. "On markets over crony capitalism they are at one," Tom Reed said of Anna Keller. "She has been a rock and a joy," Peter Novak said of Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+stance |been a rock| holder=|Peter Novak| target=|Maria Costa| polarity=positive rule=|quoted deed|
+stance |joy| holder=|Peter Novak| target=|Maria Costa| polarity=positive rule=|quoted word|
