@@ -1271,6 +1271,19 @@ coref |its| name=|Lakeshore Chemical|
 coref |She| name=|Ann Hill|
 coref |the company|#2 name=|Lakeshore Chemical|
 
+=== ... nor is a trade group a firm
+--- text
+Norfel, a trade group, met Kiva Foods. The firm said it would wait.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norfel| kind=ORG text=|Norfel|
+name |Kiva Foods| kind=ORG text=|Kiva Foods|
+--- input entity(kind:sym,name:name?)
+entity |Norfel| kind=ORG name=|Norfel|
+entity |Kiva Foods| kind=ORG name=|Kiva Foods|
+--- rows coref(name)
+coref |The firm| name=|Kiva Foods|
+coref |it| name=|Kiva Foods|
+
 === one of a row of such is a new one, and the right one is what somebody is
 --- text
 Chief Minister Devendra Mishra dismissed Sushila Rai. She is the third minister to leave. Mr Mishra is the right leader for the state, he said.
@@ -1339,6 +1352,18 @@ entity |Jan Adhikar Party| kind=ORG name=|Jan Adhikar Party|
 entity |Tarun Vashisht| kind=PER name=|Tarun Vashisht|
 --- rows coref(name)
 coref |the opposition party| name=|Jan Adhikar Party|
+
+=== ... where only one of them was told to rule
+--- text
+The ruling Sela beat Kiva. The opposition party wept.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Sela| kind=ORG text=|Sela|
+name |Kiva| kind=ORG text=|Kiva|
+--- input entity(kind:sym,name:name?)
+entity |Sela| kind=ORG name=|Sela|
+entity |Kiva| kind=ORG name=|Kiva|
+--- rows coref(name)
+coref |The opposition party| name=|Kiva|
 
 === a savings bank is no central bank, as the Bank of Ghana is
 --- text
@@ -1452,6 +1477,23 @@ entity |Denmark| kind=LOC name=|Denmark|
 entity |Sweden| kind=LOC name=|Sweden|
 entity |Finland| kind=LOC name=|Finland|
 entity |Iceland| kind=LOC name=|Iceland|
+--- rows coref(name)
+
+=== ... nor two men without names beside them, nor a woman
+--- text
+Hal Stroud met Gus Rowland when two men came in. The two men laughed.
+
+Mr Lund met Ms Reed in May. The two men were late.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Hal Stroud| kind=PER text=|Hal Stroud|
+name |Gus Rowland| kind=PER text=|Gus Rowland|
+name |Lund| kind=PER text=|Lund|
+name |Reed| kind=PER text=|Reed|
+--- input entity(kind:sym,name:name?)
+entity |Hal Stroud| kind=PER name=|Hal Stroud|
+entity |Gus Rowland| kind=PER name=|Gus Rowland|
+entity |Lund| kind=PER name=|Lund|
+entity |Reed| kind=PER name=|Reed|
 --- rows coref(name)
 
 === the member for a party, an advocate who is counsel, a former executive and an auction house

@@ -82,6 +82,13 @@ entity |Selby| kind=LOC name=|Selby|
 entity |Peter Selby| kind=PER name=|Peter Selby|
 entity |Selby|#3 kind=PER name=|Peter Selby|
 
+=== ... and has an age
+--- text
+Rain fell in Selby on Monday. Selby, 19, was late.
+--- rows entity(kind,name)
+entity |Selby| kind=LOC name=|Selby|
+entity |Selby|#2 kind=PER name=|Selby|
+
 === a surname that two people share is left apart
 --- text
 John Smith met Mary Smith in London. Smith was late.

@@ -20,3 +20,10 @@ Tom Reed hit back. Ana Lima, he said, had no plan.
 --- rows quote(name) speaker
 quote |Ana Lima, he said, had no plan| name=|Tom Reed|
 speaker |he|
+
+=== what two say together is not said by the first alone
+--- text
+Ann Reed and Bo Lund met in May. "It was a good day," both ministers said.
+--- rows quote(name) speaker
+quote |It was a good day,| name=|both ministers|
+speaker |both ministers|
