@@ -1208,6 +1208,21 @@ entity |RJD| kind=ORG name=|Rashtriya Janata Dal|
 coref |The opposition party| name=|Rashtriya Janata Dal|
 coref |its| name=|Rashtriya Janata Dal|
 
+=== ... by a name that nobody knows
+--- text
+Kiva met the Jan Morcha in May. The RJD lost to Norfel. The party wept.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Kiva| kind=ORG text=|Kiva|
+name |Jan Morcha| kind=ORG text=|Jan Morcha|
+name |Norfel| kind=ORG text=|Norfel|
+--- input entity(kind:sym,name:name?)
+entity |Kiva| kind=ORG name=|Kiva|
+entity |Jan Morcha| kind=ORG name=|Jan Morcha|
+entity |RJD| kind=ORG name=|Jan Morcha|
+entity |Norfel| kind=ORG name=|Norfel|
+--- rows coref(name)
+coref |The party| name=|Jan Morcha|
+
 === a group that readers know for what it does, an orchestra by its name, a council that is an authority
 --- text
 Norfel met Amnesty International. The group said it was pleased.
@@ -1271,18 +1286,37 @@ coref |its| name=|Lakeshore Chemical|
 coref |She| name=|Ann Hill|
 coref |the company|#2 name=|Lakeshore Chemical|
 
-=== ... nor is a trade group a firm
+=== ... nor is a trade group a firm, or one of protesters a company
 --- text
 Norfel, a trade group, met Kiva Foods. The firm said it would wait.
+
+Tarnfel, a protesters' group, met Sela Foods. The company will wait.
 --- input name(kind:sym,text:sym,ref:sym?)
 name |Norfel| kind=ORG text=|Norfel|
 name |Kiva Foods| kind=ORG text=|Kiva Foods|
+name |Tarnfel| kind=ORG text=|Tarnfel|
+name |Sela Foods| kind=ORG text=|Sela Foods|
 --- input entity(kind:sym,name:name?)
 entity |Norfel| kind=ORG name=|Norfel|
 entity |Kiva Foods| kind=ORG name=|Kiva Foods|
+entity |Tarnfel| kind=ORG name=|Tarnfel|
+entity |Sela Foods| kind=ORG name=|Sela Foods|
 --- rows coref(name)
 coref |The firm| name=|Kiva Foods|
 coref |it| name=|Kiva Foods|
+coref |The company| name=|Sela Foods|
+
+=== whom a retailer accuses is not the retailer
+--- text
+Norfel Foods makes jam. Judges blamed the retailer Sela Foods that accused it of theft.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Norfel Foods| kind=ORG text=|Norfel Foods|
+name |Sela Foods| kind=ORG text=|Sela Foods|
+--- input entity(kind:sym,name:name?)
+entity |Norfel Foods| kind=ORG name=|Norfel Foods|
+entity |Sela Foods| kind=ORG name=|Sela Foods|
+--- rows coref(name)
+coref |it| name=|Norfel Foods|
 
 === one of a row of such is a new one, and the right one is what somebody is
 --- text
@@ -1479,19 +1513,24 @@ entity |Finland| kind=LOC name=|Finland|
 entity |Iceland| kind=LOC name=|Iceland|
 --- rows coref(name)
 
-=== ... nor two men without names beside them, nor a woman
+=== ... nor two men without names beside them
 --- text
 Hal Stroud met Gus Rowland when two men came in. The two men laughed.
-
-Mr Lund met Ms Reed in May. The two men were late.
 --- input name(kind:sym,text:sym,ref:sym?)
 name |Hal Stroud| kind=PER text=|Hal Stroud|
 name |Gus Rowland| kind=PER text=|Gus Rowland|
-name |Lund| kind=PER text=|Lund|
-name |Reed| kind=PER text=|Reed|
 --- input entity(kind:sym,name:name?)
 entity |Hal Stroud| kind=PER name=|Hal Stroud|
 entity |Gus Rowland| kind=PER name=|Gus Rowland|
+--- rows coref(name)
+
+=== ... nor a woman
+--- text
+Mr Lund met Ms Reed in May. The two men were late.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Lund| kind=PER text=|Lund|
+name |Reed| kind=PER text=|Reed|
+--- input entity(kind:sym,name:name?)
 entity |Lund| kind=PER name=|Lund|
 entity |Reed| kind=PER name=|Reed|
 --- rows coref(name)
