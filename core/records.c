@@ -185,8 +185,8 @@ bool records_next(struct records *r, const char **at, size_t *n, struct error *e
 			r->string = r->escape = false;
 			bool marked = *n > 3 && memcmp(*at, "\xef\xbb\xbf{", 4) == 0; /* a byte order mark before it */
 			if (++r->line == 1 && **at != '{' && !marked)
-				return error_set(e, "%s: begins with '%c'; expected native JSON, an object for each document (quidnunc convert --to jsonl makes it)",
-				                 records_file(r), **at);
+				return error_set(e, **at > ' ' && **at < 0x7f ? "begins with '%c'; %s" : "begins with byte 0x%02x; %s", (unsigned char)**at,
+				                 "expected native JSON, an object for each document (quidnunc convert --to jsonl makes it)");
 			return true;
 		}
 		if (r->ended) {

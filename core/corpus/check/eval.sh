@@ -78,5 +78,5 @@ is "eighty thousand documents in another order" "$(timeout 40 "$q" eval many.jso
 is "a layer that gold has nowhere is said" "$(cat err)" "quidnunc: warning: layer entitiy is in no document of gold; the first has: entity"
 printf '1\tBrant\n' >x.conllu
 "$q" eval x.conllu system.jsonl 2>err
-is "another format: how to go on" "$? $(grep -c "x.conllu: begins with '1'; expected native JSON.*convert --to jsonl" err)" "2 1"
+is "another format: how to go on" "$? $(grep -c "^quidnunc: x.conllu, record 1: begins with '1'; expected native JSON.*convert --to jsonl" err)" "2 1"
 finish
