@@ -114,7 +114,7 @@ static void cover(struct stance_article *a, const qn_layer *l, void (*set)(struc
 }
 
 static void set_sentence(struct stance_article *a, uint32_t t, uint32_t row) { a->at[t].sentence = row; }
-/* Whether the row's words have another row as well, "both countries": who is meant by them who.c sees for itself. */
+/* Whether the row's words have another row as well, "both countries": who is meant by them meant.c sees for itself. */
 static bool is_of_two(const qn_layer *l, uint32_t row)
 {
 	return (row && l->begin[row - 1] == l->begin[row] && l->end[row - 1] == l->end[row]) || (row + 1 < l->n && l->begin[row + 1] == l->begin[row] && l->end[row + 1] == l->end[row]);

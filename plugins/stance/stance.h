@@ -11,7 +11,9 @@
  *   spokes.c     whom "a spokesman" speaks for
  *   sir.c      "Sir Piers" is the one Piers of the article
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
- *   who.c      from a word of the tree to the names that it stands for
+ *   who.c      from a word of the tree to the names that it stands for; who does what a verb says
+ *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c (who.h)
+ *              what a description means: by the word itself, beside it, and before
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
  *   phrase.c   phrases of more than a word, and what their prepositions govern
@@ -104,7 +106,7 @@ struct stance_article {
 	struct saying *saying; /* [n_saying] */
 	uint32_t n_saying, room_saying;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
-	unsigned looking_back; /* who.c looks for whom "the report" means: how often within itself */
+	unsigned looking_back; /* before.c looks for whom "the report" means: how often within itself */
 	bool pointing; /* whose.c asks whose a deed is: "the deal's offer" does not ask again whose the deal is */
 	bool failed;
 };
@@ -181,10 +183,14 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out);
 /* Whether a row of name is of this kind: "PER". */
 bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind);
+
+/* ---- behalf.c */
 /* "The Russia inquiry", "the Senate floor", "Syrian rebels": whether what word i means is only called by the name. */
 bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name);
 /* "Democratic turnout", "a Senate seat": whether what word i means only bears a name in front, and does not act for it. */
 bool who_only_called(const struct stance_article *a, uint32_t i);
+
+/* ---- pronoun.c: "I", "our" */
 bool who_first_person(const struct stance_article *a, uint32_t i);
 
 /* ---- whose.c: who did what a noun such as "the order" points back to; false if that is not known or no single name. */

@@ -1,0 +1,88 @@
+/*
+ * both.c -- whom "they", "both ministers" and "each of them" mean, where two were spoken of together (couple.c).
+ */
+#include "who.h"
+
+/* "Both ministers": the two persons who were named last become the couple, unless two were named together since. */
+static void last_persons(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 150 };
+	struct names last = {0};
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && last.n < 2;)
+		if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER"))
+			who_put(&last, a->at[k].name);
+	if (last.n == 2 && (a->couple.n != 2 || i - a->couple_at > BACK || !who_is_kind(a, a->couple.at[0], "PER"))) {
+		a->couple = last;
+		a->couple_at = i;
+	}
+}
+
+static void put_couple(const struct stance_article *a, struct names *out)
+{
+	who_put(out, a->couple.at[0]);
+	who_put(out, a->couple.at[1]);
+}
+
+/* "Norway, Sweden and France urged both countries": whether the couple are among those who do what is done to word i. */
+static bool fellows(const struct stance_article *a, uint32_t i)
+{
+	uint32_t w = a->couple_at + 1, does = a->at[i].head;
+	if (w >= a->n || w >= i || does == NOWHERE || a->at[w].sentence != a->at[i].sentence)
+		return false;
+	for (unsigned steps = 0; steps < WHO_LIST && a->at[w].head != NOWHERE && a->at[w].rel != R_NSUBJ; steps++)
+		w = a->at[w].head;
+	return a->at[w].rel == R_NSUBJ && a->at[w].head != NOWHERE && (a->at[w].head == does || a->at[w].head == a->at[does].head);
+}
+
+/* "Both countries", "the two men". */
+static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
+{
+	bool alone = couple_alone(a, i);
+	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || (!alone && !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
+		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|")))
+		return;
+	bool two = alone;
+	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].tag != 'v';) /* but "two senators" are two others */
+		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
+	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|politician|boss|"))
+		last_persons(a, i);
+	if (two && a->couple.n == 2 && !fellows(a, i))
+		put_couple(a, out);
+}
+
+/* "Costa and Reed spoke, and Reed promised to bomb them": whether one of the couple does what is done to word i. */
+static bool own_doing(const struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t does = tree_is(a, i, "|them|") && a->at[i].rel == R_OBJ ? a->at[i].head : NOWHERE, who = does != NOWHERE ? tree_subject(a, does, &passive) : NOWHERE;
+	return who != NOWHERE && a->at[who].name != NOWHERE && (a->at[who].name == a->couple.at[0] || a->at[who].name == a->couple.at[1]);
+}
+
+bool both_they(struct meant *m)
+{
+	struct stance_article *a = m->a;
+	const struct node *w = m->w;
+	if (a->couple.n != 2 || w->name != NOWHERE)
+		return false;
+	bool they = m->i - a->couple_at < 40 && tree_is(a, m->i, "|they|them|") && !own_doing(a, m->i);
+	if (!they && !(w->quote == NOWHERE && tree_is(a, m->i, "|both|") && (w->rel == R_NSUBJ || w->rel == R_OBJ))) /* "Reed and Lund debated. Both praised Costa." */
+		return false;
+	put_couple(a, m->out);
+	return true;
+}
+
+bool both_of_them(struct meant *m)
+{
+	struct stance_article *a = m->a;
+	uint32_t i = m->i;
+	if (!couple_fresh(a, i, 80) || !tree_is(a, i, "|each|both|") || i + 2 >= a->n || !tree_is(a, i + 1, "|of|") || !tree_is(a, i + 2, "|them|"))
+		return false;
+	put_couple(a, m->out);
+	return true;
+}
+
+bool both_again(struct meant *m)
+{
+	pair_again(m->a, m->i, m->out);
+	return meant_found(m);
+}

@@ -1,0 +1,147 @@
+/*
+ * pronoun.c -- whom pronouns mean that references do not lead to a name.
+ *
+ * "I" is who speaks and "you" whom he tells; "who" and "which" are the noun in front of their clause; "what Reed did" and "every word she wrote" are for whoever
+ * does it, and "it" early in a sentence may be what somebody was just told to have done.
+ */
+#include "who.h"
+
+bool who_first_person(const struct stance_article *a, uint32_t i)
+{
+	return tree_is(a, i, "|i|we|me|us|my|our|myself|ourselves|");
+}
+
+/* "You", in what somebody is told: "..., she told him". */
+static uint32_t addressee(const struct stance_article *a, uint32_t quote)
+{
+	enum { NEAR = 10 };
+	uint32_t t = qn_find(a->token, a->quote->end[quote]);
+	for (uint32_t k = t; k + 1 < a->n && k < t + NEAR; k++)
+		if (tree_lemma(a, k, "|tell|warn|ask|remind|"))
+			for (uint32_t o = k + 1; o < a->n && o < k + 4; o++)
+				if (a->at[o].name != NOWHERE)
+					return a->at[o].name;
+	return NOWHERE;
+}
+
+/* "who" and "which": the noun in front of the clause. */
+static uint32_t antecedent(const struct stance_article *a, uint32_t i)
+{
+	uint32_t clause = a->at[i].head;
+	for (unsigned steps = 0; steps < 3 && clause != NOWHERE; steps++) {
+		if (a->at[clause].rel == R_RELCL || a->at[clause].rel == R_ACL || a->at[clause].rel == R_NMOD) {
+			uint32_t head = a->at[clause].head, near = i > 1 && tree_is(a, i - 1, "|,|") ? i - 2 : NOWHERE;
+			bool place = near != NOWHERE && a->at[near].name != NOWHERE && !tree_is(a, i, "|which|that|") && who_is_kind(a, a->at[near].name, "LOC");
+			/* "approval by the Commission, which": a name right in front rather than a noun without one; but "a baker in Norway, who" */
+			return !place && near != NOWHERE && head != NOWHERE && head < near && a->at[head].name == NOWHERE && a->at[near].name != NOWHERE ? near : head;
+		}
+		clause = a->at[clause].head;
+	}
+	for (uint32_t k = i; k-- > 0 && i - k < 4;) /* by its place, where the tree has it otherwise */
+		if (a->at[k].name != NOWHERE)
+			return k;
+	return NOWHERE;
+}
+
+/* "Was among those who voted against", "one of six who voted no", "those who backed her included Reed": of whom the clause tells. NOWHERE. */
+static uint32_t one_of_those(const struct stance_article *a, uint32_t d)
+{
+	uint32_t subject, head;
+	if (d == NOWHERE || !(tree_is(a, d, "|those|one|many|several|few|some|people|") || a->at[d].tag == 'm'))
+		return NOWHERE;
+	for (unsigned steps = 0; steps < 3 && d != NOWHERE; steps++) {
+		head = a->at[d].head;
+		if (tree_child(a, d, R_COP) != NOWHERE && (subject = tree_child(a, d, R_NSUBJ)) != NOWHERE)
+			return subject;
+		if (a->at[d].rel == R_APPOS)
+			return head;
+		if (a->at[d].rel == R_NSUBJ && head != NOWHERE && head > d && tree_lemma(a, head, "|include|"))
+			return tree_child(a, head, R_OBJ);
+		if (a->at[d].rel == R_NSUBJ && head != NOWHERE && head > d && tree_child(a, head, R_COP) != NOWHERE && a->at[head].name != NOWHERE)
+			return head;
+		if (a->at[d].rel != R_NMOD)
+			return NOWHERE;
+		d = head;
+	}
+	return NOWHERE;
+}
+
+/* "What she called Norway's aggression", "what he sees as a plot by Reed": the noun that it is called; NOWHERE. */
+static uint32_t so_called(const struct stance_article *a, uint32_t i)
+{
+	uint32_t v = tree_child(a, i, R_RELCL), prep;
+	if (v == NOWHERE || v < i || !tree_is(a, i, "|what|"))
+		return NOWHERE;
+	if (tree_lemma(a, v, "|call|term|dub|label|brand|deem|consider|"))
+		return tree_child(a, v, R_OBJ) != NOWHERE && tree_child(a, v, R_OBJ) > v ? tree_child(a, v, R_OBJ) : tree_child(a, v, R_XCOMP);
+	return tree_lemma(a, v, "|describe|see|regard|view|characterize|characterise|denounce|condemn|perceive|portray|") ? tree_behind(a, v, "|as|", &prep) : NOWHERE;
+}
+
+/* "Every word she wrote", "everything that Reed stands for": whose it is; NOWHERE. */
+static uint32_t every_word(const struct stance_article *a, uint32_t i)
+{
+	uint32_t v = tree_lemma(a, i, "|word|everything|all|anything|thing|what|much|most|") ? tree_child(a, i, R_RELCL) : NOWHERE;
+	if (v == NOWHERE || v < i || !tree_lemma(a, v, "|say|write|do|stand|propose|argue|represent|believe|achieve|build|embody|"))
+		return NOWHERE;
+	return tree_child(a, v, R_NSUBJ) != NOWHERE && tree_child(a, v, R_NSUBJ) > i ? tree_child(a, v, R_NSUBJ) : NOWHERE;
+}
+
+/* "What Reed did", "the way in which Reed had led", "how Reed had run": the word for whoever does it; NOWHERE. */
+static uint32_t whose_way(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	if (!tree_is(a, i, "|what|everything|all|how|") && !(a->at[i].tag == 'n' && tree_lemma(a, i, "|way|manner|haste|speed|ease|extent|lengths|readiness|fashion|spirit|")))
+		return NOWHERE;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < WHO_CHILDREN; c = a->at[c].next)
+		if (c > i && (a->at[c].rel == R_RELCL || a->at[c].rel == R_ACL)) {
+			uint32_t s = tree_child(a, c, R_NSUBJ);
+			return s != NOWHERE && s != i && !tree_is(a, s, "|who|which|that|") && !tree_lemma(a, c, "|call|describe|term|dub|label|see|regard|consider|view|") ? s : NOWHERE; /* "what it called" */
+		}
+	return NOWHERE;
+}
+
+bool pronoun_clause(struct meant *m)
+{
+	struct stance_article *a = m->a;
+	uint32_t way = m->role == TARGET && m->w->name == NOWHERE ? whose_way(a, m->i) : NOWHERE;
+	if (way != NOWHERE)
+		return meant_of(m, way);
+	if (!tree_is(a, m->i, "|who|which|that|whom|whose|") || m->w->tag == 's')
+		return false;
+	uint32_t noun = antecedent(a, m->i), one = one_of_those(a, noun);
+	struct names doer;
+	meant_of(m, one != NOWHERE ? one : noun);
+	if (!meant_found(m) && m->role == TARGET && m->depth == 0 && noun != NOWHERE && whose_doing(a, noun, &doer))
+		meant_name(m, doer.at[0]); /* "a step that Reed welcomed" */
+	return true;
+}
+
+bool pronoun_spoken(struct meant *m)
+{
+	uint32_t quote = m->w->quote;
+	if (who_first_person(m->a, m->i))
+		return meant_name(m, quote != NOWHERE ? m->a->speaker[quote] : NOWHERE);
+	uint32_t called = so_called(m->a, m->i);
+	if (called != NOWHERE)
+		return meant_of(m, called);
+	return quote != NOWHERE && tree_is(m->a, m->i, "|you|your|yours|") && meant_name(m, addressee(m->a, quote));
+}
+
+bool pronoun_it(struct meant *m)
+{
+	const struct node *w = m->w;
+	struct names doer;
+	return m->role == TARGET && m->depth == 0 && w->tag == 'o' && w->quote == NOWHERE && (w->name == NOWHERE || passing_place(m->a, w->name)) &&
+	       tree_is(m->a, m->i, "|it|this|that|") && whose_last(m->a, m->i, &doer) && meant_name(m, doer.at[0]); /* "Reed pardoned them. It drew condemnation" */
+}
+
+bool pronoun_else(struct meant *m)
+{
+	return m->w->tag == 'o' && meant_of(m, every_word(m->a, m->i));
+}
+
+bool pronoun_every(struct meant *m)
+{
+	uint32_t theirs = every_word(m->a, m->i);
+	return theirs != NOWHERE && meant_of(m, theirs);
+}
