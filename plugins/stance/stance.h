@@ -38,7 +38,8 @@
  *   turn.c     "which is more than Reed ever did", "the real culprit was Reed"
  *   beholder.c  "to Larkin, Reed is a hero"
  *   echo.c     who speaks for a body that was just told to be for or against somebody
- *   quoted.c   what a speaker says of those whom the quotation names
+ *   quoted.c, own.c, praise.c, judge.c, deed.c, mood.c, column.c (quoted.h)
+ *              what a speaker, or a column's author, says of those whom his words name
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
  *   candidate.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
  *              pairs of names that may have a stance, and all that is seen of them
@@ -279,7 +280,7 @@ bool stand_mutual(struct stance_article *a, uint32_t i); /* "are old adversaries
 bool glad_look(struct stance_article *a, uint32_t i);
 bool glad_no_more(struct stance_article *a, uint32_t i);
 
-/* ---- act.c, noun.c, ask.c, role.c and quoted.c: all rows that word i gives rise to; the bools say whether there were some */
+/* ---- act.c, noun.c, ask.c, role.c, and quoted.c with own.c, praise.c, mood.c and column.c: all rows that word i gives rise to; the bools say whether there were some */
 void act_look(struct stance_article *a, uint32_t i);
 bool noun_look(struct stance_article *a, uint32_t i);
 void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */

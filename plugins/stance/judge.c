@@ -1,0 +1,115 @@
+/*
+ * judge.c -- how a judgement in a quotation becomes a row: of whom it is, and whether it holds.
+ *
+ * Words and deeds are turned by what denies them or leaves them open; idioms are said as they stand. "The treatment of Reed was shameful" is for Reed, and
+ * a pronoun is whom the words around the quotation say it of.
+ */
+#include "quoted.h"
+
+const char quoted_word[] = "quoted word", quoted_deed[] = "quoted deed";
+static const char author_deed[] = "author's deed";
+
+/* Persons and organisations: of countries and peoples much is said that is no judgement. */
+bool quoted_party(const struct stance_article *a, uint32_t name)
+{
+	return who_is_kind(a, name, "PER") || who_is_kind(a, name, "ORG");
+}
+
+/* "The treatment of Reed was shameful", "his departure is a loss": who says ill of what befell somebody is for him. */
+bool quoted_suffered(const struct stance_article *a, uint32_t *whom)
+{
+	uint32_t prep, of = tree_behind(a, *whom, "|of|", &prep), owner = of != NOWHERE ? of : tree_child(a, *whom, R_POSS);
+	if (owner != NOWHERE && tree_lemma(a, *whom, "|critic|accuser|detractor|tormentor|enemy|attacker|persecutor|hater|heckler|")) {
+		*whom = owner; /* "her accusers are liars" */
+		return true;
+	}
+	if (owner == NOWHERE || !tree_lemma(a, *whom, "|treatment|arrest|detention|sacking|dismissal|firing|removal|departure|death|resignation|exit|killing|jailing|imprisonment|conviction|suspension|"
+	                                              "ousting|expulsion|deportation|"))
+		return false;
+	*whom = owner;
+	return true;
+}
+
+/* '"He has been a rock," Lund said of Reed': whom a pronoun in the quotation means where the words around it tell of whom it is said. */
+static void told_of_whom(const struct stance_article *a, uint32_t i, uint32_t whom, struct names *target)
+{
+	enum { LONGEST = 80 };
+	uint32_t quote = a->at[i].quote, b, e, of;
+	if (quote == NOWHERE || !tree_is(a, whom, "|he|she|him|her|") || (!quoted_in_full(a, i) && target->n == 1 && target->at[0] == a->speaker[quote]))
+		return; /* in words that are only reported "she" may be the speaker */
+	b = qn_find(a->token, a->quote->begin[quote]);
+	e = qn_find(a->token, a->quote->end[quote]);
+	of = e < a->n && e - b < LONGEST ? quoted_said_of(a, b, e) : NOWHERE;
+	if (of != NOWHERE && of != a->speaker[quote])
+		*target = (struct names){1, {of}};
+}
+
+void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
+{
+	struct names holder = {0}, target;
+	uint32_t speaker;
+	if (!quoted_spoken(a, i, &speaker))
+		return;
+	if (speaker != NOWHERE)
+		holder = (struct names){1, {speaker}};
+	else
+		rule = rule == quoted_word ? "author's word" : author_deed;
+	struct shift s = quoted_shift(a, i);
+	if (tree_asked(a, i))
+		return;
+	if (plus && !s.negated && rule == quoted_word && quoted_but(a, i))
+		return;
+	if (s.negated && plus && quoted_most(a, i))
+		s = (struct shift){0};
+	else if (plus && rule != quoted_deed && rule != author_deed && quoted_wanting(a, i, s))
+		return;
+	uint32_t under = rule == quoted_word && plus ? tree_case(a, i) : NOWHERE;
+	if (under != NOWHERE && tree_is(a, under, "|without|beneath|below|lacking|"))
+		s.negated = !s.negated; /* "beneath the dignity of his office", "without honour" */
+	plus = plus != quoted_suffered(a, &whom);
+	if (s.would && rule == author_deed) /* "when he would trick them" */
+		return;
+	if (s.undone && !s.would) /* what somebody would or should do is said of him in earnest */
+		return;
+	if (s.negated && !plus && tree_is(a, whom, "|that|this|it|which|what|"))
+		return; /* "that is not a problem" */
+	bool least = i > 0 && tree_is(a, i - 1, "|least|");
+	if (s.negated && !plus && !least && !(rule == quoted_word && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
+		return; /* but "they are not villains", in his own words, is a defence */
+	who_are(a, whom, TARGET, &target);
+	told_of_whom(a, i, whom, &target);
+	if (a->at[i].rel == R_AMOD && (!target.n || !quoted_party(a, target.at[0])))
+		return;
+	if (speaker != NOWHERE && rule == quoted_deed && target.n == 1 && office_body(a, speaker, NOWHERE) == target.at[0])
+		return; /* what a minister says that his country does, he does not blame it for */
+	stance_add(a, &holder, &target, plus != s.negated, score, rule, i, i, i);
+}
+
+/* What idioms say is said as it stands: their negations are their own. */
+bool quoted_idiom(struct stance_article *a, uint32_t i, int sign)
+{
+	bool passive;
+	uint32_t speaker, subject = sign ? tree_subject(a, i, &passive) : NOWHERE;
+	struct names holder = {0}, target;
+	if (subject == NOWHERE || passive || who_first_person(a, subject) || !quoted_spoken(a, i, &speaker))
+		return false;
+	if (tree_is(a, subject, "|it|") && saying_sign(a, i) && a->saying[a->at[i].saying].first + 1 < a->n && tree_is(a, a->saying[a->at[i].saying].first, "|pleasure|joy|delight|honour|honor|privilege|treat|"))
+		return false; /* "it was a pleasure to work with Reed" is not of it */
+	if (tree_is(a, subject, "|nobody|none|no|who|one|everyone|everybody|anyone|anybody|"))
+		return false;
+	struct shift s = tree_shift(a, i);
+	if ((s.undone && !s.would) || tree_requested(a, i) != NOWHERE || tree_asked(a, i)) /* "urged Norway to show restraint" */
+		return false;
+	if (speaker != NOWHERE)
+		holder = (struct names){1, {speaker}};
+	who_are(a, subject, TARGET, &target);
+	told_of_whom(a, i, subject, &target);
+	uint32_t had = a->n_row;
+	uint32_t first = i, last = i + 1 < a->n ? i + 1 : i;
+	if (saying_sign(a, i)) {
+		first = a->saying[a->at[i].saying].first;
+		last = a->saying[a->at[i].saying].last;
+	}
+	stance_add(a, &holder, &target, sign > 0, 0.8f, speaker != NOWHERE ? quoted_deed : author_deed, i, first, last);
+	return a->n_row > had;
+}

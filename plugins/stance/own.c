@@ -1,0 +1,86 @@
+/*
+ * own.c -- whose own a word is: the speaker's whose quotation it stands in, the author's of a column, or another's.
+ *
+ * What a speaker tells that others say, think or allege is not his; nor is what he says that he once thought.
+ */
+#include "quoted.h"
+
+#include <string.h>
+
+bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	uint32_t quote = a->at[i].quote, speaker = quote == NOWHERE ? NOWHERE : a->speaker[quote];
+	*out = (struct names){speaker != NOWHERE, {speaker}};
+	return quote == NOWHERE ? a->column : speaker != NOWHERE;
+}
+
+/* Whose word i is: *speaker, or NOWHERE for the author of a column; false if it is nobody's. */
+bool quoted_spoken(const struct stance_article *a, uint32_t i, uint32_t *speaker)
+{
+	uint32_t quote = a->at[i].quote;
+	*speaker = quote == NOWHERE ? NOWHERE : a->speaker[quote];
+	return quote == NOWHERE ? a->column : *speaker != NOWHERE;
+}
+
+bool quoted_in_full(const struct stance_article *a, uint32_t i)
+{
+	const char *kind = a->at[i].quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, a->at[i].quote) : NULL;
+	return kind && strcmp(kind, "direct") == 0;
+}
+
+/* "He said it was dear, while Norway objected that it let him off": what another is said to say is not the speaker's. */
+bool quoted_of_another(const struct stance_article *a, uint32_t i, uint32_t speaker)
+{
+	enum { UP = 6 };
+	uint32_t k = i;
+	for (unsigned steps = 0; steps < UP && a->at[k].head != NOWHERE && a->at[a->at[k].head].quote == a->at[i].quote; steps++) {
+		uint8_t rel = a->at[k].rel;
+		k = a->at[k].head;
+		uint32_t subject = rel == R_CCOMP && a->at[k].tag == 'v' && tree_lemma(a, k, "|say|object|argue|claim|insist|complain|protest|counter|respond|reply|retort|allege|believe|think|declare|contend|maintain|") ? tree_child(a, k, R_NSUBJ) : NOWHERE;
+		if (subject != NOWHERE && a->at[subject].name != NOWHERE && a->at[subject].name != speaker && a->at[subject].tag != 'o')
+			return true;
+	}
+	return false;
+}
+
+/* "People who say that he is right", "she claimed to be poor", inside a quotation: what others say or think is not the speaker's. */
+bool quoted_believed(const struct stance_article *a, uint32_t i)
+{
+	enum { UP = 4 };
+	bool passive;
+	for (unsigned steps = 0; steps < UP && a->at[i].head != NOWHERE; steps++) {
+		uint32_t head = a->at[i].head, who;
+		if (a->at[head].quote != a->at[i].quote)
+			return false;
+		uint32_t mark = tree_child(a, i, R_MARK);
+		if (a->at[i].rel == R_CCOMP && head < i && !(mark != NOWHERE && tree_is(a, mark, "|because|")) &&
+		    tree_lemma(a, head, "|say|claim|argue|believe|think|suggest|allege|insist|maintain|pretend|imagine|assert|assume|")) {
+			who = tree_subject(a, head, &passive);
+			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && !tree_is(a, who, "|you|everyone|everybody|");
+		}
+		i = head;
+	}
+	return false;
+}
+
+/* "Dismissed accusations that Reed lied": not in the speaker's own words. */
+bool quoted_alleged(const struct stance_article *a, uint32_t i)
+{
+	uint32_t head = a->at[i].head;
+	for (unsigned steps = 0; steps < 3 && head != NOWHERE; steps++, head = a->at[head].head)
+		if (a->at[head].tag == 'n')
+			return (a->at[i].rel == R_ACL || a->at[i].rel == R_CCOMP) && (tree_lemma(a, head, "|accusation|allegation|claim|suggestion|charge|notion|idea|rumor|rumour|assertion|") ||
+			                                                              (tree_lemma(a, head, "|evidence|proof|indication|sign|hint|question|") && head > 0 && tree_is(a, head - 1, "|no|little|scant|any|")));
+	return false;
+}
+
+/* "I thought she was our friend": so it seemed once. */
+bool quoted_once(const struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t head = a->at[i].rel == R_CCOMP ? a->at[i].head : NOWHERE;
+	if (head == NOWHERE || !tree_is(a, head, "|thought|believed|hoped|assumed|expected|"))
+		return false;
+	uint32_t who = tree_subject(a, head, &passive);
+	return who != NOWHERE && who_first_person(a, who);
+}
