@@ -14,5 +14,5 @@ scores -p leaning.reader=yes >reader.out
 holds 'a reader that is asked for has its say' sh -c '! cmp -s reader.out open.out'
 has 'weights that are no network' "$("$q" annotate -q -p leaning.net="$top/plugins/attitude/attitude-open.model" --layers leaning frost.txt 2>&1)" 'expected "attitude net'
 has 'a file that is no reader' "$("$q" annotate -q -p leaning.reader=yes -p leaning.reader_file="$top/plugins/attitude/attitude-net.model" --layers leaning frost.txt 2>&1)" 'expected "attitude reader'
-has 'a file that is not there' "$("$q" annotate -q -p leaning.linear=none.model --layers leaning frost.txt 2>&1)" 'file none.model is in none of'
+has 'a file that is not there' "$("$q" annotate -q -p leaning.linear=none.model --layers leaning frost.txt 2>&1)" 'file none.model is neither in the working folder nor beside the plugin'
 finish
