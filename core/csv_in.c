@@ -11,7 +11,6 @@
 #include <string.h>
 #include <strings.h>
 
-#define BOM "\xef\xbb\xbf" /* a spreadsheet's byte order mark */
 
 /* ---- fields */
 
@@ -66,7 +65,7 @@ static char part_of(const char *header, size_t n)
 
 static struct row header_of(const char *b, size_t n)
 {
-	size_t mark = n >= 3 && memcmp(b, BOM, 3) == 0 ? 3 : 0;
+	size_t mark = utf8_mark(b, n);
 	return row_of(b + mark, n - mark, part_of(b, n));
 }
 
@@ -143,7 +142,7 @@ bool csv_header_good(const char *header, size_t n, struct error *e)
 static size_t csv_split(const char *b, size_t n, bool last)
 {
 	bool quoted = false, begins = true, closed = false;
-	for (size_t i = n >= 3 && memcmp(b, BOM, 3) == 0 ? 3 : 0; i < n; i++) {
+	for (size_t i = utf8_mark(b, n); i < n; i++) {
 		char c = b[i];
 		if (c == '\n' && !quoted)
 			return i + 1;

@@ -80,7 +80,7 @@ static bool not_utf8(const char *text, size_t n, size_t bad, struct error *e)
 {
 	static const char *const file[][2] = {{"\x1f\x8b", "a gzip file"}, {"PK\x03\x04", "a zip or office file"}, {"\xfd" "7zXZ", "an xz file"},
 		{"\x28\xb5\x2f\xfd", "a zstd file"}, {"BZh", "a bzip2 file"}, {"%PDF-", "a PDF"}, {"\xd0\xcf\x11\xe0", "an office file"}};
-	const char *like = begins(text, n, "\xff\xfe") || begins(text, n, "\xfe\xff") ? "utf-16" : "windows-1252";
+	const char *like = utf8_is_utf16(text, n) ? "utf-16" : "windows-1252";
 	for (size_t i = 0; i < sizeof file / sizeof *file; i++)
 		if (begins(text, n, file[i][0]))
 			return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (it begins as %s does; expected text)", (unsigned char)text[bad], bad,

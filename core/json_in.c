@@ -300,24 +300,16 @@ static qn_status read_layers(struct record *rec)
 	return status;
 }
 
-static bool starts_list(const char *b, size_t n)
-{
-	size_t i = n >= 3 && memcmp(b, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
-	while (i < n && (b[i] == ' ' || b[i] == '\t' || b[i] == '\r' || b[i] == '\n'))
-		i++;
-	return i < n && b[i] == '[';
-}
-
 static qn_status json_read(qn_reader *r)
 {
 	struct record rec = {.r = r};
 	struct json j;
 	char id[LONGEST_ID];
 	json_begin_record(&j, r->bytes, r->n);
-	bool found = find_parts(&rec, &j);
+	bool list = json_peek(&j) == JSON_ARRAY, found = find_parts(&rec, &j);
 	if (read_id(&rec, id))
 		reader_id(r, id);
-	if (!found && starts_list(r->bytes, r->n))
+	if (!found && list)
 		return r->host->read_fail(r, "a list; expected an object for each document, one after another (jq -c '.[]' parts a list)");
 	if (!found)
 		return lexical(&rec, &j);

@@ -20,8 +20,7 @@ void json_begin(struct json *j, const char *bytes, size_t n)
 void json_begin_record(struct json *j, const char *bytes, size_t n)
 {
 	json_begin(j, bytes, n);
-	if (n >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0)
-		j->at += 3;
+	j->at += utf8_mark(bytes, n);
 }
 
 void json_free(struct json *j)

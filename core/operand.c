@@ -84,24 +84,10 @@ static size_t id_length(const struct operand *file)
 void operand_id(const struct operand *file, char *out, size_t room)
 {
 	const char *id = file->path + file->skip;
-	size_t left = id_length(file), n = 0;
-	if (strcmp(file->path, "-") == 0) {
+	if (strcmp(file->path, "-") == 0)
 		snprintf(out, room, "stdin");
-		return;
-	}
-	while (left && n + 4 < room) { /* a system's names are bytes, identifiers UTF-8: what is none becomes %XX, as in a corpus */
-		size_t good = utf8_invalid(id, left), fits = good < room - n - 4 ? good : room - n - 4;
-		memcpy(out + n, id, fits);
-		n += fits;
-		id += fits;
-		left -= fits;
-		if (fits == good && left) {
-			n += (size_t)snprintf(out + n, 4, "%%%02X", (unsigned char)*id);
-			id++;
-			left--;
-		}
-	}
-	out[n] = 0;
+	else
+		utf8_escape(id, id_length(file), out, room); /* a system's names are bytes */
 }
 
 static int compare_id(const struct operand *x, const struct operand *y)

@@ -6,6 +6,7 @@
  * one record is in memory.
  */
 #include "records.h"
+#include "utf8.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -183,8 +184,8 @@ bool records_next(struct records *r, const char **at, size_t *n, struct error *e
 			r->looked = 0;
 			r->depth = 0;
 			r->string = r->escape = false;
-			bool marked = *n > 3 && memcmp(*at, "\xef\xbb\xbf{", 4) == 0; /* a byte order mark before it */
-			if (++r->line == 1 && **at != '{' && !marked)
+			size_t mark = utf8_mark(*at, *n);
+			if (++r->line == 1 && (mark == *n || (*at)[mark] != '{'))
 				return error_set(e, **at > ' ' && **at < 0x7f ? "begins with '%c'; %s" : "begins with byte 0x%02x; %s", (unsigned char)**at,
 				                 "expected native JSON, an object for each document (quidnunc convert --to jsonl makes it)");
 			return true;

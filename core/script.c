@@ -68,7 +68,7 @@ static unsigned line_at(const struct buffer *b, size_t at)
 /* A script is read as a C string, of UTF-8, whose first line declares: what is none of these would be lost without a word. */
 static bool is_text(const struct buffer *b, struct error *e)
 {
-	if (b->n >= 3 && memcmp(b->at, "\xef\xbb\xbf", 3) == 0)
+	if (utf8_mark(b->at, b->n))
 		return error_set(e, "it begins with a byte order mark; save it as UTF-8 without one");
 	const char *zero = b->n ? memchr(b->at, 0, b->n) : NULL;
 	if (zero)

@@ -9,6 +9,7 @@
 #include "cli.h"
 #include "csv_in.h"
 #include "output.h"
+#include "utf8.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -92,19 +93,11 @@ static bool read_more(struct source *s)
 	ssize_t n = read(s->fd, s->bytes.at + s->bytes.n, want);
 	if (n < 0 && errno != EINTR && errno != EAGAIN)
 		return error_set(&s->why, "%s: %s", s->file[s->at_file - 1].path, strerror(errno));
-	bool first = s->from->split && !s->n_record && !s->bytes.n && n >= 2;
+	bool first = s->from->split && !s->n_record && !s->bytes.n;
 	s->bytes.n += n > 0 ? (size_t)n : 0;
 	s->ended = n == 0;
-	if (first && (memcmp(s->bytes.at, "\xff\xfe", 2) == 0 || memcmp(s->bytes.at, "\xfe\xff", 2) == 0)) /* its line ends are others */
+	if (first && utf8_is_utf16(s->bytes.at, s->bytes.n)) /* its line ends are others */
 		return error_set(&s->why, "%s: not UTF-8: begins as UTF-16 does (iconv -f utf-16 -t utf-8 converts it)", s->file[s->at_file - 1].path);
-	return true;
-}
-
-static bool only_space(const char *b, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (b[i] != ' ' && b[i] != '\n' && b[i] != '\r' && b[i] != '\t')
-			return false;
 	return true;
 }
 
@@ -176,7 +169,7 @@ enum source_state source_next(struct source *s, struct record *r)
 				return broken(s, r);
 		}
 		size_t n = record_size(s);
-		if (n && s->from->split && only_space(s->bytes.at + s->used, n)) {
+		if (n && s->from->split && utf8_is_blank(s->bytes.at + s->used, n)) {
 			s->used += n;
 			s->n_record++; /* lines are counted */
 			continue;

@@ -69,3 +69,36 @@ size_t utf8_invalid(const char *s, size_t n)
 	}
 	return n;
 }
+
+size_t utf8_mark(const char *s, size_t n) { return n >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0; }
+
+bool utf8_is_utf16(const char *s, size_t n) { return n >= 2 && (memcmp(s, "\xff\xfe", 2) == 0 || memcmp(s, "\xfe\xff", 2) == 0); }
+
+bool utf8_is_blank(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (s[i] != ' ' && s[i] != '\n' && s[i] != '\r' && s[i] != '\t')
+			return false;
+	return true;
+}
+
+size_t utf8_escape(const char *s, size_t n, char *out, size_t room)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	size_t put = 0;
+	while (n && put + 4 < room) {
+		size_t good = strnlen(s, utf8_invalid(s, n)), fits = good < room - put - 4 ? good : room - put - 4;
+		memcpy(out + put, s, fits);
+		put += fits;
+		s += fits;
+		n -= fits;
+		if (fits == good && n) {
+			memcpy(out + put, (char[]){'%', hex[(unsigned char)*s >> 4], hex[*s & 15]}, 3);
+			put += 3;
+			s++;
+			n--;
+		}
+	}
+	out[put] = 0;
+	return put;
+}

@@ -10,6 +10,14 @@
 /* Offset of the first byte that cannot belong to well-formed UTF-8 (Unicode 3.9, table 3-7); n if all is well. */
 size_t utf8_invalid(const char *s, size_t n);
 bool utf8_is_ascii(const char *s, size_t n);
+/* Bytes of the byte order mark with which s[n] begins, as some editors and spreadsheets write it; 0: there is none. */
+size_t utf8_mark(const char *s, size_t n);
+/* Whether s[n] begins with that of UTF-16, of either order. */
+bool utf8_is_utf16(const char *s, size_t n);
+/* Whether there are blanks, tabs and line ends alone in s[n]. */
+bool utf8_is_blank(const char *s, size_t n);
+/* s[n] into out[room] for an identifier: what is not UTF-8, and a NUL, becomes %XX. Answers how many bytes, a NUL behind them; 3 n + 5 are room for all. */
+size_t utf8_escape(const char *s, size_t n, char *out, size_t room);
 /* Bytes of the well-formed sequence at s[n], n > 0; 0 if there is none, and then *subpart (may be NULL) is how many
    bytes its maximal subpart has. */
 size_t utf8_sequence(const unsigned char *s, size_t n, size_t *subpart);

@@ -45,21 +45,11 @@ bool feed_open(struct feed *f, const qn_format *from, const struct fields *field
 
 /* ---- identifiers */
 
-/* What is not UTF-8, and a NUL, becomes %XX. */
 static void put_id(struct buffer *out, const char *s, size_t n)
 {
-	static const char hex[] = "0123456789ABCDEF";
-	while (n) {
-		size_t good = utf8_invalid(s, n), zero = strnlen(s, good);
-		buffer_put(out, s, zero < good ? zero : good);
-		s += zero < good ? zero : good;
-		n -= zero < good ? zero : good;
-		if (n) {
-			buffer_put(out, (char[]){'%', hex[(unsigned char)*s >> 4], hex[*s & 15]}, 3);
-			s++;
-			n--;
-		}
-	}
+	size_t room = 3 * n + 5;
+	if (buffer_reserve(out, room))
+		out->n += utf8_escape(s, n, out->at + out->n, room);
 }
 
 static void set_base(struct feed *f, const char *name)
@@ -161,14 +151,6 @@ static bool next_bytes(struct feed *f)
 		forget(f);
 		return f->member = true;
 	}
-}
-
-static bool only_space(const char *b, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (b[i] != ' ' && b[i] != '\n' && b[i] != '\r' && b[i] != '\t')
-			return false;
-	return true;
 }
 
 /* Bytes of the next record; 0: none is complete yet. */
@@ -315,7 +297,7 @@ bool feed_next(struct feed *f, struct item *out)
 		if (!f->member && !next_bytes(f))
 			return false;
 		size_t n = f->done ? 0 : record_size(f);
-		if (n && f->from->split && only_space(f->bytes.at + f->used, n)) {
+		if (n && f->from->split && utf8_is_blank(f->bytes.at + f->used, n)) {
 			f->used += n;
 			f->record++; /* lines are counted */
 			continue;
