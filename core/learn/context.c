@@ -81,53 +81,72 @@ WIDE void context_step(float *restrict gate, float *restrict state, float *restr
 	}
 }
 
-void context_read_sized(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate, float *out)
+struct way { /* one of the two directions */
+	unsigned n_in, n_state, n_gate;
+	const float *of_in, *before, *alone; /* weights: of what comes in, of the state before, and by themselves */
+	const float *shown;                  /* what the cells showed at the word before; NULL: there was none */
+	float state[CONTEXT_STATE];
+};
+
+static void set_out(struct way *w, const float *weight, unsigned n_in, unsigned n_state, unsigned back)
 {
-	unsigned n_gate = 3 * n_state;
+	*w = (struct way){.n_in = n_in, .n_state = n_state, .n_gate = 3 * n_state};
+	w->of_in = weight + (size_t)back * (n_in + n_state + 1) * w->n_gate;
+	w->before = w->of_in + (size_t)n_in * w->n_gate;
+	w->alone = w->before + (size_t)n_state * w->n_gate;
+}
+
+/* The sums of what comes in at n words, one each `step` floats. */
+static void take_in(const struct way *w, const float *in, uint32_t n, float *gate, size_t step)
+{
+	for (uint32_t i = 0; i < n; i++)
+		memcpy(gate + i * step, w->alone, w->n_gate * sizeof *gate);
+	context_add(gate, step, in, w->n_in, n, w->of_in, w->n_in, w->n_gate);
+}
+
+/* To the next word, whose sums become what its gates are. */
+static inline void go_on(struct way *w, float *gate, float *show)
+{
+	if (w->shown)
+		context_add(gate, 0, w->shown, 0, 1, w->before, w->n_state, w->n_gate);
+	context_step(gate, w->state, show, w->n_state);
+	w->shown = show;
+}
+
+void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out)
+{
+	struct way w;
 	for (unsigned back = 0; back < 2; back++) {
-		const float *w = weight + (size_t)back * (n_in + n_state + 1) * n_gate, *before = w + (size_t)n_in * n_gate,
-		            *alone = before + (size_t)n_state * n_gate, *shown = NULL;
-		float state[CONTEXT_STATE] = {0};
-		for (uint32_t i = 0; i < n; i++)
-			memcpy(gate + (size_t)i * n_gate, alone, n_gate * sizeof *gate);
-		context_add(gate, n_gate, in, n_in, n, w, n_in, n_gate);
+		set_out(&w, weight, CONTEXT_IN, CONTEXT_STATE, back);
+		take_in(&w, in, n, gate, CONTEXT_GATES);
 		for (uint32_t k = 0; k < n; k++) {
 			uint32_t i = back ? n - 1 - k : k;
-			float *show = out + ((size_t)2 * i + back) * n_state, *now = gate + (size_t)i * n_gate;
-			if (shown)
-				context_add(now, 0, shown, 0, 1, before, n_state, n_gate);
-			context_step(now, state, show, n_state);
-			shown = show;
+			go_on(&w, gate + (size_t)i * CONTEXT_GATES, out + ((size_t)2 * i + back) * CONTEXT_STATE);
 		}
 	}
 }
 
 void context_enter(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate)
 {
-	unsigned n_gate = 3 * n_state;
+	struct way w;
 	for (unsigned back = 0; back < 2; back++) {
-		const float *w = weight + (size_t)back * (n_in + n_state + 1) * n_gate, *alone = w + (size_t)(n_in + n_state) * n_gate;
-		for (uint32_t i = 0; i < n; i++)
-			memcpy(gate + ((size_t)2 * i + back) * n_gate, alone, n_gate * sizeof *gate);
-		context_add(gate + (size_t)back * n_gate, 2 * n_gate, in, n_in, n, w, n_in, n_gate);
+		set_out(&w, weight, n_in, n_state, back);
+		take_in(&w, in, n, gate + (size_t)back * w.n_gate, 2 * (size_t)w.n_gate);
 	}
 }
 
 /* Both ways step by step, for neither waits for the other. */
 void context_carry(const float *weight, unsigned n_in, unsigned n_state, const float *const *gate, uint32_t n, float *out)
 {
-	unsigned n_gate = 3 * n_state;
-	float state[2][CONTEXT_STATE] = {{0}}, now[2][CONTEXT_GATES];
-	const float *shown[2] = {NULL, NULL};
+	struct way w[2];
+	float now[2][CONTEXT_GATES];
+	for (unsigned back = 0; back < 2; back++)
+		set_out(&w[back], weight, n_in, n_state, back);
 	for (uint32_t k = 0; k < n; k++)
 		for (unsigned back = 0; back < 2; back++) {
 			uint32_t i = back ? n - 1 - k : k;
-			float *show = out + ((size_t)2 * i + back) * n_state;
-			memcpy(now[back], gate[i] + (size_t)back * n_gate, n_gate * sizeof *now[back]);
-			if (shown[back])
-				context_add(now[back], 0, shown[back], 0, 1, weight + ((size_t)back * (n_in + n_state + 1) + n_in) * n_gate, n_state, n_gate);
-			context_step(now[back], state[back], show, n_state);
-			shown[back] = show;
+			memcpy(now[back], gate[i] + (size_t)back * w[back].n_gate, w[back].n_gate * sizeof *now[back]);
+			go_on(&w[back], now[back], out + ((size_t)2 * i + back) * n_state);
 		}
 }
 

@@ -28,17 +28,14 @@ enum {
 	CONTEXT_PLACE = CONTEXT_OUT * NET_HIDDEN            /* floats of one place: [OUT][HIDDEN] */
 };
 
-/* Contexts of n words, out[n][2 n_state], from what is known of each, in[n][n_in]; gate[n][3 n_state] is room. n_state
-   is a multiple of 16, CONTEXT_STATE at most. weight: for each direction n_in + n_state + 1 rows of 3 n_state. */
-void context_read_sized(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate, float *out);
-/* The same in two steps, for words whose sums are known from another time: the sums of what comes in, gate[n][2][3 n_state] for both
-   ways; and what the cells show, out of such sums of n words, which may lie anywhere and stay as they are. */
+/* Contexts of n words, out[n][CONTEXT_OUT], from what is known of each, in[n][CONTEXT_IN]; gate[n][CONTEXT_GATES] is room.
+   weight: for each direction CONTEXT_ROWS rows of CONTEXT_GATES. */
+void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out);
+/* The same in two steps and another size, for words whose sums are known from another time: the sums of what comes in,
+   gate[n][2][3 n_state] for both ways; and what the cells show, out[n][2 n_state], out of such sums of n words, which may lie anywhere
+   and stay as they are. n_state is a multiple of 16, CONTEXT_STATE at most. */
 void context_enter(const float *weight, unsigned n_in, unsigned n_state, const float *in, uint32_t n, float *gate);
 void context_carry(const float *weight, unsigned n_in, unsigned n_state, const float *const *gate, uint32_t n, float *out);
-static inline void context_read(const float *weight, const float *in, uint32_t n, float *gate, float *out)
-{
-	context_read_sized(weight, CONTEXT_IN, CONTEXT_STATE, in, n, gate, out);
-}
 /* What the contexts of n words say to the hidden units at a place, into said[n][NET_HIDDEN], in units of `unit`. */
 void context_say(const float *place, const float *context, uint32_t n, float unit, int16_t *said);
 
