@@ -52,6 +52,8 @@ struct lexicon;
 struct lexicon *coref_lexicon(void); /* heap, to be freed with free(); NULL if there is no memory */
 /* Bits and hash of a word, whatever its case. n bytes. */
 uint32_t coref_word(const struct lexicon *, const char *s, uint32_t n, uint32_t *hash);
+/* The hash alone, of a word that is written small. */
+uint32_t coref_hash(const char *word);
 
 /* Hashes of the words that make another office of one, "prime" and "deputy" of a minister. */
 enum { COREF_OFFICES = 15 };

@@ -32,13 +32,12 @@ static void take_short(const struct article *a, struct candidate *c, uint32_t i)
 {
 	static const char *const word[][2] = {{"Sen.", "senator"}, {"Rep.", "representative"}, {"Rep.", "congressman"}, {"Rep.", "congresswoman"}, {"Gov.", "governor"}, {"Gen.", "general"}, {"Prof.", "professor"},
 	                                      {"Dr.", "doctor"}, {"Col.", "colonel"}, {"Capt.", "captain"}, {"Sgt.", "sergeant"}, {"Cllr", "councillor"}, {"Rev.", "reverend"}, {"Supt", "superintendent"}};
-	uint32_t hash, n = a->token.end[i] - a->token.begin[i];
+	uint32_t n = a->token.end[i] - a->token.begin[i];
 	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
 		size_t m = strlen(word[k][0]);
 		if ((n != m && (n + 1 != m || word[k][0][n] != '.')) || memcmp(a->text + a->token.begin[i], word[k][0], n) != 0)
 			continue;
-		coref_word(a->lexicon, word[k][1], (uint32_t)strlen(word[k][1]), &hash);
-		said_add(c, hash);
+		said_add(c, coref_hash(word[k][1]));
 	}
 }
 
@@ -166,11 +165,8 @@ static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t
 		said_word(a, c, i);
 		if (i > w->first && has(a, i - 1, W_FIRST))
 			said_add(c, said_hash(a, w->first, i));
-		if (is_cabinet_secretary(a, i)) {
-			uint32_t minister;
-			coref_word(a->lexicon, "minister", 8, &minister);
-			said_add(c, minister);
-		}
+		if (is_cabinet_secretary(a, i))
+			said_add(c, coref_hash("minister"));
 	} else if (has(a, i, W_CAPITAL) && !has(a, i, W_THE | W_A))
 		said_add(c, a->hash[i]);
 	bool she = has(a, i, W_SHE) && !has(a, i, W_HE), named = c->told && has(a, i, W_ROLE) && (c->gender < 0) != she; /* "Ann Hill, a fisherman" */

@@ -7,8 +7,6 @@
  */
 #include "features.h"
 
-#include <string.h>
-
 enum { LOOK = 24 }; /* tokens */
 
 bool scene_agrees(const struct candidate *c, const struct anaphor *x)
@@ -191,11 +189,9 @@ static bool is_of_other_name(const struct walk *w, const struct candidate *c, co
 }
 
 /* A party, or a body that readers know: none of whose people are "the rebels". */
-static bool is_unarmed(const struct article *a, const struct candidate *c)
+static bool is_unarmed(const struct candidate *c)
 {
-	uint32_t party;
-	coref_word(a->lexicon, "party", 5, &party);
-	return c->known || said_has(c, party);
+	return c->known || said_has(c, coref_hash("party"));
 }
 
 /* Nouns that are said of one sort of body alone: "the company" is not the Senate, which readers know. */
@@ -206,19 +202,12 @@ static bool is_known_otherwise(const struct walk *w, const struct candidate *c, 
 	return c->known && c->sorts && x->head_sort && !described_alike(c, x) && !said_has(c, x->said) && coref_is_any(w->a, x->head, noun, sizeof noun / sizeof *noun);
 }
 
-static bool says(const struct article *a, const struct candidate *c, const char *word)
-{
-	uint32_t hash;
-	coref_word(a->lexicon, word, (uint32_t)strlen(word), &hash);
-	return said_has(c, hash);
-}
-
 /* "The ruling party" is not the one that was called the opposition, nor the other way round. */
-static bool is_of_other_camp(const struct article *a, const struct candidate *c, const struct anaphor *x)
+static bool is_of_other_camp(const struct candidate *c, const struct anaphor *x)
 {
 	if (!x->governs == !x->opposes)
 		return false;
-	bool ruling = says(a, c, "ruling") || says(a, c, "governing"), opposing = says(a, c, "opposition");
+	bool ruling = said_has(c, coref_hash("ruling")) || said_has(c, coref_hash("governing")), opposing = said_has(c, coref_hash("opposition"));
 	return ruling != opposing && (x->governs ? opposing : ruling);
 }
 
@@ -226,14 +215,11 @@ static bool is_of_other_camp(const struct article *a, const struct candidate *c,
 static bool is_common_bank(const struct article *a, const struct candidate *c, const struct anaphor *x)
 {
 	static const char *const word[] = {"central", "reserve", "national", "federal", "state", "of"};
-	uint32_t hash;
 	if (!coref_is(a, x->head, "bank") || !coref_is(a, x->head - 1, "central") || said_has(c, x->said))
 		return false;
-	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
-		coref_word(a->lexicon, word[k], (uint32_t)strlen(word[k]), &hash);
-		if (said_own(c, hash))
+	for (size_t k = 0; k < sizeof word / sizeof *word; k++)
+		if (said_own(c, coref_hash(word[k])))
 			return false;
-	}
 	return c->sorts >> COREF_FIRMS & 1;
 }
 
@@ -245,9 +231,9 @@ static bool is_of_other_sort(const struct walk *w, const struct candidate *c, co
 		return false;
 	if (IS_ANY(a, x->head, "police", "army", "military", "navy") && !(c->sorts >> x->head_sort & 1) && !said_has(c, x->said))
 		return true;
-	if (IS_ANY(a, x->head, "rebels", "militants", "insurgents", "paramilitaries", "guerrillas") && is_unarmed(a, c) && !said_has(c, x->said))
+	if (IS_ANY(a, x->head, "rebels", "militants", "insurgents", "paramilitaries", "guerrillas") && is_unarmed(c) && !said_has(c, x->said))
 		return true;
-	if (is_known_otherwise(w, c, x) || is_common_bank(a, c, x) || is_of_other_camp(a, c, x))
+	if (is_known_otherwise(w, c, x) || is_common_bank(a, c, x) || is_of_other_camp(c, x))
 		return true;
 	if (coref_is(a, x->head, "league") && c->sorts >> COREF_TEAMS & 1 && !described_alike(c, x) && !said_has(c, a->hash[x->head]))
 		return true; /* a club is no league */

@@ -221,7 +221,7 @@ void coref_take_aside(struct walk *w, qn_row name, uint32_t e)
 	if (c->mentions)
 		return;
 	for (size_t k = 0; k < sizeof word / sizeof *word; k++) {
-		coref_word(w->a->lexicon, word[k], (uint32_t)strlen(word[k]), &hash[n]);
+		hash[n] = coref_hash(word[k]);
 		n += said_has(c, hash[n]);
 	}
 	c->aside = true;

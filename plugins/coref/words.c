@@ -273,7 +273,7 @@ struct lexicon *coref_lexicon(void)
 	for (unsigned k = 0; l && k < COREF_KNOWN; k++)
 		put_known(l, coref_knowns[k].names, k, sort_of_row(l, coref_knowns[k].words));
 	for (unsigned k = 0; l && k < COREF_OFFICES; k++)
-		l->office[k] = feat_bytes(offices[k], strlen(offices[k]));
+		l->office[k] = coref_hash(offices[k]);
 	return l;
 }
 
@@ -281,6 +281,8 @@ const uint32_t *coref_offices(const struct lexicon *l) { return l->office; }
 uint32_t coref_same(const struct lexicon *l, uint32_t hash) { return l->same[place_of(l, hash)]; }
 unsigned coref_holder(const struct lexicon *l, uint32_t hash) { return l->holder[place_of(l, hash)]; }
 unsigned coref_sort(const struct lexicon *l, uint32_t hash) { return l->sort[place_of(l, hash)]; }
+
+uint32_t coref_hash(const char *word) { return feat_bytes(word, strlen(word)); }
 
 uint32_t coref_word(const struct lexicon *l, const char *s, uint32_t n, uint32_t *hash)
 {
