@@ -401,10 +401,10 @@ static bool is_surname_alone(const struct join *j, const struct mention *m)
 /* Whether what stands beside a word says that it is a person. */
 static bool stands_as_person(const struct join *j, uint32_t i)
 {
-	uint32_t b = i ? j->token->begin[i - 1] : 0, n = i + 3 < j->token->n ? j->token->end[i + 2] - j->token->begin[i + 2] : 0;
-	const char *age = n ? j->r->text + j->token->begin[i + 2] : "";
-	if (n == 2 && j->r->text[j->token->begin[i + 1]] == ',' && age[0] >= '1' && age[0] <= '9' && age[1] >= '0' && age[1] <= '9' && j->r->text[j->token->begin[i + 3]] == ',')
-		return true; /* "Banks, 19," */
+	const struct told told = {j->r->text, j->token, NULL};
+	if (told_age(&told, i + 1))
+		return true;
+	uint32_t b = i ? j->token->begin[i - 1] : 0;
 	return i && title_of(j->r->text + b, j->token->end[i - 1] - b);
 }
 

@@ -120,7 +120,7 @@ bool told_before_as_company(const struct told *g, uint32_t b)
 
 bool told_age(const struct told *g, uint32_t e)
 {
-	if (!is(g, e, ',') || e + 2 >= g->token->n || g->first[e + 1] & 1)
+	if (!is(g, e, ',') || e + 2 >= g->token->n || (g->first && g->first[e + 1] & 1))
 		return false;
 	const char *s = g->text + g->token->begin[e + 1];
 	return g->token->end[e + 1] - g->token->begin[e + 1] == 2 && s[0] >= '1' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9' && is(g, e + 2, ',');

@@ -30,7 +30,7 @@ bool told_owned(const struct told *g, uint32_t b, uint32_t e);
 bool told_before_as_company(const struct told *g, uint32_t b);
 /* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
 bool told_as_person(const struct told *g, uint32_t e);
-/* "Banks, 19,": an age stands behind the name at e. */
+/* "Banks, 19,": an age stands behind the name at e; where no sentence's first word is known, `first` is NULL. */
 bool told_age(const struct told *g, uint32_t e);
 
 #endif
