@@ -86,14 +86,8 @@ enum { MOST_LINES = 400 };
 static unsigned cut_lines(struct slice s, struct slice *line)
 {
 	unsigned n = 0;
-	for (const char *at = s.s, *end = s.s + s.n; at < end && n < MOST_LINES;) {
-		const char *nl = memchr(at, '\n', (size_t)(end - at)), *stop = nl ? nl : end;
-		size_t len = (size_t)(stop - at);
-		len -= len && at[len - 1] == '\r'; /* of an editor that ends lines so */
-		if (len && *at != '#')
-			line[n++] = (struct slice){at, len};
-		at = stop + 1;
-	}
+	while (n < MOST_LINES && slice_line(&s, &line[n]))
+		n += line[n].n && *line[n].s != '#';
 	return n;
 }
 

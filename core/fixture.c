@@ -31,6 +31,19 @@ static const char *line_end(const char *s, const char *end)
 	return nl ? nl + 1 : end;
 }
 
+bool slice_line(struct slice *rest, struct slice *line)
+{
+	const char *end = rest->s + rest->n, *next = rest->n ? line_end(rest->s, end) : end;
+	size_t n = (size_t)(next - rest->s);
+	if (!n)
+		return false;
+	*line = (struct slice){rest->s, n};
+	line->n -= next[-1] == '\n';
+	line->n -= line->n && line->s[line->n - 1] == '\r';
+	*rest = (struct slice){next, rest->n - n};
+	return true;
+}
+
 static struct slice trimmed(const char *b, const char *e)
 {
 	while (b < e && (*b == ' ' || *b == '\t'))

@@ -7,6 +7,8 @@
 #include "core.h"
 
 struct slice { const char *s; size_t n; };
+/* Takes the next line off, without its end, which may be that of Windows; false: nothing is left. */
+bool slice_line(struct slice *rest, struct slice *line);
 
 enum { FIXTURE_INPUTS = 8 };
 

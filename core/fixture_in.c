@@ -142,14 +142,10 @@ static bool row(struct line *l, struct sheet *all, unsigned n_all)
 
 static bool rows(struct slice lines, struct doc *d, struct sheet *all, unsigned n_all, struct error *e)
 {
-	const char *end = lines.s + lines.n;
-	for (const char *s = lines.s; s < end;) {
-		const char *nl = memchr(s, '\n', (size_t)(end - s)), *stop = nl ? nl : end;
-		stop -= stop > s && stop[-1] == '\r'; /* of an editor that ends lines so */
-		struct line l = {s, stop, e, d};
-		if (stop > s && *s != '#' && !row(&l, all, n_all))
+	for (struct slice line; slice_line(&lines, &line);) {
+		struct line l = {line.s, line.s + line.n, e, d};
+		if (line.n && *line.s != '#' && !row(&l, all, n_all))
 			return false;
-		s = nl ? nl + 1 : end;
 	}
 	return true;
 }
