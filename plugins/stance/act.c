@@ -441,7 +441,7 @@ static bool blamed_on(struct stance_article *a, uint32_t i)
 {
 	uint32_t thing = tree_lemma(a, i, "|blame|") ? tree_child(a, i, R_OBJ) : NOWHERE, on, prep = NOWHERE;
 	struct names holder, target;
-	bool passive, plus = false;
+	bool plus = false;
 	if (thing == NOWHERE || thing < i || a->at[thing].name != NOWHERE)
 		return false;
 	on = tree_behind(a, i, "|on|upon|", &prep);
@@ -449,9 +449,7 @@ static bool blamed_on(struct stance_article *a, uint32_t i)
 		on = tree_behind(a, thing, "|on|upon|", &prep);
 	if (on == NOWHERE)
 		return false;
-	who_acts(a, i, &passive, &holder);
-	who_are(a, on, TARGET, &target);
-	if (passive || !holder.n || !target.n)
+	if (!phrase_sides(a, i, on, &holder, &target))
 		return false;
 	if (tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.85f, "verb", i, i, prep);

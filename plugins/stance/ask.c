@@ -68,14 +68,9 @@ static bool pushed(struct stance_article *a, uint32_t i)
 	while (to + 1 < a->n && to < i + NEAR && a->at[to].sentence == a->at[i].sentence && !tree_is(a, to, "|to|") && !tree_is(a, to, "|,|;|.|"))
 		to++;
 	uint32_t v = to + 1, whom = to - 1;
-	struct names holder, target;
-	bool passive, plus = false;
 	if (v >= a->n || !tree_is(a, to, "|to|") || whom < i + 2 || !(unwelcome(a, v) || tree_lemma(a, v, "|go|leave|")))
 		return false;
-	who_acts(a, i, &passive, &holder);
-	who_are(a, whom, TARGET, &target);
-	if (!passive && holder.n && target.n && tree_holds(a, i, true, &plus))
-		stance_add(a, &holder, &target, false, 0.75f, "request", i, i, v);
+	phrase_towards(a, i, whom, v, true, false, 0.75f, "request");
 	return true;
 }
 
@@ -163,19 +158,6 @@ static bool ought(struct stance_article *a, uint32_t i)
 	return true;
 }
 
-/* The row of whoever does what verb i says, towards `whom`; words i to `last` are the evidence. */
-static bool towards(struct stance_article *a, uint32_t i, uint32_t whom, uint32_t last, bool said, bool plus, float score, const char *rule)
-{
-	bool passive;
-	struct names holder, target;
-	who_acts(a, i, &passive, &holder);
-	who_are(a, whom, TARGET, &target);
-	if (passive || !holder.n || !target.n || !tree_holds(a, i, said, &plus))
-		return false;
-	stance_add(a, &holder, &target, plus, score, rule, i, i, last);
-	return true;
-}
-
 /* "demanded Reed's resignation", "called for the removal of Reed" */
 static bool demanded(struct stance_article *a, uint32_t i)
 {
@@ -192,20 +174,18 @@ static bool demanded(struct stance_article *a, uint32_t i)
 	uint32_t poss = tree_child(a, object, R_POSS), of = poss != NOWHERE ? poss : tree_behind(a, object, "|of|from|by|", &prep);
 	if (of == NOWHERE)
 		of = tree_behind(a, i, "|from|of|", &prep);
-	return towards(a, i, of, object, true, plus, 0.75f, "request");
+	return phrase_towards(a, i, of, object, true, plus, 0.75f, "request");
 }
 
 /* "called on Norway to free Reed" */
 static bool freed(struct stance_article *a, uint32_t i)
 {
 	struct names holder, target;
-	bool passive, plus = true;
+	bool plus = true;
 	uint32_t object = tree_child(a, i, R_OBJ), verb = a->at[i].head;
 	if (!tree_lemma(a, i, "|free|release|pardon|reinstate|protect|spare|acquit|") || object == NOWHERE || verb == NOWHERE || tree_requested(a, i) == NOWHERE)
 		return false;
-	who_acts(a, verb, &passive, &holder);
-	who_are(a, object, TARGET, &target);
-	if (passive || !holder.n || !target.n || !tree_holds(a, verb, true, &plus))
+	if (!phrase_sides(a, verb, object, &holder, &target) || !tree_holds(a, verb, true, &plus))
 		return false;
 	stance_add(a, &holder, &target, plus, 0.7f, "request", i, i, object);
 	return true;
@@ -220,7 +200,7 @@ static bool defended(struct stance_article *a, uint32_t i)
 	of = tree_child(a, noun, R_POSS);
 	if (of == NOWHERE)
 		of = tree_behind(a, noun, "|of|", &prep);
-	return towards(a, i, of, noun, false, true, 0.8f, "verb");
+	return phrase_towards(a, i, of, noun, false, true, 0.8f, "verb");
 }
 
 /* Whether a judging word of the other sign stands in the list that begins behind word i: "brilliant, difficult and disloyal". */
@@ -248,7 +228,6 @@ static uint32_t fronted(const struct stance_article *a, uint32_t i)
 static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object)
 {
 	enum { REACH = 9 };
-	bool passive;
 	struct names holder, target;
 	uint32_t bits = 0, last;
 	for (last = i + 1; last < a->n && last < i + REACH && a->at[last].sentence == a->at[i].sentence && !bits; last++) {
@@ -263,9 +242,7 @@ static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object
 			bits = 1 << OP_GOOD;
 	}
 	bool plus = bits == 1 << OP_GOOD;
-	who_acts(a, i, &passive, &holder);
-	who_are(a, object, TARGET, &target);
-	if (passive || !holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || (tree_is(a, object, "|which|that|") && who_is_kind(a, target.at[0], "PER")) || !tree_holds(a, i, true, &plus))
+	if (!phrase_sides(a, i, object, &holder, &target) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || (tree_is(a, object, "|which|that|") && who_is_kind(a, target.at[0], "PER")) || !tree_holds(a, i, true, &plus))
 		return false; /* "his remarks about the officer, which he called unfair" */
 	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, last - 1);
 	return true;
@@ -429,7 +406,7 @@ static bool gave(struct stance_article *a, uint32_t i)
 		return false;
 	if (whom == NOWHERE)
 		whom = tree_behind_either(a, i, gift, "|to|for|");
-	return towards(a, i, whom, gift, false, true, 0.7f, "deed");
+	return phrase_towards(a, i, whom, gift, false, true, 0.7f, "deed");
 }
 
 /* "named Reed interim coach": an office is given, and no suspect named */
@@ -451,7 +428,7 @@ static bool named(struct stance_article *a, uint32_t i)
 	for (; k < a->n && k < whom + NEAR && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|,|.|in|for|after|who|"); k++)
 		if (a->at[k].name != name && tree_lemma(a, k, offices))
 			last = k;
-	return last != NOWHERE && towards(a, i, whom, last, false, true, 0.7f, "deed");
+	return last != NOWHERE && phrase_towards(a, i, whom, last, false, true, 0.7f, "deed");
 }
 
 /* "took Norway to court" */
@@ -461,7 +438,7 @@ static bool took(struct stance_article *a, uint32_t i)
 	if (where == NOWHERE || !tree_lemma(a, i, "|take|haul|drag|bring|") ||
 	    !(tree_lemma(a, where, "|court|tribunal|task|arbitration|judge|cleaner|") || tree_is(a, where, "|wto|icj|organization|organisation|commission|watchdog|regulator|ombudsman|court|tribunal|")))
 		return false;
-	return towards(a, i, object, where, true, false, 0.75f, "verb");
+	return phrase_towards(a, i, object, where, true, false, 0.75f, "verb");
 }
 
 /* Whose shares were last told of by name, "shares in Zenith", "Zenith shares"; NOWHERE: nobody's. */

@@ -41,18 +41,6 @@ static uint32_t party(struct stance_article *a, uint32_t v, uint32_t noun, const
 	return tree_behind_either(a, noun, v, preps);
 }
 
-static bool tell(struct stance_article *a, uint32_t v, uint32_t whom, int sign, uint32_t last)
-{
-	bool passive, plus = sign > 0;
-	struct names holder, target;
-	who_acts(a, v, &passive, &holder);
-	who_are(a, whom, TARGET, &target);
-	if (passive || !holder.n || !target.n || !tree_holds(a, v, true, &plus))
-		return false;
-	stance_add(a, &holder, &target, plus, 0.75f, "verb", v, v, last);
-	return true;
-}
-
 /* "Stopped using Corvane", "has stopped dealing with Corvane" */
 static bool stopped(struct stance_article *a, uint32_t v)
 {
@@ -62,11 +50,9 @@ static bool stopped(struct stance_article *a, uint32_t v)
 		return false;
 	if (object == NOWHERE || a->at[object].name == NOWHERE)
 		object = tree_behind_either(a, v, object == NOWHERE ? v : object, "|with|on|from|to|");
-	bool passive, plus = false;
+	bool plus = false;
 	struct names holder, target;
-	who_acts(a, head, &passive, &holder);
-	who_are(a, object, TARGET, &target);
-	if (object == NOWHERE || a->at[object].name == NOWHERE || passive || !holder.n || !target.n || !tree_holds(a, head, true, &plus))
+	if (!phrase_sides(a, head, object, &holder, &target) || a->at[object].name == NOWHERE || !tree_holds(a, head, true, &plus))
 		return false;
 	stance_add(a, &holder, &target, plus, 0.7f, "deed", v, head, v);
 	return true;
@@ -83,7 +69,7 @@ static bool granted(struct stance_article *a, uint32_t v)
 		whom = v + 1; /* however the tree hangs it */
 	if (whom == NOWHERE)
 		whom = tree_behind_either(a, what, v, "|to|");
-	return whom != NOWHERE && tell(a, v, whom, grant ? 1 : -1, what);
+	return whom != NOWHERE && phrase_towards(a, v, whom, what, true, grant, 0.75f, "verb");
 }
 
 /* "Reported Reed to the police" */
@@ -93,7 +79,7 @@ static bool reported(struct stance_article *a, uint32_t v)
 	if (to == NOWHERE || a->at[object].name == NOWHERE || !tree_lemma(a, v, "|report|refer|") ||
 	    !tree_is(a, to, "|police|regulator|ombudsman|court|watchdog|authorities|commission|prosecutor|prosecutors|committee|commissioner|tribunal|fifa|uefa|fda|"))
 		return false;
-	return tell(a, v, object, -1, to);
+	return phrase_towards(a, v, object, to, true, false, 0.75f, "verb");
 }
 
 /* "Refused to receive the envoy", "would not shake hands with": whom one will not deal with. */
@@ -107,12 +93,9 @@ static bool shunned(struct stance_article *a, uint32_t v)
 		whom = tree_child(a, whom, R_POSS); /* "refused to shake his hand" */
 	else if (whom == NOWHERE || (tree_lemma(a, v, "|shake|share|") && a->at[whom].name == NOWHERE))
 		whom = tree_behind_either(a, v, object == NOWHERE ? v : object, "|with|to|under|alongside|beside|");
-	bool passive;
 	struct names holder, target;
 	struct shift s = tree_shift(a, head);
-	who_acts(a, head, &passive, &holder);
-	who_are(a, whom, TARGET, &target);
-	if (whom == NOWHERE || passive || !holder.n || !target.n || s.undone || s.negated)
+	if (!phrase_sides(a, head, whom, &holder, &target) || s.undone || s.negated)
 		return false;
 	stance_add(a, &holder, &target, false, 0.75f, "verb", v, head, v);
 	return true;
@@ -133,7 +116,7 @@ static bool wrote(struct stance_article *a, uint32_t v)
 	if (of == NOWHERE || (whom == NOWHERE && (whom = tree_behind_either(a, letter, v, "|to|")) == NOWHERE))
 		return false;
 	bool good = tree_lemma(a, of, "|support|solidarity|sympathy|congratulation|condolence|encouragement|thanks|appreciation|friendship|gratitude|goodwill|comfort|");
-	return (good || tree_lemma(a, of, "|protest|complaint|condemnation|")) && tell(a, v, whom, good ? 1 : -1, of);
+	return (good || tree_lemma(a, of, "|protest|complaint|condemnation|")) && phrase_towards(a, v, whom, of, true, good, 0.75f, "verb");
 }
 
 bool light_look(struct stance_article *a, uint32_t v)
@@ -152,6 +135,6 @@ bool light_look(struct stance_article *a, uint32_t v)
 		return false; /* "Ohio cast 66 votes for" */
 	for (size_t k = 0; noun != NOWHERE && noun > v && k < sizeof lights / sizeof *lights; k++)
 		if (tree_lemma(a, v, lights[k].verbs) && tree_lemma(a, noun, lights[k].nouns) && !(tree_lemma(a, v, "|owe|") && tree_is(a, noun + 1, "|of|")) && (whom = party(a, v, noun, lights[k].preps)) != NOWHERE)
-			return tell(a, v, whom, lights[k].sign, noun);
+			return phrase_towards(a, v, whom, noun, true, lights[k].sign > 0, 0.75f, "verb");
 	return false;
 }

@@ -138,6 +138,23 @@ void phrase_split(const struct names *all, struct names *first, struct names *re
 			rest->at[rest->n++] = all->at[k];
 }
 
+bool phrase_sides(struct stance_article *a, uint32_t v, uint32_t whom, struct names *holder, struct names *target)
+{
+	bool passive;
+	who_acts(a, v, &passive, holder);
+	who_are(a, whom, TARGET, target);
+	return !passive && holder->n && target->n;
+}
+
+bool phrase_towards(struct stance_article *a, uint32_t v, uint32_t whom, uint32_t last, bool said, bool plus, float score, const char *rule)
+{
+	struct names holder, target;
+	if (!phrase_sides(a, v, whom, &holder, &target) || !tree_holds(a, v, said, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, score, rule, v, v, last);
+	return true;
+}
+
 uint32_t phrase_owner(const struct stance_article *a, uint32_t i)
 {
 	enum { REACH = 5 };

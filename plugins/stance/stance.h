@@ -227,6 +227,10 @@ void phrase_both_ways(struct stance_article *a, const struct names *x, const str
 /* Whose noun i is: its possessive, or by its place where the tree hangs that on something else: "Reed's full trust"; NOWHERE. */
 uint32_t phrase_owner(const struct stance_article *a, uint32_t i);
 void phrase_split(const struct names *all, struct names *first, struct names *rest);
+/* Who does what verb v says, and whom word `whom` means; whether both are known, and the verb is no passive. */
+bool phrase_sides(struct stance_article *a, uint32_t v, uint32_t whom, struct names *holder, struct names *target);
+/* The row of these two, if the verb holds (said: as in tree_holds); words v to `last` are the evidence. Whether there is one. */
+bool phrase_towards(struct stance_article *a, uint32_t v, uint32_t whom, uint32_t last, bool said, bool plus, float score, const char *rule);
 
 /* ---- about.c: what verb v does to its object, what is done to somebody by a participle: 1 well, -1 ill, 0 nothing */
 int about_deed(struct stance_article *a, uint32_t v);

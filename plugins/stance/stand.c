@@ -33,19 +33,6 @@ static bool signs(struct stance_article *a, uint32_t v)
 
 /* ---- posts */
 
-/* A row of who does what verb v says on word `whom`. */
-static bool tell(struct stance_article *a, uint32_t v, uint32_t whom, bool plus, uint32_t last)
-{
-	bool passive;
-	struct names holder, target;
-	who_acts(a, v, &passive, &holder);
-	who_are(a, whom, TARGET, &target);
-	if (passive || !holder.n || !target.n || !tree_holds(a, v, true, &plus))
-		return false;
-	stance_add(a, &holder, &target, plus, 0.75f, "verb", v, v, last);
-	return true;
-}
-
 /* "As minister", "to be minister", "to lead the bank", but not "as the victim", "to be in Oslo". */
 static bool post(const struct stance_article *a, uint32_t k)
 {
@@ -66,7 +53,7 @@ static bool confirms(struct stance_article *a, uint32_t v)
 		return false;
 	for (uint32_t k = object + 1; k + 1 < a->n && k < object + NEAR && a->at[k].sentence == a->at[v].sentence; k++)
 		if (post(a, k)) {
-			tell(a, v, object, true, k);
+			phrase_towards(a, v, object, k, true, true, 0.75f, "verb");
 			return true;
 		}
 	return false;
@@ -98,13 +85,10 @@ static bool bars(struct stance_article *a, uint32_t v)
 		if (lets ? tree_lemma(a, k, "|become|win|") : tree_is(a, k, "|from|") && kept_from(a, v, k + 1))
 			to = k;
 	struct shift s = to == NOWHERE ? (struct shift){0} : tree_shift(a, v);
-	bool passive;
 	struct names holder, target;
 	if (to == NOWHERE || (lets ? !s.negated || (s.undone && !s.would) : s.negated || s.undone))
 		return false;
-	who_acts(a, v, &passive, &holder);
-	who_are(a, object, TARGET, &target);
-	if (passive || !holder.n || !target.n)
+	if (!phrase_sides(a, v, object, &holder, &target))
 		return false;
 	stance_add(a, &holder, &target, false, 0.75f, "verb", v, v, to);
 	return true;
@@ -120,7 +104,7 @@ static bool leaves(struct stance_article *a, uint32_t v)
 	if (head == NOWHERE || head > v || object == NOWHERE || !(goes || stays) || !tree_lemma(a, head, "|vote|decide|decision|threaten|opt|choose|") || a->at[object].name == NOWHERE ||
 	    !who_is_kind(a, a->at[object].name, "ORG"))
 		return false;
-	return tell(a, v, object, stays, object);
+	return phrase_towards(a, v, object, object, true, stays, 0.75f, "verb");
 }
 
 /* "Switched his support from Reed to Lund", "withdrew her backing from Reed". */
@@ -130,8 +114,8 @@ static bool switches(struct stance_article *a, uint32_t v)
 	if (noun == NOWHERE || noun < v || !tree_lemma(a, noun, "|support|backing|endorsement|allegiance|loyalty|vote|"))
 		return false;
 	uint32_t from = tree_behind_either(a, noun, v, "|from|"), to = tree_behind_either(a, noun, v, "|to|");
-	bool said = from != NOWHERE && tell(a, v, from, false, from);
-	if (to != NOWHERE && tell(a, v, to, true, to))
+	bool said = from != NOWHERE && phrase_towards(a, v, from, from, true, false, 0.75f, "verb");
+	if (to != NOWHERE && phrase_towards(a, v, to, to, true, true, 0.75f, "verb"))
 		said = true;
 	if (said)
 		a->spoken[noun] = true;
@@ -193,7 +177,7 @@ static bool seeks(struct stance_article *a, uint32_t v)
 	with = tree_behind_either(a, noun, v, "|with|to|");
 	if (with == NOWHERE || how == NOWHERE || !tree_is(a, how, "|closer|close|better|stronger|strong|warmer|warm|good|friendly|friendlier|deeper|improved|normal|greater|more|"))
 		return false;
-	return tell(a, v, with, true, noun);
+	return phrase_towards(a, v, with, noun, true, true, 0.75f, "verb");
 }
 
 /* "Gave Reed $500,000", "donated $2,000 for Reed". */
@@ -212,7 +196,7 @@ static bool funds(struct stance_article *a, uint32_t v)
 		whom = tree_behind_either(a, object == NOWHERE ? v : object, v, "|for|");
 	else if (whom == NOWHERE && object != NOWHERE && a->at[object].name != NOWHERE && object < money)
 		whom = object;
-	return whom != NOWHERE && a->at[whom].name != NOWHERE && tell(a, v, whom, true, money);
+	return whom != NOWHERE && a->at[whom].name != NOWHERE && phrase_towards(a, v, whom, money, true, true, 0.75f, "verb");
 }
 
 bool stand_look(struct stance_article *a, uint32_t v)
