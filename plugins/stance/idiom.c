@@ -8,7 +8,7 @@
  */
 #include "stance.h"
 
-enum { CHILDREN = 32, NEAR = 7 };
+enum { NEAR = 7 };
 
 static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|show|display|demonstrate|have|", "|courage|leadership|respect|integrity|compassion|determination|restraint|dignity|professionalism|solidarity|kindness|humility|bravery|"
@@ -67,11 +67,7 @@ static const char done[] = "|do|play|perform|act|behave|handle|manage|run|conduc
 
 static bool denied(const struct stance_article *a, uint32_t v)
 {
-	unsigned steps = 0;
-	for (uint32_t c = a->at[v].child; c != NOWHERE && c < v && steps++ < CHILDREN; c = a->at[c].next)
-		if (tree_is(a, c, "|not|n't|n’t|never|hardly|"))
-			return true;
-	return v > 1 && tree_is(a, v - 1, "|to|") && tree_lemma(a, v - 2, "|fail|refuse|forget|neglect|"); /* "failed to listen" */
+	return tree_in_front(a, v, "|not|n't|n’t|never|hardly|") || (v > 1 && tree_is(a, v - 1, "|to|") && tree_lemma(a, v - 2, "|fail|refuse|forget|neglect|")); /* "failed to listen" */
 }
 
 /* Words right behind the verb, in the clause. */

@@ -10,6 +10,8 @@
 
 enum { STEPS = 12, CHILDREN = 64 };
 
+static const char denials[] = "|not|n't|n’t|never|";
+
 static bool denying(const struct stance_article *a, uint32_t v)
 {
 	return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY || (tree_lemma(a, v, "|rule|") && v + 1 < a->n && tree_is(a, v + 1, "|out|"));
@@ -59,26 +61,11 @@ static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rum
 static bool idle_end(const struct stance_article *a, uint32_t v)
 {
 	uint32_t head = a->at[v].head;
-	unsigned steps = 0;
-	if (head > v || !tree_is(a, v - 1, "|to|"))
-		return false;
-	for (uint32_t c = a->at[head].child; c != NOWHERE && c < head && steps++ < CHILDREN; c = a->at[c].next)
-		if (tree_is(a, c, "|not|n't|n’t|never|"))
-			return true;
-	return false;
+	return head < v && tree_is(a, v - 1, "|to|") && tree_in_front(a, head, denials);
 }
 
 /* Verbs of opinion whose denial is one of what is thought: "does not think that Reed was fair". */
 static const char opines[] = "|think|believe|suppose|reckon|consider|imagine|feel|";
-
-static bool denied_itself(const struct stance_article *a, uint32_t v)
-{
-	unsigned steps = 0;
-	for (uint32_t c = a->at[v].child; c != NOWHERE && c < v && steps++ < CHILDREN; c = a->at[c].next)
-		if (tree_is(a, c, "|not|n't|n’t|never|"))
-			return true;
-	return false;
-}
 
 /* "She did not think, Costa said, that Reed had been fair": the clause at v, which the tree hangs on "said", with what was not thought in front. */
 static bool not_thought(const struct stance_article *a, uint32_t v)
@@ -89,7 +76,7 @@ static bool not_thought(const struct stance_article *a, uint32_t v)
 		return false;
 	for (k = mark - 1; k-- > 1 && mark - k < BACK && a->at[k].sentence == a->at[v].sentence;)
 		if (tree_is(a, k, "|,|"))
-			return a->at[k - 1].tag == 'v' && tree_lemma(a, k - 1, opines) && denied_itself(a, k - 1);
+			return a->at[k - 1].tag == 'v' && tree_lemma(a, k - 1, opines) && tree_in_front(a, k - 1, denials);
 	return false;
 }
 
@@ -129,7 +116,7 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 				continue; /* "we would welcome" */
 			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && a->at[v].saying != NOWHERE && tree_child(a, v, R_NSUBJ) != NOWHERE && who_first_person(a, tree_child(a, v, R_NSUBJ)))
 				continue; /* "I'd walk through fire for her" */
-			if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, "|not|n't|n’t|never|") || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
+			if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, denials) || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
 			    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
 				continue; /* "could not forgive him": she does not */
 			if (steps < 2 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|continue|keep|remain|persist|"))
@@ -175,14 +162,14 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 			else if (a->at[v].rel != R_OBJ && tree_lemma(a, head, "|regret|rue|"))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_CCOMP && tree_lemma(a, head, "|doubt|question|wonder|"))
-				s.undone |= !tree_is(a, head - 1, "|not|n't|n’t|never|");
+				s.undone |= !tree_is(a, head - 1, denials);
 			else if (denying(a, head))
 				s.negated = !s.negated;
 			else if (a->at[v].rel == R_XCOMP && (tree_asks(a, head) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
 				s.undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
 			else if (a->at[v].rel == R_OBJ && !tree_lemma(a, head, light))
 				return s; /* "did not mention his support for" */
-			if (a->at[v].rel == R_CCOMP && (not_thought(a, v) || (tree_lemma(a, head, opines) && denied_itself(a, head))))
+			if (a->at[v].rel == R_CCOMP && (not_thought(a, v) || (tree_lemma(a, head, opines) && tree_in_front(a, head, denials))))
 				s.negated = !s.negated; /* "does not think that Reed is honest" */
 			if (a->at[v].rel == R_CCOMP)
 				return s; /* what surrounds a report does not touch what is reported */

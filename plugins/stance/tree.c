@@ -39,6 +39,15 @@ uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel)
 	return NOWHERE;
 }
 
+bool tree_in_front(const struct stance_article *a, uint32_t i, const char *set)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && c < i && steps++ < CHILDREN; c = a->at[c].next)
+		if (tree_is(a, c, set))
+			return true;
+	return false;
+}
+
 uint32_t tree_case(const struct stance_article *a, uint32_t i)
 {
 	uint32_t c = tree_child(a, i, R_CASE);
