@@ -136,10 +136,7 @@ static void spare_places(const struct stance_article *a, uint32_t i, struct name
 /* "The Gold Mountain Fire", "the flames". */
 static bool names_fire(const struct stance_article *a, uint32_t object)
 {
-	uint32_t last = object;
-	while (a->at[object].name != NOWHERE && last + 1 < a->n && a->at[last + 1].name == a->at[object].name)
-		last++;
-	return tree_is(a, last, "|fire|fires|blaze|wildfire|wildfires|flames|flood|floods|disease|virus|cancer|");
+	return tree_is(a, tree_name_last(a, object), "|fire|fires|blaze|wildfire|wildfires|flames|flood|floods|disease|virus|cancer|");
 }
 
 /* "Removed Norway from the list of sponsors of terrorism": what takes somebody off a list of shame does him good. */
@@ -156,7 +153,7 @@ static bool off_list(const struct stance_article *a, uint32_t i, uint32_t object
 /* "Denied Reed the nomination" harms him, "denied the report on Reed", "which Reed has denied" and "denies Reed was invited" do not; nor does "kicked off" a tour. */
 static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object)
 {
-	uint32_t particle = tree_child(a, i, R_PRT), last = object;
+	uint32_t particle = tree_child(a, i, R_PRT);
 	if (particle == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|off|"))
 		particle = i + 1;
 	uint32_t det = object != NOWHERE ? tree_child(a, object, R_DET) : NOWHERE;
@@ -180,11 +177,10 @@ static bool harmless(const struct stance_article *a, uint32_t i, uint32_t object
 		return true;
 	if (!tree_lemma(a, i, "|deny|") || tree_child(a, i, R_IOBJ) != NOWHERE)
 		return false;
-	while (object != NOWHERE && a->at[object].name != NOWHERE && last + 1 < a->n && a->at[last + 1].name == a->at[object].name)
-		last++;
 	if (object == NOWHERE || object < i || a->at[object].name == NOWHERE) /* whose claim it is that is denied is another matter */
 		return object == NOWHERE || object < i || !tree_lemma(a, object, "|claim|allegation|accusation|charge|report|suggestion|");
-	return last + 1 >= a->n || !strchr("tan", a->at[last + 1].tag);
+	uint32_t next = tree_name_last(a, object) + 1;
+	return next >= a->n || !strchr("tan", a->at[next].tag);
 }
 
 /* "Approved the closure of the Reed mine": what comes to it is no favour. */

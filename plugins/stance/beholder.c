@@ -16,8 +16,7 @@ static uint32_t beholder(const struct stance_article *a, uint32_t i)
 		k++;
 	if (!(to || eyes) || k >= a->n || a->at[k].sentence != a->at[i].sentence || (name = a->at[k].name) == NOWHERE || !(who_is_kind(a, name, "PER") || who_is_kind(a, name, "ORG")))
 		return NOWHERE;
-	for (end = k; end + 1 < a->n && a->at[end + 1].name == name;)
-		end++;
+	end = tree_name_last(a, k);
 	if (to)
 		return tree_is(a, end + 1, "|,|") ? k : NOWHERE;
 	end += tree_is(a, end + 1, "|'s|’s|'|’|");

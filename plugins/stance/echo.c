@@ -21,9 +21,7 @@ static uint32_t officer_of(const struct stance_article *a, uint32_t i)
 					return a->at[k].name;
 			return NOWHERE;
 		}
-	uint32_t end = i;
-	while (end + 1 < a->n && a->at[end + 1].name == name)
-		end++;
+	uint32_t end = tree_name_last(a, i);
 	if (end + 3 < a->n && tree_is(a, end + 1, "|,|") && tree_is(a, end + 2, "|its|their|") && a->at[end + 2].name != NOWHERE)
 		for (uint32_t o = end + 3; o < a->n && o < end + 6; o++)
 			if (office_word(a, o))
@@ -38,11 +36,8 @@ static uint32_t named_at(const struct stance_article *a, uint32_t b, uint32_t e,
 		if (a->at[k].name == name && a->at[k].tag != 'o')
 			return k;
 	for (uint32_t k = b; k-- > 0 && b - k < NEAR;)
-		if (a->at[k].name == name && a->at[k].tag != 'o') {
-			while (k > 0 && a->at[k - 1].name == name)
-				k--;
-			return k;
-		}
+		if (a->at[k].name == name && a->at[k].tag != 'o')
+			return tree_name_first(a, k);
 	return NOWHERE;
 }
 

@@ -66,9 +66,7 @@ static uint32_t behind_comma(const struct stance_article *a, uint32_t whom)
 /* "Outside the court in Oslo, supporters": whether a preposition governs the name that word i ends. */
 static bool in_phrase(const struct stance_article *a, uint32_t i)
 {
-	uint32_t first = i;
-	while (first > 0 && a->at[first - 1].name == a->at[i].name)
-		first--;
+	uint32_t first = tree_name_first(a, i);
 	return first > 0 && a->at[first - 1].tag == 'p';
 }
 
@@ -119,9 +117,7 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t who
 	if (whom != NOWHERE && whom > i && (a->at[i].rel == R_NSUBJ || a->at[i].rel == R_ROOT || a->at[i].rel == R_APPOS) && behind_comma(a, whom) != NOWHERE)
 		return behind_comma(a, whom);
 	if (tree_child(a, i, R_COP) == NOWHERE && before_comma(a, i) != NOWHERE) {
-		uint32_t name = before_comma(a, i), first = name;
-		while (first > 0 && a->at[first - 1].name == a->at[name].name)
-			first--;
+		uint32_t first = tree_name_first(a, before_comma(a, i));
 		return many ? first_of_list(a, first) : first;
 	}
 	if (a->at[i].rel == R_XCOMP && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|become|remain|stay|"))
@@ -140,11 +136,7 @@ static bool of_speaker(const struct stance_article *a, uint32_t i, uint32_t whom
 static bool contradicts(const struct stance_article *a, uint32_t whom, uint32_t i, uint32_t who)
 {
 	static const char verbs[] = "|counter|contradict|retort|object|disagree|";
-	uint32_t b = whom < i ? whom : i, e = who > i ? who : i;
-	while (b > 0 && a->at[b - 1].name != NOWHERE && a->at[b - 1].name == a->at[b].name)
-		b--;
-	while (e + 1 < a->n && a->at[e].name != NOWHERE && a->at[e + 1].name == a->at[e].name)
-		e++;
+	uint32_t b = tree_name_first(a, whom < i ? whom : i), e = tree_name_last(a, who > i ? who : i);
 	return (b > 0 && a->at[b - 1].sentence == a->at[i].sentence && tree_lemma(a, b - 1, verbs)) ||
 	       (e + 1 < a->n && a->at[e + 1].sentence == a->at[i].sentence && tree_lemma(a, e + 1, verbs));
 }

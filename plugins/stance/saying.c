@@ -71,9 +71,7 @@ static uint32_t party_end(const struct reading *r, uint32_t i, uint32_t *head)
 		k++;
 	if (k < a->n && k < i + PARTY && a->at[k].name != NOWHERE && a->at[k].tag != 'o') {
 		*head = k;
-		while (k + 1 < a->n && a->at[k + 1].name == a->at[k].name)
-			k++;
-		return k;
+		return tree_name_last(a, k);
 	}
 	if (object == NOWHERE)
 		object = tree_child(a, r->start, R_IOBJ);

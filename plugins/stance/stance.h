@@ -139,6 +139,10 @@ uint32_t tree_agent(const struct stance_article *a, uint32_t v); /* "by" whom; N
 /* The first child behind i with one of these prepositions, or what one right behind it governs; NOWHERE. */
 uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *preps, uint32_t *prep);
 
+/* The first and the last word of the name that word i belongs to; i itself where it belongs to none. */
+uint32_t tree_name_first(const struct stance_article *a, uint32_t i);
+uint32_t tree_name_last(const struct stance_article *a, uint32_t i);
+
 /* The name behind titles that begin at word k, "Ms Reed", "the former President Reed" without its article; k where there is none. */
 uint32_t tree_past_titles(const struct stance_article *a, uint32_t k);
 

@@ -79,8 +79,7 @@ static bool bars(struct stance_article *a, uint32_t v)
 		object = v + 1; /* whom trees take for who becomes */
 	if (object == NOWHERE || object < v || a->at[object].name == NOWHERE)
 		return false;
-	for (last = object; last + 1 < a->n && a->at[last + 1].name == a->at[object].name; last++)
-		;
+	last = tree_name_last(a, object);
 	for (uint32_t k = last + 1; k + 1 < a->n && k < last + NEAR && to == NOWHERE && a->at[k].sentence == a->at[v].sentence; k++)
 		if (lets ? tree_lemma(a, k, "|become|win|") : tree_is(a, k, "|from|") && kept_from(a, v, k + 1))
 			to = k;

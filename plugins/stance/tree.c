@@ -79,6 +79,20 @@ uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *pre
 	return NOWHERE;
 }
 
+uint32_t tree_name_first(const struct stance_article *a, uint32_t i)
+{
+	while (a->at[i].name != NOWHERE && i > 0 && a->at[i - 1].name == a->at[i].name)
+		i--;
+	return i;
+}
+
+uint32_t tree_name_last(const struct stance_article *a, uint32_t i)
+{
+	while (a->at[i].name != NOWHERE && i + 1 < a->n && a->at[i + 1].name == a->at[i].name)
+		i++;
+	return i;
+}
+
 uint32_t tree_past_titles(const struct stance_article *a, uint32_t k)
 {
 	enum { TITLES = 3 };

@@ -135,12 +135,11 @@ static bool warned_against(struct stance_article *a, uint32_t v)
 static bool wanted(struct stance_article *a, uint32_t v)
 {
 	struct names holder;
-	uint32_t object = tree_child(a, v, R_OBJ), deed = tree_child(a, v, R_XCOMP), near = object;
+	uint32_t object = tree_child(a, v, R_OBJ), deed = tree_child(a, v, R_XCOMP), near;
 	bool passive, want = tree_lemma(a, v, "|want|"), plus = true;
 	if (object == NOWHERE || object < v || !(want || tree_lemma(a, v, "|have|")))
 		return false;
-	while (near + 1 < a->n && a->at[object].name != NOWHERE && a->at[near + 1].name == a->at[object].name)
-		near++;
+	near = tree_name_last(a, object);
 	int sign = 0;
 	if (deed != NOWHERE && deed > object && deed < near + 3 && a->at[deed].tag == 'v' && !tree_is(a, deed - 1, "|to|"))
 		sign = about_suffered(a, deed);

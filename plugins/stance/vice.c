@@ -38,9 +38,7 @@ static bool open(struct stance_article *a, uint32_t i)
 /* "Without Reed's courage", "because of", "thanks to", "owed to", "down to". */
 static bool owed(const struct stance_article *a, uint32_t i, uint32_t owner)
 {
-	uint32_t prep = owner;
-	while (prep > 0 && a->at[prep].name != NOWHERE && a->at[prep - 1].name == a->at[owner].name)
-		prep--;
+	uint32_t prep = tree_name_first(a, owner);
 	if (prep == 0)
 		return false;
 	if (tree_is(a, --prep, "|without|"))

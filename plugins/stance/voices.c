@@ -63,8 +63,8 @@ static uint32_t body_of(struct stance_article *a, uint32_t i)
 		name = a->at[i - 1].name;
 	if (name == NOWHERE || (a->at[end].name != NOWHERE && a->at[end].name != name && who_is_kind(a, a->at[end].name, "PER")) || tree_is(a, end, "|,|") || tree_child(a, i, R_APPOS) != NOWHERE)
 		return NOWHERE;
-	while (b != NOWHERE && b + 1 < a->n && a->at[b + 1].name == name)
-		b++;
+	if (b != NOWHERE)
+		b = tree_name_last(a, b);
 	if (b != NOWHERE && b + 2 < a->n && tree_is(a, b + 1, "|,|") && a->at[b + 2].name != NOWHERE) /* "a spokesman for Corvane, Tom Reed, said" */
 		return NOWHERE;
 	return who_is_kind(a, name, "NOM") ? NOWHERE : name;

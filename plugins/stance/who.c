@@ -20,10 +20,9 @@ void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *
 /* The tree may lose a member of a list: names that follow with nothing but commas and "and" between belong to it. */
 static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 {
-	uint32_t name = a->at[i].name, k = i;
-	for (unsigned items = 0; name != NOWHERE && items < WHO_LIST; items++) {
-		while (k + 1 < a->n && a->at[k + 1].name == name)
-			k++;
+	uint32_t k = i;
+	for (unsigned items = 0; a->at[k].name != NOWHERE && items < WHO_LIST; items++) {
+		k = tree_name_last(a, k);
 		uint32_t j = k + 1;
 		bool joined = false;
 		while (j < a->n && j - k <= 2 && tree_is(a, j, "|,|and|or|&|") && !(a->at[i].tag == 'o' && tree_is(a, j, "|,|"))) {
@@ -52,9 +51,8 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 			more = tree_is(a, x, "|and|or|") && x + 1 < a->n && a->at[x + 1].name != NOWHERE;
 		if (!more)
 			return;
-		name = a->at[j].name;
 		k = j;
-		who_put(out, name);
+		who_put(out, a->at[k].name);
 	}
 }
 
@@ -71,14 +69,10 @@ static bool described(const struct stance_article *a, uint32_t c)
 static bool begins(const struct stance_article *a, uint32_t c)
 {
 	enum { BACK = 6 };
-	uint32_t last = c, first = c, name = a->at[c].name;
+	uint32_t last = tree_name_last(a, c), first = tree_name_first(a, c);
 	for (uint32_t k = c; k-- > 0 && c - k < BACK && a->at[k].sentence == a->at[c].sentence && !tree_is(a, k, "|,|");)
 		if (tree_is(a, k, "|that|") && k > 0 && tree_is(a, k - 1, "|and|but|"))
 			return true; /* "was grateful to the court and that Reed should go" */
-	while (name != NOWHERE && last + 1 < a->n && a->at[last + 1].name == name)
-		last++;
-	while (first > 0 && name != NOWHERE && a->at[first - 1].name == name)
-		first--;
 	return first > 0 && tree_is(a, first - 1, "|,|") && last + 1 < a->n && a->at[last + 1].tag == 'v';
 }
 
