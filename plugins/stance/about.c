@@ -466,12 +466,12 @@ bool about_called(struct stance_article *a, uint32_t v)
 
 bool about_said(struct stance_article *a, uint32_t i)
 {
-	uint32_t thing = tree_child(a, i, R_NSUBJ), quote = a->at[i].quote;
+	uint32_t thing = tree_child(a, i, R_NSUBJ), speaker = quoted_by(a, i);
 	int m = judging(a, i);
-	if (!m || thing == NOWHERE || thing > i || tree_child(a, i, R_COP) == NOWHERE || quote == NOWHERE || a->speaker[quote] == NOWHERE)
+	if (!m || thing == NOWHERE || thing > i || tree_child(a, i, R_COP) == NOWHERE || speaker == NOWHERE)
 		return false;
 	struct about t = about(a, thing, 0);
-	struct names holder = {1, {a->speaker[quote]}};
+	struct names holder = {1, {speaker}};
 	int sign = m * t.sign;
 	if (!t.sign || !t.whom.n || t.loss || !holds(a, i, m, &sign))
 		return false;

@@ -98,11 +98,11 @@ static bool cannot_stay(struct stance_article *a, uint32_t i)
 		hard |= tree_is(a, k, "|hard|difficult|impossible|struggle|struggled|fail|fails|failed|");
 		no |= tree_is(a, k, "|not|n't|n’t|cannot|never|");
 	}
-	uint32_t quote = a->at[i].quote;
+	uint32_t speaker = quoted_by(a, i);
 	if (hard == no)
 		return false;
-	if (quote != NOWHERE && a->speaker[quote] != NOWHERE)
-		holder = (struct names){1, {a->speaker[quote]}};
+	if (speaker != NOWHERE)
+		holder = (struct names){1, {speaker}};
 	else
 		who_acts(a, see, &passive, &holder);
 	who_are(a, subject, TARGET, &target);
@@ -146,8 +146,8 @@ static bool ought(struct stance_article *a, uint32_t i)
 	}
 	if (!(must || wished) || !(punished || freed || (!passive && (unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
 		return false;
-	if (a->at[i].quote != NOWHERE && a->speaker[a->at[i].quote] != NOWHERE)
-		holder = (struct names){1, {a->speaker[a->at[i].quote]}};
+	if (quoted_by(a, i) != NOWHERE)
+		holder = (struct names){1, {quoted_by(a, i)}};
 	else if ((a->at[i].rel == R_CCOMP || wished) && say != NOWHERE)
 		who_acts(a, say, &passive, &holder);
 	who_are(a, whom, TARGET, &target);
@@ -546,8 +546,8 @@ static uint32_t said_last(const struct stance_article *a, uint32_t i)
 		if ((tree_opinion(a, k) & (1 << OP_BAD | 1 << OP_GOOD)) == 1 << OP_BAD || tree_is(a, k, "|ranting|rantings|scaremongering|nonsense|rubbish|politicking|posturing|"))
 			bad = k;
 	for (uint32_t k = i; bad != NOWHERE && k-- > 0 && i - k < BACK && a->at[k].sentence + 1 >= s;)
-		if (a->at[k].sentence + 1 == s && a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE)
-			return a->speaker[a->at[k].quote];
+		if (a->at[k].sentence + 1 == s && quoted_by(a, k) != NOWHERE)
+			return quoted_by(a, k);
 	return NOWHERE;
 }
 
@@ -600,8 +600,8 @@ bool ask_answer(struct stance_article *a, uint32_t i)
 		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
 			target.at[target.n++] = a->row[k].holder;
 	for (uint32_t k = i; mood && k-- > 0 && i - k < 120 && !target.n;)
-		if (a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE && a->speaker[a->at[k].quote] != holder.at[0])
-			target.at[target.n++] = a->speaker[a->at[k].quote];
+		if (quoted_by(a, k) != NOWHERE && quoted_by(a, k) != holder.at[0])
+			target.at[target.n++] = quoted_by(a, k);
 	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
 	if (target.n && tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);

@@ -35,10 +35,10 @@ bool behalf_agent(const struct stance_article *a, uint32_t i)
 /* "He said the family was grateful to her": who tells what his body feels speaks for it. */
 static void spoken_for(const struct stance_article *a, uint32_t i, struct names *out)
 {
-	uint32_t q = a->at[i].quote, d = tree_child(a, i, R_DET), poss = tree_child(a, i, R_POSS);
+	uint32_t d = tree_child(a, i, R_DET), poss = tree_child(a, i, R_POSS);
 	bool its = (d != NOWHERE && tree_is(a, d, "|the|this|")) || (poss != NOWHERE && tree_is(a, poss, "|his|her|its|their|our|my|"));
-	if (its && q != NOWHERE && tree_is(a, i, "|family|group|company|club|union|party|firm|charity|association|university|board|organisation|organization|network|agency|department|ministry|team|school|government|members|residents|"))
-		who_put(out, a->speaker[q]);
+	if (its && tree_is(a, i, "|family|group|company|club|union|party|firm|charity|association|university|board|organisation|organization|network|agency|department|ministry|team|school|government|members|residents|"))
+		who_put(out, quoted_by(a, i));
 }
 
 bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
@@ -146,12 +146,12 @@ bool behalf_decision(struct meant *m)
 bool behalf_body(struct meant *m)
 {
 	struct stance_article *a = m->a;
-	uint32_t poss = m->poss, quote = m->w->quote;
+	uint32_t poss = m->poss;
 	uint32_t body = m->role == HOLDER && poss != NOWHERE && tree_is(a, poss, "|his|her|") && a->at[poss].name != NOWHERE ? office_body(a, a->at[poss].name, m->i) : NOWHERE;
 	if (body == NOWHERE)
 		return false;
 	meant_name(m, body); /* "Lund said that his country stood by Sweden": so does he */
-	if (quote != NOWHERE && a->speaker[quote] == a->at[poss].name)
+	if (quoted_by(a, m->i) == a->at[poss].name)
 		meant_name(m, a->at[poss].name);
 	return true;
 }

@@ -152,7 +152,7 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		return;
 	if (bits & ILL && who_only_called(a, subject))
 		return; /* "Democratic turnout dropped" */
-	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && a->at[i].quote != NOWHERE && whom.at[0] == a->speaker[a->at[i].quote]));
+	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && whom.at[0] == quoted_by(a, i)));
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST) || (tree_lemma(a, i, "|let|") && saying_sections(a, i) & 1 << OP_HELP)) /* "let polluters off the hook" */
 		quoted_say(a, i, subject, false, 0.6f, quoted_deed);
 	else if (!(bits & 1 << OP_AGAINST) && saying_sections(a, i) & 1 << OP_HELP && object != NOWHERE)

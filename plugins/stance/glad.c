@@ -46,15 +46,15 @@ bool glad_look(struct stance_article *a, uint32_t i)
 bool glad_no_more(struct stance_article *a, uint32_t i)
 {
 	enum { NEAR = 4, BACK = 40 };
-	uint32_t quote = a->at[i].quote, subject, object;
+	uint32_t speaker = quoted_by(a, i), subject, object;
 	bool over = false, passive;
 	struct names holder, target;
-	if (quote == NOWHERE || a->speaker[quote] == NOWHERE || i + 2 >= a->n || !tree_is(a, i, "|do|did|does|") || !tree_is(a, i + 1, "|n't|n’t|not|"))
+	if (speaker == NOWHERE || i + 2 >= a->n || !tree_is(a, i, "|do|did|does|") || !tree_is(a, i + 1, "|n't|n’t|not|"))
 		return false;
 	for (uint32_t k = i + 2; k < a->n && k < i + 2 + NEAR && a->at[k].sentence == a->at[i].sentence && !over; k++)
 		over = tree_is(a, k, "|anymore|now|longer|") || (tree_is(a, k, "|any|") && k + 1 < a->n && tree_is(a, k + 1, "|more|longer|"));
 	for (uint32_t v = i; over && v-- > 0 && i - v < BACK;) {
-		if (a->at[v].tag != 'v' || a->at[v].quote == NOWHERE || a->speaker[a->at[v].quote] != a->speaker[quote])
+		if (a->at[v].tag != 'v' || quoted_by(a, v) != speaker)
 			continue;
 		subject = tree_subject(a, v, &passive);
 		object = tree_child(a, v, R_OBJ);

@@ -46,13 +46,10 @@ static void told_of_whom(const struct stance_article *a, uint32_t i, uint32_t wh
 
 void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
-	struct names holder = {0}, target;
-	uint32_t speaker;
-	if (!quoted_spoken(a, i, &speaker))
+	struct names holder, target;
+	if (!quoted_speaker(a, i, &holder))
 		return;
-	if (speaker != NOWHERE)
-		holder = (struct names){1, {speaker}};
-	else
+	if (!holder.n)
 		rule = rule == quoted_word ? "author's word" : author_deed;
 	struct shift s = quoted_shift(a, i);
 	if (tree_asked(a, i))
@@ -80,7 +77,7 @@ void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	told_of_whom(a, i, whom, &target);
 	if (a->at[i].rel == R_AMOD && (!target.n || !quoted_party(a, target.at[0])))
 		return;
-	if (speaker != NOWHERE && rule == quoted_deed && target.n == 1 && office_body(a, speaker, NOWHERE) == target.at[0])
+	if (holder.n && rule == quoted_deed && target.n == 1 && office_body(a, holder.at[0], NOWHERE) == target.at[0])
 		return; /* what a minister says that his country does, he does not blame it for */
 	stance_add(a, &holder, &target, plus != s.negated, score, rule, i, i, i);
 }
@@ -89,9 +86,9 @@ void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 bool quoted_idiom(struct stance_article *a, uint32_t i, int sign)
 {
 	bool passive;
-	uint32_t speaker, subject = sign ? tree_subject(a, i, &passive) : NOWHERE;
-	struct names holder = {0}, target;
-	if (subject == NOWHERE || passive || who_first_person(a, subject) || !quoted_spoken(a, i, &speaker))
+	uint32_t subject = sign ? tree_subject(a, i, &passive) : NOWHERE;
+	struct names holder, target;
+	if (subject == NOWHERE || passive || who_first_person(a, subject) || !quoted_speaker(a, i, &holder))
 		return false;
 	if (tree_is(a, subject, "|it|") && saying_sign(a, i) && a->saying[a->at[i].saying].first + 1 < a->n && tree_is(a, a->saying[a->at[i].saying].first, "|pleasure|joy|delight|honour|honor|privilege|treat|"))
 		return false; /* "it was a pleasure to work with Reed" is not of it */
@@ -100,8 +97,6 @@ bool quoted_idiom(struct stance_article *a, uint32_t i, int sign)
 	struct shift s = tree_shift(a, i);
 	if ((s.undone && !s.would) || tree_requested(a, i) != NOWHERE || tree_asked(a, i)) /* "urged Norway to show restraint" */
 		return false;
-	if (speaker != NOWHERE)
-		holder = (struct names){1, {speaker}};
 	who_are(a, subject, TARGET, &target);
 	told_of_whom(a, i, subject, &target);
 	uint32_t had = a->n_row;
@@ -110,6 +105,6 @@ bool quoted_idiom(struct stance_article *a, uint32_t i, int sign)
 		first = a->saying[a->at[i].saying].first;
 		last = a->saying[a->at[i].saying].last;
 	}
-	stance_add(a, &holder, &target, sign > 0, 0.8f, speaker != NOWHERE ? quoted_deed : author_deed, i, first, last);
+	stance_add(a, &holder, &target, sign > 0, 0.8f, holder.n ? quoted_deed : author_deed, i, first, last);
 	return a->n_row > had;
 }

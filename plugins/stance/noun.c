@@ -172,7 +172,6 @@ static bool lent_by(struct stance_article *a, uint32_t i)
 	if (poss != NOWHERE && !holder.n)
 		who_are(a, poss, TARGET, &holder);
 	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
-	uint32_t quote = a->at[i].quote;
 	if (has && by != NOWHERE && poss == NOWHERE && !holder.n && target.n && tree_lemma(a, by, many_people)) { /* "Reed has the support of millions": so says who is for him */
 		struct names speaker;
 		if (quoted_speaker(a, i, &speaker) && speaker.n && tree_holds(a, i, true, &plus))
@@ -180,8 +179,8 @@ static bool lent_by(struct stance_article *a, uint32_t i)
 		return true;
 	}
 	bool own = poss != NOWHERE && tree_is(a, poss, "|his|her|their|my|our|") && (!holder.n || (target.n == 1 && holder.at[0] == target.at[0]));
-	if (own && quote != NOWHERE && a->speaker[quote] != NOWHERE) /* "said that Reed had his full backing" */
-		holder = (struct names){1, {a->speaker[quote]}};
+	if (own && quoted_by(a, i) != NOWHERE) /* "said that Reed had his full backing" */
+		holder = (struct names){1, {quoted_by(a, i)}};
 	if (!holder.n || !target.n)
 		return false;
 	if (counts || tree_holds(a, i, true, &plus))
@@ -319,16 +318,16 @@ static bool feels(const struct stance_article *a, uint32_t i)
 static bool called_for(const struct stance_article *a, uint32_t i, struct names *out)
 {
 	enum { BACK = 6 };
-	uint32_t quote = a->at[i].quote;
+	uint32_t speaker = quoted_by(a, i);
 	bool there = false, ought = false, no = false;
 	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;) {
 		there |= tree_is(a, k, "|there|");
 		ought |= tree_is(a, k, "|should|must|ought|needs|need|");
 		no |= tree_is(a, k, "|no|not|n't|n’t|never|");
 	}
-	if (no || !there || !ought || quote == NOWHERE || a->speaker[quote] == NOWHERE)
+	if (no || !there || !ought || speaker == NOWHERE)
 		return false;
-	*out = (struct names){1, {a->speaker[quote]}};
+	*out = (struct names){1, {speaker}};
 	return true;
 }
 

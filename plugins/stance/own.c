@@ -7,19 +7,16 @@
 
 #include <string.h>
 
-bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out)
+uint32_t quoted_by(const struct stance_article *a, uint32_t i)
 {
-	uint32_t quote = a->at[i].quote, speaker = quote == NOWHERE ? NOWHERE : a->speaker[quote];
-	*out = (struct names){speaker != NOWHERE, {speaker}};
-	return quote == NOWHERE ? a->column : speaker != NOWHERE;
+	return a->at[i].quote == NOWHERE ? NOWHERE : a->speaker[a->at[i].quote];
 }
 
-/* Whose word i is: *speaker, or NOWHERE for the author of a column; false if it is nobody's. */
-bool quoted_spoken(const struct stance_article *a, uint32_t i, uint32_t *speaker)
+bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out)
 {
-	uint32_t quote = a->at[i].quote;
-	*speaker = quote == NOWHERE ? NOWHERE : a->speaker[quote];
-	return quote == NOWHERE ? a->column : *speaker != NOWHERE;
+	uint32_t speaker = quoted_by(a, i);
+	*out = (struct names){speaker != NOWHERE, {speaker}};
+	return a->at[i].quote == NOWHERE ? a->column : speaker != NOWHERE;
 }
 
 bool quoted_in_full(const struct stance_article *a, uint32_t i)

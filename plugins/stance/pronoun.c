@@ -120,7 +120,7 @@ bool pronoun_spoken(struct meant *m)
 {
 	uint32_t quote = m->w->quote;
 	if (who_first_person(m->a, m->i))
-		return meant_name(m, quote != NOWHERE ? m->a->speaker[quote] : NOWHERE);
+		return meant_name(m, quoted_by(m->a, m->i));
 	uint32_t called = so_called(m->a, m->i);
 	if (called != NOWHERE)
 		return meant_of(m, called);

@@ -213,10 +213,10 @@ static void judging(struct stance_article *a, uint32_t i, uint32_t bits)
 void quoted_look(struct stance_article *a, uint32_t i)
 {
 	const struct node *w = &a->at[i];
-	uint32_t speaker;
-	if (w->name != NOWHERE || w->within || (w->tag != 'v' && a->spoken[i]) || !quoted_spoken(a, i, &speaker))
+	struct names speaker;
+	if (w->name != NOWHERE || w->within || (w->tag != 'v' && a->spoken[i]) || !quoted_speaker(a, i, &speaker))
 		return;
-	if (speaker != NOWHERE && quoted_of_another(a, i, speaker))
+	if (speaker.n && quoted_of_another(a, i, speaker.at[0]))
 		return;
 	uint32_t bits = meaning(a, i);
 	if (w->tag == 'a' && quoted_idiom(a, i, idiom_right(a, i)))

@@ -17,8 +17,6 @@
 enum { ILL = 1 << OP_BAD | 1 << OP_HARM };
 
 /* ---- own.c */
-/* Whose word i is: *speaker, or NOWHERE for the author of a column; false if it is nobody's. */
-bool quoted_spoken(const struct stance_article *a, uint32_t i, uint32_t *speaker);
 bool quoted_in_full(const struct stance_article *a, uint32_t i); /* in the speaker's own words, and not reported */
 bool quoted_of_another(const struct stance_article *a, uint32_t i, uint32_t speaker); /* "while Norway objected that" what word i says */
 bool quoted_believed(const struct stance_article *a, uint32_t i); /* "people who say that" */

@@ -129,7 +129,7 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t who
 static bool of_speaker(const struct stance_article *a, uint32_t i, uint32_t whom, const struct names *target)
 {
 	uint32_t owner = tree_child(a, whom, R_POSS);
-	return (who_first_person(a, whom) || (owner != NOWHERE && who_first_person(a, owner))) && a->at[i].quote != NOWHERE && target->n == 1 && target->at[0] == a->speaker[a->at[i].quote];
+	return (who_first_person(a, whom) || (owner != NOWHERE && who_first_person(a, owner))) && target->n == 1 && target->at[0] == quoted_by(a, i);
 }
 
 /* "Countered Reed's friend Monique": whether a verb in front of words `whom` to `who`, or behind them, says so. */

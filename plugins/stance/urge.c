@@ -170,14 +170,14 @@ void urge_unless(struct stance_article *a, uint32_t i)
 	bool threat = false;
 	for (unsigned steps = 0; steps < 3 && up != NOWHERE; steps++, up = a->at[up].head)
 		threat |= tree_lemma(a, up, "|threaten|vow|warn|pledge|refuse|promise|");
-	uint32_t whom = tree_subject(a, clause, &suffers), quote = a->at[main].quote, next = clause + 1;
+	uint32_t whom = tree_subject(a, clause, &suffers), next = clause + 1;
 	bool goes = tree_lemma(a, clause, "|resign|quit|go|leave|apologise|apologize|retract|withdraw|stop|cease|relent|retire|") ||
 	            (next < a->n && tree_lemma(a, clause, "|step|stand|back|climb|") && tree_is(a, next, "|down|aside|off|")) || (suffers && about_suffered(a, clause) < 0);
 	if (whom == NOWHERE || !goes || tree_shift(a, clause).negated)
 		return;
 	who_acts(a, main, &passive, &holder);
 	who_are(a, whom, TARGET, &target);
-	threat |= quote != NOWHERE && holder.n == 1 && holder.at[0] == a->speaker[quote];
+	threat |= holder.n == 1 && holder.at[0] == quoted_by(a, main);
 	if (threat && !passive && holder.n && target.n && holder.at[0] != target.at[0])
 		stance_add(a, &holder, &target, false, 0.7f, "request", clause, i, clause);
 }

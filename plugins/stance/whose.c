@@ -304,8 +304,8 @@ static bool words_of(struct stance_article *a, uint32_t i, struct names *out)
 	if (!tree_is(a, i, "|comments|remarks|words|comment|remark|outburst|statement|statements|claim|claims|accusation|accusations|allegation|allegations|criticism|jibe|insult|slur|tirade|"))
 		return false;
 	for (uint32_t k = i; k-- > 0 && i - k < FAR && a->at[k].sentence + BEFORE >= a->at[i].sentence;)
-		if (a->at[k].sentence != a->at[i].sentence && a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] != NOWHERE) {
-			*out = (struct names){1, {a->speaker[a->at[k].quote]}};
+		if (a->at[k].sentence != a->at[i].sentence && quoted_by(a, k) != NOWHERE) {
+			*out = (struct names){1, {quoted_by(a, k)}};
 			return true;
 		}
 	return false;
