@@ -56,6 +56,13 @@ static void that_he(struct stance_article *a, uint32_t i)
 	}
 }
 
+/* Whether word k says that something would be so, and that it is not. */
+static void unreal(const struct stance_article *a, uint32_t k, bool *would, bool *no)
+{
+	*would |= tree_is(a, k, "|would|'d|’d|could|couldn|wouldn|");
+	*no |= tree_is(a, k, "|no|not|n't|n’t|never|nothing|nobody|lost|impossible|nowhere|dead|");
+}
+
 /* "There'd be no club without Reed", "I could not have done it without her". */
 static void without(struct stance_article *a, uint32_t i)
 {
@@ -65,14 +72,10 @@ static void without(struct stance_article *a, uint32_t i)
 	struct names speaker, target;
 	if (!quoted_speaker(a, i, &speaker) || whom == NOWHERE || whom < i || a->at[i].rel != R_CASE)
 		return;
-	for (uint32_t k = i; k-- > 0 && i - k < BACK && a->at[k].quote == quote && a->at[k].sentence == a->at[i].sentence;) {
-		would |= tree_is(a, k, "|would|'d|’d|could|couldn|wouldn|");
-		no |= tree_is(a, k, "|no|not|n't|n’t|never|nothing|nobody|lost|impossible|nowhere|dead|");
-	}
-	for (uint32_t k = whom + 1; tree_is(a, whom, "|whom|which|") && k < a->n && k < whom + BACK && a->at[k].sentence == a->at[i].sentence; k++) { /* "without whom she would not have got through it" */
-		would |= tree_is(a, k, "|would|'d|’d|could|couldn|wouldn|");
-		no |= tree_is(a, k, "|no|not|n't|n’t|never|nothing|nobody|lost|impossible|nowhere|dead|");
-	}
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && a->at[k].quote == quote && a->at[k].sentence == a->at[i].sentence;)
+		unreal(a, k, &would, &no);
+	for (uint32_t k = whom + 1; tree_is(a, whom, "|whom|which|") && k < a->n && k < whom + BACK && a->at[k].sentence == a->at[i].sentence; k++) /* "without whom she would not have got through it" */
+		unreal(a, k, &would, &no);
 	who_are(a, whom, TARGET, &target);
 	if (would && no && target.n == 1)
 		stance_add(a, &speaker, &target, true, 0.75f, speaker.n ? "quoted word" : "author's word", i, i, whom);

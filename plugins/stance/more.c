@@ -31,7 +31,7 @@ static int compares(const struct stance_article *a, uint32_t i)
 bool more_look(struct stance_article *a, uint32_t than)
 {
 	struct names holder, target;
-	uint32_t none = NOWHERE, word = NOWHERE, whom = tree_past_titles(a, than + 1);
+	uint32_t none = NOWHERE, word = NOWHERE, whom;
 	int sign = 0;
 	if (than + 1 >= a->n || !tree_is(a, than, "|than|") || !quoted_speaker(a, than, &holder))
 		return false;
@@ -50,6 +50,7 @@ bool more_look(struct stance_article *a, uint32_t than)
 	bool much = tree_is(a, none, "|not|n't|n’t|") && !(none + 3 < a->n && (tree_is(a, none + 2, "|anyone|anybody|a|") || tree_is(a, none + 3, "|anyone|anybody|a|")));
 	if (much) /* "was not more careful than Lund" */
 		return false;
+	whom = tree_past_titles(a, than + 1);
 	if (a->at[whom].name == NOWHERE || a->at[whom].sentence != a->at[than].sentence || a->at[whom].name == holder.at[0])
 		return false;
 	who_is(a, whom, TARGET, &target);

@@ -42,7 +42,7 @@ static bool minds(struct stance_article *a, uint32_t i, uint32_t b, bool *plus)
 	static const char shock[] = "|appalled|shocked|disgusted|outraged|horrified|sickened|dismayed|saddened|angered|upset|ashamed|embarrassed|angry|furious|unhappy|devastated|heartbroken|disturbed|troubled|alarmed|incensed|";
 	if (b > i + 1) {
 		*plus = false;
-		return b == i + 2 && tree_is(a, i + 1, "|by|at|with|over|about|of|") && tree_is(a, i, shock);
+		return tree_is(a, i, shock);
 	}
 	uint32_t bits = opinion_with(a->opinion, a->at[i].lemma, 0) & SAY;
 	*plus = bits == 1 << OP_FOR || tree_lemma(a, i, "|excuse|justify|condone|accept|");

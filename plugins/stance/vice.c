@@ -53,10 +53,9 @@ static bool owed(const struct stance_article *a, uint32_t i, uint32_t owner)
 bool vice_look(struct stance_article *a, uint32_t i)
 {
 	struct names speaker, target;
-	uint32_t owner = a->at[i].tag == 'n' ? phrase_owner(a, i) : NOWHERE;
-	bool only = owner != NOWHERE && i > 0 && tree_is(a, i - 1, "|only|") && tree_lemma(a, i, crimes);
-	bool vice = !only && a->at[i].rel != R_COMPOUND && tree_lemma(a, i, vices), virtue = tree_lemma(a, i, virtues) && owner != NOWHERE && owed(a, i, owner);
-	if (owner == NOWHERE || !(only || vice || virtue) || who_first_person(a, owner) || a->at[i].quote == NOWHERE || !quoted_speaker(a, i, &speaker) || tree_asked(a, i))
+	bool only = i > 0 && tree_is(a, i - 1, "|only|") && tree_lemma(a, i, crimes), vice = !only && a->at[i].rel != R_COMPOUND && tree_lemma(a, i, vices);
+	uint32_t owner = a->at[i].tag == 'n' && (only || vice || tree_lemma(a, i, virtues)) ? phrase_owner(a, i) : NOWHERE;
+	if (owner == NOWHERE || !(only || vice || owed(a, i, owner)) || who_first_person(a, owner) || a->at[i].quote == NOWHERE || !quoted_speaker(a, i, &speaker) || tree_asked(a, i))
 		return false;
 	if (vice && open(a, i)) {
 		a->undone[i] = true;
