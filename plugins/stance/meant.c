@@ -11,12 +11,7 @@ enum { DEPTH = 4 };
 
 void who_put(struct names *out, uint32_t name)
 {
-	if (name == NOWHERE)
-		return;
-	for (unsigned i = 0; i < out->n; i++)
-		if (out->at[i] == name)
-			return;
-	if (out->n < MOST_NAMES)
+	if (name != NOWHERE && out->n < MOST_NAMES && !names_have(out, name))
 		out->at[out->n++] = name;
 }
 

@@ -76,9 +76,8 @@ static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 	if (who_first_person(a, subject))
 		return governor != i && tree_lemma(a, governor, "|want|need|pay|get|take|accept|deserve|expect|receive|");
 	who_are(a, subject, TARGET, &of);
-	for (unsigned k = 0; k < of.n; k++)
-		if (of.at[k] == name)
-			return false;
+	if (names_have(&of, name))
+		return false;
 	if (!of.n && tree_is(a, subject, "|that|which|") && a->at[subject].head != NOWHERE && a->at[a->at[subject].head].rel == R_RELCL)
 		return true; /* "in markets that are famous" */
 	uint32_t first = a->at[subject].child; /* "the plans that the council has" may well be of the council */
@@ -102,10 +101,7 @@ static bool of_a_thing(struct stance_article *a, uint32_t i, uint32_t name)
 	for (unsigned steps = 0; steps < 3 && does != NOWHERE && a->at[does].tag != 'v'; steps++)
 		does = a->at[does].head;
 	who_are(a, does != NOWHERE ? tree_subject(a, does, &passive) : NOWHERE, TARGET, &of);
-	for (unsigned k = 0; k < of.n; k++)
-		if (of.at[k] == name)
-			return false;
-	return true;
+	return !names_have(&of, name);
 }
 
 /* "Effective October 1", "effective immediately": from when on something holds. */

@@ -85,6 +85,13 @@ struct row { uint32_t first, last, holder, target, quote, trigger; bool positive
 
 enum { MOST_NAMES = 8 };
 struct names { unsigned n; uint32_t at[MOST_NAMES]; };
+static inline bool names_have(const struct names *x, uint32_t name)
+{
+	for (unsigned k = 0; k < x->n; k++)
+		if (x->at[k] == name)
+			return true;
+	return false;
+}
 enum role { HOLDER, TARGET };
 
 struct stance_article {

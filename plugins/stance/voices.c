@@ -22,14 +22,20 @@ static uint32_t next_sentence(const struct stance_article *a, uint32_t i)
 	return k < a->n && k < i + LONGEST ? k : NOWHERE;
 }
 
+/* The quotation that begins at word i; NOWHERE. */
+static uint32_t opened(const struct stance_article *a, uint32_t i)
+{
+	return a->at[i - 1].quote != a->at[i].quote ? a->at[i].quote : NOWHERE;
+}
+
 /* What the sentence of word k, a pronoun, says is the voice's: words that said so under the old name, and quotations. */
 static void lead(struct stance_article *a, uint32_t k, uint32_t voice)
 {
 	uint32_t old = a->at[k].name, s = a->at[k].sentence;
 	a->at[k].name = voice;
 	for (uint32_t i = k + 1; i < a->n && i < k + LONGEST && a->at[i].sentence == s; i++) {
-		uint32_t q = a->at[i].quote;
-		if (q != NOWHERE && a->at[i - 1].quote != q && a->quote->begin[q] >= a->token->begin[k] && (a->speaker[q] == old || a->speaker[q] == NOWHERE))
+		uint32_t q = opened(a, i);
+		if (q != NOWHERE && a->quote->begin[q] >= a->token->begin[k] && (a->speaker[q] == old || a->speaker[q] == NOWHERE))
 			a->speaker[q] = voice;
 		if (a->at[i].tag == 'o' && a->at[i].name == old && old != NOWHERE && a->at[i].low == a->at[k].low)
 			a->at[i].name = voice;
@@ -111,8 +117,8 @@ static void paper(struct stance_article *a, uint32_t i)
 	if (v >= a->n || v >= k + REACH || a->at[v].sentence != a->at[i].sentence || a->at[v].tag != 'v')
 		return;
 	for (uint32_t x = v + 1; x < a->n && x < v + LONGEST && a->at[x].sentence == a->at[i].sentence; x++) {
-		uint32_t q = a->at[x].quote;
-		if (q != NOWHERE && a->at[x - 1].quote != q && (a->speaker[q] == NOWHERE || who_is_kind(a, a->speaker[q], "NOM")))
+		uint32_t q = opened(a, x);
+		if (q != NOWHERE && (a->speaker[q] == NOWHERE || who_is_kind(a, a->speaker[q], "NOM")))
 			a->speaker[q] = author;
 	}
 	go_on(a, i, author, "|it|");
@@ -183,8 +189,8 @@ static void fronted(struct stance_article *a, uint32_t i)
 		who = v - 1;
 	uint32_t speaker = a->at[who].name;
 	for (uint32_t x = v + 1; x < a->n && x < v + 4 && speaker != NOWHERE && speaker != name; x++)
-		if (a->at[x].quote != NOWHERE && a->at[x - 1].quote != a->at[x].quote)
-			a->speaker[a->at[x].quote] = speaker;
+		if (opened(a, x) != NOWHERE)
+			a->speaker[opened(a, x)] = speaker;
 }
 
 /* The person who said what the sentence before that of word i says; NOWHERE. */

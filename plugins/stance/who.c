@@ -197,7 +197,7 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 		return;
 	}
 	if (a->at[v].rel == R_ACL && v > 1 && subject < v - 1 && a->at[v - 1].name != NOWHERE && tree_lemma(a, subject, "|clip|video|footage|recording|report|image|picture|audio|tape|quote|photo|account|") &&
-	    tree_behind(a, subject, "|of|", &prep) != NOWHERE && a->at[tree_behind(a, subject, "|of|", &prep)].name == a->at[v - 1].name) { /* "a clip of Reed criticizing" */
+	    (subject_of = tree_behind(a, subject, "|of|", &prep)) != NOWHERE && a->at[subject_of].name == a->at[v - 1].name) { /* "a clip of Reed criticizing" */
 		who_put(out, a->at[v - 1].name);
 		return;
 	}
