@@ -5,7 +5,6 @@
  * after the other (LASWA: Lagos State Waterways Authority). Somebody "better known as" another name has both. Small words and what is no capital count in none.
  */
 #include "../../core/learn/hash.h"
-#include "../../core/learn/text.h"
 #include "alias.h"
 
 #include <string.h>
@@ -59,7 +58,7 @@ uint32_t acronym_bracketed(const struct join *j, uint32_t i)
 /* Behind the token that is one of the words of the set, else there. */
 static uint32_t behind(const struct join *j, uint32_t i, const char *set)
 {
-	return i < j->token->n && text_among(set, j->r->text + j->token->begin[i], j->token->end[i] - j->token->begin[i]) ? i + 1 : i;
+	return alias_in(j, i, set) ? i + 1 : i;
 }
 
 uint32_t acronym_known_as(const struct join *j, uint32_t i)

@@ -167,16 +167,11 @@ static void known_by_nickname(struct join *j, uint32_t name, uint32_t first, uin
 	}
 }
 
-static bool word_in(const struct join *j, uint32_t i, const char *set)
-{
-	return text_among(set, j->r->text + j->token->begin[i], j->token->end[i] - j->token->begin[i]);
-}
-
 /* "Odhiambo Memorial Trust" may be the Odhiambo Trust; but Ohio State University is not Ohio University. */
 static bool may_skip(const struct join *j, uint32_t first, uint32_t last)
 {
 	if (last - first < 3 || last - first > 5 || entity_generic(j->r->text + j->token->begin[first], j->token->end[first] - j->token->begin[first]) ||
-	    word_in(j, last - 1, "|University|College|School|Hospital|Airport|"))
+	    alias_in(j, last - 1, "|University|College|School|Hospital|Airport|"))
 		return false;
 	for (uint32_t i = first; i < last; i++)
 		if (j->r->text[j->token->begin[i]] < 'A' || j->r->text[j->token->begin[i]] > 'Z')
@@ -188,10 +183,10 @@ static bool may_skip(const struct join *j, uint32_t first, uint32_t last)
 static void known_as_body(struct join *j, uint32_t name, uint32_t first, uint32_t last)
 {
 	const struct told told = {j->r->text, j->token, NULL};
-	for (uint32_t k = last - 1; k > first + 1 && last - k < 4 && (told_company_word(&told, k) || word_in(j, k, "|Services|International|Worldwide|Global|")); k--)
+	for (uint32_t k = last - 1; k > first + 1 && last - k < 4 && (told_company_word(&told, k) || alias_in(j, k, "|Services|International|Worldwide|Global|")); k--)
 		note(j, key_of(FIRM, E_ORG, chain(j, first, k), 0), name);
 	for (uint32_t k = first + 1; k + 2 < last && k - first < 3; k++)
-		if (word_in(j, k, "|Ministry|Department|Office|Board|Bureau|Agency|Commission|") && word_in(j, k + 1, "|of|for|")) {
+		if (alias_in(j, k, "|Ministry|Department|Office|Board|Bureau|Agency|Commission|") && alias_in(j, k + 1, "|of|for|")) {
 			uint32_t letters = acronym_of(j, k, last);
 			note(j, key_of(OFFICE, E_ORG, chain(j, k, last), 0), name);
 			if (letters) /* its letters seldom count the land's in */
@@ -291,7 +286,7 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		if (name == QN_NONE && !ambiguous)
 			name = settled(j, key_of(FIRST, m->kind, word_hash(j, first), 0), m, &ambiguous);
 	}
-	if (m->kind == E_PER && last - first == 2 && word_in(j, first, "|Bishop|Canon|Deacon|Monsignor|Rector|")) /* which may be names too, so that they are not cut off */
+	if (m->kind == E_PER && last - first == 2 && alias_in(j, first, "|Bishop|Canon|Deacon|Monsignor|Rector|")) /* which may be names too, so that they are not cut off */
 		name = settled(j, key_of(LAST, m->kind, word_hash(j, first + 1), 0), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_PER && last - first > 1)
 		name = settled(j, key_of(FIRST_AND_LAST, m->kind, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
@@ -393,9 +388,8 @@ static void pass_by(struct join *j, const struct mention *m)
 /* "O Murchu" with its accent, "De Vries": a surname alone, though of several words, may be short for a full name that comes later. */
 static bool is_surname_alone(const struct join *j, const struct mention *m)
 {
-	uint32_t b = j->token->begin[m->first], n = j->token->end[m->first] - b;
 	return m->kind == E_PER && m->last - m->first == 2 &&
-	       text_among("|\xc3\x93|N\xc3\xad|Nic|U\xc3\xad|Van|Von|De|Di|Da|Du|Del|Della|Dos|Ten|Ter|van|von|de|der|den|ter|", j->r->text + b, n);
+	       alias_in(j, m->first, "|\xc3\x93|N\xc3\xad|Nic|U\xc3\xad|Van|Von|De|Di|Da|Du|Del|Della|Dos|Ten|Ter|van|von|de|der|den|ter|");
 }
 
 /* Whether what stands beside a word says that it is a person. */

@@ -4,6 +4,7 @@
 #ifndef ENTITY_ALIAS_H
 #define ENTITY_ALIAS_H
 
+#include "../../core/learn/text.h"
 #include "mention.h"
 #include "surname.h"
 
@@ -29,6 +30,12 @@ struct join {
 
 /* The tokens that count: without an article before and a clitic, "Jr." or "III" behind. */
 void alias_core(const struct join *j, const struct mention *m, uint32_t *first, uint32_t *last);
+
+/* Whether token i is one of the words of a set, "|of|for|". */
+static inline bool alias_in(const struct join *j, uint32_t i, const char *set)
+{
+	return i < j->token->n && text_among(set, j->r->text + j->token->begin[i], j->token->end[i] - j->token->begin[i]);
+}
 
 /* The hash of the initials of a name of several words, 0 if they are fewer than two. */
 uint32_t acronym_of(const struct join *j, uint32_t first, uint32_t last);
