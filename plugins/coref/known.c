@@ -87,7 +87,11 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	 "environmental_protection_agency asic accc eba esma mhra charity_commission"},
 	{K_ORG, "party", "~bjp ~aap ~snp ~dup ~labour labor ~conservatives ~tories ~democrats ~republicans ~gop liberals ~greens reform reform_uk ~ukip ~anc ~eff ~da ~apc ~pdp pap umno afd cdu spd csu fdp ~likud fidesz psoe vox ~podemos "
 	 "~syriza akp chp hdp pri morena zanu-pf kmt kuomintang ldp ndp sinn_féin fianna_fáil fine_gael plaid_cymru liberal_democrats lib_dems law_and_justice national_rally bloc_québécois congress_party dmk aiadmk tmc jdu rjd shiv_sena "
-	 "social_democrats five_star_movement nationals one_nation"},
+	 "social_democrats five_star_movement nationals one_nation "
+	 "bharatiya_janata_party rashtriya_janata_dal janata_dal aam_aadmi_party samajwadi_party trinamool_congress telugu_desam scottish_national_party african_national_congress "
+	 "labour_party conservative_party democratic_party republican_party alternative_for_germany christian_democrats christian_democratic_union pakistan_tehreek-e-insaf ~pti pml-n ~ppp awami_league bnp odm orange_democratic_movement "
+	 "all_progressives_congress npp ndc jamaica_labour_party people's_national_party partido_popular brothers_of_italy forza_italia national_front rassemblement_national sweden_democrats "
+	 "freedom_party fpö pvv vvd yesh_atid democratic_progressive_party dpp komeito democratic_alliance inkatha ifp barisan_nasional pakatan_harapan"},
 	{K_ORG, "=group organisation movement militants rebels", "hamas hezbollah hizbollah taliban islamic_state isis isil boko_haram al-shabab al-shabaab al-qaeda al_qaeda houthis pkk farc m23 eln kurdistan_workers'_party rapid_support_forces rsf"},
 	{K_ORG, "union", "~unite ~unison ~gmb ~rmt neu nasuwt aslef ~tuc verdi cgt ~cosatu numsa uaw ~teamsters seiu afscme aft nea fnv bma rcn ucu pcs asuu nlc"},
 	{K_ORG, "body federation", "fifa uefa icc ioc wada world_athletics world_rugby bcci fiba fina fia fei uci caf concacaf"},
@@ -115,10 +119,6 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "think-tank institute", "chatham_house institute_for_fiscal_studies ifs resolution_foundation brookings brookings_institution heritage_foundation cato_institute rand_corporation "
 	 "adam_smith_institute rusi demos civitas bruegel carnegie_endowment council_on_foreign_relations hudson_institute policy_exchange ippr lowy_institute grattan_institute fraser_institute "
 	 "institute_for_government centre_for_policy_studies centre_for_social_justice institute_of_economic_affairs social_market_foundation king's_fund american_enterprise_institute"},
-	{K_ORG, "party", "bharatiya_janata_party rashtriya_janata_dal janata_dal aam_aadmi_party samajwadi_party trinamool_congress telugu_desam shiv_sena scottish_national_party african_national_congress "
-	 "labour_party conservative_party democratic_party republican_party alternative_for_germany christian_democrats christian_democratic_union pakistan_tehreek-e-insaf ~pti pml-n ~ppp awami_league bnp odm orange_democratic_movement "
-	 "all_progressives_congress pdp npp ndc jamaica_labour_party people's_national_party partido_popular brothers_of_italy forza_italia national_front rassemblement_national sweden_democrats "
-	 "freedom_party fpö pvv vvd yesh_atid democratic_progressive_party dpp komeito democratic_alliance inkatha ifp barisan_nasional pakatan_harapan"},
 	/* by the last word of the name */
 	{K_ORG, "agency", "*directorate *administration *service *programme *survey *transit *inspectorate"},
 	{K_ORG, "=authority", "*council"},
