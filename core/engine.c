@@ -98,13 +98,12 @@ bool engine_set(struct engine *g, const char *setting, struct error *e)
 	return true;
 }
 
-/* Whether the plugin says that it provides the layer name[n]; of one that is out of order nobody knows. */
-static bool makes(const struct plugin *p, const char *name, size_t n)
+static bool provides(const struct plugin *p, const char *name, size_t n)
 {
-	bool found = !p->ok;
 	for (unsigned i = 0; i < p->n_provides; i++)
-		found = found || (strlen(p->provides[i].name) == n && memcmp(p->provides[i].name, name, n) == 0);
-	return found;
+		if (strlen(p->provides[i].name) == n && memcmp(p->provides[i].name, name, n) == 0)
+			return true;
+	return false;
 }
 
 bool engine_use(struct engine *g, const char *choice, struct error *e)
@@ -112,9 +111,10 @@ bool engine_use(struct engine *g, const char *choice, struct error *e)
 	const char *eq = strchr(choice, '=');
 	if (!eq || eq == choice || !eq[1])
 		return error_set(e, "--use %s: expected LAYER=PLUGIN", choice);
-	if (!engine_plugin(g, eq + 1))
+	const struct plugin *p = engine_plugin(g, eq + 1);
+	if (!p)
 		return error_set(e, "--use %s: there is no plugin %s (see: quidnunc plugins)", choice, eq + 1);
-	if (!makes(engine_plugin(g, eq + 1), choice, (size_t)(eq - choice)))
+	if (p->ok && !provides(p, choice, (size_t)(eq - choice))) /* of one that is out of order nobody knows */
 		return error_set(e, "--use %s: plugin %s does not provide that layer (see: quidnunc plugins %s)", choice, eq + 1, eq + 1);
 	struct choice *more = mem_realloc(g->choice, (g->n_choice + 1) * sizeof *more);
 	if (!more)
@@ -141,12 +141,7 @@ bool engine_without(struct engine *g, const char *plugin, struct error *e)
 /* A setting names a plugin, or a layer that it provides: -p name.kb=... reaches whoever makes names. */
 static bool setting_meets(const struct setting *s, const struct plugin *p)
 {
-	if (strcmp(s->plugin, p->table->name) == 0)
-		return true;
-	for (unsigned i = 0; i < p->n_provides; i++)
-		if (strcmp(s->plugin, p->provides[i].name) == 0)
-			return true;
-	return false;
+	return strcmp(s->plugin, p->table->name) == 0 || provides(p, s->plugin, strlen(s->plugin));
 }
 
 static const struct param *param_named(const struct plugin *p, const char *name)
