@@ -29,15 +29,6 @@ static bool add(struct list *l, const char *path, size_t skip, struct error *e)
 	return true;
 }
 
-static size_t base_of(const char *path)
-{
-	size_t n = strlen(path);
-	while (n > 1 && path[n - 1] == '/') /* "news/", which is not there */
-		n--;
-	const char *slash = memrchr(path, '/', n);
-	return slash && n > 1 ? (size_t)(slash - path) + 1 : 0;
-}
-
 static bool add_folder(struct list *l, const char *folder, const char *suffix, bool guessed, struct arena *a, struct error *e)
 {
 	struct walk w = {.accept = ends_in_suffix, .arg = (void *)(uintptr_t)suffix, .notable = guessed ? suffix_of_many : NULL};
@@ -61,7 +52,7 @@ bool operands_open(const char *const *operand, unsigned n, const char *suffix, b
 	struct list l = {0};
 	bool ok = true;
 	for (unsigned i = 0; ok && i < n; i++)
-		ok = is_folder(operand[i]) ? add_folder(&l, operand[i], suffix, guessed, a, e) : add(&l, operand[i], base_of(operand[i]), e);
+		ok = is_folder(operand[i]) ? add_folder(&l, operand[i], suffix, guessed, a, e) : add(&l, operand[i], walk_base(operand[i]), e);
 	struct operand *kept = ok ? arena_alloc(a, (l.n + 1) * sizeof *kept) : NULL;
 	if (ok && !kept)
 		ok = error_memory(e);
@@ -77,7 +68,7 @@ bool operands_open(const char *const *operand, unsigned n, const char *suffix, b
 
 static size_t id_length(const struct operand *file)
 {
-	const char *id = file->path + file->skip, *base = id + base_of(id), *dot = strrchr(base, '.');
+	const char *id = file->path + file->skip, *base = id + walk_base(id), *dot = strrchr(base, '.');
 	return dot && dot != base ? (size_t)(dot - id) : strlen(id);
 }
 

@@ -108,10 +108,13 @@ bool walk_open(struct walk *w, const char *const *operand, unsigned n, struct er
 	return true;
 }
 
-static size_t base_of(const char *path)
+size_t walk_base(const char *path)
 {
-	const char *slash = strrchr(path, '/');
-	return slash ? (size_t)(slash - path) + 1 : 0;
+	size_t n = strlen(path);
+	while (n > 1 && path[n - 1] == '/') /* "news/", which is not there */
+		n--;
+	const char *slash = memrchr(path, '/', n);
+	return slash && n > 1 ? (size_t)(slash - path) + 1 : 0;
 }
 
 /* Counts what is passed over; no memory for a name is no reason to stop. */
@@ -140,7 +143,7 @@ const char *walk_next(struct walk *w, struct error *e)
 		}
 		mem_free(w->path);
 		w->path = path.at;
-		w->skip = operand ? base_of(path.at) : l->skip;
+		w->skip = operand ? walk_base(path.at) : l->skip;
 		if (operand && strcmp(name, "-") == 0)
 			return w->path;
 		link = lstat(path.at, &st) == 0 && S_ISLNK(st.st_mode);

@@ -36,5 +36,7 @@ double walk_share(const struct walk *w, double of_file);
 /* Says on standard error what was passed over and somebody may miss. */
 void walk_warn(const struct walk *w);
 void walk_close(struct walk *w);
+/* Where the last part of a path begins. */
+size_t walk_base(const char *path);
 
 #endif
