@@ -2,6 +2,7 @@
  * pattern.c -- patterns over layers.
  */
 #include "pattern.h"
+#include "cli.h"
 #include "scan.h"
 
 #include <ctype.h>
@@ -200,15 +201,15 @@ void pattern_see(struct pattern *p, const struct native *x)
 	}
 }
 
-void pattern_unseen(const struct pattern *p, struct buffer *out)
+void pattern_warn(const struct pattern *p)
 {
 	for (unsigned i = 0; i < p->n_term; i++) {
 		const struct term *t = &p->term[i];
 		if (!t->seen)
-			buffer_print(out, "no document has a layer %s\n", t->layer);
+			say("warning: no document has a layer %s", t->layer);
 		for (unsigned k = 0; t->seen && k < t->n_cond; k++)
 			if (!t->cond[k].seen)
-				buffer_print(out, "no row of the layer %s has %s\n", t->layer, t->cond[k].path);
+				say("warning: no row of the layer %s has %s", t->layer, t->cond[k].path);
 	}
 }
 

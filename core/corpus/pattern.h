@@ -31,8 +31,8 @@ bool pattern_match(const struct pattern *p, const struct native *x, const struct
 
 /* Remembers which layers and columns of the pattern a document has. */
 void pattern_see(struct pattern *p, const struct native *x);
-/* Appends, a line each, what no document had that was seen: slips of the pen, most likely. */
-void pattern_unseen(const struct pattern *p, struct buffer *out);
+/* Says on standard error what no document had that was seen: slips of the pen, most likely. */
+void pattern_warn(const struct pattern *p);
 
 /* What a path leads to, appended to `out` as text; false if it leads to nothing. */
 bool path_value(const struct native *x, const struct doc *d, const struct native_layer *l, uint32_t row, const char *path, struct buffer *out);

@@ -154,17 +154,6 @@ static bool document(struct query *q, struct error *e)
 	return !e->text[0];
 }
 
-static void warn_of_slips(const struct query *q)
-{
-	struct buffer b = {0};
-	pattern_unseen(q->p, &b);
-	for (char *line = b.at; b.n && *line; line += strlen(line) + 1) {
-		line[strcspn(line, "\n")] = 0;
-		say("warning: %s", line);
-	}
-	buffer_free(&b);
-}
-
 static bool run(struct query *q, struct error *e)
 {
 	while (scan_next(&q->s, e)) {
@@ -179,7 +168,7 @@ static bool run(struct query *q, struct error *e)
 			break;
 	}
 	if (q->s.count && !e->text[0])
-		warn_of_slips(q);
+		pattern_warn(q->p);
 	if (q->count)
 		buffer_print(&q->out, "%llu rows in %llu of %llu documents\n", (unsigned long long)q->found, (unsigned long long)q->documents,
 		             (unsigned long long)q->s.count);
