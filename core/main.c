@@ -89,7 +89,7 @@ int main(int argc, char **argv)
 	for (const struct command *c = commands; c->name; c++)
 		if (strcmp(argv[1], c->name) == 0)
 			return c->run(argc - 1, argv + 1);
-	say("there is no command \"%s\"%s%s; expected one of these:", argv[1], access(argv[1], F_OK) == 0 ? "; a file is named behind one: quidnunc annotate " : "",
-	    access(argv[1], F_OK) == 0 ? argv[1] : "");
+	bool file = access(argv[1], F_OK) == 0;
+	say("there is no command \"%s\"%s%s; expected one of these:", argv[1], file ? "; a file is named behind one: quidnunc annotate " : "", file ? argv[1] : "");
 	return help(stderr);
 }
