@@ -193,6 +193,15 @@ static bool is_number(const struct article *a, uint32_t i)
 	return IS_ANY(a, i, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten") || (i < a->n && a->text[a->token.begin[i]] >= '1' && a->text[a->token.begin[i]] <= '9');
 }
 
+/* What the noun at `head` tells of the phrase that begins with token b, its own words with `from`. */
+static struct anaphor phrase_of(const struct walk *w, uint32_t b, uint32_t from, uint32_t head, enum sort sort)
+{
+	const struct article *a = w->a;
+	return (struct anaphor){.b = b, .e = head + 1, .sort = sort, .group = sort == S_ORG || sort == S_PLACE ? G_THING : G_ROLE, .head = head, .said = said_hash(a, from, head),
+	                        .head_sort = coref_sort_at(a, head), .rules = IS_ANY(a, head, "government", "Government"), .groups = coref_is(a, head, "group") && has(a, head, W_FIRM),
+	                        .with_of = IS_ANY(a, head + 1, "of", "for"), .he = has(a, head, W_HE) && !has(a, head, W_SHE), .she = has(a, head, W_SHE) && !has(a, head, W_HE)};
+}
+
 static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	const struct article *a = w->a;
@@ -224,21 +233,15 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		if (coref_is(a, k, ",") && named_at(w, k + 1, head))
 			return false;
 	}
-	*out = (struct anaphor){.b = i, .e = head + 1, .sort = people ? S_ANYONE : named == K_LOC ? S_PLACE : named == K_ORG || named == K_MISC ? S_ORG : sort_of(w, head), .head = head, .said = said_hash(a, i + 1, head),
-	                        .with_of = has(a, head + 1, W_PREP) && !(i > w->first && has(a, i - 1, W_REPORT)) && /* "accused the company of lying" */
-	                                    (coref_is(a, head + 1, "of") || coref_is(a, head + 1, "for"))};
-	out->head_sort = coref_sort_at(a, head);
-	out->rules = IS_ANY(a, head, "government", "Government");
-	out->groups = coref_is(a, head, "group") && has(a, head, W_FIRM);
+	*out = phrase_of(w, i, i + 1, head, people ? S_ANYONE : named == K_LOC ? S_PLACE : named == K_ORG || named == K_MISC ? S_ORG : sort_of(w, head));
+	if (i > w->first && has(a, i - 1, W_REPORT))
+		out->with_of = false; /* "accused the company of lying" */
 	for (uint32_t k = i + 1; k <= head; k++) {
 		out->governs = out->governs || IS_ANY(a, k, "ruling", "governing");
 		out->opposes = out->opposes || IS_ANY(a, k, "opposition", "Opposition");
 	}
-	out->he = has(a, head, W_HE) && !has(a, head, W_SHE);
-	out->she = has(a, head, W_SHE) && !has(a, head, W_HE);
 	if (has(a, head, W_KIN) && out->with_of && !is_number(a, head + 2))
 		return false; /* "the daughter of the founder"; but "the mother of four" */
-	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
 	return true;
 }
 
@@ -392,11 +395,7 @@ bool coref_phrase(const struct walk *w, uint32_t b, uint32_t from, bool subject_
 	if (!head || has(a, head, W_PEOPLE) || entity_overlaps(a, head) || !may_follow(a, head + 1) || entity_begins(a, head + 1) ||
 	    (coref_is(a, head + 1, ",") && named_at(w, head + 2, head)) || IS_ANY(a, head + 1, "called", "named", "known"))
 		return false;
-	*out = (struct anaphor){.b = b, .e = head + 1, .sort = sort == S_NONE ? sort_of(w, head) : sort, .head = head, .said = said_hash(a, from, head), .head_sort = coref_sort_at(a, head),
-	                        .with_of = IS_ANY(a, head + 1, "of", "for"), .he = has(a, head, W_HE) && !has(a, head, W_SHE), .she = has(a, head, W_SHE) && !has(a, head, W_HE)};
-	out->rules = IS_ANY(a, head, "government", "Government");
-	out->groups = coref_is(a, head, "group") && has(a, head, W_FIRM);
-	out->group = out->sort == S_ORG || out->sort == S_PLACE ? G_THING : G_ROLE;
+	*out = phrase_of(w, b, from, head, sort == S_NONE ? sort_of(w, head) : sort);
 	out->reported = coref_reports(a, w->first, w->end, b, out->e);
 	out->role = (uint8_t)coref_role(w, b, out->e, subject_before);
 	return true;
