@@ -30,6 +30,7 @@ struct error {
 bool error_set(struct error *e, const char *fmt, ...) __attribute__((cold, format(printf, 2, 3)));
 bool error_vset(struct error *e, const char *fmt, va_list ap);
 bool error_memory(struct error *e); /* "out of memory" */
+unsigned line_number(const char *all, const char *at); /* of a place in a text, from 1, for a reason */
 
 unsigned processors(void); /* that this process may use; at least 1 */
 

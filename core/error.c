@@ -29,3 +29,11 @@ bool error_set(struct error *e, const char *fmt, ...)
 }
 
 bool error_memory(struct error *e) { return error_set(e, "out of memory"); }
+
+unsigned line_number(const char *all, const char *at)
+{
+	unsigned n = 1;
+	for (; all < at; all++)
+		n += *all == '\n';
+	return n;
+}

@@ -91,14 +91,6 @@ static bool block(struct fixture *f, const char *head, const char *body, const c
 	return true;
 }
 
-static unsigned line_number(const char *all, const char *at)
-{
-	unsigned n = 1;
-	for (; all < at; all++)
-		n += *all == '\n';
-	return n;
-}
-
 bool fixture_next(const char *all, const char **at, const char *end, struct fixture *f, struct error *e)
 {
 	const char *s = *at;

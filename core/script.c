@@ -57,14 +57,6 @@ static bool file_bytes(const char *file, struct buffer *b, struct error *e)
 	return ok && (!b->failed || error_memory(e));
 }
 
-static unsigned line_at(const struct buffer *b, size_t at)
-{
-	unsigned line = 1;
-	for (size_t i = 0; i < at; i++)
-		line += b->at[i] == '\n';
-	return line;
-}
-
 /* A script is read as a C string, of UTF-8, whose first line declares: what is none of these would be lost without a word. */
 static bool is_text(const struct buffer *b, struct error *e)
 {
@@ -72,11 +64,11 @@ static bool is_text(const struct buffer *b, struct error *e)
 		return error_set(e, "it begins with a byte order mark; save it as UTF-8 without one");
 	const char *zero = b->n ? memchr(b->at, 0, b->n) : NULL;
 	if (zero)
-		return error_set(e, "line %u: a NUL; expected text in UTF-8", line_at(b, (size_t)(zero - b->at)));
+		return error_set(e, "line %u: a NUL; expected text in UTF-8", line_number(b->at, zero));
 	size_t bad = b->n ? utf8_invalid(b->at, b->n) : 0;
 	bool cut = b->n >= LARGEST_SCRIPT && bad + 4 > b->n; /* of a larger file only the beginning was read */
 	return bad == b->n || cut ||
-	       error_set(e, "line %u: not UTF-8: byte 0x%02x (iconv -f windows-1252 -t utf-8 may help)", line_at(b, bad), (unsigned char)b->at[bad]);
+	       error_set(e, "line %u: not UTF-8: byte 0x%02x (iconv -f windows-1252 -t utf-8 may help)", line_number(b->at, b->at + bad), (unsigned char)b->at[bad]);
 }
 
 static bool script(struct engine *g, const qn_kind *kind, const char *file, const char *dir, struct error *e)
