@@ -354,6 +354,18 @@ static bool holds(struct stance_article *a, uint32_t v, int m, int *sign)
 	return true;
 }
 
+/* "The arrest of Reed by Norway": by whom what verb v has for its object is done, wherever the tree hangs it; NOWHERE. */
+static uint32_t done_by(const struct stance_article *a, uint32_t v, uint32_t thing, uint32_t *prep)
+{
+	uint32_t by = tree_behind(a, thing, "|by|", prep), of_prep, of = by == NOWHERE ? tree_behind(a, thing, "|of|", &of_prep) : NOWHERE;
+	if (of == NOWHERE)
+		return by;
+	by = tree_behind(a, of, "|by|", prep);
+	if (by == NOWHERE)
+		by = tree_behind(a, v, "|by|", prep);
+	return by != NOWHERE && by > of ? by : NOWHERE;
+}
+
 bool about_look(struct stance_article *a, uint32_t v)
 {
 	bool passive, wished = false;
@@ -394,17 +406,10 @@ bool about_look(struct stance_article *a, uint32_t v)
 		a->spoken[thing] = true; /* "halted its strikes on Norway" */
 		return true;
 	}
-	uint32_t clause = clause_of(a, thing), prep;
+	uint32_t clause = clause_of(a, thing), prep, by = t.his && !t.loss && !t.verb && asker == NOWHERE && !passive ? done_by(a, v, thing, &prep) : NOWHERE;
 	if (clause != NOWHERE && m < 0)
 		disclaim(a, clause, &holder);
 	tell(a, &holder, &t, sign, v, thing);
-	uint32_t by = t.his && !t.loss && !t.verb && asker == NOWHERE && !passive ? tree_behind(a, thing, "|by|", &prep) : NOWHERE, of = NOWHERE, of_prep;
-	if (by == NOWHERE && t.his && !t.loss && !t.verb && asker == NOWHERE && !passive && (of = tree_behind(a, thing, "|of|", &of_prep)) != NOWHERE) {
-		by = tree_behind(a, of, "|by|", &prep);
-		if (by == NOWHERE)
-			by = tree_behind(a, v, "|by|", &prep); /* wherever the tree hangs it */
-		by = by != NOWHERE && by > of ? by : NOWHERE;
-	}
 	if (by != NOWHERE) { /* "condemned the arrest of Reed by Norway" */
 		struct about doer = {.sign = m};
 		who_are(a, by, TARGET, &doer.whom);

@@ -135,15 +135,9 @@ static bool between(struct stance_article *a, uint32_t i, const struct key *k)
 		}
 		return x.n && y.n;
 	}
-	if (a->at[i].rel == R_OBJ && a->at[i].head != NOWHERE) { /* "the two states have a quarrel" */
-		who_acts(a, a->at[i].head, &passive, &all);
-		phrase_split(&all, &x, &y);
-		if (y.n == 1 && tree_holds(a, i, false, &plus))
-			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
-		return y.n == 1;
-	}
-	if (a->at[i].rel == R_OBL && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|lock|embroil|engage|involve|entangle|mire|")) {
-		who_acts(a, a->at[i].head, &passive, &all);
+	uint32_t head = a->at[i].head; /* "the two states have a quarrel", "are locked in one" */
+	if (head != NOWHERE && (a->at[i].rel == R_OBJ || (a->at[i].rel == R_OBL && tree_lemma(a, head, "|lock|embroil|engage|involve|entangle|mire|")))) {
+		who_acts(a, head, &passive, &all);
 		phrase_split(&all, &x, &y);
 		if (y.n == 1 && tree_holds(a, i, false, &plus))
 			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);

@@ -94,16 +94,23 @@ static bool short_for(const struct stance_article *a, uint32_t i, uint32_t *of)
 	return got == 0;
 }
 
-/* Whether capital letters alone, those of name s, are the first letters of name f's words: HSE, "the Health Service Executive". */
-static bool initials(const struct stance_article *a, uint32_t s, uint32_t f)
+/* Whether name s is an organisation's, of a few capital letters and nothing else. */
+static bool letters_only(const struct stance_article *a, uint32_t s)
 {
 	enum { FEWEST = 3, MOST = 6 };
-	uint32_t b = a->name->begin[s], n = a->name->end[s] - b, k = 0;
-	if (n < FEWEST || n > MOST)
+	uint32_t b = a->name->begin[s], n = a->name->end[s] - b;
+	if (n < FEWEST || n > MOST || !who_is_kind(a, s, "ORG"))
 		return false;
 	for (uint32_t i = 0; i < n; i++)
 		if (a->text[b + i] < 'A' || a->text[b + i] > 'Z')
 			return false;
+	return true;
+}
+
+/* Whether the letters of name s are the first letters of name f's words: HSE, "the Health Service Executive". */
+static bool initials(const struct stance_article *a, uint32_t s, uint32_t f)
+{
+	uint32_t b = a->name->begin[s], n = a->name->end[s] - b, k = 0;
 	for (uint32_t i = a->name->begin[f]; i < a->name->end[f]; i++) {
 		bool starts = i == a->name->begin[f] || a->text[i - 1] == ' ' || a->text[i - 1] == '-';
 		if (!starts || a->text[i] < 'A' || a->text[i] > 'Z')
@@ -121,9 +128,10 @@ static bool join_initials(struct stance_article *a)
 	enum { NAMES = 200 };
 	bool any = false;
 	for (uint32_t s = 0; s < a->name->n && s < NAMES; s++) {
+		bool short_name = letters_only(a, s);
 		uint32_t only = NOWHERE;
 		unsigned found = 0;
-		for (uint32_t f = 0; f < a->name->n && f < NAMES && who_is_kind(a, s, "ORG"); f++)
+		for (uint32_t f = 0; f < a->name->n && f < NAMES && short_name; f++)
 			if (f != s && (who_is_kind(a, f, "ORG") || who_is_kind(a, f, "NOM")) && initials(a, s, f))
 				only = f, found++;
 		if (found == 1 && a->party[s] == s && a->party[only] == only) {
