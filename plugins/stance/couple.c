@@ -82,12 +82,10 @@ void couple_look(struct stance_article *a, uint32_t i)
 bool couple_each(const struct stance_article *a, uint32_t v, uint32_t object, struct names *out)
 {
 	enum { NEAR = 5 };
-	bool each = false;
 	out->n = 0;
 	if (object == NOWHERE || object < v || !tree_is(a, object, "|other|") || !tree_is(a, object - 1, "|the|"))
 		return false;
-	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;)
-		each |= tree_is(a, k, "|each|");
+	bool each = tree_before(a, v, NEAR, "|each|");
 	if (each && couple_fresh(a, v, FRESH))
 		*out = a->couple;
 	return each;

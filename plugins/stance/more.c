@@ -21,10 +21,7 @@ static int compares(const struct stance_article *a, uint32_t i)
 	if (a->at[i].tag != 'a' && a->at[i].tag != 'n' && a->at[i].tag != 'd')
 		return 0;
 	bool er = a->at[i].low != a->at[i].lemma && a->token->end[i] - a->token->begin[i] > 3 && a->text[a->token->end[i] - 1] == 'r' && a->text[a->token->end[i] - 2] == 'e';
-	bool more = false;
-	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;)
-		more |= tree_is(a, k, "|more|");
-	uint32_t bits = er || more ? tree_opinion(a, i) & (1 << OP_GOOD | 1 << OP_BAD) : 0;
+	uint32_t bits = er || tree_before(a, i, 4, "|more|") ? tree_opinion(a, i) & (1 << OP_GOOD | 1 << OP_BAD) : 0;
 	return bits == 1 << OP_GOOD ? 1 : bits == 1 << OP_BAD ? -1 : 0;
 }
 

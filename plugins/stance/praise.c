@@ -18,10 +18,7 @@ static bool comparative(const struct stance_article *a, uint32_t i)
 bool quoted_most(const struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 6 };
-	bool more = comparative(a, i), could = false;
-	for (uint32_t k = i; more && k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence;)
-		could |= tree_is(a, k, "|could|couldn|can|never|");
-	return more && could;
+	return comparative(a, i) && tree_before(a, i, BACK, "|could|couldn|can|never|");
 }
 
 /* "A fine poet and a poor guardian": with what is said next. */
@@ -57,17 +54,14 @@ bool quoted_sting(const struct stance_article *a, uint32_t i)
 /* Praise that is none: "must be bolder", "was being generous", "cold comfort", "generous with other people's money". */
 bool quoted_wanting(const struct stance_article *a, uint32_t i, struct shift s)
 {
-	enum { BACK = 4 };
+	enum { BACK = 5 };
 	uint32_t cop = tree_child(a, i, R_COP), amod = tree_child(a, i, R_AMOD), next = i + 1;
-	if (tree_is(a, i, "|careful|patient|prepared|ready|vigilant|honest|transparent|accountable|responsible|fair|clear|open|") && i > 0 && tree_is(a, i - 1, "|be|more|"))
-		for (uint32_t k = i; k-- > 0 && i - k <= BACK + 1 && a->at[k].sentence == a->at[i].sentence;)
-			if (tree_is(a, k, "|must|should|needs|need|"))
-				return true; /* "needs to be careful" */
-	bool must = s.would;
+	if (tree_is(a, i, "|careful|patient|prepared|ready|vigilant|honest|transparent|accountable|responsible|fair|clear|open|") && i > 0 && tree_is(a, i - 1, "|be|more|") &&
+	    tree_before(a, i, BACK + 1, "|must|should|needs|need|"))
+		return true; /* "needs to be careful" */
 	if (quoted_sting(a, i) || (i > 0 && tree_is(a, i - 1, "|too|"))) /* "too principled" */
 		return true;
-	for (uint32_t k = i; k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;)
-		must |= tree_is(a, k, "|must|should|could|needs|need|");
+	bool must = s.would || tree_before(a, i, BACK, "|must|should|could|needs|need|");
 	if ((comparative(a, i) && must) || (cop != NOWHERE && tree_is(a, cop, "|being|")) || (next + 1 < a->n && (tree_is(a, next, "|game|deal|share|many|bit|") || (tree_is(a, next, "|with|") && tree_is(a, next + 1, "|other|others|someone|somebody|")))))
 		return true;
 	return amod != NOWHERE && (tree_is(a, amod, "|cold|poor|false|little|small|") || opinion_find(a->opinion, a->at[amod].lemma) & 1 << OP_BAD);

@@ -44,10 +44,8 @@ static bool of_party(struct stance_article *a, uint32_t i)
 /* "The bureau should be ashamed of itself": no feeling of its own, but what is thought of it. Parsers take the word for a verb's form. */
 static bool shamed(struct stance_article *a, uint32_t i)
 {
-	enum { BACK = 5 };
-	bool passive, ought = false;
-	for (uint32_t k = i; tree_is(a, i, "|ashamed|embarrassed|") && k-- > 0 && i - k <= BACK && a->at[k].sentence == a->at[i].sentence;)
-		ought |= tree_is(a, k, "|should|ought|must|");
+	enum { BACK = 6 };
+	bool passive, ought = tree_is(a, i, "|ashamed|embarrassed|") && tree_before(a, i, BACK, "|should|ought|must|");
 	uint32_t subject = ought ? tree_subject(a, i, &passive) : NOWHERE;
 	if (subject == NOWHERE || who_first_person(a, subject))
 		return false;

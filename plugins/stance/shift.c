@@ -209,11 +209,10 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 static bool once(const struct stance_article *a, uint32_t v)
 {
 	enum { REACH = 40, NEAR = 4 };
-	bool past = false, had = false;
-	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;)
-		had |= tree_is(a, k, "|had|"); /* "had once admired her, but" */
+	bool past = false;
 	for (uint32_t k = v; k-- > 0 && v - k < NEAR && a->at[k].sentence == a->at[v].sentence;)
 		past |= tree_is(a, k, "|once|formerly|previously|initially|originally|") && !tree_is(a, k + 1, "|again|more|");
+	bool had = past && tree_before(a, v, NEAR, "|had|"); /* "had once admired her, but" */
 	for (uint32_t k = v + 1; past && k < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence; k++)
 		if (tree_is(a, k, "|now|since|later|today|") || (had && tree_is(a, k, "|but|until|before|")))
 			return true;

@@ -137,6 +137,8 @@ uint32_t tree_opinion(const struct stance_article *a, uint32_t i);
 uint32_t tree_child(const struct stance_article *a, uint32_t i, enum rel rel); /* the first one; NOWHERE */
 /* Whether a child in front of word i is one of these words: "not", "never". */
 bool tree_in_front(const struct stance_article *a, uint32_t i, const char *set);
+/* Whether one of these words stands in front of word i in its sentence, fewer than `within` words away. */
+bool tree_before(const struct stance_article *a, uint32_t i, uint32_t within, const char *set);
 /* The preposition in front of word i: its case child; NOWHERE. */
 uint32_t tree_case(const struct stance_article *a, uint32_t i);
 /* The subject of a verb or predicate, looked for where clauses share it; *passive: it suffers. */

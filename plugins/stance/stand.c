@@ -211,9 +211,8 @@ bool stand_mutual(struct stance_article *a, uint32_t i)
 	if (!(ally || foe) || a->at[i].low == a->at[i].lemma || tree_child(a, i, R_COP) == NOWHERE || tree_child(a, i, R_POSS) != NOWHERE || tree_behind_either(a, i, i, "|of|to|") != NOWHERE)
 		return false;
 	struct shift s = tree_shift(a, i);
-	for (uint32_t k = i; k-- > 0 && i - k < 5 && a->at[k].sentence == a->at[i].sentence;)
-		if (tree_is(a, k, "|once|formerly|former|longer|previously|"))
-			return false;
+	if (tree_before(a, i, 5, "|once|formerly|former|longer|previously|"))
+		return false;
 	who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
 	if (all.n != 2 || s.undone || s.negated)
 		return false;

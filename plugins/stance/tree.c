@@ -48,6 +48,14 @@ bool tree_in_front(const struct stance_article *a, uint32_t i, const char *set)
 	return false;
 }
 
+bool tree_before(const struct stance_article *a, uint32_t i, uint32_t within, const char *set)
+{
+	for (uint32_t k = i; k-- > 0 && i - k < within && a->at[k].sentence == a->at[i].sentence;)
+		if (tree_is(a, k, set))
+			return true;
+	return false;
+}
+
 uint32_t tree_case(const struct stance_article *a, uint32_t i)
 {
 	uint32_t c = tree_child(a, i, R_CASE);

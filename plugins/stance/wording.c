@@ -9,10 +9,7 @@ int word_judged(const struct stance_article *a, const struct candidates *c, uint
 		return 0;
 	uint32_t bits = c->opinion[i];
 	int sign = (bits & SPEAKS_WELL ? 1 : 0) - (bits & SPEAKS_ILL ? 1 : 0);
-	for (uint32_t k = i; sign && k-- > 0 && i - k < 4 && a->at[k].sentence == a->at[i].sentence;)
-		if (tree_is(a, k, "|not|n't|n’t|never|no|hardly|without|"))
-			return -sign;
-	return sign;
+	return sign && tree_before(a, i, 4, "|not|n't|n’t|never|no|hardly|without|") ? -sign : sign;
 }
 
 /* A fixed phrase is rated by its sections, as strongly as any word. */
