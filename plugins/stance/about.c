@@ -152,8 +152,7 @@ static int said_of_subject(struct stance_article *a, uint32_t v, bool passive)
 static void disclaim(struct stance_article *a, uint32_t v, const struct names *holder)
 {
 	uint32_t q = a->at[v].quote;
-	const char *manner = q != NOWHERE ? qn_string_at(a->r, a->quote, 1, q) : NULL;
-	if (manner && strcmp(manner, "indirect") == 0 && holder->n && a->speaker[q] == holder->at[0])
+	if (quoted_is(a, q, "indirect") && holder->n && a->speaker[q] == holder->at[0])
 		a->speaker[q] = NOWHERE;
 }
 

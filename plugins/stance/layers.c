@@ -154,8 +154,7 @@ static void others_spoken_of(struct stance_article *a)
 	uint32_t last[2] = {NOWHERE, NOWHERE}, at[2] = {0, 0}; /* the last two persons named, the newer one first */
 	for (uint32_t i = 0; i < a->n; i++) {
 		struct node *w = &a->at[i];
-		const char *manner = w->quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, w->quote) : NULL;
-		if (w->tag == 'o' && manner && strcmp(manner, "direct") == 0 && w->name != NOWHERE && w->name == a->speaker[w->quote] &&
+		if (w->tag == 'o' && quoted_is(a, w->quote, "direct") && w->name != NOWHERE && w->name == a->speaker[w->quote] &&
 		    tree_is(a, i, "|he|she|him|her|his|hers|")) {
 			unsigned k = last[0] == w->name;
 			w->name = last[k] != NOWHERE && last[k] != w->name && i - at[k] < BACK ? last[k] : NOWHERE;

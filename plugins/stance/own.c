@@ -19,11 +19,13 @@ bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *ou
 	return a->at[i].quote == NOWHERE ? a->column : speaker != NOWHERE;
 }
 
-bool quoted_in_full(const struct stance_article *a, uint32_t i)
+bool quoted_is(const struct stance_article *a, uint32_t quote, const char *kind)
 {
-	const char *kind = a->at[i].quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, a->at[i].quote) : NULL;
-	return kind && strcmp(kind, "direct") == 0;
+	const char *k = quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, quote) : NULL;
+	return k && strcmp(k, kind) == 0;
 }
+
+bool quoted_in_full(const struct stance_article *a, uint32_t i) { return quoted_is(a, a->at[i].quote, "direct"); }
 
 /* "He said it was dear, while Norway objected that it let him off": what another is said to say is not the speaker's. */
 bool quoted_of_another(const struct stance_article *a, uint32_t i, uint32_t speaker)

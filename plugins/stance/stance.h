@@ -314,6 +314,7 @@ bool feeling_word(const struct stance_article *a, uint32_t i); /* tells what its
 void quoted_look(struct stance_article *a, uint32_t i);
 /* "A good man with a bad memory": whether what stands behind the praised word i takes the praise back. */
 bool quoted_sting(const struct stance_article *a, uint32_t i);
+bool quoted_is(const struct stance_article *a, uint32_t quote, const char *kind); /* whether the quotation, if any, is of this kind: "indirect" */
 uint32_t quoted_by(const struct stance_article *a, uint32_t i); /* the speaker of the quotation that word i stands in; NOWHERE */
 /* Who says word i: a speaker, or nobody for the author of a column; false if neither does. */
 bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out);

@@ -176,13 +176,10 @@ static bool pleasure(struct stance_article *a, uint32_t i, const struct names *s
 static bool rather(struct stance_article *a, uint32_t i, const struct names *speaker)
 {
 	enum { REACH = 12 };
-	uint32_t than = i, b = i, first, then;
-	bool me = false;
-	while (b-- > 0 && i - b < 6 && a->at[b].sentence == a->at[i].sentence)
-		me |= tree_is(a, b, "|i|we|");
+	uint32_t than = i, first, then;
 	while (than < a->n && than < i + REACH && a->at[than].sentence == a->at[i].sentence && !tree_is(a, than, "|than|"))
 		than++;
-	if (!me || than >= a->n || than >= i + REACH || !tree_is(a, than, "|than|") || (first = somebody(a, i + 2, than)) == NOWHERE)
+	if (!tree_before(a, i, 6, "|i|we|") || than >= a->n || than >= i + REACH || !tree_is(a, than, "|than|") || (first = somebody(a, i + 2, than)) == NOWHERE)
 		return false;
 	if (who_is_kind(a, a->at[first].name, "LOC"))
 		return false; /* "I'd rather live in Norway than in Sweden" */

@@ -250,14 +250,12 @@ static bool quoted(const struct stance_article *a, uint32_t v)
 {
 	bool passive;
 	uint32_t quote = a->at[v].quote, subject;
-	if (a->at[v].tag == 'n' && quote != NOWHERE) { /* "rejected an approach from Lindell" tells it as well */
-		const char *told = qn_string_at(a->r, a->quote, 1, quote);
-		return !told || strcmp(told, "indirect") != 0;
-	}
-	const char *kind = quote == NOWHERE ? NULL : qn_string_at(a->r, a->quote, 1, quote);
 	if (quote == NOWHERE)
 		return false;
-	subject = kind && strcmp(kind, "indirect") == 0 && a->at[v].tag == 'v' ? tree_subject(a, v, &passive) : NOWHERE;
+	bool indirect = quoted_is(a, quote, "indirect");
+	if (a->at[v].tag == 'n') /* "rejected an approach from Lindell" tells it as well */
+		return !indirect;
+	subject = indirect && a->at[v].tag == 'v' ? tree_subject(a, v, &passive) : NOWHERE;
 	return subject == NOWHERE || a->at[subject].name == NOWHERE || a->at[subject].name != a->speaker[quote];
 }
 
