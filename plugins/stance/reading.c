@@ -9,7 +9,6 @@
 #include "candidate.h"
 
 #include <stdio.h>
-#include <string.h>
 
 enum { WORDS = 120, NEAR = 3, SIDE = 8, CHILDREN = 10, UP = 6, BETWEEN = 12 };
 enum { INSIDE, ASIDE_OF, BEFORE_OF };

@@ -6,8 +6,6 @@
  */
 #include "stance.h"
 
-#include <string.h>
-
 enum { STEPS = 12, CHILDREN = 64 };
 
 static const char denials[] = "|not|n't|n’t|never|";

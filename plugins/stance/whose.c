@@ -10,8 +10,6 @@
  */
 #include "stance.h"
 
-#include <string.h>
-
 enum { BACK = 300, CHILDREN = 48 }; /* words looked back at; children of one word */
 
 static const struct doing { const char *nouns, *verbs; } doings[] = {
