@@ -66,14 +66,12 @@ static bool grow(struct scan *s, void *array, unsigned n, size_t size)
 {
 	if (n & (n - 1)) /* not a power of two: there is room */
 		return true;
-	if (n == 0 || n >= 1) {
-		void *more = arena_alloc(s->arena, (n ? 2 * (size_t)n : 1) * size);
-		if (!more)
-			return error_memory(s->e);
-		if (n)
-			memcpy(more, *(void **)array, n * size);
-		*(void **)array = more;
-	}
+	void *more = arena_alloc(s->arena, (n ? 2 * (size_t)n : 1) * size);
+	if (!more)
+		return error_memory(s->e);
+	if (n)
+		memcpy(more, *(void **)array, n * size);
+	*(void **)array = more;
 	return true;
 }
 

@@ -31,7 +31,7 @@ START_TEST(what_it_does_not_is_refused)
 	static const char *const bad[] = {
 		"", " ", "nul", "True", "01", "1.", ".5", "+1", "1e", "-", "\"", "\"\\\"", "\"\\x\"", "\"\\u12g4\"", "[", "[1", "[1,]",
 		"[,1]", "]", "{", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "1 2", "[1 2]", "\"\n\"", "\"\xff\"",
-		"\"\xed\xa0\x80\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\u0041\"", "\"\\ud800x\"", "NaN", "Infinity", "'a'", "[1]x", "\xef\xbb\xbf" "1",
+		"\"\xed\xa0\x80\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\u0041\"", "\"\\ud800x\"", "NaN", "Infinity", "'a'", "[1]x", "\xef\xbb\xbf[]",
 		"nullnull", "{\"a\":1 \"b\":2}", "//\n1"};
 	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
 		ck_assert_msg(!taken(bad[i], strlen(bad[i])), "%s is taken", bad[i]);
@@ -161,7 +161,7 @@ static void float_there_and_back(float v)
 
 START_TEST(floats_are_read_back_equal)
 {
-	static const float some[] = {0, -0.0f, 1, 0.1f, 1e10f, 16777216, 16777217, 3.4028235e38f, 1.17549435e-38f, 1e-45f, 0.3f, -2.5f, 100, 1e6f, 1e21f};
+	static const float some[] = {0, -0.0f, 1, 0.1f, 1e10f, 16777216, 16777218, 3.4028235e38f, 1.17549435e-38f, 1e-45f, 0.3f, -2.5f, 100, 1e6f, 1e21f};
 	for (size_t i = 0; i < sizeof some / sizeof *some; i++)
 		float_there_and_back(some[i]);
 	uint32_t seed = 3;

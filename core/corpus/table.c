@@ -86,13 +86,13 @@ static struct table *layer_table(struct tables *k, const struct native_layer *l,
 	return k->form->open(k->self, t, e) ? t : NULL;
 }
 
-static struct cell text_cell(const char *s, size_t n) { return s ? (struct cell){CELL_TEXT, .s = s, .n = n} : (struct cell){CELL_NULL}; }
+static struct cell text_cell(const char *s, size_t n) { return s ? (struct cell){CELL_TEXT, .s = s, .n = n} : (struct cell){.kind = CELL_NULL}; }
 static struct cell whole_cell(int64_t i) { return (struct cell){CELL_WHOLE, .i = i}; }
 
 static struct cell value_cell(const struct native_cell *c)
 {
 	switch (c->type) {
-	case QN_NIL: return (struct cell){CELL_NULL};
+	case QN_NIL: return (struct cell){.kind = CELL_NULL};
 	case QN_SYM: return text_cell(c->s, strlen(c->s));
 	case QN_REF: return whole_cell(c->row);
 	case QN_BOOL: return whole_cell(c->b);
@@ -120,7 +120,7 @@ static bool put_row(struct tables *k, struct table *t, const struct native_layer
 		struct buffer *b = &k->text[n++];
 		buffer_clear(b);
 		bool there = path_value(&k->s->x, d, l, row, c->name, b);
-		cell[at++] = there ? text_cell(b->at ? b->at : "", b->n) : (struct cell){CELL_NULL};
+		cell[at++] = there ? text_cell(b->at ? b->at : "", b->n) : (struct cell){.kind = CELL_NULL};
 	}
 	if (at != t->n_col)
 		return error_set(e, "document %s: layer %s has other columns than before: %s", k->s->x.id, l->name, l->schema->text);
@@ -135,8 +135,8 @@ static bool put_document(struct tables *k, struct error *e)
 	if (!t || e->text[0])
 		return false;
 	struct cell cell[] = {whole_cell((int64_t)k->s->number), text_cell(x->id, strlen(x->id)), text_cell(x->sha256, strlen(x->sha256)),
-	                      d ? whole_cell(doc_codepoint(d, d->len)) : (struct cell){CELL_NULL}, text_cell(x->meta, x->n_meta),
-	                      text_cell(x->error, x->n_error), d ? text_cell(d->text, d->len) : (struct cell){CELL_NULL}};
+	                      d ? whole_cell(doc_codepoint(d, d->len)) : (struct cell){.kind = CELL_NULL}, text_cell(x->meta, x->n_meta),
+	                      text_cell(x->error, x->n_error), d ? text_cell(d->text, d->len) : (struct cell){.kind = CELL_NULL}};
 	if (!k->form->row(k->self, t, cell, e))
 		return false;
 	for (unsigned i = 0; i < x->n_layer; i++) {

@@ -107,7 +107,9 @@ static void column_name(struct str s, unsigned again, char out[LONGEST_NAME])
 			out[n++] = 'c';
 		out[n++] = letter || digit ? c : '_';
 	}
-	snprintf(out + n, LONGEST_NAME - n, again > 1 ? "%u" : "", again);
+	out[n] = '\0';
+	if (again > 1)
+		snprintf(out + n, LONGEST_NAME - n, "%u", again);
 }
 
 static bool is_number(struct str s, bool *whole)

@@ -16,7 +16,7 @@ bool reader_open(struct reader *r, const void *model)
 {
 	size_t n = 0, n_rows = 0, n_vectors = 0, n_own = 0;
 	const void *weight = model_section(model, "reader", &n);
-	*r = (struct reader){NULL};
+	*r = (struct reader){.weight = NULL};
 	if (!weight)
 		return true;
 	const void *rows = model_section(model, "reader rows", &n_rows), *vectors = model_section(model, "vectors", &n_vectors);
