@@ -1,11 +1,12 @@
 /*
  * records.c -- one JSON object after another out of files, folders and corpora.
  *
- * A file whose name ends in .jsonl is cut at its newlines; in any other an object
+ * A file whose name ends in .jsonl or .ndjson is cut at its newlines; in any other an object
  * ends where its braces close, so that JSON over many lines is read as well. Only
  * one record is in memory.
  */
 #include "records.h"
+#include "suffix.h"
 #include "utf8.h"
 
 #include <dirent.h>
@@ -19,11 +20,7 @@
 
 enum { CHUNK = 1 << 18, DEEPEST_FOLDER = 64 };
 
-static bool ends_in(const char *s, const char *tail)
-{
-	size_t n = strlen(s), t = strlen(tail);
-	return n > t && strcmp(s + n - t, tail) == 0;
-}
+static bool ends_in(const char *s, const char *tail) { return suffix_stem(s, strlen(s), tail) > 0; }
 
 static bool add_file(struct records *r, const char *path, struct error *e)
 {
@@ -80,7 +77,7 @@ bool records_add(struct records *r, const char *path, struct error *e)
 	if (!S_ISDIR(st.st_mode))
 		return add_file(r, path, e);
 	return add_folder(r, path, 0, e) &&
-	       (r->n_file > had || error_set(e, "%s: there is no file *.json or *.jsonl in this folder (from brat: quidnunc convert --from brat --to jsonl %s)", path, path));
+	       (r->n_file > had || error_set(e, "%s: there is no file *.json, *.jsonl or *.ndjson in this folder (from brat: quidnunc convert --from brat --to jsonl %s)", path, path));
 }
 
 static void forget(struct records *r)

@@ -22,6 +22,10 @@ cat >system.jsonl <<END
 END
 "$q" eval --json --layers entity gold.json system.jsonl >out.json 2>err
 is "exit code" $? 0
+mkdir lines && cp system.jsonl lines/part.ndjson
+is "a folder of *.ndjson" "$("$q" eval --json --layers entity gold.json lines 2>&1)" "$(cat out.json)"
+mv lines/part.ndjson lines/PART.JSONL
+is "or in capitals, as some systems write it" "$("$q" eval --json --layers entity gold.json lines 2>&1)" "$(cat out.json)"
 figure() { tr -d '\n' <out.json | sed 's/{"layer"/\n&/g' | grep "\"what\":\"$1\"" | sed "s/.*\"$2\":{\"agree\":\([0-9]*\),\"precision\":\([0-9.]*\),\"recall\":\([0-9.]*\),\"f1\":\([0-9.]*\).*/\1 \2 \3 \4/"; }
 is "spans, exact: 2 of 5 and 5" "$(figure span exact)" "2 0.4000 0.4000 0.4000"
 is "spans, overlapping: 4" "$(figure span overlap)" "4 0.8000 0.8000 0.8000"
