@@ -164,6 +164,8 @@ void doc_free(struct doc *d);
 /* Begins a new article: forgets the old one, copies id and text. Refuses what is not UTF-8 (naming
    the byte) and texts of 4 GiB - 64 or more. */
 bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, size_t len, struct error *e);
+/* Whether bytes[n] are not UTF-16, by their beginning; else what helps is in `e`. */
+bool doc_not_utf16(const char *bytes, size_t n, struct error *e);
 struct layer *doc_layer(const struct doc *d, const char *name); /* NULL if absent */
 const char *doc_string(const struct doc *d, qn_sym s);
 const char *doc_sha256(struct doc *d);

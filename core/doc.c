@@ -72,21 +72,21 @@ static bool count_blocks(struct doc *d)
 	return true;
 }
 
-static bool begins(const char *text, size_t n, const char *mark) { return n >= strlen(mark) && memcmp(text, mark, strlen(mark)) == 0; }
-
-/* What a text that is no UTF-8 is most likely: a packed file or one of an office, as its first bytes say; UTF-16, which has a mark
-   in front; and newspapers' old archives are Windows-1252. */
+/* What a text that is no UTF-8 is most likely: a packed file or one of an office, as its first bytes say; newspapers' old
+   archives are Windows-1252. */
 static bool not_utf8(const char *text, size_t n, size_t bad, struct error *e)
 {
-	static const char *const file[][2] = {{"\x1f\x8b", "a gzip file"}, {"PK\x03\x04", "a zip or office file"}, {"\xfd" "7zXZ", "an xz file"},
-		{"\x28\xb5\x2f\xfd", "a zstd file"}, {"BZh", "a bzip2 file"}, {"%PDF-", "a PDF"}, {"\xd0\xcf\x11\xe0", "an office file"}};
-	const char *like = utf8_is_utf16(text, n) ? "utf-16" : "windows-1252";
-	for (size_t i = 0; i < sizeof file / sizeof *file; i++)
-		if (begins(text, n, file[i][0]))
-			return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (it begins as %s does; expected text)", (unsigned char)text[bad], bad,
-			                 file[i][1]);
-	return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (if it is %s, iconv -f %s -t utf-8 converts it; --repair puts U+FFFD there)",
-	                 (unsigned char)text[bad], bad, like, like);
+	const char *file = utf8_is_file(text, n);
+	if (file)
+		return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (it begins as %s does; expected text)", (unsigned char)text[bad], bad, file);
+	return error_set(e, "not UTF-8: byte 0x%02x at offset %zu (if it is windows-1252, iconv -f windows-1252 -t utf-8 converts it; "
+	                 "--repair puts U+FFFD there)", (unsigned char)text[bad], bad);
+}
+
+bool doc_not_utf16(const char *bytes, size_t n, struct error *e)
+{
+	const char *name = utf8_is_utf16(bytes, n);
+	return !name || error_set(e, "not UTF-8: begins as UTF-16 does (iconv -f %s -t utf-8 converts it)", name);
 }
 
 bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, size_t len, struct error *e)
@@ -104,6 +104,8 @@ bool doc_set(struct doc *d, const char *id, size_t id_len, const char *text, siz
 		return error_memory(e);
 	if (len >= UINT32_MAX - BLOCK)
 		return error_set(e, "the text has %zu bytes; a document may have %u at most", len, UINT32_MAX - BLOCK - 1);
+	if (!doc_not_utf16(text, len, e))
+		return false;
 	size_t bad = utf8_invalid(text, len);
 	if (bad < len)
 		return not_utf8(text, len, bad, e);

@@ -171,6 +171,8 @@ bool format_read_beside(struct engine *g, const qn_format *f, const char *bytes,
 	if (!f->read)
 		return error_set(e, "format %s is only for writing", f->name);
 	doc_set(d, id, strlen(id), "", 0, NULL);
+	if (!doc_not_utf16(bytes, n, e))
+		return false;
 	bool ok = f->read(&at.pub) == QN_OK && !at.refused;
 	if (ok && !at.have_doc)
 		ok = error_set(&at.why, "the reader found no document");

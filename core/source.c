@@ -96,9 +96,9 @@ static bool read_more(struct source *s)
 	bool first = s->from->split && !s->n_record && !s->bytes.n;
 	s->bytes.n += n > 0 ? (size_t)n : 0;
 	s->ended = n == 0;
-	if (first && utf8_is_utf16(s->bytes.at, s->bytes.n)) /* its line ends are others */
-		return error_set(&s->why, "%s: not UTF-8: begins as UTF-16 does (iconv -f utf-16 -t utf-8 converts it)", s->file[s->at_file - 1].path);
-	return true;
+	struct error why = {0};
+	return !first || doc_not_utf16(s->bytes.at, s->bytes.n, &why) || /* its line ends are others */
+	       error_set(&s->why, "%s: %s", s->file[s->at_file - 1].path, why.text);
 }
 
 /* How many bytes the next record has; 0: not known yet. */

@@ -72,7 +72,34 @@ size_t utf8_invalid(const char *s, size_t n)
 
 size_t utf8_mark(const char *s, size_t n) { return n >= 3 && memcmp(s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0; }
 
-bool utf8_is_utf16(const char *s, size_t n) { return n >= 2 && (memcmp(s, "\xff\xfe", 2) == 0 || memcmp(s, "\xfe\xff", 2) == 0); }
+static bool begins(const char *s, size_t n, const char *mark) { return n >= strlen(mark) && memcmp(s, mark, strlen(mark)) == 0; }
+
+/* Whether the first bytes are a NUL and something else by turns, the NUL in front (0) or behind (1). */
+static bool by_turns(const char *s, size_t n, size_t nul)
+{
+	for (size_t i = 0; i < n; i++)
+		if ((s[i] == 0) != (i % 2 == nul))
+			return false;
+	return true;
+}
+
+const char *utf8_is_utf16(const char *s, size_t n)
+{
+	if (begins(s, n, "\xff\xfe") || begins(s, n, "\xfe\xff"))
+		return "utf-16";
+	n = n > UTF16_SEEN ? UTF16_SEEN : n;
+	return n < UTF16_SEEN / 4 ? NULL : by_turns(s, n, 1) ? "utf-16le" : by_turns(s, n, 0) ? "utf-16be" : NULL;
+}
+
+const char *utf8_is_file(const char *s, size_t n)
+{
+	static const char *const file[][2] = {{"\x1f\x8b", "a gzip file"}, {"PK\x03\x04", "a zip or office file"}, {"\xfd" "7zXZ", "an xz file"},
+		{"\x28\xb5\x2f\xfd", "a zstd file"}, {"BZh", "a bzip2 file"}, {"%PDF-", "a PDF"}, {"\xd0\xcf\x11\xe0", "an office file"}};
+	for (size_t i = 0; i < sizeof file / sizeof *file; i++)
+		if (begins(s, n, file[i][0]))
+			return file[i][1];
+	return NULL;
+}
 
 bool utf8_is_blank(const char *s, size_t n)
 {

@@ -12,8 +12,12 @@ size_t utf8_invalid(const char *s, size_t n);
 bool utf8_is_ascii(const char *s, size_t n);
 /* Bytes of the byte order mark with which s[n] begins, as some editors and spreadsheets write it; 0: there is none. */
 size_t utf8_mark(const char *s, size_t n);
-/* Whether s[n] begins with that of UTF-16, of either order. */
-bool utf8_is_utf16(const char *s, size_t n);
+/* What iconv calls the UTF-16 that s[n] is, by its mark or, in "utf-16le" and "utf-16be", by a NUL at every other byte of
+   its first UTF16_SEEN; NULL: it is none. */
+enum { UTF16_SEEN = 64 };
+const char *utf8_is_utf16(const char *s, size_t n);
+/* What s[n] is as its first bytes say, where that is no text: "a gzip file"; NULL: it may be text. */
+const char *utf8_is_file(const char *s, size_t n);
 /* Whether there are blanks, tabs and line ends alone in s[n]. */
 bool utf8_is_blank(const char *s, size_t n);
 /* s[n] into out[room] for an identifier: what is not UTF-8, and a NUL, becomes %XX. Answers how many bytes, a NUL behind them; 3 n + 5 are room for all. */

@@ -175,7 +175,7 @@ void work(struct job *j, struct doc *d, const struct record *r, struct outcome *
 	size_t n = r->n, bad = 0;
 	outcome_clear(o);
 	j->g->deadline = seconds_now() + job_seconds(j, r->n);
-	if (j->repair && utf8_invalid(bytes, n) < n) {
+	if (j->repair && utf8_invalid(bytes, n) < n && !utf8_is_utf16(bytes, n) && !utf8_is_file(bytes, n)) { /* these are no text that has a flaw */
 		size_t first = utf8_invalid(bytes, n);
 		bad = utf8_repair(bytes, n, &repaired);
 		buffer_print(&o->note, "not UTF-8: %zu place%s replaced by U+FFFD, the first at byte %zu\n", bad,

@@ -23,6 +23,17 @@ has "UTF-16: what may help" "$(cat err)" 'iconv -f utf-16 -t utf-8'
 printf '\037\213\010\000' >packed.txt
 sentences packed.txt
 has "a packed file: what it is" "$(cat err)" 'packed: not UTF-8: byte 0x8b at offset 1 (it begins as a gzip file does; expected text)'
+sentences --repair packed.txt
+has "a packed file: nothing to be repaired" "$rc $(cat err)" '1 quidnunc: packed: not UTF-8: byte 0x8b at offset 1 (it begins as a gzip file does'
+sentences --repair wide.txt
+has "UTF-16: nothing to be repaired" "$rc $(cat err)" '1 quidnunc: wide: not UTF-8: begins as UTF-16 does (iconv -f utf-16 -t utf-8'
+printf 'I\000t\000 \000r\000a\000i\000n\000s\000.\000\n\000' >bare.txt
+sentences bare.txt
+has "UTF-16 without a mark" "$rc $(cat err)" '1 quidnunc: bare: not UTF-8: begins as UTF-16 does (iconv -f utf-16le -t utf-8'
+printf 'a\0b\0c\0d\0e\0f\0g\0\0h\0i\0.\n' >nuls.txt
+head -c 40 /dev/zero >zeroes.txt
+sentences nuls.txt zeroes.txt
+is "many NULs are no UTF-16" "$rc $(cat err)" '0 '
 sentences --repair bad.txt
 is "repaired: exit code" $rc 0
 has "repaired: how many and where" "$(cat err)" '1 place replaced by U+FFFD, the first at byte 3'

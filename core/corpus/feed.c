@@ -84,7 +84,7 @@ static void forget(struct feed *f)
 	buffer_clear(&f->bytes);
 	f->used = f->looked = 0;
 	f->record = 0;
-	f->ended = f->done = false;
+	f->ended = f->done = f->wide = false;
 }
 
 static bool read_more(struct feed *f)
@@ -291,11 +291,32 @@ static bool make_item(struct feed *f, struct item *out, size_t n)
 	return true;
 }
 
+/* Whether the file or member is at its beginning, and that is UTF-16 where lines or the like are to be found. */
+static bool begins_wide(const struct feed *f)
+{
+	return f->from->split && !f->record && !f->used && utf8_is_utf16(f->bytes.at, f->bytes.n);
+}
+
 bool feed_next(struct feed *f, struct item *out)
 {
 	for (;;) {
 		if (!f->member && !next_bytes(f))
 			return false;
+		bool beginning = !f->record && !f->used && f->bytes.n < UTF16_SEEN && !f->ended;
+		if (beginning || (f->wide && !f->ended)) {
+			f->used = f->wide ? f->bytes.n : 0;
+			if (!read_more(f))
+				return false;
+			continue;
+		}
+		if (f->wide) {
+			f->member = false;
+			continue;
+		}
+		if (begins_wide(f)) {
+			f->wide = true;
+			return make_item(f, out, f->bytes.n < UTF16_SEEN ? f->bytes.n : UTF16_SEEN);
+		}
 		size_t n = f->done ? 0 : record_size(f);
 		if (n && f->from->split && utf8_is_blank(f->bytes.at + f->used, n)) {
 			f->used += n;

@@ -34,6 +34,7 @@ struct feed {
 	bool member;              /* a member of it is open */
 	bool ended;               /* all bytes of the file or member are in `bytes` */
 	bool done;                /* the file or member was handed out whole */
+	bool wide;                /* it is UTF-16, whose line ends are others: its beginning was handed out, to be refused by the reader */
 	struct buffer bytes;      /* read and not handed out, from `used` on */
 	size_t used, looked;
 	unsigned long record;     /* of the file or member, from 1 */

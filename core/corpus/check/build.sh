@@ -52,6 +52,11 @@ gzip -c lines.jsonl >more.ndjson.gz
 build -o c_lines lines.jsonl more.ndjson.gz 2>err
 is "JSON lines by their names" "$? $(ids c_lines)" '1 "one" "half" "one" "half" '
 is "what came as meta is kept once" "$(grep -o '"meta":{[^}]*}' c_lines/shards/000000.jsonl | tr '\n' ' ')" '"meta":{"a":1} "meta":{"a":1} '
+printf '\377\376{\000"\000i\000\n\000{\000\n\000' >wide.jsonl
+gzip -c wide.jsonl >wider.jsonl.gz
+build -o c_wide wide.jsonl lines.jsonl wider.jsonl.gz 2>err
+is "JSON lines in UTF-16: one record for the file, and the others" "$? $(ids c_wide)" '1 "wide:1" "one" "half" "wider:1" '
+has "which says what helps" "$(cat c_wide/shards/000000.jsonl)" '"id":"wide:1","error":{"reason":"not UTF-8: begins as UTF-16 does (iconv -f utf-16 -t utf-8 converts it)"}'
 build -o c_mixed lines.jsonl news/2020/a.txt
 has "JSON lines among others are texts" "$(ids c_mixed)" '"lines" "a"'
 "$q" annotate --to jsonl -l token news/2020/a.txt | build --from jsonl -o c6 - && is "the native form" "$(ids c6)" '"a" '
