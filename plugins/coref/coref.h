@@ -86,6 +86,13 @@ extern const struct known_names coref_knowns[COREF_KNOWN];
 uint64_t coref_known(const struct lexicon *, const char *text);
 uint64_t coref_known_end(const struct lexicon *, const char *text);
 
+/* ---- capitals.c ---------------------------------------------------------------- */
+
+/* The country of which a town of this name is the capital, as coref_letters() has it; 0: of none. */
+uint16_t coref_capital_of(const char *name);
+/* Two letters of ISO 3166 as a number. */
+uint16_t coref_letters(const char *);
+
 /* ---- the article (view.c) ---------------------------------------------------------- */
 
 enum role { R_OTHER, R_SUBJECT, R_INNER, R_OBJECT, R_OBLIQUE, R_OWNER, R_WITHIN, R_AHEAD, R_ROLES }; /* as far as words tell */
@@ -138,6 +145,7 @@ struct candidate { /* a name that was met */
 	bool one_word;         /* its name has one */
 	bool known;            /* an organisation that readers know */
 	bool aside;            /* it was named in a dateline only: "the capital", "the state", and nothing else */
+	uint16_t capital_of;   /* the letters of its country; 0 */
 	bool country, plural, group; /* group: last named before its people, "Kiva officials" */
 	bool thing;            /* of K_NOM: no person, "the company" */
 	bool several;          /* of no person: told of as several once, "Kiva have won" */

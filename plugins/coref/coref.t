@@ -1580,3 +1580,82 @@ entity |Deeks|#2 kind=PER name=|Paul Deeks|
 --- rows coref(name)
 coref |The minister| name=|Farah Aziz|
 coref |the minister| name=|Farah Aziz|
+
+=== whose capital it is tells which one; Vienna is no Belgian one, and Belgium is none
+--- text
+The chancellor flew from Brussels to Vienna on Friday and was back by night. Reporters waited in the Belgian capital.
+
+Ministers of Belgium met in Vienna. Nobody waited in the Belgian capital.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Vienna| kind=LOC text=|Vienna|
+name |Brussels| kind=LOC text=|Brussels|
+name |Belgian| kind=MISC text=|Belgium| ref=|ISO3166:BE|
+name |Belgium| kind=LOC text=|Belgium| ref=|ISO3166:BE|
+--- input entity(kind:sym,name:name?)
+entity |Vienna| kind=LOC name=|Vienna|
+entity |Vienna|#2 kind=LOC name=|Vienna|
+entity |Brussels| kind=LOC name=|Brussels|
+entity |Belgian| kind=MISC name=|Belgian|
+entity |Belgian|#2 kind=MISC name=|Belgian|
+entity |Belgium| kind=LOC name=|Belgium|
+--- rows coref(name)
+coref |the Belgian capital| name=|Brussels|
+coref |the Belgian capital|#2 name=|Brussels|
+
+=== a place behind a preposition or a comma is not who says it, but a capital that speaks is
+--- text
+Kestrel Foods of Eugene, Oregon, said it would recall the oats.
+
+The Lund mission in Mali said its patrols were stopped.
+
+In the morning Warsaw said it would not pay.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Kestrel Foods| kind=ORG text=|Kestrel Foods|
+name |Eugene| kind=LOC text=|Eugene|
+name |Oregon| kind=LOC text=|Oregon|
+name |Lund| kind=ORG text=|Lund|
+name |Mali| kind=LOC text=|Mali| ref=|ISO3166:ML|
+name |Warsaw| kind=LOC text=|Warsaw|
+--- input entity(kind:sym,name:name?)
+entity |Kestrel Foods| kind=ORG name=|Kestrel Foods|
+entity |Eugene| kind=LOC name=|Eugene|
+entity |Oregon| kind=LOC name=|Oregon|
+entity |Lund| kind=ORG name=|Lund|
+entity |Mali| kind=LOC name=|Mali|
+entity |Warsaw| kind=LOC name=|Warsaw|
+--- rows coref(name)
+coref |it| name=|Kestrel Foods|
+coref |it|#3 name=|Warsaw|
+
+=== the word behind a name says what has it
+--- text
+Fourteen men were hurt at Dulmore mine on Monday. The mine was opened in 1962.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Dulmore| kind=LOC text=|Dulmore|
+--- input entity(kind:sym,name:name?)
+entity |Dulmore| kind=LOC name=|Dulmore|
+--- rows coref(name)
+coref |The mine| name=|Dulmore|
+
+=== what is at a place is not the place
+--- text
+Fourteen men were hurt at a Dulmore mine on Monday. The mine was opened in 1962.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Dulmore| kind=LOC text=|Dulmore|
+--- input entity(kind:sym,name:name?)
+entity |Dulmore| kind=LOC name=|Dulmore|
+--- rows coref(name)
+
+=== who sits for a place, and a by-election there, make it a seat
+--- text
+The MP for Ormsby flew from Leeds to Dundee on Friday. The constituency has 70,000 voters.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ormsby| kind=LOC text=|Ormsby|
+name |Leeds| kind=LOC text=|Leeds|
+name |Dundee| kind=LOC text=|Dundee|
+--- input entity(kind:sym,name:name?)
+entity |Ormsby| kind=LOC name=|Ormsby|
+entity |Leeds| kind=LOC name=|Leeds|
+entity |Dundee| kind=LOC name=|Dundee|
+--- rows coref(name)
+coref |The constituency| name=|Ormsby|

@@ -83,6 +83,8 @@ unsigned scene_owned(const struct walk *w, const struct anaphor *x);
 unsigned described_said(const struct walk *w, const struct candidate *c, const struct anaphor *x);
 /* Whether a name stands among the modifiers of a description: 0 none does, 1 one was said of the candidate, 2 none was (nobody: c is NULL). */
 unsigned described_with(const struct walk *w, const struct candidate *c, const struct anaphor *x);
+/* Whose capital a description means, "the Belgian capital", as coref_letters() has it; 0: it tells no country. */
+uint16_t described_capital(const struct walk *w, const struct anaphor *x);
 /* Whether words before its head, "the central bank", are the candidate's own or were said of it: 0 there are none,
    1 one is, 2 none is; 3 none is, but of another word of its own this is the head; 4 all are its own, and so is the head. */
 unsigned described_modified(const struct walk *w, const struct candidate *c, const struct anaphor *x);

@@ -57,7 +57,8 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	 "havana kingston port-au-prince santo_domingo san_josé tegucigalpa managua bogotá bogota caracas quito lima brasília brasilia asunción montevideo buenos_aires santiago "
 	 "cairo tripoli tunis algiers rabat khartoum addis_ababa nairobi kampala kigali dodoma mogadishu abuja accra lomé cotonou niamey bamako ouagadougou dakar conakry freetown "
 	 "monrovia abidjan yaoundé libreville kinshasa brazzaville luanda lusaka harare lilongwe maputo windhoek gaborone pretoria antananarivo bishkek astana tashkent dushanbe juba "
-	 "n'djamena bujumbura maseru mbabane nicosia valletta paramaribo georgetown bridgetown sacramento austin albany springfield lansing tallahassee columbus harrisburg"},
+	 "n'djamena andorra_la_vella manama gitega porto-novo bandar_seri_begawan la_paz sucre nassau belmopan bangui bern berne yamoussoukro djibouti asmara banjul "
+	 "guatemala_city bissau kuwait_city podgorica nouakchott port_louis malé amsterdam panama_city san_salvador dili ashgabat port_of_spain port_vila bujumbura maseru mbabane nicosia valletta paramaribo georgetown bridgetown sacramento austin albany springfield lansing tallahassee columbus harrisburg"},
 	{K_LOC, "city", "new_york chicago los_angeles houston philadelphia dallas boston seattle detroit atlanta miami denver phoenix portland cleveland pittsburgh baltimore omaha tulsa "
 	 "nashville memphis new_orleans st._louis milwaukee minneapolis san_francisco san_diego birmingham manchester liverpool leeds sheffield bristol glasgow newcastle leicester "
 	 "cork limerick galway sydney melbourne brisbane perth adelaide auckland christchurch toronto montreal vancouver calgary edmonton winnipeg mumbai kolkata chennai bengaluru "

@@ -322,6 +322,25 @@ static void take_held(const struct walk *w, struct candidate *c, uint32_t b, uin
 		c->sorts |= (uint64_t)1 << sort;
 }
 
+/* "The Hob Hill quarry", "at Dulwich mine": the word behind the name says what has it. */
+static bool is_site(const struct walk *w, uint32_t b, uint32_t e)
+{
+	const struct article *a = w->a;
+	return has(a, e, W_ORG | W_PLACE) && b > w->first && (IS_ANY(a, b - 1, "the", "The") || has(a, b - 1, W_PREP)) &&
+	       IS_ANY(a, e, "quarry", "mine", "pit", "colliery", "pipeline", "dam", "reactor", "refinery", "camp", "crossing", "pass", "inquiry", "prize", "festival", "plant", "smelter", "shipyard", "depot", "terminal", "base") &&
+	       !coref_is(a, e + 1, "-") && (!has(a, e + 1, W_LETTER) || has(a, e + 1, W_VERB | W_REPORT | W_GAP | W_PREP | W_STOP | W_BE) || coref_acts(a, e + 1));
+}
+
+/* "The MP for Ormsley", "the Ormsley by-election": a seat. */
+static bool is_seat(const struct walk *w, uint32_t b, uint32_t e)
+{
+	const struct article *a = w->a;
+	if ((has(a, e, W_PLACE) && IS_ANY(a, e, "seat", "constituency")) || (coref_is(a, e, "by") && coref_is(a, e + 1, "-") && coref_is(a, e + 2, "election")))
+		return true;
+	return b > w->first + 1 && ((coref_is(a, b - 1, "for") && IS_ANY(a, b - 2, "MP", "MPs", "MSP", "TD", "MLA", "MPP", "member", "Member", "candidate", "councillor")) ||
+	                            (coref_is(a, b - 1, "in") && IS_ANY(a, b - 2, "election", "candidate", "majority") && (!coref_is(a, b - 2, "election") || coref_is(a, b - 3, "-"))));
+}
+
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e)
 {
 	const struct article *a = w->a;
@@ -346,6 +365,12 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 	take_owner(w, c, from < b ? from : said_before(w, b));
 	if (e < w->end && said_kind_word(w, b, e))
 		said_word(a, c, e);
+	if (c->kind != K_PER && !c->country && is_site(w, b, e))
+		said_word(a, c, e);
+	if (c->kind == K_LOC && !c->country && is_seat(w, b, e)) {
+		say(a, c, "constituency", 12);
+		say(a, c, "seat", 4);
+	}
 	take_letters(w, c, e);
 	take_held(w, c, b, e);
 	uint32_t head = head_of_name(a, b, e);

@@ -277,6 +277,13 @@ static bool is_blamed(const struct walk *w, const struct candidate *c, const str
 	       !coref_is(a, x->b - 1, "said");
 }
 
+/* "The Belgian capital" is neither Vienna nor a country. */
+static bool is_other_capital(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	uint16_t of = x->sort == S_PLACE ? described_capital(w, x) : 0;
+	return of && (c->country || (c->capital_of && c->capital_of != of));
+}
+
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
 	if (is_told_of(w, c, x) || is_blamed(w, c, x))
@@ -288,7 +295,7 @@ bool scene_rules_out(const struct walk *w, const struct scene *s, const struct c
 	if (x->head && s->spoken_for != QN_NONE && c->name != s->spoken_for && has(w->a, x->head, W_FIRM) && x->head == x->b + 1)
 		return true;
 	if (x->head)
-		return is_of_other_sort(w, c, x) || is_of_other_name(w, c, x);
+		return is_of_other_sort(w, c, x) || is_of_other_name(w, c, x) || is_other_capital(w, c, x);
 	if (w->quote != QN_NONE && c->name != QN_NONE && c->name == w->heard && w->heard_paragraph == w->paragraph && x->group != G_PERSON)
 		return true; /* "They lied," she told the Echo: the Echo is "you" */
 	if (s->lawyer && x->owner && scene_owned(w, x) == 0 && scene_acts(w, c) != s->acting)

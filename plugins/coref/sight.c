@@ -56,6 +56,8 @@ void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct can
 		begin_person(w, out);
 	else if (text && out->kind <= K_MISC)
 		said_known(w->a, out, text);
+	if (text && out->kind == K_LOC && !out->country && said_has(out, coref_hash("capital")))
+		out->capital_of = coref_capital_of(text);
 }
 
 /* The newest place in the list for a name, or for nobody with this key; made if there is none. */
@@ -116,7 +118,7 @@ struct candidate *coref_see(struct walk *w, qn_row name, uint32_t key, uint32_t 
 		c->subject = w->now;
 		w->main = name;
 	}
-	if (coref_reports(w->a, w->first, w->end, b, e)) {
+	if (role != R_OBLIQUE && coref_reports(w->a, w->first, w->end, b, e)) {
 		c->spoke = w->now;
 		c->subject = w->now;
 		coref_speaks(w, name);
@@ -183,11 +185,24 @@ static bool is_told(const struct walk *w, uint32_t b)
 	return b > w->first && IS_ANY(w->a, b - 1, "told", "tells");
 }
 
+/* "The mission in Mali said", "Kiva of Eugene, Oregon, said": the place is not who says it. */
+static bool is_place_of(const struct walk *w, uint32_t b, uint32_t e)
+{
+	const struct article *a = w->a;
+	if (b > w->first + 1 && IS_ANY(a, b - 1, "in", "of", "at", "from", "near", "outside", "for") && has(a, b - 2, W_LETTER))
+		return true;
+	uint32_t k = b > w->first + 2 && coref_is(a, b - 1, ",") && coref_is(a, e, ",") ? qn_find(&a->entity, a->token.begin[b - 1]) : 0;
+	return k && a->entity.end[k - 1] == a->token.end[b - 2] && coref_kind(a, a->entity.col[1][k - 1]) == K_LOC;
+}
+
 void coref_take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, bool subject_before)
 {
 	enum kind kind = coref_kind(w->a, name);
 	uint32_t behind = (kind == K_ORG || kind == K_MISC) && said_kind_word(w, b, e) ? e + 1 : e; /* "the Unite union" */
-	struct candidate *c = coref_see(w, name, 0, b, behind, F_NAME, coref_role(w, b, behind, subject_before));
+	enum role role = coref_role(w, b, behind, subject_before);
+	if (kind == K_LOC && (role == R_SUBJECT || role == R_INNER) && is_place_of(w, b, behind))
+		role = R_OBLIQUE;
+	struct candidate *c = coref_see(w, name, 0, b, behind, F_NAME, role);
 	doubt_kind(w, c, b, e);
 	if (w->quote == QN_NONE && is_told(w, b)) {
 		w->heard = name;

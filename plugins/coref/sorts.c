@@ -70,7 +70,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	 "wings air airlink jet cargo cruises ferries motor auto cars trucks bank bancorp mutual assurance life savings credit lending invest investments "
 	 "equity wealth trading traders wholesale retail supermarket grocers outfitters clothing fashion shoes beverages bottling dairy farms meats "
 	 "fisheries seafood sugar tea coffee cocoa rubber palm timber paper packaging plastics glass tyres tires steelworks aluminium copper gold lithium "
-	 "coal minerals petroleum gasoline refining solar wind hydro nuclear utilities waterworks waste recycling builders developments resorts hotels "
+	 "coal platinum zinc nickel minerals petroleum gasoline refining solar wind hydro nuclear utilities waterworks waste recycling builders developments resorts hotels "
 	 "hospitality leisure casinos gaming bet lotteries entertainment pictures studios records music publishing communications networks wireless "
 	 "mobile broadband cable satellite cloud data ai robotics analytics digital interactive games biotech biosciences lifesciences therapeutics "
 	 "laboratories remedies diagnostics healthcare care devices instruments electronics electrical appliances machinery tools marine shipbuilders "
@@ -91,7 +91,7 @@ const struct sort_words coref_sorts[COREF_SORTS] = {
 	{W_ORG, "party opposition coalition movement faction alliance bloc campaign rebels militants insurgents paramilitaries guerrillas militia",
 	 "hamas hezbollah taliban isis isil fatah pkk plaid"},
 	{W_ORG, "union federation association league guild confederation society chamber forum body lobby coalition institute",
-	 "workers workers' employees staff labor teachers nurses drivers miners farmers growers traders writers players pilots chambers "
+	 "educators workers workers' employees staff labor teachers nurses drivers miners farmers growers traders writers players pilots chambers "
 	 "manufacturers producers retailers employers brotherhood "
 	 "nato eu un asean opec brics ecowas au mercosur fifa uefa fa ioc icc bcci fia atp wta "
 	 "afl-cio ncaa wto wada greenpeace amnesty unicef unesco nra aclu aarp"},
