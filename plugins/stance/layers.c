@@ -170,6 +170,20 @@ static void others_spoken_of(struct stance_article *a)
 	}
 }
 
+/* "The group leader on the council, Neville Thripp, accused her": who stands beside a description is meant by it, whatever was meant by such words before. */
+static void described_beside(struct stance_article *a)
+{
+	for (uint32_t i = 0; i < a->n; i++) {
+		uint32_t c = a->at[i].tag == 'n' && a->at[i].name != NOWHERE && a->at[i].rel == R_NSUBJ ? tree_child(a, i, R_APPOS) : NOWHERE, of;
+		if (c == NOWHERE && a->at[i].tag == 'n' && a->at[i].rel == R_NSUBJ && (of = tree_child(a, i, R_NMOD)) != NOWHERE && of > i && a->at[of].name == NOWHERE)
+			c = tree_child(a, of, R_APPOS);
+		char first = a->text[a->token->begin[i]];
+		if (c != NOWHERE && c > i && first >= 'a' && first <= 'z' && a->at[c].tag == 'N' && a->at[c].name != NOWHERE && a->at[i].name != NOWHERE && who_is_kind(a, a->at[c].name, "PER") &&
+		    who_is_kind(a, a->at[i].name, "PER"))
+			a->at[i].name = a->at[c].name;
+	}
+}
+
 /* "Reed thanked him": the object of a verb is not its subject, whatever references led there, but somebody named before. */
 static void not_itself(struct stance_article *a)
 {
@@ -268,6 +282,7 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];
 	if (a->quote)
 		others_spoken_of(a);
+	described_beside(a);
 	not_itself(a);
 	return named_beside(a);
 }

@@ -9,6 +9,7 @@
  *   Kessler, he added, was the finest    Kessler was, and nobody calls out to her
  *   criticised Leeds-based Corvane       not Leeds
  *   broke ranks to side with Reed        a verb as well
+ *   for whom she said she had respect    she has it for him, and does not say it for him
  *   Norway, never slow to gloat, offered  what stands between the commas has not taken its subject
  *
  * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
@@ -237,6 +238,19 @@ static void parted(struct stance_article *a, uint32_t v)
 		a->at[who].head = v;
 }
 
+/* "Reed, for whom she said she had respect": the preposition is of what is said. */
+static void said_of_whom(struct stance_article *a, uint32_t i)
+{
+	enum { FAR = 5 };
+	uint32_t say = a->at[i].head, clause;
+	if (i == 0 || !tree_is(a, i, "|whom|which|") || a->at[i - 1].head != i || a->at[i - 1].rel != R_CASE || say == NOWHERE || say < i || say > i + FAR ||
+	    !tree_lemma(a, say, "|say|think|believe|claim|insist|feel|admit|write|tell|add|argue|"))
+		return;
+	clause = hangs_on(a, say, R_CCOMP, FAR);
+	if (clause != NOWHERE)
+		a->at[i].head = clause;
+}
+
 void tree_mend(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
@@ -249,5 +263,6 @@ void tree_mend(struct stance_article *a)
 		after_who(a, i);
 		parted(a, i);
 		called_out(a, i);
+		said_of_whom(a, i);
 	}
 }

@@ -30,7 +30,8 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 	uint32_t clause = a->at[i].head;
 	for (unsigned steps = 0; steps < 3 && clause != NOWHERE; steps++) {
 		if (a->at[clause].rel == R_RELCL || a->at[clause].rel == R_ACL || a->at[clause].rel == R_NMOD) {
-			uint32_t head = a->at[clause].head, near = i > 1 && tree_is(a, i - 1, "|,|") ? i - 2 : NOWHERE;
+			bool governed = i > 2 && a->at[i - 1].head == i && a->at[i - 1].rel == R_CASE; /* ", for whom" */
+			uint32_t head = a->at[clause].head, near = i > 2 && tree_is(a, i - 1 - governed, "|,|") ? i - 2 - governed : NOWHERE;
 			bool place = near != NOWHERE && a->at[near].name != NOWHERE && !tree_is(a, i, "|which|that|") && who_is_kind(a, a->at[near].name, "LOC");
 			/* "approval by the Commission, which": a name right in front rather than a noun without one; but "a baker in Norway, who" */
 			return !place && near != NOWHERE && head != NOWHERE && head < near && a->at[head].name == NOWHERE && a->at[near].name != NOWHERE ? near : head;

@@ -190,6 +190,10 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 		by_place(a, v, out);
 	if (!out->n && subject != NOWHERE && !*passive)
 		among_them(a, v, subject, out);
+	if (!out->n && below && tree_child(a, subject, R_COP) != NOWHERE) { /* "Norway was the only state to come to her aid" */
+		bool suffers;
+		who_are(a, tree_subject(a, subject, &suffers), HOLDER, out);
+	}
 	if (out->n || !below || *passive || doers(a, subject))
 		return;
 	if ((subject_of = tree_child(a, subject, R_POSS)) != NOWHERE && a->at[v].rel == R_ACL && tree_is(a, v - 1, "|to|of|in|at|")) { /* "Reed's application to overturn" */
