@@ -96,6 +96,8 @@ static bool cures(const struct stance_article *a, uint32_t v, uint32_t object)
 {
 	static const char ills[] = "|corruption|rot|fraud|abuse|abuses|wrongdoing|crime|injustice|racism|poverty|violence|chaos|waste|sleaze|scandal|scandals|lie|lies|malpractice|bullying|hypocrisy|bigotry|graft|"
 	                           "misconduct|impunity|extremism|terrorism|hatred|cover-up|failing|failings|greed|discrimination|nepotism|decay|cruelty|exploitation|hunger|misery|";
+	if (object != NOWHERE && object > v && tree_lemma(a, v, "|expose|debunk|unmask|") && tree_lemma(a, object, "|claim|promise|lie|boast|myth|pretence|pretense|propaganda|"))
+		return true; /* "exposed the hollow claims of the party" */
 	return object != NOWHERE && object > v && tree_lemma(a, v, "|expose|uncover|end|fight|tackle|confront|defeat|stop|halt|beat|crush|combat|challenge|eradicate|eliminate|reveal|reduce|cut|destroy|attack|oppose|denounce|"
 	                                                           "condemn|stamp|root|") &&
 	       (tree_is(a, object, ills) || tree_lemma(a, object, ills)) && tree_child(a, object, R_POSS) == NOWHERE;
@@ -122,7 +124,7 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	if (quoted_idiom(a, i, idiom_sign(a, i)) || tree_is(a, i, "|resigned|resigns|resigning|"))
 		return;
 	if (cures(a, i, object)) {
-		if (tree_lemma(a, i, "|expose|uncover|end|fight|tackle|confront|defeat|crush|combat|eradicate|eliminate|root|stamp|") && !passive && subject != NOWHERE && !who_first_person(a, subject) && !tree_shift(a, i).negated)
+		if (tree_lemma(a, i, "|expose|debunk|unmask|uncover|end|fight|tackle|confront|defeat|crush|combat|eradicate|eliminate|root|stamp|") && !passive && subject != NOWHERE && !who_first_person(a, subject) && !tree_shift(a, i).negated)
 			quoted_say(a, i, subject, true, 0.6f, quoted_deed);
 		return;
 	}

@@ -152,6 +152,42 @@ static int treats(const struct stance_article *a, uint32_t v)
 	return no ? (sign > 0 ? -1 : 0) : sign;
 }
 
+/* "Put politics before patients", "forgot who sent her there" */
+static bool puts_first(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 8 };
+	bool own = false;
+	if (tree_lemma(a, v, "|forget|"))
+		return v + 2 < a->n && tree_is(a, v + 1, "|who|where|") && tree_is(a, v + 2, "|sent|elected|put|voted|pays|paid|he|she|they|it|");
+	for (uint32_t k = v + 1; tree_lemma(a, v, "|put|place|") && k < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence && !tree_is(a, k, "|,|;|:|"); k++) {
+		own |= tree_is(a, k, "|politics|profit|profits|money|ambition|ambitions|ego|greed|career|self-interest|party|image|reputation|vanity|ideology|shareholders|dividends|friends|cronies|donors|");
+		if (own && (tree_is(a, k, "|before|above|over|") || (tree_is(a, k, "|ahead|") && k + 1 < a->n && tree_is(a, k + 1, "|of|"))))
+			return true;
+	}
+	return false;
+}
+
+/* "Behaved with honour", "acted with contempt" */
+static int acts_with(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 4 };
+	if (!tree_lemma(a, v, "|behave|act|conduct|serve|lead|govern|respond|perform|") || v + 2 >= a->n || !tree_is(a, v + 1, "|with|"))
+		return 0;
+	for (uint32_t k = v + 2; k < a->n && k < v + 2 + REACH && a->at[k].sentence == a->at[v].sentence && a->at[k].tag != '.'; k++) {
+		if (tree_is(a, k, "|honour|honor|dignity|integrity|courage|restraint|decency|grace|professionalism|distinction|propriety|compassion|humility|courtesy|"))
+			return 1;
+		if (tree_is(a, k, "|contempt|arrogance|impunity|malice|cruelty|disdain|recklessness|cowardice|dishonesty|"))
+			return -1;
+	}
+	return 0;
+}
+
+/* "Would do well to look at his own record": he does not. */
+static bool advised(const struct stance_article *a, uint32_t v, uint32_t well)
+{
+	return tree_lemma(a, v, "|do|") && tree_is(a, well, "|well|") && well + 1 < a->n && tree_is(a, well + 1, "|to|") && tree_before(a, v, 3, "|would|might|should|'d|’d|");
+}
+
 /* "did a great job", "handled it well", "did nothing wrong", "made the right decision" */
 static int how_done(const struct stance_article *a, uint32_t v)
 {
@@ -167,7 +203,7 @@ static int how_done(const struct stance_article *a, uint32_t v)
 			return 1; /* "a hell of a job" */
 		bool thing = i + 1 < a->n && tree_is(a, i + 1, "|thing|decision|choice|call|step|job|work|position|stance|");
 		if (act && tree_is(a, i, "|well|brilliantly|superbly|admirably|magnificently|correctly|properly|responsibly|honourably|honorably|fairly|impeccably|outstandingly|"))
-			return tree_is(a, i, "|well|") && i + 1 < a->n && tree_is(a, i + 1, "|as|over|below|before|above|") ? 0 : 1;
+			return advised(a, v, i) ? -1 : tree_is(a, i, "|well|") && i + 1 < a->n && tree_is(a, i + 1, "|as|over|below|before|above|to|") ? 0 : 1;
 		if (act && tree_is(a, i, "|badly|poorly|terribly|wrongly|shamefully|irresponsibly|recklessly|disgracefully|appallingly|unfairly|dishonestly|"))
 			return -1;
 		if (choose && thing && tree_is(a, i, "|right|brave|correct|great|good|fantastic|brilliant|wonderful|outstanding|tremendous|excellent|amazing|incredible|remarkable|principled|"))
@@ -225,7 +261,11 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return no ? -1 : time_for(a, v);
 	if (devoted(a, v))
 		return no ? 0 : 1;
-	sign = treats(a, v);
+	if (puts_first(a, v))
+		return no ? 0 : -1;
+	sign = acts_with(a, v);
+	if (!sign)
+		sign = treats(a, v);
 	if (!sign)
 		sign = behind(a, v);
 	if (!sign)
@@ -237,7 +277,8 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 int idiom_right(const struct stance_article *a, uint32_t i)
 {
 	bool to = i + 1 < a->n && tree_is(a, i + 1, "|to|about|in|on|not|");
-	if (tree_is(a, i, "|right|") && to && tree_child(a, i, R_COP) != NOWHERE)
+	bool left_out = i + 3 < a->n && tree_is(a, i + 1, "|to|") && a->at[i + 2 + tree_is(a, i + 2, "|be|")].tag == '.'; /* "is afraid of me, and right to be" */
+	if (tree_is(a, i, "|right|") && to && !left_out && tree_child(a, i, R_COP) != NOWHERE)
 		return 1;
 	if (tree_is(a, i, "|wrong|") && to && tree_child(a, i, R_COP) != NOWHERE)
 		return -1;

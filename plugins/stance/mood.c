@@ -139,6 +139,8 @@ static uint32_t judges(struct stance_article *a, uint32_t i, uint32_t words, uin
 	bool alone = a->at[i].tag == 'n' && words <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 	if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 		return 0;
+	if (bits && quoted_believed(a, i))
+		return 0;
 	if (dated(a, i) || quoted_of_nobody(a, i) || a->undone[i] || (bits && tree_asked(a, i)))
 		return 0;
 	if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||

@@ -53,7 +53,7 @@ bool quoted_believed(const struct stance_article *a, uint32_t i)
 			return false;
 		uint32_t mark = tree_child(a, i, R_MARK);
 		if (a->at[i].rel == R_CCOMP && head < i && !(mark != NOWHERE && tree_is(a, mark, "|because|")) &&
-		    tree_lemma(a, head, "|say|claim|argue|believe|think|suggest|allege|insist|maintain|pretend|imagine|assert|assume|")) {
+		    tree_lemma(a, head, "|say|claim|argue|believe|think|suggest|allege|insist|maintain|pretend|imagine|assert|assume|tell|promise|assure|")) {
 			who = tree_subject(a, head, &passive);
 			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && !tree_is(a, who, "|you|everyone|everybody|");
 		}

@@ -59,6 +59,8 @@ bool quoted_wanting(const struct stance_article *a, uint32_t i, struct shift s)
 	if (tree_is(a, i, "|careful|patient|prepared|ready|vigilant|honest|transparent|accountable|responsible|fair|clear|open|") && i > 0 && tree_is(a, i - 1, "|be|more|") &&
 	    tree_before(a, i, BACK + 1, "|must|should|needs|need|"))
 		return true; /* "needs to be careful" */
+	if (next < a->n && tree_is(a, i, "|relaxed|calm|comfortable|cool|") && tree_is(a, next, "|\"|”|about|with|at|"))
+		return true; /* "relaxed about" the losses */
 	if (quoted_sting(a, i) || (i > 0 && tree_is(a, i - 1, "|too|"))) /* "too principled" */
 		return true;
 	bool must = s.would || tree_before(a, i, BACK, "|must|should|could|needs|need|");
@@ -80,6 +82,12 @@ bool quoted_but(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* "Is about as honest as a three-pound note" */
+static bool mocked(const struct stance_article *a, uint32_t i)
+{
+	return i > 1 && i + 2 < a->n && tree_is(a, i - 1, "|as|") && tree_is(a, i - 2, "|about|") && tree_is(a, i + 1, "|as|") && tree_is(a, i + 2, "|a|an|the|");
+}
+
 /* "May be a shrewd tactician": what leaves the noun open leaves its adjective open. */
 struct shift quoted_shift(const struct stance_article *a, uint32_t i)
 {
@@ -89,5 +97,7 @@ struct shift quoted_shift(const struct stance_article *a, uint32_t i)
 		s.negated = !s.negated;
 		return s;
 	}
-	return tree_shift(a, noun != NOWHERE && tree_child(a, noun, R_COP) != NOWHERE ? noun : i);
+	struct shift s = tree_shift(a, noun != NOWHERE && tree_child(a, noun, R_COP) != NOWHERE ? noun : i);
+	s.negated ^= mocked(a, i);
+	return s;
 }

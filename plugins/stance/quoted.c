@@ -23,8 +23,8 @@ static void adverb(struct stance_article *a, uint32_t i)
 		return;
 	char low[32];
 	n = (uint32_t)text_lower(a->text + b, n, low, sizeof low);
-	if (n > 3 && low[n - 3] == 'b')
-		low[n - 1] = 'e'; /* abominably, abominable */
+	if (n > 4 && low[n - 3] == 'b' && strchr("aio", low[n - 4]))
+		low[n - 1] = 'e'; /* abominably, abominable; but superbly */
 	uint32_t bits = opinion_form(a->opinion, low, n) & (1 << OP_GOOD | 1 << OP_BAD);
 	uint32_t subject = tree_subject(a, a->at[i].head, &passive);
 	if (subject == NOWHERE || passive || who_first_person(a, subject) || (bits != 1 << OP_GOOD && bits != 1 << OP_BAD))
@@ -199,7 +199,7 @@ static void judging(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	const struct node *w = &a->at[i];
 	bool well = bits & 1 << OP_GOOD && !(bits & ILL);
-	well |= w->tag == 'a' && tree_is(a, i, "|right|") && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i);
+	well |= w->tag == 'a' && tree_is(a, i, "|right|") && !(i + 1 < a->n && tree_is(a, i + 1, "|to|")) && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i);
 	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well) || quoted_of_nobody(a, i) || quoted_believed(a, i))
 		return;
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i)

@@ -131,6 +131,8 @@ static struct shift shift_of(const struct stance_article *a, uint32_t v)
 			if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
 				s.undone = true;
 		}
+		if (steps == 0 && v > 1 && tree_is(a, v - 1, "|far|") && tree_is(a, v - 2, "|so|") && tree_lemma(a, v, "|resist|refuse|decline|avoid|ignore|reject|"))
+			s.undone = true; /* "has so far resisted calls": he may yet */
 		if (steps == 0 && v > 0 && tree_is(a, v - 1, "|to|") && too_much(a, v))
 			s.undone = true; /* "too weak to praise her" */
 		s.undone |= can && !s.negated; /* "can fire", but "cannot support" */
