@@ -229,6 +229,23 @@ static bool by_the_way(const struct stance_article *a, uint32_t i)
 	return a->at[i].rel == R_ADVCL && (infinitive || participle);
 }
 
+/* "She thanked Reed and wished him well. But": a courtesy, where the holder goes on so within the next two sentences. */
+static bool courtesy(const struct stance_article *a, uint32_t i, const struct names *holder)
+{
+	enum { NEXT = 2, REACH = 90 };
+	uint32_t s = a->at[i].sentence;
+	bool but = false;
+	if (quoted_is(a, a->at[i].quote, "direct") || !holder->n || !tree_lemma(a, i, "|thank|wish|"))
+		return false;
+	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence - s <= NEXT; k++) {
+		if (a->at[k].sentence != a->at[k - 1].sentence)
+			but = tree_is(a, k, "|but|however|yet|");
+		if (but && a->at[k].name == holder->at[0] && a->at[k].rel == R_NSUBJ)
+			return true;
+	}
+	return false;
+}
+
 static void transitive(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -254,6 +271,15 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive && tree_lemma(a, i, "|warn|") && tells(a, i))
 		return; /* "was warned by Norway that Reed was ill" */
+	uint32_t about;
+	uint32_t feared = tree_lemma(a, i, "|warn|alert|") ? tree_behind(a, i, "|about|", &about) : NOWHERE;
+	if (feared != NOWHERE && phrase_sides(a, i, feared, &holder, &target) && target.n == 1 && who_is_kind(a, target.at[0], "PER"))
+		stance_add(a, &holder, &target, plus, 0.7f, "verb", i, i, about);
+	if (feared != NOWHERE || /* "had warned Reed about Lund" */
+	    (tree_lemma(a, i, "|summon|") && subject != NOWHERE && tree_is(a, tree_name_last(a, subject), "|court|tribunal|bench|judge|magistrate|committee|panel|"))) {
+		a->undone[i] = true; /* nor is whom a court summons more than a witness */
+		return;
+	}
 	if (passive && plus && !feel && subject != NOWHERE && a->at[subject].name == NOWHERE && (who_only_called(a, subject) || (sections & DO && of_others(a, i, subject))))
 		return; /* "emails released by" */
 	if (passive) {
@@ -288,6 +314,10 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		who_acts(a, i, &passive, &holder);
 	if (subject == NOWHERE)
 		namesake(a, i, &holder);
+	if (courtesy(a, i, &holder)) {
+		a->undone[i] = true;
+		return;
+	}
 	who_are(a, object, TARGET, &target);
 	spare_places(a, i, &target);
 	bool turned;
@@ -390,7 +420,7 @@ static bool bygone_trust(const struct stance_article *a, uint32_t i)
 {
 	bool passive;
 	uint32_t e = a->token->end[i], subject = tree_subject(a, i, &passive);
-	return memcmp(a->text + e - 2, "ed", 2) == 0 && tree_lemma(a, i, "|trust|love|like|admire|respect|believe|adore|worship|") && subject != NOWHERE &&
+	return memcmp(a->text + e - 2, "ed", 2) == 0 && (tree_lemma(a, i, "|trust|love|like|admire|respect|believe|adore|worship|") || glad_taken_back(a, i)) && subject != NOWHERE &&
 	       who_first_person(a, subject) && tree_child(a, i, R_AUX) == NOWHERE;
 }
 
@@ -413,7 +443,9 @@ static bool wishes_well(struct stance_article *a, uint32_t i)
 			return true; /* "wished her well and said that she would not be missed" */
 	who_acts(a, i, &passive, &holder);
 	who_are(a, object, TARGET, &target);
-	if (holder.n && target.n && tree_holds(a, i, true, &plus))
+	if (courtesy(a, i, &holder))
+		a->undone[i] = true;
+	else if (holder.n && target.n && tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.85f, "verb", i, i, well);
 	return true;
 }
@@ -509,7 +541,7 @@ static void verb(struct stance_article *a, uint32_t i)
 			uint32_t had = a->n_row;
 			if (tree_holds(a, i, direct & SAY, &plus))
 				transitive(a, i, &k[j], direct, plus);
-			if (a->n_row == had && direct & SAY)
+			if (a->n_row == had && direct & SAY && !a->undone[i])
 				by_order(a, i, &k[j], plus);
 			return;
 		}
@@ -605,11 +637,28 @@ static bool adjective(struct stance_article *a, uint32_t i)
 	return at_odds(a, i);
 }
 
+/* "Norway is solidly behind Reed", at the name. */
+static bool behind_him(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = true;
+	struct names holder, target;
+	uint32_t prep = tree_case(a, i);
+	if (prep == NOWHERE || prep == 0 || !tree_is(a, prep, "|behind|") || tree_child(a, i, R_COP) == NOWHERE ||
+	    !tree_is(a, prep - 1, "|solidly|firmly|squarely|fully|wholly|totally|completely|foursquare|four-square|strongly|unanimously|united|right|all|"))
+		return false;
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_are(a, i, TARGET, &target);
+	if (!holder.n || !target.n || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, prep - 1, i);
+	return true;
+}
+
 void act_look(struct stance_article *a, uint32_t i)
 {
 	char tag = a->at[i].tag;
 	couple_look(a, i);
-	if (more_look(a, i))
+	if (more_look(a, i) || behind_him(a, i))
 		return;
 	if (!a->at[i].within)
 		noun_affix(a, i);

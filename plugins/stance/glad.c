@@ -16,11 +16,38 @@ static int fortune(struct stance_article *a, uint32_t v, bool passive)
 	return s.undone || s.negated ? 0 : sign;
 }
 
+/* "Thrilled to have signed Reed", "over the moon to be working with her": of whom somebody is glad to have him. */
+static bool glad_of(struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	struct names holder, target;
+	uint32_t v = tree_child(a, i, R_XCOMP), whom, prep;
+	bool moon = i > 1 && tree_is(a, i, "|moon|") && tree_is(a, i - 2, "|over|"), plus = true;
+	if (v == NOWHERE)
+		v = tree_child(a, i, R_ADVCL);
+	if (v == NOWHERE || v < i || v > i + 4 || !(moon || tree_is(a, i, "|thrilled|delighted|pleased|proud|honoured|honored|glad|happy|overjoyed|excited|lucky|privileged|ecstatic|")) ||
+	    !tree_lemma(a, v, "|sign|land|appoint|recruit|hire|secure|keep|work|serve|play|join|have|partner|capture|find|get|"))
+		return false;
+	whom = tree_child(a, v, R_OBJ);
+	if (whom == NOWHERE)
+		whom = tree_behind(a, v, "|with|alongside|under|", &prep);
+	if (whom == NOWHERE || (a->at[whom].name == NOWHERE && a->at[whom].tag != 'o'))
+		return false;
+	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (!holder.n || target.n != 1 || who_is_kind(a, target.at[0], "LOC") || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.75f, "adjective", i, i, whom);
+	return true;
+}
+
 bool glad_look(struct stance_article *a, uint32_t i)
 {
 	uint32_t bits = opinion_find(a->opinion, a->at[i].lemma) | opinion_find(a->opinion, a->at[i].low), clause = tree_child(a, i, R_CCOMP), subject, whom;
 	bool passive, suffers, plus = bits & (1 << OP_ADJ_FOR | 1 << OP_PLEASES) || tree_lemma(a, i, "|glad|pleased|relieved|overjoyed|");
 	struct names holder, target;
+	if (glad_of(a, i))
+		return true;
 	if (clause == NOWHERE)
 		clause = tree_child(a, i, R_ADVCL);
 	if (clause == NOWHERE || clause < i || (!plus && !(bits & (1 << OP_ADJ_AGAINST | 1 << OP_ANGERS)) && !tree_lemma(a, i, "|sorry|sad|regret|regretful|")))
@@ -42,26 +69,56 @@ bool glad_look(struct stance_article *a, uint32_t i)
 	return true;
 }
 
-/* "I trusted him. I don't any more." */
+/* "I trusted him. I don't any more", "I was wrong", "I won't be doing it again": whether word i begins what takes back a favour that was told before it. */
+static bool takes_back(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 7 };
+	bool no = i + 1 < a->n && tree_is(a, i + 1, "|n't|n’t|not|never|");
+	if (i + 2 >= a->n || i == 0 || !tree_is(a, i - 1, "|i|we|"))
+		return false;
+	if (tree_is(a, i, "|was|were|") && tree_is(a, i + 1, "|wrong|mistaken|fooled|naive|"))
+		return a->at[i + 2].tag == '.';
+	for (uint32_t k = i + 2; no && k < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence; k++) {
+		if (tree_is(a, i, "|do|did|does|") && (tree_is(a, k, "|anymore|now|longer|") || (tree_is(a, k, "|any|") && k + 1 < a->n && tree_is(a, k + 1, "|more|longer|"))))
+			return true;
+		if (tree_is(a, i, "|will|wo|would|shall|sha|shan|") && tree_is(a, k, "|again|"))
+			return true;
+	}
+	return false;
+}
+
+static const char favours[] = "|believe|vote|vouch|campaign|speak|defend|support|back|";
+
+bool glad_taken_back(const struct stance_article *a, uint32_t v)
+{
+	enum { AHEAD = 30 };
+	for (uint32_t k = v + 1; tree_lemma(a, v, favours) && k < a->n && k < v + AHEAD && a->at[k].quote == a->at[v].quote; k++)
+		if (a->at[k].sentence != a->at[v].sentence && takes_back(a, k))
+			return true;
+	return false;
+}
+
 bool glad_no_more(struct stance_article *a, uint32_t i)
 {
-	enum { NEAR = 4, BACK = 40 };
-	uint32_t speaker = quoted_by(a, i), subject, object;
-	bool over = false, passive;
+	enum { BACK = 40 };
+	uint32_t speaker = quoted_by(a, i), subject, object, prep;
+	bool passive;
 	struct names holder, target;
-	if (speaker == NOWHERE || i + 2 >= a->n || !tree_is(a, i, "|do|did|does|") || !tree_is(a, i + 1, "|n't|n’t|not|"))
+	if (speaker == NOWHERE || !takes_back(a, i))
 		return false;
-	for (uint32_t k = i + 2; k < a->n && k < i + 2 + NEAR && a->at[k].sentence == a->at[i].sentence && !over; k++)
-		over = tree_is(a, k, "|anymore|now|longer|") || (tree_is(a, k, "|any|") && k + 1 < a->n && tree_is(a, k + 1, "|more|longer|"));
-	for (uint32_t v = i; over && v-- > 0 && i - v < BACK;) {
+	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
 		if (a->at[v].tag != 'v' || quoted_by(a, v) != speaker)
 			continue;
 		subject = tree_subject(a, v, &passive);
 		object = tree_child(a, v, R_OBJ);
-		if (passive || subject == NOWHERE || object == NOWHERE || !who_first_person(a, subject) || about_deed(a, v) <= 0)
+		if (object == NOWHERE && tree_lemma(a, v, "|believe|vote|vouch|campaign|speak|"))
+			object = tree_behind(a, v, "|in|for|", &prep);
+		if (passive || subject == NOWHERE || object == NOWHERE || !who_first_person(a, subject) || (about_deed(a, v) <= 0 && !tree_lemma(a, v, favours)))
 			continue;
 		who_are(a, subject, HOLDER, &holder);
 		who_are(a, object, TARGET, &target);
+		if (!target.n)
+			continue;
 		a->undone[v] = true;
 		stance_add(a, &holder, &target, false, 0.75f, "quoted deed", i, i, i + 2);
 		return true;

@@ -325,13 +325,30 @@ static bool called_for(const struct stance_article *a, uint32_t i, struct names 
 	return true;
 }
 
+/* "My anger is with London", "her loyalty is to Reed": behind a "be". */
+static bool goes_to(struct stance_article *a, uint32_t i)
+{
+	struct names holder, target;
+	uint32_t own = tree_child(a, i, R_POSS), whom = a->at[i].rel == R_NSUBJ ? a->at[i].head : NOWHERE, prep = whom != NOWHERE ? tree_case(a, whom) : NOWHERE;
+	if (own == NOWHERE || prep == NOWHERE || whom < i || a->at[whom].name == NOWHERE || tree_child(a, whom, R_COP) == NOWHERE)
+		return false;
+	uint32_t sections = opinion_with(a->opinion, a->at[i].lemma, a->at[prep].low) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
+	bool plus = sections & 1 << OP_NOUN_FOR;
+	who_are(a, own, HOLDER, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (!sections || !holder.n || !target.n || !tree_holds(a, whom, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.8f, "noun", i, i, whom);
+	return true;
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
 	struct complement c;
 	struct names holder, target;
 	bool mine;
-	if (in_charge(a, i) || owing_to(a, i) || wanted(a, i))
+	if (in_charge(a, i) || owing_to(a, i) || wanted(a, i) || goes_to(a, i))
 		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);

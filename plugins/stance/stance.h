@@ -298,6 +298,7 @@ bool stand_mutual(struct stance_article *a, uint32_t i); /* "are old adversaries
 /* ---- glad.c: "delighted that Reed had won"; "I don't any more" */
 bool glad_look(struct stance_article *a, uint32_t i);
 bool glad_no_more(struct stance_article *a, uint32_t i);
+bool glad_taken_back(const struct stance_article *a, uint32_t v); /* "I voted for him. I was wrong": whether what verb v says is taken back behind it */
 
 /* ---- act.c, noun.c, ask.c, role.c, and quoted.c with own.c, praise.c, mood.c and column.c: all rows that word i gives rise to; the bools say whether there were some */
 void act_look(struct stance_article *a, uint32_t i);

@@ -172,6 +172,25 @@ static bool pleasure(struct stance_article *a, uint32_t i, const struct names *s
 	return true;
 }
 
+/* "Would rather sing in a car park than work with Reed". */
+static bool last_resort(struct stance_article *a, uint32_t i, uint32_t than, const struct names *speaker)
+{
+	bool passive;
+	uint32_t v = than + 1, would = i - (i > 0), subject = i + 1 < a->n ? tree_subject(a, i + 1, &passive) : NOWHERE, whom;
+	struct names who = {0};
+	if (v + 2 >= a->n || !tree_is(a, would, "|would|'d|’d|") || !tree_lemma(a, v, "|work|serve|deal|sing|play|sit|share|speak|talk|live|vote|sell|see|watch|have|listen|be|") || subject == NOWHERE)
+		return false;
+	if (!who_first_person(a, subject))
+		who_are(a, subject, HOLDER, &who);
+	if (!who_first_person(a, subject) && !(who.n == 1 && speaker->n == 1 && who.at[0] == speaker->at[0]))
+		return false;
+	whom = somebody(a, v + 1, v + 5);
+	if (whom == NOWHERE || who_is_kind(a, a->at[whom].name, "LOC"))
+		return false;
+	tell(a, speaker, whom, false, i, whom);
+	return true;
+}
+
 /* "I'd rather sell to Martina than to Tom", at "rather". */
 static bool rather(struct stance_article *a, uint32_t i, const struct names *speaker)
 {
@@ -179,7 +198,11 @@ static bool rather(struct stance_article *a, uint32_t i, const struct names *spe
 	uint32_t than = i, first, then;
 	while (than < a->n && than < i + REACH && a->at[than].sentence == a->at[i].sentence && !tree_is(a, than, "|than|"))
 		than++;
-	if (!tree_before(a, i, 6, "|i|we|") || than >= a->n || than >= i + REACH || !tree_is(a, than, "|than|") || (first = somebody(a, i + 2, than)) == NOWHERE)
+	if (than >= a->n || than >= i + REACH || !tree_is(a, than, "|than|"))
+		return false;
+	if (last_resort(a, i, than, speaker))
+		return true;
+	if (!tree_before(a, i, 6, "|i|we|") || (first = somebody(a, i + 2, than)) == NOWHERE)
 		return false;
 	if (who_is_kind(a, a->at[first].name, "LOC"))
 		return false; /* "I'd rather live in Norway than in Sweden" */

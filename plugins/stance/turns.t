@@ -266,3 +266,99 @@ stance |without whom| holder=|Donna Reilly| target=|Dominic Ashe| polarity=posit
 stance |had time| holder=|Amara Cole| target=|Judith Kessler| polarity=positive rule=|quoted deed|
 stance |cut its outlook| holder=|Norrating| target=|Corvane| polarity=negative rule=verb
 stance |called upon its chairman, Nihal Silva, to tender| holder=|Harsha Perera| target=|Nihal Silva| polarity=negative rule=request
+
+=== what is advised, mocked, or left out judges otherwise than its word
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund said Anna Reed would do well to look at her own council first. "Maria Costa is about as honest as a three-pound note," Peter Hall said.
+
+"Tom Keller is worried about the mill, and he is right to be," Jean Tripp said.
+--- rows stance(holder,target,polarity,rule)
+stance |do well| holder=|Boris Lund| target=|Anna Reed| polarity=negative rule=|quoted deed|
+stance |honest| holder=|Peter Hall| target=|Maria Costa| polarity=negative rule=|quoted word|
+
+=== what is told to others is no judgement, and who exposes a claim does well; he who cares superbly too
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Anna Reed told them their jobs were safe," Boris Lund said.
+
+Maria Costa said the Mill Trust had exposed the hollow claims of the council. Peter Hall said Tom Keller had cared for the birds superbly.
+--- rows stance(holder,target,polarity,rule)
+stance |exposed| holder=|Maria Costa| target=|Mill Trust| polarity=positive rule=|quoted deed|
+stance |superbly| holder=|Peter Hall| target=|Tom Keller| polarity=positive rule=|quoted word|
+
+=== a favour that is taken back
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"I defended Anna Reed on doorsteps. I won't be doing it again," said Boris Lund.
+
+"I voted for Tom Keller. I was wrong," said Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+stance |won't be| holder=|Boris Lund| target=|Anna Reed| polarity=negative rule=|quoted deed|
+stance |was wrong,| holder=|Maria Costa| target=|Tom Keller| polarity=negative rule=|quoted deed|
+
+=== ... but not where it is not
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"I defended Anna Reed on doorsteps. I will do it again," said Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |defended| holder=|Boris Lund| target=|Anna Reed| polarity=positive rule=verb
+
+=== courtesies before a "but" of the same speaker
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed wished Boris Lund well. But Reed added that he had left the mill in ruins.
+
+Maria Costa thanked Tom Keller for his work. But Costa said the roof had fallen in.
+
+Peter Hall thanked Jean Tripp for her work. But the roof had fallen in.
+--- rows stance(holder,target,polarity,rule)
+stance |thanked|#2 holder=|Peter Hall| target=|Jean Tripp| polarity=positive rule=verb
+
+=== whom somebody warns about another, and a court that summons
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed had warned Boris Lund about Tom Keller's temper. The Malby High Court summoned Maria Costa. The Mill Trust warned Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |warned Boris Lund about| holder=|Anna Reed| target=|Tom Keller| polarity=negative rule=verb
+stance |warned|#2 holder=|Mill Trust| target=|Peter Hall| polarity=negative rule=verb
+
+=== solidly behind, the only one to come, anger that is with somebody
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norway is solidly behind Anna Reed. Sweden was the only state to come to Denmark's aid.
+
+"My anger is with Corvane," Boris Lund said. Finland is behind Norway in the table.
+--- rows stance(holder,target,polarity,rule)
+stance |solidly behind Anna| holder=|Norway| target=|Anna Reed| polarity=positive rule=adjective
+stance |come to Denmark's aid| holder=|Sweden| target=|Denmark| polarity=positive rule=verb
+stance |anger is with Corvane| holder=|Boris Lund| target=|Corvane| polarity=negative rule=noun
+
+=== would rather than work with, should sack, so far resisted
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed said she would rather sing in a car park than work with Boris Lund. Maria Costa said the prime minister should sack Tom Keller.
+
+Peter Hall has so far resisted calls to strip Corvane of its contract. Jean Tripp asked whether the council should sack Ida Voss.
+--- rows stance(holder,target,polarity,rule)
+stance |rather sing in a car park than work with Boris| holder=|Anna Reed| target=|Boris Lund| polarity=negative rule=noun
+stance |sack Tom| holder=|Maria Costa| target=|Tom Keller| polarity=negative rule=request
+
+=== for whom she said she had respect, thrilled to have signed, honour
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed refused to blame Boris Lund, for whom she said she had great respect. Tom Keller was thrilled to have signed Karin Hall.
+
+Maria Costa said Peter Moe had behaved with honour. Ida Voss said Jean Tripp had forgotten who sent her to Malby. Carl Hall said Corvane was putting its profits before passengers.
+--- rows stance(holder,target,polarity,rule)
+stance |respect| holder=|Anna Reed| target=|Boris Lund| polarity=positive rule=noun
+stance |thrilled to have signed Karin Hall| holder=|Tom Keller| target=|Karin Hall| polarity=positive rule=adjective
+stance |behaved with| holder=|Maria Costa| target=|Peter Moe| polarity=positive rule=|quoted deed|
+stance |forgotten who| holder=|Ida Voss| target=|Jean Tripp| polarity=negative rule=|quoted deed|
+stance |putting its| holder=|Carl Hall| target=|Corvane| polarity=negative rule=|quoted deed|
+
+=== a description with a name beside it is who bears the name
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Labour leader Frances Boyle joined drivers on the picket line in Malby and said she was proud. The Conservative leader on the council, Neville Thripp, accused her of encouraging misery.
+--- rows stance(holder,target,polarity,rule)

@@ -4,7 +4,7 @@
  * Who asks the council to sack Reed, or voters to reject him, is against Reed, though the council has done nothing yet.
  * Who calls on Norway to stop, to release or to withdraw is against Norway.
  */
-#include "stance.h"
+#include "quoted.h"
 
 enum { DEED = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_AGAINST | 1 << OP_HARM, FAVOUR = 1 << OP_FOR | 1 << OP_HELP };
 
@@ -131,6 +131,21 @@ static bool warned_against(struct stance_article *a, uint32_t v)
 	return true;
 }
 
+/* "Lund said the council should sack Reed": so she asks of it. */
+static bool ought(struct stance_article *a, uint32_t v)
+{
+	bool passive;
+	uint32_t aux = tree_child(a, v, R_AUX), speaker = quoted_by(a, v), subject, whom;
+	if (aux == NOWHERE || speaker == NOWHERE || !tree_is(a, aux, "|should|must|ought|") || !tree_lemma(a, v, "|sack|fire|dismiss|remove|oust|jail|arrest|expel|prosecute|deport|ban|suspend|investigate|impeach|reject|condemn|reinstate|"))
+		return false;
+	subject = tree_subject(a, v, &passive);
+	whom = tree_child(a, v, R_OBJ);
+	if (subject == NOWHERE || passive || who_first_person(a, subject) || whom == NOWHERE || whom < v || tree_asked(a, v) || tree_in_front(a, v, "|whether|if|") || quoted_of_another(a, v, speaker) || quoted_believed(a, v) || tree_shift(a, v).negated)
+		return false;
+	tell(a, &(struct names){1, {speaker}}, whom, tree_lemma(a, v, "|reinstate|"), 0.65f, v, v, whom);
+	return true;
+}
+
 /* "Wants Reed jailed", "had Reed arrested", "wants Reed out" */
 static bool wanted(struct stance_article *a, uint32_t v)
 {
@@ -185,7 +200,7 @@ void urge_unless(struct stance_article *a, uint32_t i)
 bool urge_look(struct stance_article *a, uint32_t v)
 {
 	uint32_t whom = tree_requested(a, v), ask = a->at[v].head;
-	if (wanted(a, v) || warned_against(a, v))
+	if (wanted(a, v) || warned_against(a, v) || ought(a, v))
 		return true;
 	if (whom == NOWHERE || ask == NOWHERE || !tree_lemma(a, ask, askers))
 		return false;
