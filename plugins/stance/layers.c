@@ -175,12 +175,16 @@ static void described_beside(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
 		uint32_t c = a->at[i].tag == 'n' && a->at[i].name != NOWHERE && a->at[i].rel == R_NSUBJ ? tree_child(a, i, R_APPOS) : NOWHERE, of;
-		if (c == NOWHERE && a->at[i].tag == 'n' && a->at[i].rel == R_NSUBJ && (of = tree_child(a, i, R_NMOD)) != NOWHERE && of > i && a->at[of].name == NOWHERE)
+		if (c == NOWHERE && a->at[i].tag == 'n' && a->at[i].rel == R_NSUBJ && (of = tree_child(a, i, R_NMOD)) != NOWHERE && of > i && (a->at[of].name == NOWHERE || a->at[of].name == a->at[i].name))
 			c = tree_child(a, of, R_APPOS);
 		char first = a->text[a->token->begin[i]];
-		if (c != NOWHERE && c > i && first >= 'a' && first <= 'z' && a->at[c].tag == 'N' && a->at[c].name != NOWHERE && a->at[i].name != NOWHERE && who_is_kind(a, a->at[c].name, "PER") &&
-		    who_is_kind(a, a->at[i].name, "PER"))
-			a->at[i].name = a->at[c].name;
+		if (c == NOWHERE || c < i || first < 'a' || first > 'z' || a->at[c].tag != 'N' || a->at[c].name == NOWHERE || a->at[i].name == NOWHERE || a->at[c].name == a->at[i].name ||
+		    !who_is_kind(a, a->at[c].name, "PER") || !who_is_kind(a, a->at[i].name, "PER"))
+			continue;
+		uint32_t whom = a->at[i].head == NOWHERE ? NOWHERE : tree_child(a, a->at[i].head, R_OBJ);
+		if (whom != NOWHERE && whom > c && a->at[whom].name == NOWHERE && tree_is(a, whom, "|him|her|"))
+			a->at[whom].name = a->at[i].name; /* who could not be meant by it while he was thought to be the subject */
+		a->at[i].name = a->at[c].name;
 	}
 }
 

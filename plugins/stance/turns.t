@@ -360,5 +360,6 @@ stance |putting its| holder=|Carl Hall| target=|Corvane| polarity=negative rule=
 === a description with a name beside it is who bears the name
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Labour leader Frances Boyle joined drivers on the picket line in Malby and said she was proud. The Conservative leader on the council, Neville Thripp, accused her of encouraging misery.
+The council has a Conservative group of nine. Labour MP Frances Boyle, who joined drivers on the picket line in Malby, said she was proud to stand with the union and dismissed the offer as "crumbs". The Conservative group leader on the council, Neville Thripp, accused her of encouraging misery for thousands of commuters.
 --- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Neville Thripp| target=|Frances Boyle| polarity=negative rule=verb
