@@ -67,7 +67,7 @@ struct sentence_state {
 	bool stopped;       /* the paragraph's last character ends a sentence */
 };
 
-enum { SENTENCE_BEHIND = 2, SENTENCE_AHEAD = 8, SENTENCE_FEATURES = 32, SENTENCE_BITS = 15, BRACKET_REACH = 20, SENTENCE_SLOTS = 1 << SENTENCE_BITS };
+enum { SENTENCE_BEHIND = 8, SENTENCE_AHEAD = 8, SENTENCE_FEATURES = 32, SENTENCE_BITS = 15, BRACKET_REACH = 20, SENTENCE_SLOTS = 1 << SENTENCE_BITS };
 
 /* Takes token i into the state: to be called for every token in order, before sentence_ends. */
 void sentence_take(const char *text, struct token *t, uint32_t i, struct sentence_state *s);

@@ -34,6 +34,11 @@ printf 'a\0b\0c\0d\0e\0f\0g\0\0h\0i\0.\n' >nuls.txt
 head -c 40 /dev/zero >zeroes.txt
 sentences nuls.txt zeroes.txt
 is "many NULs are no UTF-16" "$rc $(cat err)" '0 '
+for before in '' 'a ' 'a a ' 'a a a ' 'a a a a ' 'a a a a a ' 'a a a a a a '; do
+	{ printf '%s' "$before"; yes '"It is no 17."' | head -3000 | tr '\n' ' '; } >long.txt
+	sentences long.txt
+	is "what stands in front of a closing mark is there, wherever the window of tokens was moved: $before" "$rc $(grep -o '"begin"' out | wc -l)" '0 3000'
+done
 sentences --repair bad.txt
 is "repaired: exit code" $rc 0
 has "repaired: how many and where" "$(cat err)" '1 place replaced by U+FFFD, the first at byte 3'
