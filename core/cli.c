@@ -192,6 +192,8 @@ bool out_finish(void)
 	return false;
 }
 
+int out_code(bool ok) { return !ok && !ferror(stdout) ? EXIT_USAGE : out_finish() ? EXIT_GOOD : EXIT_SOME; }
+
 /* ---- the engine's options */
 
 static bool keep(char ***list, unsigned *n, const char *arg)

@@ -47,6 +47,8 @@ bool parse_seconds(const char *s, double *out);
 bool parse_bytes(const char *s, size_t *out);
 /* Flushes standard output; false with a message if it could not be written. A closed pipe has no message. */
 bool out_finish(void);
+/* The exit code of a command that wrote to standard output: EXIT_USAGE if it failed otherwise, EXIT_SOME, with a message, if that could not be written. */
+int out_code(bool ok);
 /* Ends the process as if SIGPIPE had not been ignored, which is what a shell expects. */
 void die_of_closed_pipe(void);
 

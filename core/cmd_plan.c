@@ -50,7 +50,7 @@ static int plan(struct engine *g, const char *layers, const char *given)
 	if (!ok)
 		say("%s", e.text);
 	arena_free(&a);
-	return !ok ? EXIT_USAGE : out_finish() ? EXIT_GOOD : EXIT_SOME;
+	return out_code(ok);
 }
 
 int cmd_plan(int argc, char **argv)

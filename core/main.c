@@ -34,7 +34,7 @@ static int help(FILE *to)
 	for (const struct command *c = commands; c->name; c++)
 		fprintf(to, "  %-10s %s\n", c->name, c->about);
 	fprintf(to, "\nquidnunc COMMAND --help says more of each.\n");
-	return to == stdout ? out_finish() ? EXIT_GOOD : EXIT_SOME : EXIT_USAGE;
+	return out_code(to == stdout);
 }
 
 /* Options that make an engine may stand before the command: they are put behind it. Answers an exit code, or -1. */

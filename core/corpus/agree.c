@@ -229,5 +229,5 @@ int corpus_agree(int argc, char **argv)
 	if (!ok)
 		say("%s", e.text);
 	agree_free(&g);
-	return ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
+	return out_code(ok);
 }

@@ -349,5 +349,5 @@ int corpus_card(int argc, char **argv)
 	counter_free(&k.layer);
 	counter_free(&k.failure);
 	scan_close(&k.s);
-	return ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
+	return out_code(ok);
 }

@@ -29,7 +29,7 @@ static int help(FILE *to)
 	for (const struct command *c = subcommand; c->name; c++)
 		fprintf(to, "  %-10s %s\n", c->name, c->about);
 	fprintf(to, "\nquidnunc corpus COMMAND --help says more of each.\n");
-	return to == stdout ? out_finish() ? EXIT_GOOD : EXIT_SOME : EXIT_USAGE;
+	return out_code(to == stdout);
 }
 
 int cmd_corpus(int argc, char **argv)

@@ -272,5 +272,5 @@ int corpus_diff(int argc, char **argv)
 	doc_free(v.d);
 	if (v.shard >= 0)
 		close(v.shard);
-	return !ok || !out_finish() ? EXIT_USAGE : v.n_differ + v.n_text + v.n_gone + v.n_come ? EXIT_SOME : EXIT_GOOD;
+	return !ok ? EXIT_USAGE : !out_finish() || v.n_differ + v.n_text + v.n_gone + v.n_come ? EXIT_SOME : EXIT_GOOD;
 }

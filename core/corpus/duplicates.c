@@ -234,5 +234,5 @@ int corpus_duplicates(int argc, char **argv)
 	mem_free(t.text);
 	words_free(&t.w);
 	scan_close(&t.s);
-	return ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
+	return out_code(ok);
 }

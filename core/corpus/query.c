@@ -227,9 +227,9 @@ int corpus_query(int argc, char **argv)
 		code = usage_error(&c, q.p ? "no CORPUS is given" : "no PATTERN is given");
 	else if (!c.stop) {
 		ok = ok && run(&q, &e);
-		if (!ok)
+		if (!ok && e.text[0]) /* a full disk has none: out_code tells of it */
 			say("%s", e.text);
-		code = ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
+		code = out_code(ok);
 	}
 	pattern_free(q.p);
 	counter_free(&q.counts);

@@ -133,5 +133,5 @@ int corpus_split(int argc, char **argv)
 		say("%s", e.text);
 	groups_free(&p.g);
 	scan_close(&p.s);
-	return ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
+	return out_code(ok);
 }

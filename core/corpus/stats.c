@@ -257,5 +257,5 @@ int corpus_stats(int argc, char **argv)
 		counter_free(all[i]);
 	scan_close(&t.s);
 	mem_free(corpus);
-	return c.stop ? c.code : ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
+	return c.stop ? c.code : out_code(ok);
 }

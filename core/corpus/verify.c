@@ -137,5 +137,5 @@ int corpus_verify(int argc, char **argv)
 	native_free(&v.x);
 	manifest_free(&v.m);
 	mem_free(v.id);
-	return ok && out_finish() ? EXIT_GOOD : EXIT_USAGE;
+	return out_code(ok);
 }

@@ -108,4 +108,19 @@ fi
 "$q" corpus card c >card.md
 is "the datasheet names failures" "$(grep -c '^- 1: ' card.md)" 1
 is "and how to rebuild it" "$(grep 'corpus build' card.md)" "    quidnunc corpus build --from 'jsonl' --layers 'entity,name,quote,stance' --offsets 'codepoint' --shard-documents 4 -o CORPUS 'in.jsonl'"
+
+# ---- a full disk
+if [ -w /dev/full ]; then
+	for what in stats card verify "query --count quote" "diff c"; do
+		"$q" corpus $what c >/dev/full 2>err
+		is "$what on a full disk" "$? $(cat err)" "1 quidnunc: standard output: No space left on device"
+	done
+	i=0
+	while [ $i -lt 300 ]; do doc "e$i" Post 2020-01-01; i=$((i + 1)); done >many.jsonl
+	"$q" corpus build -q --from jsonl -l entity,name,quote,stance -o many many.jsonl
+	"$q" corpus query 'quote[kind=direct]' many >/dev/full 2>err
+	is "a query that finds it full on the way" "$? $(cut -c 1-26 err)" "1 quidnunc: standard output:"
+else
+	skip "a full disk" "there is no /dev/full"
+fi
 finish
