@@ -268,6 +268,8 @@ bool coref_reports(const struct article *a, uint32_t first, uint32_t end, uint32
 
 /* ---- sight.c --------------------------------------------------------------------------- */
 
+/* What ISO 3166 calls the country that a name means, or a people's; NULL: it means none. */
+const char *coref_country(const struct article *a, qn_row name);
 /* A mention, pronoun or description at the tokens [b, e): its candidate, now the newest. */
 struct candidate *coref_see(struct walk *w, qn_row name, uint32_t key, uint32_t b, uint32_t e, enum form form, enum role role);
 /* Somebody's words are reported. */

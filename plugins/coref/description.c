@@ -10,19 +10,19 @@
 /* "The Belgian capital": the letters of the country that the word at token i tells; 0: it tells none. */
 static uint16_t country_at(const struct article *a, uint32_t i)
 {
-	enum { REF = 2 };
 	uint32_t k = qn_find(&a->entity, a->token.begin[i]);
 	qn_row name = k < a->entity.n && a->entity.begin[k] == a->token.begin[i] ? a->entity.col[1][k] : QN_NONE;
-	uint32_t cell = name == QN_NONE ? QN_NONE : a->name.col[REF][name];
-	const char *ref = cell == QN_NONE ? "" : a->string(a->arg, cell);
-	return strncmp(ref, "ISO3166:", 8) == 0 && strlen(ref) == 10 ? coref_letters(ref + 8) : 0;
+	const char *letters = coref_country(a, name);
+	return letters && strlen(letters) == 2 ? coref_letters(letters) : 0;
 }
 
 uint16_t described_capital(const struct walk *w, const struct anaphor *x)
 {
 	uint16_t of = 0;
-	for (uint32_t i = x->b + 1; i < x->head && coref_is(w->a, x->head, "capital"); i++)
-		if (has(w->a, i, W_CAPITAL) && !of)
+	if (!coref_is(w->a, x->head, "capital"))
+		return 0;
+	for (uint32_t i = x->b + 1; i < x->head && !of; i++)
+		if (has(w->a, i, W_CAPITAL))
 			of = country_at(w->a, i);
 	return of;
 }

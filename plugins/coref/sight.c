@@ -24,6 +24,13 @@ static const char *string_at(const struct article *a, unsigned col, qn_row name)
 	return cell == QN_NONE ? NULL : a->string(a->arg, cell);
 }
 
+const char *coref_country(const struct article *a, qn_row name)
+{
+	static const char list[] = "ISO3166:";
+	const char *ref = name == QN_NONE ? NULL : string_at(a, NAME_REF, name);
+	return ref && strncmp(ref, list, strlen(list)) == 0 ? ref + strlen(list) : NULL;
+}
+
 /* What the name of a person tells. */
 static void begin_person(const struct walk *w, struct candidate *c)
 {
@@ -47,10 +54,10 @@ static void begin_person(const struct walk *w, struct candidate *c)
 
 void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct candidate *out)
 {
-	const char *ref = name == QN_NONE ? NULL : string_at(w->a, NAME_REF, name), *text = name == QN_NONE ? NULL : string_at(w->a, NAME_TEXT, name);
+	const char *text = name == QN_NONE ? NULL : string_at(w->a, NAME_TEXT, name);
 	*out = (struct candidate){.name = name, .kind = name == QN_NONE ? K_NOBODY : coref_kind(w->a, name), .spoke = QN_NONE, .subject = QN_NONE,
 	                          .key = key, .first = (uint8_t)(w->now < 255 ? w->now : 255)};
-	out->country = out->kind == K_LOC && ref && strncmp(ref, "ISO3166:", 8) == 0;
+	out->country = out->kind == K_LOC && coref_country(w->a, name);
 	out->one_word = text && !strchr(text, ' ');
 	if (out->kind == K_PER)
 		begin_person(w, out);

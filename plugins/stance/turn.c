@@ -180,10 +180,11 @@ static bool last_resort(struct stance_article *a, uint32_t i, uint32_t than, con
 	struct names who = {0};
 	if (v + 2 >= a->n || !tree_is(a, would, "|would|'d|’d|") || !tree_lemma(a, v, "|work|serve|deal|sing|play|sit|share|speak|talk|live|vote|sell|see|watch|have|listen|be|") || subject == NOWHERE)
 		return false;
-	if (!who_first_person(a, subject))
+	if (!who_first_person(a, subject)) {
 		who_are(a, subject, HOLDER, &who);
-	if (!who_first_person(a, subject) && !(who.n == 1 && speaker->n == 1 && who.at[0] == speaker->at[0]))
-		return false;
+		if (who.n != 1 || speaker->n != 1 || who.at[0] != speaker->at[0])
+			return false;
+	}
 	whom = somebody(a, v + 1, v + 5);
 	if (whom == NOWHERE || who_is_kind(a, a->at[whom].name, "LOC"))
 		return false;
