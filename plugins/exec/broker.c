@@ -7,6 +7,9 @@
  * input, its output, one whose closing tells that the worker is done with the
  * program or dead, and one on which the broker writes how the program ended. So
  * a program never outlives its worker, and nothing has to be killed by a worker.
+ * Signals that are meant for the workers, as Ctrl-C and those of a batch system
+ * are for all of a group, do not take the programs from them: the broker ends
+ * when nobody is left at the other end of the socket.
  */
 #include "exec.h"
 
@@ -20,6 +23,7 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { MOST_PROGRAMS = 512 };
@@ -34,18 +38,23 @@ struct broker {
 	struct program program[MOST_PROGRAMS]; /* [n] */
 };
 
+static const int for_workers[] = {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2, SIGQUIT};
+enum { N_FOR_WORKERS = sizeof for_workers / sizeof *for_workers };
+
 void broker_become(char *const *word, const char *dir, int input, int output)
 {
 	int out = fcntl(output, F_DUPFD, 10), in = fcntl(input, F_DUPFD, 10);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	signal(SIGPIPE, SIG_DFL);
+	for (unsigned i = 0; i < N_FOR_WORKERS; i++)
+		signal(for_workers[i], SIG_DFL);
 	setpgid(0, 0);
 	if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || chdir(dir) != 0)
 		_exit(126);
 	for (int i = 3; i < 1024; i++)
 		close(i);
 	execvp(word[0], word);
-	_exit(127);
+	_exit(errno == EACCES || errno == ENOEXEC ? 126 : 127);
 }
 
 static void start(struct broker *b, const int *end)
@@ -113,6 +122,15 @@ static bool look_after(struct program *p, bool given_up)
 	return true;
 }
 
+static bool is_program(const void *arg, pid_t pid)
+{
+	const struct broker *b = arg;
+	unsigned i = 0;
+	while (i < b->n && b->program[i].pid != pid)
+		i++;
+	return i < b->n;
+}
+
 static void serve(struct broker *b)
 {
 	static struct pollfd fd[1 + 2 * MOST_PROGRAMS];
@@ -125,12 +143,16 @@ static void serve(struct broker *b)
 			fd[n++] = (struct pollfd){b->program[i].ended, POLLIN, 0};
 			blind = blind || b->program[i].ended < 0;
 		}
-		if (poll(fd, n, blind ? 50 : -1) < 0 && errno != EINTR)
+		if (poll(fd, n, blind ? 50 : b->n ? 1000 : -1) < 0 && errno != EINTR)
 			return;
 		for (unsigned i = b->n; i-- > 0;)
 			if ((fd[1 + 2 * i].revents || fd[2 + 2 * i].revents || blind) &&
 			    look_after(&b->program[i], fd[1 + 2 * i].revents != 0))
 				b->program[i] = b->program[--b->n];
+		if (b->n)
+			strays_bury(is_program, b);
+		else
+			strays_end();
 		if (fd[0].revents && !take_order(b))
 			return;
 	}
@@ -147,18 +169,17 @@ static void forget_descriptors(int keep)
 			close(i);
 }
 
-int broker_start(const struct exec *x)
+bool broker_start(struct exec *x)
 {
 	int pair[2];
-	pid_t parent = getpid();
 	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
-		return -1;
+		return false;
 	pid_t pid = fork();
 	if (pid == 0) {
 		struct broker b = {.word = x->word, .dir = x->dir, .socket = pair[1]};
-		prctl(PR_SET_PDEATHSIG, SIGKILL);
-		if (getppid() != parent)
-			_exit(1);
+		for (unsigned i = 0; i < N_FOR_WORKERS; i++)
+			signal(for_workers[i], SIG_IGN);
+		strays_adopt();
 		forget_descriptors(pair[1]);
 		if (x->share)
 			share_serve(x, pair[1]);
@@ -166,13 +187,26 @@ int broker_start(const struct exec *x)
 			serve(&b);
 		for (unsigned i = 0; i < b.n; i++)
 			look_after(&b.program[i], true);
+		strays_end();
 		_exit(0);
 	}
 	close(pair[1]);
-	if (pid > 0)
-		return pair[0];
-	close(pair[0]);
-	return -1;
+	if (pid < 0)
+		close(pair[0]);
+	x->broker = pid > 0 ? pair[0] : -1;
+	x->broker_pid = pid;
+	return pid > 0;
+}
+
+/* It has only to bury what it killed; nobody waits for one that cannot. */
+void broker_end(struct exec *x)
+{
+	if (x->broker < 0)
+		return;
+	close(x->broker);
+	x->broker = -1;
+	for (int i = 0; i < 2000 && waitpid(x->broker_pid, NULL, WNOHANG) == 0; i++)
+		nanosleep(&(struct timespec){0, 1000000}, NULL);
 }
 
 bool broker_order(int broker, int in, int out, int life, int status)

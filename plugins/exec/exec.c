@@ -9,7 +9,7 @@
  *
  * Further lines: version, licence, "offsets byte" (else code points), "seconds 30"
  * that one article may take and "start 60" more that the first may, for a program
- * that loads a model. The command is words parted by
+ * that loads a model; head.c checks them. The command is words parted by
  * spaces, not a line for a shell; it runs in the folder of the file. The program
  * is started when a worker's first article comes, kept for the next ones,
  * killed when it takes too long and started again after it died. With "share yes"
@@ -20,24 +20,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-static const char *header(const char *text, const char *key, size_t *n)
-{
-	size_t len = strlen(key);
-	for (const char *line = text; *line;) {
-		size_t rest = strcspn(line, "\n");
-		if (rest > len && strncmp(line, key, len) == 0 && (line[len] == ' ' || line[len] == '\t')) {
-			const char *b = line + len + strspn(line + len, " \t");
-			*n = rest - (size_t)(b - line);
-			while (*n && (b[*n - 1] == ' ' || b[*n - 1] == '\r'))
-				(*n)--;
-			return b;
-		}
-		line += rest + (line[rest] == '\n');
-	}
-	return NULL;
-}
 
 /* The declarations again: the host has checked their grammar, so this only takes them apart. */
 static bool take_apart(const char *line, size_t n, bool typed, struct exec_layer *at, unsigned *count)
@@ -84,8 +66,7 @@ static void exec_free(struct exec *x)
 	if (!x)
 		return;
 	exec_stop(x->process);
-	if (x->broker >= 0)
-		close(x->broker);
+	broker_end(x);
 	for (unsigned k = 0; k < x->n_in + x->n_out; k++) {
 		struct exec_layer *l = k < x->n_in ? &x->in[k] : &x->out[k - x->n_in];
 		for (unsigned c = 0; c < l->n_col; c++) {
@@ -149,26 +130,26 @@ static qn_status exec_open(qn_open *o)
 	x->dir = strdup(o->file);
 	if (x->dir && strrchr(x->dir, '/'))
 		*strrchr(x->dir, '/') = 0;
-	const char *b = header(text, "command", &n);
+	const char *b = exec_header(text, "command", &n);
 	bool ok = x->file && x->dir && command(x, b, n);
-	b = header(text, "requires", &n);
+	b = exec_header(text, "requires", &n);
 	ok = ok && take_apart(b ? b : "", b ? n : 0, false, x->in, &x->n_in);
-	b = header(text, "provides", &n);
+	b = exec_header(text, "provides", &n);
 	ok = ok && take_apart(b ? b : "", b ? n : 0, true, x->out, &x->n_out);
-	b = header(text, "offsets", &n);
+	b = exec_header(text, "offsets", &n);
 	x->bytes = b && n == 4 && strncmp(b, "byte", 4) == 0;
-	b = header(text, "seconds", &n);
+	b = exec_header(text, "seconds", &n);
 	x->seconds = b ? strtod(b, NULL) : 30;
-	b = header(text, "share", &n);
+	b = exec_header(text, "share", &n);
 	x->share = b && n == 3 && strncmp(b, "yes", 3) == 0;
-	b = header(text, "start", &n);
+	b = exec_header(text, "start", &n);
 	x->start = b ? strtod(b, NULL) : 60;
 	free(text);
-	if (!ok || !(x->seconds > 0) || !(x->start >= 0)) {
+	if (!ok) {
 		exec_free(x);
-		return qn_refuse(o, "%s: no line \"command PROGRAM ARGUMENTS...\", or a line \"seconds\" or \"start\" that is no number", o->file);
+		return qn_refuse(o, "%s: no line \"command PROGRAM ARGUMENTS...\", or no memory", o->file);
 	}
-	if ((x->broker = broker_start(x)) < 0) {
+	if (!broker_start(x)) {
 		exec_free(x);
 		return qn_refuse(o, "%s: no process that starts the program", o->file);
 	}
@@ -187,33 +168,43 @@ static bool out_of_time(void *run)
 	return spent;
 }
 
+struct asked { const char *answer; size_t n; bool ended; char why[512]; };
+
+/* One try: a program that fails is gone, and the next try has a new one. */
+static bool ask(qn_run *r, struct exec *x, const struct text *question, struct asked *a)
+{
+	bool first = !x->process;
+	if (first && !(x->process = exec_start(x->broker, x->word[0], a->why, sizeof a->why)))
+		return false;
+	double seconds = x->share ? 1e6 : x->seconds + (first ? x->start : 0);
+	if (exec_ask(x->process, question->at, question->n, seconds, out_of_time, r, &a->answer, &a->n, &a->ended, a->why, sizeof a->why))
+		return true;
+	exec_stop(x->process);
+	x->process = NULL;
+	return false;
+}
+
+/* One that ends after other articles may have ended because of them, or answers only one: what an article comes to must
+   not depend on those before it, of which other numbers of workers would give it others. */
 static qn_status exec_run(qn_run *r)
 {
 	struct exec *x = r->self;
 	struct text question = {0};
-	char why[512] = "";
-	const char *answer;
-	size_t n;
-	bool first = !x->process;
-	if (!x->process && !(x->process = exec_start(x->broker, x->word[0], why, sizeof why)))
-		return qn_fail(r, "%s", why);
+	struct asked a = {0};
+	bool others = x->process && !x->share;
 	if (!exec_question(r, x, &question)) {
 		free(question.at);
 		return qn_fail(r, "out of memory for the question to %s", x->word[0]);
 	}
-	bool ok = exec_ask(x->process, question.at, question.n, x->share ? 1e6 : x->seconds + (first ? x->start : 0), out_of_time, r, &answer, &n, why, sizeof why);
+	bool ok = ask(r, x, &question, &a) || (others && a.ended && ask(r, x, &question, &a));
 	free(question.at);
-	if (ok)
-		return exec_rows(r, x, answer, n);
-	exec_stop(x->process);
-	x->process = NULL; /* the next article gets a new one */
-	return qn_fail(r, "%s: %s", x->word[0], why);
+	return ok ? exec_rows(r, x, a.answer, a.n) : qn_fail(r, "%s: %s", x->word[0], a.why);
 }
 
 static const char *kept(qn_script *s, const char *key, const char *other)
 {
 	size_t n;
-	const char *b = header(s->bytes, key, &n);
+	const char *b = exec_header(s->bytes, key, &n);
 	return b ? qn_keep(s, b, n) : other;
 }
 
@@ -221,6 +212,9 @@ static qn_status exec_declare(qn_script *s)
 {
 	const char *slash = strrchr(s->file, '/'), *name = slash ? slash + 1 : s->file;
 	qn_plugin *p = s->plugin;
+	char why[512];
+	if (!exec_head(s->bytes, why, sizeof why))
+		return s->host->declare_fail(s, "%s", why);
 	p->name = kept(s, "plugin", NULL);
 	if (!p->name)
 		p->name = qn_keep(s, name, strlen(name) - strlen(".exec"));

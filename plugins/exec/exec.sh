@@ -107,7 +107,69 @@ is 'one that answers more than it was asked does not disturb the first' "$(grep 
 plugin </dev/null
 sed -i 's/^command.*/command no-such-program-here/' p/hit.exec
 run
-has 'a program that is not there' "$(cat out)" 'the program is not there (exit code 127)'
+has 'a program that is not there' "$(cat out)" 'the program, or the one that its first line names, is not there (exit code 127)'
+sed -i 's/^command.*/command .\/hit.py/' p/hit.exec
+run
+has 'a program that may not be run' "$(cat out)" 'the program may not be run (exit code 126)'
+plugin <<'END'
+    if bad: answer = {"hit": good["layers"]["hit"]}
+END
+fails 'rows beside "layers"' 'the program'"'"'s answer has no member \"layers\"; expected {'
+plugin <<'END'
+    if bad: answer = {"error": ""}
+END
+fails 'an error without a word' 'the program says: error, and nothing more'
+plugin <<'END'
+    answer["error"] = None
+END
+run
+is 'an error that is null is none' "$(grep -c '"word":"w"' out)" 3
+plugin 'seconds 1' 'start 0' <<'END'
+    if bad: sys.stdout.write('{"layers":'); sys.stdout.flush(); time.sleep(100)
+END
+fails 'half an answer' 'the program took more than 1 seconds; it wrote 10 bytes, but not the end of the line'
+plugin 'seconds 1' 'start 0' <<'END'
+    if bad: sys.stdout.write('{"layers":'); sys.stdout.flush(); os._exit(0)
+END
+fails 'half an answer, and its end' 'the program ended within its answer, a line (exit code 0)'
+for share in no yes; do
+	plugin "share $share" <<'END'
+    print(json.dumps(answer), flush=True); break
+END
+	run
+	is "one that answers one article and ends is started for each: share $share" "$(grep -c '"word":"w"' out)" 3
+	plugin "share $share" <<'END'
+    os.close(0); print(json.dumps(answer), flush=True); time.sleep(100)
+END
+	run
+	is "one that closes its input is started again: share $share" "$(grep -c '"word":"w"' out)" 3
+done
+plugin <<'END'
+    os.kill(os.getppid(), signal.SIGTERM); os.kill(os.getppid(), signal.SIGUSR1); os.kill(os.getppid(), signal.SIGINT); time.sleep(0.1)
+END
+run
+is 'a signal for the workers does not take their programs' "$(grep -c '"word":"w"' out)" 3
+
+# ---- the file
+head_says() { # WORDS LINE: behind the four of the head
+	printf 'about a head\nprovides hit\ncommand python3 hit.py\n# a comment\n%s\n' "$2" >p/hit.exec
+	run
+	has "$2" "$(cat err)" "$1"
+}
+head_says 'hit.exec: line 5: "secnds"; expected plugin, version, about' 'secnds 5'
+head_says 'hit.exec: line 5: "command:"; expected' 'command: python3 hit.py'
+head_says 'hit.exec: line 5: seconds "ten"; expected a number of seconds' 'seconds ten'
+head_says 'hit.exec: line 5: seconds "0"; expected a number of seconds' 'seconds 0'
+head_says 'hit.exec: line 5: start "5s"; expected a number of seconds' 'start 5s'
+head_says 'hit.exec: line 5: offsets "bytes"; expected codepoint or byte' 'offsets bytes'
+head_says 'hit.exec: line 5: share "true"; expected yes or no' 'share true'
+head_says 'hit.exec: line 5: another line "command"; the first is line 3' 'command python3 hut.py'
+printf '\r\n  about  a head\t \r\nprovides hit\r\ncommand\tpython3   hit.py \r\noffsets byte\r\n\r\n' >p/hit.exec
+sed 's/^    good.*/    good = {"layers": {"hit": [{"begin": 0, "end": 2 if "MARSH" in line else 1}]}}/' p/hit.py >p/hit2.py && mv p/hit2.py p/hit.py
+sed -i '/getppid/d' p/hit.py
+run
+is 'blanks and ends of lines of any kind' "$(grep -c '"begin":0,"end":1}' out) $(cat err)" '3 '
+
 plugin <<'END'
     import socket
     try: socket.socket(); said = "a socket"
@@ -132,8 +194,26 @@ alive() { kill -0 "$1" 2>/dev/null && ! grep -qs ') Z ' "/proc/$1/stat"; }
 i=0
 while [ $i -lt 100 ] && alive "$pid"; do sleep 0.1; i=$((i + 1)); done
 if alive "$pid"; then not_ok 'none is left behind'; else ok 'none is left behind'; fi
+for share in no yes; do # gone when the command is, though nobody is asked to wait
+	plugin "share $share" <<'END'
+    import subprocess
+    child = subprocess.Popen(["sleep", "1000"], start_new_session=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    answer["layers"]["hit"][0]["word"] = str(child.pid)
+END
+	run
+	left=
+	for pid in $(grep -o '"word":"[0-9]*"' out | tr -dc '0-9\n'); do
+		if alive "$pid"; then left="$left $pid"; kill "$pid"; fi
+	done
+	is "nor what has left its group: share $share" "$(grep -c '"word":"[0-9]' out)$left" 3
+done
 
 # one program for all workers
+plugin 'share yes' <<'END'
+    if bad:
+        for i in range(300): sys.stdout.write("x" * (1 << 20))
+END
+fails 'shared: an answer without end' 'the answer is longer than 268435456 bytes'
 for i in 1 2 3 4 5 6 7 8 9; do
 	printf '{"id":"m%s","text":"Article %s%s."}\n' $i $i "$([ $i = 5 ] && echo ' is BAD')"
 done >many.jsonl

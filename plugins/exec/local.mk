@@ -1,5 +1,6 @@
 plugin_LTLIBRARIES += plugins/exec/exec.la
-plugins_exec_exec_la_SOURCES = plugins/exec/exec.c plugins/exec/exec.h plugins/exec/broker.c plugins/exec/share.c plugins/exec/process.c plugins/exec/message.c
+plugins_exec_exec_la_SOURCES = plugins/exec/exec.c plugins/exec/exec.h plugins/exec/head.c plugins/exec/broker.c plugins/exec/strays.c plugins/exec/share.c \
+	plugins/exec/process.c plugins/exec/message.c
 plugins_exec_exec_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=exec
 plugins_exec_exec_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_exec_exec_la_LIBADD = -lm

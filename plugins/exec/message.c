@@ -253,19 +253,26 @@ qn_status exec_rows(qn_run *r, const struct exec *x, const char *answer, size_t 
 	struct reading a = {.r = r, .x = x};
 	char error[256] = "";
 	struct json_text s;
+	bool answered = false, says = false;
 	if (!places(&a))
 		return QN_FAIL;
 	json_begin(&a.j, answer, n);
 	bool ok = json_object(&a.j);
 	while (ok && json_key(&a.j))
-		if (json_is(&a.j, "layers"))
+		if (json_is(&a.j, "layers")) {
+			answered = true;
 			ok = layers(&a);
-		else if (json_is(&a.j, "error")) {
+		} else if (json_is(&a.j, "error") && json_peek(&a.j) != JSON_NULL) {
+			says = true;
 			if ((ok = json_string(&a.j, &s)))
 				snprintf(error, sizeof error, "%.*s", (int)s.n, s.s);
 		} else
 			ok = json_skip(&a.j);
 	if (!json_end(&a.j))
 		return qn_fail(r, "the program's answer: %s", a.j.why);
-	return error[0] ? qn_fail(r, "the program says: %s", error) : ok ? QN_OK : QN_FAIL;
+	if (says)
+		return qn_fail(r, "the program says: %s", *error ? error : "error, and nothing more");
+	if (ok && !answered) /* rows beside "layers" would be lost without a word */
+		return qn_fail(r, "the program's answer has no member \"layers\"; expected {\"layers\":{...}} or {\"error\":\"why\"}");
+	return ok ? QN_OK : QN_FAIL;
 }

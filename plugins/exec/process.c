@@ -79,24 +79,43 @@ void exec_stop(struct process *p)
 	free(p);
 }
 
-/* Its output has ended: the broker says how it did, if it has. */
-static bool died(struct process *p, char *why, size_t n_why)
+static void too_long(char *why, size_t n_why) { snprintf(why, n_why, "the answer is longer than %d bytes", LARGEST_ANSWER); }
+
+/* Its output has ended, or its input: the broker says how it did, if it has. */
+static bool died(struct process *p, bool deaf, char *why, size_t n_why)
 {
 	int status = 0;
 	struct pollfd f = {.fd = p->status, .events = POLLIN};
 	if (poll(&f, 1, 200) <= 0)
-		snprintf(why, n_why, "the program closed its output without an answer");
+		snprintf(why, n_why, "the program closed its %s without an answer", deaf ? "input" : "output");
 	else if (read(p->status, &status, sizeof status) != sizeof status)
 		snprintf(why, n_why, "the program was not started");
 	else if (status == EXEC_LATE)
 		snprintf(why, n_why, "the program took too long (the file's line \"seconds\" allows more)");
+	else if (status == EXEC_LONG)
+		too_long(why, n_why);
+	else if (status == EXEC_SHUT || status == EXEC_DEAF)
+		snprintf(why, n_why, "the program closed its %s without an answer", status == EXEC_DEAF ? "input" : "output");
 	else if (WIFSIGNALED(status))
 		snprintf(why, n_why, "the program was killed by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
 	else if (WEXITSTATUS(status) == 127)
-		snprintf(why, n_why, "the program is not there (exit code 127)");
+		snprintf(why, n_why, "the program, or the one that its first line names, is not there (exit code 127)");
+	else if (WEXITSTATUS(status) == 126)
+		snprintf(why, n_why, "the program may not be run (exit code 126); is it executable (chmod +x)?");
+	else if (p->n)
+		snprintf(why, n_why, "the program ended within its answer, a line (exit code %d)", WEXITSTATUS(status));
 	else
 		snprintf(why, n_why, "the program ended without an answer (exit code %d)", WEXITSTATUS(status));
 	return false;
+}
+
+/* One that hangs often has answered, into a buffer of its own. */
+static void took_too_long(const struct process *p, double seconds, char *why, size_t n_why)
+{
+	if (p->n)
+		snprintf(why, n_why, "the program took more than %g seconds; it wrote %zu bytes, but not the end of the line", seconds, p->n);
+	else
+		snprintf(why, n_why, "the program took more than %g seconds and wrote nothing; does it flush its answers?", seconds);
 }
 
 static bool room_for(struct process *p, size_t n)
@@ -119,7 +138,7 @@ static bool receive(struct process *p, bool *ended, char *why, size_t n_why)
 {
 	for (;;) {
 		if (!room_for(p, 65536)) {
-			snprintf(why, n_why, "the answer is longer than %d bytes", LARGEST_ANSWER);
+			too_long(why, n_why);
 			return false;
 		}
 		ssize_t n = read(p->from, p->in + p->n, 65536);
@@ -134,11 +153,11 @@ static bool receive(struct process *p, bool *ended, char *why, size_t n_why)
 }
 
 bool exec_ask(struct process *p, const char *line, size_t n, double seconds, bool (*ask_time)(void *), void *arg,
-              const char **answer, size_t *n_answer, char *why, size_t n_why)
+              const char **answer, size_t *n_answer, bool *ended, char *why, size_t n_why)
 {
 	double deadline = now() + seconds;
 	size_t sent = 0, searched = 0;
-	bool ended = false;
+	*ended = false;
 	if (p->taken) {
 		memmove(p->in, p->in + p->taken, p->n - p->taken);
 		p->n -= p->taken;
@@ -153,11 +172,11 @@ bool exec_ask(struct process *p, const char *line, size_t n, double seconds, boo
 			p->taken = *n_answer + 1;
 			return true;
 		}
-		if (ended)
-			return died(p, why, n_why);
+		if (*ended)
+			return died(p, false, why, n_why);
 		double left = deadline - now();
 		if (left <= 0) {
-			snprintf(why, n_why, "the program took more than %g seconds", seconds);
+			took_too_long(p, seconds, why, n_why);
 			return false;
 		}
 		if (ask_time && ask_time(arg)) {
@@ -173,10 +192,12 @@ bool exec_ask(struct process *p, const char *line, size_t n, double seconds, boo
 			ssize_t w = write(p->to, line + sent, n - sent);
 			if (w > 0)
 				sent += (size_t)w;
-			else if (errno == EPIPE)
-				return died(p, why, n_why);
+			else if (errno == EPIPE) {
+				*ended = true;
+				return died(p, true, why, n_why);
+			}
 		}
-		if (f[0].revents && !receive(p, &ended, why, n_why))
+		if (f[0].revents && !receive(p, ended, why, n_why))
 			return false;
 	}
 }

@@ -42,6 +42,7 @@ struct share {
 	struct client *sending; /* NULL: none */
 	size_t sending_at;
 	struct line in;
+	size_t searched;        /* bytes of `in` that have no newline */
 	double since;           /* the last thing that it did for us */
 	bool fresh;             /* it has not answered yet: it may be loading */
 	double started, loads;  /* when it was; how long an earlier one took to its first answer, 0: not known */
@@ -118,7 +119,7 @@ static bool start(struct share *s)
 	s->from = from[0];
 	fcntl(s->to, F_SETFL, O_NONBLOCK);
 	fcntl(s->from, F_SETFL, O_NONBLOCK);
-	s->in.n = 0;
+	s->in.n = s->searched = 0;
 	s->fresh = true;
 	s->since = s->started = now();
 	return true;
@@ -131,32 +132,44 @@ static double patience(const struct share *s)
 	return s->x->seconds + (!s->fresh ? 0 : most < s->x->start ? most : s->x->start);
 }
 
-/* Ends it, if it has not ended; `late` is why. Of several articles each is asked again; one alone pays. */
-static void stop(struct share *s, bool late)
+/* Ends it: `why` is one of EXEC_LATE ..., unless it has ended by itself, which it may be about to do. */
+static int end_of(pid_t pid, int why)
 {
 	int status = 0;
+	bool ended = false;
+	for (int i = 0; i < 100 && (why == EXEC_SHUT || why == EXEC_DEAF) && !ended; i++) {
+		ended = waitpid(pid, &status, WNOHANG) == pid;
+		if (!ended)
+			nanosleep(&(struct timespec){0, 1000000}, NULL);
+	}
+	kill(-pid, SIGKILL);
+	if (ended)
+		return status;
+	kill(pid, SIGKILL);
+	while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+		;
+	return why;
+}
+
+/* Of several articles each is asked again; one alone pays, unless the program ended after it had answered others: that may be their doing. */
+static void stop(struct share *s, int why)
+{
 	if (!s->pid)
 		return;
-	if (late)
-		kill(s->pid, SIGKILL);
-	for (int i = 0; !late && i < 100 && waitpid(s->pid, &status, WNOHANG) == 0; i++)
-		nanosleep(&(struct timespec){0, 1000000}, NULL);
-	kill(-s->pid, SIGKILL);
-	kill(s->pid, SIGKILL);
-	while (waitpid(s->pid, late ? NULL : &status, 0) < 0 && errno == EINTR)
-		;
+	int status = end_of(s->pid, why);
+	strays_end();
 	close(s->to);
 	close(s->from);
 	s->pid = 0;
 	if (s->sending)
 		s->asked[s->n_asked++] = s->sending;
 	s->sending = NULL;
-	status = late ? EXEC_LATE : status;
+	bool again = s->n_asked > 1 || (why != EXEC_LATE && why != EXEC_LONG && !s->fresh);
 	for (unsigned i = 0; i < s->n_asked; i++) {
 		struct client *c = s->asked[i];
 		c->sent = false;
 		c->suspect = true;
-		if (s->n_asked > 1 || c->gone)
+		if (again || c->gone)
 			continue;
 		if (write(c->status, &status, sizeof status) < 0)
 			status = 0; /* nobody asks any more */
@@ -200,8 +213,12 @@ static void send_on(struct share *s)
 		ssize_t n = write(s->to, c->question.at + s->sending_at, c->question.n - s->sending_at);
 		if (n < 0 && errno == EINTR)
 			continue;
+		if (n < 0 && errno != EAGAIN) {
+			stop(s, EXEC_DEAF);
+			continue;
+		}
 		if (n < 0)
-			return; /* full; or it has died, which its output tells */
+			return; /* full */
 		s->sending_at += (size_t)n;
 		if (s->sending_at < c->question.n)
 			continue;
@@ -236,14 +253,17 @@ static void hear(struct share *s)
 {
 	size_t used = 0;
 	bool more = take(s->from, &s->in);
-	for (char *end; s->n_asked && s->in.n > used && (end = memchr(s->in.at + used, '\n', s->in.n - used)); ) {
+	for (char *end; s->n_asked && s->in.n > s->searched && (end = memchr(s->in.at + s->searched, '\n', s->in.n - s->searched)); ) {
 		answered(s, s->in.at + used, (size_t)(end + 1 - s->in.at) - used);
-		used = (size_t)(end + 1 - s->in.at);
+		s->searched = used = (size_t)(end + 1 - s->in.at);
 	}
 	if (used)
 		memmove(s->in.at, s->in.at + used, s->in.n -= used);
-	if (!more || (!s->n_asked && s->in.n)) /* its end, or more than it was asked for */
-		stop(s, more);
+	s->searched = s->in.n;
+	if (!more) /* its end, or too much */
+		stop(s, s->in.n + PIECE > LARGEST_LINE ? EXEC_LONG : EXEC_SHUT);
+	else if (!s->n_asked && s->in.n) /* more than it was asked for */
+		stop(s, EXEC_LATE);
 }
 
 /* ---- the workers */
@@ -286,6 +306,8 @@ static void admit(struct share *s, const int *end)
 	fcntl(c->out, F_SETFL, O_NONBLOCK);
 }
 
+static bool is_program(const void *s, pid_t pid) { return ((const struct share *)s)->pid == pid; }
+
 void share_serve(const struct exec *x, int socket)
 {
 	static struct share s;
@@ -312,7 +334,7 @@ void share_serve(const struct exec *x, int socket)
 		if (fd[1].revents)
 			hear(&s);
 		else if (busy && now() > s.since + patience(&s))
-			stop(&s, true);
+			stop(&s, EXEC_LATE);
 		if (fd[0].revents) {
 			int got = broker_take(socket, end);
 			if (got < 0)
@@ -321,7 +343,11 @@ void share_serve(const struct exec *x, int socket)
 				admit(&s, end);
 		}
 		send_on(&s);
+		strays_bury(is_program, &s);
 	}
-	if (s.pid)
+	if (s.pid) {
 		kill(-s.pid, SIGKILL);
+		kill(s.pid, SIGKILL);
+		waitpid(s.pid, NULL, 0);
+	}
 }
