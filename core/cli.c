@@ -205,16 +205,17 @@ static bool keep(char ***list, unsigned *n, const char *arg)
 	return (more[*n] = mem_copy(arg, strlen(arg))) && ++*n;
 }
 
-static bool is_folder(const char *name)
+/* Settings have a "=". */
+static bool is_place(const char *name)
 {
 	struct stat st;
-	return !strchr(name, '=') && stat(name, &st) == 0 && S_ISDIR(st.st_mode);
+	return !strchr(name, '=') && stat(name, &st) == 0;
 }
 
 bool engine_option(struct engine_options *o, int which, const char *arg)
 {
 	char full[PATH_MAX];
-	switch (which == 0 && is_folder(arg) ? 1 : which) {
+	switch (which == 0 && is_place(arg) ? 1 : which) {
 	case 0: return keep(&o->set, &o->n_set, arg);
 	case 1: return keep((char ***)&o->folder, &o->n_folder, realpath(arg, full) ? full : arg);
 	case 2: return keep(&o->use, &o->n_use, arg);

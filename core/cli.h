@@ -61,7 +61,7 @@ struct engine_options {
 };
 #define ENGINE_OPTIONS                                                                                          \
 	{"param", 'p', "PLUGIN.PARAM=VALUE", "set a parameter (see: quidnunc plugins NAME); -p DIR is -P DIR"}, \
-	{"plugins", 'P', "DIR", "look for plugins in this folder too"},                                         \
+	{"plugins", 'P', "DIR | FILE", "look for plugins in this folder too, or take the one of this file"},    \
 	{"use", 0, "LAYER=PLUGIN", "which plugin is to provide a layer"},                                       \
 	{"without", 0, "PLUGIN", "leave a plugin out"}
 enum { ENGINE_OPTION_ROWS = 4 };

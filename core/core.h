@@ -232,6 +232,9 @@ struct engine; /* below */
    module that does not load becomes a failed_file. False only if memory runs out or the folder itself
    is refused (missing, not absolute, writable by others). */
 bool module_folder(struct engine *g, const char *folder, bool trusted, struct error *e);
+/* One file of somebody else: a module, or a plugin without C once all modules are loaded. */
+bool module_one(struct engine *g, const char *file, struct error *e);
+bool module_is(const char *file); /* by its name */
 bool module_file(struct engine *g, const char *file, bool trusted, struct error *e);
 /* Modules linked into the program (--disable-shared) and those of the core. */
 bool module_builtin(struct engine *g, struct error *e);

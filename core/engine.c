@@ -11,16 +11,29 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+static bool is_file(const char *name)
+{
+	struct stat st;
+	return stat(name, &st) == 0 && S_ISREG(st.st_mode);
+}
 
 static bool load(struct engine *g, bool own, const char *const *folder, unsigned n_folder, struct error *e)
 {
 	if (!module_builtin(g, e) || (own && !module_own_folders(g, e)))
 		return false;
-	for (unsigned i = 0; i < n_folder; i++)
-		if (!module_folder(g, folder[i], false, e))
-			return false;
-	return module_scripts(g, e);
+	bool ok = true;
+	for (unsigned i = 0; ok && i < n_folder; i++)
+		if (!is_file(folder[i]))
+			ok = module_folder(g, folder[i], false, e);
+		else if (module_is(folder[i]))
+			ok = module_one(g, folder[i], e);
+	ok = ok && module_scripts(g, e); /* now that all kinds of them are known */
+	for (unsigned i = 0; ok && i < n_folder; i++)
+		ok = !is_file(folder[i]) || module_is(folder[i]) || module_one(g, folder[i], e);
+	return ok;
 }
 
 struct engine *engine_new(bool own, const char *const *folder, unsigned n_folder, struct error *e)

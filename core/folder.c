@@ -1,7 +1,7 @@
 /*
  * folder.c -- where modules are looked for.
  *
- * Absolute folders only, that belong to root or the user and that not everybody
+ * Absolute folders only (a file alone is asked for by its folder, too), that belong to root or the user and that not everybody
  * may write to: whoever can put a file there can run code here. No environment
  * variable is asked. A program that lies in its build tree uses the plugins of
  * the tree, an installed one those of the installation, a static one those that
@@ -99,6 +99,22 @@ bool module_folder(struct engine *g, const char *folder, bool trusted, struct er
 	}
 	names_free(name, n);
 	return ok;
+}
+
+bool module_is(const char *file) { return ends_in_one(file, (const char *const[]){".so"}, 1); }
+
+bool module_one(struct engine *g, const char *file, struct error *e)
+{
+	char folder[PATH_MAX];
+	const char *slash = strrchr(file, '/');
+	if (!slash || snprintf(folder, sizeof folder, "%.*s", (int)(slash - file), file) >= (int)sizeof folder)
+		return error_set(e, "plugin file %s: expected an absolute name", file);
+	if (!folder_trustworthy(*folder ? folder : "/", e))
+		return false;
+	if (module_is(file))
+		return module_file(g, file, false, e);
+	const char *name = engine_keep(g, file), *dir = engine_keep(g, folder);
+	return name && dir ? module_script(g, name, dir, e) : error_memory(e);
 }
 
 /* In the build tree libtool keeps the shared object in plugins/NAME/.libs, among much else: only NAME.so is asked for. */

@@ -127,6 +127,18 @@ static const char *script_folder(struct engine *g, const char *folder, char *out
 	return out;
 }
 
+bool module_script(struct engine *g, const char *file, const char *dir, struct error *e)
+{
+	char kinds[256] = "";
+	for (unsigned k = 0; k < g->n_kind; k++) {
+		if (ends(file, g->kind[k]->suffix))
+			return script(g, g->kind[k], file, dir, e);
+		size_t n = strlen(kinds);
+		snprintf(kinds + n, sizeof kinds - n, "%s%s", k + 1 < g->n_kind ? ", " : " or ", g->kind[k]->suffix);
+	}
+	return error_set(e, "plugin file %s: expected a folder of plugins, or a file that ends in .so%s", file, kinds);
+}
+
 bool module_scripts(struct engine *g, struct error *e)
 {
 	for (unsigned i = 0; i < g->n_folder && g->n_kind; i++) {

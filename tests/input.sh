@@ -340,4 +340,22 @@ usage "a plugin folder that is missing, from here" 'plugin folder none: No such 
 mkdir -m 777 open.d
 chmod 777 open.d
 usage "a plugin folder that everybody may write to" 'everybody may write there' annotate -P "$dir/open.d" cut.txt
+printf 'requires token(kind) sentence\nprovides cry\nrule cry: "!" => cry(match)\n' | tee open.d/cry.rules >/dev/null
+usage "a plugin in such a folder" 'everybody may write there' annotate -P open.d/cry.rules cut.txt
+mkdir some.d
+cp open.d/cry.rules some.d
+echo nonsense >some.d/other.rules
+printf 'Oh!\n' >oh.txt
+for at in '-P some.d/cry.rules' '-p some.d/cry.rules'; do
+	run annotate $at -l cry -t jsonl oh.txt
+	is "a plugin by its file: $at" "$rc $(grep -o '"rows":.*' out) $(cat err)" '0 "rows":[{"begin":2,"end":3}]}}} '
+done
+so=${q%/quidnunc}/plugins/value/.libs/value.so
+if [ -f "$so" ]; then
+	run plugins -P "$so"
+	has "a module by its file" "$(cat out)" "$so
+  plugin value is already loaded from"
+else skip "a module by its file" "the plugins are linked in"; fi
+usage "a plugin file that is none" 'cut.txt: expected a folder of plugins, or a file that ends in .so, .exec, .list or .rules' annotate -P cut.txt cut.txt
+usage "a plugin file that is missing" 'plugin folder some.d/none.so: No such file' annotate -P some.d/none.so cut.txt
 finish

@@ -11,8 +11,8 @@ EXTRA_DIST += core/sdk/quidnunc.pc.in core/sdk/embed.awk $(TEMPLATES)
 BUILT_SOURCES += core/sdk/templates.h
 CLEANFILES += core/sdk/templates.h
 core/sdk/templates.h: core/sdk/embed.awk $(TEMPLATES)
-	$(AM_V_GEN)$(MKDIR_P) core/sdk && cd $(srcdir) && $(AWK) -f core/sdk/embed.awk $(TEMPLATES) >$(abs_builddir)/$@.new && \
-		mv $(abs_builddir)/$@.new $(abs_builddir)/$@
+	$(AM_V_GEN)$(MKDIR_P) core/sdk && cd $(srcdir) && $(AWK) -f core/sdk/embed.awk $(TEMPLATES) >"$(abs_builddir)/$@.new" && \
+		mv "$(abs_builddir)/$@.new" "$(abs_builddir)/$@"
 quidnunc_SOURCES += core/cmd_new.c
 nodist_quidnunc_SOURCES = core/sdk/templates.h
 TESTS += core/sdk/new.sh core/sdk/tutorial.sh
