@@ -207,84 +207,116 @@ static bool of_sign(const struct article *a, const struct quotation *x)
 	       quote_in(a, x->cue.e - 1, "|read|reads|reading|said|says|saying|");
 }
 
+/* What a frame's contents are, once they have taken the marks that they touch. */
+struct pieces {
+	struct span at[PARTS];
+	uint32_t n;
+	struct tally all; /* of all contents */
+};
+
+static struct pieces pieces_of(const struct article *a, const struct frame *f)
+{
+	struct pieces p = {.n = 0};
+	for (uint32_t k = 0; k < f->n_content; k++) {
+		struct span s = predicate(a, snap(a, f->content[k], f->cue), f->cue);
+		struct tally t = count(a, s, f->cue);
+		p.all.in += t.in;
+		p.all.out += t.out;
+		if (!p.n || s.b >= p.at[p.n - 1].e)
+			p.at[p.n++] = s;
+		else if (s.e > p.at[p.n - 1].e)
+			p.at[p.n - 1].e = s.e;
+	}
+	return p;
+}
+
+/* Not a report of anything, or one that a label in front of the paragraph is already. */
+static bool passed_over(const struct article *a, const struct frames *frames, uint32_t i, bool attitude, const struct quotations *q)
+{
+	const struct frame *f = &frames->at[i];
+	return answers(a, f) || quote_idle(a, f) || hollow(a, f) || attributive(a, f) || (i + 1 < frames->n && repeated(a, f, f + 1)) ||
+	       known(q, q->n_label, f->cue) || (!attitude && !quote_reports(a, f));
+}
+
+/* Whether the quotation that the marks have found needs no other beside it: a label's, one of which nothing stands outside of the marks, or several
+   pieces of one. One that is only a part of the new one is dropped. */
+static bool completed(const struct article *a, const struct frame *f, const struct pieces *p, const struct quotations *q, struct quotation *d)
+{
+	if (d < q->at + q->n_label)
+		return true; /* what a label says is the label's */
+	if (d->kind == Q_MIXED && !d->sure && d->n_part == 1) {
+		d->drop = true;
+		return false;
+	}
+	if (!p->all.out || d->sure) {
+		if (d->cue.b == d->cue.e || (!p->all.out && f->conf > BETTER)) {
+			d->cue = f->cue;
+			d->source = quote_extend(a, f->source, f->cue);
+			d->rule = "marks+learned";
+			d->conf = 0.97f;
+		}
+		return true;
+	}
+	d->drop = d->drop || d->n_part == 1;
+	return d->n_part > 1;
+}
+
+/* A quotation that no mark told. */
+static bool learn(struct article *a, const struct frame *f, const struct pieces *p, struct quotations *q)
+{
+	struct quotation *x = quote_add(a, q);
+	if (!x)
+		return false;
+	uint32_t first = p->at[0].b;
+	while (first < p->at[0].e && a->mark[first] == QN_NONE)
+		first++;
+	x->kind = !p->all.out && !quote_led_by_that(a, first) ? Q_DIRECT : p->all.in ? Q_MIXED : Q_INDIRECT;
+	if (doubled(a, p->at, p->n))
+		x->kind = Q_INDIRECT;
+	x->cue = f->cue;
+	x->source = quote_extend(a, f->source, f->cue);
+	x->conf = f->conf;
+	x->rule = "learned";
+	x->n_part = p->n;
+	for (uint32_t k = 0; k < p->n; k++)
+		bare(a, p->at[k], &x->part[k].b, &x->part[k].e);
+	uint32_t last = p->n - 1, m = a->mark[p->at[last].b];
+	if (last > 0 && a->mark[p->at[0].b] == QN_NONE && !quote_is_mark(a, p->at[0].b) && m != QN_NONE && a->marks[m].closed && a->marks[m].in.b == p->at[last].b) {
+		x->part[last].b = a->marks[m].open; /* "whose plans he called 'dead'": marks inside of the whole */
+		x->part[last].e = a->marks[m].close;
+	}
+	return true;
+}
+
+/* A source for what has none yet, and an end to what nobody said. */
+static void settle(const struct article *a, struct quotation *x)
+{
+	quote_close_source(a, x);
+	bool cued = x->cue.b < x->cue.e;
+	if (x->source.b == x->source.e && cued && x->cue.b > 1 && quote_in(a, x->cue.b - 1, "|and|then|but|"))
+		x->source = quote_shared_subject(a, x->cue); /* "he grinned and said" */
+	bool place = strcmp(x->rule, "transcript") != 0 && x->source.b < x->source.e && cued && quote_is(a, x->cue.b, ":") && quote_in_dateline(a, x->source.b);
+	x->drop = x->drop || place || of_sign(a, x) || of_kicker(a, x);
+}
+
 bool quote_combine(struct article *a, struct frames *frames, bool attitude, struct quotations *q)
 {
 	uint32_t n_direct = q->n, from = 0;
 	for (uint32_t i = 0; i < frames->n; i++) {
-		struct frame *f = &frames->at[i];
+		const struct frame *f = &frames->at[i];
 		if (quote_stops(a))
 			return false;
-		if (answers(a, f))
+		if (passed_over(a, frames, i, attitude, q))
 			continue;
-		struct tally all = {0, 0};
-		struct span piece[PARTS];
-		uint32_t n = 0;
-		if (quote_idle(a, f) || hollow(a, f) || attributive(a, f) || (i + 1 < frames->n && repeated(a, f, &frames->at[i + 1])) || known(q, q->n_label, f->cue) || (!attitude && !quote_reports(a, f)))
-			continue;
-		for (uint32_t k = 0; k < f->n_content; k++) {
-			struct span s = predicate(a, snap(a, f->content[k], f->cue), f->cue);
-			struct tally t = count(a, s, f->cue);
-			all.in += t.in;
-			all.out += t.out;
-			if (n && s.b < piece[n - 1].e) {
-				if (s.e > piece[n - 1].e)
-					piece[n - 1].e = s.e;
-			} else
-				piece[n++] = s;
-		}
+		struct pieces p = pieces_of(a, f);
 		/* direct quotations far before this cue are of no concern any more */
 		while (from < n_direct && q->at[from].n_part && q->at[from].part[q->at[from].n_part - 1].e + 4000 < a->begin[f->cue.b])
 			from++;
-		uint32_t b = a->begin[piece[0].b], e = a->end[piece[n - 1].e - 1];
-		struct quotation *d = all.in ? covers(q, n_direct, b, e, from) : NULL;
-		if (d && d < q->at + q->n_label)
-			continue; /* what a label says is the label's */
-		if (d && d->kind == Q_MIXED && !d->sure && d->n_part == 1) {
-			d->drop = true;
-			d = NULL;
-		}
-		if (d && (!all.out || d->sure)) {
-			if (d->cue.b == d->cue.e || (!all.out && f->conf > BETTER)) {
-				d->cue = f->cue;
-				d->source = quote_extend(a, f->source, f->cue);
-				d->rule = "marks+learned";
-				d->conf = 0.97f;
-			}
-			continue;
-		}
-		if (d && d->n_part == 1 && all.out)
-			d->drop = true;
-		if (d && d->n_part > 1)
-			continue;
-		struct quotation *x = quote_add(a, q);
-		if (!x)
+		struct quotation *d = p.all.in ? covers(q, n_direct, a->begin[p.at[0].b], a->end[p.at[p.n - 1].e - 1], from) : NULL;
+		if (!(d && completed(a, f, &p, q, d)) && !learn(a, f, &p, q))
 			return false;
-		uint32_t first = piece[0].b;
-		while (first < piece[0].e && a->mark[first] == QN_NONE)
-			first++;
-		x->kind = !all.out && !quote_led_by_that(a, first) ? Q_DIRECT : all.in ? Q_MIXED : Q_INDIRECT;
-		if (doubled(a, piece, n))
-			x->kind = Q_INDIRECT;
-		x->cue = f->cue;
-		x->source = quote_extend(a, f->source, f->cue);
-		x->conf = f->conf;
-		x->rule = "learned";
-		for (uint32_t k = 0; k < n; k++)
-			bare(a, piece[k], &x->part[k].b, &x->part[k].e);
-		uint32_t m = a->mark[piece[n - 1].b];
-		if (n > 1 && a->mark[piece[0].b] == QN_NONE && !quote_is_mark(a, piece[0].b) && m != QN_NONE && a->marks[m].closed && a->marks[m].in.b == piece[n - 1].b) {
-			x->part[n - 1].b = a->marks[m].open; /* "whose plans he called 'dead'": marks inside of the whole */
-			x->part[n - 1].e = a->marks[m].close;
-		}
-		x->n_part = n;
 	}
-	for (uint32_t i = 0; i < q->n; i++) {
-		quote_close_source(a, &q->at[i]);
-		struct quotation *x = &q->at[i];
-		if (x->source.b == x->source.e && x->cue.b < x->cue.e && x->cue.b > 1 && quote_in(a, x->cue.b - 1, "|and|then|but|"))
-			x->source = quote_shared_subject(a, x->cue); /* "he grinned and said" */
-		bool place = strcmp(x->rule, "transcript") != 0 && x->source.b < x->source.e && x->cue.b < x->cue.e && quote_is(a, x->cue.b, ":") && quote_in_dateline(a, x->source.b);
-		x->drop = x->drop || place || of_sign(a, x) || of_kicker(a, x);
-	}
+	for (uint32_t i = 0; i < q->n; i++)
+		settle(a, &q->at[i]);
 	return true;
 }

@@ -231,10 +231,57 @@ static uint32_t longest_chain(const struct article *a)
 	return longest;
 }
 
+/* Scores and chances of the words [b, e) of being in a cue. */
+static void cue_chances(const struct article *a, const struct pair *cue, struct desk *d, uint32_t b, uint32_t e)
+{
+	struct questions q;
+	for (uint32_t i = b; i < e + STEPS; i++) {
+		if (i < e) {
+			struct question *now = &q.of[(i - b) % (STEPS + 1)];
+			now->n = quote_cue_features(a, i, b, e, now->syntax, &now->n_plain);
+		}
+		go_on_cue(cue, &q, i - b, e - b, d->score);
+		if (cue->reader && i < e) {
+			d->reading.word[i - b] = a->look[i].lower;
+			d->reading.n_feature[i - b] = (uint8_t)quote_cue_reads(a, i, d->reading.feature + (size_t)(i - b) * READER_FEATURES);
+		}
+	}
+	if (cue->reader)
+		add_reading(cue, &d->reading, e - b, d->score);
+	crf_sums(&cue->mean, d->score, e - b, &d->sums);
+}
+
+enum { CUES_MOST = 64 }; /* of a chain */
+
+/* The cues of a chain: a word is in one if that is likely enough; the best chain among those words says where it begins and ends. */
+static uint32_t cues_of(const struct article *a, const struct desk *d, uint32_t b, uint32_t e, float least, struct frame found[CUES_MOST])
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < e - b && n < CUES_MOST;) {
+		float in = 1 - crf_marginal(&d->sums, i, 0);
+		if (in < least_at(a, b + i, least)) {
+			i++;
+			continue;
+		}
+		uint32_t k = i + 1;
+		float most = in;
+		for (; k < e - b; k++) {
+			float p = 1 - crf_marginal(&d->sums, k, 0), fresh = crf_marginal(&d->sums, k, crf_state(0, CRF_BEGIN)) + crf_marginal(&d->sums, k, crf_state(0, CRF_UNIT));
+			if (p < least_at(a, b + k, least) || p < most * 0.4f || fresh > p / 2)
+				break;
+			most = p > most ? p : most;
+		}
+		while (k - i > 1 && 1 - crf_marginal(&d->sums, i, 0) < most * 0.4f)
+			i++;
+		found[n++] = (struct frame){.cue = {b + i, b + k}, .cue_conf = most};
+		i = k;
+	}
+	return n;
+}
+
 bool quote_learned(struct article *a, const struct learned *l, float least, struct frames *out)
 {
 	struct desk d, of_roles; /* apart: a chain of few states must not meet what one of more left */
-	struct questions q;
 	bool syntax = l->syntax && a->n && a->syntax.n == a->n;
 	struct pair cue, role;
 	if (!a->n)
@@ -246,52 +293,18 @@ bool quote_learned(struct article *a, const struct learned *l, float least, stru
 	    (cue.reader && (!quote_reader_room(a, &d.reading, longest) || !quote_reader_room(a, &of_roles.reading, widest))))
 		return false;
 	for (uint32_t b = 0, e; b < a->n; b = e) {
+		struct frame found[CUES_MOST];
 		if (quote_stops(a))
 			return false;
 		e = end_of_chain(a, b);
-		for (uint32_t i = b; i < e + STEPS; i++) {
-			if (i < e) {
-				struct question *now = &q.of[(i - b) % (STEPS + 1)];
-				now->n = quote_cue_features(a, i, b, e, now->syntax, &now->n_plain);
-			}
-			go_on_cue(&cue, &q, i - b, e - b, d.score);
-			if (cue.reader && i < e) {
-				d.reading.word[i - b] = a->look[i].lower;
-				d.reading.n_feature[i - b] = (uint8_t)quote_cue_reads(a, i, d.reading.feature + (size_t)(i - b) * READER_FEATURES);
-			}
-		}
-		if (cue.reader)
-			add_reading(&cue, &d.reading, e - b, d.score);
-		crf_sums(&cue.mean, d.score, e - b, &d.sums);
-		/* a word is in a cue if that is likely enough; the best chain among those says where it begins and ends */
-		struct frame found[64];
-		uint32_t n_found = 0;
-		for (uint32_t i = 0; i < e - b && n_found < 64;) {
-			float in = 1 - crf_marginal(&d.sums, i, 0);
-			if (in < least_at(a, b + i, least)) {
-				i++;
-				continue;
-			}
-			uint32_t k = i + 1;
-			float most = in;
-			for (; k < e - b; k++) {
-				float p = 1 - crf_marginal(&d.sums, k, 0), fresh = crf_marginal(&d.sums, k, crf_state(0, CRF_BEGIN)) + crf_marginal(&d.sums, k, crf_state(0, CRF_UNIT));
-				if (p < least_at(a, b + k, least) || p < most * 0.4f || fresh > p / 2)
-					break;
-				most = p > most ? p : most;
-			}
-			while (k - i > 1 && 1 - crf_marginal(&d.sums, i, 0) < most * 0.4f)
-				i++;
-			found[n_found++] = (struct frame){.cue = {b + i, b + k}, .cue_conf = most};
-			i = k;
-		}
-		for (uint32_t k = 0; k < n_found; k++) {
-			if (a->look[found[k].cue.b].entity == 1 && a->look[found[k].cue.e - 1].entity == 1)
+		cue_chances(a, &cue, &d, b, e);
+		uint32_t n = cues_of(a, &d, b, e, least, found);
+		for (uint32_t k = 0; k < n; k++) {
+			struct frame *f = &found[k];
+			if (a->look[f->cue.b].entity == 1 && a->look[f->cue.e - 1].entity == 1)
 				continue; /* "Omar Said" */
-			roles(a, &role, &of_roles, &found[k]);
-			if (found[k].conf < (plain(a, found[k].cue.e - 1) ? LIKELY / 2 : LIKELY))
-				continue;
-			if (!quote_add_frame(a, out, found[k]))
+			roles(a, &role, &of_roles, f);
+			if (f->conf >= (plain(a, f->cue.e - 1) ? LIKELY / 2 : LIKELY) && !quote_add_frame(a, out, *f))
 				return false;
 		}
 	}

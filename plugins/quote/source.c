@@ -16,70 +16,126 @@ uint32_t quote_behind_wire(const struct article *a, struct span s)
 	return s.b;
 }
 
-/* "Ana Petrov, who chaired the panel, told": what stands in commas up to the cue belongs to the source; so does what a
-   source behind its cue goes on with. */
-struct span quote_extend(const struct article *a, struct span s, struct span cue)
+static const char weekdays[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
+
+/* Preposition i of the list begins a noun phrase: "in a statement". */
+static bool leads_to_noun(const struct article *a, uint32_t i, const char *list)
 {
-	static const char weekday[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|";
+	return quote_in(a, i, list) && quote_has(a, i + 1 + quote_has(a, i + 1, W_DET | W_HIS), W_NOUN);
+}
+
+/* Words in front that are nobody's name. */
+static struct span cut_front(const struct article *a, struct span s)
+{
 	s.b = quote_behind_wire(a, s);
 	if (s.e > s.b + 2 && quote_is(a, s.b + 1, ",") && a->end[s.b] > a->begin[s.b] + 4 && memcmp(a->text + a->end[s.b] - 3, "ing", 3) == 0 && quote_capital(a, s.b + 2))
 		s.b += 2; /* "Prosecuting, Ana Li told" */
-	for (uint32_t i = s.b + 1; s.e <= cue.b && i + 2 < s.e; i++) /* "Li, in a statement, said" */
-		if (quote_is(a, i, ",") && quote_in(a, i + 1, "|in|on|at|during|via|through|") && quote_has(a, i + 2 + quote_has(a, i + 2, W_DET | W_HIS), W_NOUN)) {
+	return s;
+}
+
+/* "Li, in a statement, said": where and when are not of a source before its cue. */
+static struct span cut_occasion(const struct article *a, struct span s, struct span cue)
+{
+	for (uint32_t i = s.b + 1; s.e <= cue.b && i + 2 < s.e; i++)
+		if (quote_is(a, i, ",") && leads_to_noun(a, i + 1, "|in|on|at|during|via|through|")) {
 			s.e = i;
 			break;
 		}
+	return s;
+}
+
+static struct span cut_adverbs(const struct article *a, struct span s, struct span cue)
+{
 	bool about = false; /* "an aide, who was told to speak frankly" */
 	for (uint32_t i = s.b; s.b >= cue.e && i < s.e; i++)
 		about = about || quote_has(a, i, W_WHO);
 	while (s.e - s.b > 1 && !about && quote_has(a, s.e - 1, W_ADVERB) && !quote_capital(a, s.e - 1))
 		s.e--;
+	return s;
+}
+
+/* A name that goes on: "Kim Min-jun", "Tony 'The Hammer' Russo said". */
+static struct span whole_name(const struct article *a, struct span s, struct span cue)
+{
 	while (s.b < s.e && quote_is(a, s.e, "-") && a->end[s.e - 1] == a->begin[s.e] && s.e + 1 < a->n && a->end[s.e] == a->begin[s.e + 1])
-		s.e += 2; /* "Kim Min-jun" */
-	uint32_t name = s.e; /* "Tony 'The Hammer' Russo said" */
+		s.e += 2;
+	uint32_t name = s.e;
 	bool nick = s.e > s.b + 1 && (quote_is_mark(a, s.e - 1) || a->mark[s.e - 1] != a->mark[s.b]);
 	name += nick && quote_is_mark(a, name);
 	while (nick && name < cue.b && name < s.e + 4 && quote_capital(a, name))
 		name++;
 	if (nick && name == cue.b)
 		s.e = name;
-	for (uint32_t i = s.b + 2; quote_has(a, cue.b, W_ING) && i + 1 < s.e; i++) /* "shares fell after Li resigned, citing" */
+	return s;
+}
+
+/* "shares fell after Li resigned, citing": who cites is the clause's subject. */
+static struct span last_clause(const struct article *a, struct span s, struct span cue)
+{
+	for (uint32_t i = s.b + 2; quote_has(a, cue.b, W_ING) && i + 1 < s.e; i++)
 		if (quote_has(a, i, W_SUBORDINATE) && a->mark[i] == QN_NONE) {
 			s.b = i + 1;
 			break;
 		}
+	return s;
+}
+
+/* What stands behind the name: of whom, on which day, in what it was said. */
+static struct span cut_back(const struct article *a, struct span s, struct span cue)
+{
 	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "said Li of his rival" */
 		if (quote_is(a, i, "of") && quote_has(a, i + 1, W_HIS) && quote_capital(a, i - 1))
 			s.e = i;
-	if (s.e - s.b > 2 && s.e <= cue.b && quote_in(a, s.e - 1, weekday) && quote_is(a, s.e - 2, "on"))
+	if (s.e - s.b > 2 && s.e <= cue.b && quote_in(a, s.e - 1, weekdays) && quote_is(a, s.e - 2, "on"))
 		s.e -= 2; /* "Premier Li on Saturday defended" */
-	else if (s.e - s.b > 1 && s.e <= cue.b && quote_in(a, s.e - 1, weekday) && quote_letter(a, s.e - 2))
+	else if (s.e - s.b > 1 && s.e <= cue.b && quote_in(a, s.e - 1, weekdays) && quote_letter(a, s.e - 2))
 		s.e--;
 	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "Li in an interview with ..." */
-		if (quote_in(a, i, "|in|on|at|during|via|by|through|") && quote_has(a, i + 1 + quote_has(a, i + 1, W_DET | W_HIS), W_NOUN)) {
+		if (leads_to_noun(a, i, "|in|on|at|during|via|by|through|")) {
 			s.e = i;
 			break;
 		}
+	return s;
+}
+
+/* "Ana Petrov, who chaired the panel, told": what stands in commas between a source and its cue belongs to it, unless somebody else speaks there. */
+static struct span up_to_cue(const struct article *a, struct span s, struct span cue)
+{
+	uint32_t i = cue.b;
+	while (i > s.e && quote_has(a, i - 1, W_AUX | W_ADVERB))
+		i--;
+	if (i <= s.e + 2 || !quote_is(a, i - 1, ",") || !(quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
+		return s;
+	for (uint32_t k = s.e + 1; k < i; k++)
+		if (quote_in(a, k, "|said|says|told|") || quote_is_mark(a, k))
+			return s;
+	s.e = i - 1;
+	return s;
+}
+
+/* "told Ana Petrov, who chaired the panel": what a source behind its cue goes on with. */
+static struct span with_relative(const struct article *a, struct span s)
+{
+	uint32_t e = s.e;
+	while (e < a->n && a->sentence[e] == a->sentence[s.b] && e - s.e < 30)
+		e++;
+	e = quote_phrase_end(a, s.b, e);
+	if (e > s.e)
+		s.e = e;
+	return s;
+}
+
+struct span quote_extend(const struct article *a, struct span s, struct span cue)
+{
+	s = cut_occasion(a, cut_front(a, s), cue);
+	s = whole_name(a, cut_adverbs(a, s, cue), cue);
+	s = cut_back(a, last_clause(a, s, cue), cue);
 	if (s.b == s.e)
 		return s;
-	if (s.e <= cue.b && cue.b - s.e < 40 && quote_is(a, s.e, ",") && !quote_has(a, s.b, W_PRONOUN)) {
-		uint32_t i = cue.b;
-		while (i > s.e && quote_has(a, i - 1, W_AUX | W_ADVERB))
-			i--;
-		if (i > s.e + 2 && quote_is(a, i - 1, ",") && (quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
-			for (uint32_t k = s.e + 1; k < i; k++)
-				if (quote_in(a, k, "|said|says|told|") || quote_is_mark(a, k))
-					return s;
-		if (i > s.e + 2 && quote_is(a, i - 1, ",") && (quote_in(a, s.e + 1, "|who|which|whose|") || quote_has(a, s.e + 1, W_DET | W_PERSON | W_HIS)))
-			s.e = i - 1;
-	} else if (s.b >= cue.e && s.b - cue.e < 3 && quote_is(a, s.e + quote_is(a, s.e, ","), "who")) {
-		uint32_t e = s.e;
-		while (e < a->n && a->sentence[e] == a->sentence[s.b] && e - s.e < 30)
-			e++;
-		e = quote_phrase_end(a, s.b, e);
-		if (e > s.e)
-			s.e = e;
-	}
+	if (s.e <= cue.b && cue.b - s.e < 40 && quote_is(a, s.e, ",") && !quote_has(a, s.b, W_PRONOUN))
+		return up_to_cue(a, s, cue);
+	if (s.b >= cue.e && s.b - cue.e < 3 && quote_is(a, s.e + quote_is(a, s.e, ","), "who"))
+		return with_relative(a, s);
 	return s;
 }
 
