@@ -340,134 +340,157 @@ static bool setting(struct trainer *t, const char *arg, bool skip)
 	return fprintf(stderr, "no set is called %s\n", arg), false;
 }
 
+/* What the command line names beside the trainer's own settings. */
+struct files {
+	const char *words, *lexicon, *connotations, *plugins /* more than those beside the program */;
+	const char *out, *net, *dump; /* what is written: the model, the networks, the examples; or NULL */
+	size_t most;                  /* bytes of a large table */
+	bool targets, pairs;          /* what is learned */
+};
+
+static bool options(int argc, char **argv, struct trainer *t, struct files *f)
+{
+	for (int c; (c = getopt(argc, argv, "D:P:d:a:L:v:N:E:w:l:k:m:o:z:c:C:x:s:e:1:2:r:n:p:t:T")) != -1;)
+		switch (c) {
+		case 'a': t->own = optarg; break;
+		case 'k': f->connotations = optarg; break;
+		case 'D': f->dump = t->vectors = optarg; break; /* vectors: so that networks' examples are read */
+		case 'T': t->only_network = true; break;
+		case 'v': t->vectors = optarg; break;
+		case 'N': f->net = optarg; break;
+		case 'E': t->network_epochs = (unsigned)atoi(optarg); break;
+		case 'd': t->folder = optarg; break;
+		case 'w': f->words = optarg; break;
+		case 'P': f->plugins = optarg; break;
+		case 'l': f->lexicon = optarg; break;
+		case 'm': t->research = strcmp(optarg, "research") == 0; break;
+		case 'o': f->out = optarg; break;
+		case 'z': f->most = strtoul(optarg, NULL, 10); break;
+		case 'L': t->labelled = optarg; break;
+		case 'C': t->every = true; /* fallthrough */
+		case 'c': t->fold = atoi(optarg); break;
+		case 'e': t->epochs = (unsigned)atoi(optarg); break;
+		case '1': t->l1 = strtof(optarg, NULL); break;
+		case '2': t->l2 = strtof(optarg, NULL); break;
+		case 'r': t->rate = strtof(optarg, NULL); break;
+		case 'n': t->min_count = (unsigned)atoi(optarg); break;
+		case 'p': t->min_count_pairs = (unsigned)atoi(optarg); break;
+		case 't': f->pairs = optarg[0] != 't'; f->targets = !f->pairs; break;
+		case 'x': case 's':
+			if (!setting(t, optarg, c == 'x'))
+				return false;
+			break;
+		default: return false;
+		}
+	for (unsigned s = 0; s < SETS; s++)
+		t->skip[s] = t->skip[s] || !(sets[s].kind == PAIRS ? f->pairs : f->targets);
+	return t->folder && f->words && f->lexicon && f->connotations;
+}
+
+/* Words, lists and the plugins that read the sets' sentences. */
+static bool prepare(struct trainer *t, const struct files *f, char *why, size_t why_size)
+{
+	struct opinion_list list = {0};
+	struct error e = {0};
+	const char *folder[1] = {f->plugins};
+	const void *words = model_map(f->words, "words 1", NULL, why, why_size);
+	const void *ratings = words ? model_map(f->connotations, "connotations 1", NULL, why, why_size) : NULL;
+	if (!ratings || !opinion_read(&list, f->lexicon, why, why_size))
+		return false;
+	if (!words_open(&t->words, words) || !connotations_open(&t->connotations, ratings))
+		return snprintf(why, why_size, "%s or %s: another format than is read here", f->words, f->connotations), false;
+	opinion_over(&t->opinion, list.entry, list.n);
+	t->g = engine_new(true, folder, folder[0] != NULL, &e);
+	t->d = doc_new();
+	if (!t->g || !t->d)
+		return snprintf(why, why_size, "%.400s", t->g ? "no memory" : e.text), false;
+	t->syntax = engine_plugin(t->g, "syntax") != NULL;
+	t->layers = "token,sentence,syntax";
+	return t->syntax || (snprintf(why, why_size, "no plugin called syntax was found"), false);
+}
+
+/* The parts of the model file, in the order in which they are learned. */
+struct parts {
+	struct model_part at[MODELS + 1];
+	unsigned n;
+};
+
+/* Adds what a model says of one set (SETS: of none), where the weights of all sets count `general`. */
+static bool pack(struct parts *p, enum model k, const struct linear_weights *w, float general, unsigned set, size_t most)
+{
+	static const char *const name[MODELS] = {"target", "pair", "sentence", "directed", "asked", "pair own", "directed own"};
+	struct linear_weights served;
+	size_t n;
+	if (!serve(w, general, set, &served))
+		return false;
+	void *bytes = linear_pack(&served, most, &n);
+	p->at[p->n++] = (struct model_part){name[k], bytes, n};
+	linear_weights_free(&served);
+	return bytes != NULL;
+}
+
+/* Learns all models, and the networks when the models of targets are there. */
+static bool learn_all(struct trainer *t, const struct files *f, struct linear_weights w[MODELS_LEARNED], struct models_unasked *unasked, struct parts *p)
+{
+	static const enum model order[MODELS_LEARNED] = {MODEL_TARGET, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODEL_PAIR};
+	for (unsigned i = 0; i < MODELS_LEARNED; i++) {
+		enum model k = order[i];
+		bool of_targets = k == MODEL_TARGET || k == MODEL_SENTENCE, small = k == MODEL_SENTENCE || k == MODEL_ASKED;
+		if (k == MODEL_PAIR && t->vectors && !learn_network(t, w))
+			return false;
+		if (!(of_targets ? f->targets : f->pairs))
+			continue;
+		if (!learn(t, k, w) || !pack(p, k, &w[k], 1, of_targets ? set_called("newsmtsc") : SETS, small ? f->most / 4 : f->most))
+			return false;
+		if (k != MODEL_PAIR && k != MODEL_DIRECTED)
+			continue;
+		if (!pack(p, k == MODEL_PAIR ? MODEL_PAIR_OWN : MODEL_DIRECTED_OWN, &w[k], 0, set_called("dse"), f->most / 2))
+			return false;
+		if (k == MODEL_PAIR)
+			shift_of(&w[k], features_always(0), unasked->five);
+		for (unsigned o = 1; k == MODEL_DIRECTED && o <= 2; o++)
+			shift_of(&w[k], features_always(o), unasked->directed[o - 1]);
+	}
+	return true;
+}
+
+static bool learn_and_write(struct trainer *t, const struct files *f, char *why, size_t why_size)
+{
+	struct linear_weights w[MODELS_LEARNED] = {0};
+	struct models_unasked unasked = {.heat = 1, .share = {0, 1}};
+	struct parts p = {.n = 0};
+	join_twins(&t->learner[MODEL_PAIR], &t->learner[MODEL_DIRECTED]);
+	if (f->dump)
+		return dump_examples(t, f->dump);
+	snprintf(why, why_size, "no memory");
+	if (!learn_all(t, f, w, &unasked, &p))
+		return false;
+	unasked_network(t, &unasked);
+	if (f->pairs && t->labelled && !calibrate_unasked(t, w, &unasked))
+		return false;
+	p.at[p.n++] = (struct model_part){"unasked", &unasked, sizeof unasked};
+	if (t->share[0].weight > 0)
+		measure_targets(t, w);
+	return (!f->net || write_network(t, f->net, why, why_size)) && (!f->out || model_write(f->out, "attitude 6", p.at, p.n, why, why_size));
+}
+
 int main(int argc, char **argv)
 {
 	struct trainer t = {.fold = -1, .epochs = 6, .rate = 0.02f, .l1 = 3e-6f, .l2 = 1e-5f, .min_count = 3, .min_count_pairs = 10, .network_epochs = 5,
 	                    .learner = {{.n_class = TARGET_CLASSES}, {.n_class = PAIR_CLASSES}, {.n_class = TARGET_CLASSES}, {.n_class = TARGET_CLASSES},
 	                                {.n_class = 2}}};
-	const char *words = NULL, *lexicon = NULL, *connotations = NULL, *out = NULL, *net = NULL, *dump = NULL;
-	char why[512];
-	struct error e = {0};
-	const char *folder[1] = {NULL}; /* of further plugins */
-	bool only[2] = {true, true};
-	size_t most = 1500000; /* bytes of a large table */
-	for (int c; (c = getopt(argc, argv, "D:P:d:a:L:v:N:E:w:l:k:m:o:z:c:C:x:s:e:1:2:r:n:p:t:T")) != -1;)
-		switch (c) {
-		case 'a': t.own = optarg; break;
-		case 'k': connotations = optarg; break;
-		case 'D': dump = t.vectors = optarg; break; /* vectors: so that networks' examples are read */
-		case 'T': t.only_network = true; break;
-		case 'v': t.vectors = optarg; break;
-		case 'N': net = optarg; break;
-		case 'E': t.network_epochs = (unsigned)atoi(optarg); break;
-		case 'd': t.folder = optarg; break;
-		case 'w': words = optarg; break;
-		case 'P': folder[0] = optarg; break;
-		case 'l': lexicon = optarg; break;
-		case 'm': t.research = strcmp(optarg, "research") == 0; break;
-		case 'o': out = optarg; break;
-		case 'z': most = strtoul(optarg, NULL, 10); break;
-		case 'L': t.labelled = optarg; break;
-		case 'C': t.every = true; /* fallthrough */
-		case 'c': t.fold = atoi(optarg); break;
-		case 'e': t.epochs = (unsigned)atoi(optarg); break;
-		case '1': t.l1 = strtof(optarg, NULL); break;
-		case '2': t.l2 = strtof(optarg, NULL); break;
-		case 'r': t.rate = strtof(optarg, NULL); break;
-		case 'n': t.min_count = (unsigned)atoi(optarg); break;
-		case 'p': t.min_count_pairs = (unsigned)atoi(optarg); break;
-		case 't': only[0] = optarg[0] == 't'; only[1] = !only[0]; break;
-		case 'x': case 's':
-			if (!setting(&t, optarg, c == 'x'))
-				return 2;
-			break;
-		default: return 2;
-		}
-	for (unsigned s = 0; s < SETS; s++)
-		t.skip[s] = t.skip[s] || !only[sets[s].kind == PAIRS];
-	const void *map = words ? model_map(words, "words 1", NULL, why, sizeof why) : NULL;
-	const void *ratings = connotations ? model_map(connotations, "connotations 1", NULL, why, sizeof why) : NULL;
-	if (!t.folder || !lexicon || !map || !words_open(&t.words, map) || !ratings || !connotations_open(&t.connotations, ratings)) {
+	struct files f = {.most = 1500000, .targets = true, .pairs = true};
+	char why[512] = "";
+	if (!options(argc, argv, &t, &f)) {
 		fprintf(stderr, "train-attitude -d DATA/stance -w words.model -l attitude-words.txt -k connotations.model\n");
 		return 2;
 	}
-	struct opinion_list list = {0};
-	if (!opinion_read(&list, lexicon, why, sizeof why)) {
+	bool ok = prepare(&t, &f, why, sizeof why);
+	if (ok && f.dump && !t.own)
+		ok = dump_text(&t, f.dump);
+	else
+		ok = ok && read_all(&t) && (t.only_network ? try_network(&t) : learn_and_write(&t, &f, why, sizeof why));
+	if (!ok && *why)
 		fprintf(stderr, "%s\n", why);
-		return 1;
-	}
-	opinion_over(&t.opinion, list.entry, list.n);
-	t.g = engine_new(true, folder, folder[0] != NULL, &e);
-	t.d = doc_new();
-	if (!t.g || !t.d) {
-		fprintf(stderr, "%s\n", e.text);
-		return 1;
-	}
-	t.syntax = engine_plugin(t.g, "syntax") != NULL;
-	t.layers = "token,sentence,syntax";
-	if (!t.syntax)
-		return fprintf(stderr, "no plugin called syntax was found beside %s\n", argv[0]), 1;
-	if (dump && !t.own)
-		return !dump_text(&t, dump);
-	if (!read_all(&t))
-		return 1;
-	if (t.only_network)
-		return !try_network(&t);
-	join_twins(&t.learner[MODEL_PAIR], &t.learner[MODEL_DIRECTED]);
-	if (dump)
-		return !dump_examples(&t, dump);
-	struct models_unasked unasked = {.heat = 1, .share = {0, 1}};
-	struct model_part part[MODELS + 1];
-	unsigned n_part = 0;
-	static const char *const name[MODELS] = {"target", "pair", "sentence", "directed", "asked", "pair own", "directed own"},
-	                  *const serves[MODELS_LEARNED] = {"newsmtsc", "", "newsmtsc", "", ""};
-	static const enum model order[MODELS_LEARNED] = {MODEL_TARGET, MODEL_SENTENCE, MODEL_DIRECTED, MODEL_ASKED, MODEL_PAIR};
-	struct linear_weights w[MODELS_LEARNED] = {0};
-	for (unsigned i = 0; i < MODELS_LEARNED; i++) {
-		enum model k = order[i];
-		struct linear_weights served;
-		if (k == MODEL_PAIR && t.vectors && !learn_network(&t, w))
-			return 1;
-		unsigned set = SETS;
-		if (!only[k == MODEL_PAIR || k == MODEL_DIRECTED || k == MODEL_ASKED])
-			continue;
-		if (!learn(&t, k, w))
-			return 1;
-		for (unsigned s = 0; s < SETS; s++)
-			if (strcmp(sets[s].name, serves[k]) == 0)
-				set = s;
-		if (!serve(&w[k], 1, set, &served))
-			return 1;
-		size_t n;
-		void *bytes = linear_pack(&served, k == MODEL_SENTENCE || k == MODEL_ASKED ? most / 4 : most, &n);
-		part[n_part++] = (struct model_part){name[k], bytes, n};
-		linear_weights_free(&served);
-		if (k != MODEL_PAIR && k != MODEL_DIRECTED)
-			continue;
-		enum model own = k == MODEL_PAIR ? MODEL_PAIR_OWN : MODEL_DIRECTED_OWN;
-		if (!serve(&w[k], 0, set_called("dse"), &served))
-			return 1;
-		bytes = linear_pack(&served, most / 2, &n);
-		part[n_part++] = (struct model_part){name[own], bytes, n};
-		linear_weights_free(&served);
-		if (k == MODEL_PAIR)
-			shift_of(&w[k], features_always(0), unasked.five);
-		for (unsigned o = 1; k == MODEL_DIRECTED && o <= 2; o++)
-			shift_of(&w[k], features_always(o), unasked.directed[o - 1]);
-	}
-	unasked_network(&t, &unasked);
-	if (only[1] && t.labelled && !calibrate_unasked(&t, w, &unasked))
-		return 1;
-	part[n_part++] = (struct model_part){"unasked", &unasked, sizeof unasked};
-	if (t.share[0].weight > 0)
-		measure_targets(&t, w);
-	if (net && !write_network(&t, net, why, sizeof why)) {
-		fprintf(stderr, "%s\n", why);
-		return 1;
-	}
-	if (out && !model_write(out, "attitude 6", part, n_part, why, sizeof why)) {
-		fprintf(stderr, "%s\n", why);
-		return 1;
-	}
-	return 0;
+	return !ok;
 }
