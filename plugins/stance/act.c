@@ -6,6 +6,7 @@
  * preposition, where parsers err most.
  */
 #include "stance.h"
+#include "who.h"
 #include "../../core/learn/country.h"
 
 #include <string.h>
@@ -319,6 +320,9 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		return;
 	}
 	who_are(a, object, TARGET, &target);
+	uint32_t of = object == NOWHERE ? NOWHERE : tree_child(a, object, R_POSS);
+	if (!target.n && of != NOWHERE && before_of_a_place(a, of, object))
+		a->undone[i] = true; /* "Norway's biggest bank" */
 	spare_places(a, i, &target);
 	bool turned;
 	struct names speaker;
@@ -385,7 +389,7 @@ static void by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
 		y++;
 	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
-	    (passing_works(a, i) && passing_place(a, a->at[y].name)) || (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ || one_of_people(a, x) ||
+	    (passing_works(a, i) && passing_place(a, a->at[y].name)) || (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ || (a->at[y].rel == R_POSS && before_of_a_place(a, y, a->at[y].head)) || one_of_people(a, x) ||
 	    tree_is(a, x + 1, "|)|")) /* "Ann Reed, a judge from Ohio, criticised", "Reed (Ohio) accused" */
 		return;
 	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);
@@ -435,7 +439,10 @@ static bool wishes_well(struct stance_article *a, uint32_t i)
 	enum { FAR = 14 };
 	struct names holder, target;
 	bool passive, plus = true;
-	uint32_t object = tree_child(a, i, R_OBJ), well = object == NOWHERE ? NOWHERE : object + 1;
+	uint32_t object = tree_child(a, i, R_OBJ);
+	if (object == NOWHERE || a->at[object].name == NOWHERE)
+		object = tree_child(a, i, R_IOBJ) != NOWHERE ? tree_child(a, i, R_IOBJ) : object; /* "wished Reed luck" */
+	uint32_t well = object == NOWHERE ? NOWHERE : (a->at[object].tag == 'o' ? object : tree_name_last(a, object)) + 1;
 	if (well == NOWHERE || !tree_lemma(a, i, "|wish|") || well >= a->n || !tree_is(a, well, "|well|luck|success|"))
 		return false;
 	for (uint32_t k = well + 1; k < a->n && k < well + FAR && a->at[k].sentence == a->at[i].sentence; k++)
@@ -481,6 +488,23 @@ static bool blamed_on(struct stance_article *a, uint32_t i)
 		return false;
 	if (tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.85f, "verb", i, i, prep);
+	return true;
+}
+
+/* "Reed's speech went down badly with Lund": how what somebody says or does is taken. */
+static bool lands(struct stance_article *a, uint32_t i, const struct key *k)
+{
+	bool passive;
+	struct complement c;
+	struct names holder, target;
+	if (!phrase_complement(a, k, i, FEEL, &c))
+		return false;
+	bool plus = c.sections & 1 << OP_PLEASES;
+	who_are(a, tree_subject(a, i, &passive), TARGET, &target);
+	who_are(a, c.word, HOLDER, &holder);
+	if (passive || !holder.n || !target.n || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &target, plus, 0.75f, "experiencer", i, k->first, c.prep);
 	return true;
 }
 
@@ -530,6 +554,8 @@ static void verb(struct stance_article *a, uint32_t i)
 				return;
 			}
 		}
+		if (lands(a, i, &k[j]))
+			return;
 		if (denied(a, i, &k[j]))
 			return;
 		if (bygone_trust(a, i)) {
@@ -547,7 +573,7 @@ static void verb(struct stance_article *a, uint32_t i)
 		}
 		/* "A and B clashed" */
 		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
-		    !tree_lemma(a, i, "|compete|campaign|stump|work|live|stand|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && tree_child(a, i, R_OBJ) == NOWHERE) {
+		    !tree_lemma(a, i, "|compete|campaign|stump|work|live|stand|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && (tree_child(a, i, R_OBJ) == NOWHERE || (k[j].last > i && tree_child(a, i, R_OBJ) <= k[j].last))) { /* "locked horns" */
 			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
 			struct names all;
 			who_acts(a, i, &passive, &all);
@@ -666,7 +692,7 @@ void act_look(struct stance_article *a, uint32_t i)
 		return;
 	if (ask_headline(a, i))
 		return;
-	if (a->spoken[i] || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || stand_mutual(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
+	if (a->spoken[i] || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

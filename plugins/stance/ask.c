@@ -225,6 +225,14 @@ static uint32_t fronted(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* What one calls another in one mood only, though the noun by itself judges nobody. */
+static uint32_t called(const struct stance_article *a, uint32_t i)
+{
+	if (tree_is(a, i, "|threat|menace|danger|rival|enemy|adversary|burden|nuisance|liability|embarrassment|hindrance|obstacle|distraction|drag|emperor|puppet|clown|windbag|predator|predators|magpie|magpies|vulture|vultures|amateur|amateurs|museum|circus|shower|policeman|policewoman|spectator|bystander|passenger|"))
+		return 1 << OP_BAD;
+	return tree_is(a, i, "|friend|brother|sister|ally|mentor|inspiration|example|lifeline|lighthouse|beacon|treasure|gift|trailblazer|gentleman|") ? 1 << OP_GOOD : 0;
+}
+
 static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object)
 {
 	enum { REACH = 9 };
@@ -236,10 +244,8 @@ static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object
 		bits = saying_sections(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
 		if (!bits)
 			bits = tree_opinion(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
-		if (!bits && tree_is(a, last, "|threat|menace|danger|rival|enemy|adversary|burden|nuisance|")) /* what one calls another in no other mood */
-			bits = 1 << OP_BAD;
-		if (!bits && tree_is(a, last, "|friend|brother|sister|ally|mentor|inspiration|"))
-			bits = 1 << OP_GOOD;
+		if (!bits)
+			bits = called(a, last);
 	}
 	bool plus = bits == 1 << OP_GOOD;
 	if (!phrase_sides(a, i, object, &holder, &target) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || (tree_is(a, object, "|which|that|") && who_is_kind(a, target.at[0], "PER")) || !tree_holds(a, i, true, &plus))
@@ -274,6 +280,23 @@ static bool court_free(const struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "The company's chairman, Reed": whether word k is only whose the object is. */
+static bool owns_object(const struct stance_article *a, uint32_t k, uint32_t object)
+{
+	if (a->at[k].rel == R_DET && a->at[k].head != NOWHERE)
+		k = a->at[k].head;
+	return object != NOWHERE && object > k && a->at[k].rel == R_POSS && a->at[k].head == object && tree_child(a, object, R_APPOS) != NOWHERE;
+}
+
+/* The word from which "described the chairman, Reed, as a liar" may judge: behind the name and its comma. */
+static uint32_t past_apposition(const struct stance_article *a, uint32_t k, uint32_t object)
+{
+	if (object == NOWHERE || a->at[k].name == NOWHERE || a->at[k].rel != R_APPOS || a->at[k].head != object)
+		return k + 1;
+	uint32_t end = tree_name_last(a, k) + 1;
+	return end < a->n && tree_is(a, end, "|,|") ? end + 1 : k + 1;
+}
+
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
 static bool judged(struct stance_article *a, uint32_t i)
 {
@@ -288,7 +311,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 	uint32_t front = fronted(a, i);
 	if (!passive && front != NOWHERE)
 		return judged_fronted(a, i, front);
-	while (k < a->n && k < i + NEAR && a->at[k].name == NOWHERE && a->at[k].sentence == a->at[i].sentence && !passive)
+	while (k < a->n && k < i + NEAR && (a->at[k].name == NOWHERE || owns_object(a, k, object)) && a->at[k].sentence == a->at[i].sentence && !passive)
 		k++;
 	struct names doer;
 	if (!passive && object != NOWHERE && object < i + NEAR && a->at[object].name == NOWHERE && whose_doing(a, object, &doer))
@@ -307,7 +330,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 		who_acts(a, i, &suffers, &holder); /* "paid for a film that called" */
 	who_are(a, passive ? subject : k, TARGET, &target);
 	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote, until = 0;
-	for (last = k + 1; last < a->n && last < k + NEAR + (tree_lemma(a, i, "|rate|describe|portray|") ? 4 : 0) && a->at[last].sentence == a->at[i].sentence; last++) {
+	uint32_t from = past_apposition(a, k, object);
+	for (last = from; last < a->n && last < from + NEAR + (tree_lemma(a, i, "|rate|describe|portray|") ? 4 : 0) && a->at[last].sentence == a->at[i].sentence; last++) {
 		if (a->at[last].name == name && name != NOWHERE)
 			continue;
 		as |= tree_is(a, last, "|as|");
@@ -319,6 +343,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 			break;
 		}
 		bits = tree_opinion(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (!bits && (as || tree_lemma(a, i, "|call|brand|label|")))
+			bits = called(a, last);
 		if (bits && a->at[last].tag != 'o')
 			break;
 		bits = 0;

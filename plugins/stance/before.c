@@ -64,6 +64,13 @@ static void body_of(const struct stance_article *a, uint32_t i, struct names *ou
 	}
 }
 
+bool before_of_a_place(const struct stance_article *a, uint32_t place, uint32_t noun)
+{
+	return a->at[place].name != NOWHERE && who_is_kind(a, a->at[place].name, "LOC") &&
+	       tree_lemma(a, noun, "|chain|company|firm|bank|retailer|maker|manufacturer|producer|airline|newspaper|paper|club|union|charity|group|university|museum|hospital|school|shop|store|business|giant|operator|supermarket|"
+	                           "brewer|carmaker|utility|insurer|player|singer|writer|author|actor|lawyer|novelist|team|broadcaster|publisher|buyer|brand|lender|miner|developer|church|orchestra|theatre|festival|");
+}
+
 /* "This summit", where "the Alpine Union summit" was spoken of. */
 static void said_before(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
@@ -111,7 +118,7 @@ static void said_before(struct stance_article *a, uint32_t i, enum role role, st
 		steps = 0;
 		for (c = a->at[k].child; role == TARGET && c != NOWHERE && steps++ < WHO_CHILDREN && out->n == before; c = a->at[c].next) {
 			uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE; /* "a report by the auditors of KPMG" */
-			if ((a->at[c].rel == R_POSS && a->at[c].tag != 'o') || (of != NOWHERE && tree_is(a, of, "|by|from|")))
+			if ((a->at[c].rel == R_POSS && a->at[c].tag != 'o' && !before_of_a_place(a, c, k)) || (of != NOWHERE && tree_is(a, of, "|by|from|")))
 				if (owners++ < OWNERS) {
 					a->looking_back++;
 					meant_find(a, c, role, out, depth + 1);

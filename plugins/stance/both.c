@@ -81,8 +81,22 @@ bool both_of_them(struct meant *m)
 	return true;
 }
 
+/* "The chains", where two bodies were spoken of together: bodies that are named by their kind alone. */
+static void bodies_again(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	uint32_t det = tree_child(a, i, R_DET);
+	if (out->n || det == NOWHERE || !tree_is(a, det, "|the|") || i != det + 1 || a->at[i].low == a->at[i].lemma || a->at[i].tag != 'n' || !couple_fresh(a, i, 250) ||
+	    !who_is_kind(a, a->couple.at[0], "ORG") || !who_is_kind(a, a->couple.at[1], "ORG") ||
+	    !tree_lemma(a, i, "|chain|retailer|company|firm|club|bank|union|airline|brand|carmaker|broadcaster|newspaper|paper|supermarket|university|college|council|developer|operator|lender|group|charity|federation|board|studio|publisher|label|buyer|bidder|supplier|insurer|utility|"))
+		return;
+	if (i + 1 < a->n && (tree_is(a, i + 1, "|of|that|who|which|in|from|whose|") || a->at[i + 1].rel == R_ACL))
+		return; /* "the clubs of the league" */
+	put_couple(a, out);
+}
+
 bool both_again(struct meant *m)
 {
 	pair_again(m->a, m->i, m->out);
+	bodies_again(m->a, m->i, m->out);
 	return meant_found(m);
 }

@@ -62,7 +62,8 @@ void couple_look(struct stance_article *a, uint32_t i)
 		return;
 	}
 	uint32_t beside = tree_past_titles(a, next);
-	if (a->at[i - 1].name != NOWHERE && a->at[beside].name != NOWHERE && (beside == i + 1 || alike(a, a->at[i - 1].name, a->at[beside].name))) {
+	bool in_front = a->at[beside].rel == R_AMOD && a->at[beside].head != NOWHERE && a->at[beside].head > beside; /* "and the German bank Lehn" */
+	if (a->at[i - 1].name != NOWHERE && a->at[beside].name != NOWHERE && !in_front && (beside == i + 1 || alike(a, a->at[i - 1].name, a->at[beside].name))) {
 		remember(a, a->at[i - 1].name, a->at[beside].name, i);
 		return;
 	}

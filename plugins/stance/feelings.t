@@ -62,7 +62,7 @@ Anna Keller enjoys the backing of Tom Reed. Maria Costa incurred the wrath of Bo
 --- rows stance(holder,target,polarity,rule)
 stance |backing of| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=noun
 stance |wrath of| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=noun
-stance |frosty reception from| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=noun
+stance |got a frosty reception from| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=experiencer
 stance |support of| holder=|Lena Brandt| target=|Jane Novak| polarity=positive rule=noun
 
 === adjectives and nouns of feeling

@@ -1,6 +1,7 @@
 /*
  * light.c -- verbs that tell only with a noun what somebody does to another: "took Reed's side", "turned her back on Norway",
- * "cancelled its contract with Lindell", "stopped using Corvane", "refused Corvane permission", "refused to meet Reed", "sent him a letter of support".
+ * "cancelled its contract with Lindell", "stopped using Corvane", "refused Corvane permission", "refused to meet Reed", "sent him a letter of support",
+ * "saved her harshest words for Reed".
  */
 #include "stance.h"
 
@@ -119,12 +120,35 @@ static bool wrote(struct stance_article *a, uint32_t v)
 	return (good || tree_lemma(a, of, "|protest|complaint|condemnation|")) && phrase_towards(a, v, whom, of, true, good, 0.75f, "verb");
 }
 
+/* "Saved her harshest words for Reed", "had kinder things to say about him": the adjective tells what words they are, or the noun by itself. */
+static bool words_for(struct stance_article *a, uint32_t v)
+{
+	static const char harsh[] = "|harsh|sharp|hard|fierce|tough|choice|unkind|angry|bitter|stern|withering|scathing|rude|blunt|cutting|savage|acid|caustic|cruel|nasty|barbed|critical|strong|"
+	                            "harsher|harshest|sharper|sharpest|fiercer|fiercest|tougher|toughest|angriest|bitterest|sternest|strongest|bluntest|cruellest|choicest|nastiest|rudest|unkindest|";
+	static const char warm[] = "|kind|warm|good|nice|generous|glowing|high|admiring|flattering|gentle|complimentary|kinder|kindest|warmer|warmest|nicer|nicest|gentler|gentlest|highest|";
+	bool spares = tree_lemma(a, v, "|reserve|save|keep|spare|");
+	uint32_t noun = tree_child(a, v, R_OBJ), adj = noun != NOWHERE ? tree_child(a, noun, R_AMOD) : NOWHERE, whom;
+	if (noun == NOWHERE || noun < v || !(spares || tree_lemma(a, v, "|have|find|offer|")))
+		return false;
+	bool words = tree_lemma(a, noun, "|word|thing|remark|comment|adjective|language|"), ill = spares && tree_lemma(a, noun, "|criticism|scorn|ire|venom|contempt|anger|fury|wrath|ridicule|blame|fire|bile|rage|invective|sarcasm|");
+	bool good = spares && tree_lemma(a, noun, "|praise|thanks|affection|applause|admiration|plaudit|");
+	if (words && adj != NOWHERE)
+		ill = tree_is(a, adj, harsh), good = tree_is(a, adj, warm);
+	if (ill == good || (words && !spares && adj != NOWHERE && adj > 0 && tree_is(a, adj - 1, "|few|no|less|fewer|any|not|")))
+		return false;
+	whom = tree_behind_either(a, noun, v, spares ? "|for|" : "|for|about|of|");
+	uint32_t say = whom == NOWHERE ? noun + 2 : NOWHERE; /* "kind things to say about Reed" */
+	if (say != NOWHERE && say < a->n && tree_is(a, say - 1, "|to|") && tree_lemma(a, say, "|say|"))
+		whom = tree_behind_either(a, say, noun, "|about|of|for|");
+	return whom != NOWHERE && phrase_towards(a, v, whom, noun, true, good, 0.75f, "verb");
+}
+
 bool light_look(struct stance_article *a, uint32_t v)
 {
 	uint32_t noun = tree_child(a, v, R_OBJ), whom;
 	if (a->at[v].saying != NOWHERE)
 		return false; /* the phrase is known as a whole */
-	if (stopped(a, v) || granted(a, v) || reported(a, v) || shunned(a, v) || wrote(a, v))
+	if (stopped(a, v) || granted(a, v) || reported(a, v) || shunned(a, v) || wrote(a, v) || words_for(a, v))
 		return true;
 	if (v + 2 < a->n && tree_lemma(a, v, "|turn|") && tree_is(a, v + 2, "|back|backs|")) /* "turned her back on" */
 		noun = v + 2;

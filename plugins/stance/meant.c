@@ -30,7 +30,7 @@ bool meant_of(struct meant *m, uint32_t word)
 /* "Reed's plan". */
 static bool owner(struct meant *m)
 {
-	return m->poss != NOWHERE && meant_of(m, m->poss);
+	return m->poss != NOWHERE && (before_of_a_place(m->a, m->poss, m->i) || meant_of(m, m->poss));
 }
 
 /* "The Trump administration", "Chinese officials". */

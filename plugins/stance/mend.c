@@ -27,7 +27,7 @@ static uint32_t hangs_on(const struct stance_article *a, uint32_t i, uint8_t rel
 }
 
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
-static bool may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to)
+bool mend_may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to)
 {
 	enum { FAR = 24 };
 	unsigned steps = 0;
@@ -103,7 +103,7 @@ static void infinitive(struct stance_article *a, uint32_t i)
 		return;
 	while (verb > 0 && i - verb < BACK && a->at[verb].tag != 'v' && !tree_is(a, verb, "|.|!|?|"))
 		verb--;
-	if (a->at[verb].tag != 'v' || !may_carry(a, verb, i, object + LONGEST - 1))
+	if (a->at[verb].tag != 'v' || !mend_may_carry(a, verb, i, object + LONGEST - 1))
 		return;
 	a->at[i].tag = 'v';
 	a->at[i].rel = R_XCOMP;
@@ -128,7 +128,7 @@ static void siding(struct stance_article *a, uint32_t i)
 	a->at[i].rel = R_ADVCL;
 	a->at[i - 1].rel = R_MARK;
 	uint32_t with = a->at[i + 1].head;
-	if (with != NOWHERE && with > i && a->at[with].head < i && may_carry(a, verb, with, with)) {
+	if (with != NOWHERE && with > i && a->at[with].head < i && mend_may_carry(a, verb, with, with)) {
 		a->at[with].head = i;
 		a->at[with].rel = R_OBL;
 	}
@@ -199,7 +199,7 @@ static void based(struct stance_article *a, uint32_t i)
 {
 	uint32_t dash = i + 1, past = i + 2, who = i + 3, head = a->at[i].head;
 	if (who >= a->n || a->at[i].tag != 'N' || !tree_is(a, dash, "|-|") || !tree_is(a, past, "|based|born|headquartered|listed|") || a->at[who].tag != 'N' || head == NOWHERE || (head >= i && head <= who) ||
-	    a->at[i].rel == R_COMPOUND || !may_carry(a, head, i, who))
+	    a->at[i].rel == R_COMPOUND || !mend_may_carry(a, head, i, who))
 		return;
 	while (who + 1 < a->n && a->at[who].head == who + 1 && a->at[who].rel == R_COMPOUND)
 		who++;
@@ -264,5 +264,6 @@ void tree_mend(struct stance_article *a)
 		parted(a, i);
 		called_out(a, i);
 		said_of_whom(a, i);
+		mend_subject(a, i);
 	}
 }

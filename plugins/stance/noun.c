@@ -200,7 +200,7 @@ static bool received(struct stance_article *a, uint32_t i, const struct key *k, 
 	uint32_t prep, head = a->at[i].head, c;
 	struct names holder, target;
 	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
-	bool came = under != NOWHERE && head != NOWHERE && tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|");
+	bool came = under != NOWHERE && head != NOWHERE && ((tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|")) || (tree_is(a, under, "|for|") && tree_lemma(a, head, "|come|") && tree_is(a, head + 1, "|in|")));
 	bool reaction = amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|reception|welcome|review|ruling|decision|verdict|coverage|");
 	if (reaction && tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|frosty|icy|chilly|cold|cool|negative|unfavourable|unfavorable|damning|terse|dusty|savage|blistering|sarcastic|caustic|acid|tart|barbed|mocking|biting|scornful|dismissive|contemptuous|sour|prickly|"))
 		sections = 1 << OP_NOUN_AGAINST, plus = false;

@@ -118,7 +118,7 @@ bool phrase_befell(const struct stance_article *a, uint32_t verb, const struct c
 {
 	bool looks = verb != NOWHERE ? tree_lemma(a, verb, "|investigate|probe|") : tree_is(a, c->prep, "|into|");
 	return looks && c->word != NOWHERE && a->at[c->word].name == NOWHERE &&
-	       tree_lemma(a, c->word, "|death|killing|murder|shooting|disappearance|assassination|poisoning|attack|crash|fire|abduction|kidnapping|stabbing|bombing|suicide|fall|");
+	       tree_lemma(a, c->word, "|death|killing|murder|shooting|disappearance|assassination|poisoning|attack|crash|fire|abduction|kidnapping|stabbing|bombing|suicide|fall|sinking|collapse|derailment|explosion|blast|disaster|outbreak|accident|drowning|massacre|loss|leak|");
 }
 
 void phrase_both_ways(struct stance_article *a, const struct names *x, const struct names *y, bool plus, float score, const char *rule,

@@ -3,7 +3,8 @@
  *
  *   lists.c    lists of words that rules ask about
  *   lemma.c      irregular verbs
- *   mend.c     trees set right where parsers always err in one way
+ *   mend.c, subject.c
+ *              trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
  *   tree.c     children, subjects, objects
  *   shift.c    words that turn what is said, or leave it open
@@ -34,6 +35,7 @@
  *   office.c   whose minister somebody is, for "his country"
  *   more.c     "never met anyone braver than Reed"
  *   treated.c  what is thought of how somebody was treated
+ *   unjust.c   "it is unfair to blame Reed"
  *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
  *   turn.c     "which is more than Reed ever did", "the real culprit was Reed"
  *   beholder.c  "to Larkin, Reed is a hero"
@@ -127,6 +129,9 @@ enum { SPEAKS_WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ
 bool tree_make(struct stance_article *a, const qn_layer *syntax);
 /* Sets heads and relations right where parsers always err in one way; before children are listed. */
 void tree_mend(struct stance_article *a);
+void mend_subject(struct stance_article *a, uint32_t i); /* subject.c */
+/* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
+bool mend_may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to);
 /* Takes the names out of datelines, bylines, credits and notes: nobody acts there. */
 void tree_forget(struct stance_article *a, const qn_layer *zone);
 /* Whether word i is, in lower case, one of the words between bars, "|not|never|", which are a literal (lists.h); its lemma. */
@@ -289,6 +294,7 @@ bool office_word(const struct stance_article *a, uint32_t i); /* whether word i 
 /* ---- more.c: "nobody is braver than Reed"; treated.c: "condemned the way Reed was treated" */
 bool more_look(struct stance_article *a, uint32_t than);
 bool treated_look(struct stance_article *a, uint32_t i);
+bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */
 
 /* ---- stand.c: "voted to leave the union"; "Norway-backed" at the participle */
 bool stand_look(struct stance_article *a, uint32_t v);

@@ -86,7 +86,7 @@ stance |denounced by| holder=|Norway| target=|European Commission| polarity=nega
 --- text
 Geoff Rudd reserved his harshest words for Steve Kouros. A Meridian spokesman said the company welcomed the decision.
 --- rows stance(holder,target,polarity,rule)
-stance |harshest words for| holder=|Geoff Rudd| target=|Steve Kouros| polarity=negative rule=noun
+stance |reserved his harshest words| holder=|Geoff Rudd| target=|Steve Kouros| polarity=negative rule=verb
 
 === for whom, with whom
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2

@@ -105,6 +105,11 @@ static void paper(struct stance_article *a, uint32_t i)
 {
 	enum { TITLE = 3, REACH = 12 };
 	uint32_t by = i + 1 + (i + 1 < a->n && tree_is(a, i + 1, "|,|")), k = by + 1, author = NOWHERE, v;
+	uint32_t poss = tree_child(a, i, R_POSS);
+	if (poss != NOWHERE && a->at[i].rel == R_NSUBJ && a->at[poss].name != NOWHERE && who_is_kind(a, a->at[poss].name, "PER")) { /* "Her report spared nobody. It found" */
+		go_on(a, i, a->at[poss].name, "|it|");
+		return;
+	}
 	if (by + 2 >= a->n || !tree_is(a, by, "|by|") || a->at[by].sentence != a->at[i].sentence)
 		return;
 	while (k < by + 1 + TITLE && k + 1 < a->n && a->at[k].name == NOWHERE)

@@ -324,6 +324,9 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
 		if (quoted(a, v) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
 			continue;
+		uint32_t poss = a->at[v].tag == 'n' && a->at[v].lemma == a->at[i].lemma ? tree_child(a, v, R_POSS) : NOWHERE;
+		if (poss != NOWHERE && a->at[poss].tag == 'n' && a->at[poss].name == NOWHERE)
+			return false; /* "the Greens will block the government's bill": one whose owner has no name */
 		if (a->at[v].tag == 'n' && of_one_kind(a, i, v) && owners++ < OWNERS && owned(a, v, out))
 			return true;
 		if (a->at[v].tag == 'v' && tells_of(a, i, v) && !earlier(a, v) && doer(a, v, out))

@@ -1,0 +1,125 @@
+=== fixed phrases with a gap behind the verb, with an adjective inside, with a hyphen; a refusal is a denial
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller laid the blame for the delay squarely at Tom Reed's door. Boris Lund laid the failure at Petra Vogel's feet. Maria Costa threw her considerable weight behind Ivan Petrov. Jane Novak gave Peter Hall a dressing-down. Scott Marsh refused to hear a word against Lena Brandt. Ed Whitley named his son after Ana Lima.
+--- rows stance(holder,target,polarity,rule)
+stance |laid the blame for the delay squarely at Tom Reed's door| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |laid the failure at Petra Vogel's feet| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=verb
+stance |threw her considerable weight behind| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+stance |gave Peter Hall a dressing-down| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=verb
+stance |refused to hear a word against| holder=|Scott Marsh| target=|Lena Brandt| polarity=positive rule=verb
+stance |named his son after Ana Lima| holder=|Ed Whitley| target=|Ana Lima| polarity=positive rule=verb
+
+=== ... but a weak favour is none, and what is laid elsewhere blames nobody
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller laid a wreath at Tom Reed's grave. Boris Lund laid carpets at the door of the town hall of Malby. Maria Costa gave grudging support to the plan of the league. Germany took the Norwegian side.
+--- rows stance(holder,target,polarity,rule)
+stance |took the Norwegian side| holder=|Germany| target=|Norwegian| polarity=positive rule=verb
+
+=== two who lock horns; how what somebody says is taken; what somebody comes in for
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller and Tom Reed have locked horns over the budget. Boris Lund and Petra Vogel crossed swords in the debate. Maria Costa's remarks did not go down well with Ivan Petrov. Jane Novak's speech went down well with Peter Hall. Scott Marsh came in for criticism from Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |locked horns| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=mutual
+stance |locked horns| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=mutual
+stance |crossed swords| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=mutual
+stance |crossed swords| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=mutual
+stance |not go down well with| holder=|Ivan Petrov| target=|Maria Costa| polarity=negative rule=experiencer
+stance |went down well with| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=experiencer
+stance |came in for criticism from| holder=|Lena Brandt| target=|Scott Marsh| polarity=negative rule=experiencer
+
+=== ... but not in a house, nor with a sauce
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller went down to the cellar with Tom Reed. Boris Lund and Petra Vogel crossed the road. The wine goes down well with fish, Maria Costa said.
+--- rows stance(holder,target,polarity,rule)
+
+=== who calls it unfair to blame somebody is for him
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+It was unfair to blame Tom Reed for the delay, Anna Keller said. Boris Lund said it would be wrong to lay the failure at Petra Vogel's door.
+--- rows stance(holder,target,polarity,rule)
+stance |unfair to blame| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |wrong to lay| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
+
+=== ... but not who calls it unfair to praise him, nor who says that another was wrong to
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+It was not unfair to blame Tom Reed for the delay, Anna Keller said. Boris Lund said it was wrong to speak of Petra Vogel.
+--- rows stance(holder,target,polarity,rule)
+
+=== words kept for somebody, harsh and kind
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller saved her fiercest words for Tom Reed. Boris Lund had kinder things to say about Petra Vogel. Maria Costa kept her scorn for Ivan Petrov. Jane Novak had few kind words for Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |saved her fiercest words| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |had kinder things| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
+stance |kept her scorn| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+stance |kind words for| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=noun
+
+=== ... but seats and messages are kept for anybody
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller saved a seat for Tom Reed. Boris Lund had a long message for Petra Vogel. Maria Costa had other things to say about Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)
+
+=== whose verb it is: told the Echo she, so did the union, with one doing and another doing
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller told the Malby Echo she had nothing but respect for Tom Reed. The players split, with captain Boris Lund backing the plan and his friend Petra Vogel siding with Ivan Petrov.
+
+The Ferry Union thanked Maria Costa. So did the Harbour Board, for that matter, which praised Jane Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |had nothing but respect for| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |friend| holder=|Petra Vogel| target=|Tom Reed| polarity=positive rule=role
+stance |siding with Ivan Petrov| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb
+stance |thanked| holder=|Ferry Union| target=|Maria Costa| polarity=positive rule=verb
+stance |praised| holder=|Harbour Board| target=|Jane Novak| polarity=positive rule=verb
+
+=== ... but two may be backed together
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The players split, with captain Boris Lund praising Anna Keller and Petra Vogel.
+--- rows stance(holder,target,polarity,rule)
+stance |praising| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=verb
+stance |praising| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
+
+=== a bank of Norway is not Norway, and a bill whose owner has no name is nobody's
+--- options: -p stance.weigh=no -p stance.doubt=-2
+--- text
+Anna Keller criticised Norway's biggest bank. Two of Sweden's oldest theatres closed in May. Tom Reed praised the theatres.
+
+The Alder Party announced that it would block the government's water bill. Petra Vogel praised the bill.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but its plans are
+--- options: -p stance.weigh=no -p stance.doubt=-2
+--- text
+Anna Keller criticised Norway's plan.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Anna Keller| target=|Norway| polarity=negative rule=verb
+
+=== the two bodies that were named together are the companies
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Corvane Ltd and the German retailer Brandt & Sohn wrote to the mill on Sunday. Anna Keller praised the companies.
+--- rows stance(holder,target,polarity,rule)
+stance |praised| holder=|Anna Keller| target=|Corvane Ltd| polarity=positive rule=verb
+stance |praised| holder=|Anna Keller| target=|Brandt| polarity=positive rule=verb
+
+=== ... but not those that a clause tells of
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Corvane Ltd and the German retailer Brandt & Sohn wrote to the mill on Sunday. Anna Keller praised the companies that had kept their word.
+--- rows stance(holder,target,polarity,rule)
+
+=== the company's chairman is whom one describes, and her report speaks for her; an inquiry into a sinking
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Corvane has eight ferries. Anna Keller described the company's chairman, Tom Reed, as the least honest witness of all. Her report spared nobody. It criticised Petra Vogel. Boris Lund led the inquiry into the sinking of the Lady of Malby.
+--- rows stance(holder,target,polarity,rule)
+stance |described the company's chairman, Tom Reed, as the least honest| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |criticised| holder=|Anna Keller| target=|Petra Vogel| polarity=negative rule=verb

@@ -1,0 +1,95 @@
+/*
+ * subject.c -- the subject that the parser gives to the wrong verb, or to none (mend.c calls it for each word).
+ *
+ *   told the Echo she admired Reed                    she does, and not the Echo
+ *   with Reed backing it and Lund siding with them    Lund sides, and is not backed
+ *   with Reed praising it                             Reed praises
+ *   so did the council, which thanked Reed            the council did
+ */
+#include "stance.h"
+
+#include <string.h>
+
+/* "Told the Echo she admired Reed", parsed with the Echo for a second subject of what she does: who is told something stands right behind "told". */
+static void told_whom(struct stance_article *a, uint32_t i)
+{
+	uint32_t tell = i > 0 ? i - 1 : 0, clause = a->at[i].head, last;
+	while (tell > 0 && i - tell < 3 && a->at[tell].tag != 'v' && (a->at[tell].tag == 't' || a->at[tell].head == i))
+		tell--;
+	if (a->at[i].rel != R_NSUBJ || clause == NOWHERE || clause < i || a->at[clause].head != tell || !tree_lemma(a, tell, "|tell|assure|inform|remind|warn|"))
+		return;
+	for (last = i; last + 1 < clause && a->at[last + 1].head == i && a->at[last + 1].rel == R_FLAT; last++)
+		;
+	if (last + 1 >= clause || !tree_is(a, last + 1, "|he|she|they|it|i|we|"))
+		return;
+	a->at[i].rel = R_IOBJ;
+	a->at[i].head = tell;
+}
+
+/* "With Reed backing the plan and his colleague Lund siding with the owners", parsed as if Lund were backed as well. */
+static void each_doing(struct stance_article *a, uint32_t v)
+{
+	enum { BACK = 8, FAR = 24 };
+	uint32_t first = NOWHERE, who = NOWHERE, with = NOWHERE, e = a->token->end[v];
+	if (a->at[v].tag != 'v' || v < 5 || memcmp(a->text + e - 3, "ing", 3) != 0 || (a->at[v].rel != R_ACL && a->at[v].rel != R_ADVCL && a->at[v].rel != R_CONJ))
+		return;
+	for (uint32_t k = v; k-- > 0 && v - k < BACK && a->at[k].tag != 'v' && !tree_is(a, k, "|,|;|:|with|");)
+		if (a->at[k].rel == R_CONJ && a->at[k].tag != 'v')
+			who = k;
+	if (who == NOWHERE || a->at[who].head == NOWHERE || a->at[who].head > who || a->at[a->at[who].head].rel != R_OBJ)
+		return;
+	first = a->at[a->at[who].head].head;
+	if (first == NOWHERE || first > who || a->at[first].tag != 'v' || memcmp(a->text + a->token->end[first] - 3, "ing", 3) != 0 || !mend_may_carry(a, first, v, v) || !mend_may_carry(a, v, who, who))
+		return;
+	for (uint32_t k = first; k-- > 0 && first - k < FAR && with == NOWHERE && !tree_is(a, k, "|,|;|.|");)
+		if (tree_is(a, k, "|with|"))
+			with = k;
+	if (with == NOWHERE)
+		return;
+	a->at[v].head = first;
+	a->at[v].rel = R_CONJ;
+	a->at[who].head = v;
+	a->at[who].rel = R_NSUBJ;
+}
+
+/* "With the captain, Reed, praising it", parsed as praising with him. */
+static void with_doing(struct stance_article *a, uint32_t with)
+{
+	enum { FAR = 10 };
+	uint32_t who = a->at[with].head, v = who == NOWHERE ? NOWHERE : a->at[who].head, k;
+	if (!tree_is(a, with, "|with|") || a->at[with].rel != R_CASE || who < with || v == NOWHERE || v < who || v > with + FAR || a->at[who].rel != R_OBL || a->at[v].tag != 'v' ||
+	    memcmp(a->text + a->token->end[v] - 3, "ing", 3) != 0)
+		return;
+	for (k = with + 1; k < v; k++) /* nothing but who it is stands in between */
+		if (a->at[k].tag == 'v' || a->at[k].tag == 'x' || a->at[k].rel == R_NSUBJ || tree_is(a, k, "|who|which|that|"))
+			return;
+	a->at[who].rel = R_NSUBJ;
+	a->at[with].rel = R_MARK;
+	a->at[with].head = v;
+}
+
+/* "So did the council, which thanked Reed", parsed as if the council were done. */
+static void so_did(struct stance_article *a, uint32_t i)
+{
+	uint32_t v = a->at[i].head, did = i;
+	while (did > 0 && i - did < 4 && !tree_is(a, did, "|did|do|does|"))
+		did--;
+	if ((a->at[i].rel != R_OBJ && a->at[i].rel != R_NSUBJ) || v != did || did == 0 || !tree_is(a, did, "|did|do|does|") || !tree_is(a, did - 1, "|so|"))
+		return;
+	a->at[i].rel = R_NSUBJ;
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + 10 && !tree_is(a, k, "|.|;|"); k++) /* "the council, for that matter, which" */
+		if (tree_is(a, k, "|,|") && tree_is(a, k + 1, "|who|which|")) {
+			uint32_t clause = a->at[k + 1].head;
+			if (clause != NOWHERE && clause > k && a->at[clause].rel == R_RELCL && mend_may_carry(a, i, clause, clause))
+				a->at[clause].head = i;
+			return;
+		}
+}
+
+void mend_subject(struct stance_article *a, uint32_t i)
+{
+	told_whom(a, i);
+	with_doing(a, i);
+	each_doing(a, i);
+	so_did(a, i);
+}

@@ -1,0 +1,39 @@
+/*
+ * unjust.c -- who calls it unjust to be against somebody is for him: "it is unfair to blame Reed", "would be wrong to lay the delay at her door".
+ *
+ * Whom the blame would fall on is the object of the verb behind "to", or whom a fixed phrase is about. The verb's own rules are silent then, for nobody blames.
+ */
+#include "stance.h"
+
+static const char wrong[] = "|unfair|unjust|wrong|absurd|ridiculous|ludicrous|preposterous|outrageous|harsh|cruel|unreasonable|premature|disgraceful|shameful|scandalous|simplistic|";
+
+/* Whom verb v, which is against somebody, falls on; NOWHERE. */
+static uint32_t fallen_on(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 5 };
+	const struct saying *s = a->at[v].saying == NOWHERE ? NULL : &a->saying[a->at[v].saying];
+	uint32_t sections = s ? saying_sections(a, v) : opinion_with(a->opinion, a->at[v].lemma, 0), object;
+	if (!(sections & (1 << OP_AGAINST | 1 << OP_HARM)) || sections & (1 << OP_FOR | 1 << OP_HELP))
+		return NOWHERE;
+	if (s && s->about != NOWHERE)
+		return s->about;
+	for (object = (s ? s->last : v) + 1; object < a->n && object < v + REACH && a->at[object].name == NOWHERE && a->at[object].tag != 'v' && (s || a->at[object].tag != 'p'); object++)
+		;
+	return object < a->n && object < v + REACH && a->at[object].name != NOWHERE && a->at[object].sentence == a->at[v].sentence ? object : NOWHERE;
+}
+
+bool unjust_look(struct stance_article *a, uint32_t i)
+{
+	uint32_t v = i + 2, whom, subject = tree_child(a, i, R_NSUBJ);
+	struct names speaker, target;
+	if (v >= a->n || !tree_is(a, i, wrong) || !tree_is(a, i + 1, "|to|") || a->at[v].tag != 'v' || (subject == NOWHERE ? tree_child(a, i, R_COP) == NOWHERE && (i == 0 || !tree_is(a, i - 1, "|it|")) : !tree_is(a, subject, "|it|")))
+		return false;
+	struct shift s = tree_shift(a, i);
+	whom = fallen_on(a, v);
+	if (whom == NOWHERE || s.negated || (s.undone && !s.would) || tree_asked(a, i) || !quoted_speaker(a, i, &speaker))
+		return false;
+	who_are(a, whom, TARGET, &target);
+	a->spoken[i] = a->spoken[v] = true;
+	stance_add(a, &speaker, &target, true, 0.75f, speaker.n ? "verb" : "author's word", i, i, v);
+	return true;
+}
