@@ -30,47 +30,87 @@ bool list_refuse(char *why, size_t n_why, const char *file, unsigned line, const
 /* What a line that begins with "#!" declares; NULL: it is another. */
 static const char *declared(const char *line) { return line[0] == '#' && line[1] == '!' ? line + 2 + strspn(line + 2, " ") : NULL; }
 
+/* Whether a line is of the head, which the first name ends. */
+static bool heads(const char *line) { return *line == '#' || *line == '\n' || (line[0] == '\r' && line[1] == '\n'); }
+
+static const char *next_line(const char *line)
+{
+	line += strcspn(line, "\n");
+	return line + (*line == '\n');
+}
+
 const char *list_header(const char *text, const char *key, size_t *n)
 {
 	size_t len = strlen(key);
-	for (const char *line = text; *line == '#'; line += strcspn(line, "\n") + 1) {
+	for (const char *line = text; heads(line); line = next_line(line)) {
 		const char *b = declared(line);
 		if (b && strncmp(b, key, len) == 0 && (b[len] == ' ' || b[len] == '\t')) {
 			b += len + strspn(b + len, " \t");
 			*n = strcspn(b, "\r\n");
 			return b;
 		}
-		if (!line[strcspn(line, "\n")])
-			break;
 	}
 	return NULL;
 }
 
-/* Whether the word s[n] is one of a "|word|word|" list. */
-static bool one_of(const char *list, const char *s, size_t n)
+/* Where the word s[n] stands in a "|word|word|" list, from 1; 0: nowhere. */
+static size_t one_of(const char *list, const char *s, size_t n)
 {
 	for (const char *at = list; (at = strchr(at, '|')) && at[1]; at++)
 		if (strncmp(at + 1, s, n) == 0 && at[1 + n] == '|')
-			return true;
-	return false;
+			return (size_t)(at - list) + 1;
+	return 0;
 }
 
 bool list_heads(const struct names *n, char *why, size_t n_why, const char *file)
 {
-	unsigned line = 1;
-	for (const char *at = n->text; *at == '#'; at += strcspn(at, "\n") + 1, line++) {
+	static const char known[] = "|provides|fold|about|licence|plugin|version|";
+	unsigned line = 1, seen[sizeof known + 1] = {0};
+	bool head = true;
+	for (const char *at = n->text; *at; at = next_line(at), line++) {
 		const char *word = declared(at), *end = at + strcspn(at, "\r\n");
-		size_t len = word ? strcspn(word, " \t\r\n") : 0;
+		size_t len = word ? strcspn(word, " \t\r\n") : 0, which = word ? one_of(known, word, len) : 0;
+		int shown = (int)(len < 60 ? len : 60);
+		head = head && heads(at);
+		if (!word)
+			continue;
+		if (!head)
+			return list_refuse(why, n_why, file, line, "\"#! %.*s\" behind a name; expected it at the head", shown, word);
+		if (!which)
+			return list_refuse(why, n_why, file, line, "\"#! %.*s\"; expected provides, fold, about, licence, plugin or version", shown, word);
+		if (seen[which])
+			return list_refuse(why, n_why, file, line, "another \"#! %.*s\"; the first is line %u", shown, word, seen[which]);
+		seen[which] = line;
 		bool fold = len == 4 && strncmp(word, "fold", len) == 0;
-		if (word && !one_of("|provides|fold|about|licence|plugin|version|", word, len))
-			return list_refuse(why, n_why, file, line, "\"#! %.*s\"; expected provides, fold, about, licence, plugin or version", (int)(len < 60 ? len : 60), word);
 		for (word = fold ? word + len : end; (word += strspn(word, " \t")) < end; word += len)
 			if (len = strcspn(word, " \t\r\n"), !one_of("|case|diacritics|", word, len))
 				return list_refuse(why, n_why, file, line, "fold \"%.*s\"; expected case, diacritics or both", (int)(len < 60 ? len : 60), word);
-		if (!at[strcspn(at, "\n")])
-			break;
 	}
 	return true;
+}
+
+/* Lists are typed by hand, and many editors write blanks for a tab: a name with all its columns in it would be found nowhere. */
+static bool tabs(const struct names *n, char *why, size_t n_why, const char *file)
+{
+	unsigned line = 1;
+	const char *at = n->text;
+	for (; heads(at); at = next_line(at))
+		line++;
+	return !*at || strchr(at, '\t') || list_refuse(why, n_why, file, line, "no line has a tab; expected one between a name and its columns");
+}
+
+/* What a declaration says behind its first layer; NULL: nothing. */
+static const char *behind_layer(const char *at, const char *end)
+{
+	bool inside = false, over = false;
+	for (; at < end; at++) {
+		bool blank = *at == ' ' || *at == '\t';
+		if (over && !inside && !blank && *at != '(')
+			return at;
+		inside = *at == '(' || (inside && *at != ')');
+		over = over || blank || *at == ')';
+	}
+	return NULL;
 }
 
 bool list_columns(struct names *n, char *why, size_t n_why, const char *file)
@@ -78,7 +118,9 @@ bool list_columns(struct names *n, char *why, size_t n_why, const char *file)
 	static const struct { const char *name; qn_type type; } known[] = {
 		{"sym", QN_SYM}, {"int", QN_INT}, {"num", QN_NUM}, {"bool", QN_BOOL}};
 	size_t len;
-	const char *at = list_header(n->text, "provides", &len), *end = at ? at + len : NULL;
+	const char *at = list_header(n->text, "provides", &len), *end = at ? at + len : NULL, *more = at ? behind_layer(at, end) : NULL;
+	if (more)
+		return list_refuse(why, n_why, file, 1, "provides \"%.*s\", too; expected one layer", (int)(end - more < 60 ? end - more : 60), more);
 	for (at = at ? memchr(at, ':', len) : NULL; at; at = memchr(at, ':', (size_t)(end - at))) {
 		at += 1 + strspn(at + 1, " ");
 		size_t i = 0, word = strcspn(at, "?,) \r\n");
@@ -91,7 +133,7 @@ bool list_columns(struct names *n, char *why, size_t n_why, const char *file)
 		n->type[n->n_col] = known[i].type;
 		n->null[n->n_col++] = at[word] == '?';
 	}
-	return true;
+	return !n->n_col || tabs(n, why, n_why, file);
 }
 
 /* ---- the cells of a line */
