@@ -9,6 +9,7 @@
  */
 #include "parse.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,6 +61,10 @@ static bool number_value(struct parser *p, const struct receiver *to, struct val
 	if (!is_numeric(v->col_type))
 		return misfit(p, to, "found a number");
 	v->number = strtod(p->s.text, NULL);
+	if (v->col_type == QN_INT && (v->number != floor(v->number) || fabs(v->number) > INT32_MAX))
+		return misfit(p, to, "found a number that is not whole, or has more than 31 bits");
+	if (!isfinite((float)v->number))
+		return misfit(p, to, "found a number that is too large for it");
 	return rules_next(&p->s);
 }
 

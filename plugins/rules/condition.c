@@ -49,6 +49,8 @@ static bool regex_value(struct parser *p, struct condition *c)
 		return rules_wrong(&p->s, p->s.place, "a condition has one regular expression at most");
 	if (back_reference(p->s.text, &digit))
 		return rules_wrong(&p->s, p->s.place, "back references (\\%c) are not linear and not allowed", digit);
+	if (rules_regex_places(p->s.text) > LARGEST_REGEX)
+		return rules_wrong(&p->s, p->s.place, "a regular expression of more than %d characters once its repetitions {...} are written out, or %d brackets deep", LARGEST_REGEX, DEEPEST + 1);
 	if (!(c->regex = calloc(1, sizeof(regex_t))))
 		return parse_no_memory(p);
 	c->regex_hash = rules_hash(p->s.text, strlen(p->s.text));

@@ -36,6 +36,27 @@ END
 says '3:15: regular expression /a(/' <<'END'
 rule x: [text=/a(/] => hit(match, word="x", n=1)
 END
+says '3:15: a regular expression of more than 4096 characters once its repetitions' <<'END'
+rule x: [text=/(((a{1,200}){1,200}){1,200}){1,200}/] => hit(match, word="x", n=1)
+END
+says '3:15: a regular expression of more than 4096 characters' <<'END'
+rule x: [text=/[]a[:alpha:])]{99}(\(|[^]{9}(]|){99}{50}/] => hit(match, word="x", n=1)
+END
+says '3:15: a regular expression of more than 4096 characters' <<'END'
+rule x: [text=/((((((((((((((a)+)+)+)+)+)+)+)+)+)+)+)+)+)+/] => hit(match, word="x", n=1)
+END
+says '3:9: found “; expected a straight quotation mark (")' <<'END'
+rule x: “a” => hit(match, word="x", n=1)
+END
+says '3:39: column n is int; found a number that is not whole' <<'END'
+rule x: "a" => hit(match, word="x", n=1.5)
+END
+says '3:39: column n is int; found a number that is not whole, or has more than 31 bits' <<'END'
+rule x: "a" => hit(match, word="x", n=3000000000)
+END
+says '3:39: "1.2.3" is no number' <<'END'
+rule x: "a" => hit(match, word="x", n=1.2.3)
+END
 says '3:15: back references' <<'END'
 rule x: [text=/(a)\1/] => hit(match, word="x", n=1)
 END

@@ -1,7 +1,7 @@
 plugin_LTLIBRARIES += plugins/rules/rules.la
 plugins_rules_rules_la_SOURCES = plugins/rules/rules.h plugins/rules/rules.c plugins/rules/words.c plugins/rules/program.c \
 	plugins/rules/parse.h plugins/rules/scan.c plugins/rules/expect.c plugins/rules/parse.c plugins/rules/declare.c plugins/rules/lists.c \
-	plugins/rules/condition.c plugins/rules/predicate.c plugins/rules/pattern.c plugins/rules/action.c plugins/rules/tree.c \
+	plugins/rules/condition.c plugins/rules/expand.c plugins/rules/predicate.c plugins/rules/pattern.c plugins/rules/action.c plugins/rules/tree.c \
 	plugins/rules/starts.c plugins/rules/types.c plugins/rules/machine.h plugins/rules/match.c plugins/rules/tables.c \
 	plugins/rules/holds.c plugins/rules/waiting.c plugins/rules/candidates.c plugins/rules/best.c plugins/rules/emit.c
 plugins_rules_rules_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=rules

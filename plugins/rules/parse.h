@@ -14,6 +14,12 @@
 
 enum { DEEPEST = 32 }; /* nesting of brackets */
 
+/* ---- expand.c */
+
+enum { LARGEST_REGEX = 4096 };
+/* Characters and sets of a regular expression once its repetitions are written out. */
+double rules_regex_places(const char *s);
+
 enum node_kind {
 	N_TOKEN, N_ANNOTATION, N_NOT_ANNOTATION, N_ANY, N_GAP, N_BEGINS, N_ENDS, N_SEQUENCE, N_CHOICE, N_REPEAT, N_CAPTURE
 };

@@ -9,6 +9,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 void rules_scan_begin(struct scanner *s, const char *file, const char *text, char *why, size_t n_why)
@@ -86,6 +87,16 @@ static bool two(struct scanner *s, const char *chars, char mark)
 	return true;
 }
 
+/* Bytes of a mark that a word processor puts for " or '; 0: none is here. */
+static size_t quotation_mark(const char *s)
+{
+	static const char *const mark[] = {"\u201c", "\u201d", "\u201e", "\u2018", "\u2019", "\u00ab", "\u00bb"};
+	for (size_t i = 0; i < sizeof mark / sizeof *mark; i++)
+		if (strncmp(s, mark[i], strlen(mark[i])) == 0)
+			return strlen(mark[i]);
+	return 0;
+}
+
 bool rules_next(struct scanner *s)
 {
 	if (s->failed)
@@ -99,6 +110,9 @@ bool rules_next(struct scanner *s)
 		s->text[0] = 0;
 		return true;
 	}
+	size_t typographic = quotation_mark(b);
+	if (typographic)
+		return rules_wrong(s, s->place, "found %.*s; expected a straight quotation mark (\")", (int)typographic, b);
 	if (name_char(*b, true)) {
 		while (name_char(*s->at, false))
 			s->at++;
@@ -107,6 +121,10 @@ bool rules_next(struct scanner *s)
 		s->at++;
 		s->at += strspn(s->at, "0123456789.");
 		s->kind = W_NUMBER;
+		char *end;
+		strtod(b, &end);
+		if (end < s->at || s->at[-1] == '.')
+			return rules_wrong(s, s->place, "\"%.*s\" is no number", (int)(s->at - b < 40 ? s->at - b : 40), b);
 	} else if (*b == '"') {
 		s->kind = W_STRING;
 		return quoted(s, '"', "a string");
