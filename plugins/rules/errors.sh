@@ -9,10 +9,13 @@ says() { # PLACE AND WORDS, the lines behind the header
 		echo 'provides hit(word:sym, of:thing?, n:int)'
 		cat
 	} >rules/wrong.rules
+	[ -z "$listed" ] || printf "$listed" >rules/words.txt
 	printf 'One word.\n' >one.txt
 	"$q" annotate -P rules -l hit one.txt >out 2>err
 	has "$1" "$(cat err)" "wrong.rules:$1"
 }
+
+listed=
 
 says '3:1: expected "rule", "list" or a line of the header, found "ruel"' <<'END'
 ruel x: "a" => hit(match, word="x", n=1)
@@ -101,4 +104,36 @@ list a = b
 list a = c
 rule x: any(a) => hit(match, word="x", n=1)
 END
+
+# a list in a file
+lists() { # WORDS, the file
+	listed=$2
+	says "$1" <<'END'
+list words from "words.txt"
+rule x: w:any(words) => hit(match, word=w, n=1)
+END
+}
+found() { # NAME, the file
+	rm -rf rules && mkdir rules
+	printf 'requires token(kind) sentence\nprovides hit(word:sym)\nlist l from "l.txt"\nrule a: w:any(l) => hit(match, word=w)\n' >rules/right.rules
+	printf "$2" >rules/l.txt
+	has "$1" "$("$q" annotate -P rules -l hit -t jsonl one.txt 2>&1)" '"rows":[{"begin":4,"end":8,"word":"word"}]'
+}
+lists '3:17: list words: ' ''
+has 'a list that is not there' "$(cat err)" 'words.txt: No such file'
+lists '3:17: list words: ' 'a\nwo\000rd\n'
+has 'a NUL in a list' "$(cat err)" 'words.txt:2: a NUL; expected text in UTF-8'
+lists '3:17: list words: ' 'a\n\nB\366ll\n'
+has 'a list in another encoding' "$(cat err)" 'words.txt:3: not UTF-8'
+lists '3:17: list words: ' '# none\n\n \n'
+has 'a list of nothing, which would be found everywhere' "$(cat err)" 'words.txt has no entries'
+lists '3:17: list words: ' "$(head -c 2000 /dev/zero | tr '\000' x)"
+has 'a huge entry' "$(cat err)" 'words.txt:1: an entry of more than 1,000 bytes'
+found 'a byte order mark before a list' '\357\273\277word\n'
+found 'blanks and ends of lines of any kind in a list' 'a\r\n\t word \r\n \r\n\r\nb'
+rm -rf rules
+mkdir rules rules/d
+printf 'requires token(kind) sentence\nprovides hit\nlist l from "d"\nrule a: any(l) => hit(match)\n' >rules/wrong.rules
+"$q" annotate -P rules -l hit one.txt >out 2>err
+has 'a folder for a list' "$(cat err)" 'rules/d: Is a directory'
 finish
