@@ -269,6 +269,10 @@ printf 'Tom Reed sang.\n' >reed.txt
 run annotate -l name -t jsonl -p entity.kb=people.tsv reed.txt
 has "a file that a setting names lies in the working folder" "$(cat out)" '"text":"Tom Reed","ref":"X:1"'
 
+printf '\357\273\277X:1\tTom Reed\r\n' >people.tsv
+run annotate -l name -t jsonl -p entity.kb=people.tsv reed.txt
+has "identifiers behind a byte order mark" "$(cat out)" '"text":"Tom Reed","ref":"X:1"'
+
 # ---- output
 
 if [ -w /dev/full ]; then
@@ -328,6 +332,10 @@ usage "a number that is none" '--jobs 0: expected a whole number from 1 to 256' 
 usage "a unit that is none" '--offsets inches: expected byte, codepoint or utf16' annotate --offsets inches cut.txt
 usage "unknown plugin in a setting" 'there is no plugin or layer nobody' annotate -p nobody.x=1 cut.txt
 usage "a file that a setting names" 'parameter kb: file none.tsv is neither in the working folder nor beside the plugin' annotate -p entity.kb=none.tsv cut.txt
+printf 'X:1\tTom Lee\nX:2\tTom\000Reed\n' >people.tsv
+usage "identifiers with a NUL" 'people.tsv:2: a NUL; expected text in UTF-8' annotate -l name -p entity.kb=people.tsv reed.txt
+printf 'X:1\tTom Lee\n\tTom Reed\n' >people.tsv
+usage "names without an identifier" 'people.tsv:2: expected identifier, tab, names parted by |' annotate -l name -p entity.kb=people.tsv reed.txt
 usage "a sheet of what no plugin finds" '--to stances: layer stance is provided by no loaded plugin' annotate --without stance -t stances cut.txt
 usage "a sheet of texts that nobody annotates" '--to stances: a text has no layer stance, and convert makes none (quidnunc annotate does)' convert -t stances cut.txt
 usage "a layer that the chosen plugin does not provide" '--use entiti=entity: plugin entity does not provide that layer (see: quidnunc plugins entity)' annotate --use entiti=entity cut.txt

@@ -56,16 +56,24 @@ static bool add_row(struct kb *kb, uint32_t id, uint32_t name, uint8_t kinds)
 	return true;
 }
 
-static bool rows(struct kb *kb, const char *file, char *why, size_t n_why)
+static bool rows(struct kb *kb, size_t size, const char *file, char *why, size_t n_why)
 {
 	unsigned line = 1;
-	for (char *at = kb->text; *at; line++) {
+	char *at = kb->text + (strncmp(kb->text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0); /* a byte order mark */
+	const char *zero = memchr(at, 0, size - (size_t)(at - kb->text)), *end_of_line = at;
+	while (zero && (end_of_line = memchr(end_of_line, '\n', (size_t)(zero - end_of_line)))) {
+		end_of_line++;
+		line++;
+	}
+	if (zero)
+		return refuse(why, n_why, file, line, "a NUL; expected text in UTF-8");
+	for (; *at; line++) {
 		char *end = at + strcspn(at, "\n"), *next = *end ? end + 1 : end;
 		*end = 0;
 		at[strcspn(at, "\r")] = 0;
 		char *names = strchr(at, '\t');
 		if (*at && *at != '#') {
-			if (!names)
+			if (!names || names == at)
 				return refuse(why, n_why, file, line, "expected identifier, tab, names parted by |, tab, kind");
 			*names++ = 0;
 			char *kind = strchr(names, '\t');
@@ -104,7 +112,7 @@ struct kb *entity_kb_load(const char *file, char *why, size_t n_why)
 	    (kb->text = malloc((size_t)size + 1)) && fread(kb->text, 1, (size_t)size, f) == (size_t)size) {
 		kb->text[size] = 0;
 		fclose(f);
-		if (rows(kb, file, why, n_why) && (slots(kb) || refuse(why, n_why, file, 1, "out of memory")))
+		if (rows(kb, (size_t)size, file, why, n_why) && (slots(kb) || refuse(why, n_why, file, 1, "out of memory")))
 			return kb;
 	} else {
 		snprintf(why, n_why, "%s: %s", file, f ? "cannot be read" : strerror(errno));
