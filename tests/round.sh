@@ -105,6 +105,10 @@ brat_refused "a span beyond the text" '0 99 is no span of a text of 19 character
 brat_refused "an id that is not there" 'line 2: there is no T9' 'T1\tPER 0 3\tAda\nA1\tk T9 v\n'
 brat_refused "an id that is there twice" 'line 2: T1 is there twice' 'T1\tPER 0 3\tAda\nT1\tPER 16 18\tBo\n'
 brat_refused "a line of another kind" 'line 1: begins with "X1"' 'X1\tPER 0 3\tAda\n'
+printf '\357\273\277T1\tPER 0 3\tAda\n' >f.ann
+has 'brat: a byte order mark' "$("$q" convert -t jsonl f.ann 2>&1)" '{"begin":0,"end":3,"kind":"PER","name":0}'
+printf '\357\273\277# newdoc id = m\r\n1\tBo\tBo\tPROPN\t_\t_\t0\troot\t_\t_\r\n\r\n' >mark.conllu
+has 'CoNLL-U: a byte order mark' "$("$q" convert -t jsonl mark.conllu 2>&1)" '"id":"m","offsets":"codepoint","sha256":"e52e1ceda3c73b493c102c8085db4343bae2f6f9fec59b841578b1c89bb0b206","text":"Bo"'
 printf 'T1\tPerson 0 3\tAda\nT2\tPerson 16 18\tBo\nT3\tsay 4 8\tsaid\nE1\tsay:T3 Speaker:T1 Theme:T2 Theme2:T1\nA1\tNegated E1\nA2\tConf T3 0.5\n#1\tAnnotatorNotes T1\tis it she?\nN1\tReference T1 WD:Q7\tAda L\n*\tAlias T2 T1\r\n' >f.ann
 "$q" convert -t jsonl f.ann >out 2>err
 is "brat: what others write is taken" $? 0

@@ -250,6 +250,8 @@ static qn_status read_lines(struct ann *a, int walk)
 {
 	struct str all = {a->r->bytes, (uint32_t)a->r->n};
 	qn_status status = QN_OK;
+	if (all.n >= 3 && memcmp(all.s, "\xef\xbb\xbf", 3) == 0) /* a byte order mark, as some editors write it */
+		all = (struct str){all.s + 3, all.n - 3};
 	for (uint32_t line = 1; status == QN_OK && all.n; line++)
 		status = read_line(a, cut(&all, '\n'), line, walk);
 	return status;

@@ -286,6 +286,8 @@ static qn_status end_sentence(struct reading *d)
 static qn_status take_all(struct reading *d)
 {
 	const char *at = d->r->bytes, *end = at + d->r->n;
+	if (d->r->n >= 3 && memcmp(at, "\xef\xbb\xbf", 3) == 0) /* a byte order mark, as some editors write it */
+		at += 3;
 	qn_status status = QN_OK;
 	for (; at < end && status == QN_OK && !d->failed; d->line++) {
 		const char *stop = memchr(at, '\n', (size_t)(end - at));
