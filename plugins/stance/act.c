@@ -410,6 +410,9 @@ static bool denied(struct stance_article *a, uint32_t i, const struct key *k)
 	if (object == NOWHERE && tree_lemma(a, i, "|speak|") && !(i > 0 && tree_is(a, i - 1, "|never|"))) /* "never spoke to" may not know him */
 		object = tree_behind(a, i, "|to|with|", &prep); /* "has not spoken to" */
 	who_acts(a, i, &passive, &holder);
+	uint32_t people = !holder.n && tree_lemma(a, i, "|forgive|") ? tree_subject(a, i, &passive) : NOWHERE;
+	if (people != NOWHERE && quoted_by(a, i) != NOWHERE && tree_lemma(a, people, "|community|people|voter|worker|farmer|member|fan|public|resident|villager|family|parish|union|nation|country|history|citizen|parent|student|nurse|teacher|"))
+		holder = (struct names){1, {quoted_by(a, i)}}; /* "said that the workers would never forgive Reed" */
 	who_are(a, object != NOWHERE ? object : object_behind(a, i), TARGET, &target);
 	if (object != NOWHERE && tree_lemma(a, i, "|recognize|recognise|accept|") && tree_lemma(a, object, "|account|description|characterization|characterisation|picture|version|figure|quote|"))
 		return true; /* "does not recognise Reed's account" */
@@ -514,7 +517,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i) || couple_work(a, i) || stand_look(a, i))
+	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i) || couple_work(a, i) || stand_look(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */

@@ -314,8 +314,8 @@ static bool judged(struct stance_article *a, uint32_t i)
 	while (k < a->n && k < i + NEAR && (a->at[k].name == NOWHERE || owns_object(a, k, object)) && a->at[k].sentence == a->at[i].sentence && !passive)
 		k++;
 	struct names doer;
-	if (!passive && object != NOWHERE && object < i + NEAR && a->at[object].name == NOWHERE && whose_doing(a, object, &doer))
-		k = object; /* "called the move unhelpful" */
+	if (!passive && object != NOWHERE && object < i + NEAR && a->at[object].name == NOWHERE && (whose_doing(a, object, &doer) || (tree_is(a, object, "|it|this|that|") && whose_conduct(a, object) && whose_last(a, object, &doer))))
+		k = object; /* "called the move unhelpful", "called it brave" */
 	else if (passive ? agent == NOWHERE : k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
 		return false;
 	if (!passive && object != NOWHERE && object < k && a->at[object].head == i && a->at[k].head != object && a->at[object].head != k)

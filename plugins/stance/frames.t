@@ -123,3 +123,55 @@ Corvane has eight ferries. Anna Keller described the company's chairman, Tom Ree
 --- rows stance(holder,target,polarity,rule)
 stance |described the company's chairman, Tom Reed, as the least honest| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |criticised| holder=|Anna Keller| target=|Petra Vogel| polarity=negative rule=verb
+
+=== never is a denial, what is granted by the way, a favour that is rued, who behaved like a gentleman, a deadline
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said that Corvane never lifted a finger. Boris Lund said Petra Vogel was a bully, though he conceded that she was brilliant. Maria Costa regretted having voted for Ivan Petrov. Jane Novak wrote that Peter Hall had behaved like a gentleman throughout. The Ferry Union gave Lindell until Friday to reverse its decision. Scott Marsh said Lena Brandt was a self-appointed policewoman. Ed Whitley said the workers would never forgive Ana Lima.
+--- rows stance(holder,target,polarity,rule)
+stance |never lifted a finger| holder=|Anna Keller| target=|Corvane| polarity=negative rule=|quoted deed|
+stance |bully| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=|quoted word|
+stance |voted for Ivan| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+stance |behaved like a gentleman| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=|quoted deed|
+stance |gave Lindell until| holder=|Ferry Union| target=|Lindell| polarity=negative rule=verb
+stance |self-appointed policewoman| holder=|Scott Marsh| target=|Lena Brandt| polarity=negative rule=|quoted deed|
+stance |forgive| holder=|Ed Whitley| target=|Ana Lima| polarity=negative rule=verb
+
+=== ... but who does so lifts one, and what is conceded by itself stands
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller conceded that Tom Reed was brilliant. Boris Lund gave Petra Vogel a lift until Friday. Maria Costa wished that she had not voted, and Ivan Petrov praised her.
+--- rows stance(holder,target,polarity,rule)
+stance |brilliant| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted word|
+stance |gave Petra Vogel a lift| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=deed
+stance |praised| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=verb
+
+=== what was said is called brave, a speech is its speaker's
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed told a conference in Malby that farmers owed an apology. Anna Keller called it brave.
+
+Petra Vogel told a conference in Oslo that the river was dead. The speech went down well elsewhere. Boris Lund welcomed the speech.
+--- rows stance(holder,target,polarity,rule)
+stance |called it brave| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |welcomed| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
+
+=== ... but what it tells of may be a tragedy
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed told reporters in Malby that nine men had died. Anna Keller called it a tragedy.
+--- rows stance(holder,target,polarity,rule)
+
+=== what somebody is stands between commas; it alleged, a charge that another calls laughable
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Keller Alliance, long a thorn in Corvane's side over charges, said that it would wait. The Harbour Board defended itself. It alleged that the protest was funded from abroad, a charge that Anna Reed dubbed laughable.
+--- rows stance(holder,target,polarity,rule)
+stance |thorn| holder=|Keller Alliance| target=|Corvane| polarity=negative rule=role
+stance |dubbed laughable| holder=|Anna Reed| target=|Harbour Board| polarity=negative rule=verb
+
+=== ... but who is called what is not the clause's own
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Lindell defended itself. It rained, and a friend of the house, Anna Reed said, was a baker.
+--- rows stance(holder,target,polarity,rule)

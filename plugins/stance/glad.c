@@ -98,6 +98,35 @@ bool glad_taken_back(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Had voted for her, he said, and wished he had not", "regretted having voted for her" */
+static bool rued(const struct stance_article *a, uint32_t v)
+{
+	enum { AHEAD = 16, BACK = 4 };
+	if (tree_before(a, v, BACK, "|regret|regrets|regretted|regretting|rue|rues|rued|"))
+		return true;
+	for (uint32_t k = v + 1; k + 3 < a->n && k < v + AHEAD && a->at[k].sentence == a->at[v].sentence; k++)
+		if (tree_lemma(a, k, "|wish|") && a->at[k + 1].tag == 'o' && tree_is(a, k + 2, "|had|hadn|'d|’d|") && tree_is(a, k + 3, "|not|n't|n’t|never|"))
+			return true;
+	return false;
+}
+
+bool glad_rued(struct stance_article *a, uint32_t v)
+{
+	bool passive;
+	struct names holder, target;
+	uint32_t prep, object = tree_lemma(a, v, "|vote|vouch|campaign|support|back|endorse|defend|trust|elect|hire|appoint|nominate|") && rued(a, v) ? tree_child(a, v, R_OBJ) : NOWHERE;
+	if (object == NOWHERE && tree_lemma(a, v, "|vote|vouch|campaign|") && rued(a, v))
+		object = tree_behind(a, v, "|for|", &prep);
+	if (object == NOWHERE)
+		return false;
+	who_acts(a, v, &passive, &holder);
+	who_are(a, object, TARGET, &target);
+	if (passive || !holder.n || !target.n)
+		return false;
+	stance_add(a, &holder, &target, false, 0.75f, "verb", v, v, object);
+	return true;
+}
+
 bool glad_no_more(struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 40 };

@@ -44,6 +44,18 @@ static void told_of_whom(const struct stance_article *a, uint32_t i, uint32_t wh
 		*target = (struct names){1, {of}};
 }
 
+/* "Was a meddler, though he conceded that her sums were right": what is granted by the way. */
+static bool granted(const struct stance_article *a, uint32_t i)
+{
+	enum { UP = 6 };
+	for (unsigned steps = 0; steps < UP && i != NOWHERE; steps++, i = a->at[i].head) {
+		uint32_t mark = tree_lemma(a, i, "|concede|admit|grant|allow|acknowledge|accept|") ? tree_child(a, i, R_MARK) : NOWHERE;
+		if (mark != NOWHERE && tree_is(a, mark, "|though|although|while|whilst|"))
+			return true;
+	}
+	return false;
+}
+
 void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
 	struct names holder, target;
@@ -56,6 +68,10 @@ void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		return;
 	if (plus && !s.negated && rule == quoted_word && quoted_but(a, i))
 		return;
+	if (plus && !s.negated && granted(a, i)) {
+		a->undone[i] = true; /* the quotation's mood is not it either */
+		return;
+	}
 	if (s.negated && plus && quoted_most(a, i))
 		s = (struct shift){0};
 	else if (plus && rule != quoted_deed && rule != author_deed && quoted_wanting(a, i, s))

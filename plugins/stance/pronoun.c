@@ -132,7 +132,7 @@ bool pronoun_it(struct meant *m)
 {
 	const struct node *w = m->w;
 	struct names doer;
-	return m->role == TARGET && m->depth == 0 && w->tag == 'o' && w->quote == NOWHERE && (w->name == NOWHERE || passing_place(m->a, w->name)) &&
+	return m->role == TARGET && m->depth == 0 && w->tag == 'o' && (w->quote == NOWHERE || whose_conduct(m->a, m->i)) && (w->name == NOWHERE || passing_place(m->a, w->name)) &&
 	       tree_is(m->a, m->i, "|it|this|that|") && whose_last(m->a, m->i, &doer) && meant_name(m, doer.at[0]); /* "Reed pardoned them. It drew condemnation" */
 }
 

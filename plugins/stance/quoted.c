@@ -183,6 +183,10 @@ static void predicative(struct stance_article *a, uint32_t i, bool well)
 	const struct node *w = &a->at[i];
 	bool passive;
 	uint32_t subject = tree_child(a, i, R_COP) != NOWHERE || w->rel == R_CONJ || w->rel == R_XCOMP ? tree_subject(a, i, &passive) : NOWHERE, next = i + 1;
+	if (w->rel == R_XCOMP && w->head != NOWHERE && a->at[w->head].rel == R_RELCL && tree_lemma(a, w->head, "|call|dub|brand|label|term|deem|find|consider|declare|pronounce|")) {
+		a->undone[i] = true; /* "a charge that Lund dubbed laughable" says nothing of Lund */
+		return;
+	}
 	if (feeling_word(a, i) || quoted_once(a, i) || made(a, i, well) || (subject != NOWHERE && tree_is(a, subject, "|which|that|") && a->at[subject].rel == R_NSUBJ && w->rel == R_RELCL))
 		return;
 	if (subject != NOWHERE && tree_is(a, subject, "|it|") && next < a->n && tree_is(a, next, "|that|to|for|how|when|if|"))

@@ -94,6 +94,12 @@ static uint32_t party_end(const struct reading *r, uint32_t i, uint32_t *head)
 	return object != NOWHERE && object >= i && object < i + PARTY && k > object ? object : NOWHERE;
 }
 
+/* Whether a hyphen ties word i to another. */
+static bool hyphened(const struct stance_article *a, uint32_t i)
+{
+	return i + 2 < a->n && tree_is(a, i + 1, "|-|") && a->token->begin[i + 1] == a->token->end[i] && a->token->begin[i + 2] == a->token->end[i + 1];
+}
+
 /* The word at token i in each form that a phrase may have it in. */
 static void read_word(struct reading *r, uint32_t i, size_t n, unsigned words, uint32_t about)
 {
@@ -106,10 +112,12 @@ static void read_word(struct reading *r, uint32_t i, size_t n, unsigned words, u
 	take(r, low, plain, i, n, words, about);
 	if (lemma && a->at[i].lemma != a->at[i].low)
 		take(r, low, text_lower(lemma, strlen(lemma), low, sizeof low), i, n, words, about);
+	if (tree_is(a, i, "|never|"))
+		take(r, "not", 3, i, n, words, about);
+	if (hyphened(a, i) && a->token->end[i + 2] - b < sizeof low)
+		take(r, low, text_lower(a->text + b, a->token->end[i + 2] - b, low, sizeof low), i + 2, n, words, about); /* "a dressing-down", which tokens part */
 	if (!words)
 		return;
-	if (i + 2 < a->n && tree_is(a, i + 1, "|-|") && a->token->begin[i + 1] == a->token->end[i] && a->token->begin[i + 2] == a->token->end[i + 1] && a->token->end[i + 2] - b < sizeof low)
-		take(r, low, text_lower(a->text + b, a->token->end[i + 2] - b, low, sizeof low), i + 2, n, words, about); /* "a dressing-down", which tokens part */
 	if (tree_is(a, i, "|my|your|his|her|its|our|their|one's|"))
 		take(r, "one's", 5, i, n, words, about);
 	if (tree_is(a, i, "|himself|herself|itself|themselves|ourselves|myself|yourself|yourselves|"))
@@ -177,7 +185,7 @@ bool saying_find(struct stance_article *a)
 	for (uint32_t i = 0; i < a->n; i++) {
 		struct reading r = {.a = a, .start = i, .best = {.first = NOWHERE}};
 		bool refused = a->at[i].tag == 'v' && tree_lemma(a, i, "|refuse|decline|") && i + 2 < a->n && tree_is(a, i + 1, "|to|");
-		if (a->at[i].name != NOWHERE || a->at[i].tag == 't' || !(a->at[i].opens || a->at[i].opens_lemma || refused))
+		if (a->at[i].name != NOWHERE || a->at[i].tag == 't' || !(a->at[i].opens || a->at[i].opens_lemma || refused || tree_is(a, i, "|never|") || hyphened(a, i)))
 			continue;
 		read_on(&r, i, 0, 0, NOWHERE);
 		if (r.best.first == NOWHERE && refused) { /* "refused to hear a word against" */

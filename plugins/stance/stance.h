@@ -218,6 +218,7 @@ bool who_first_person(const struct stance_article *a, uint32_t i);
 bool whose_doing(struct stance_article *a, uint32_t i, struct names *out);
 /* Who did what the sentence before tells of, where "it" or "this" at word i, early in its own, points back to it. */
 bool whose_last(struct stance_article *a, uint32_t i, struct names *out);
+bool whose_conduct(const struct stance_article *a, uint32_t i); /* whether it at word i is called what people are for what they say: "called it brave" */
 /* To whom it was done: who welcomes "the arrest" is against the one arrested, who welcomes "the release" for him (*well). */
 bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well);
 
@@ -304,6 +305,7 @@ bool stand_mutual(struct stance_article *a, uint32_t i); /* "are old adversaries
 /* ---- glad.c: "delighted that Reed had won"; "I don't any more" */
 bool glad_look(struct stance_article *a, uint32_t i);
 bool glad_no_more(struct stance_article *a, uint32_t i);
+bool glad_rued(struct stance_article *a, uint32_t v); /* "had voted for him, and wished he had not" */
 bool glad_taken_back(const struct stance_article *a, uint32_t v); /* "I voted for him. I was wrong": whether what verb v says is taken back behind it */
 
 /* ---- act.c, noun.c, ask.c, role.c, and quoted.c with own.c, praise.c, mood.c and column.c: all rows that word i gives rise to; the bools say whether there were some */

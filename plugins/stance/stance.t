@@ -213,7 +213,7 @@ stance |fired missiles at| holder=|Sweden| target=|Norway| polarity=negative rul
 --- text
 Anna Keller regretted supporting Tom Reed. Boris Lund has yet to endorse Anna Keller. Tom Reed refrained from criticism of Boris Lund. Maria Costa is not sure she can vote for Anna Keller. Norway has the right to sue Sweden.
 --- rows stance(holder,target,polarity,rule)
-stance |supporting| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |supporting Tom| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 
 === champions of a place, supporters by their place
 --- text

@@ -4,6 +4,8 @@
  *   told the Echo she admired Reed                    she does, and not the Echo
  *   with Reed backing it and Lund siding with them    Lund sides, and is not backed
  *   with Reed praising it                             Reed praises
+ *   the Alliance, long a thorn in its side, said      the thorn is not said
+ *   it alleged that                                   it does, and does not rain
  *   so did the council, which thanked Reed            the council did
  */
 #include "stance.h"
@@ -86,9 +88,44 @@ static void so_did(struct stance_article *a, uint32_t i)
 		}
 }
 
+/* "The Alliance, long a thorn in Corvane's side, said", parsed as if the thorn were what it said. */
+static void what_it_is(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 5, FAR = 16 };
+	uint32_t v = a->at[i].head, who = NOWHERE, comma = i, end = i;
+	if (a->at[i].tag != 'n' || (a->at[i].rel != R_CCOMP && a->at[i].rel != R_OTHER) || v == NOWHERE || v < i || v > i + FAR || a->at[v].tag != 'v')
+		return;
+	while (comma > 0 && i - comma < BACK && !tree_is(a, comma, "|,|") && a->at[comma].tag != 'v' && a->at[comma].tag != 'x')
+		comma--;
+	while (end < v && !tree_is(a, end, "|,|") && a->at[end].tag != 'v' && a->at[end].tag != 'x')
+		end++;
+	if (comma == 0 || !tree_is(a, comma, "|,|") || !tree_is(a, end, "|,|"))
+		return;
+	for (uint32_t k = comma; k-- > 0 && comma - k < BACK && who == NOWHERE && !tree_is(a, k, "|,|.|");)
+		if (a->at[k].head == v && a->at[k].rel == R_NSUBJ)
+			who = k;
+	for (uint32_t k = comma; k < i && who != NOWHERE; k++) /* a clause of its own is another matter */
+		if (a->at[k].head == i && (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_COP))
+			who = NOWHERE;
+	if (who == NOWHERE || !mend_may_carry(a, who, i, i))
+		return;
+	a->at[i].rel = R_APPOS;
+	a->at[i].head = who;
+}
+
+/* "It alleged that", parsed as the "it" of "it rains". */
+static void it_said(struct stance_article *a, uint32_t i)
+{
+	uint32_t v = a->at[i].head;
+	if (tree_is(a, i, "|it|") && a->at[i].rel == R_OTHER && v == i + 1 && a->at[v].tag == 'v' && tree_lemma(a, v, "|say|add|allege|claim|argue|insist|warn|accuse|describe|call|deny|note|urge|declare|announce|complain|stress|"))
+		a->at[i].rel = R_NSUBJ;
+}
+
 void mend_subject(struct stance_article *a, uint32_t i)
 {
 	told_whom(a, i);
+	what_it_is(a, i);
+	it_said(a, i);
 	with_doing(a, i);
 	each_doing(a, i);
 	so_did(a, i);

@@ -74,7 +74,6 @@ stance |dispute with| holder=|Spain| target=|France| polarity=negative rule=mutu
 stance |sue| holder=|Lindell| target=|Corvane| polarity=negative rule=verb
 stance |fined| holder=|Denmark| target=|Corvane| polarity=negative rule=deed
 stance |called Anna Keller a cheat| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
-stance |rejected| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=learned
 
 === ... but not if something else happens first; reluctance; what once was
 --- options: -p stance.weigh=no

@@ -48,6 +48,7 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	{"|attack|strike|raid|bombing|shelling|bombardment|assault|offensive|", "|attack|strike|raid|bomb|shell|bombard|hit|fire|launch|kill|invade|"},
 	{"|vote|", "|vote|pass|approve|adopt|reject|back|"},
 	{"|apology|", "|apologise|apologize|"},
+	{"|speech|address|lecture|talk|sermon|", "|tell|address|speak|say|argue|declare|deliver|lecture|preach|"},
 	{"|allegation|accusation|claim|charge|criticism|remark|comment|statement|warning|", "|allege|accuse|claim|charge|criticise|criticize|warn|"},
 	{"|release|bail|freedom|acquittal|", "|release|free|bail|acquit|grant|order|clear|"},
 	{"|strike|walkout|stoppage|protest|", "|strike|walk|protest|march|"},
@@ -276,19 +277,36 @@ static bool of_one_kind(const struct stance_article *a, uint32_t i, uint32_t k)
 	return (tree_lemma(a, i, doings[0].nouns) && tree_lemma(a, k, doings[0].nouns)) || (tree_lemma(a, i, suits) && tree_lemma(a, k, suits));
 }
 
+/* What one calls something that somebody said, and not what he told of: that may be a tragedy. */
+static const char conduct[] = "|brave|courageous|bold|honest|candid|generous|gracious|dignified|statesmanlike|insulting|outrageous|offensive|disgraceful|irresponsible|reckless|dishonest|rude|cowardly|shameful|cynical|"
+                              "hypocritical|arrogant|disrespectful|ignorant|unforgivable|inflammatory|absurd|ridiculous|laughable|nonsense|rubbish|hypocrisy|cowardice|blackmail|scaremongering|";
+
+bool whose_conduct(const struct stance_article *a, uint32_t i)
+{
+	uint32_t judges = a->at[i].head;
+	return judges != NOWHERE && i + 2 < a->n && tree_lemma(a, judges, "|call|describe|brand|label|term|dub|deem|think|find|consider|") && tree_is(a, i + 1 + tree_is(a, i + 1, "|as|"), conduct);
+}
+
 bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 {
-	enum { START = 3, LONGEST = 80 };
+	enum { START = 3, SAID = 7, LONGEST = 80 };
 	uint32_t b = i, s;
 	out->n = 0;
-	while (b > 0 && i - b < START && a->at[b - 1].sentence == a->at[i].sentence)
+	bool said = whose_conduct(a, i);
+	while (b > 0 && i - b < SAID && a->at[b - 1].sentence == a->at[i].sentence)
 		b--;
-	if (b == 0 || i - b >= START)
+	if (b == 0 || i - b >= (said ? SAID : START))
 		return false;
 	s = a->at[b - 1].sentence;
 	for (uint32_t v = b; v-- > 0 && b - v < LONGEST && a->at[v].sentence == s;)
-		if (a->at[v].tag == 'v' && a->at[v].rel == R_ROOT && a->at[v].quote == NOWHERE)
+		if (a->at[v].tag == 'v' && a->at[v].rel == R_ROOT && a->at[v].quote == NOWHERE) {
+			uint32_t thing = tree_child(a, v, R_NSUBJ);
+			if (thing != NOWHERE && thing < v && a->at[thing].name == NOWHERE && known(a, thing) && bare(a, thing))
+				return whose_doing(a, thing, out); /* "The speech went down well. It was" */
+			if (said)
+				return tree_lemma(a, v, "|tell|declare|say|argue|suggest|propose|promise|threaten|announce|") && doer(a, v, out);
 			return !tree_lemma(a, v, tells) && doer(a, v, out);
+		}
 	return false;
 }
 
