@@ -247,6 +247,23 @@ static struct about again(struct stance_article *a, uint32_t noun)
 	return (struct about){0};
 }
 
+/* "The concession granted to Reed": what somebody was given. */
+static struct about given_to(struct stance_article *a, uint32_t noun)
+{
+	enum { MOST = 32 };
+	struct about t = {.his = true};
+	uint32_t prep, whom;
+	unsigned steps = 0;
+	for (uint32_t c = a->at[noun].child; c != NOWHERE && steps++ < MOST; c = a->at[c].next) {
+		if (c < noun || a->at[c].rel != R_ACL || !tree_lemma(a, c, "|grant|award|give|hand|offer|pay|lend|accord|concede|") || (whom = tree_behind(a, c, "|to|", &prep)) == NOWHERE || a->at[whom].name == NOWHERE)
+			continue;
+		who_are(a, whom, TARGET, &t.whom);
+		t.sign = 1;
+		return t;
+	}
+	return (struct about){0};
+}
+
 static struct about about(struct stance_article *a, uint32_t noun, unsigned deep)
 {
 	uint32_t prep, of;
@@ -255,6 +272,8 @@ static struct about about(struct stance_article *a, uint32_t noun, unsigned deep
 	struct about t = befell(a, noun);
 	if (!t.sign)
 		t = meant(a, noun);
+	if (!t.sign)
+		t = given_to(a, noun);
 	if (!t.sign)
 		t = asked_for(a, noun, deep);
 	uint32_t clause = t.sign ? NOWHERE : clause_of(a, noun);

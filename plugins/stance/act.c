@@ -511,6 +511,19 @@ static bool lands(struct stance_article *a, uint32_t i, const struct key *k)
 	return true;
 }
 
+/* "Signed a pact with Norway against Sweden" */
+static void against_third(struct stance_article *a, uint32_t i, uint32_t thing, uint32_t with, const struct names *holder)
+{
+	struct names target;
+	uint32_t prep, foe = tree_behind_either(a, i, thing, "|against|");
+	if (foe == NOWHERE)
+		foe = tree_behind(a, with, "|against|", &prep);
+	if (foe == NOWHERE || foe < with || a->at[foe].name == NOWHERE)
+		return;
+	who_are(a, foe, TARGET, &target);
+	stance_add(a, holder, &target, false, 0.7f, "verb", i, i, foe);
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -552,6 +565,8 @@ static void verb(struct stance_article *a, uint32_t i)
 			}
 			if (tree_holds(a, i, c.sections & SAY, &plus) && holder.n && target.n) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
+				if (plus && c.sections & (1 << OP_FOR | 1 << OP_HELP))
+					against_third(a, i, given == NOWHERE ? c.word : given, c.word, &holder);
 				if (takes_two(a, i) && tree_is(a, c.prep, "|with|") && !passive)
 					stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k[j].first, c.prep);
 				return;

@@ -90,7 +90,7 @@ static bool alone(const struct stance_article *a, uint32_t i)
 /* Exclamations, by the words alone: what is said, what stands between, and the sign. */
 static const struct { const char *word, *then, *prep; bool plus; } exclaim[] = {
 	{"|shame|", NULL, "|on|", false}, {"|kudos|congratulations|bravo|hats|hat|", "|off|", "|to|", true}, {"|full|", "|marks|", "|to|", true},
-	{"|good|", "|riddance|", "|to|", false}, {"|good|", NULL, "|for|", true}, {"|thank|", "|god|heaven|heavens|goodness|", "|for|", true}, {"|god|", "|bless|", NULL, true}};
+	{"|good|", "|riddance|", "|to|", false}, {"|good|", NULL, "|for|on|", true}, {"|thank|", "|god|heaven|heavens|goodness|", "|for|", true}, {"|god|", "|bless|", NULL, true}};
 
 static void exclaimed(struct stance_article *a, uint32_t i)
 {

@@ -27,7 +27,7 @@ Tom Reed spoke highly of Anna Keller. Boris Lund spoke warmly, however, of Maria
 stance |spoke highly of| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
 stance |spoke warmly, however, of| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
 stance |bent over backwards| holder=|Peter Hall| target=|Ivan Petrov| polarity=positive rule=|quoted deed|
-stance |put| holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted deed|
+stance |put the town on the map| holder=|Scott Marsh| target=|Jane Novak| polarity=positive rule=|quoted deed|
 stance |stood up for ordinary people| holder=|Lena Brandt| target=|Carl Stone| polarity=positive rule=|quoted deed|
 
 === better than those before, in a plain comparison

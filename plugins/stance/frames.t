@@ -175,3 +175,48 @@ stance |dubbed laughable| holder=|Anna Reed| target=|Harbour Board| polarity=neg
 --- text
 Lindell defended itself. It rained, and a friend of the house, Anna Reed said, was a baker.
 --- rows stance(holder,target,polarity,rule)
+
+=== the Australians are the one Australian company, the CJ is the Chief Justice
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Canadian miller Lakehead turned down a bid from Australia's Murray Group on Monday. Its chairman, Anna Reed, made no secret of her distaste for the Australians.
+
+Chief Justice Anwar Haq fined the port. Petra Vogel said the CJ had insulted senior counsel. The CJ criticised Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |turned down| holder=|Lakehead| target=|Murray Group| polarity=negative rule=verb
+stance |distaste for| holder=|Anna Reed| target=|Murray Group| polarity=negative rule=noun
+stance |insulted| holder=|Petra Vogel| target=|Anwar Haq| polarity=negative rule=|quoted deed|
+stance |criticised| holder=|Anwar Haq| target=|Boris Lund| polarity=negative rule=verb
+
+=== ... but not where the country acts, or two have the office
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Australia turned down a treaty with Canada on Monday. Murray Group of Australia was glad. Anna Reed made no secret of her distaste for the Australians.
+
+Chief Minister Anwar Haq met Chief Minister Boris Lund. Petra Vogel criticised the CM.
+--- rows stance(holder,target,polarity,rule)
+stance |treaty with| holder=|Australia| target=|Canada| polarity=positive rule=noun
+stance |distaste for| holder=|Anna Reed| target=|Australia| polarity=negative rule=noun
+
+=== what somebody was given; a title that is no second object; a pact against a third; what happened to somebody; good on
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller objects to the concession granted to Tavan Line. The Malby School Board fired Superintendent Elaine Cho on Tuesday. Norway signed a maritime pact with Sweden against Denmark. Boris Lund laid the blame with Petra Vogel.
+
+"What happened to Ivan Petrov was a disgrace," Maria Costa said. "Good on Peter Hall," Jane Novak said.
+--- rows stance(holder,target,polarity,rule)
+stance |objects to the concession| holder=|Anna Keller| target=|Tavan Line| polarity=negative rule=verb
+stance |fired| holder=|Malby School Board| target=|Elaine Cho| polarity=negative rule=deed
+stance |signed a maritime pact with Sweden against Denmark| holder=|Norway| target=|Denmark| polarity=negative rule=verb
+stance |signed a maritime pact with| holder=|Norway| target=|Sweden| polarity=positive rule=verb
+stance |laid the blame with| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=verb
+stance |What happened to Ivan Petrov was a disgrace| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+stance |Good on Peter| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=noun
+
+=== ... but what is read to somebody, and what he did himself
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller dropped the letter read to Tom Reed. Norway signed a pact with Sweden. "What happened at the port was a disgrace," Maria Costa said. "What Ivan Petrov did was a disgrace," Peter Hall said.
+--- rows stance(holder,target,polarity,rule)
+stance |signed a pact with| holder=|Norway| target=|Sweden| polarity=positive rule=verb
+stance |disgrace|#2 holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=|quoted word|

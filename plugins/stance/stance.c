@@ -143,7 +143,10 @@ static qn_status stance_run(qn_run *r)
 	struct stance_article a = {.r = r, .text = r->text, .opinion = &s->opinion, .lists = &s->lists, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
 	                           .syntax = &r->in[SYNTAX], .entity = &r->in[ENTITY], .name = &r->in[NAME],
 	                           .coref = qn_given(r, COREF) ? &r->in[COREF] : NULL, .quote = qn_given(r, QUOTE) ? &r->in[QUOTE] : NULL};
-	if (!tree_make(&a, &r->in[SYNTAX]) || !state_join(&a))
+	if (!tree_make(&a, &r->in[SYNTAX]))
+		return QN_FAIL;
+	natives_join(&a);
+	if (!state_join(&a))
 		return QN_FAIL;
 	if (qn_given(r, ZONE))
 		tree_forget(&a, &r->in[ZONE]);

@@ -9,6 +9,7 @@
  *   tree.c     children, subjects, objects
  *   shift.c    words that turn what is said, or leave it open
  *   state.c    a people and a capital stand for their country
+ *   natives.c  "the Australians" are the Australian company of the article
  *   spokes.c     whom "a spokesman" speaks for
  *   sir.c      "Sir Piers" is the one Piers of the article
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
@@ -186,6 +187,9 @@ const char *verb_lemma(const struct stance_article *a, uint32_t i, const char *l
 bool state_join(struct stance_article *a);
 bool state_named(const struct stance_article *a, uint32_t name); /* whether a name is a country, a people or a seat of government */
 
+/* ---- natives.c: "the Australians", who are the Australian company; before state_join */
+void natives_join(struct stance_article *a);
+
 /* ---- spokes.c */
 /* Leads spokesmen of whom nothing tells whose they are, and what they say, to the body that the sentence before is about. */
 void spokes_join(struct stance_article *a);
@@ -295,6 +299,7 @@ bool office_word(const struct stance_article *a, uint32_t i); /* whether word i 
 /* ---- more.c: "nobody is braver than Reed"; treated.c: "condemned the way Reed was treated" */
 bool more_look(struct stance_article *a, uint32_t than);
 bool treated_look(struct stance_article *a, uint32_t i);
+bool treated_said(struct stance_article *a, uint32_t i, const struct names *speaker); /* "what happened to Reed was a disgrace", at "what" */
 bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */
 
 /* ---- stand.c: "voted to leave the union"; "Norway-backed" at the participle */

@@ -5,6 +5,7 @@
  *   with Reed backing it and Lund siding with them    Lund sides, and is not backed
  *   with Reed praising it                             Reed praises
  *   the Alliance, long a thorn in its side, said      the thorn is not said
+ *   fired Superintendent Elaine Reed                  one object, and not two
  *   it alleged that                                   it does, and does not rain
  *   so did the council, which thanked Reed            the council did
  */
@@ -121,9 +122,21 @@ static void it_said(struct stance_article *a, uint32_t i)
 		a->at[i].rel = R_NSUBJ;
 }
 
+/* "Fired Superintendent Elaine Reed", parsed with two objects: the title is of the name. */
+static void title_too(struct stance_article *a, uint32_t i)
+{
+	uint32_t next = i + 1, head = a->at[i].head;
+	if (next >= a->n || a->at[i].tag != 'N' || a->at[next].tag != 'N' || head == NOWHERE || head > i || a->at[next].head != head || a->at[i].rel != a->at[next].rel ||
+	    (a->at[i].rel != R_OBJ && a->at[i].rel != R_IOBJ) || a->token->begin[next] != a->token->end[i] + 1)
+		return;
+	a->at[i].rel = R_COMPOUND;
+	a->at[i].head = next;
+}
+
 void mend_subject(struct stance_article *a, uint32_t i)
 {
 	told_whom(a, i);
+	title_too(a, i);
 	what_it_is(a, i);
 	it_said(a, i);
 	with_doing(a, i);

@@ -2,6 +2,7 @@
  * treated.c -- what is thought of how somebody was treated: "condemned the way Reed had been treated", "appalled by what had happened to her".
  *
  * Who is against what was done to somebody is for him, though all words around him are ill: "could not defend what had been done to Reed".
+ * So is who calls it so: "what happened to Reed was a disgrace".
  */
 #include "stance.h"
 
@@ -19,7 +20,8 @@ static uint32_t sufferer(const struct stance_article *a, uint32_t b)
 		end++;
 	if (tree_is(a, b, "|what|")) {
 		for (uint32_t k = b + 1; k + 1 < end; k++)
-			if ((tree_is(a, k, "|done|") && tree_is(a, k + 1, "|to|") && k > b + 1 && tree_is(a, k - 1, "|was|been|being|is|")) || (tree_lemma(a, k, "|happen|befall|") && tree_is(a, k + 1, "|to|")))
+			if ((tree_is(a, k, "|done|") && tree_is(a, k + 1, "|to|") && k > b + 1 && tree_is(a, k - 1, "|was|been|being|is|")) || (tree_lemma(a, k, "|happen|befall|") && tree_is(a, k + 1, "|to|")) ||
+			    (k > b + 1 && tree_is(a, k, "|did|done|doing|do|") && tree_is(a, k + 1, "|to|")))
 				return a->at[k + 1].rel == R_CASE && a->at[k + 1].head != NOWHERE && a->at[k + 1].head > k ? a->at[k + 1].head : tree_past_titles(a, k + 2);
 		return NOWHERE;
 	}
@@ -74,5 +76,28 @@ bool treated_look(struct stance_article *a, uint32_t i)
 	if (!tree_holds(a, i, true, &plus) || plus)
 		return true;
 	stance_add(a, &holder, &target, true, 0.7f, feels ? "adjective" : "verb", i, i, whom);
+	return true;
+}
+
+bool treated_said(struct stance_article *a, uint32_t i, const struct names *speaker)
+{
+	enum { FAR = 8, NEAR = 5 };
+	static const char wrong[] = "|low|wrong|unfair|unjust|unacceptable|wicked|despicable|cruel|inhuman|inhumane|cowardly|obscene|";
+	uint32_t whom = sufferer(a, i), be = whom, end = NOWHERE;
+	struct names target;
+	if (whom == NOWHERE || whom >= a->n || a->at[whom].name == NOWHERE || who_first_person(a, whom))
+		return false;
+	while (be < a->n && be < whom + FAR && a->at[be].sentence == a->at[i].sentence && !tree_is(a, be, "|was|is|were|'s|’s|"))
+		be++;
+	for (uint32_t k = be + 1; k < a->n && k < be + NEAR && a->at[k].sentence == a->at[i].sentence && end == NOWHERE && !tree_is(a, k, "|not|n't|n’t|never|hardly|to|"); k++)
+		if (a->at[k].tag != 'v' && (tree_is(a, k, wrong) || tree_opinion(a, k) & 1 << OP_BAD))
+			end = k;
+	if (be >= whom + FAR || end == NOWHERE || tree_asked(a, i))
+		return false;
+	who_are(a, whom, TARGET, &target);
+	if (target.n != 1 || (speaker->n && speaker->at[0] == target.at[0]))
+		return false;
+	a->spoken[end] = true;
+	stance_add(a, speaker, &target, true, 0.7f, speaker->n ? "verb" : "author's word", i, i, end);
 	return true;
 }

@@ -246,6 +246,8 @@ bool turn_look(struct stance_article *a, uint32_t i)
 	struct names speaker;
 	if (!quoted_speaker(a, i, &speaker))
 		return false;
+	if (tree_is(a, i, "|what|"))
+		return treated_said(a, i, &speaker);
 	if (tree_is(a, i, "|more|"))
 		return more_than(a, i, &speaker);
 	if (tree_is(a, i, "|rather|"))

@@ -313,6 +313,7 @@ Maria Costa thanked Tom Keller for his work. But Costa said the roof had fallen 
 
 Peter Hall thanked Jean Tripp for her work. But the roof had fallen in.
 --- rows stance(holder,target,polarity,rule)
+stance |left the mill in ruins| holder=|Anna Reed| target=|Boris Lund| polarity=negative rule=|quoted deed|
 stance |thanked|#2 holder=|Peter Hall| target=|Jean Tripp| polarity=positive rule=verb
 
 === whom somebody warns about another, and a court that summons
