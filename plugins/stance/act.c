@@ -348,8 +348,8 @@ static void transitive(struct stance_article *a, uint32_t i, const struct key *k
 		who_are(a, foe, TARGET, &against);
 		stance_add(a, &holder, &against, false, 0.7f, "verb", i, k->first, foe);
 	}
-	uint32_t claim = a->at[i].quote; /* "Reed said Lund had blackmailed him": so he says, which is a row of his (quoted.c) and none of Lund's */
-	if (!feel && !plus && !(sections & SAY) && claim != NOWHERE && target.n == 1 && target.at[0] == a->speaker[claim] && holder.n && holder.at[0] != a->speaker[claim])
+	uint32_t claim = quoted_by(a, i); /* "Reed said Lund had blackmailed him": so he says, which is a row of his (quoted.c) and none of Lund's */
+	if (!feel && !plus && !(sections & SAY) && claim != NOWHERE && target.n == 1 && target.at[0] == claim && holder.n && holder.at[0] != claim)
 		return;
 	if (!(feel && target.n) && holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
@@ -563,6 +563,8 @@ static void verb(struct stance_article *a, uint32_t i)
 				stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "verb" : "author's word", i, k[j].first, c.prep);
 				return;
 			}
+			if (!plus && !(c.sections & SAY) && quoted_by(a, i) != NOWHERE && who_first_person(a, c.word) && holder.n && holder.at[0] != quoted_by(a, i))
+				return; /* "pulled the rug from under us": a row of the speaker's */
 			if (tree_holds(a, i, c.sections & SAY, &plus) && holder.n && target.n) {
 				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
 				if (plus && c.sections & (1 << OP_FOR | 1 << OP_HELP))

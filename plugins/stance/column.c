@@ -15,7 +15,7 @@ void quoted_column(struct stance_article *a)
 	a->column = a->n > 1 && tree_is(a, 0, "|opinion|comment|editorial|sketch|column|viewpoint|commentary|leader|review|") &&
 	            (a->text[a->token->begin[1]] == '|' || tree_is(a, 1, "|:|-|–|—|/|"));
 	for (uint32_t i = 0; i < a->n && !a->column; i++) {
-		if (a->at[i].quote == NOWHERE && tree_is(a, i, "|i|my|me|"))
+		if (a->at[i].quote == NOWHERE && !(a->turn && a->turn[i]) && tree_is(a, i, "|i|my|me|"))
 			a->column = ++first_person >= OFTEN;
 		uint32_t s = a->at[i].sentence;
 		if (i > 0 && tree_is(a, i, "|comment|") && tree_is(a, i - 1, "|to|for|no|"))

@@ -107,7 +107,7 @@ static bool cures(const struct stance_article *a, uint32_t v, uint32_t object)
 static void borne(struct stance_article *a, uint32_t i, uint32_t subject, uint32_t agent)
 {
 	struct names holder, target;
-	if (!who_first_person(a, subject) || a->at[i].quote == NOWHERE)
+	if (!who_first_person(a, subject) || quoted_by(a, i) == NOWHERE)
 		return;
 	who_are(a, subject, HOLDER, &holder);
 	who_are(a, agent, TARGET, &target);
@@ -134,7 +134,7 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		bits &= ~(uint32_t)ILL; /* "he is hurting" */
 	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR | 1 << OP_HELP)) && !(passive && wronged(a, i)))
 		return;
-	if (passive && wronged(a, i) && subject != NOWHERE && !who_first_person(a, subject) && (agent == NOWHERE || tree_lemma(a, i, "|deal|")) && a->at[i].quote != NOWHERE && !tree_shift(a, i).negated) {
+	if (passive && wronged(a, i) && subject != NOWHERE && !who_first_person(a, subject) && (agent == NOWHERE || tree_lemma(a, i, "|deal|")) && quoted_by(a, i) != NOWHERE && !tree_shift(a, i).negated) {
 		quoted_say(a, i, subject, true, 0.6f, quoted_deed);
 		return;
 	}
@@ -143,7 +143,7 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 			borne(a, i, subject, agent);
 		return;
 	}
-	if (subject != NOWHERE && who_first_person(a, subject) && a->at[i].quote == NOWHERE)
+	if (subject != NOWHERE && who_first_person(a, subject) && a->at[i].quote == NOWHERE && quoted_by(a, i) == NOWHERE)
 		quoted_author_feels(a, i);
 	if (subject == NOWHERE || who_first_person(a, subject) || tree_lemma(a, i, misfortune) || quoted_alleged(a, i) || quoted_believed(a, i))
 		return;

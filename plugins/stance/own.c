@@ -9,6 +9,8 @@
 
 uint32_t quoted_by(const struct stance_article *a, uint32_t i)
 {
+	if (interview_says(a, i))
+		return a->interviewee;
 	return a->at[i].quote == NOWHERE ? NOWHERE : a->speaker[a->at[i].quote];
 }
 
@@ -16,7 +18,7 @@ bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *ou
 {
 	uint32_t speaker = quoted_by(a, i);
 	*out = (struct names){speaker != NOWHERE, {speaker}};
-	return a->at[i].quote == NOWHERE ? a->column : speaker != NOWHERE;
+	return a->at[i].quote == NOWHERE && speaker == NOWHERE ? a->column : speaker != NOWHERE;
 }
 
 bool quoted_is(const struct stance_article *a, uint32_t quote, const char *kind)
@@ -25,7 +27,7 @@ bool quoted_is(const struct stance_article *a, uint32_t quote, const char *kind)
 	return k && strcmp(k, kind) == 0;
 }
 
-bool quoted_in_full(const struct stance_article *a, uint32_t i) { return quoted_is(a, a->at[i].quote, "direct"); }
+bool quoted_in_full(const struct stance_article *a, uint32_t i) { return quoted_is(a, a->at[i].quote, "direct") || interview_says(a, i); }
 
 /* "He said it was dear, while Norway objected that it let him off": what another is said to say is not the speaker's. */
 bool quoted_of_another(const struct stance_article *a, uint32_t i, uint32_t speaker)

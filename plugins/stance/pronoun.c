@@ -122,6 +122,8 @@ bool pronoun_spoken(struct meant *m)
 	uint32_t quote = m->w->quote;
 	if (who_first_person(m->a, m->i))
 		return meant_name(m, quoted_by(m->a, m->i));
+	if (m->a->turn && m->a->turn[m->i] == TURN_QUESTION && quote != NOWHERE && tree_is(m->a, m->i, "|you|your|yours|"))
+		return meant_name(m, m->a->interviewee);
 	uint32_t called = so_called(m->a, m->i);
 	if (called != NOWHERE)
 		return meant_of(m, called);

@@ -228,7 +228,7 @@ void quoted_look(struct stance_article *a, uint32_t i)
 	if (shamed(a, i) || vice_look(a, i))
 		return;
 	if (w->tag == 'v')
-		quoted_verb(a, i, w->quote != NOWHERE ? bits | saying_sections(a, i) : bits);
+		quoted_verb(a, i, w->quote != NOWHERE || interview_says(a, i) ? bits | saying_sections(a, i) : bits);
 	else if (w->tag == 'd' && w->rel == R_ADVMOD && w->head != NOWHERE && a->at[w->head].tag == 'v')
 		adverb(a, i);
 	else if (!victim(a, i))

@@ -63,7 +63,6 @@ stance |ordered an investigation|#2 holder=|Anna Keller| target=|Boris Lund| pol
 Peter Novak said the remarks by Tom Reed were crass. Boris Lund said Anna Keller had put nurses in an impossible position.
 --- rows stance(holder,target,polarity,rule)
 stance |shrewd| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted word|
-stance |lying to| holder=|Tom Reed| target=|Maria Costa| polarity=negative rule=verb
 stance |lying| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=|quoted deed|
 stance |brilliant| holder=|Boris Lund| target=|Lena Brandt| polarity=positive rule=|quoted word|
 stance |crass| holder=|Peter Novak| target=|Tom Reed| polarity=negative rule=|quoted word|

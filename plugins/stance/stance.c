@@ -155,6 +155,8 @@ static qn_status stance_run(qn_run *r)
 	voices_join(&a);
 	if (!saying_find(&a))
 		return QN_FAIL;
+	if (!interview_find(&a))
+		return QN_FAIL;
 	quoted_column(&a);
 	for (uint32_t i = 0; i < a.n; i++) {
 		if (i % 1024 == 0 && qn_tick(r))

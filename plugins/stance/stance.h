@@ -9,6 +9,7 @@
  *   tree.c     children, subjects, objects
  *   shift.c    words that turn what is said, or leave it open
  *   state.c    a people and a capital stand for their country
+ *   interview.c  questions and answers: who says what stands in no marks
  *   natives.c  "the Australians" are the Australian company of the article
  *   spokes.c     whom "a spokesman" speaks for
  *   sir.c      "Sir Piers" is the one Piers of the article
@@ -96,6 +97,7 @@ static inline bool names_have(const struct names *x, uint32_t name)
 	return false;
 }
 enum role { HOLDER, TARGET };
+enum { TURN_QUESTION = 1, TURN_ANSWER };
 
 struct stance_article {
 	qn_run *r;
@@ -116,6 +118,8 @@ struct stance_article {
 	uint32_t n_row, room_row;
 	struct saying *saying; /* [n_saying] */
 	uint32_t n_saying, room_saying;
+	uint8_t *turn; /* [n] in an interview, TURN_ANSWER where its person speaks; NULL: it is none */
+	uint32_t interviewee;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
 	unsigned looking_back; /* before.c looks for whom "the report" means: how often within itself */
 	bool pointing; /* whose.c asks whose a deed is: "the deal's offer" does not ask again whose the deal is */
@@ -186,6 +190,11 @@ const char *verb_lemma(const struct stance_article *a, uint32_t i, const char *l
 /* Sets a->party and leads words and speakers there; false if memory runs out. */
 bool state_join(struct stance_article *a);
 bool state_named(const struct stance_article *a, uint32_t name); /* whether a name is a country, a people or a seat of government */
+
+/* ---- interview.c: sets a->turn and a->interviewee; false if memory runs out */
+bool interview_find(struct stance_article *a);
+/* Whether word i is what the interviewed person says, outside all marks. */
+static inline bool interview_says(const struct stance_article *a, uint32_t i) { return a->turn && a->turn[i] == TURN_ANSWER && a->at[i].quote == NOWHERE; }
 
 /* ---- natives.c: "the Australians", who are the Australian company; before state_join */
 void natives_join(struct stance_article *a);

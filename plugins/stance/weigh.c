@@ -137,7 +137,7 @@ static float strictness(uint32_t n)
 static bool believed(const struct stance_article *a, const struct candidates *c, const struct row *w, const struct decision *d)
 {
 	uint32_t k = find(c, w->holder, w->target);
-	if (k == NOWHERE)
+	if (k == NOWHERE || interview_says(a, w->trigger)) /* answers that stand in no marks are in no unit of their speaker's */
 		return true;
 	float chance = c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST], strict = strictness(a->n);
 	if (plain(w) && c->at[k].said[0] > 0 && c->at[k].said[1] > 0 && share(&c->at[k], w->positive) < 1 - d->clear)
@@ -203,7 +203,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		bool leans = (plus ? p->lean : -p->lean) >= d.lean;
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
-		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : a->column || a->n >= SHORT; /* the author of two lines is not */
+		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : !a->turn && (a->column || a->n >= SHORT); /* the author of two lines is not, nor who asks questions */
 		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->sign[!plus].quote == NOWHERE && p->answered[!plus]) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
 		    passing_mention(a, p->target, first, last) || (!plus && passing_servant(a, p->holder, p->target)) || (!plus && passing_plea(a, p->target, first)) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
