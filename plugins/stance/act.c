@@ -530,7 +530,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i) || couple_work(a, i) || stand_look(a, i))
+	if (a->spoken[i] || about_called(a, i) || urge_look(a, i) || ask_answer(a, i) || ask_look(a, i) || glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || about_denied(a, i) || about_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return; /* "would like the fund to explain" */
@@ -712,7 +712,7 @@ void act_look(struct stance_article *a, uint32_t i)
 		return;
 	if (ask_headline(a, i))
 		return;
-	if (a->spoken[i] || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
+	if (a->spoken[i] || asked_look(a, i) || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || about_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || role_look(a, i) || relation_look(a, i) || in_dispute(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

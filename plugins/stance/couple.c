@@ -98,6 +98,45 @@ bool couple_alone(const struct stance_article *a, uint32_t i)
 	return i > 0 && tree_is(a, i, "|two|pair|duo|") && tree_is(a, i - 1, "|the|") && a->at[i].rel == R_NSUBJ;
 }
 
+/* "No love lost between Reed and Lund" */
+static bool love_lost(struct stance_article *a, uint32_t v)
+{
+	uint32_t pair = v > 1 && tree_is(a, v, "|lost|") && tree_is(a, v - 1, "|love|") && tree_is(a, v - 2, "|no|little|") ? tree_behind_either(a, v, v - 1, "|between|") : NOWHERE;
+	struct names all, x, y;
+	if (pair == NOWHERE)
+		return false;
+	who_are(a, pair, TARGET, &all);
+	phrase_split(&all, &x, &y);
+	if (y.n == 1)
+		phrase_both_ways(a, &x, &y, false, 0.75f, "between", v, v - 2, v);
+	return y.n == 1;
+}
+
+/* "Reed and Lund have not spoken since", "no longer speak" */
+bool couple_silent(struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 6 };
+	struct names all, x, y;
+	bool passive, longer = tree_before(a, v, 4, "|longer|never|"), since = false;
+	if (love_lost(a, v))
+		return true;
+	if (!tree_lemma(a, v, "|speak|talk|") || !(longer || tree_shift(a, v).negated) || tree_shift(a, v).undone)
+		return false;
+	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence; k++) {
+		since |= tree_is(a, k, "|since|again|years|months|decades|");
+		if (tree_is(a, k, "|about|of|on|publicly|out|english|french|at|"))
+			return false;
+	}
+	if (!since && !(longer && v + 1 < a->n && (a->at[v + 1].tag == '.' || tree_is(a, v + 1, "|to|"))))
+		return false;
+	who_acts(a, v, &passive, &all);
+	phrase_split(&all, &x, &y);
+	if (y.n != 1 || !who_is_kind(a, x.at[0], "PER") || !who_is_kind(a, y.at[0], "PER"))
+		return false;
+	phrase_both_ways(a, &x, &y, false, 0.7f, "mutual", v, v, v);
+	return true;
+}
+
 /* "Have worked together for years", "work closely together"; but "worked together at a bank" is no more than a past. */
 bool couple_work(struct stance_article *a, uint32_t v)
 {

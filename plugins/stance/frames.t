@@ -220,3 +220,28 @@ Anna Keller dropped the letter read to Tom Reed. Norway signed a pact with Swede
 --- rows stance(holder,target,polarity,rule)
 stance |signed a pact with| holder=|Norway| target=|Sweden| polarity=positive rule=verb
 stance |disgrace|#2 holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=|quoted word|
+
+=== an answer to a question that is only reported; two who do not speak; no love lost; a membership that is torn up
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Asked whether Tom Reed should stay, Anna Keller said no. Asked if she trusted Boris Lund, Petra Vogel said she did. Asked whether Ivan Petrov should resign, Maria Costa said yes.
+
+Jane Novak and Peter Hall have not spoken since the vote. There is no love lost between Scott Marsh and Lena Brandt. Ed Whitley tore up his membership of the Alder Party. Ana Lima hung up on Karin Moe.
+--- rows stance(holder,target,polarity,rule)
+stance |stay, Anna Keller said| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |trusted Boris Lund, Petra Vogel said| holder=|Petra Vogel| target=|Boris Lund| polarity=positive rule=verb
+stance |resign, Maria Costa said| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+stance |spoken| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=mutual
+stance |spoken| holder=|Peter Hall| target=|Jane Novak| polarity=negative rule=mutual
+stance |no love lost| holder=|Scott Marsh| target=|Lena Brandt| polarity=negative rule=between
+stance |no love lost| holder=|Lena Brandt| target=|Scott Marsh| polarity=negative rule=between
+stance |tore up his membership| holder=|Ed Whitley| target=|Alder Party| polarity=negative rule=verb
+stance |hung up on| holder=|Ana Lima| target=|Karin Moe| polarity=negative rule=verb
+
+=== ... but a question that is not answered, and two who have not spoken of something
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Asked whether Tom Reed should stay, Anna Keller said no decision had been taken. Asked if she trusted Boris Lund, Petra Vogel said she did not know him. Asked whether Ivan Petrov should resign, Maria Costa laughed.
+
+Jane Novak and Peter Hall have not spoken about the vote since. Scott Marsh tore up a letter to Lena Brandt.
+--- rows stance(holder,target,polarity,rule)

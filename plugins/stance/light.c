@@ -6,6 +6,7 @@
 #include "stance.h"
 
 static const struct light { const char *verbs, *nouns, *preps; int sign; } lights[] = {
+	{"|tear|rip|burn|", "|membership|card|subscription|citizenship|", "|of|to|from|", -1},
 	{"|take|", "|side|part|", "|of|with|", 1},
 	{"|turn|", "|back|", "|on|", -1},
 	{"|lose|", "|patience|", "|with|", -1},

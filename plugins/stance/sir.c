@@ -70,6 +70,8 @@ static void by_letters(struct stance_article *a, const struct office *o)
 			return;
 		old = a->at[i].name;
 		a->at[i].name = person;
+		if (old != NOWHERE)
+			a->party[old] = person;
 		for (uint32_t q = 0; old != NOWHERE && a->quote && q < a->quote->n; q++)
 			if (a->speaker[q] == old)
 				a->speaker[q] = person;

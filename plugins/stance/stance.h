@@ -37,6 +37,7 @@
  *   office.c   whose minister somebody is, for "his country"
  *   more.c     "never met anyone braver than Reed"
  *   treated.c  what is thought of how somebody was treated
+ *   asked.c    "asked whether Reed should stay, Lund said no"
  *   unjust.c   "it is unfair to blame Reed"
  *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
  *   turn.c     "which is more than Reed ever did", "the real culprit was Reed"
@@ -296,6 +297,7 @@ void couple_look(struct stance_article *a, uint32_t i); /* remembers the two tha
 bool couple_each(const struct stance_article *a, uint32_t v, uint32_t object, struct names *out);
 bool couple_fresh(const struct stance_article *a, uint32_t i, uint32_t reach); /* whether two were spoken of at most `reach` words before */
 bool couple_alone(const struct stance_article *a, uint32_t i); /* "the two" */
+bool couple_silent(struct stance_article *a, uint32_t v); /* "have not spoken since" */
 bool couple_work(struct stance_article *a, uint32_t v);        /* "have worked closely together" */
 
 /* ---- everybody.c: whether `subject` of word i is everybody or nobody, so that the speaker (out; none: a column's author) feels it himself; *turned: nobody does */
@@ -308,6 +310,7 @@ bool office_word(const struct stance_article *a, uint32_t i); /* whether word i 
 /* ---- more.c: "nobody is braver than Reed"; treated.c: "condemned the way Reed was treated" */
 bool more_look(struct stance_article *a, uint32_t than);
 bool treated_look(struct stance_article *a, uint32_t i);
+bool asked_look(struct stance_article *a, uint32_t i); /* "asked whether Reed should stay, Lund said no", at "asked" */
 bool treated_said(struct stance_article *a, uint32_t i, const struct names *speaker); /* "what happened to Reed was a disgrace", at "what" */
 bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */
 

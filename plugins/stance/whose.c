@@ -48,7 +48,7 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	{"|attack|strike|raid|bombing|shelling|bombardment|assault|offensive|", "|attack|strike|raid|bomb|shell|bombard|hit|fire|launch|kill|invade|"},
 	{"|vote|", "|vote|pass|approve|adopt|reject|back|"},
 	{"|apology|", "|apologise|apologize|"},
-	{"|speech|address|lecture|talk|sermon|", "|tell|address|speak|say|argue|declare|deliver|lecture|preach|"},
+	{"|speech|address|lecture|talk|sermon|", "|address|deliver|lecture|preach|"},
 	{"|allegation|accusation|claim|charge|criticism|remark|comment|statement|warning|", "|allege|accuse|claim|charge|criticise|criticize|warn|"},
 	{"|release|bail|freedom|acquittal|", "|release|free|bail|acquit|grant|order|clear|"},
 	{"|strike|walkout|stoppage|protest|", "|strike|walk|protest|march|"},
@@ -81,6 +81,10 @@ static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
 		if (tree_lemma(a, noun, doings[k].nouns) && tree_lemma(a, v, doings[k].verbs))
 			return true;
+	if (tree_lemma(a, noun, "|speech|address|lecture|talk|") && tree_lemma(a, v, "|tell|") && v + 3 < a->n) /* "told a conference in Oslo" */
+		for (uint32_t k = v + 1; k < v + 5 && k < a->n; k++)
+			if (tree_is(a, k, "|conference|audience|meeting|rally|crowd|congress|assembly|delegates|summit|students|dinner|forum|convention|congregation|parliament|gathering|"))
+				return true;
 	if (tree_lemma(a, noun, doings[0].nouns) && tree_lemma(a, v, "|make|mount|submit|lodge|raise|sweeten|increase|") && object != NOWHERE && tree_lemma(a, object, doings[0].nouns))
 		return true;
 	if (object != NOWHERE && tree_lemma(a, v, "|reserve|save|keep|find|") && tree_lemma(a, object, "|word|praise|criticism|scorn|anger|ire|wrath|"))
