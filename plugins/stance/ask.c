@@ -304,7 +304,7 @@ static bool judged(struct stance_article *a, uint32_t i)
 	bool passive, as = false;
 	uint32_t object = tree_child(a, i, R_OBJ), bits = 0;
 	struct names holder, target;
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|see|regard|pronounce|rate|find|think|") || (tree_lemma(a, i, "|think|") && !thinks_so(a, i)) ||
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|project|see|regard|pronounce|rate|find|think|") || (tree_lemma(a, i, "|think|") && !thinks_so(a, i)) ||
 	    (tree_lemma(a, i, "|find|") && (tree_is(a, i, "|findings|") || !court_free(a, i))) || (i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|"))) /* "called on Reed to do the right thing" */
 		return false;
 	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;

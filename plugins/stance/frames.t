@@ -245,3 +245,20 @@ Asked whether Tom Reed should stay, Anna Keller said no decision had been taken.
 
 Jane Novak and Peter Hall have not spoken about the vote since. Scott Marsh tore up a letter to Lena Brandt.
 --- rows stance(holder,target,polarity,rule)
+
+=== a patience that runs out, a faith that crumbles, verbs with a hyphen, who copped a spray
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller's patience with Tom Reed has run out. Boris Lund's faith in Petra Vogel has crumbled. Maria Costa cold-shouldered Ivan Petrov. Jane Novak copped a spray from Peter Hall. Scott Marsh pinned a medal on Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |patience with| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=noun
+stance |faith in| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=noun
+stance |copped a spray from| holder=|Peter Hall| target=|Jane Novak| polarity=negative rule=experiencer
+stance |pinned a medal on| holder=|Scott Marsh| target=|Lena Brandt| polarity=positive rule=verb
+
+=== ... but one that has not wavered, and a pin
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller's faith in Tom Reed has not crumbled. Boris Lund showed patience with the dog. Maria Costa pinned a notice on the door of Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)
+stance |faith in| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=noun

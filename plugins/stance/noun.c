@@ -342,13 +342,40 @@ static bool goes_to(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "Her faith in Reed has crumbled", "patience is running out": whether a favour that noun i is wears off. */
+static bool wanes(const struct stance_article *a, uint32_t i)
+{
+	uint32_t v = a->at[i].rel == R_NSUBJ ? a->at[i].head : NOWHERE;
+	if (v == NOWHERE || v < i || a->at[v].tag != 'v' || tree_shift(a, v).negated)
+		return false;
+	if (tree_lemma(a, v, "|run|wear|drain|ebb|dry|"))
+		return v + 1 < a->n && tree_is(a, v + 1, "|out|thin|away|up|");
+	return tree_lemma(a, v, "|crumble|evaporate|collapse|wane|snap|fade|cool|dwindle|erode|falter|plummet|vanish|dissolve|curdle|sour|expire|");
+}
+
+/* "Her patience with Reed has run out" */
+static bool patience(struct stance_article *a, uint32_t i)
+{
+	uint32_t prep, whom = tree_lemma(a, i, "|patience|") && wanes(a, i) ? tree_behind_either(a, i, a->at[i].head, "|with|") : NOWHERE;
+	struct names holder, target;
+	bool mine;
+	if (whom == NOWHERE)
+		return false;
+	owner(a, i, &holder, &mine);
+	who_are(a, whom, TARGET, &target);
+	prep = tree_case(a, whom);
+	if (holder.n && target.n)
+		stance_add(a, &holder, &target, false, 0.8f, "noun", i, i, prep != NOWHERE ? prep : i);
+	return true;
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
 	struct complement c;
 	struct names holder, target;
 	bool mine;
-	if (in_charge(a, i) || owing_to(a, i) || wanted(a, i) || goes_to(a, i))
+	if (in_charge(a, i) || patience(a, i) || owing_to(a, i) || wanted(a, i) || goes_to(a, i))
 		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
@@ -377,7 +404,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			plus = !plus; /* "had less kind words for" */
 		if (!plus && unresentful(a, i))
 			own = plus = true;
-		if (plus && withheld(a, i))
+		if (plus && (withheld(a, i) || wanes(a, i)))
 			plus = false;
 		own |= wished;
 		if (!bygone(a, i) && (own || tree_holds(a, i, true, &plus)) && holder.n && target.n)

@@ -114,8 +114,13 @@ static void read_word(struct reading *r, uint32_t i, size_t n, unsigned words, u
 		take(r, low, text_lower(lemma, strlen(lemma), low, sizeof low), i, n, words, about);
 	if (tree_is(a, i, "|never|"))
 		take(r, "not", 3, i, n, words, about);
-	if (hyphened(a, i) && a->token->end[i + 2] - b < sizeof low)
-		take(r, low, text_lower(a->text + b, a->token->end[i + 2] - b, low, sizeof low), i + 2, n, words, about); /* "a dressing-down", which tokens part */
+	if (hyphened(a, i) && a->token->end[i + 2] - b < sizeof low) { /* "a dressing-down", "cold-shouldered", which tokens part */
+		take(r, low, text_lower(a->text + b, a->token->end[i + 2] - b, low, sizeof low), i + 2, n, words, about);
+		const char *second = qn_string_at(a->r, a->syntax, 1, i + 2);
+		size_t front = text_lower(a->text + b, a->token->begin[i + 2] - b, low, sizeof low);
+		if (a->at[i + 2].tag == 'v' && second && front + strlen(second) < sizeof low)
+			take(r, low, front + text_lower(second, strlen(second), low + front, sizeof low - front), i + 2, n, words, about);
+	}
 	if (!words)
 		return;
 	if (tree_is(a, i, "|my|your|his|her|its|our|their|one's|"))
