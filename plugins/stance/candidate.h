@@ -116,6 +116,21 @@ void candidate_first_sight(struct candidate *p, float plus, float minus);
 /* Where the pair is, or may be put. */
 uint32_t candidate_slot(const struct candidates *c, uint32_t holder, uint32_t target);
 
+/* ---- unit.c */
+enum { UNIT_LONG = 400, UNIT_EARLIER = 4 }; /* words of a unit, names before it, that are looked at */
+void unit_read(struct stance_article *a, struct candidates *c, struct unit *u);
+/* Puts a name into the unit, if there is room; NULL. */
+struct party *unit_party(struct unit *u, uint32_t name, uint32_t token, enum how how, const struct candidates *c);
+/* "You", "the deal", "the commission": puts in whom word i means that is no mention of a name. */
+void unit_meant(struct stance_article *a, struct candidates *c, uint32_t i, uint32_t holder, struct unit *u);
+/* Puts in names that stand before word b, the nearest first. */
+void unit_before(struct stance_article *a, struct candidates *c, uint32_t b, uint32_t holder, unsigned most, struct unit *u);
+enum how unit_how(const struct stance_article *a, uint32_t i); /* how the mention at word i calls its name */
+const char *unit_how_name(enum how how);
+const char *unit_rel(uint8_t rel); /* what a relation is called in features */
+/* Sees of the candidate what the unit says of party t to the holder, who is mentioned at token `holder`; NOWHERE. */
+void unit_tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p);
+
 /* ---- wording.c */
 /* What a fixed phrase of these sections is rated as. */
 struct connotation word_of_saying(uint32_t sections);

@@ -1,11 +1,10 @@
 /*
- * noun.c -- attitudes that are nouns: "Norway's attack on Sweden", "a dispute between A and B", "drew criticism from".
+ * noun.c -- attitudes that are nouns: "Norway's attack on Sweden", "her support for Lund".
  *
  * Whose the noun is, a possessive says, an adjective in front, "by" behind, or the
- * subject of the clause; whom it is about stands behind its preposition. Of "drew",
- * "faced" and the like the subject is who is criticised.
+ * subject of the clause; whom it is about stands behind its preposition.
  */
-#include "stance.h"
+#include "noun.h"
 #include "../../core/learn/text.h"
 
 #include <string.h>
@@ -13,8 +12,10 @@
 enum { CHILDREN = 48 };
 enum { FAVOUR = 1 << OP_NOUN_FOR | 1 << OP_BETWEEN_FOR };
 
-/* Verbs whose subject is who is praised or blamed, where the object is a noun that says so. */
-static const char gets[] = "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|arouse|stir|bring|";
+bool noun_gets(const struct stance_article *a, uint32_t verb)
+{
+	return tree_lemma(a, verb, "|be|draw|face|receive|get|win|earn|attract|suffer|meet|elicit|spark|provoke|prompt|come|secure|gain|lose|seek|pick|collect|incur|invite|arouse|stir|bring|");
+}
 
 /* "A string of attacks" is as an attack. */
 static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|essay|article|book|speech|song|poem|column|post|statement|sermon|hymn|piece|ode|";
@@ -35,8 +36,7 @@ static void who_acts_or_none(struct stance_article *a, uint32_t i, uint32_t verb
 		who_are(a, subject, HOLDER, out);
 }
 
-/* Whose a noun of attitude is; *mine: by a possessive. */
-static void owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
+void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
 {
 	bool passive;
 	uint32_t poss = tree_child(a, i, R_POSS), prep, by;
@@ -62,171 +62,11 @@ static void owner(struct stance_article *a, uint32_t i, struct names *out, bool 
 	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
 	if (in != NOWHERE && tree_is(a, in, "|about|on|over|for|") && tree_lemma(a, head, "|ask|question|press|quiz|speak|talk|hear|learn|comment|know|tell|inform|inquire|grill|"))
 		return; /* "asked about the expulsion of Reed" */
-	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !tree_lemma(a, head, gets)) ||
+	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !noun_gets(a, head)) ||
 	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
 		who_acts_or_none(a, i, head, out);
 	else if (tree_child(a, i, R_COP) != NOWHERE || a->at[i].rel == R_APPOS)
 		who_are(a, a->at[i].rel == R_APPOS ? head : tree_subject(a, i, &passive), HOLDER, out);
-}
-
-/* Two names with a dash or slash between them that end before word i, or stand in brackets behind it. */
-static bool dashed(struct stance_article *a, uint32_t from, uint32_t to, struct names *x, struct names *y)
-{
-	for (uint32_t k = to + 3 < a->n ? to : from; k-- > from + 2;)
-		if (tree_is(a, k, "|,|;|:|.|") && a->at[k].name == NOWHERE)
-			from = k; /* "Norway–Sweden relations, the Malby war" */
-	for (uint32_t k = from; k + 2 < a->n && k <= to; k++)
-		if (a->at[k].name != NOWHERE && tree_is(a, k + 1, "|-|–|—|/|") && a->at[k + 2].name != NOWHERE && a->at[k].name != a->at[k + 2].name) {
-			x->n = y->n = 1;
-			x->at[0] = a->at[k].name;
-			y->at[0] = a->at[k + 2].name;
-			return true;
-		}
-	return false;
-}
-
-/* "The collapse of the truce", "settled their quarrel", "dislike disputes": it does not hold, or no longer. */
-static bool over(const struct stance_article *a, uint32_t i)
-{
-	uint32_t head = a->at[i].head;
-	if (head != NOWHERE && a->at[i].rel == R_NMOD && tree_lemma(a, head, "|spirit|letter|term|part|provision|clause|condition|"))
-		head = a->at[head].head; /* "broke the spirit of its agreement with" */
-	if (head != NOWHERE && tree_lemma(a, i, "|agreement|deal|accord|pact|truce|treaty|contract|alliance|partnership|compact|understanding|") &&
-	    tree_lemma(a, head, "|break|violate|breach|tear|rip|scrap|abandon|ditch|repudiate|renounce|renege|shred|flout|ignore|betray|undermine|"))
-		return true;
-	if (head != NOWHERE && a->at[i].rel == R_COMPOUND && head > i)
-		return true; /* "peace talks", "a trade war deal" */
-	if (head != NOWHERE && a->at[i].rel == R_NMOD && tree_lemma(a, head, "|year|decade|month|week|day|generation|century|history|hour|") && a->at[head].rel == R_OBJ) {
-		i = head; /* "ended decades of conflict" */
-		head = a->at[i].head;
-	}
-	return head != NOWHERE && ((a->at[i].rel == R_NMOD && tree_lemma(a, head, "|collapse|end|breach|violation|breakdown|failure|rupture|suspension|absence|lack|")) ||
-	                           (a->at[i].rel == R_OBJ && tree_lemma(a, head, "|dislike|hate|avoid|settle|resolve|solve|end|bury|forget|heal|prevent|fear|lower|ease|reduce|de-escalate|defuse|conclude|")));
-}
-
-static bool between(struct stance_article *a, uint32_t i, const struct key *k)
-{
-	uint32_t sections = opinion_find(a->opinion, k->hash) & (1 << OP_BETWEEN_AGAINST | 1 << OP_BETWEEN_FOR), prep, c;
-	struct names x, y, all;
-	bool plus = sections & FAVOUR, mine, passive;
-	if (!sections || over(a, i))
-		return false;
-	c = tree_behind(a, i, "|between|among|", &prep);
-	who_are(a, c, TARGET, &all);
-	if (all.n >= 2) {
-		phrase_split(&all, &x, &y);
-		if (tree_holds(a, i, false, &plus))
-			phrase_both_ways(a, &x, &y, plus, 0.85f, "between", i, k->first, prep);
-		return true;
-	}
-	if ((i + 1 < a->n && tree_is(a, i + 1, "|(|") && dashed(a, i + 2, i + 4, &x, &y)) || dashed(a, i > 6 ? i - 6 : 0, i > 3 ? i - 3 : 0, &x, &y)) {
-		if (tree_holds(a, i, false, &plus))
-			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
-		return true;
-	}
-	c = tree_behind(a, i, "|with|", &prep);
-	if (c != NOWHERE) {
-		owner(a, i, &x, &mine);
-		who_are(a, c, TARGET, &y);
-		if (tree_holds(a, i, false, &plus) && x.n && y.n) {
-			stance_add(a, &x, &y, plus, 0.8f, "noun", i, k->first, prep);
-			if (mine)
-				stance_add(a, &y, &x, plus, 0.7f, "noun", i, k->first, prep);
-		}
-		return x.n && y.n;
-	}
-	uint32_t head = a->at[i].head; /* "the two states have a quarrel", "are locked in one" */
-	if (head != NOWHERE && (a->at[i].rel == R_OBJ || (a->at[i].rel == R_OBL && tree_lemma(a, head, "|lock|embroil|engage|involve|entangle|mire|")))) {
-		who_acts(a, head, &passive, &all);
-		phrase_split(&all, &x, &y);
-		if (y.n == 1 && tree_holds(a, i, false, &plus))
-			phrase_both_ways(a, &x, &y, plus, 0.7f, "between", i, k->first, k->last);
-		return y.n == 1;
-	}
-	return false;
-}
-
-/* Favours that one has from somebody: "had the support of Reed", "has Reed's trust". */
-static const char lent[] = "|support|backing|confidence|trust|endorsement|blessing|approval|respect|gratitude|admiration|loyalty|";
-
-static const char many_people[] = "|million|thousand|hundred|majority|most|voter|people|public|nation|country|member|everyone|everybody|electorate|half|citizen|worker|family|fan|colleague|peer|";
-
-/* "Had the full support of Reed", "was chosen with Reed's blessing", "with backing from": the subject has it, and from whom. */
-static bool lent_by(struct stance_article *a, uint32_t i)
-{
-	bool passive, plus = true;
-	uint32_t head = a->at[i].head, prep = i, under = a->at[i].rel == R_OBL || a->at[i].rel == R_NMOD ? tree_case(a, i) : NOWHERE;
-	bool counts = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|on|upon|") && tree_lemma(a, head, "|count|rely|depend|bank|"); /* "can count on the support of Reed" */
-	bool has = counts || (head != NOWHERE && a->at[i].rel == R_OBJ && tree_lemma(a, head, "|have|enjoy|command|retain|keep|boast|")), with = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|with|") && tree_lemma(a, i, "|support|backing|blessing|endorsement|");
-	struct names holder, target;
-	if (!(has || with) || a->at[head].tag != 'v' || !tree_lemma(a, i, lent))
-		return false;
-	uint32_t poss = phrase_owner(a, i), by = poss != NOWHERE ? poss : tree_behind(a, i, has ? "|of|from|" : "|from|of|", &prep);
-	who_are(a, by, HOLDER, &holder);
-	if (poss != NOWHERE && !holder.n)
-		who_are(a, poss, TARGET, &holder);
-	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
-	if (has && by != NOWHERE && poss == NOWHERE && !holder.n && target.n && tree_lemma(a, by, many_people)) { /* "Reed has the support of millions": so says who is for him */
-		struct names speaker;
-		if (quoted_speaker(a, i, &speaker) && speaker.n && tree_holds(a, i, true, &plus))
-			stance_add(a, &speaker, &target, plus, 0.7f, "noun", i, i, by);
-		return true;
-	}
-	bool own = poss != NOWHERE && tree_is(a, poss, "|his|her|their|my|our|") && (!holder.n || (target.n == 1 && holder.at[0] == target.at[0]));
-	if (own && quoted_by(a, i) != NOWHERE) /* "said that Reed had his full backing" */
-		holder = (struct names){1, {quoted_by(a, i)}};
-	if (!holder.n || !target.n)
-		return false;
-	if (counts || tree_holds(a, i, true, &plus))
-		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, poss != NOWHERE && poss < i ? poss : i, poss != NOWHERE ? i : prep);
-	return true;
-}
-
-/* Whom a deed earned noun i, by verb v: "won her praise"; NOWHERE. */
-static uint32_t earned_for(const struct stance_article *a, uint32_t i, uint32_t v)
-{
-	uint32_t whom = tree_child(a, v, R_IOBJ);
-	if (!tree_lemma(a, v, "|earn|win|bring|cost|gain|get|"))
-		return NOWHERE;
-	if (whom == NOWHERE && tree_child(a, v, R_OBJ) < i && a->at[tree_child(a, v, R_OBJ)].name != NOWHERE)
-		whom = tree_child(a, v, R_OBJ);
-	return whom != NOWHERE && whom > v && whom < i ? whom : NOWHERE;
-}
-
-/* "drew criticism from": the subject is what is criticised. */
-static bool received(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
-{
-	bool passive = false;
-	uint32_t prep, head = a->at[i].head, c;
-	struct names holder, target;
-	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
-	bool came = under != NOWHERE && head != NOWHERE && ((tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|")) || (tree_is(a, under, "|for|") && tree_lemma(a, head, "|come|") && tree_is(a, head + 1, "|in|")));
-	bool reaction = amod != NOWHERE && tree_lemma(a, i, "|response|reaction|reply|answer|comment|word|reception|welcome|review|ruling|decision|verdict|coverage|");
-	if (reaction && tree_is(a, amod, "|angry|furious|sharp|scathing|harsh|hostile|withering|stinging|critical|frosty|icy|chilly|cold|cool|negative|unfavourable|unfavorable|damning|terse|dusty|savage|blistering|sarcastic|caustic|acid|tart|barbed|mocking|biting|scornful|dismissive|contemptuous|sour|prickly|"))
-		sections = 1 << OP_NOUN_AGAINST, plus = false;
-	else if (reaction && tree_is(a, amod, "|warm|rapturous|enthusiastic|glowing|positive|favourable|favorable|rave|hearty|ecstatic|rousing|"))
-		sections = 1 << OP_NOUN_FOR, plus = true;
-	if ((a->at[i].rel != R_OBJ && !came) || head == NOWHERE || !tree_lemma(a, head, gets) ||
-	    (tree_lemma(a, i, "|drone|missile|rocket|complaint|letter|") && tree_lemma(a, head, "|get|receive|win|gain|secure|pick|collect|")))
-		return false; /* "gets drones from" */
-	c = tree_behind(a, i, "|from|by|", &prep);
-	if (c == NOWHERE)
-		c = tree_behind(a, head, "|from|by|", &prep);
-	if (c == NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|lose|pick|collect|"))
-		c = tree_behind(a, i, "|of|", &prep); /* "won the endorsement of" */
-	if (c == NOWHERE && tree_lemma(a, i, "|wrath|ire|fury|anger|displeasure|enmity|scorn|ridicule|outrage|resentment|contempt|"))
-		c = tree_behind(a, i, "|of|", &prep); /* "incurred the wrath of" */
-	who_are(a, c, HOLDER, &holder);
-	who_are(a, earned_for(a, i, head), TARGET, &target); /* "the speech earned Reed a rebuke from Lund" */
-	if (!target.n)
-		who_are(a, tree_subject(a, head, &passive), TARGET, &target);
-	if (!sections || passive || !holder.n || !target.n)
-		return false;
-	if (tree_lemma(a, head, "|lose|"))
-		plus = false; /* "lost the support of" */
-	if (tree_holds(a, i, true, &plus))
-		stance_add(a, &holder, &target, plus, 0.8f, "noun", i, k->first, prep);
-	return true;
 }
 
 /* "In opposition she stood next to Reed": the preposition is that of a clause between. */
@@ -361,7 +201,7 @@ static bool patience(struct stance_article *a, uint32_t i)
 	bool mine;
 	if (whom == NOWHERE)
 		return false;
-	owner(a, i, &holder, &mine);
+	noun_owner(a, i, &holder, &mine);
 	who_are(a, whom, TARGET, &target);
 	prep = tree_case(a, whom);
 	if (holder.n && target.n)
@@ -379,17 +219,17 @@ bool noun_look(struct stance_article *a, uint32_t i)
 		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
-		if (received(a, i, &k[j], sections, sections & FAVOUR) || lent_by(a, i))
+		if (lent_received(a, i, &k[j], sections, sections & FAVOUR) || lent_look(a, i))
 			return true;
-		if (between(a, i, &k[j]))
+		if (between_look(a, i, &k[j]))
 			return true;
 		if (!phrase_complement(a, &k[j], i, sections, &c) || clause_between(a, i, c.prep))
 			continue;
 		if (!(c.sections & FAVOUR) && (eased(a, i) || chance(a, i) || phrase_befell(a, NOWHERE, &c)))
 			return true;
 		bool plus = c.sections & FAVOUR;
-		owner(a, i, &holder, &mine);
-		if (feels(a, i) && a->at[c.word].name == NOWHERE && about_felt(a, i, c.word, &holder, plus))
+		noun_owner(a, i, &holder, &mine);
+		if (feels(a, i) && a->at[c.word].name == NOWHERE && mind_felt(a, i, c.word, &holder, plus))
 			return true; /* "voiced its concern over the arrest of Reed" */
 		bool wished = !holder.n && !plus && tree_lemma(a, i, "|ban|sanction|tariff|crackdown|boycott|embargo|investigation|inquiry|") && called_for(a, i, &holder);
 		who_are(a, c.word, TARGET, &target);

@@ -21,10 +21,19 @@
  *   saying.c   fixed phrases of several words: "threw him under the bus"
  *   phrase.c   phrases of more than a word, and what their prepositions govern
  *   act.c      verbs and adjectives of attitude, with holder and target
+ *   object.c, idle.c, mutual.c (act.h)
+ *              a verb and its object; what is neither favour nor blow; two who quarrel
  *   noun.c     nouns of attitude
- *   ask.c      what somebody is asked to do: resign, apologise; the answer to a charge
+ *   between.c, lent.c (noun.h)
+ *              what is between two; what somebody gets from others: "drew criticism from"
+ *   ask.c      what somebody is asked to do: resign, apologise
+ *   called.c   what one calls another: "called Reed unfit"
+ *   gave.c     what somebody is given: help, an office, a day in court
+ *   rated.c    what analysts think of a company
+ *   answer.c   the answer to a charge
  *   role.c     allies, critics, and relations that sour
- *   about.c    things that are for or against somebody, and who is of which mind about them
+ *   about.c, mind.c (about.h)
+ *              things that are for or against somebody; who is of which mind about them
  *   urge.c     what others are asked to do to somebody
  *   light.c    verbs that tell with a noun only: "took his side"
  *   stand.c    sides taken by a vote, a post, a paper or a name
@@ -46,7 +55,7 @@
  *   quoted.c, own.c, praise.c, judge.c, deed.c, mood.c, column.c (quoted.h)
  *              what a speaker, or a column's author, says of those whom his words name
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
- *   candidate.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
+ *   candidate.c, unit.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
  *              pairs of names that may have a stance, and all that is seen of them
  *   passing.c
  *              who is mentioned without anything being said of him
@@ -270,13 +279,13 @@ bool phrase_towards(struct stance_article *a, uint32_t v, uint32_t whom, uint32_
 /* ---- about.c: what verb v does to its object, what is done to somebody by a participle: 1 well, -1 ill, 0 nothing */
 int about_deed(struct stance_article *a, uint32_t v);
 int about_suffered(const struct stance_article *a, uint32_t v);
-/* "rejected calls for Reed to resign"; denied a clause; called a thing unfair; said that it was. Whether a row was found (about_look: and nothing else
-   is to be said of the thing) */
-bool about_look(struct stance_article *a, uint32_t v);
-bool about_denied(struct stance_article *a, uint32_t v);
-bool about_called(struct stance_article *a, uint32_t v);
-bool about_said(struct stance_article *a, uint32_t i);
-bool about_felt(struct stance_article *a, uint32_t i, uint32_t thing, const struct names *holder, bool plus); /* "upset at the arrest of" */
+
+/* ---- mind.c: whether a row was found (mind_look: and nothing else is to be said of the thing) */
+bool mind_look(struct stance_article *a, uint32_t v);   /* "rejected calls for Reed to resign" */
+bool mind_denied(struct stance_article *a, uint32_t v); /* "denied that Reed had lied" */
+bool mind_called(struct stance_article *a, uint32_t v); /* "called the attacks on Reed unfair" */
+bool mind_said(struct stance_article *a, uint32_t i);   /* "the criticism of Reed was unfair" */
+bool mind_felt(struct stance_article *a, uint32_t i, uint32_t thing, const struct names *holder, bool plus); /* "upset at the arrest of" */
 
 /* ---- urge.c: "urged the council to sack Reed" */
 bool urge_look(struct stance_article *a, uint32_t v);
@@ -325,14 +334,16 @@ bool glad_no_more(struct stance_article *a, uint32_t i);
 bool glad_rued(struct stance_article *a, uint32_t v); /* "had voted for him, and wished he had not" */
 bool glad_taken_back(const struct stance_article *a, uint32_t v); /* "I voted for him. I was wrong": whether what verb v says is taken back behind it */
 
-/* ---- act.c, noun.c, ask.c, role.c, and quoted.c with own.c, praise.c, mood.c and column.c: all rows that word i gives rise to; the bools say whether there were some */
+/* ---- act.c, noun.c, ask.c, called.c, gave.c, rated.c, answer.c, role.c, and quoted.c with own.c, praise.c, mood.c and column.c: all rows that word i gives rise to; the bools say whether there were some */
 void act_look(struct stance_article *a, uint32_t i);
 bool noun_look(struct stance_article *a, uint32_t i);
 void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */
 bool ask_look(struct stance_article *a, uint32_t i);
-bool ask_due(const struct stance_article *a, uint32_t money); /* whether money that somebody is given is a fine, a wage or the like: "a £500 fine" */
-bool ask_headline(struct stance_article *a, uint32_t i); /* "Norway, Sweden trade charges" */
-bool ask_answer(struct stance_article *a, uint32_t i);
+bool gave_look(struct stance_article *a, uint32_t i);
+bool gave_due(const struct stance_article *a, uint32_t money); /* whether money that somebody is given is a fine, a wage or the like: "a £500 fine" */
+bool called_look(struct stance_article *a, uint32_t i);
+bool rated_look(struct stance_article *a, uint32_t i);
+bool answer_look(struct stance_article *a, uint32_t i);
 bool role_look(struct stance_article *a, uint32_t i);
 bool relation_look(struct stance_article *a, uint32_t i);
 void feeling_look(struct stance_article *a, uint32_t i);

@@ -189,7 +189,7 @@ static bool funds(struct stance_article *a, uint32_t v)
 	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence && money == NOWHERE; k++)
 		if (tree_is(a, k, "|$|£|€|") || tree_lemma(a, k, "|dollar|euro|pound|million|money|"))
 			money = k;
-	if (money == NOWHERE || ask_due(a, money))
+	if (money == NOWHERE || gave_due(a, money))
 		return false;
 	if (whom == NOWHERE && !tree_lemma(a, v, "|give|"))
 		whom = tree_behind_either(a, object == NOWHERE ? v : object, v, "|for|");

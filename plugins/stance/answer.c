@@ -1,0 +1,95 @@
+/*
+ * answer.c -- a charge that is denied, belittled or hit back at goes back to whoever made it, which the rows found so far tell.
+ */
+#include "stance.h"
+
+static const char charges[] = "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|";
+
+/* "called the allegation baseless": by its place, since trees of this differ; the last word of it, or NOWHERE. */
+static uint32_t belittled(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 5 };
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|dismiss|deride|reject|denounce|"))
+		return NOWHERE;
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_lemma(a, k, charges))
+			for (uint32_t x = k + 1; x < a->n && x < k + NEAR && a->at[x].sentence == a->at[i].sentence; x++)
+				if (tree_is(a, x, "|baseless|false|unfounded|groundless|untrue|absurd|ridiculous|nonsense|wrong|unfair|outrageous|slanderous|malicious|"
+				                  "irresponsible|reckless|shameful|misleading|exaggerated|fabricated|lie|lies|fiction|propaganda|"))
+					return x;
+	return NOWHERE;
+}
+
+/* "Dismissed this as the ranting of a desperate man", "called that nonsense": what was said last, and by whom: the speaker in the sentence before. NOWHERE. */
+static uint32_t said_last(const struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 80, NEAR = 8 };
+	uint32_t that = i + 1, s = a->at[i].sentence, bad = NOWHERE;
+	if (that + 1 >= a->n || a->at[that].name != NOWHERE || !tree_is(a, that, "|this|that|it|") ||
+	    !(tree_lemma(a, i, "|dismiss|denounce|deride|ridicule|rubbish|reject|condemn|") || (tree_lemma(a, i, "|call|brand|label|describe|") && !tree_is(a, that, "|it|"))))
+		return NOWHERE;
+	for (uint32_t k = that + 1; k < a->n && k < that + NEAR && a->at[k].sentence == s && bad == NOWHERE && !tree_is(a, k, "|,|;|and|but|"); k++)
+		if ((tree_opinion(a, k) & (1 << OP_BAD | 1 << OP_GOOD)) == 1 << OP_BAD || tree_is(a, k, "|ranting|rantings|scaremongering|nonsense|rubbish|politicking|posturing|"))
+			bad = k;
+	for (uint32_t k = i; bad != NOWHERE && k-- > 0 && i - k < BACK && a->at[k].sentence + 1 >= s;)
+		if (a->at[k].sentence + 1 == s && quoted_by(a, k) != NOWHERE)
+			return quoted_by(a, k);
+	return NOWHERE;
+}
+
+/* "denied the charge": the answer to whoever made it last. */
+bool answer_look(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 8, LATELY = 50 };
+	bool passive;
+	struct names holder, target = {0};
+	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i), last = said_last(a, i);
+	if (last != NOWHERE) {
+		bool plus = false;
+		who_acts(a, i, &passive, &holder);
+		if (!passive && holder.n == 1 && holder.at[0] != last && tree_holds(a, i, true, &plus))
+			stance_add(a, &holder, &(struct names){1, {last}}, false, 0.7f, "answer", i, i, i + 1);
+		return true;
+	}
+	if (object == NOWHERE && (a->at[i].rel == R_RELCL || a->at[i].rel == R_ACL) && a->at[i].head != NOWHERE && a->at[i].head < i && tree_lemma(a, a->at[i].head, charges))
+		object = a->at[i].head; /* "a charge that he denies" */
+	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|rubbish|rebuff|trash|scorn|") &&
+	              tree_lemma(a, object, charges);
+	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|") && tree_child(a, i, R_CCOMP) == NOWHERE && tree_child(a, i, R_XCOMP) == NOWHERE &&
+	            !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|how|"));
+	if (little != NOWHERE) {
+		charge = true;
+		object = little;
+	}
+	if (object == NOWHERE && i + 1 < a->n && (tree_lemma(a, i, "|retort|") || (tree_lemma(a, i, "|hit|fire|shoot|snap|strike|smack|punch|lash|bite|") && tree_is(a, i + 1, "|back|")))) {
+		charge = true;
+		object = tree_is(a, i + 1, "|back|") ? i + 1 : i;
+	}
+	uint32_t prep;
+	if (object != NOWHERE && object == i + 1 && tree_is(a, object, "|back|") && object + 2 < a->n && tree_is(a, object + 1, "|at|against|") && (a->at[object + 2].name != NOWHERE || (object + 3 < a->n && a->at[object + 3].name != NOWHERE)))
+		return false; /* "hit back at Reed" says at whom */
+	if ((!charge && !mood) || tree_behind(a, i, mood ? "|with|to|on|about|" : "|with|to|about|", &prep) != NOWHERE)
+		return false;
+	who_acts(a, i, &passive, &holder);
+	if (passive || holder.n != 1)
+		return false;
+	for (uint32_t k = a->n_row; charge && k-- > 0 && a->n_row - k <= BACK;)
+		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE && !a->row[k].positive) {
+			target.at[target.n++] = a->row[k].holder;
+			break;
+		}
+	bool bare = charge && tree_child(a, object, R_NMOD) == NOWHERE && tree_child(a, object, R_ACL) == NOWHERE && tree_child(a, object, R_POSS) == NOWHERE && a->at[i].head != object;
+	for (uint32_t k = a->n_row; bare && little == NOWHERE && !target.n && k-- > 0 && a->n_row - k <= BACK && a->row[k].trigger + LATELY > i;) /* who answers for the accused */
+		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
+			target.at[target.n++] = a->row[k].holder;
+	for (uint32_t k = a->n_row; little != NOWHERE && !target.n && k-- > 0 && a->n_row - k <= BACK;) /* on somebody else's behalf */
+		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
+			target.at[target.n++] = a->row[k].holder;
+	for (uint32_t k = i; mood && k-- > 0 && i - k < 120 && !target.n;)
+		if (quoted_by(a, k) != NOWHERE && quoted_by(a, k) != holder.at[0])
+			target.at[target.n++] = quoted_by(a, k);
+	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
+	if (target.n && tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);
+	return target.n != 0;
+}

@@ -1,0 +1,238 @@
+/*
+ * object.c -- who is for or against whom by a verb that has him for its object, or for its subject where it is passive.
+ *
+ * The tree says what fills which place; where it has not both, the order of words does, for verbs that say an attitude.
+ */
+#include "act.h"
+#include "who.h"
+#include "../../core/learn/country.h"
+
+#include <string.h>
+
+static const struct names nobody = {0};
+
+/* The object by its place, where the tree has none: a name right behind the verb, but for an article or a title. */
+uint32_t object_behind(const struct stance_article *a, uint32_t i)
+{
+	uint32_t k = i + 1;
+	if (a->at[i].rel == R_AMOD)
+		return NOWHERE; /* "the best-funded anti-Reed group" */
+	while (k < a->n && k < i + 3 && a->at[k].name == NOWHERE && (a->at[k].tag == 't' || a->at[k].rel == R_FLAT))
+		k++;
+	if (k < a->n)
+		k = tree_past_titles(a, k);
+	if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
+		return NOWHERE;
+	bool outside = a->at[i].quote != NOWHERE && a->at[k].quote == a->at[i].quote && a->at[k].head != NOWHERE && a->at[a->at[k].head].quote != a->at[i].quote; /* '"nobody believes Reed," Lund said' */
+	return a->at[k].rel == R_NSUBJ && a->at[k].head != NOWHERE && a->at[k].head > k && !outside ? NOWHERE : k; /* "suspected Reed was ill" */
+}
+
+/* The subject by its place: the bare family name of somebody whom the article named in full, which was not seen to be one. */
+static void namesake(const struct stance_article *a, uint32_t i, struct names *out)
+{
+	enum { LOOK = 400 };
+	uint32_t w = i > 1 && tree_is(a, i - 1, "|also|later|then|has|had|again|however|") ? i - 2 : i - 1;
+	if (i == 0 || a->at[w].sentence != a->at[i].sentence || a->at[w].name != NOWHERE)
+		return;
+	uint32_t b = a->token->begin[w], n = a->token->end[w] - b;
+	if (n < 2 || a->text[b] < 'A' || a->text[b] > 'Z')
+		return;
+	for (uint32_t k = 0; k < a->entity->n && k < LOOK && a->entity->begin[k] < b; k++) {
+		uint32_t e = a->entity->end[k], s = a->entity->begin[k], name = a->entity->col[1][k];
+		const char *kind = qn_string_at(a->r, a->entity, 0, k);
+		if (name == QN_NONE || !kind || strcmp(kind, "PER") != 0 || e - s < n + 2)
+			continue;
+		bool first = a->text[s + n] == ' ' && memcmp(a->text + s, a->text + b, n) == 0;
+		bool last = a->text[e - n - 1] == ' ' && memcmp(a->text + e - n, a->text + b, n) == 0;
+		if (first || last) {
+			*out = (struct names){1, {name}};
+			return;
+		}
+	}
+}
+
+/* "was killed in a Norwegian airstrike": what it happened in, if that is somebody's doing. */
+static uint32_t in_blow(const struct stance_article *a, uint32_t i)
+{
+	uint32_t prep, c = tree_behind(a, i, "|in|during|", &prep);
+	return c != NOWHERE && tree_lemma(a, c, "|strike|airstrike|attack|raid|bombing|shelling|bombardment|offensive|ambush|assault|operation|crackdown|gunfire|fire|") ? c : NOWHERE;
+}
+
+/* "Was expelled from the party", "kicked out of the club": who is left by it is who did it. */
+static uint32_t cast_out(const struct stance_article *a, uint32_t i)
+{
+	uint32_t prep, c = tree_lemma(a, i, "|expel|suspend|sack|fire|dismiss|deport|ban|bar|exclude|evict|remove|oust|kick|drop|throw|boot|banish|exile|disqualify|") ? tree_behind(a, i, "|from|of|", &prep) : NOWHERE;
+	return c != NOWHERE && a->at[c].name != NOWHERE && !who_is_kind(a, a->at[c].name, "PER") ? c : NOWHERE;
+}
+
+/* Whether a clause begins with "who", "which" and the like. */
+static bool relative(const struct stance_article *a, uint32_t v)
+{
+	for (uint32_t k = v; k-- > 0 && v - k < 8 && k > a->at[v].head;)
+		if (tree_is(a, k, "|who|whom|which|that|whose|"))
+			return true;
+	return false;
+}
+
+/* What the public does where nobody is named: "was sharply criticised". */
+static const char judged[] = "|criticise|criticize|condemn|slam|blast|denounce|berate|deride|lambast|ridicule|mock|vilify|pillory|censure|";
+
+/* "Threatened to block National Highway 48": what is done to a road, or to a town that is no state, is done where it is and to nobody. */
+static void spare_places(const struct stance_article *a, uint32_t i, struct names *target)
+{
+	unsigned n = 0;
+	if (!passing_works(a, i))
+		return;
+	for (unsigned k = 0; k < target->n; k++)
+		if (!passing_place(a, target->at[k]))
+			target->at[n++] = target->at[k];
+	target->n = n;
+}
+
+void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
+{
+	bool passive;
+	struct names holder, target;
+	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
+	if (!plus && sections & DO && idle_off_list(a, i, object))
+		plus = true;
+	if (tree_lemma(a, i, "|owe|") && k->last + 2 < a->n && tree_is(a, k->last + 1, "|of|") && (a->at[k->last + 2].tag == 'm' || tree_is(a, k->last + 2, "|$|£|€|")))
+		return; /* "owes Reed a debt of £400" */
+	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
+		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
+	bool feel = sections & FEEL && !(sections & (SAY | DO));
+	if (feel && tree_lemma(a, i, "|sadden|"))
+		return; /* who is sad at what a friend does is not against him */
+	agent = passive ? tree_agent(a, i) : NOWHERE;
+	if (passive && agent == NOWHERE && k->last > i && tree_is(a, k->last + 1, "|by|")) /* "was hung out to dry by", which trees hang anywhere */
+		agent = a->at[k->last + 1].head;
+	if (passive && agent == NOWHERE && sections & DO)
+		agent = in_blow(a, i);
+	if (passive && agent == NOWHERE)
+		agent = cast_out(a, i);
+	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
+		passive = false; /* "Sifuna, however, blamed Ruto" */
+	if (passive && tree_lemma(a, i, "|warn|") && idle_tells(a, i))
+		return; /* "was warned by Norway that Reed was ill" */
+	uint32_t about;
+	uint32_t feared = tree_lemma(a, i, "|warn|alert|") ? tree_behind(a, i, "|about|", &about) : NOWHERE;
+	if (feared != NOWHERE && phrase_sides(a, i, feared, &holder, &target) && target.n == 1 && who_is_kind(a, target.at[0], "PER"))
+		stance_add(a, &holder, &target, plus, 0.7f, "verb", i, i, about);
+	if (feared != NOWHERE || /* "had warned Reed about Lund" */
+	    (tree_lemma(a, i, "|summon|") && subject != NOWHERE && tree_is(a, tree_name_last(a, subject), "|court|tribunal|bench|judge|magistrate|committee|panel|"))) {
+		a->undone[i] = true; /* nor is whom a court summons more than a witness */
+		return;
+	}
+	if (passive && plus && !feel && subject != NOWHERE && a->at[subject].name == NOWHERE && (who_only_called(a, subject) || (sections & DO && idle_others(a, i, subject))))
+		return; /* "emails released by" */
+	if (passive) {
+		who_are(a, subject, TARGET, &target);
+		who_are(a, agent, HOLDER, &holder);
+		uint32_t last = agent == NOWHERE ? k->last : tree_case(a, agent);
+		if (feel)
+			stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
+		else if (holder.n)
+			stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
+		else if (agent == NOWHERE && sections & SAY && target.n && a->at[subject].name != NOWHERE && !plus && tree_lemma(a, i, judged)) /* who is accused or hired owes it to nobody in particular */
+			stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
+		return;
+	}
+	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
+	if (object == NOWHERE && a->at[i].rel == R_ACL && a->at[i].head != NOWHERE && a->at[i].head + 1 < a->n && tree_is(a, a->at[i].head + 1, "|that|which|"))
+		object = a->at[i].head + 1 == subject ? NOWHERE : a->at[i].head; /* "an idea that he attacked", which trees take for what the idea is */
+	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
+		object = a->at[i].head != subject && (subject == NOWHERE || !tree_is(a, subject, "|which|that|")) ? a->at[i].head : NOWHERE;
+	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|fine|bill|charge|"))
+		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
+	if (object == NOWHERE)
+		object = object_behind(a, i);
+	if ((k->first == k->last && idle_object(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && idle_others(a, i, object)) || (plus && !feel && who_only_called(a, object)) ||
+	    (plus && sections & DO && !(sections & SAY) && idle_by_the_way(a, i)))
+		return;
+	if (!feel && mutual_reciprocal(a, i, k, object, plus))
+		return;
+	if (feel)
+		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
+	else
+		who_acts(a, i, &passive, &holder);
+	if (subject == NOWHERE)
+		namesake(a, i, &holder);
+	if (idle_courtesy(a, i, &holder)) {
+		a->undone[i] = true;
+		return;
+	}
+	who_are(a, object, TARGET, &target);
+	uint32_t of = object == NOWHERE ? NOWHERE : tree_child(a, object, R_POSS);
+	if (!target.n && of != NOWHERE && before_of_a_place(a, of, object))
+		a->undone[i] = true; /* "Norway's biggest bank" */
+	spare_places(a, i, &target);
+	bool turned;
+	struct names speaker;
+	if (sections & SAY && !holder.n && target.n && everybody_feels(a, i, subject, &speaker, &turned)) {
+		stance_add(a, &speaker, &target, plus != turned, 0.75f, speaker.n ? "verb" : "author's word", i, subject, k->last);
+		return;
+	}
+	if (sections & DO && !plus && object != NOWHERE) {
+		passing_struck(a, i, object, &target);
+		passing_own(a, &holder, &target);
+	}
+	struct names victim;
+	bool well;
+	if (!feel && holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|resignation|departure|exit|") && whose_suffering(a, object, &victim, &well)) {
+		stance_add(a, &holder, &victim, !plus, 0.7f, "verb", i, k->first, object); /* "welcomed the resignation" */
+		return;
+	}
+	uint32_t foe;
+	if (feel && target.n)
+		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
+	else if (holder.n && !feel && plus && target.n && (foe = tree_behind_either(a, i, object == NOWHERE ? i : object, "|against|")) != NOWHERE && a->at[foe].name != NOWHERE) {
+		struct names against; /* "backs Norway against Sweden" */
+		who_are(a, foe, TARGET, &against);
+		stance_add(a, &holder, &against, false, 0.7f, "verb", i, k->first, foe);
+	}
+	uint32_t claim = quoted_by(a, i); /* "Reed said Lund had blackmailed him": so he says, which is a row of his (quoted.c) and none of Lund's */
+	if (!feel && !plus && !(sections & SAY) && claim != NOWHERE && target.n == 1 && target.at[0] == claim && holder.n && holder.at[0] != claim)
+		return;
+	if (!(feel && target.n) && holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
+		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
+	if (mutual_takes_two(a, i) && k->last > i && holder.n && !plus)
+		stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k->first, k->last);
+	if (holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && whose_suffering(a, object, &victim, &well))
+		stance_add(a, &holder, &victim, plus == well, 0.6f, "verb", i, k->first, object);
+}
+
+/* "A Turkish imam": one of a people, who does not speak for the country. Several may ("French fishermen"). */
+static bool one_of_people(const struct stance_article *a, uint32_t x)
+{
+	uint32_t head = a->at[x].head;
+	return a->at[x].rel == R_AMOD && head != NOWHERE && head > x && a->at[head].low == a->at[head].lemma &&
+	       country_of(a->text + a->token->begin[x], a->token->end[x] - a->token->begin[x]).people;
+}
+
+/* Where the tree has not both: the only names around a verb, in their order. Clauses lie between, so only for verbs that say
+   an attitude, and only where the verb is a finite one. */
+void object_by_order(struct stance_article *a, uint32_t i, const struct key *k, bool plus)
+{
+	enum { BEFORE = 16, BEHIND = 5 };
+	uint32_t x = i, y = k->last + 1, s = a->at[i].sentence, e = a->token->end[i];
+	bool turned = plus;
+	uint32_t subject = tree_child(a, i, R_NSUBJ), object = tree_child(a, i, R_OBJ);
+	if (a->at[i].rel == R_AMOD || (subject != NOWHERE && a->at[subject].tag == 'n' && a->at[subject].name == NOWHERE && tree_child(a, subject, R_FLAT) == NOWHERE && tree_child(a, subject, R_APPOS) == NOWHERE))
+		return; /* "at the White House reporters questioned Reed" */
+	if (object != NOWHERE && (who_only_called(a, object) || idle_object(a, i, object)))
+		return; /* the tree has both */
+	if (tree_child(a, i, R_AUX_PASS) != NOWHERE || tree_child(a, i, R_OBJ) == NOWHERE || a->text[e - 1] == 'g' || tree_child(a, i, R_MARK) != NOWHERE ||
+	    !tree_holds(a, i, true, &turned))
+		return;
+	if (a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name == NOWHERE && relative(a, i))
+		return; /* "Mercer rejected a report that accused the port" */
+	while (x-- > 0 && i - x < BEFORE && a->at[x].sentence == s && a->at[x].name == NOWHERE && !tree_is(a, x, "|;|:|“|”|\"|"))
+		;
+	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
+		y++;
+	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
+	    (passing_works(a, i) && passing_place(a, a->at[y].name)) || (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ || (a->at[y].rel == R_POSS && before_of_a_place(a, y, a->at[y].head)) || one_of_people(a, x) ||
+	    tree_is(a, x + 1, "|)|")) /* "Ann Reed, a judge from Ohio, criticised", "Reed (Ohio) accused" */
+		return;
+	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);
+}
