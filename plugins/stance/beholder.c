@@ -24,7 +24,7 @@ static uint32_t beholder(const struct stance_article *a, uint32_t i)
 }
 
 /* What the predicate says: 1 well, -1 ill, 0 nothing; an attribute or "with guts" may say it. */
-static int judgement(struct stance_article *a, uint32_t p, uint32_t *word)
+int beholder_judges(struct stance_article *a, uint32_t p, uint32_t *word)
 {
 	static const char games[] = "|difficult|tough|hard|dangerous|strong|easy|big|important|key|useful|";
 	for (uint32_t k = p > 4 ? p - 4 : 0; k < a->n && k <= p + 4 && !tree_is(a, k, "|,|.|;|"); k++) {
@@ -53,7 +53,7 @@ bool beholder_look(struct stance_article *a, uint32_t i)
 	for (uint32_t p = who; who != NOWHERE && p < a->n && p < i + LONGEST && a->at[p].sentence == a->at[i].sentence; p++) {
 		if (a->at[p].rel != R_ROOT || tree_child(a, p, R_COP) == NOWHERE)
 			continue;
-		int sign = judgement(a, p, &word);
+		int sign = beholder_judges(a, p, &word);
 		struct shift s = tree_shift(a, p);
 		if (!sign || s.undone || (s.negated && sign < 0) || tree_asked(a, p))
 			return false;

@@ -132,7 +132,7 @@ bool called_look(struct stance_article *a, uint32_t i)
 		who_acts(a, i, &suffers, &holder); /* "paid for a film that called" */
 	who_are(a, passive ? subject : k, TARGET, &target);
 	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote, until = 0;
-	uint32_t from = past_apposition(a, k, object);
+	uint32_t from = passive && agent != NOWHERE && agent > i && agent < i + NEAR ? tree_name_last(a, agent) + 1 : past_apposition(a, k, object);
 	for (last = from; last < a->n && last < from + NEAR + (tree_lemma(a, i, "|rate|describe|portray|") ? 4 : 0) && a->at[last].sentence == a->at[i].sentence; last++) {
 		if (a->at[last].name == name && name != NOWHERE)
 			continue;

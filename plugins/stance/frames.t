@@ -262,3 +262,27 @@ stance |pinned a medal on| holder=|Scott Marsh| target=|Lena Brandt| polarity=po
 Anna Keller's faith in Tom Reed has not crumbled. Boris Lund showed patience with the dog. Maria Costa pinned a notice on the door of Ivan Petrov.
 --- rows stance(holder,target,polarity,rule)
 stance |faith in| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=noun
+
+=== what somebody believes in no quotation; said Lund between the commas; among those who; but not; voices added to calls
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller, who believes that Tom Reed is a coward, has quit. Boris Lund is a coward, Petra Vogel believes. Ivan Petrov, said Maria Costa, was a coward. Among those who praised Jane Novak was Peter Hall. Scott Marsh supported Lena Brandt but not Ed Whitley. Ana Lima added her voice to calls for Karin Moe to quit. Support for Carl Hall came from Ida Voss.
+
+The council resigned after the mayor, Jean Tripp, criticised Rosa Diaz. Will Grant, a man described by Nora Stone as a coward, has died.
+--- rows stance(holder,target,polarity,rule)
+stance |believes that Tom Reed is a coward| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |coward, Petra Vogel believes| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=verb
+stance |coward|#3 holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=|quoted word|
+stance |praised| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=verb
+stance |supported| holder=|Scott Marsh| target=|Lena Brandt| polarity=positive rule=verb
+stance |added her voice to calls| holder=|Ana Lima| target=|Karin Moe| polarity=negative rule=verb
+stance |Support for| holder=|Ida Voss| target=|Carl Hall| polarity=positive rule=noun
+stance |criticised| holder=|Jean Tripp| target=|Rosa Diaz| polarity=negative rule=verb
+
+=== ... but a bill may be silly, and who does not believe that somebody is a coward says little
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Alder Party drafted a bill. Anna Keller thinks the bill is silly. Boris Lund does not believe that Petra Vogel is a coward. Ivan Petrov supported Maria Costa and not only Jane Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |supported| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=verb
+stance |supported| holder=|Ivan Petrov| target=|Jane Novak| polarity=positive rule=verb

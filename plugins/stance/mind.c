@@ -116,6 +116,8 @@ bool mind_look(struct stance_article *a, uint32_t v)
 	thing = passive ? subject : object;
 	if (thing != NOWHERE && (passive ? thing > v : thing < v))
 		return false;
+	if (thing != NOWHERE && !passive && a->at[v].saying != NOWHERE && thing <= a->saying[a->at[v].saying].last && a->saying[a->at[v].saying].about == NOWHERE)
+		thing = NOWHERE; /* "added her voice to calls for" */
 	if (thing == NOWHERE)
 		thing = behind(a, v, &m);
 	if (thing == NOWHERE)

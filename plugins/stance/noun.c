@@ -62,6 +62,10 @@ void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *m
 	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
 	if (in != NOWHERE && tree_is(a, in, "|about|on|over|for|") && tree_lemma(a, head, "|ask|question|press|quiz|speak|talk|hear|learn|comment|know|tell|inform|inquire|grill|"))
 		return; /* "asked about the expulsion of Reed" */
+	if (a->at[i].rel == R_NSUBJ && tree_lemma(a, head, "|come|") && (by = tree_behind(a, head, "|from|", &prep)) != NOWHERE) {
+		who_are(a, by, HOLDER, out); /* "support for Reed came from Lund" */
+		return;
+	}
 	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !noun_gets(a, head)) ||
 	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
 		who_acts_or_none(a, i, head, out);

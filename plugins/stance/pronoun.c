@@ -60,6 +60,8 @@ static uint32_t one_of_those(const struct stance_article *a, uint32_t d)
 			return tree_child(a, head, R_OBJ);
 		if (a->at[d].rel == R_NSUBJ && head != NOWHERE && head > d && tree_child(a, head, R_COP) != NOWHERE && a->at[head].name != NOWHERE)
 			return head;
+		if (a->at[d].rel == R_OBL && head != NOWHERE && head > d && a->at[head].name != NOWHERE && tree_child(a, head, R_COP) != NOWHERE)
+			return head; /* "among those who voted no was Reed" */
 		if (a->at[d].rel != R_NMOD)
 			return NOWHERE;
 		d = head;

@@ -46,6 +46,7 @@
  *   office.c   whose minister somebody is, for "his country"
  *   more.c     "never met anyone braver than Reed"
  *   treated.c  what is thought of how somebody was treated
+ *   thinks.c   "Lund, who believes that Reed is a coward"
  *   asked.c    "asked whether Reed should stay, Lund said no"
  *   unjust.c   "it is unfair to blame Reed"
  *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
@@ -293,6 +294,7 @@ void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps do
 
 /* ---- turn.c, beholder.c, vice.c, echo.c */
 bool turn_look(struct stance_article *a, uint32_t i);     /* "which is more than Reed ever did" */
+int beholder_judges(struct stance_article *a, uint32_t p, uint32_t *word); /* what predicate p says of its subject: 1 well, -1 ill, 0 nothing; by which word */
 bool beholder_look(struct stance_article *a, uint32_t i); /* "To Larkin, Reed is a hero", at its first word */
 bool vice_look(struct stance_article *a, uint32_t i);     /* "we pay for Reed's obstinacy" */
 void echo_look(struct stance_article *a, uint32_t quote); /* "'A disgrace,' its president, Anna Reed, said" */
@@ -319,6 +321,7 @@ bool office_word(const struct stance_article *a, uint32_t i); /* whether word i 
 /* ---- more.c: "nobody is braver than Reed"; treated.c: "condemned the way Reed was treated" */
 bool more_look(struct stance_article *a, uint32_t than);
 bool treated_look(struct stance_article *a, uint32_t i);
+bool thinks_look(struct stance_article *a, uint32_t v); /* thinks.c: "believes that Reed is a coward" */
 bool asked_look(struct stance_article *a, uint32_t i); /* "asked whether Reed should stay, Lund said no", at "asked" */
 bool treated_said(struct stance_article *a, uint32_t i, const struct names *speaker); /* "what happened to Reed was a disgrace", at "what" */
 bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */

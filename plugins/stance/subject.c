@@ -7,6 +7,8 @@
  *   the Alliance, long a thorn in its side, said      the thorn is not said
  *   fired Superintendent Elaine Reed                  one object, and not two
  *   it alleged that                                   it does, and does not rain
+ *   after its director, Reed, told a meeting          the director told it
+ *   Reed, said Ann Lund, was a coward                  Reed was one
  *   so did the council, which thanked Reed            the council did
  */
 #include "stance.h"
@@ -133,9 +135,57 @@ static void title_too(struct stance_article *a, uint32_t i)
 	a->at[i].head = next;
 }
 
+/* "Felt betrayed after its director, Reed, told a meeting", parsed as betrayed after the director, and nobody told: the noun behind "after" is the subject. */
+static void after_chief(struct stance_article *a, uint32_t v)
+{
+	enum { NAMES = 6, BACK = 8 };
+	uint32_t open = v - 2, who, mark;
+	if (a->at[v].tag != 'v' || v < 6 || !tree_is(a, v - 1, "|,|") || a->at[v].rel == R_ROOT || a->at[v].rel == R_RELCL || memcmp(a->text + a->token->end[v] - 3, "ing", 3) == 0)
+		return;
+	while (open > 2 && v - open < NAMES && a->at[open].tag == 'N')
+		open--;
+	who = open - 1;
+	if (!tree_is(a, open, "|,|") || v - open < 3 || (a->at[who].tag != 'n' && a->at[who].tag != 'a' && a->at[who].tag != 'N') || a->at[who].head == NOWHERE || a->at[who].head > who || a->at[who].rel != R_OBL)
+		return;
+	for (mark = who; mark > 0 && who - mark < BACK && a->at[mark].tag != 'v' && !tree_is(a, mark, "|,|.|;|") && !(tree_is(a, mark, "|after|before|when|because|since|until|") && a->at[mark].head == who); mark--)
+		;
+	if (!tree_is(a, mark, "|after|before|when|because|since|until|") || a->at[mark].head != who || (a->at[v].head != NOWHERE && a->at[v].head >= mark && a->at[v].head <= v) || !mend_may_carry(a, v, who, who))
+		return;
+	for (uint32_t k = mark; k < v; k++)
+		if (a->at[k].head == v && (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_NSUBJ_PASS))
+			return;
+	a->at[who].head = v;
+	a->at[who].rel = R_NSUBJ;
+	a->at[mark].head = v;
+	a->at[mark].rel = R_MARK;
+	a->at[v].rel = R_ADVCL;
+}
+
+/* "Reed, said Ann Lund, was a coward", parsed as if Reed said that she was. */
+static void inserted(struct stance_article *a, uint32_t v)
+{
+	enum { NAMES = 5, BACK = 9, FAR = 12 };
+	uint32_t whom = NOWHERE, who = v + 1, end = v + 1, clause;
+	if (v < 2 || a->at[v].tag != 'v' || !tree_is(a, v - 1, "|,|") || !tree_is(a, v, "|said|says|wrote|argued|added|insisted|"))
+		return;
+	while (end < a->n && end < v + 1 + NAMES && a->at[end].tag == 'N')
+		end++;
+	if (end == who || end >= a->n || !tree_is(a, end, "|,|") || a->at[who].rel != R_NSUBJ || (clause = a->at[who].head) == NOWHERE || clause < end || clause > end + FAR || a->at[clause].head != v)
+		return;
+	for (uint32_t k = v - 1; k-- > 0 && v - k < BACK && whom == NOWHERE && !tree_is(a, k, "|.|,|;|");)
+		if (a->at[k].head == v && a->at[k].rel == R_NSUBJ)
+			whom = k;
+	if (whom == NOWHERE)
+		return;
+	a->at[whom].head = clause;
+	a->at[who].head = v;
+}
+
 void mend_subject(struct stance_article *a, uint32_t i)
 {
 	told_whom(a, i);
+	inserted(a, i);
+	after_chief(a, i);
 	title_too(a, i);
 	what_it_is(a, i);
 	it_said(a, i);

@@ -286,6 +286,21 @@ static void between_commas(struct stance_article *a, uint32_t v)
 	}
 }
 
+/* "Vogel, said Carol Hsu, was the leader": the other way round. */
+static void inverted(struct stance_article *a, uint32_t v)
+{
+	uint32_t name, end = v + 1, x;
+	if (v < 2 || v + 3 >= a->n || a->at[v].tag != 'v' || !tree_is(a, v, "|said|says|wrote|argued|added|insisted|") || !tree_is(a, v - 1, "|,|") || (name = a->at[v + 1].name) == NOWHERE)
+		return;
+	end = tree_name_last(a, v + 1) + 1;
+	x = end + 1;
+	if (x >= a->n || !tree_is(a, end, "|,|") || a->at[x].sentence != a->at[v].sentence || (a->at[x].tag != 'x' && a->at[x].tag != 'v'))
+		return;
+	uint32_t q = a->at[x].quote;
+	if (q != NOWHERE && a->speaker[q] != name && !quoted_is(a, q, "direct"))
+		a->speaker[q] = name;
+}
+
 void voices_join(struct stance_article *a)
 {
 	for (uint32_t i = 0; a->quote && i + 1 < a->n; i++) {
@@ -298,6 +313,6 @@ void voices_join(struct stance_article *a)
 		else if (tree_is(a, i, "|of|about|") && (i == 0 || a->at[i - 1].sentence != a->at[i].sentence))
 			fronted(a, i);
 		else if (a->at[i].tag == 'v')
-			between_commas(a, i), not_herself(a, i);
+			between_commas(a, i), inverted(a, i), not_herself(a, i);
 	}
 }

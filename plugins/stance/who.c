@@ -94,6 +94,16 @@ static uint32_t including(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "Supported Reed but not Lund" */
+static bool but_not(const struct stance_article *a, uint32_t c)
+{
+	enum { TITLE = 3 };
+	for (uint32_t k = c; k-- > 0 && c - k <= TITLE && !tree_is(a, k, "|,|and|or|");)
+		if (tree_is(a, k, "|not|"))
+			return k > 0 && tree_is(a, k - 1, "|but|,|and|") && !tree_is(a, k + 1, "|only|just|merely|least|");
+	return false;
+}
+
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out)
 {
 	unsigned steps = 0;
@@ -102,7 +112,7 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 		return;
 	meant_find(a, i, role, out, 0);
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < WHO_CHILDREN; c = a->at[c].next)
-		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c))
+		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c) && !but_not(a, c))
 			meant_find(a, c, role, out, 0);
 	uint32_t apposed = a->at[i].name == NOWHERE ? tree_child(a, i, R_APPOS) : NOWHERE; /* "the two judges, the critic Ann Reed and the translator Carl Lund" */
 	steps = 0;

@@ -69,6 +69,16 @@ static bool known(const struct stance_article *a, uint32_t noun)
 	return tree_lemma(a, noun, anything);
 }
 
+/* "Told a conference in Oslo": a speech. */
+static bool held_speech(const struct stance_article *a, uint32_t noun, uint32_t v)
+{
+	if (tree_lemma(a, noun, "|speech|address|lecture|talk|") && tree_lemma(a, v, "|tell|"))
+		for (uint32_t k = v + 1; k < v + 5 && k < a->n; k++)
+			if (tree_is(a, k, "|conference|audience|meeting|rally|crowd|congress|assembly|delegates|summit|students|dinner|forum|convention|congregation|parliament|gathering|"))
+				return true;
+	return false;
+}
+
 /* Whether verb v may tell of the doing that the noun means. */
 static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 {
@@ -81,10 +91,8 @@ static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
 		if (tree_lemma(a, noun, doings[k].nouns) && tree_lemma(a, v, doings[k].verbs))
 			return true;
-	if (tree_lemma(a, noun, "|speech|address|lecture|talk|") && tree_lemma(a, v, "|tell|") && v + 3 < a->n) /* "told a conference in Oslo" */
-		for (uint32_t k = v + 1; k < v + 5 && k < a->n; k++)
-			if (tree_is(a, k, "|conference|audience|meeting|rally|crowd|congress|assembly|delegates|summit|students|dinner|forum|convention|congregation|parliament|gathering|"))
-				return true;
+	if (held_speech(a, noun, v))
+		return true;
 	if (tree_lemma(a, noun, doings[0].nouns) && tree_lemma(a, v, "|make|mount|submit|lodge|raise|sweeten|increase|") && object != NOWHERE && tree_lemma(a, object, doings[0].nouns))
 		return true;
 	if (object != NOWHERE && tree_lemma(a, v, "|reserve|save|keep|find|") && tree_lemma(a, object, "|word|praise|criticism|scorn|anger|ire|wrath|"))
@@ -344,7 +352,7 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 	if (!known(a, i) || !bare(a, i))
 		return false;
 	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
-		if (quoted(a, v) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
+		if ((quoted(a, v) && !(held_speech(a, i, v) && quoted_is(a, a->at[v].quote, "indirect"))) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
 			continue;
 		uint32_t poss = a->at[v].tag == 'n' && a->at[v].lemma == a->at[i].lemma ? tree_child(a, v, R_POSS) : NOWHERE;
 		if (poss != NOWHERE && a->at[poss].tag == 'n' && a->at[poss].name == NOWHERE)
