@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-enum { MOST = LISTS / 4 * 3 };
-
 static uint32_t place_of(const struct lists *l, const struct wordlist *list, uint32_t hash)
 {
 	uint32_t k = hash >> 6 & list->last;
@@ -25,7 +23,7 @@ const struct wordlist *lists_add(struct lists *l, const char *words)
 		n += *b == '|';
 	while (room < 2 * n)
 		room *= 2;
-	if (l->n == MOST || room > LISTS_HASHES - l->n_hash)
+	if (l->n == LISTS_MOST || room > LISTS_HASHES - l->n_hash)
 		memset(l, 0, sizeof *l);
 	struct wordlist *list = &l->at[lists_place(l, words)];
 	*list = (struct wordlist){words, 0, l->n_hash, room - 1};

@@ -11,7 +11,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { LISTS = 2048, LISTS_HASHES = 1 << 15 }; /* places for lists, and for the hashes of their words; where they are full, all are made anew */
+/* Places for lists, and for the hashes of their words. Where they are full all lists are made anew, which costs time and nothing else; lists.sh says
+   when the plugin has more than fit. */
+enum { LISTS = 4096, LISTS_MOST = LISTS / 4 * 3, LISTS_HASHES = 1 << 16 };
 
 struct wordlist {
 	const char *words; /* NULL: none */

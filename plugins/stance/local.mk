@@ -15,8 +15,8 @@ plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/couples.t plugins/stance/stance.t plugins/stance/nouns.t plugins/stance/verbs.t plugins/stance/scope.t plugins/stance/whose.t plugins/stance/feelings.t plugins/stance/voices.t plugins/stance/turns.t plugins/stance/frames.t plugins/stance/interview.t
 FIXTURES += plugins/stance/news.t plugins/stance/limits.t
-TESTS += plugins/stance/side.sh plugins/stance/chain.sh
-EXTRA_DIST += plugins/stance/side.sh plugins/stance/chain.sh
+TESTS += plugins/stance/side.sh plugins/stance/chain.sh plugins/stance/lists.sh
+EXTRA_DIST += plugins/stance/side.sh plugins/stance/chain.sh plugins/stance/lists.sh
 
 if HAVE_CHECK
 check_PROGRAMS += plugins/stance/check_weigh plugins/stance/check_second plugins/stance/check_lists

@@ -73,6 +73,7 @@
 
 #define NOWHERE UINT32_MAX /* no token, no row */
 
+/* The words' model (reading.c) knows relations by these numbers, those that no rule asks for as well: it has to be learned again where they change. */
 enum rel {
 	R_OTHER, R_NSUBJ, R_NSUBJ_PASS, R_OBJ, R_IOBJ, R_OBL, R_AGENT, R_NMOD, R_POSS, R_AMOD, R_COMPOUND, R_PRT, R_CONJ, R_CC, R_APPOS,
 	R_ACL, R_RELCL, R_ADVCL, R_XCOMP, R_CCOMP, R_CSUBJ, R_COP, R_AUX, R_AUX_PASS, R_CASE, R_MARK, R_ADVMOD, R_FLAT, R_DET, R_ROOT,
