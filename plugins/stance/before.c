@@ -71,62 +71,90 @@ bool before_of_a_place(const struct stance_article *a, uint32_t place, uint32_t 
 	                           "brewer|carmaker|utility|insurer|player|singer|writer|author|actor|lawyer|novelist|team|broadcaster|publisher|buyer|brand|lender|miner|developer|church|orchestra|theatre|festival|");
 }
 
+/* "This summit", "the judge", not "the judges who left", who are others than those told of; *det is its article. */
+static bool points_back(const struct stance_article *a, uint32_t i, enum role role, uint32_t *det)
+{
+	*det = tree_child(a, i, R_DET);
+	if (*det == NOWHERE || !tree_is(a, *det, "|this|the|that|") || a->at[i].tag != 'n' || (tree_child(a, i, R_RELCL) != NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|who|that|whom|")))
+		return false;
+	/* "the deal favours Norway": so it may, whosever it is */
+	return role != HOLDER || !tree_lemma(a, i, "|deal|agreement|bill|law|plan|policy|proposal|budget|tax|vote|election|money|book|film|game|match|attack|war|");
+}
+
+/* The person whom an earlier word k of the same lemma names: "that judge" behind "Judge Brodie"; NOWHERE. */
+static uint32_t person_at(const struct stance_article *a, uint32_t k, uint32_t i, uint32_t det)
+{
+	if (a->at[k].tag == 'n' && a->at[k].name != NOWHERE && a->at[k].rel != R_FLAT && who_is_kind(a, a->at[k].name, "PER") && tree_is(a, det, "|this|that|"))
+		return a->at[k].name;
+	bool title = a->at[k].name == NOWHERE && k + 1 < i && a->at[k].head == k + 1 && a->at[k + 1].name != NOWHERE && who_is_kind(a, a->at[k + 1].name, "PER");
+	return title ? a->at[k + 1].name : NOWHERE;
+}
+
+/* The word in front of noun k that may name whose it is, "the Alpine Union summit"; NOWHERE. */
+static uint32_t name_in_front(const struct stance_article *a, uint32_t k)
+{
+	uint32_t c = tree_child(a, k, R_COMPOUND);
+	if ((c == NOWHERE || a->at[c].name == NOWHERE) && k > 1) /* by its place: "(AU) summit" */
+		c = tree_is(a, k - 1, "|)|") ? k - 2 : k - 1;
+	return c;
+}
+
+/* "Its commissioner, Ana Costa": the name of somebody beside noun k; NOWHERE. */
+static uint32_t name_behind(const struct stance_article *a, uint32_t k)
+{
+	unsigned steps = 0;
+	uint32_t named = named_behind(a, k);
+	for (uint32_t c = a->at[k].child; named == NOWHERE && c != NOWHERE && steps++ < WHO_CHILDREN; c = a->at[c].next)
+		if (a->at[c].rel == R_APPOS)
+			named = named_bare(a, c);
+	return named;
+}
+
+/* Whose noun k was, "a report by the auditors of KPMG", if there are looks left. */
+static void owner_of(struct stance_article *a, uint32_t k, enum role role, unsigned *looks, struct names *out, unsigned depth)
+{
+	unsigned steps = 0, before = out->n;
+	for (uint32_t c = a->at[k].child; role == TARGET && c != NOWHERE && steps++ < WHO_CHILDREN && out->n == before; c = a->at[c].next) {
+		uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE;
+		bool owns = (a->at[c].rel == R_POSS && a->at[c].tag != 'o' && !before_of_a_place(a, c, k)) || (of != NOWHERE && tree_is(a, of, "|by|from|"));
+		if (!owns || !*looks)
+			continue;
+		--*looks;
+		a->looking_back++;
+		meant_find(a, c, role, out, depth + 1);
+		a->looking_back--;
+	}
+}
+
 /* "This summit", where "the Alpine Union summit" was spoken of. */
 static void said_before(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth)
 {
 	enum { BACK = 600, AGAIN = 2, OWNERS = 6 }; /* who made each earlier one may be "the" somebody, who is looked for in turn: so few of them, and no further */
-	unsigned owners = 0;
-	uint32_t d = tree_child(a, i, R_DET);
-	if (a->looking_back == AGAIN || d == NOWHERE || !tree_is(a, d, "|this|the|that|") || a->at[i].tag != 'n' || (tree_child(a, i, R_RELCL) != NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|who|that|whom|")))
-		return; /* "the judges who left" are others than the two judges told of */
-	if (role == HOLDER && tree_lemma(a, i, "|deal|agreement|bill|law|plan|policy|proposal|budget|tax|vote|election|money|book|film|game|match|attack|war|")) /* "the deal favours Norway": so it may, whosever it is */
+	unsigned looks = OWNERS, had = out->n;
+	uint32_t det, name;
+	if (a->looking_back == AGAIN || !points_back(a, i, role, &det))
 		return;
-	for (uint32_t k = i; k-- > 0 && i - k < BACK;) {
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && out->n == had;) {
 		if (a->at[k].lemma != a->at[i].lemma || a->at[k].tag == 'v')
 			continue;
-		if (a->at[k].tag == 'n' && a->at[k].name != NOWHERE && a->at[k].rel != R_FLAT && who_is_kind(a, a->at[k].name, "PER") && tree_is(a, d, "|this|that|")) {
-			who_put(out, a->at[k].name); /* "that judge" */
-			return;
-		}
-		if (a->at[k].name == NOWHERE && k + 1 < i && a->at[k].head == k + 1 && a->at[k + 1].name != NOWHERE && who_is_kind(a, a->at[k + 1].name, "PER")) {
-			who_put(out, a->at[k + 1].name); /* "Judge Brodie ruled ... That judge" */
+		if ((name = person_at(a, k, i, det)) != NOWHERE) {
+			who_put(out, name);
 			return;
 		}
 		if (a->at[k].name != NOWHERE)
 			continue;
-		uint32_t c = tree_child(a, k, R_COMPOUND);
-		if ((c == NOWHERE || a->at[c].name == NOWHERE) && k > 1) /* by its place: "(AU) summit" */
-			c = tree_is(a, k - 1, "|)|") ? k - 2 : k - 1;
+		uint32_t c = name_in_front(a, k);
 		bool people = c != NOWHERE && country_of(a->text + a->token->begin[c], a->token->end[c] - a->token->begin[c]).people;
 		if (people && role == HOLDER && !behalf_agent(a, i)) /* a Turkish imam does not speak for Turkey */
 			continue;
-		if (c != NOWHERE && a->at[c].name != NOWHERE && a->at[c].sentence == a->at[k].sentence) {
-			who_put(out, a->at[c].name);
+		name = c != NOWHERE && a->at[c].sentence == a->at[k].sentence ? a->at[c].name : NOWHERE;
+		if (name == NOWHERE)
+			name = name_behind(a, k);
+		if (name != NOWHERE) {
+			who_put(out, name);
 			return;
 		}
-		uint32_t named = named_behind(a, k);
-		if (named != NOWHERE) {
-			who_put(out, named);
-			return;
-		}
-		unsigned steps = 0, before = out->n;
-		for (c = a->at[k].child; c != NOWHERE && steps++ < WHO_CHILDREN; c = a->at[c].next) /* "its commissioner, Ana Costa" */
-			if (a->at[c].rel == R_APPOS && named_bare(a, c) != NOWHERE) {
-				who_put(out, named_bare(a, c));
-				return;
-			}
-		steps = 0;
-		for (c = a->at[k].child; role == TARGET && c != NOWHERE && steps++ < WHO_CHILDREN && out->n == before; c = a->at[c].next) {
-			uint32_t of = a->at[c].rel == R_NMOD ? tree_case(a, c) : NOWHERE; /* "a report by the auditors of KPMG" */
-			if ((a->at[c].rel == R_POSS && a->at[c].tag != 'o' && !before_of_a_place(a, c, k)) || (of != NOWHERE && tree_is(a, of, "|by|from|")))
-				if (owners++ < OWNERS) {
-					a->looking_back++;
-					meant_find(a, c, role, out, depth + 1);
-					a->looking_back--;
-				}
-		}
-		if (out->n > before)
-			return;
+		owner_of(a, k, role, &looks, out, depth);
 	}
 }
 

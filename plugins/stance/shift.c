@@ -91,115 +91,148 @@ static bool too_much(const struct stance_article *a, uint32_t v)
 	return tree_is(a, head - (head > 0), "|too|");
 }
 
+/* Whether "would" or "could", a word beside v, leaves what is said as it is. */
+static bool means_it(const struct stance_article *a, uint32_t v, uint32_t c, unsigned steps)
+{
+	bool would = tree_is(a, c, "|would|'d|’d|");
+	if (steps == 0 && would && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
+		return true; /* "we would welcome" */
+	if (steps == 0 && would && a->at[v].saying != NOWHERE && tree_child(a, v, R_NSUBJ) != NOWHERE && who_first_person(a, tree_child(a, v, R_NSUBJ)))
+		return true; /* "I'd walk through fire for her" */
+	if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, denials) || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
+	    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
+		return true; /* "could not forgive him": she does not */
+	return would && tree_lemma(a, v, "|continue|keep|remain|persist|"); /* "would continue to oppose": it does so already */
+}
+
+/* What word c, a child of v, makes of it; *can: it is left open unless it is denied. */
+static void child(const struct stance_article *a, uint32_t v, uint32_t c, unsigned steps, struct shift *s, bool *can)
+{
+	bool first = steps == 0;
+	if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1) {
+		s->negated = tree_is(a, c + 1, "|only|just|because|") ? s->negated : !s->negated;
+		s->undone |= first && tree_is(a, c + 1, "|because|"); /* "not because I agree with him" */
+	}
+	if (c < v && tree_is(a, c, "|longer|") && c > 0 && tree_is(a, c - 1, "|no|any|"))
+		s->negated = tree_is(a, c - 1, "|no|") ? !s->negated : s->negated;
+	if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
+		s->undone = true; /* "warned them against arming Norway" */
+	if (steps < 2 && means_it(a, v, c, steps))
+		return;
+	if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
+		s->would |= tree_is(a, c, "|would|should|must|'d|’d|");
+		s->undone |= !tree_is(a, c, "|would|should|must|'d|’d|");
+	}
+	*can |= a->at[c].rel == R_AUX && first && tree_is(a, c, "|can|");
+	if (first && c + 1 == v && tree_is(a, c, "|less|least|"))
+		s->negated = !s->negated; /* "less forgiving of" */
+	if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))
+		s->undone = true;
+	if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
+		s->undone = true;
+}
+
+/* What stands beside word v, and in front of it by its place. */
+static void beside(const struct stance_article *a, uint32_t v, unsigned steps, struct shift *s)
+{
+	unsigned k = 0;
+	bool can = false, first = steps == 0;
+	uint32_t front = v > 2 && tree_is(a, v - 1, "|a|an|the|") ? v - 1 : v;
+	if (first && front > 1 && ((tree_is(a, front - 1, "|from|") && tree_is(a, front - 2, "|far|")) || (tree_is(a, front - 1, "|but|") && tree_is(a, front - 2, "|anything|"))))
+		s->negated = !s->negated; /* "far from happy with", "anything but a fan of" */
+	for (uint32_t c = a->at[v].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next)
+		child(a, v, c, steps, s, &can);
+	if (first && v > 1 && tree_is(a, v - 1, "|far|") && tree_is(a, v - 2, "|so|") && tree_lemma(a, v, "|resist|refuse|decline|avoid|ignore|reject|"))
+		s->undone = true; /* "has so far resisted calls": he may yet */
+	if (first && v > 0 && tree_is(a, v - 1, "|to|") && too_much(a, v))
+		s->undone = true; /* "too weak to praise her" */
+	s->undone |= can && !s->negated; /* "can fire", but "cannot support" */
+}
+
+/* What the verb or adjective makes of it that word v completes; whether what stands above that matters, too. */
+static bool completes(const struct stance_article *a, uint32_t v, uint32_t head, unsigned steps, struct shift *s)
+{
+	bool to_do = a->at[v].rel == R_XCOMP, that = a->at[v].rel == R_CCOMP, object = a->at[v].rel == R_OBJ;
+	if (that && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))
+		s->undone = true; /* "is not sure she can vote for" */
+	if (to_do && tree_is(a, head, "|unwilling|reluctant|hesitant|loath|disinclined|"))
+		s->negated = !s->negated;
+	else if (to_do && tree_is(a, head, "|unable|likely|unlikely|free|able|obliged|entitled|"))
+		s->undone = true;
+	else if (to_do && tree_is(a, head, "|ready|prepared|willing|inclined|eager|"))
+		return true; /* "is not ready to support" */
+	if (a->at[head].tag != 'v' || (object && steps > 0))
+		return false;
+	if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") || (to_do && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
+		s->undone = true; /* "denies backing": somebody else said so; "has yet to back" */
+	else if (to_do && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|")) /* "used to praise", "is considering suing" */
+		s->undone = true;
+	else if (to_do && tree_lemma(a, head, "|have|need|") && tree_is(a, v - 1, "|to|")) /* "has to confront" */
+		s->would = true;
+	else if (!object && tree_lemma(a, head, "|regret|rue|"))
+		s->negated = !s->negated;
+	else if (that && tree_lemma(a, head, "|doubt|question|wonder|"))
+		s->undone |= !tree_is(a, head - 1, denials);
+	else if (denying(a, head))
+		s->negated = !s->negated;
+	else if (to_do && (tree_asks(a, head) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
+		s->undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
+	else if (object && !tree_lemma(a, head, light))
+		return false; /* "did not mention his support for" */
+	if (that && (not_thought(a, v) || (tree_lemma(a, head, opines) && tree_in_front(a, head, denials))))
+		s->negated = !s->negated; /* "does not think that Reed is honest" */
+	return !that; /* what surrounds a report does not touch what is reported */
+}
+
+/* What the noun makes of it that the clause of verb v hangs on: "refusal to back". */
+static void of_noun(const struct stance_article *a, uint32_t v, uint32_t noun, struct shift *s)
+{
+	uint32_t det = tree_child(a, noun, R_DET), mark = tree_child(a, v, R_MARK);
+	if (tree_lemma(a, noun, "|refusal|failure|reluctance|unwillingness|inability|"))
+		s->negated = !s->negated;
+	else if (tree_lemma(a, noun, "|reason|cause|need|ground|") && det != NOWHERE && tree_is(a, det, "|no|little|"))
+		s->negated = !s->negated; /* "no reason to doubt" */
+	else if (tree_lemma(a, noun, "|call|demand|proposal|plan|request|threat|possibility|chance|right|authority|power|need|permission|option|"))
+		s->undone |= !tree_lemma(a, noun, "|plan|threat|");
+	else if (tree_lemma(a, noun, claims) && mark != NOWHERE && tree_is(a, mark, "|that|") && (!denying(a, v) || tree_child(a, v, R_AUX_PASS) != NOWHERE))
+		s->undone = true; /* "charges that he was rejected by Norway", but not "an allegation that he has denied" */
+}
+
+/* What the word makes of it that v hangs on; whether what stands above that matters, too. */
+static bool above(const struct stance_article *a, uint32_t v, uint32_t head, unsigned steps, struct shift *s)
+{
+	s->undone |= laid_to(a, v) || rumoured(a, v);
+	switch (a->at[v].rel) {
+	case R_XCOMP: case R_CCOMP: case R_OBJ:
+		return completes(a, v, head, steps, s);
+	case R_ACL:
+		of_noun(a, v, head, s);
+		return false;
+	case R_OBL: /* "refrained from criticism of" */
+		if (a->at[head].tag == 'v' && steps == 0 && tree_case(a, v) != NOWHERE && tree_is(a, tree_case(a, v), "|from|") && denying(a, head))
+			s->negated = !s->negated;
+		return false;
+	case R_ADVCL: /* who was asked has not done it; "stopped short of" */
+		s->undone |= tree_requested(a, v) != NOWHERE || (a->at[head].tag == 'v' && tree_requested(a, head) != NOWHERE) || tree_is(a, head, "|short|") || idle_end(a, v);
+		return false;
+	case R_CONJ: /* "to watch people or harm them" */
+		if (a->at[head].tag == 'v' && a->at[v].tag == 'v' && head < v && a->at[head].rel == R_ADVCL && tree_child(a, v, R_NSUBJ) == NOWHERE)
+			s->undone |= idle_end(a, head);
+		return false;
+	default:
+		return false;
+	}
+}
+
 /* As tree_shift, but for the words that leave it open. */
 static struct shift shift_of(const struct stance_article *a, uint32_t v)
 {
 	struct shift s = {0};
 	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
-		unsigned k = 0;
-		bool can = false;
-		uint32_t front = v > 2 && tree_is(a, v - 1, "|a|an|the|") ? v - 1 : v;
-		if (steps == 0 && front > 1 && ((tree_is(a, front - 1, "|from|") && tree_is(a, front - 2, "|far|")) || (tree_is(a, front - 1, "|but|") && tree_is(a, front - 2, "|anything|"))))
-			s.negated = !s.negated; /* "far from happy with", "anything but a fan of" */
-		for (uint32_t c = a->at[v].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next) {
-			if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1) {
-				s.negated = tree_is(a, c + 1, "|only|just|because|") ? s.negated : !s.negated;
-				s.undone |= steps == 0 && tree_is(a, c + 1, "|because|"); /* "not because I agree with him" */
-			}
-			if (c < v && tree_is(a, c, "|longer|") && c > 0 && tree_is(a, c - 1, "|no|any|"))
-				s.negated = tree_is(a, c - 1, "|no|") ? !s.negated : s.negated;
-			if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
-				s.undone = true; /* "warned them against arming Norway" */
-			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
-				continue; /* "we would welcome" */
-			if (steps == 0 && tree_is(a, c, "|would|'d|’d|") && a->at[v].saying != NOWHERE && tree_child(a, v, R_NSUBJ) != NOWHERE && who_first_person(a, tree_child(a, v, R_NSUBJ)))
-				continue; /* "I'd walk through fire for her" */
-			if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, denials) || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
-			    tree_lemma(a, v, "|forgive|support|back|accept|trust|endorse|approve|condone|tolerate|stomach|abide|respect|recommend|defend|"))
-				continue; /* "could not forgive him": she does not */
-			if (steps < 2 && tree_is(a, c, "|would|'d|’d|") && tree_lemma(a, v, "|continue|keep|remain|persist|"))
-				continue; /* "would continue to oppose": it does so already */
-			if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
-				s.would |= tree_is(a, c, "|would|should|must|'d|’d|");
-				s.undone |= !tree_is(a, c, "|would|should|must|'d|’d|");
-			}
-			can |= a->at[c].rel == R_AUX && steps == 0 && tree_is(a, c, "|can|");
-			if (steps == 0 && c + 1 == v && tree_is(a, c, "|less|least|"))
-				s.negated = !s.negated; /* "less forgiving of" */
-			if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))
-				s.undone = true;
-			if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
-				s.undone = true;
-		}
-		if (steps == 0 && v > 1 && tree_is(a, v - 1, "|far|") && tree_is(a, v - 2, "|so|") && tree_lemma(a, v, "|resist|refuse|decline|avoid|ignore|reject|"))
-			s.undone = true; /* "has so far resisted calls": he may yet */
-		if (steps == 0 && v > 0 && tree_is(a, v - 1, "|to|") && too_much(a, v))
-			s.undone = true; /* "too weak to praise her" */
-		s.undone |= can && !s.negated; /* "can fire", but "cannot support" */
 		uint32_t head = a->at[v].head;
-		if (head == NOWHERE)
+		beside(a, v, steps, &s);
+		if (head == NOWHERE || !above(a, v, head, steps, &s))
 			break;
-		s.undone |= laid_to(a, v) || rumoured(a, v);
-		switch (a->at[v].rel) {
-		case R_XCOMP: case R_CCOMP: case R_OBJ:
-			if (a->at[v].rel == R_CCOMP && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))
-				s.undone = true; /* "is not sure she can vote for" */
-			if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|unwilling|reluctant|hesitant|loath|disinclined|"))
-				s.negated = !s.negated;
-			else if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|unable|likely|unlikely|free|able|obliged|entitled|"))
-				s.undone = true;
-			else if (a->at[v].rel == R_XCOMP && tree_is(a, head, "|ready|prepared|willing|inclined|eager|"))
-				break; /* "is not ready to support" */
-			if (a->at[head].tag != 'v' || (a->at[v].rel == R_OBJ && steps > 0))
-				return s;
-			if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") ||
-			    (a->at[v].rel == R_XCOMP && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
-				s.undone = true; /* "denies backing": somebody else said so; "has yet to back" */
-			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|")) /* "used to praise", "is considering suing" */
-				s.undone = true;
-			else if (a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|have|need|") && tree_is(a, v - 1, "|to|")) /* "has to confront" */
-				s.would = true;
-			else if (a->at[v].rel != R_OBJ && tree_lemma(a, head, "|regret|rue|"))
-				s.negated = !s.negated;
-			else if (a->at[v].rel == R_CCOMP && tree_lemma(a, head, "|doubt|question|wonder|"))
-				s.undone |= !tree_is(a, head - 1, denials);
-			else if (denying(a, head))
-				s.negated = !s.negated;
-			else if (a->at[v].rel == R_XCOMP && (tree_asks(a, head) || tree_lemma(a, head, "|seek|try|attempt|wish|hope|")))
-				s.undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
-			else if (a->at[v].rel == R_OBJ && !tree_lemma(a, head, light))
-				return s; /* "did not mention his support for" */
-			if (a->at[v].rel == R_CCOMP && (not_thought(a, v) || (tree_lemma(a, head, opines) && tree_in_front(a, head, denials))))
-				s.negated = !s.negated; /* "does not think that Reed is honest" */
-			if (a->at[v].rel == R_CCOMP)
-				return s; /* what surrounds a report does not touch what is reported */
-			break;
-		case R_ACL: /* "refusal to back" */
-			if (tree_lemma(a, head, "|refusal|failure|reluctance|unwillingness|inability|"))
-				s.negated = !s.negated;
-			else if (tree_lemma(a, head, "|reason|cause|need|ground|") && tree_child(a, head, R_DET) != NOWHERE && tree_is(a, tree_child(a, head, R_DET), "|no|little|"))
-				s.negated = !s.negated; /* "no reason to doubt" */
-			else if (tree_lemma(a, head, "|call|demand|proposal|plan|request|threat|possibility|chance|right|authority|power|need|permission|option|"))
-				s.undone |= !tree_lemma(a, head, "|plan|threat|");
-			else if (tree_lemma(a, head, claims) && tree_child(a, v, R_MARK) != NOWHERE && tree_is(a, tree_child(a, v, R_MARK), "|that|") &&
-			         (!denying(a, v) || tree_child(a, v, R_AUX_PASS) != NOWHERE)) /* but "an allegation that he has denied" */
-				s.undone = true; /* "charges that he was rejected by Norway" */
-			return s;
-		case R_OBL: /* "refrained from criticism of" */
-			if (a->at[head].tag == 'v' && steps == 0 && tree_case(a, v) != NOWHERE && tree_is(a, tree_case(a, v), "|from|") && denying(a, head))
-				s.negated = !s.negated;
-			return s;
-		case R_ADVCL:
-			s.undone |= tree_requested(a, v) != NOWHERE || (a->at[head].tag == 'v' && tree_requested(a, head) != NOWHERE) || tree_is(a, head, "|short|") || idle_end(a, v); /* who was asked has not done it; "stopped short of" */
-			return s;
-		case R_CONJ: /* "to watch people or harm them" */
-			if (a->at[head].tag != 'v' || a->at[v].tag != 'v' || head > v || a->at[head].rel != R_ADVCL || tree_child(a, v, R_NSUBJ) != NOWHERE)
-				return s;
-			s.undone |= idle_end(a, head);
-			return s;
-		default:
-			return s;
-		}
 		v = head;
 	}
 	return s;

@@ -184,41 +184,32 @@ static void among_them(struct stance_article *a, uint32_t v, uint32_t subject, s
 	}
 }
 
-/* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
-   statement applauding", "filed a suit that accuses". */
-void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
+/* Whose doing a thing is that verb v hangs on, by what stands beside the thing: "Reed's application to overturn", "a clip of Reed criticizing",
+   "a plan by Norway to kill". Whether that is told. */
+static bool acts_by_thing(struct stance_article *a, uint32_t v, uint32_t thing, struct names *out)
+{
+	uint32_t prep, of = tree_child(a, thing, R_POSS);
+	if (of != NOWHERE && a->at[v].rel == R_ACL && tree_is(a, v - 1, "|to|of|in|at|")) {
+		who_are(a, of, HOLDER, out);
+		return true;
+	}
+	if (a->at[v].rel == R_ACL && v > 1 && thing < v - 1 && a->at[v - 1].name != NOWHERE && tree_lemma(a, thing, "|clip|video|footage|recording|report|image|picture|audio|tape|quote|photo|account|") &&
+	    (of = tree_behind(a, thing, "|of|", &prep)) != NOWHERE && a->at[of].name == a->at[v - 1].name) {
+		who_put(out, a->at[v - 1].name);
+		return true;
+	}
+	of = tree_behind(a, thing, "|by|", &prep);
+	if (of == NOWHERE || of >= v)
+		return false;
+	who_are(a, of, HOLDER, out);
+	return true;
+}
+
+/* Whose doing the thing is by the clause that it stands in: "[Reed] released a statement", or by a name that it hangs on. */
+static void acts_above(struct stance_article *a, uint32_t thing, struct names *out)
 {
 	enum { CLIMB = 4 };
-	uint32_t subject = tree_subject(a, v, passive), up = subject, subject_of, prep;
-	bool below = subject != NOWHERE && subject < v && (a->at[v].rel == R_ACL || a->at[v].rel == R_RELCL) && a->at[v].head == subject;
-	who_are(a, subject, HOLDER, out);
-	if (!out->n && subject != NOWHERE && tree_is(a, subject, "|that|which|") && a->at[v].rel == R_RELCL && made_by_subject(a, a->at[v].head)) {
-		up = a->at[v].head; /* "paid for an advertisement that called" */
-		below = true;
-	}
-	if (subject == NOWHERE && !*passive)
-		by_place(a, v, out);
-	if (!out->n && subject != NOWHERE && !*passive)
-		among_them(a, v, subject, out);
-	if (!out->n && below && tree_child(a, subject, R_COP) != NOWHERE) { /* "Norway was the only state to come to her aid" */
-		bool suffers;
-		who_are(a, tree_subject(a, subject, &suffers), HOLDER, out);
-	}
-	if (out->n || !below || *passive || doers(a, subject))
-		return;
-	if ((subject_of = tree_child(a, subject, R_POSS)) != NOWHERE && a->at[v].rel == R_ACL && tree_is(a, v - 1, "|to|of|in|at|")) { /* "Reed's application to overturn" */
-		who_are(a, subject_of, HOLDER, out);
-		return;
-	}
-	if (a->at[v].rel == R_ACL && v > 1 && subject < v - 1 && a->at[v - 1].name != NOWHERE && tree_lemma(a, subject, "|clip|video|footage|recording|report|image|picture|audio|tape|quote|photo|account|") &&
-	    (subject_of = tree_behind(a, subject, "|of|", &prep)) != NOWHERE && a->at[subject_of].name == a->at[v - 1].name) { /* "a clip of Reed criticizing" */
-		who_put(out, a->at[v - 1].name);
-		return;
-	}
-	if ((subject_of = tree_behind(a, subject, "|by|", &prep)) != NOWHERE && subject_of < v) { /* "a plan by Norway to kill" */
-		who_are(a, subject_of, HOLDER, out);
-		return;
-	}
+	uint32_t up = thing;
 	for (unsigned steps = 0; up != NOWHERE && steps < CLIMB; steps++) {
 		uint8_t rel = a->at[up].rel;
 		up = a->at[up].head;
@@ -236,4 +227,28 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 			return;
 		}
 	}
+}
+
+/* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
+   statement applauding", "filed a suit that accuses". */
+void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
+{
+	uint32_t subject = tree_subject(a, v, passive), thing = subject;
+	bool below = subject != NOWHERE && subject < v && (a->at[v].rel == R_ACL || a->at[v].rel == R_RELCL) && a->at[v].head == subject;
+	who_are(a, subject, HOLDER, out);
+	if (!out->n && subject != NOWHERE && tree_is(a, subject, "|that|which|") && a->at[v].rel == R_RELCL && made_by_subject(a, a->at[v].head)) {
+		thing = a->at[v].head; /* "paid for an advertisement that called" */
+		below = true;
+	}
+	if (subject == NOWHERE && !*passive)
+		by_place(a, v, out);
+	if (!out->n && subject != NOWHERE && !*passive)
+		among_them(a, v, subject, out);
+	if (!out->n && below && tree_child(a, subject, R_COP) != NOWHERE) { /* "Norway was the only state to come to her aid" */
+		bool suffers;
+		who_are(a, tree_subject(a, subject, &suffers), HOLDER, out);
+	}
+	if (out->n || !below || *passive || doers(a, subject) || acts_by_thing(a, v, subject, out))
+		return;
+	acts_above(a, thing, out);
 }
