@@ -286,3 +286,21 @@ The Alder Party drafted a bill. Anna Keller thinks the bill is silly. Boris Lund
 --- rows stance(holder,target,polarity,rule)
 stance |supported| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=verb
 stance |supported| holder=|Ivan Petrov| target=|Jane Novak| polarity=positive rule=verb
+
+=== words with a hyphen, which tokens part
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said Tom Reed was tone-deaf. Boris Lund called Petra Vogel two-faced. Maria Costa described Ivan Petrov as level-headed. "Corvane has been heavy-handed," Jane Novak said. The falling-out between Peter Hall and Scott Marsh is complete.
+--- rows stance(holder,target,polarity,rule)
+stance |deaf| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word|
+stance |called Petra Vogel two-faced| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=verb
+stance |described Ivan Petrov as level-headed| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+stance |handed| holder=|Jane Novak| target=|Corvane| polarity=negative rule=|quoted word|
+stance |out between| holder=|Peter Hall| target=|Scott Marsh| polarity=negative rule=between
+stance |out between| holder=|Scott Marsh| target=|Peter Hall| polarity=negative rule=between
+
+=== ... but the parts mean nothing by themselves
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said Tom Reed was well-known. Boris Lund said Petra Vogel was a low-key banker. Maria Costa said Ivan Petrov was left-handed.
+--- rows stance(holder,target,polarity,rule)

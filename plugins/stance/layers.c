@@ -93,6 +93,7 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 			w->lemma = known_form(a, i, w->lemma);
 		w->head = syntax->col[HEAD_COLUMN][i] == i ? NOWHERE : syntax->col[HEAD_COLUMN][i];
 	}
+	hyphen_join(a);
 	tree_mend(a);
 	for (uint32_t i = a->n; i-- > 0;) /* backwards, so that children stand in the order of the text */
 		if (a->at[i].head != NOWHERE) {

@@ -3,6 +3,7 @@
  *
  *   lists.c    lists of words that rules ask about
  *   lemma.c      irregular verbs
+ *   hyphen.c   words with a hyphen, which tokens part
  *   mend.c, subject.c
  *              trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
@@ -146,6 +147,7 @@ enum { SPEAKS_WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ
 bool tree_make(struct stance_article *a, const qn_layer *syntax);
 /* Sets heads and relations right where parsers always err in one way; before children are listed. */
 void tree_mend(struct stance_article *a);
+void hyphen_join(struct stance_article *a); /* hyphen.c: "tone-deaf" is one word; before tree_mend */
 void mend_subject(struct stance_article *a, uint32_t i); /* subject.c */
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
 bool mend_may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to);
