@@ -292,12 +292,12 @@ stance |supported| holder=|Ivan Petrov| target=|Jane Novak| polarity=positive ru
 --- text
 Anna Keller said Tom Reed was tone-deaf. Boris Lund called Petra Vogel two-faced. Maria Costa described Ivan Petrov as level-headed. "Corvane has been heavy-handed," Jane Novak said. The falling-out between Peter Hall and Scott Marsh is complete.
 --- rows stance(holder,target,polarity,rule)
-stance |deaf| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word|
+stance |tone-deaf| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word|
 stance |called Petra Vogel two-faced| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=verb
 stance |described Ivan Petrov as level-headed| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
-stance |handed| holder=|Jane Novak| target=|Corvane| polarity=negative rule=|quoted word|
-stance |out between| holder=|Peter Hall| target=|Scott Marsh| polarity=negative rule=between
-stance |out between| holder=|Scott Marsh| target=|Peter Hall| polarity=negative rule=between
+stance |heavy-handed| holder=|Jane Novak| target=|Corvane| polarity=negative rule=|quoted word|
+stance |falling-out between| holder=|Peter Hall| target=|Scott Marsh| polarity=negative rule=between
+stance |falling-out between| holder=|Scott Marsh| target=|Peter Hall| polarity=negative rule=between
 
 === ... but the parts mean nothing by themselves
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2

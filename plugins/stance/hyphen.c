@@ -92,3 +92,11 @@ void hyphen_join(struct stance_article *a)
 			a->at[head].tag = bits & verbs ? 'v' : bits & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_FOR | 1 << OP_BETWEEN_AGAINST) ? 'n' : 'a';
 	}
 }
+
+void hyphen_whole(const struct stance_article *a, uint32_t *first, uint32_t *last)
+{
+	while (*first >= 2 && tied(a, *first - 2) && !a->at[*first - 2].low)
+		*first -= 2;
+	while (tied(a, *last) && !a->at[*last].low)
+		*last += 2;
+}

@@ -99,6 +99,7 @@ void stance_add(struct stance_article *a, const struct names *holder, const stru
 {
 	if (first > last || last >= a->n)
 		last = first;
+	hyphen_whole(a, &first, &last);
 	for (unsigned t = 0; t < target->n; t++)
 		for (unsigned h = 0; h < (holder->n ? holder->n : 1); h++)
 			add_row(a, &(struct row){first, last, holder->n ? holder->at[h] : NOWHERE, target->at[t], a->at[trigger].quote, trigger,
