@@ -18,6 +18,7 @@
 #define QN_LEARN_CRF_H
 
 #include "hash.h"
+#include "lanes.h"
 #include "prints.h"
 
 #include <stdbool.h>
@@ -78,8 +79,8 @@ static inline uint32_t crf_find(const struct crf *m, uint32_t *feature, uint32_t
 	for (uint32_t i = 0; i < n; i++) {
 		bool is;
 		uint32_t at = crf_slot(m, n_slot, feature[i], &is);
-		const int8_t *w = m->weight + (size_t)at * width;
-		__builtin_prefetch(w); /* though there may be nothing: to ask costs less than to guess */
+		const int8_t *w = m->weight + (size_t)(at & -(uint32_t)is) * width; /* for what is not there the first row, which is near by then: neither a guess nor memory for nothing */
+		__builtin_prefetch(w);
 		__builtin_prefetch(w + width - 1);
 		feature[found] = at;
 		found += is;
@@ -95,8 +96,8 @@ static inline __attribute__((always_inline)) void crf_sum(const struct crf *m, c
 	crf_lanes first = {0}, last = {0}; /* of the columns; those of the middle may be in both */
 	for (uint32_t i = 0; i < n; i++) {
 		const int8_t *w = m->weight + (size_t)slot[i] * width;
-		first += __builtin_convertvector(*(const crf_bytes *)w, crf_lanes);
-		last += __builtin_convertvector(*(const crf_bytes *)(w + width - CRF_LANES), crf_lanes);
+		first += lanes_of_bytes(w);
+		last += lanes_of_bytes(w + width - CRF_LANES);
 	}
 	crf_sums_of_lanes behind = __builtin_convertvector(last, crf_sums_of_lanes);
 	*(crf_sums_of_lanes *)sum += __builtin_convertvector(first, crf_sums_of_lanes);
@@ -109,7 +110,7 @@ static inline __attribute__((always_inline)) void crf_sum_few(const struct crf *
 {
 	crf_lanes all = {0};
 	for (uint32_t i = 0; i < n; i++)
-		all += __builtin_convertvector(*(const crf_bytes *)(m->weight + (size_t)slot[i] * width + width - CRF_LANES), crf_lanes);
+		all += lanes_of_bytes(m->weight + (size_t)slot[i] * width + width - CRF_LANES);
 #pragma GCC unroll 8
 	for (uint32_t k = 0; k < width; k++)
 		sum[k] += all[CRF_LANES - width + k];

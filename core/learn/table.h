@@ -16,6 +16,7 @@
 #define QN_LEARN_TABLE_H
 
 #include "hash.h"
+#include "lanes.h"
 #include "prints.h"
 
 #include <stdbool.h>
@@ -83,7 +84,6 @@ static inline unsigned table_find(const struct table *t, const uint32_t *feature
 	return m;
 }
 
-typedef int8_t table_bytes __attribute__((vector_size(8), aligned(1), may_alias));
 typedef int16_t table_lanes __attribute__((vector_size(16)));
 typedef float table_floats __attribute__((vector_size(32), aligned(4), may_alias));
 
@@ -94,7 +94,7 @@ static inline __attribute__((always_inline)) void table_sum_floats(const struct 
 	for (unsigned i = 0; i < m; i++)
 #pragma GCC unroll 8
 		for (unsigned k = 0; k < n_class / 8; k++)
-			sum[k] += __builtin_convertvector(*(const table_bytes *)(row[i] + 8 * k), table_lanes);
+			sum[k] += lanes_of_bytes(row[i] + 8 * k);
 #pragma GCC unroll 8
 	for (unsigned k = 0; k < n_class / 8; k++)
 		*(table_floats *)(to + 8 * k) += t->head->scale * __builtin_convertvector(sum[k], table_floats);

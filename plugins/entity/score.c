@@ -79,7 +79,6 @@ enum { AHEAD = 4, PLACES = 2 * AHEAD + 1 };
 struct place { uint32_t f[ENTITY_PLACE_FEATURES], n, b, e; }; /* in the sentence [b, e) */
 
 typedef int32_t quads __attribute__((vector_size(16), aligned(4), may_alias));
-typedef int16_t short_quads __attribute__((vector_size(8), aligned(2), may_alias));
 _Static_assert(ENTITY_WIDTH == 12, "three times four columns");
 
 /* What the words of its sentence say of token i. */
@@ -88,10 +87,10 @@ static inline void add_words(const struct entity_article *a, const word_sums *su
 	uint32_t from = i - p->b < ENTITY_REACH ? p->b : i - ENTITY_REACH, to = p->e - i <= ENTITY_REACH ? p->e : i + ENTITY_REACH + 1;
 	quads first = *(quads *)score, then = *(quads *)(score + 4), last = *(quads *)(score + 8);
 	for (uint32_t k = from; k < to; k++) {
-		const short_quads *w = (const short_quads *)sums[a->type[k]][k + ENTITY_REACH - i];
-		first += __builtin_convertvector(w[0], quads);
-		then += __builtin_convertvector(w[1], quads);
-		last += __builtin_convertvector(w[2], quads);
+		const int16_t *w = sums[a->type[k]][k + ENTITY_REACH - i];
+		first += lanes_of_shorts(w);
+		then += lanes_of_shorts(w + 4);
+		last += lanes_of_shorts(w + 8);
 	}
 	*(quads *)score = first;
 	*(quads *)(score + 4) = then;
