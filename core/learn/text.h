@@ -45,9 +45,6 @@ static inline bool text_among_bars(const char *set, char *key, size_t n)
 	const char *at = set, *end = set + strlen(set);
 	key[0] = '|';
 	memcpy(key + 1 + n, "|", 2);
-	for (size_t i = 1; i <= n; i++)
-		if (!key[i])
-			return false;
 	const text_lanes none = {0}, first = none + key[1], second = none + key[2];
 	for (; end - at >= 18; at += 16) {
 		text_halves hits = (text_halves)((*(const text_lanes *)at == none + '|') & (*(const text_lanes *)(at + 1) == first) &

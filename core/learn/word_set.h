@@ -13,6 +13,7 @@ enum { WORD_SET_SLOTS = 1024 /* twice as many as words at least */ };
 
 struct word_set {
 	const char *list;
+	uint32_t first[TEXT_AMONG + 1]; /* of the words of so many bytes, in bits: with which letters they begin */
 	uint16_t at[WORD_SET_SLOTS]; /* where in the list a word begins; 0: nowhere */
 };
 
@@ -30,7 +31,10 @@ static inline void word_set_make(struct word_set *w, const char *list)
 	memset(w, 0, sizeof *w);
 	w->list = list;
 	for (const char *s = list + 1, *e; (e = strchr(s, '|')); s = e + 1) {
-		uint32_t at = word_set_place(s, (size_t)(e - s));
+		size_t n = (size_t)(e - s);
+		uint32_t at = word_set_place(s, n);
+		if (n <= TEXT_AMONG)
+			w->first[n] |= 1u << (*s & 31);
 		while (w->at[at])
 			at = (at + 1) % WORD_SET_SLOTS;
 		w->at[at] = (uint16_t)(s - list);
@@ -43,6 +47,8 @@ static inline bool word_set_has_small(const struct word_set *w, const char *s, s
 	char key[TEXT_AMONG];
 	bool bar = false;
 	if (n == 0 || n > TEXT_AMONG)
+		return false;
+	if (!(w->first[n] >> (*s & 31) & 1) && !memchr(s, '|', n)) /* as nearly every word */
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		key[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);

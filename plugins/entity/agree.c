@@ -66,7 +66,10 @@ static bool is_several(const struct agree *g, uint32_t b, uint32_t e)
 
 static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 {
-	uint32_t h = agree_chain(0, g, i), found = 0;
+	uint32_t h, found = 0;
+	if (!agree_word(g, g->low[i])->inside) /* in no name of several words */
+		return 0;
+	h = agree_chain(0, g, i);
 	for (uint32_t k = i + 1; k < g->token->n && k - i < AGREE_LONGEST && !(g->first[k] & 1); k++) {
 		const struct phrase *p = agree_phrase(g, h = agree_chain(h, g, k));
 		for (unsigned x = 0; p->key && x < 4; x++)
