@@ -222,6 +222,41 @@ START_TEST(a_word_that_has_no_place_is_seen_all_the_same)
 }
 END_TEST
 
+/* What was put there for a word in a place; a number that no other has. */
+static float told(uint32_t id, uint64_t place) { return (float)(100 * id + place); }
+
+START_TEST(a_word_has_several_places)
+{
+	struct lexicon *l = lexicon_make();
+	ck_assert_ptr_nonnull(l);
+	unsigned found = 0;
+	enum { IDS = 1000, PLACES = 20 }; /* more than it holds */
+	lexicon_turn(l);
+	ck_assert_ptr_null(lexicon_place(l, 1, 1));
+	for (uint64_t place = 1; place <= 3; place++)
+		lexicon_new_place(l, 1, place)->in[0] = told(1, place);
+	for (uint64_t place = 1; place <= 3; place++)
+		ck_assert_float_eq(lexicon_place(l, 1, place)->in[0], told(1, place));
+	ck_assert_ptr_null(lexicon_place(l, 1, 4));
+	ck_assert_ptr_null(lexicon_place(l, 2, 1));
+	for (uint32_t id = 1; id <= IDS; id++)
+		for (uint64_t place = 1; place <= PLACES; place++) {
+			lexicon_turn(l);
+			lexicon_new_place(l, id, place)->in[0] = told(id, place);
+		}
+	for (uint32_t id = 1; id <= IDS; id++)
+		for (uint64_t place = 1; place <= PLACES; place++) {
+			const struct lexicon_place *is = lexicon_place(l, id, place);
+			ck_assert(!is || is->in[0] == told(id, place));
+			found += is != NULL;
+		}
+	ck_assert_uint_gt(found, 0);
+	ck_assert_uint_lt(found, IDS * PLACES);
+	ck_assert_ptr_nonnull(lexicon_place(l, IDS, PLACES));
+	lexicon_free(l);
+}
+END_TEST
+
 CHECK_MAIN("entity", who_writes_to_you_is_loose, articles_apart_are_told_by_their_words, what_is_not_plain_has_its_features_twice,
            long_names_are_seen_over_small_words, brackets_and_quotation_marks_are_seen, a_small_word_within_no_name_has_no_surroundings,
-           words_of_one_hash_are_two_words, a_word_that_has_no_place_is_seen_all_the_same);
+           words_of_one_hash_are_two_words, a_word_that_has_no_place_is_seen_all_the_same, a_word_has_several_places);

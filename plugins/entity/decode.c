@@ -14,7 +14,7 @@ size_t entity_decode_size(uint32_t n, uint32_t longest)
 {
 	return (size_t)n * (sizeof(struct entity_type) + 64) + entity_score_size(n) +
 	       (size_t)n * ENTITY_WIDTH * sizeof(int32_t) + (size_t)n * sizeof(struct tally) +
-	       (size_t)longest * CRF_STATES + reader_room(n, longest) + 2048;
+	       (size_t)longest * CRF_STATES + reader_room(longest) + 2048;
 }
 
 static uint32_t longest_sentence(const struct entity_article *a)
@@ -96,12 +96,12 @@ bool entity_decode(const struct tagger *t, const struct entity_article *a, void 
 	struct tally *tally = alloc(arg, (size_t)a->n_type * sizeof *tally);
 	uint32_t longest = longest_sentence(a);
 	uint8_t *back = alloc(arg, (size_t)longest * CRF_STATES);
-	void *room = t->reader.weight ? alloc(arg, reader_room(a->n_type, longest)) : NULL;
+	void *room = t->reader.weight ? alloc(arg, reader_room(longest)) : NULL;
 	struct reading g;
 	if (!score || !tally || !back || (t->reader.weight && !room) || !entity_score(t, a, alloc, arg, score))
 		return false;
 	if (room)
-		reader_begin(&g, room, a->n_type, longest);
+		reader_begin(&g, room, longest);
 	for (uint32_t q = 0; q < a->n_sentence; q++) {
 		uint32_t b = a->sentence[q], e = a->sentence[q + 1];
 		int32_t *now = score + (size_t)b * ENTITY_WIDTH;

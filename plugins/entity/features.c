@@ -52,6 +52,7 @@ static void look_at(struct entity_type *t, const struct entity_known *known)
 	if (!t->mined && t->titled)
 		t->mined = look_up(&known->mined.words, t->titled);
 	entity_around_look(t);
+	t->writes = habit_writes(t);
 	for (int k = 0; k < ENTITY_OTHERS; k++)
 		t->other[k] = NOBODY;
 }
@@ -71,7 +72,7 @@ static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mas
 		*t = kept->look;
 		t->s = s;
 	} else {
-		*t = (struct entity_type){.s = s, .n = n, .hash = hash, .low = NOBODY, .kept = kept};
+		*t = (struct entity_type){.s = s, .n = n, .hash = hash, .low = NOBODY, .kept = kept, .id = kept ? kept->id : 0};
 		look_at(t, known);
 		if (kept)
 			kept->look = *t;
@@ -89,12 +90,12 @@ static void find_types(struct entity_article *a, uint32_t *slot, uint32_t mask, 
 		uint32_t now = i % RING, then = i - 2 * AHEAD;
 		if (i >= 2 * AHEAD)
 			a->type[then] = find_type(a, slot, mask, a->text + a->begin[then], a->end[then] - a->begin[then], hash[now], known);
-		if (known->lexicon && i >= AHEAD && i - AHEAD < a->n)
+		if (known->lexicon && i >= AHEAD && i - AHEAD < a->n && !slot[hash[(i - AHEAD) % RING] & mask])
 			lexicon_ask_word(known->lexicon, hash[(i - AHEAD) % RING]);
 		if (i >= a->n)
 			continue;
 		hash[now] = feat_bytes(a->text + a->begin[i], a->end[i] - a->begin[i]);
-		if (known->lexicon)
+		if (known->lexicon && !slot[hash[now] & mask]) /* else it is most likely a word that was in the article before */
 			lexicon_ask(known->lexicon, hash[now]);
 	}
 }
@@ -151,13 +152,34 @@ static void count_cases(struct entity_article *a)
 	}
 }
 
-/* The longest phrase of the lists that begins with token i; its tokens, 0 if there is none. */
-static uint32_t phrase_at(const struct entity_article *a, uint32_t i, uint32_t e, const struct gazetteer *lists, bool titled, uint32_t *bits)
+/* ---- phrases */
+
+struct starts { uint32_t chain[GAZETTEER_LONGEST], n; }; /* of phrases of one, two and more tokens from one on */
+struct phrases { /* those of a table */
+	const struct gazetteer *table;
+	uint16_t *bits;
+	uint8_t *part;
+	uint32_t next; /* behind the last one that was found */
+};
+
+static bool may_begin(const struct entity_type *t) { return t->flags & (TEXT_UPPER_FIRST | TEXT_DIGIT); }
+
+static void starts_at(const struct entity_article *a, uint32_t i, uint32_t e, bool titled, struct starts *s)
 {
-	uint32_t chain = 0, found = 0;
-	for (uint32_t k = 0; k < GAZETTEER_LONGEST && i + k < e; k++) {
+	uint32_t chain = 0;
+	s->n = e - i < GAZETTEER_LONGEST ? e - i : GAZETTEER_LONGEST;
+	for (uint32_t k = 0; k < s->n; k++) {
 		const struct entity_type *t = &a->types[a->type[i + k]];
-		uint32_t b = gazetteer_phrase(lists, chain = gazetteer_chain(chain, titled && t->titled ? t->titled : t->hash));
+		s->chain[k] = chain = gazetteer_chain(chain, titled && t->titled ? t->titled : t->hash);
+	}
+}
+
+/* The longest phrase of the table among them; its tokens, 0 if there is none. */
+static uint32_t longest(const struct gazetteer *table, const struct starts *s, uint32_t *bits)
+{
+	uint32_t found = 0;
+	for (uint32_t k = 0; k < s->n; k++) {
+		uint32_t b = gazetteer_phrase(table, s->chain[k]);
 		if (b) {
 			found = k + 1;
 			*bits = b;
@@ -166,32 +188,42 @@ static uint32_t phrase_at(const struct entity_article *a, uint32_t i, uint32_t e
 	return found;
 }
 
-static bool may_begin(const struct entity_type *t) { return t->flags & (TEXT_UPPER_FIRST | TEXT_DIGIT); }
-
-/* Asks for what phrase_at needs. */
-ASKS void expect_phrase(const struct entity_article *a, uint32_t i, uint32_t e, const struct gazetteer *table)
+static void find_phrase(const struct entity_article *a, uint32_t i, uint32_t e, const struct starts *here, struct phrases *p)
 {
-	uint32_t chain = 0;
-	for (uint32_t k = i; k < e && k < i + GAZETTEER_LONGEST && may_begin(&a->types[a->type[i]]); k++)
-		gazetteer_expect(table, chain = gazetteer_chain(chain, a->types[a->type[k]].hash));
+	const struct entity_type *t = &a->types[a->type[i]];
+	uint32_t bits = 0, n = may_begin(t) ? longest(p->table, here, &bits) : 0;
+	bool titled = !n && t->titled;
+	if (titled) {
+		struct starts s;
+		starts_at(a, i, e, true, &s);
+		n = longest(p->table, &s, &bits);
+	}
+	for (uint32_t k = 0; k < n; k++) {
+		p->bits[i + k] = (uint16_t)bits;
+		p->part[i + k] = (uint8_t)((titled ? 4 : 0) + (n == 1 ? 4 : k == 0 ? 1 : k + 1 == n ? 3 : 2));
+	}
+	p->next = i + n;
 }
 
-/* The longest phrases of the table, from the left; not across sentences. */
-static void find_phrases(const struct entity_article *a, const struct gazetteer *table, uint16_t *found, uint8_t *part)
+/* The longest phrases of both tables, from the left; not across sentences. What they are looked for by is asked for some tokens before. */
+static void find_phrases(const struct entity_article *a, struct phrases table[2])
 {
-	enum { AHEAD = 8 };
-	for (uint32_t s = 0; table->n_slot && s < a->n_sentence; s++)
-		for (uint32_t i = a->sentence[s], e = a->sentence[s + 1], asked = i; i < e;) {
-			const struct entity_type *t = &a->types[a->type[i]];
-			for (; asked < e && asked <= i + AHEAD; asked++)
-				expect_phrase(a, asked, e, table);
-			uint32_t bits = 0, n = may_begin(t) ? phrase_at(a, i, e, table, false, &bits) : 0;
-			bool titled = !n && t->titled && (n = phrase_at(a, i, e, table, true, &bits));
-			for (uint32_t k = 0; k < n; k++) {
-				found[i + k] = (uint16_t)bits;
-				part[i + k] = (uint8_t)((titled ? 4 : 0) + (n == 1 ? 4 : k == 0 ? 1 : k + 1 == n ? 3 : 2));
+	enum { AHEAD = 8, RING = 16 };
+	struct starts ring[RING];
+	for (uint32_t s = 0; s < a->n_sentence; s++)
+		for (uint32_t i = a->sentence[s], e = a->sentence[s + 1], asked = i; i < e; i++) {
+			for (; asked < e && asked <= i + AHEAD; asked++) {
+				struct starts *x = &ring[asked % RING];
+				if (!may_begin(&a->types[a->type[asked]]))
+					continue;
+				starts_at(a, asked, e, false, x);
+				for (uint32_t k = 0; k < 2 * x->n; k++)
+					if (table[k % 2].table->n_slot)
+						gazetteer_expect(table[k % 2].table, x->chain[k / 2]);
 			}
-			i += n ? n : 1;
+			for (unsigned k = 0; k < 2; k++)
+				if (table[k].table->n_slot && table[k].next <= i)
+					find_phrase(a, i, e, &ring[i % RING], &table[k]);
 		}
 }
 
@@ -212,11 +244,14 @@ bool entity_look(struct entity_article *a, const struct entity_known *known, voi
 	struct linear_item *items = alloc(arg, a->n * sizeof *items);
 	if (!slot || !a->type || !a->types || !a->capitals || !a->start || !a->phrase || !a->phrase_part || !a->mined || !a->mined_part || !items)
 		return false;
+	a->lexicon = known->lexicon;
 	lexicon_turn(known->lexicon);
 	find_types(a, slot, mask, known);
 	for (uint32_t i = 0; i < a->n_type; i++) /* which the article's last words may have put out of their place */
-		if (a->types[i].kept && !lexicon_is(a->types[i].kept, a->types[i].s, a->types[i].n))
+		if (a->types[i].kept && !lexicon_is(a->types[i].kept, a->types[i].s, a->types[i].n)) {
 			a->types[i].kept = NULL;
+			a->types[i].id = 0;
+		}
 	find_low(a, slot, mask);
 	for (uint32_t s = 0; s < a->n_sentence; s++) {
 		uint8_t c = capitals_of(a, a->sentence[s], a->sentence[s + 1]);
@@ -226,8 +261,7 @@ bool entity_look(struct entity_article *a, const struct entity_known *known, voi
 		}
 	}
 	count_cases(a);
-	find_phrases(a, &known->lists, a->phrase, a->phrase_part);
-	find_phrases(a, &known->mined.names, a->mined, a->mined_part);
+	find_phrases(a, (struct phrases[2]){{&known->lists, a->phrase, a->phrase_part, 0}, {&known->mined.names, a->mined, a->mined_part, 0}});
 	if (!a->habit)
 		a->habit = habit_of(a, &known->apart, items);
 	return true;

@@ -49,8 +49,10 @@ struct entity_type { /* a distinct word of the article */
 	uint32_t n_capital, n_small;        /* occurrences with a capital inside a sentence, and without one (of any case form) */
 	uint32_t other[ENTITY_OTHERS];      /* first tokens that are this word, QN_NONE */
 	uint32_t low;                       /* the type that stands for all case forms */
-	bool loose;                         /* (of that type) a word of loose writing */
+	bool writes;                        /* a word of loose writing: habit.h */
+	bool loose;                         /* (of that type) one of its case forms is */
 	struct lexicon_word *kept;          /* in the lexicon; NULL: it is not there */
+	uint32_t id;                        /* its number there; 0: it is not there */
 };
 
 struct entity_article {
@@ -69,6 +71,7 @@ struct entity_article {
 	uint16_t *mined;          /* [n] what was mined of the longest name that covers the token; 0: nothing */
 	uint8_t *mined_part;      /* [n] as phrase_part */
 	uint8_t habit;            /* habit.h; given if not 0 */
+	struct lexicon *lexicon;  /* that its words are kept in; NULL: none */
 };
 
 /* Memory comes from `alloc(arg, bytes)`, zeroed; false if it gives NULL. */

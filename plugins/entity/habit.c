@@ -8,8 +8,9 @@
 #include <math.h>
 #include <string.h>
 
-static bool in_set(const struct entity_type *t, const char *set)
+bool habit_writes(const struct entity_type *t)
 {
+	static const char set[] = "|i|me|my|im|myself|you|your|yours|yourself|u|ur|ya|hi|hello|hey|thanks|please|lol|ok|okay|yeah|wow|?|??|!|!!|!!!|:)|;)|";
 	char low[12];
 	static const uint32_t first = 1u << ('h' & 31) | 1u << ('i' & 31) | 1u << ('k' & 31) | 1u << ('l' & 31) | 1u << ('m' & 31) | 1u << ('o' & 31) |
 	                              1u << ('p' & 31) | 1u << ('t' & 31) | 1u << ('u' & 31) | 1u << ('w' & 31) | 1u << ('y' & 31);
@@ -21,10 +22,9 @@ static bool in_set(const struct entity_type *t, const char *set)
 /* Whether somebody writes to you, and not for a newspaper: me and you, marks of excitement, sentences that begin small. */
 static bool is_loose(struct entity_article *a)
 {
-	static const char set[] = "|i|me|my|im|myself|you|your|yours|yourself|u|ur|ya|hi|hello|hey|thanks|please|lol|ok|okay|yeah|wow|?|??|!|!!|!!!|:)|;)|";
 	uint32_t loose = 0;
 	for (uint32_t i = 0; i < a->n_type; i++)
-		a->types[a->types[i].low].loose = in_set(&a->types[i], set);
+		a->types[a->types[i].low].loose = a->types[i].writes;
 	for (uint32_t i = 0; i < a->n; i++) {
 		const struct entity_type *t = &a->types[a->type[i]];
 		loose += a->types[t->low].loose;

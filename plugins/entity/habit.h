@@ -13,6 +13,8 @@
 #include "../../core/learn/linear.h"
 #include "features.h"
 
+/* Whether the word is one that somebody has who writes to you: of loose writing. */
+bool habit_writes(const struct entity_type *t);
 /* What tells the habit of an article whose words were looked at: items[a->n_type]. Answers how many. */
 unsigned habit_items(const struct entity_article *a, struct linear_item *items);
 /* The habit; `apart` of entity_known may be empty. items[a->n_type] is scratch. */

@@ -116,23 +116,21 @@ unsigned reader_place_rows(const struct entity_article *a, uint32_t i, uint32_t 
 
 /* ---- reading */
 
-size_t reader_room(uint32_t n_type, uint32_t longest)
+size_t reader_room(uint32_t longest)
 {
-	return (size_t)n_type * (READER_IN * sizeof(float) + 1) +
-	       (size_t)longest * ((2 * READER_IN + 2 * READER_GATES + READER_OUT + READER_COLUMNS) * sizeof(float) + sizeof(float *) + sizeof(uint32_t)) + 64;
+	return (size_t)longest * ((2 * READER_IN + 2 * READER_GATES + READER_OUT + READER_COLUMNS) * sizeof(float) + 2 * sizeof(float *) + sizeof(uint32_t)) + 64;
 }
 
-void reader_begin(struct reading *g, void *room, uint32_t n_type, uint32_t longest)
+void reader_begin(struct reading *g, void *room, uint32_t longest)
 {
-	g->word = room;
-	g->in = g->word + (size_t)n_type * READER_IN;
+	g->in = room;
 	g->new_in = g->in + (size_t)longest * READER_IN;
 	g->gate = g->new_in + (size_t)longest * READER_IN;
 	g->shown = g->gate + (size_t)longest * 2 * READER_GATES;
 	g->score = g->shown + (size_t)longest * READER_OUT;
 	g->gate_of = (const float **)(g->score + (size_t)longest * READER_COLUMNS);
-	g->fresh = (uint32_t *)(g->gate_of + longest);
-	g->have = (uint8_t *)(g->fresh + longest);
+	g->was = (const struct lexicon_place **)(g->gate_of + longest);
+	g->fresh = (uint32_t *)(g->was + longest);
 }
 
 /* All that reader_place_rows depends on but the word itself; never 0. */
@@ -169,10 +167,10 @@ struct intake {
 	bool known; /* what the word is by itself */
 };
 
-static void ask(const struct reader *r, const struct entity_article *a, uint32_t i, const struct reading *g, struct intake *x)
+static void ask(const struct reader *r, const struct entity_article *a, uint32_t i, struct intake *x)
 {
 	const struct entity_type *t = &a->types[a->type[i]];
-	x->known = g->have[a->type[i]] || (t->kept && t->kept->has_word);
+	x->known = t->kept && t->kept->has_word;
 	x->n_place = reader_place_rows(a, i, x->place);
 	table_ask(&r->rows, x->place, x->n_place);
 	if (x->known)
@@ -195,23 +193,20 @@ static void find(const struct reader *r, struct intake *x)
 	x->n_word = table_find(&r->rows, x->word, x->n_word, x->word_row);
 }
 
-/* What a word is by itself is summed once, however often it occurs. */
-static inline __attribute__((always_inline)) const float *word_of(const struct reader *r, const struct entity_article *a, uint32_t type, const struct intake *x, struct reading *g)
+/* What a word is by itself, into in[READER_IN]: as the lexicon has it, or summed up. */
+static inline __attribute__((always_inline)) void take_word(const struct reader *r, struct lexicon_word *kept, const struct intake *x, float *in)
 {
-	float *in = g->word + (size_t)type * READER_IN;
-	struct lexicon_word *kept = a->types[type].kept;
-	if (g->have[type])
-		return in;
-	if (kept && kept->has_word)
-		return kept->word;
+	if (kept && kept->has_word) {
+		copy(in, kept->word, READER_IN);
+		return;
+	}
+	memset(in, 0, READER_IN * sizeof *in);
 	table_sum_floats(&r->vectors, &x->vector, x->n_key, in, READER_IN);
 	table_sum_floats(&r->rows, x->word_row, x->n_word, in, READER_IN);
-	g->have[type] = 1;
 	if (kept) {
 		copy(kept->word, in, READER_IN);
 		kept->has_word = 1;
 	}
-	return in;
 }
 
 static WIDE void take_in(const struct reader *r, const struct entity_article *a, struct reading *g)
@@ -220,44 +215,48 @@ static WIDE void take_in(const struct reader *r, const struct entity_article *a,
 	struct intake ring[STEPS + 1];
 	for (uint32_t k = 0; k < g->n_fresh + STEPS; k++) {
 		if (k < g->n_fresh)
-			ask(r, a, g->fresh[k], g, &ring[k % (STEPS + 1)]);
+			ask(r, a, g->fresh[k], &ring[k % (STEPS + 1)]);
 		if (k >= FOUND && k - FOUND < g->n_fresh)
 			find(r, &ring[(k - FOUND) % (STEPS + 1)]);
 		if (k < STEPS)
 			continue;
 		const struct intake *x = &ring[(k - STEPS) % (STEPS + 1)];
 		float *in = g->new_in + (size_t)(k - STEPS) * READER_IN;
-		copy(in, word_of(r, a, a->type[g->fresh[k - STEPS]], x, g), READER_IN);
+		take_word(r, a->types[a->type[g->fresh[k - STEPS]]].kept, x, in);
 		table_sum_floats(&r->rows, x->place_row, x->n_place, in, READER_IN);
 	}
 }
 
 /* ---- reading */
 
-/* Asks for what the lexicon has of some tokens further on. */
-ASKS void expect(const struct entity_article *a, uint32_t i, uint32_t e)
+/* Looks for what a word was when it was read in such a place, some tokens before it is needed: first what there is is asked for, then what it says. */
+static void find_kept(const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
 {
-	enum { FIRST = 6, THEN = 3 };
-	const struct lexicon_word *kept;
-	if (i + FIRST < e && (kept = a->types[a->type[i + FIRST]].kept))
-		__builtin_prefetch(&kept->place);
-	if (i + THEN < e && (kept = a->types[a->type[i + THEN]].kept) && kept->place) {
-		bool same = kept->place == place_of(a, i + THEN);
-		for (size_t line = 0; line < (same ? sizeof kept->in + sizeof kept->gate : sizeof kept->word); line += 64)
-			__builtin_prefetch((const char *)(same ? kept->in : kept->word) + line);
+	enum { AHEAD = 4 };
+	uint64_t place[AHEAD];
+	for (uint32_t i = b; i < e + AHEAD; i++) {
+		uint32_t id;
+		if (i >= b + AHEAD) {
+			uint32_t then = i - AHEAD;
+			g->was[then - b] = (id = a->types[a->type[then]].id) ? lexicon_place(a->lexicon, id, place[i % AHEAD]) : NULL;
+		}
+		if (i < e && (id = a->types[a->type[i]].id)) {
+			place[i % AHEAD] = place_of(a, i);
+			lexicon_ask_place(a->lexicon, id, place[i % AHEAD]);
+		}
 	}
 }
 
-/* What comes in at each token and what it says to the gates: as the lexicon has it, if the word was last read in such a place. */
+/* What comes in at each token and what it says to the gates: as the lexicon has it, if the word was read in such a place. */
 static void enter(const struct reader *r, const float *weight, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g)
 {
 	g->n_fresh = 0;
+	find_kept(a, b, e, g);
 	for (uint32_t i = b; i < e; i++) {
-		const struct lexicon_word *kept = a->types[a->type[i]].kept;
-		expect(a, i, e);
-		if (kept && kept->place == place_of(a, i)) {
-			copy(g->in + (size_t)(i - b) * READER_IN, kept->in, READER_IN);
-			g->gate_of[i - b] = kept->gate;
+		const struct lexicon_place *was = g->was[i - b];
+		if (was) {
+			copy(g->in + (size_t)(i - b) * READER_IN, was->in, READER_IN);
+			g->gate_of[i - b] = was->gate;
 			continue;
 		}
 		g->gate_of[i - b] = g->gate + (size_t)g->n_fresh * 2 * READER_GATES;
@@ -269,16 +268,16 @@ static void enter(const struct reader *r, const float *weight, const struct enti
 	context_enter(weight, READER_IN, READER_STATE, g->new_in, g->n_fresh, g->gate);
 }
 
-/* Only when the sentence was read, for a word may be in it twice. */
+/* Only when the sentence was read, for what it was read by gives way. */
 static void keep(const struct entity_article *a, const struct reading *g)
 {
 	for (uint32_t k = 0; k < g->n_fresh; k++) {
-		struct lexicon_word *kept = a->types[a->type[g->fresh[k]]].kept;
-		if (!kept)
+		uint32_t id = a->types[a->type[g->fresh[k]]].id;
+		if (!id)
 			continue;
-		kept->place = place_of(a, g->fresh[k]);
-		copy(kept->in, g->new_in + (size_t)k * READER_IN, READER_IN);
-		copy(kept->gate, g->gate + (size_t)k * 2 * READER_GATES, 2 * READER_GATES);
+		struct lexicon_place *is = lexicon_new_place(a->lexicon, id, place_of(a, g->fresh[k]));
+		copy(is->in, g->new_in + (size_t)k * READER_IN, READER_IN);
+		copy(is->gate, g->gate + (size_t)k * 2 * READER_GATES, 2 * READER_GATES);
 	}
 }
 

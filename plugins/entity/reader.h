@@ -41,17 +41,17 @@ unsigned reader_keys(const struct entity_type *t, uint32_t key[READER_KEYS]);
 unsigned reader_word_rows(const struct entity_type *t, uint32_t *out);
 unsigned reader_place_rows(const struct entity_article *a, uint32_t i, uint32_t *out);
 
-/* Room for the reader: zeroed memory of that many bytes for an article of n_type words and sentences of `longest` tokens. */
-size_t reader_room(uint32_t n_type, uint32_t longest);
+/* Room for the reader: memory of that many bytes for sentences of `longest` tokens. */
+size_t reader_room(uint32_t longest);
+struct lexicon_place;
 struct reading {
-	float *word; /* [n_type][READER_IN] what they are by themselves */
-	uint8_t *have;
 	float *in, *new_in, *gate, *shown;
 	const float **gate_of; /* of each token: in `gate`, or in the lexicon */
+	const struct lexicon_place **was; /* what each token was in the lexicon; NULL: it is not there */
 	uint32_t *fresh, n_fresh; /* tokens that were not read before in such a place */
 	float *score;          /* [longest][READER_COLUMNS] what is read out */
 };
-void reader_begin(struct reading *g, void *room, uint32_t n_type, uint32_t longest);
+void reader_begin(struct reading *g, void *room, uint32_t longest);
 /* Reads tokens [b, e), a sentence. */
 void reader_read(const struct reader *r, const struct entity_article *a, uint32_t b, uint32_t e, struct reading *g);
 /* Scores out of contexts and inputs; shared with training. */
