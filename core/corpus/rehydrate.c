@@ -13,6 +13,7 @@
 #include "json_write.h"
 #include "output.h"
 
+#include <ctype.h>
 #include <limits.h>
 #include <string.h>
 #include <unistd.h>
@@ -53,12 +54,39 @@ static bool try_file(struct rehydrate *h, const char *name, const char *suffix)
 	       file_read(path, &h->text, &none) && !h->text.failed;
 }
 
+static bool try_path(struct rehydrate *h, const char *name)
+{
+	return is_inside(name) && (try_file(h, name, ".txt") || try_file(h, name, ".TXT") || try_file(h, name, ""));
+}
+
+/* Bytes of a path that are no UTF-8 stand in an identifier as %E9. NULL: there is none. */
+static char *as_bytes(const char *id)
+{
+	char *copy = mem_copy(id, strlen(id)), *out = copy;
+	bool any = false;
+	unsigned byte;
+	for (const char *at = id; copy && *at;)
+		if (at[0] == '%' && isxdigit((unsigned char)at[1]) && isxdigit((unsigned char)at[2]) && sscanf(at + 1, "%2x", &byte) == 1 && byte >= 0x80) {
+			*out++ = (char)byte;
+			any = true;
+			at += 3;
+		} else
+			*out++ = *at++;
+	if (any) {
+		*out = 0;
+		return copy;
+	}
+	mem_free(copy);
+	return NULL;
+}
+
 /* ID.txt as a path below the folder, or under the safe name that annotate -o gives it. */
 static bool find_text(struct rehydrate *h)
 {
-	bool found = is_inside(h->x.id) && (try_file(h, h->x.id, ".txt") || try_file(h, h->x.id, ""));
-	char *safe = found ? NULL : file_safe(h->x.id);
-	found = found || (safe && try_file(h, safe, ".txt"));
+	bool found = try_path(h, h->x.id);
+	char *bytes = found ? NULL : as_bytes(h->x.id), *safe = found ? NULL : file_safe(h->x.id);
+	found = found || (bytes && try_path(h, bytes)) || (safe && try_file(h, safe, ".txt"));
+	mem_free(bytes);
 	mem_free(safe);
 	return found;
 }

@@ -34,6 +34,13 @@ is "--strict keeps what is sure" "$? $(grep -c ' 0 presumed' err)" "1 1"
 mkdir other && for f in "$desk"/*.txt; do echo "Something else that has nothing to do with it, not a word of it at all, and goes on." >"other/$(basename "$f")"; done
 "$q" corpus rehydrate --texts other -o nothing bare 2>err
 is "nothing is put on another text" "$(sed -n 's/.*aligned: \([0-9]*\) sure.*/\1/p' err)" 0
+# Names of files that are no UTF-8, or shout, are found again.
+mkdir names && echo 'One text.' >names/LOUD.TXT && echo 'Another text.' >"names/$(printf 'B\374rger').txt" && {
+	"$q" corpus build -q -l token -o named names
+	"$q" corpus strip -o named.bare named
+	"$q" corpus rehydrate --texts names -o named.again named.bare 2>err
+	is "names of files in capitals and in Latin-1" "$(cut -d, -f1 err) $(cmp named/shards/000000.jsonl named.again/shards/000000.jsonl && echo same)" 'quidnunc: 2 texts are the same (SHA-256) same'
+}
 mkdir none
 "$q" corpus rehydrate --texts none -o missing bare 2>err
 is "texts that are missing are said" "$? $(grep -c "$n were not found" err)" "1 1"
