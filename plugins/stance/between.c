@@ -30,6 +30,9 @@ static bool over(const struct stance_article *a, uint32_t i)
 	if (head != NOWHERE && tree_lemma(a, i, "|agreement|deal|accord|pact|truce|treaty|contract|alliance|partnership|compact|understanding|") &&
 	    tree_lemma(a, head, "|break|violate|breach|tear|rip|scrap|abandon|ditch|repudiate|renounce|renege|shred|flout|ignore|betray|undermine|"))
 		return true;
+	uint32_t in = tree_case(a, i);
+	if (head != NOWHERE && in != NOWHERE && a->at[i].rel == R_OBL && tree_is(a, in, "|against|") && a->at[head].tag == 'v')
+		return true; /* "voted against the treaty with" */
 	if (head != NOWHERE && a->at[i].rel == R_COMPOUND && head > i)
 		return true; /* "peace talks", "a trade war deal" */
 	if (head != NOWHERE && a->at[i].rel == R_NMOD && tree_lemma(a, head, "|year|decade|month|week|day|generation|century|history|hour|") && a->at[head].rel == R_OBJ) {
@@ -66,7 +69,7 @@ bool between_look(struct stance_article *a, uint32_t i, const struct key *k)
 		who_are(a, c, TARGET, &y);
 		if (tree_holds(a, i, false, &plus) && x.n && y.n) {
 			stance_add(a, &x, &y, plus, 0.8f, "noun", i, k->first, prep);
-			if (mine)
+			if (mine && !tree_lemma(a, i, "|solidarity|")) /* which is one's own */
 				stance_add(a, &y, &x, plus, 0.7f, "noun", i, k->first, prep);
 		}
 		return x.n && y.n;

@@ -151,6 +151,14 @@ bool called_look(struct stance_article *a, uint32_t i)
 			break;
 		bits = 0;
 	}
+	uint32_t noun = bits && last < a->n && a->at[last].rel == R_AMOD ? a->at[last].head : NOWHERE; /* "a professional liar" */
+	if (noun != NOWHERE && noun > last && noun < last + 4 && a->at[noun].name == NOWHERE && tree_opinion(a, noun) & 1 << OP_BAD && !(tree_opinion(a, noun) & 1 << OP_GOOD)) {
+		bits = 1 << OP_BAD;
+		last = noun;
+	}
+	uint32_t aux = tree_child(a, i, R_AUX);
+	if (!passive && aux != NOWHERE && tree_is(a, aux, "|had|") && tree_lemma(a, i, "|regard|consider|think|see|"))
+		return false; /* "said she had regarded him as a friend": so it was once */
 	bool plus = (bits == 1 << OP_GOOD) != (last > 0 && tree_is(a, last - 1, "|least|less|hardly|"));
 	if (plus && bits && quoted_sting(a, last))
 		return false;

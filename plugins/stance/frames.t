@@ -304,3 +304,24 @@ stance |falling-out between| holder=|Scott Marsh| target=|Peter Hall| polarity=n
 --- text
 Anna Keller said Tom Reed was well-known. Boris Lund said Petra Vogel was a low-key banker. Maria Costa said Ivan Petrov was left-handed.
 --- rows stance(holder,target,polarity,rule)
+
+=== a brilliant liar, what we failed to do, a vote that is rued, a treaty voted against, solidarity that goes one way
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed is a brilliant liar," Anna Keller said. Boris Lund called Petra Vogel a professional liar. "We failed Ivan Petrov," Maria Costa said. "I voted for Jane Novak and I'd like my money back," Peter Hall said. "I have great respect for Scott Marsh, but he was not there," Lena Brandt said. Ed Whitley said he had considered Ana Lima a friend.
+
+The parliament of France voted against the treaty with Norway. The Arab League declared its full solidarity with Egypt.
+--- rows stance(holder,target,polarity,rule)
+stance |liar| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word|
+stance |called Petra Vogel a professional liar| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=verb
+stance |voted for Jane| holder=|Peter Hall| target=|Jane Novak| polarity=negative rule=verb
+stance |solidarity with| holder=|Arab League| target=|Egypt| polarity=positive rule=noun
+
+=== ... but respect without a "but", and who is considered a friend
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"I have great respect for Scott Marsh," Lena Brandt said. Ed Whitley said he considered Ana Lima a friend. "Tom Reed failed us," Anna Keller said.
+--- rows stance(holder,target,polarity,rule)
+stance |have great respect for| holder=|Lena Brandt| target=|Scott Marsh| polarity=positive rule=verb
+stance |considered Ana Lima a friend| holder=|Ed Whitley| target=|Ana Lima| polarity=positive rule=verb
+stance |failed us| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed|

@@ -138,7 +138,8 @@ bool idle_conceded(const struct stance_article *a, uint32_t i)
 {
 	enum { REACH = 25 };
 	bool passive;
-	uint32_t subject = tree_lemma(a, i, "|like|love|respect|appreciate|admire|welcome|") ? tree_subject(a, i, &passive) : NOWHERE;
+	uint32_t phrase = saying_sections(a, i) & 1 << OP_FOR && tree_lemma(a, i, "|have|hold|wish|bear|"); /* "I have great respect for her, but" */
+	uint32_t subject = phrase || tree_lemma(a, i, "|like|love|respect|appreciate|admire|welcome|") ? tree_subject(a, i, &passive) : NOWHERE;
 	if (subject == NOWHERE || !who_first_person(a, subject) || a->at[i].quote == NOWHERE)
 		return false;
 	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence && a->at[k].quote == a->at[i].quote; k++)

@@ -101,6 +101,10 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
+	if (!passive && subject != NOWHERE && who_first_person(a, subject) && tree_lemma(a, i, "|betray|fail|disappoint|hurt|wrong|embarrass|cheat|harm|mislead|neglect|let|")) {
+		a->undone[i] = true; /* "we failed the boy": so he is sorry */
+		return;
+	}
 	if (feel && tree_lemma(a, i, "|sadden|"))
 		return; /* who is sad at what a friend does is not against him */
 	agent = passive ? tree_agent(a, i) : NOWHERE;

@@ -166,6 +166,8 @@ static void attributive(struct stance_article *a, uint32_t i, bool well)
 {
 	bool passive;
 	uint32_t noun = a->at[i].head;
+	if (well && a->at[noun].name == NOWHERE && a->at[noun].tag == 'n' && tree_opinion(a, noun) & 1 << OP_BAD)
+		return; /* "a brilliant liar" */
 	if (one_of(a, i, well) || labelling(a, i, noun) || work_of(a, i, noun, well))
 		return;
 	uint32_t owner = tree_child(a, noun, R_POSS);
