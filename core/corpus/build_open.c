@@ -236,6 +236,16 @@ static bool finish_swap(struct build *b)
 	return ok;
 }
 
+/* To a corpus that is whole nothing is done, so what came to its folders since then would go unnoticed. */
+static bool nothing_new(struct build *b, const struct manifest *had)
+{
+	uint64_t n;
+	if (!feed_count(&b->feed, &n) || n <= had->sources)
+		return true;
+	return error_set(&b->why, "%s: is whole: its sources had %llu documents, and have %llu now; expected the same sources, or another -o for those that came",
+	                 b->folder, (unsigned long long)had->sources, (unsigned long long)n);
+}
+
 bool build_open(struct build *b, bool *finished)
 {
 	struct manifest had;
@@ -249,7 +259,7 @@ bool build_open(struct build *b, bool *finished)
 	if (!set_folder(b) || !feed_open(&b->feed, b->job.from, &b->fields, b->operand, b->n_operand, &b->why) || !finish_swap(b))
 		return false;
 	if (manifest_read(b->folder, &had, &b->why)) {
-		bool ok = open_there(b, &had, finished);
+		bool ok = open_there(b, &had, finished) && (!*finished || nothing_new(b, &had));
 		manifest_free(&had);
 		return ok;
 	}

@@ -335,6 +335,17 @@ bool feed_next(struct feed *f, struct item *out)
 	}
 }
 
+bool feed_count(struct feed *f, uint64_t *n)
+{
+	*n = 0;
+	if (is_lines(f) || f->from->split)
+		return false;
+	for (const char *path; (path = walk_next(&f->walk, &f->why)); ++*n)
+		if (packing_of(path).tar || strcmp(path, "-") == 0)
+			return false;
+	return !f->why.text[0];
+}
+
 double feed_share(const struct feed *f) { return walk_share(&f->walk, f->open ? stream_share(&f->stream) : 0); }
 
 void feed_close(struct feed *f)

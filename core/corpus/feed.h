@@ -47,6 +47,8 @@ bool feed_open(struct feed *f, const qn_format *from, const struct fields *field
                struct error *e);
 /* The next document. False: the end, or a source that cannot be read if f->why has text. */
 bool feed_next(struct feed *f, struct item *out);
+/* How many documents there are, where names tell: a file is a document, and none is an archive. False: nothing was told. It is the end of the feed. */
+bool feed_count(struct feed *f, uint64_t *n);
 double feed_share(const struct feed *f); /* how much of the sources is behind, 0 to 1 */
 void feed_close(struct feed *f);
 

@@ -212,6 +212,13 @@ echo Zero. >news/2020/01/a.txt
 mv c1/corpus.json x && sed '/^"result"/d; s/^"documents_in_a_shard":1000,/"documents_in_a_shard":1000}/' x >c1/corpus.json
 build -o c1 --resume news 2>err
 is "sources that changed" "$? $(grep -c 'not those of before' err)" "2 1"
+mkdir grows && for i in 1 2 3; do echo "Text $i." >grows/$i.txt; done
+build -q -o c12 grows
+build -q -o c12 --resume grows 2>err
+is "a whole corpus, and --resume: nothing is done" "$? $(cat err)" "0 "
+echo Four. >grows/4.txt
+build -q -o c12 --resume grows 2>err
+is "a whole corpus, and a text that came since" "$? $(cat err)" "2 quidnunc: c12: is whole: its sources had 3 documents, and have 4 now; expected the same sources, or another -o for those that came"
 "$q" corpus build -l sentence -o c7 --resume mixed 2>err
 is "other parameters" "$? $(grep -c '"wanted" is' err)" "2 1"
 printf 'X:1\tZero\n' >kb.tsv
