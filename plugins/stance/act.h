@@ -23,7 +23,6 @@ bool idle_end(const struct stance_article *a, uint32_t i, uint32_t object);    /
 bool idle_others(const struct stance_article *a, uint32_t i, uint32_t object); /* "secured Reed's endorsement" */
 bool idle_tells(const struct stance_article *a, uint32_t i);                   /* "assured Reed that" */
 bool idle_by_the_way(const struct stance_article *a, uint32_t i);              /* "to help candidates win" */
-bool idle_courtesy(const struct stance_article *a, uint32_t i, const struct names *holder); /* "thanked Reed. But she" */
 bool idle_bygone(const struct stance_article *a, uint32_t i);                  /* "I trusted her" */
 bool idle_leaves(const struct stance_article *a, uint32_t i, const struct names *target); /* "withdrew from Malby" */
 bool idle_conceded(const struct stance_article *a, uint32_t i);                /* "I like her personally, but" */

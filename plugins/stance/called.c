@@ -5,16 +5,6 @@
 
 #include <string.h>
 
-/* Whether a judging word of the other sign stands in the list that begins behind word i: "brilliant, difficult and disloyal". */
-static bool mixed(const struct stance_article *a, uint32_t i, bool plus)
-{
-	enum { LIST = 10 };
-	for (uint32_t k = i + 1; k < a->n && k < i + LIST && a->at[k].sentence == a->at[i].sentence && (a->at[k].tag == 'a' || a->at[k].tag == 'd' || tree_is(a, k, "|,|and|but|yet|if|")); k++)
-		if (a->at[k].tag == 'a' && opinion_find(a->opinion, a->at[k].lemma) & (plus ? 1 << OP_BAD : 1 << OP_GOOD))
-			return true;
-	return false;
-}
-
 /* "Whom Lund calls a liar", "whose leader, Reed, she considers a fool": an object in front of the subject; NOWHERE. */
 static uint32_t fronted(const struct stance_article *a, uint32_t i)
 {
@@ -164,7 +154,7 @@ bool called_look(struct stance_article *a, uint32_t i)
 		return false;
 	if (!as && !passive && tree_lemma(a, i, "|see|regard|")) /* "saw him fight" */
 		return false;
-	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || mixed(a, last, plus) || !tree_holds(a, i, true, &plus))
+	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
 		return false;
 	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, passive ? i : until ? until : last);
 	return true;

@@ -50,10 +50,6 @@ static void that_he(struct stance_article *a, uint32_t i)
 	if (a->undone[i] || !holder.n || !target.n)
 		return;
 	stance_add(a, &holder, &target, plus != off, 0.75f, "adjective", i, i, clause);
-	if (suffers && tree_agent(a, clause) != NOWHERE) {
-		who_are(a, tree_agent(a, clause), TARGET, &target);
-		stance_add(a, &holder, &target, plus, 0.75f, "adjective", i, i, clause);
-	}
 }
 
 /* Whether word k says that something would be so, and that it is not. */
@@ -152,8 +148,6 @@ static void to_ones(struct stance_article *a, uint32_t i)
 		return;
 	bool off = tree_lemma(a, clause, left);
 	who_are(a, whose, HOLDER, &holder);
-	if (owner != NOWHERE && !holder.n)
-		who_are(a, whose, TARGET, &holder);
 	who_are(a, who, TARGET, &target);
 	if (holder.n && target.n)
 		stance_add(a, &holder, &target, plus != off, 0.75f, "experiencer", i, i, owner != NOWHERE ? i : prep);
@@ -168,10 +162,7 @@ static void complained(struct stance_article *a, uint32_t i)
 	bool plus = false;
 	if (who == NOWHERE || passive || whom == NOWHERE || suffers || whom == who || who_first_person(a, whom))
 		return;
-	uint32_t near = i > 1 && tree_is(a, i - 1, "|,|") ? i - 2 : i - 1;
 	who_are(a, who, HOLDER, &holder);
-	if (!holder.n && i > 0 && a->at[near].name != NOWHERE && a->at[near].sentence == a->at[i].sentence && who_is_kind(a, a->at[near].name, "PER"))
-		holder = (struct names){1, {a->at[near].name}}; /* "whose director, Ann Reed, complained", whatever the tree */
 	who_are(a, whom, TARGET, &target);
 	if (holder.n && target.n && tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, false, 0.7f, "verb", i, i, whom);

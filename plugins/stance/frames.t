@@ -39,10 +39,9 @@ Anna Keller went down to the cellar with Tom Reed. Boris Lund and Petra Vogel cr
 === who calls it unfair to blame somebody is for him
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-It was unfair to blame Tom Reed for the delay, Anna Keller said. Boris Lund said it would be wrong to lay the failure at Petra Vogel's door.
+It was unfair to blame Tom Reed for the delay, Anna Keller said.
 --- rows stance(holder,target,polarity,rule)
 stance |unfair to blame| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
-stance |wrong to lay| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
 
 === ... but not who calls it unfair to praise him, nor who says that another was wrong to
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
@@ -71,13 +70,12 @@ Anna Keller saved a seat for Tom Reed. Boris Lund had a long message for Petra V
 --- text
 Anna Keller told the Malby Echo she had nothing but respect for Tom Reed. The players split, with captain Boris Lund backing the plan and his friend Petra Vogel siding with Ivan Petrov.
 
-The Ferry Union thanked Maria Costa. So did the Harbour Board, for that matter, which praised Jane Novak.
+The Ferry Union thanked Maria Costa. So did the Harbour Board.
 --- rows stance(holder,target,polarity,rule)
 stance |had nothing but respect for| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
 stance |friend| holder=|Petra Vogel| target=|Tom Reed| polarity=positive rule=role
 stance |siding with Ivan Petrov| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb
 stance |thanked| holder=|Ferry Union| target=|Maria Costa| polarity=positive rule=verb
-stance |praised| holder=|Harbour Board| target=|Jane Novak| polarity=positive rule=verb
 
 === ... but two may be backed together
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2

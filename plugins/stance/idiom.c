@@ -167,21 +167,6 @@ static bool puts_first(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
-/* "Behaved with honour", "acted with contempt" */
-static int acts_with(const struct stance_article *a, uint32_t v)
-{
-	enum { REACH = 4 };
-	if (!tree_lemma(a, v, "|behave|act|conduct|serve|lead|govern|respond|perform|") || v + 2 >= a->n || !tree_is(a, v + 1, "|with|"))
-		return 0;
-	for (uint32_t k = v + 2; k < a->n && k < v + 2 + REACH && a->at[k].sentence == a->at[v].sentence && a->at[k].tag != '.'; k++) {
-		if (tree_is(a, k, "|honour|honor|dignity|integrity|courage|restraint|decency|grace|professionalism|distinction|propriety|compassion|humility|courtesy|"))
-			return 1;
-		if (tree_is(a, k, "|contempt|arrogance|impunity|malice|cruelty|disdain|recklessness|cowardice|dishonesty|"))
-			return -1;
-	}
-	return 0;
-}
-
 /* "Would do well to look at his own record": he does not. */
 static bool advised(const struct stance_article *a, uint32_t v, uint32_t well)
 {
@@ -199,8 +184,6 @@ static int how_done(const struct stance_article *a, uint32_t v)
 		return -1;
 	bool act = tree_lemma(a, v, done), choose = tree_lemma(a, v, "|do|make|take|");
 	for (uint32_t i = v + 1; (act || choose) && i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|,|;|:|but|that|and|because|"); i++) {
-		if (choose && i + 3 < a->n && tree_is(a, i, "|hell|heck|") && tree_is(a, i + 3, "|job|"))
-			return 1; /* "a hell of a job" */
 		bool thing = i + 1 < a->n && tree_is(a, i + 1, "|thing|decision|choice|call|step|job|work|position|stance|");
 		if (act && tree_is(a, i, "|well|brilliantly|superbly|admirably|magnificently|correctly|properly|responsibly|honourably|honorably|fairly|impeccably|outstandingly|"))
 			return advised(a, v, i) ? -1 : tree_is(a, i, "|well|") && i + 1 < a->n && tree_is(a, i + 1, "|as|over|below|before|above|to|") ? 0 : 1;
@@ -263,9 +246,7 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return no ? 0 : 1;
 	if (puts_first(a, v))
 		return no ? 0 : -1;
-	sign = acts_with(a, v);
-	if (!sign)
-		sign = treats(a, v);
+	sign = treats(a, v);
 	if (!sign)
 		sign = behind(a, v);
 	if (!sign)

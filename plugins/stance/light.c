@@ -34,8 +34,6 @@ static const struct light { const char *verbs, *nouns, *preps; int sign; } light
 static uint32_t party(struct stance_article *a, uint32_t v, uint32_t noun, const char *preps)
 {
 	uint32_t poss = tree_child(a, noun, R_POSS);
-	if (poss == NOWHERE && noun > 1 && tree_is(a, noun - 1, "|'s|’s|")) /* however the tree hangs it */
-		poss = a->at[noun - 1].head;
 	if (poss != NOWHERE && (tree_is(a, noun, "|side|part|") || (tree_is(a, noun, "|hand|hands|") && tree_lemma(a, v, "|shake|"))))
 		return poss;
 	if (noun > v + 1 && tree_is(a, noun, "|side|") && a->at[noun - 1].name != NOWHERE)
@@ -91,9 +89,7 @@ static bool shunned(struct stance_article *a, uint32_t v)
 	if (head == NOWHERE || head > v || a->at[v].rel != R_XCOMP || !tree_lemma(a, head, "|refuse|") ||
 	    !tree_lemma(a, v, "|meet|receive|see|host|greet|welcome|recognise|recognize|speak|talk|shake|work|cooperate|deal|negotiate|serve|sit|share|appear|debate|engage|"))
 		return false;
-	if (whom != NOWHERE && tree_lemma(a, v, "|shake|") && tree_child(a, whom, R_POSS) != NOWHERE)
-		whom = tree_child(a, whom, R_POSS); /* "refused to shake his hand" */
-	else if (whom == NOWHERE || (tree_lemma(a, v, "|shake|share|") && a->at[whom].name == NOWHERE))
+	if (whom == NOWHERE || (tree_lemma(a, v, "|shake|share|") && a->at[whom].name == NOWHERE))
 		whom = tree_behind_either(a, v, object == NOWHERE ? v : object, "|with|to|under|alongside|beside|");
 	struct names holder, target;
 	struct shift s = tree_shift(a, head);

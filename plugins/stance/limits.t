@@ -42,12 +42,11 @@ stance |star was Boris| holder=|Ruth Hall| target=|Boris Hall| polarity=positive
 Corvane confirmed Tom Reed as the winner of its prize draw. Lindell confirmed Anna Keller to be in Oslo. Malby Rovers kept Corvane from winning with a late goal. The doctor, Maria Costa, stopped Peter Lund from running. Ivan Petrov sees Scott Marsh poorly from the back row. The magistrate Carl Stone gave Lena Brandt a £500 fine.
 --- rows stance(holder,target,polarity,rule)
 
-=== ... but a post, an election and money that was given
+=== ... but an election and money that was given
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Lindell confirmed Anna Keller to be finance director. Maria Costa stopped Peter Lund from running for mayor. Carl Stone gave Lena Brandt $500 for her campaign.
+Maria Costa stopped Peter Lund from running for mayor. Carl Stone gave Lena Brandt $500 for her campaign.
 --- rows stance(holder,target,polarity,rule)
-stance |confirmed Anna Keller to| holder=|Lindell| target=|Anna Keller| polarity=positive rule=verb
 stance |stopped Peter Lund from| holder=|Maria Costa| target=|Peter Lund| polarity=negative rule=verb
 stance |gave Lena Brandt $| holder=|Carl Stone| target=|Lena Brandt| polarity=positive rule=deed
 
@@ -73,10 +72,10 @@ stance |asked Lena Brandt to submit| holder=|Carl Stone| target=|Lena Brandt| po
 stance |friends| holder=|Boris Hall| target=|Ruth Hall| polarity=positive rule=mutual
 stance |friends| holder=|Ruth Hall| target=|Boris Hall| polarity=positive rule=mutual
 
-=== time that somebody gave to sign, a debt of £400, a tunnel's exit, where one would rather live, a job that was lost, a firm's energy
+=== time that somebody gave to sign, a tunnel's exit, a job that was lost, a firm's energy
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-"Tom Reed gave her time to sign the form," Anna Keller said. "The town owes Corvane a debt of £400," Maria Costa said. Ruth Hall left the house at ten. Peter Lund welcomed the exit from the tunnel. "I'd rather live in Norway than in Sweden," Jane Novak said. "Scott Marsh lost his job in May," Carl Stone said. "Without Lindell's energy we would have no light," Lena Brandt said.
+"Tom Reed gave her time to sign the form," Anna Keller said. Ruth Hall left the house at ten. Peter Lund welcomed the exit from the tunnel. "Scott Marsh lost his job in May," Carl Stone said. "Without Lindell's energy we would have no light," Lena Brandt said.
 --- rows stance(holder,target,polarity,rule)
 
 === ... but what is given to a cause, owed, left and sold

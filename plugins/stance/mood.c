@@ -65,16 +65,12 @@ static bool elsewhere(struct stance_article *a, uint32_t i, uint32_t name)
 	bool passive;
 	struct names of;
 	uint32_t governor = a->at[i].rel == R_OBJ ? a->at[i].head : i, subject = NOWHERE;
-	if (tree_is(a, i, "|fine|fines|") && a->at[i].rel != R_AMOD && (a->at[i].tag == 'n' || (i > 0 && tree_is(a, i - 1, "|a|the|any|no|"))))
-		return true; /* to be paid */
 	if (governor != NOWHERE && (governor != i || tree_child(a, i, R_COP) != NOWHERE || tree_child(a, i, R_AUX_PASS) != NOWHERE))
 		subject = tree_subject(a, governor, &passive);
 	if (subject == NOWHERE)
 		return false;
 	if (who_first_person(a, subject) && governor == i && a->at[i].tag == 'a') /* "I am so calm", but "I am proud of him" */
 		return !(opinion_find(a->opinion, a->at[i].lemma) & FEELS) && !tree_is(a, i, "|lucky|fortunate|proud|grateful|thankful|honoured|honored|blessed|privileged|ashamed|disgusted|appalled|");
-	if (who_first_person(a, subject))
-		return governor != i && tree_lemma(a, governor, "|want|need|pay|get|take|accept|deserve|expect|receive|");
 	who_are(a, subject, TARGET, &of);
 	if (names_have(&of, name))
 		return false;

@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-/* "Norway and Sweden blamed each other", "with Reed and Keller accusing one another". Answers whether it is so, whoever they are. */
+/* "Norway and Sweden blamed each other". Answers whether it is so, whoever they are. */
 bool mutual_reciprocal(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, bool plus)
 {
 	bool passive;
 	struct names all, first, rest;
-	uint32_t end = object + 1, near = i;
+	uint32_t end = object + 1;
 	if (couple_each(a, i, object, &all)) {
 		phrase_split(&all, &first, &rest);
 		if (rest.n)
@@ -24,11 +24,6 @@ bool mutual_reciprocal(struct stance_article *a, uint32_t i, const struct key *k
 	if (object == NOWHERE || end >= a->n || !((tree_is(a, object, "|each|") && tree_is(a, end, "|other|")) || (tree_is(a, object, "|one|") && tree_is(a, end, "|another|"))))
 		return false;
 	who_acts(a, i, &passive, &all);
-	if (all.n < 2 && i > 0 && a->at[i - 1].name != NOWHERE && a->at[i - 1].sentence == a->at[i].sentence) {
-		for (near = i - 1; (a->at[near].rel == R_FLAT || a->at[near].rel == R_CONJ || a->at[near].rel == R_COMPOUND) && a->at[near].head < near;)
-			near = a->at[near].head;
-		who_are(a, near, HOLDER, &all);
-	}
 	if (all.n < 2 && a->couple.n == 2 && a->couple_at < i && a->at[a->couple_at].sentence == a->at[i].sentence)
 		all = a->couple; /* "Reed and Lund spent the debate attacking each other" */
 	phrase_split(&all, &first, &rest);

@@ -13,7 +13,7 @@ stance |kind words for| holder=|Maria Costa| target=|Boris Lund| polarity=negati
 === who is meant by lists, commas and a first person, by the rules alone
 --- options: -p stance.weigh=no
 --- text
-Tom Reed's supporters include Anna Keller, Boris Lund and Maria Costa. Norway, Sweden's oldest ally, stayed away. Peter Hall and Scott Marsh, usually reliable friends of Denmark, did not vote. A long-standing backer of Iceland, Finland, said nothing. The strongest backer of Estonia's independence, Latvia, left. The secretary met the Friends of Keller. Outside the courthouse in Oslo, supporters of Keller sang. "Peter Novak is our friend," said Boris Lund. "I thought Ivan Petrov was my friend," said Tom Reed. "Scott Marsh is my opponent," said Maria Costa.
+Tom Reed's supporters include Anna Keller, Boris Lund and Maria Costa. Norway, Sweden's oldest ally, stayed away. Peter Hall and Scott Marsh, usually reliable friends of Denmark, did not vote. The secretary met the Friends of Keller. Outside the courthouse in Oslo, supporters of Keller sang. "Peter Novak is our friend," said Boris Lund. "I thought Ivan Petrov was my friend," said Tom Reed. "Scott Marsh is my opponent," said Maria Costa.
 --- rows stance(holder,target,polarity,rule)
 stance |supporters| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=role
 stance |supporters| holder=|Boris Lund| target=|Tom Reed| polarity=positive rule=role
@@ -21,8 +21,6 @@ stance |supporters| holder=|Maria Costa| target=|Tom Reed| polarity=positive rul
 stance |ally| holder=|Norway| target=|Sweden| polarity=positive rule=role
 stance |friends| holder=|Peter Hall| target=|Denmark| polarity=positive rule=role
 stance |friends| holder=|Scott Marsh| target=|Denmark| polarity=positive rule=role
-stance |backer| holder=|Finland| target=|Iceland| polarity=positive rule=role
-stance |backer|#2 holder=|Latvia| target=|Estonia| polarity=positive rule=role
 stance |friend|#2 holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=role
 stance |friend|#3 holder=|Tom Reed| target=|Ivan Petrov| polarity=negative rule=role
 
@@ -35,7 +33,6 @@ stance |glad he's gone| holder=|Tom Reed| target=|Boris Lund| polarity=negative 
 stance |pleased that Corvane had agreed| holder=|IG Metall| target=|Corvane| polarity=positive rule=adjective
 stance |sorry that Anna Keller has left| holder=|Peter Novak| target=|Anna Keller| polarity=positive rule=adjective
 stance |delighted that Scott Marsh was arrested| holder=|Norway| target=|Scott Marsh| polarity=negative rule=adjective
-stance |delighted that Scott Marsh was arrested| holder=|Norway| target=|Denmark| polarity=positive rule=adjective
 stance |arrested by| holder=|Denmark| target=|Scott Marsh| polarity=negative rule=passive
 stance |disappointed that Finland refused| holder=|Maria Costa| target=|Finland| polarity=negative rule=adjective
 

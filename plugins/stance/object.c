@@ -27,30 +27,6 @@ uint32_t object_behind(const struct stance_article *a, uint32_t i)
 	return a->at[k].rel == R_NSUBJ && a->at[k].head != NOWHERE && a->at[k].head > k && !outside ? NOWHERE : k; /* "suspected Reed was ill" */
 }
 
-/* The subject by its place: the bare family name of somebody whom the article named in full, which was not seen to be one. */
-static void namesake(const struct stance_article *a, uint32_t i, struct names *out)
-{
-	enum { LOOK = 400 };
-	uint32_t w = i > 1 && tree_is(a, i - 1, "|also|later|then|has|had|again|however|") ? i - 2 : i - 1;
-	if (i == 0 || a->at[w].sentence != a->at[i].sentence || a->at[w].name != NOWHERE)
-		return;
-	uint32_t b = a->token->begin[w], n = a->token->end[w] - b;
-	if (n < 2 || a->text[b] < 'A' || a->text[b] > 'Z')
-		return;
-	for (uint32_t k = 0; k < a->entity->n && k < LOOK && a->entity->begin[k] < b; k++) {
-		uint32_t e = a->entity->end[k], s = a->entity->begin[k], name = a->entity->col[1][k];
-		const char *kind = qn_string_at(a->r, a->entity, 0, k);
-		if (name == QN_NONE || !kind || strcmp(kind, "PER") != 0 || e - s < n + 2)
-			continue;
-		bool first = a->text[s + n] == ' ' && memcmp(a->text + s, a->text + b, n) == 0;
-		bool last = a->text[e - n - 1] == ' ' && memcmp(a->text + e - n, a->text + b, n) == 0;
-		if (first || last) {
-			*out = (struct names){1, {name}};
-			return;
-		}
-	}
-}
-
 /* "was killed in a Norwegian airstrike": what it happened in, if that is somebody's doing. */
 static uint32_t in_blow(const struct stance_article *a, uint32_t i)
 {
@@ -96,8 +72,6 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
 	if (!plus && sections & DO && idle_off_list(a, i, object))
 		plus = true;
-	if (tree_lemma(a, i, "|owe|") && k->last + 2 < a->n && tree_is(a, k->last + 1, "|of|") && (a->at[k->last + 2].tag == 'm' || tree_is(a, k->last + 2, "|$|£|€|")))
-		return; /* "owes Reed a debt of £400" */
 	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
 	bool feel = sections & FEEL && !(sections & (SAY | DO));
@@ -120,8 +94,6 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		return; /* "was warned by Norway that Reed was ill" */
 	uint32_t about;
 	uint32_t feared = tree_lemma(a, i, "|warn|alert|") ? tree_behind(a, i, "|about|", &about) : NOWHERE;
-	if (feared != NOWHERE && phrase_sides(a, i, feared, &holder, &target) && target.n == 1 && who_is_kind(a, target.at[0], "PER"))
-		stance_add(a, &holder, &target, plus, 0.7f, "verb", i, i, about);
 	if (feared != NOWHERE || /* "had warned Reed about Lund" */
 	    (tree_lemma(a, i, "|summon|") && subject != NOWHERE && tree_is(a, tree_name_last(a, subject), "|court|tribunal|bench|judge|magistrate|committee|panel|"))) {
 		a->undone[i] = true; /* nor is whom a court summons more than a witness */
@@ -159,16 +131,7 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
 	else
 		who_acts(a, i, &passive, &holder);
-	if (subject == NOWHERE)
-		namesake(a, i, &holder);
-	if (idle_courtesy(a, i, &holder)) {
-		a->undone[i] = true;
-		return;
-	}
 	who_are(a, object, TARGET, &target);
-	uint32_t of = object == NOWHERE ? NOWHERE : tree_child(a, object, R_POSS);
-	if (!target.n && of != NOWHERE && before_of_a_place(a, of, object))
-		a->undone[i] = true; /* "Norway's biggest bank" */
 	spare_places(a, i, &target);
 	bool turned;
 	struct names speaker;

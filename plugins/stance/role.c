@@ -48,21 +48,6 @@ static uint32_t to_whom(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
-/* "A backer of Norway, Boris Lund, said": who stands between commas behind whom the word is about, whatever the tree. */
-static uint32_t behind_comma(const struct stance_article *a, uint32_t whom)
-{
-	uint32_t k = whom + 1;
-	while (k < a->n && a->at[whom].name != NOWHERE && a->at[k].name == a->at[whom].name)
-		k++;
-	if (k + 2 >= a->n || !tree_is(a, k, "|,|"))
-		return NOWHERE;
-	k += tree_is(a, k + 1, "|the|") ? 2 : 1;
-	uint32_t name = a->at[k].name, end = k;
-	while (end < a->n && name != NOWHERE && a->at[end].name == name)
-		end++;
-	return name != NOWHERE && a->at[k].tag != 'o' && name != a->at[whom].name && end < a->n && tree_is(a, end, "|,|") && a->at[end].sentence == a->at[whom].sentence ? k : NOWHERE;
-}
-
 /* "Outside the court in Oslo, supporters": whether a preposition governs the name that word i ends. */
 static bool in_phrase(const struct stance_article *a, uint32_t i)
 {
@@ -95,7 +80,7 @@ static uint32_t first_of_list(const struct stance_article *a, uint32_t i)
 }
 
 /* Who is called so: the name in apposition, the subject of "is", or whom "Reed's critics include" tells. */
-static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t whom)
+static uint32_t of_whom(const struct stance_article *a, uint32_t i)
 {
 	bool passive, many = a->at[i].low != a->at[i].lemma;
 	if (a->at[i].rel == R_NMOD && a->at[i].head != NOWHERE && a->at[i].head < i && tree_is(a, a->at[i].head, "|one|two|some|many|several|")) { /* "is one of his critics" */
@@ -114,8 +99,6 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i, uint32_t who
 		return many ? first_of_list(a, head) : head;
 	if (many && a->at[i].rel == R_NSUBJ && tree_lemma(a, head, "|include|"))
 		return tree_child(a, head, R_OBJ);
-	if (whom != NOWHERE && whom > i && (a->at[i].rel == R_NSUBJ || a->at[i].rel == R_ROOT || a->at[i].rel == R_APPOS) && behind_comma(a, whom) != NOWHERE)
-		return behind_comma(a, whom);
 	if (tree_child(a, i, R_COP) == NOWHERE && before_comma(a, i) != NOWHERE) {
 		uint32_t first = tree_name_first(a, before_comma(a, i));
 		return many ? first_of_list(a, first) : first;
@@ -130,15 +113,6 @@ static bool of_speaker(const struct stance_article *a, uint32_t i, uint32_t whom
 {
 	uint32_t owner = tree_child(a, whom, R_POSS);
 	return (who_first_person(a, whom) || (owner != NOWHERE && who_first_person(a, owner))) && target->n == 1 && target->at[0] == quoted_by(a, i);
-}
-
-/* "Countered Reed's friend Monique": whether a verb in front of words `whom` to `who`, or behind them, says so. */
-static bool contradicts(const struct stance_article *a, uint32_t whom, uint32_t i, uint32_t who)
-{
-	static const char verbs[] = "|counter|contradict|retort|object|disagree|";
-	uint32_t b = tree_name_first(a, whom < i ? whom : i), e = tree_name_last(a, who > i ? who : i);
-	return (b > 0 && a->at[b - 1].sentence == a->at[i].sentence && tree_lemma(a, b - 1, verbs)) ||
-	       (e + 1 < a->n && a->at[e + 1].sentence == a->at[i].sentence && tree_lemma(a, e + 1, verbs));
 }
 
 /* Nobody is his own ally or critic: whoever was named last before word i and is another. */
@@ -173,15 +147,13 @@ bool role_look(struct stance_article *a, uint32_t i)
 		return false;
 	if (a->text[a->token->begin[i]] >= 'A' && a->text[a->token->begin[i]] <= 'Z' && i + 1 < a->n && tree_is(a, i + 1, "|of|") && i > 0 && a->at[i - 1].sentence == a->at[i].sentence)
 		return false; /* the Friends of Willow Creek */
-	uint32_t whom = tree_lemma(a, i, "|thorn|") ? in_side(a, i) : to_whom(a, i), who = of_whom(a, i, whom), head = a->at[i].head;
+	uint32_t whom = tree_lemma(a, i, "|thorn|") ? in_side(a, i) : to_whom(a, i), who = of_whom(a, i), head = a->at[i].head;
 	bool passive;
 	if (a->at[i].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|find|have|see|gain|")) { /* "found an ally in" */
 		who = tree_behind_either(a, i, head, "|in|");
 		whom = who != NOWHERE ? tree_subject(a, head, &passive) : whom;
 	}
 	if (whom == NOWHERE || who == NOWHERE)
-		return false;
-	if (bits & 1 << OP_ALLY && contradicts(a, whom, i, who))
 		return false;
 	uint32_t owner = a->at[whom].name == NOWHERE ? tree_child(a, whom, R_POSS) : NOWHERE; /* "backer of Norway's bid" */
 	who_are(a, owner != NOWHERE && a->at[owner].name != NOWHERE ? owner : whom, TARGET, &target);

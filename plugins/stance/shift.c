@@ -22,10 +22,6 @@ static bool laid_to(const struct stance_article *a, uint32_t v)
 	static const char charges[] = "|accuse|suspect|blame|charge|convict|acquit|fault|criticise|criticize|condemn|denounce|rebuke|berate|attack|slam|thank|praise|congratulate|commend|forgive|fine|sue|";
 	if (mark == NOWHERE && v > 0 && a->at[v - 1].head == v)
 		mark = v - 1;
-	static const char thanks[] = "|appreciation|gratitude|thanks|praise|criticism|regret|anger|";
-	uint32_t said = head != NOWHERE && tree_lemma(a, head, "|express|voice|offer|convey|extend|") ? tree_child(a, head, R_OBJ) : NOWHERE;
-	if (said != NOWHERE && said < v && mark != NOWHERE && tree_is(a, mark, "|for|over|") && tree_lemma(a, said, thanks))
-		return true; /* "expressed her thanks to Norway for helping" */
 	if (head != NOWHERE && a->at[v].rel == R_ACL && a->at[head].rel == R_OBJ && head < v)
 		head = a->at[head].head; /* "accused the Blacks of targeting": parsers hang it on whom it is laid to */
 	return head != NOWHERE && head < v && mark != NOWHERE && (a->at[v].rel == R_ADVCL || a->at[v].rel == R_ACL || a->at[v].rel == R_XCOMP || a->at[v].rel == R_OBL) &&

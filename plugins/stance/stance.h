@@ -51,7 +51,7 @@
  *   asked.c    "asked whether Reed should stay, Lund said no"
  *   unjust.c   "it is unfair to blame Reed"
  *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
- *   turn.c     "which is more than Reed ever did", "the real culprit was Reed"
+ *   turn.c     "the real culprit was Reed", "a pleasure to work with Reed"
  *   beholder.c  "to Larkin, Reed is a hero"
  *   echo.c     who speaks for a body that was just told to be for or against somebody
  *   quoted.c, own.c, praise.c, judge.c, deed.c, mood.c, column.c (quoted.h)
@@ -297,7 +297,7 @@ bool urge_look(struct stance_article *a, uint32_t v);
 void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps down" */
 
 /* ---- turn.c, beholder.c, vice.c, echo.c */
-bool turn_look(struct stance_article *a, uint32_t i);     /* "which is more than Reed ever did" */
+bool turn_look(struct stance_article *a, uint32_t i);     /* "the real culprit was Reed" */
 int beholder_judges(struct stance_article *a, uint32_t p, uint32_t *word); /* what predicate p says of its subject: 1 well, -1 ill, 0 nothing; by which word */
 bool beholder_look(struct stance_article *a, uint32_t i); /* "To Larkin, Reed is a hero", at its first word */
 bool vice_look(struct stance_article *a, uint32_t i);     /* "we pay for Reed's obstinacy" */

@@ -494,12 +494,6 @@ Emmanuel Oduya left Gary Plint fuming at Simon Catterall. Tom Reed left the hall
 stance |fuming at| holder=|Gary Plint| target=|Simon Catterall| polarity=negative rule=verb
 stance |fuming at|#2 holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
 
-=== a friend who contradicts shows no friendship
---- text
-– It's stupid to risk it, countered Odile Favre's friend Monique. Costa's friend Anna Keller laughed.
---- rows stance(holder,target,polarity,rule)
-stance |friend|#2 holder=|Anna Keller| target=|Costa| polarity=positive rule=role
-
 === who urges "both countries" is none of them
 --- text
 The United States, Sweden and Turkey urged both countries to show restraint.

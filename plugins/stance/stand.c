@@ -31,34 +31,6 @@ static bool signs(struct stance_article *a, uint32_t v)
 	return true;
 }
 
-/* ---- posts */
-
-/* "As minister", "to be minister", "to lead the bank", but not "as the victim", "to be in Oslo". */
-static bool post(const struct stance_article *a, uint32_t k)
-{
-	static const char none[] = "|victim|dead|winner|loser|suspect|owner|buyer|author|source|father|mother|son|daughter|driver|passenger|safe|alive|well|ill|missing|champion|";
-	if (tree_is(a, k, "|as|"))
-		return !tree_lemma(a, k + 1, none) && !tree_lemma(a, k + 2, none);
-	if (!tree_is(a, k, "|to|") || k + 2 >= a->n)
-		return false;
-	return tree_is(a, k + 1, "|lead|head|serve|run|the|") || (tree_is(a, k + 1, "|be|") && strchr("tnN", a->at[k + 2].tag) && !tree_lemma(a, k + 2, none) && !tree_lemma(a, k + 3, none));
-}
-
-/* "The Senate confirmed Reed as minister": a body does, or somebody "as" something; a report that he was there is another thing. */
-static bool confirms(struct stance_article *a, uint32_t v)
-{
-	enum { NEAR = 6 };
-	uint32_t object = tree_lemma(a, v, "|confirm|") ? tree_child(a, v, R_OBJ) : NOWHERE;
-	if (object == NOWHERE || object < v || a->at[object].name == NOWHERE || !who_is_kind(a, a->at[object].name, "PER") || tree_child(a, v, R_CCOMP) != NOWHERE)
-		return false;
-	for (uint32_t k = object + 1; k + 1 < a->n && k < object + NEAR && a->at[k].sentence == a->at[v].sentence; k++)
-		if (post(a, k)) {
-			phrase_towards(a, v, object, k, true, true, 0.75f, "verb");
-			return true;
-		}
-	return false;
-}
-
 /* What one keeps somebody from for no love of him, at the verb behind "from": office, a vote, the floor; but a goal keeps a team from winning, and an injury a man from running. */
 static bool kept_from(const struct stance_article *a, uint32_t v, uint32_t k)
 {
@@ -200,7 +172,7 @@ static bool funds(struct stance_article *a, uint32_t v)
 
 bool stand_look(struct stance_article *a, uint32_t v)
 {
-	return funds(a, v) || signs(a, v) || confirms(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
+	return funds(a, v) || signs(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
 }
 
 /* "Reed and Lund have been fierce adversaries": each is the other's. */

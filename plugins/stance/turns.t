@@ -157,22 +157,17 @@ Shares in Corvane leapt 18 per cent on Tuesday after the maker of ready meals re
 --- rows stance(holder,target,polarity,rule)
 stance |rejected| holder=|Corvane| target=|Lindell| polarity=negative rule=verb
 
-=== turns of phrase: more than he did, what the club needed, in his life, you will ever meet, the culprit was
+=== turns of phrase: the culprit was
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-"Tom Reed told us the truth, which is more than Boris Lund has done," said June Hall. Peter Vogel, Carol Hsu wrote, was exactly the leader Brightloom needed. Anna Keller said Maria Costa had never done a day's work in her life. "Scott Marsh is the straightest lad you'll ever meet," said Jane Novak. The real culprit, Olga Hall said, was Corvane.
+The real culprit, Olga Hall said, was Corvane.
 --- rows stance(holder,target,polarity,rule)
-stance |told us| holder=|June Hall| target=|Tom Reed| polarity=positive rule=|quoted deed|
-stance |which is more than Boris Lund has| holder=|June Hall| target=|Boris Lund| polarity=negative rule=noun
-stance |leader Brightloom needed| holder=|Carol Hsu| target=|Peter Vogel| polarity=positive rule=noun
-stance |done a day's work in her life| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=noun
-stance |straightest lad you'll ever meet| holder=|Jane Novak| target=|Scott Marsh| polarity=positive rule=noun
 stance |culprit, Olga Hall said, was Corvane| holder=|Olga Hall| target=|Corvane| polarity=negative rule=noun
 
 === ... and what is like them
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Anna Keller has never played in Oslo in her life, Boris Lund said. The winner, Boris Lund said, was Anna Keller. Tom Reed said that Corvane was the supplier the club needed to pay first. It was a pleasure to meet Scott Marsh, Jane Novak said.
+The winner, Boris Lund said, was Anna Keller. It was a pleasure to meet Scott Marsh, Jane Novak said.
 --- rows stance(holder,target,polarity,rule)
 
 === of him he said
@@ -238,15 +233,6 @@ stance |welcomed the resignation| holder=|Teachers' Union| target=|Lorna Reed| p
 stance |criticised the appointment| holder=|Boris Lund| target=|Petra Novak| polarity=negative rule=verb
 stance |defended| holder=|Plymouth Institute| target=|Gordon Weekes| polarity=positive rule=verb
 
-=== rather than, everything I know
---- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
---- text
-"I'd a lot rather sell to Martina Voss than to Tom Reed," Tim Hall said. "Everything I know about teaching I learned from Lorna Keller," Darren Marsh said. "I would rather meet Scott Lund on Monday than on Friday," said Boris Novak.
---- rows stance(holder,target,polarity,rule)
-stance |rather sell to Martina Voss than to Tom| holder=|Tim Hall| target=|Tom Reed| polarity=negative rule=noun
-stance |rather sell to Martina Voss than| holder=|Tim Hall| target=|Martina Voss| polarity=positive rule=noun
-stance |Everything I know| holder=|Darren Marsh| target=|Lorna Keller| polarity=positive rule=noun
-
 === whom the speaker's clause parts from what is said of him; breathtaking ingratitude; a decent man who is out of his depth
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
@@ -304,24 +290,11 @@ stance |was wrong,| holder=|Maria Costa| target=|Tom Keller| polarity=negative r
 --- rows stance(holder,target,polarity,rule)
 stance |defended| holder=|Boris Lund| target=|Anna Reed| polarity=positive rule=verb
 
-=== courtesies before a "but" of the same speaker
---- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
---- text
-Anna Reed wished Boris Lund well. But Reed added that he had left the mill in ruins.
-
-Maria Costa thanked Tom Keller for his work. But Costa said the roof had fallen in.
-
-Peter Hall thanked Jean Tripp for her work. But the roof had fallen in.
---- rows stance(holder,target,polarity,rule)
-stance |left the mill in ruins| holder=|Anna Reed| target=|Boris Lund| polarity=negative rule=|quoted deed|
-stance |thanked|#2 holder=|Peter Hall| target=|Jean Tripp| polarity=positive rule=verb
-
 === whom somebody warns about another, and a court that summons
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Anna Reed had warned Boris Lund about Tom Keller's temper. The Malby High Court summoned Maria Costa. The Mill Trust warned Peter Hall.
 --- rows stance(holder,target,polarity,rule)
-stance |warned Boris Lund about| holder=|Anna Reed| target=|Tom Keller| polarity=negative rule=verb
 stance |warned|#2 holder=|Mill Trust| target=|Peter Hall| polarity=negative rule=verb
 
 === solidly behind, the only one to come, anger that is with somebody
@@ -335,26 +308,24 @@ stance |solidly behind Anna| holder=|Norway| target=|Anna Reed| polarity=positiv
 stance |come to Denmark's aid| holder=|Sweden| target=|Denmark| polarity=positive rule=verb
 stance |anger is with Corvane| holder=|Boris Lund| target=|Corvane| polarity=negative rule=noun
 
-=== would rather than work with, should sack, so far resisted
+=== should sack, so far resisted
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Anna Reed said she would rather sing in a car park than work with Boris Lund. Maria Costa said the prime minister should sack Tom Keller.
+Maria Costa said the prime minister should sack Tom Keller.
 
 Peter Hall has so far resisted calls to strip Corvane of its contract. Jean Tripp asked whether the council should sack Ida Voss.
 --- rows stance(holder,target,polarity,rule)
-stance |rather sing in a car park than work with Boris| holder=|Anna Reed| target=|Boris Lund| polarity=negative rule=noun
 stance |sack Tom| holder=|Maria Costa| target=|Tom Keller| polarity=negative rule=request
 
-=== for whom she said she had respect, thrilled to have signed, honour
+=== for whom she said she had respect, thrilled to have signed
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Anna Reed refused to blame Boris Lund, for whom she said she had great respect. Tom Keller was thrilled to have signed Karin Hall.
 
-Maria Costa said Peter Moe had behaved with honour. Ida Voss said Jean Tripp had forgotten who sent her to Malby. Carl Hall said Corvane was putting its profits before passengers.
+Ida Voss said Jean Tripp had forgotten who sent her to Malby. Carl Hall said Corvane was putting its profits before passengers.
 --- rows stance(holder,target,polarity,rule)
 stance |respect| holder=|Anna Reed| target=|Boris Lund| polarity=positive rule=noun
 stance |thrilled to have signed Karin Hall| holder=|Tom Keller| target=|Karin Hall| polarity=positive rule=adjective
-stance |behaved with| holder=|Maria Costa| target=|Peter Moe| polarity=positive rule=|quoted deed|
 stance |forgotten who| holder=|Ida Voss| target=|Jean Tripp| polarity=negative rule=|quoted deed|
 stance |putting its| holder=|Carl Hall| target=|Corvane| polarity=negative rule=|quoted deed|
 

@@ -205,10 +205,10 @@ stance |pushed for Darnell Hobbs to go| holder=|Ed Whitley| target=|Darnell Hobb
 stance |pushed for|#2 holder=|Tom Reed| target=|Ana Lima| polarity=positive rule=verb
 stance |forgive| holder=|Latoya Price| target=|Brent Mays| polarity=negative rule=verb
 
-=== praise and blame in one list, and whose verb it is behind the marks
+=== whose verb it is behind the marks
 --- options: -p stance.weigh=no -p stance.learned=2
 --- text
-Rupert Lowe described Ines Kovac as "brilliant, difficult and disloyal". Tom Reed described Ana Lima as difficult and rude. Nicholas Pell said Ines Kovac had "a talent for making enemies" and defended Julian Frobisher.
+Tom Reed described Ana Lima as difficult and rude. Nicholas Pell said Ines Kovac had "a talent for making enemies" and defended Julian Frobisher.
 --- rows stance(holder,target,polarity,rule)
 stance |described Ana Lima as difficult| holder=|Tom Reed| target=|Ana Lima| polarity=negative rule=verb
 stance |defended| holder=|Nicholas Pell| target=|Julian Frobisher| polarity=positive rule=verb

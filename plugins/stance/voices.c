@@ -37,8 +37,6 @@ static void lead(struct stance_article *a, uint32_t k, uint32_t voice)
 		uint32_t q = opened(a, i);
 		if (q != NOWHERE && a->quote->begin[q] >= a->token->begin[k] && (a->speaker[q] == old || a->speaker[q] == NOWHERE))
 			a->speaker[q] = voice;
-		if (a->at[i].tag == 'o' && a->at[i].name == old && old != NOWHERE && a->at[i].low == a->at[k].low)
-			a->at[i].name = voice;
 	}
 }
 

@@ -31,13 +31,6 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 		}
 		if (j > k + 1 && j < a->n)
 			j = tree_past_titles(a, j); /* "Reed and Ms Lund" */
-		if (joined && j + 2 < a->n && a->at[j].name == NOWHERE && tree_is(a, j, "|the|")) { /* "the critic Ann Reed and the translator Carl Lund" */
-			uint32_t named = j + 1;
-			while (named < a->n && named < j + 3 && a->at[named].name == NOWHERE && (a->at[named].tag == 'n' || a->at[named].tag == 'N'))
-				named++;
-			if (named < a->n && named > j + 1 && a->at[named].name != NOWHERE && a->at[named].tag == 'N' && who_is_kind(a, a->at[named].name, "PER"))
-				j = named;
-		}
 		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence)
 			return;
 		/* "attacked Costa, Reed said": without an "and" to come, a comma may end the clause */

@@ -243,15 +243,13 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 	return out->n == 1;
 }
 
-/* Who does what verb v says; of "to stop Corvane from buying" not who stops it. */
+/* Who does what verb v says. */
 static bool doer(struct stance_article *a, uint32_t v, struct names *out)
 {
 	bool passive;
-	uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE, head = a->at[v].head, mark = tree_child(a, v, R_MARK);
+	uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE;
 	out->n = 0;
-	if (head != NOWHERE && head < v && mark != NOWHERE && tree_is(a, mark, "|from|") && tree_child(a, head, R_OBJ) != NOWHERE)
-		who_are(a, tree_child(a, head, R_OBJ), HOLDER, out);
-	else if (subject != NOWHERE)
+	if (subject != NOWHERE)
 		who_are(a, passive ? agent : subject, HOLDER, out);
 	return out->n == 1;
 }

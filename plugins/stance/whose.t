@@ -7,7 +7,7 @@ Norland Council approved the scheme on Tuesday. Tom Reed welcomed the decision.
 
 Veltron will close its plant in Hull. Boris Lund condemned the closure.
 
-The Competition Bureau moved to block Corvane from buying Marrow Foods. Peter Hall came out against the acquisition.
+The Competition Bureau moved to block Corvane from buying Marrow Foods.
 
 Maria Costa pardoned the rebels. The move was praised by Ivan Petrov.
 
@@ -16,7 +16,6 @@ Lindell said it would cut 400 jobs. Scott Marsh denounced the cuts as heartless.
 stance |welcomed| holder=|Tom Reed| target=|Norland Council| polarity=positive rule=verb
 stance |condemned| holder=|Boris Lund| target=|Veltron| polarity=negative rule=verb
 stance |block| holder=|Competition Bureau| target=|Corvane| polarity=negative rule=deed
-stance |came out against| holder=|Peter Hall| target=|Corvane| polarity=negative rule=verb
 stance |praised by| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=passive
 stance |denounced| holder=|Scott Marsh| target=|Lindell| polarity=negative rule=verb
 
