@@ -323,3 +323,19 @@ stance |solidarity with| holder=|Arab League| target=|Egypt| polarity=positive r
 stance |have great respect for| holder=|Lena Brandt| target=|Scott Marsh| polarity=positive rule=verb
 stance |considered Ana Lima a friend| holder=|Ed Whitley| target=|Ana Lima| polarity=positive rule=verb
 stance |failed us| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed|
+
+=== who held a town and was arrested later has arrested nobody; but the police have
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed held the town in 2014. He was detained in Malby on Monday. The Alder Party welcomed the arrest.
+--- rows stance(holder,target,polarity,rule)
+stance |welcomed the arrest| holder=|Alder Party| target=|Tom Reed| polarity=negative rule=verb
+
+=== ... whose arrest it was
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Metropolitan Police arrested Tom Reed on Monday. The Alder Party welcomed the arrest.
+--- rows stance(holder,target,polarity,rule)
+stance |arrested| holder=|Metropolitan Police| target=|Tom Reed| polarity=negative rule=deed
+stance |welcomed the arrest| holder=|Alder Party| target=|Tom Reed| polarity=negative rule=verb
+stance |welcomed| holder=|Alder Party| target=|Metropolitan Police| polarity=positive rule=verb

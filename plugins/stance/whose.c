@@ -371,6 +371,8 @@ bool whose_doing(struct stance_article *a, uint32_t i, struct names *out)
 		found = doing(a, i, out);
 		a->pointing = false;
 	}
+	if (found && tree_lemma(a, i, "|arrest|detention|jailing|imprisonment|") && who_is_kind(a, out->at[0], "PER"))
+		found = false; /* a person does not arrest, but is */
 	if (!found)
 		out->n = 0;
 	return found;
