@@ -16,6 +16,7 @@
 #include <limits.h>
 #include <poll.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -114,14 +115,19 @@ static size_t record_size(struct source *s)
 	return n;
 }
 
-/* JSON lines that come through a pipe have no suffix to be known by. */
+/* What comes through a pipe has no suffix to be known by, and pages of the web are saved under any: of those whose signs would be read as words. */
 static void doubt(struct source *s, const char *b, size_t n)
 {
-	size_t at = 0;
-	while (at < n && strchr(" \r\n\t", b[at]))
+	static const char tags[] = "lynx -dump or pandoc -t plain leave its tags out";
+	static const struct { const char *begins, *as, *remedy; } other[] = {
+		{"{\"", "JSON", "JSON lines are read with --from jsonl"}, {"<!doctype html", "HTML", tags}, {"<html", "HTML", tags},
+		{"<?xml", "XML", tags}, {"{\\rtf", "RTF", "pandoc -f rtf -t plain makes a text of it"}};
+	size_t at = n >= 3 && memcmp(b, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	while (at < n && b[at] && strchr(" \r\n\t", b[at]))
 		at++;
-	if (at + 1 < n && b[at] == '{' && b[at + 1] == '"')
-		say("warning: %s begins as JSON does and is read as text; JSON lines are read with --from jsonl", s->id);
+	for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+		if (n - at >= strlen(other[i].begins) && strncasecmp(b + at, other[i].begins, strlen(other[i].begins)) == 0)
+			say("warning: %s begins as %s does and is read as text; %s", s->id, other[i].as, other[i].remedy);
 	s->guessed = false;
 }
 

@@ -122,6 +122,13 @@ holds "meta: read and written once more" cmp -s out once.jsonl
 run annotate -l sentence -t json meta.jsonl
 holds "meta: a member of its own in JSON with a row a line" grep -q '^ "meta":{"source"' out
 sentences - <meta.jsonl
+for page in '\n<!DOCTYPE html>\n<p>Oh.' '\357\273\277<HTML lang=en>' '<?xml version="1.0"?>' '{\\rtf1 Oh.}'; do
+	printf "$page" >page.txt
+	"$q" annotate -l sentence -t jsonl page.txt >out2 2>err2
+	has "a page that is no plain text: $page" "$? $(cat err2)" 'does and is read as text; '
+done
+"$q" annotate -l sentence -t jsonl cut.txt >out2 2>err2
+is "a text: nothing is said" "$(cat err2)" ''
 has "JSON lines without --from: a warning" "$(cat err)" 'warning: stdin begins as JSON does and is read as text'
 sentences --from jsonl - <meta.jsonl
 is "JSON lines with --from: none" "$(cat err)" ''
