@@ -80,19 +80,12 @@ static struct about meant(struct stance_article *a, uint32_t noun)
 	return t;
 }
 
-/* What nobody wants to happen to whom he is for, and what he does. */
-static bool unwelcome(const struct stance_article *a, uint32_t v)
-{
-	return tree_lemma(a, v, "|resign|quit|apologise|apologize|retract|stop|cease|go|leave|retire|abdicate|") ||
-	       (v + 1 < a->n && tree_lemma(a, v, "|step|stand|back|climb|bow|") && tree_is(a, v + 1, "|down|aside|back|off|out|"));
-}
-
 int about_suffered(const struct stance_article *a, uint32_t v)
 {
 	if (tree_lemma(a, v, "|free|release|reinstate|pardon|acquit|exonerate|rehire|promote|honour|honor|readmit|elect|re-elect|"))
 		return 1;
 	return tree_lemma(a, v, "|sack|dismiss|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|oust|try|"
-	                        "dissolve|disband|abolish|shut|defund|detain|extradite|imprison|exclude|bar|disqualify|replace|") ? -1 : 0;
+	                        "dissolve|disband|abolish|shut|defund|detain|extradite|imprison|exclude|bar|disqualify|replace|relegate|") ? -1 : 0;
 }
 
 /* "Calls for Reed to resign", "demands for Reed's removal", "pressure on Reed to go", "demands that Reed resign". */
@@ -111,7 +104,7 @@ static struct about asked_for(struct stance_article *a, uint32_t noun, unsigned 
 		if (v == NOWHERE || !(tree_is(a, prep, "|that|") || tree_is(a, v - 1, "|to|be|been|")))
 			return t;
 		bool passive = tree_is(a, v - 1, "|be|been|being|");
-		t.sign = passive ? about_suffered(a, v) : unwelcome(a, v) ? -1 : 0;
+		t.sign = passive ? about_suffered(a, v) : ask_unwelcome(a, v) || tree_lemma(a, v, "|go|leave|") ? -1 : 0;
 		who_are(a, whom, TARGET, &t.whom);
 		t.verb = v;
 		return t;

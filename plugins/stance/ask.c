@@ -18,8 +18,7 @@ static bool ill_thing(const struct stance_article *a, uint32_t b)
 	return false;
 }
 
-/* Verb v is what nobody is asked to do who is in favour: resign, step down. */
-static bool unwelcome(const struct stance_article *a, uint32_t v)
+bool ask_unwelcome(const struct stance_article *a, uint32_t v)
 {
 	if (tree_lemma(a, v, leaving))
 		return true;
@@ -38,7 +37,7 @@ static bool urged(struct stance_article *a, uint32_t i)
 {
 	struct names holder, target;
 	bool passive, plus = false;
-	uint32_t whom = unwelcome(a, i) ? tree_requested(a, i) : NOWHERE, verb = a->at[i].head;
+	uint32_t whom = ask_unwelcome(a, i) ? tree_requested(a, i) : NOWHERE, verb = a->at[i].head;
 	if (whom == NOWHERE || verb == NOWHERE)
 		return false;
 	uint32_t agent = tree_agent(a, verb), subject = tree_subject(a, verb, &passive);
@@ -64,14 +63,11 @@ static bool pushed(struct stance_article *a, uint32_t i)
 	while (to + 1 < a->n && to < i + NEAR && a->at[to].sentence == a->at[i].sentence && !tree_is(a, to, "|to|") && !tree_is(a, to, "|,|;|.|"))
 		to++;
 	uint32_t v = to + 1, whom = to - 1;
-	if (v >= a->n || !tree_is(a, to, "|to|") || whom < i + 2 || !(unwelcome(a, v) || tree_lemma(a, v, "|go|leave|")))
+	if (v >= a->n || !tree_is(a, to, "|to|") || whom < i + 2 || !(ask_unwelcome(a, v) || tree_lemma(a, v, "|go|leave|")))
 		return false;
 	phrase_towards(a, i, whom, v, true, false, 0.75f, "request");
 	return true;
 }
-
-static const char punishments[] = "|dismiss|sack|fire|remove|arrest|prosecute|jail|suspend|ban|expel|investigate|charge|punish|impeach|strip|sanction|fine|deport|boycott|"
-	"relegate|oust|dissolve|disband|abolish|";
 
 /* "It is hard to see how Reed can carry on", "cannot see how he could stay": who says so wants him gone. */
 static bool cannot_stay(struct stance_article *a, uint32_t i)
@@ -114,6 +110,12 @@ static bool thrown_out(const struct stance_article *a, uint32_t i)
 	return i + 1 < a->n && tree_lemma(a, i, "|throw|kick|boot|drum|cast|turf|chuck|") && tree_is(a, i + 1, "|out|off|");
 }
 
+/* Whether who says that somebody should be treated so is against him; a plan may be tried, a bridge shut and a pump replaced. */
+static bool punished_by(const struct stance_article *a, uint32_t i)
+{
+	return (about_suffered(a, i) < 0 && !tree_lemma(a, i, "|try|shut|replace|")) || thrown_out(a, i);
+}
+
 /* "Reed must resign", where somebody says so */
 static bool ought(struct stance_article *a, uint32_t i)
 {
@@ -132,15 +134,15 @@ static bool ought(struct stance_article *a, uint32_t i)
 	if (a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|"))
 		must |= be == NOWHERE ? a->at[i].low == a->at[i].lemma : tree_is(a, be, "|be|"); /* "insisted that Reed be arrested", not "that he was" */
 	uint32_t prep, whom = tree_subject(a, i, &passive); /* "called for Reed to be sacked", "should be jailed" */
-	bool punished = passive && (tree_lemma(a, i, punishments) || thrown_out(a, i)), freed = passive && about_suffered(a, i) > 0;
+	bool punished = passive && punished_by(a, i), freed = passive && about_suffered(a, i) > 0;
 	bool aside = a->at[i].rel == R_ADVCL && i > 2 && tree_is(a, i - 2, "|to|") && tree_child(a, i, R_AUX_PASS) != NOWHERE; /* "for the favourite, Reed, to be sacked" */
 	if (!wished && (a->at[i].rel == R_XCOMP || aside) && say != NOWHERE && tree_lemma(a, say, "|call|push|press|campaign|plead|")) { /* ... where the tree has "called for Reed" */
 		whom = tree_behind(a, say, "|for|", &prep);
 		wished = whom != NOWHERE;
-		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && (tree_lemma(a, i, punishments) || thrown_out(a, i));
+		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && punished_by(a, i);
 		freed = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && about_suffered(a, i) > 0;
 	}
-	if (!(must || wished) || !(punished || freed || (!passive && (unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
+	if (!(must || wished) || !(punished || freed || (!passive && (ask_unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
 		return false;
 	if (quoted_by(a, i) != NOWHERE)
 		holder = (struct names){1, {quoted_by(a, i)}};

@@ -346,6 +346,7 @@ void act_look(struct stance_article *a, uint32_t i);
 bool noun_look(struct stance_article *a, uint32_t i);
 void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */
 bool ask_look(struct stance_article *a, uint32_t i);
+bool ask_unwelcome(const struct stance_article *a, uint32_t v); /* whether verb v is what nobody is asked to do by who is for him: "resign" */
 bool gave_look(struct stance_article *a, uint32_t i);
 bool gave_due(const struct stance_article *a, uint32_t money); /* whether money that somebody is given is a fine, a wage or the like: "a £500 fine" */
 bool called_look(struct stance_article *a, uint32_t i);

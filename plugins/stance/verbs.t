@@ -264,3 +264,17 @@ The Riverton school board voted 4-3 late Thursday to fire Superintendent Marcus 
 --- rows stance(holder,target,polarity,rule)
 stance |fire| holder=|Riverton| target=|Marcus Bell| polarity=negative rule=deed
 stance |sack| holder=|Labour| target=|Ines Hahn| polarity=negative rule=deed
+
+=== who should be excluded, and calls to come clean
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ivan Petrov said Lindell should be excluded. Scott Marsh rejected calls for Peter Hall to come clean.
+--- rows stance(holder,target,polarity,rule)
+stance |excluded| holder=|Ivan Petrov| target=|Lindell| polarity=negative rule=request
+stance |rejected calls| holder=|Scott Marsh| target=|Peter Hall| polarity=positive rule=verb
+
+=== ... but a plan that should be tried, and a bridge shut
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund said Maria Costa's plan should be tried. Jane Novak said the Malby Bridge should be shut on Monday.
+--- rows stance(holder,target,polarity,rule)
