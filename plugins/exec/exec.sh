@@ -132,6 +132,12 @@ plugin 'seconds 1' 'start 0' <<'END'
     if bad: sys.stdout.write('{"layers":'); sys.stdout.flush(); os._exit(0)
 END
 fails 'half an answer, and its end' 'the program ended within its answer, a line (exit code 0)'
+plugin <<'END'
+    answer["layers"]["hit"][0]["word"] = doc["text"].split()[-1]
+    answer = json.dumps(answer) + "\n" + json.dumps(answer)
+END
+run
+is 'one that answers twice: no article gets the answer to another' "$(grep -o '"word":"[^"]*"' out | tr '\n' ' ')" '"word":"spoke." "word":"followed." "word":"silent." '
 for share in no yes; do
 	plugin "share $share" <<'END'
     print(json.dumps(answer), flush=True); break

@@ -152,6 +152,13 @@ static bool receive(struct process *p, bool *ended, char *why, size_t n_why)
 	}
 }
 
+/* Whether there is something of it that nobody has asked for. */
+static bool said_more(const struct process *p)
+{
+	struct pollfd f = {.fd = p->from, .events = POLLIN};
+	return p->n > 0 || (poll(&f, 1, 0) > 0 && (f.revents & POLLIN));
+}
+
 bool exec_ask(struct process *p, const char *line, size_t n, double seconds, bool (*ask_time)(void *), void *arg,
               const char **answer, size_t *n_answer, bool *ended, char *why, size_t n_why)
 {
@@ -162,6 +169,11 @@ bool exec_ask(struct process *p, const char *line, size_t n, double seconds, boo
 		memmove(p->in, p->in + p->taken, p->n - p->taken);
 		p->n -= p->taken;
 		p->taken = 0;
+	}
+	if (said_more(p)) { /* else it would be taken for the answer to this one */
+		*ended = true;
+		snprintf(why, n_why, "the program wrote more than a line for the article before");
+		return false;
 	}
 	for (;;) {
 		char *newline = p->n > searched ? memchr(p->in + searched, '\n', p->n - searched) : NULL;
