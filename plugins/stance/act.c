@@ -52,7 +52,9 @@ static bool wishes_well(struct stance_article *a, uint32_t i)
 			return true; /* "wished her well and said that she would not be missed" */
 	who_acts(a, i, &passive, &holder);
 	who_are(a, object, TARGET, &target);
-	if (holder.n && target.n && tree_holds(a, i, true, &plus))
+	if (idle_courtesy(a, i, &holder))
+		a->undone[i] = true;
+	else if (holder.n && target.n && tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.85f, "verb", i, i, well);
 	return true;
 }

@@ -24,6 +24,7 @@ bool idle_others(const struct stance_article *a, uint32_t i, uint32_t object); /
 bool idle_tells(const struct stance_article *a, uint32_t i);                   /* "assured Reed that" */
 bool idle_by_the_way(const struct stance_article *a, uint32_t i);              /* "to help candidates win" */
 bool idle_bygone(const struct stance_article *a, uint32_t i);                  /* "I trusted her" */
+bool idle_courtesy(const struct stance_article *a, uint32_t i, const struct names *holder); /* "thanked Reed. But she" */
 bool idle_leaves(const struct stance_article *a, uint32_t i, const struct names *target); /* "withdrew from Malby" */
 bool idle_conceded(const struct stance_article *a, uint32_t i);                /* "I like her personally, but" */
 bool idle_off_list(const struct stance_article *a, uint32_t i, uint32_t object); /* "removed Norway from the list of": a favour */

@@ -339,3 +339,17 @@ The Metropolitan Police arrested Tom Reed on Monday. The Alder Party welcomed th
 stance |arrested| holder=|Metropolitan Police| target=|Tom Reed| polarity=negative rule=deed
 stance |welcomed the arrest| holder=|Alder Party| target=|Tom Reed| polarity=negative rule=verb
 stance |welcomed| holder=|Alder Party| target=|Metropolitan Police| polarity=positive rule=verb
+
+=== unfair to lay it at his door; it alleged; so did the board, which; a courtesy before a "but"
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund said it was unfair to lay the failure at Petra Vogel's door. The Harbour Board defended itself. It alleged that the protest was funded from abroad, a charge that Anna Reed dubbed laughable.
+
+The Ferry Union thanked Maria Costa. So did the Mill Alliance, for that matter, which credited Jane Novak with keeping the peace.
+
+Peter Hall said that he was sad and wished Lena Brandt well. But Hall added that she had not known a note.
+--- rows stance(holder,target,polarity,rule)
+stance |unfair to lay| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
+stance |dubbed laughable| holder=|Anna Reed| target=|Harbour Board| polarity=negative rule=verb
+stance |thanked| holder=|Ferry Union| target=|Maria Costa| polarity=positive rule=verb
+stance |credited| holder=|Mill Alliance| target=|Jane Novak| polarity=positive rule=verb

@@ -101,6 +101,23 @@ bool idle_by_the_way(const struct stance_article *a, uint32_t i)
 	return a->at[i].rel == R_ADVCL && (infinitive || participle);
 }
 
+/* "She thanked Reed and wished him well. But": a courtesy, where the holder goes on so within the next two sentences. */
+bool idle_courtesy(const struct stance_article *a, uint32_t i, const struct names *holder)
+{
+	enum { NEXT = 2, REACH = 90 };
+	uint32_t s = a->at[i].sentence;
+	bool but = false;
+	if (quoted_is(a, a->at[i].quote, "direct") || !holder->n || !tree_lemma(a, i, "|thank|wish|"))
+		return false;
+	for (uint32_t k = i + 1; k < a->n && k < i + REACH && a->at[k].sentence - s <= NEXT; k++) {
+		if (a->at[k].sentence != a->at[k - 1].sentence)
+			but = tree_is(a, k, "|but|however|yet|");
+		if (but && a->at[k].name == holder->at[0] && a->at[k].rel == R_NSUBJ)
+			return true;
+	}
+	return false;
+}
+
 /* "I trusted her": of what somebody felt once, the present is left open. */
 bool idle_bygone(const struct stance_article *a, uint32_t i)
 {

@@ -94,6 +94,8 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		return; /* "was warned by Norway that Reed was ill" */
 	uint32_t about;
 	uint32_t feared = tree_lemma(a, i, "|warn|alert|") ? tree_behind(a, i, "|about|", &about) : NOWHERE;
+	if (feared != NOWHERE && phrase_sides(a, i, feared, &holder, &target) && target.n == 1 && who_is_kind(a, target.at[0], "PER"))
+		stance_add(a, &holder, &target, plus, 0.7f, "verb", i, i, about);
 	if (feared != NOWHERE || /* "had warned Reed about Lund" */
 	    (tree_lemma(a, i, "|summon|") && subject != NOWHERE && tree_is(a, tree_name_last(a, subject), "|court|tribunal|bench|judge|magistrate|committee|panel|"))) {
 		a->undone[i] = true; /* nor is whom a court summons more than a witness */
@@ -131,6 +133,10 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
 	else
 		who_acts(a, i, &passive, &holder);
+	if (idle_courtesy(a, i, &holder)) {
+		a->undone[i] = true;
+		return;
+	}
 	who_are(a, object, TARGET, &target);
 	spare_places(a, i, &target);
 	bool turned;

@@ -82,6 +82,13 @@ static void so_did(struct stance_article *a, uint32_t i)
 	if ((a->at[i].rel != R_OBJ && a->at[i].rel != R_NSUBJ) || v != did || did == 0 || !tree_is(a, did, "|did|do|does|") || !tree_is(a, did - 1, "|so|"))
 		return;
 	a->at[i].rel = R_NSUBJ;
+	for (uint32_t k = i + 1; k + 1 < a->n && k < i + 10 && !tree_is(a, k, "|.|;|"); k++) /* "the council, for that matter, which" */
+		if (tree_is(a, k, "|,|") && tree_is(a, k + 1, "|who|which|")) {
+			uint32_t clause = a->at[k + 1].head;
+			if (clause != NOWHERE && clause > k && a->at[clause].rel == R_RELCL && mend_may_carry(a, i, clause, clause))
+				a->at[clause].head = i;
+			return;
+		}
 }
 
 /* "The Alliance, long a thorn in Corvane's side, said", parsed as if the thorn were what it said. */
@@ -107,6 +114,14 @@ static void what_it_is(struct stance_article *a, uint32_t i)
 		return;
 	a->at[i].rel = R_APPOS;
 	a->at[i].head = who;
+}
+
+/* "It alleged that", parsed as the "it" of "it rains". */
+static void it_said(struct stance_article *a, uint32_t i)
+{
+	uint32_t v = a->at[i].head;
+	if (tree_is(a, i, "|it|") && a->at[i].rel == R_OTHER && v == i + 1 && a->at[v].tag == 'v' && tree_lemma(a, v, "|say|add|allege|claim|argue|insist|warn|accuse|describe|call|deny|note|urge|declare|announce|complain|stress|"))
+		a->at[i].rel = R_NSUBJ;
 }
 
 /* "Fired Superintendent Elaine Reed", parsed with two objects: the title is of the name. */
@@ -173,6 +188,7 @@ void mend_subject(struct stance_article *a, uint32_t i)
 	after_chief(a, i);
 	title_too(a, i);
 	what_it_is(a, i);
+	it_said(a, i);
 	with_doing(a, i);
 	each_doing(a, i);
 	so_did(a, i);

@@ -295,6 +295,7 @@ stance |defended| holder=|Boris Lund| target=|Anna Reed| polarity=positive rule=
 --- text
 Anna Reed had warned Boris Lund about Tom Keller's temper. The Malby High Court summoned Maria Costa. The Mill Trust warned Peter Hall.
 --- rows stance(holder,target,polarity,rule)
+stance |warned Boris Lund about| holder=|Anna Reed| target=|Tom Keller| polarity=negative rule=verb
 stance |warned|#2 holder=|Mill Trust| target=|Peter Hall| polarity=negative rule=verb
 
 === solidly behind, the only one to come, anger that is with somebody

@@ -15,6 +15,8 @@ static uint32_t fallen_on(const struct stance_article *a, uint32_t v)
 	uint32_t sections = s ? saying_sections(a, v) : opinion_with(a->opinion, a->at[v].lemma, 0), object;
 	if (!(sections & (1 << OP_AGAINST | 1 << OP_HARM)) || sections & (1 << OP_FOR | 1 << OP_HELP))
 		return NOWHERE;
+	if (s && s->about != NOWHERE)
+		return s->about;
 	for (object = (s ? s->last : v) + 1; object < a->n && object < v + REACH && a->at[object].name == NOWHERE && a->at[object].tag != 'v' && (s || a->at[object].tag != 'p'); object++)
 		;
 	return object < a->n && object < v + REACH && a->at[object].name != NOWHERE && a->at[object].sentence == a->at[v].sentence ? object : NOWHERE;
