@@ -157,6 +157,4 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && whom.at[0] == quoted_by(a, i)));
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST) || (tree_lemma(a, i, "|let|") && saying_sections(a, i) & 1 << OP_HELP)) /* "let polluters off the hook" */
 		quoted_say(a, i, subject, false, 0.6f, quoted_deed);
-	else if (!(bits & 1 << OP_AGAINST) && saying_sections(a, i) & 1 << OP_HELP && object != NOWHERE)
-		quoted_say(a, i, subject, true, 0.6f, quoted_deed); /* "put our town on the map" */
 }

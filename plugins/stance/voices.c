@@ -213,35 +213,6 @@ static uint32_t spoke_before(struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
-/* "The alliance rallied to Barlow. Its lobbyist, Jim Stroud, said that he was a good operator": hardly anybody calls himself so; the person named before is meant. */
-static void not_himself(struct stance_article *a, uint32_t k)
-{
-	enum { BACK = 60 };
-	static const char own[] = "|candidate|choice|option|mother|father|parent|man|woman|person|victim|winner|believer|fan|supporter|member|witness|citizen|sport|loser|friend|player|fighter|father-of-two|listener|neighbour|neighbor|";
-	uint32_t name = a->at[k].name, p = a->at[k].head, say = p == NOWHERE ? NOWHERE : a->at[p].head, subject, other = NOWHERE;
-	bool passive;
-	if (name == NOWHERE || p == NOWHERE || p < k || say == NOWHERE || say > k || a->at[p].tag != 'n' || tree_child(a, p, R_COP) == NOWHERE || a->at[p].rel != R_CCOMP || !tree_lemma(a, say, "|say|insist|add|claim|argue|"))
-		return;
-	subject = tree_subject(a, say, &passive);
-	struct names speaker;
-	if (passive || subject == NOWHERE || a->at[subject].tag == 'o' || tree_lemma(a, p, own))
-		return;
-	who_is(a, subject, HOLDER, &speaker);
-	if (speaker.n != 1 || speaker.at[0] != name)
-		return;
-	uint32_t amod = tree_child(a, p, R_AMOD);
-	bool good = amod != NOWHERE && tree_is(a, amod, "|good|great|decent|fine|finest|");
-	uint32_t bits = tree_opinion(a, p) | (amod != NOWHERE ? tree_opinion(a, amod) : 0);
-	if (!good && !(bits & (1 << OP_GOOD | 1 << OP_BAD)))
-		return;
-	for (uint32_t i = say; i-- > 0 && say - i < BACK && a->at[i].sentence + 1 >= a->at[k].sentence && other == NOWHERE;)
-		if (a->at[i].name != NOWHERE && a->at[i].name != name && who_is_kind(a, a->at[i].name, "PER"))
-			other = a->at[i].name;
-	for (uint32_t i = k; other != NOWHERE && i < a->n && i < k + LONGEST && a->at[i].sentence == a->at[k].sentence; i++)
-		if (a->at[i].tag == 'o' && a->at[i].name == name && (a->at[i].low == a->at[k].low || tree_is(a, i, "|his|her|him|")))
-			a->at[i].name = other;
-}
-
 /* "The commissioner had ignored it, she said, and Reed was weak": nobody speaks of herself so, who is not "she" there; whoever spoke before goes on. */
 static void not_herself(struct stance_article *a, uint32_t v)
 {
@@ -307,7 +278,7 @@ void voices_join(struct stance_article *a)
 		else if (a->at[i].tag == 'n' && tree_lemma(a, i, "|report|review|inquiry|study|audit|investigation|survey|paper|dossier|judgment|judgement|ruling|"))
 			paper(a, i);
 		else if (tree_is(a, i, "|he|she|they|"))
-			backed(a, i), ended_with(a, i), not_himself(a, i);
+			backed(a, i), ended_with(a, i);
 		else if (tree_is(a, i, "|of|about|") && (i == 0 || a->at[i - 1].sentence != a->at[i].sentence))
 			fronted(a, i);
 		else if (a->at[i].tag == 'v')

@@ -66,18 +66,11 @@ stance |traitor| holder=|Boris Lund| target=|Anna Reed| polarity=negative rule=a
 To Boris Lund, Anna Reed is a cousin.
 --- rows stance(holder,target,polarity,rule)
 
-=== nobody calls himself a bully, nor "the commissioner"; Sir Piers
+=== nobody calls himself "the commissioner"; Sir Piers
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Sir Piers Landry spoke. Jo Hall said she had long admired Sir Piers. Tom Reed, who worked for Boris Lund, said he was a bully. The spokesperson Ginny Ropata said Jane Arthurs had to go as commissioner. The commissioner had ignored four reports, she said, and Craig Stone was weak.
+Sir Piers Landry spoke. Jo Hall said she had long admired Sir Piers. The spokesperson Ginny Ropata said Jane Arthurs had to go as commissioner. The commissioner had ignored four reports, she said, and Craig Stone was weak.
 --- rows stance(holder,target,polarity,rule)
 stance |admired| holder=|Jo Hall| target=|Piers Landry| polarity=positive rule=verb
-stance |bully| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=|quoted word|
 stance |ignored| holder=|Ginny Ropata| target=|Craig Stone| polarity=negative rule=|quoted deed|
 stance |weak| holder=|Ginny Ropata| target=|Craig Stone| polarity=negative rule=|quoted word|
-
-=== ... but a good mother she may well call herself, or the best candidate
---- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
---- text
-Tom Reed stood against Boris Lund. Anna Keller said she was a good mother. Peter Hall, who stood against Scott Marsh, said he was the best candidate.
---- rows stance(holder,target,polarity,rule)
