@@ -94,28 +94,124 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 
 static const char *far(uint32_t n) { return n < 4 ? "near" : n < 10 ? "middle" : n < 20 ? "far" : "very far"; }
 
-static void sentence(struct stance_article *a, struct candidates *c, uint32_t b, uint32_t e)
+/* Whom the sentence names or means, those in quotations as well; the subject, outside of them, and where it stands: *subject. */
+static void gather(struct stance_article *a, struct candidates *c, struct unit *u, uint32_t *subject, uint32_t *subject_at)
 {
-	struct unit u = {.type = "told", .b = b, .e = e, .quote = NOWHERE};
-	uint32_t subject = NOWHERE, subject_at = NOWHERE;
-	unit_read(a, c, &u);
-	for (uint32_t i = b; i < e; i++)
-		if (candidate_starts(a, i, b)) {
-			unsigned had = u.n;
-			struct party *p = unit_party(&u, a->at[i].name, i, unit_how(a, i), c);
+	*subject = *subject_at = NOWHERE;
+	for (uint32_t i = u->b; i < u->e; i++)
+		if (candidate_starts(a, i, u->b)) {
+			unsigned had = u->n;
+			struct party *p = unit_party(u, a->at[i].name, i, unit_how(a, i), c);
 			uint32_t h = candidate_head(a, i);
-			if (p && u.n > had) {
+			if (p && u->n > had) {
 				p->rel = a->at[h].rel;
 				p->quoted = a->at[i].quote != NOWHERE;
 			}
-			if (p && subject == NOWHERE && a->at[i].quote == NOWHERE && (a->at[h].rel == R_NSUBJ || a->at[h].rel == R_NSUBJ_PASS)) {
-				subject = a->at[i].name;
-				subject_at = i;
+			if (p && *subject == NOWHERE && a->at[i].quote == NOWHERE && (a->at[h].rel == R_NSUBJ || a->at[h].rel == R_NSUBJ_PASS)) {
+				*subject = a->at[i].name;
+				*subject_at = i;
 			}
 		}
-	for (uint32_t i = b; i < e; i++)
+	for (uint32_t i = u->b; i < u->e; i++)
 		if (a->at[i].quote == NOWHERE)
-			unit_meant(a, c, i, NOWHERE, &u);
+			unit_meant(a, c, i, NOWHERE, u);
+}
+
+/* What the words between two say of how one regards the other. */
+static void see_regard(struct stance_article *a, struct candidates *c, struct candidate *p, const struct party *x, const struct party *y)
+{
+	bool close;
+	float feels = word_regard(a, c, candidate_head(a, x->token), candidate_head(a, y->token), &close), well = feels > 2 ? 1 : feels / 2, ill = feels < -2 ? 1 : -feels / 2;
+	const char *holder = unit_rel(x->rel), *target = unit_rel(y->rel);
+	candidate_see(a, c, p, "one clause", "", close);
+	if (close) {
+		candidate_see(a, c, p, "acts well", holder, well);
+		candidate_see(a, c, p, "acts ill", holder, ill);
+		candidate_see(a, c, p, "acts well", target, well);
+		candidate_see(a, c, p, "acts ill", target, ill);
+		candidate_see(a, c, p, "acts well", "", well);
+		candidate_see(a, c, p, "acts ill", "", ill);
+	}
+	if (x->rel == R_NSUBJ || x->rel == R_POSS || x->rel == R_AGENT) {
+		candidate_see(a, c, p, "regards well", holder, well);
+		candidate_see(a, c, p, "regards ill", holder, ill);
+	}
+	candidate_see(a, c, p, "regards well", "", well);
+	candidate_see(a, c, p, "regards ill", "", ill);
+}
+
+/* "Keller's spokesman": whether the holder is one of the target's. Answers where the pair is, which may have moved; NULL: memory ran out. */
+static struct candidate *see_side(struct stance_article *a, struct candidates *c, struct candidate *p, const struct party *x, const struct party *y)
+{
+	bool person = who_is_kind(a, y->name, "PER");
+	if (!who_is_kind(a, x->name, "PER") || !side_belongs(a, candidate_head(a, x->token), candidate_head(a, y->token), person))
+		return p;
+	struct candidate *back = candidate_pair(a, c, y->name, x->name);
+	p = candidate_pair(a, c, x->name, y->name);
+	candidate_see(a, c, p, "belongs", "holder", 1);
+	candidate_see(a, c, p, "belongs to", person ? "PER" : "else", 1);
+	candidate_first_sight(p, 0.5f, 0);
+	if (back)
+		candidate_see(a, c, back, "belongs", "target", 1);
+	return p;
+}
+
+/* Two who are in the sentence. False if memory runs out. */
+static bool two_in(struct stance_article *a, struct candidates *c, struct unit *u, const struct party *x, const struct party *y)
+{
+	bool ahead = x->token < y->token;
+	struct candidate *p = candidate_pair(a, c, x->name, y->name);
+	if (!p)
+		return false;
+	u->quote = a->at[y->token].quote;
+	unit_tell(a, c, u, y, x->token, p);
+	candidate_see(a, c, p, unit_rel(x->rel), unit_rel(y->rel), 1);
+	candidate_see(a, c, p, ahead ? "before" : "behind", far(ahead ? y->token - x->token : x->token - y->token), 1);
+	p = see_side(a, c, p, x, y);
+	see_regard(a, c, p, x, y);
+	candidate_see(a, c, p, "holder", unit_how_name(x->how), 1);
+	candidate_see(a, c, p, "holder quoted", "", x->quoted);
+	candidate_see(a, c, p, "target quoted", "", y->quoted);
+	return true;
+}
+
+/* The sentence's subject on whom the text was speaking of before, and on those that are met most. */
+static void on_those_before(struct stance_article *a, struct candidates *c, struct unit *u, uint32_t subject, uint32_t subject_at)
+{
+	unsigned inside = u->n;
+	u->type = "follows";
+	unit_before(a, c, u->b, subject, 2, u);
+	for (unsigned k = 0; k < c->n_main && k < 2; k++)
+		if (c->main[k] != subject)
+			unit_party(u, c->main[k], NOWHERE, MAIN, c);
+	for (unsigned k = inside; k < u->n; k++) {
+		struct candidate *p = candidate_pair(a, c, subject, u->party[k].name);
+		if (p)
+			unit_tell(a, c, u, &u->party[k], subject_at, p);
+	}
+}
+
+/* The author on the first `inside` of its parties. */
+static void by_author(struct stance_article *a, struct candidates *c, struct unit *u, unsigned inside)
+{
+	unsigned n = 0;
+	u->type = "author";
+	for (unsigned k = 0; k < inside; k++)
+		n += !u->party[k].quoted;
+	u->only = n == 1;
+	for (unsigned k = 0; k < inside; k++) {
+		struct candidate *p = u->party[k].quoted ? NULL : candidate_pair(a, c, NOWHERE, u->party[k].name);
+		if (p)
+			unit_tell(a, c, u, &u->party[k], NOWHERE, p);
+	}
+}
+
+static void sentence(struct stance_article *a, struct candidates *c, uint32_t b, uint32_t e)
+{
+	struct unit u = {.type = "told", .b = b, .e = e, .quote = NOWHERE};
+	uint32_t subject, subject_at;
+	unit_read(a, c, &u);
+	gather(a, c, &u, &subject, &subject_at);
 	unsigned inside = u.n;
 	u.only = inside == 2;
 	for (unsigned h = 0; h < inside; h++)
@@ -124,69 +220,17 @@ static void sentence(struct stance_article *a, struct candidates *c, uint32_t b,
 			uint32_t q = a->at[y->token].quote;
 			if (h == t || x->how == DOING || x->how == YOU || (q != NOWHERE && a->speaker[q] == x->name))
 				continue;
-			struct candidate *p = candidate_pair(a, c, x->name, y->name);
-			if (!p)
+			if (!two_in(a, c, &u, x, y))
 				return;
-			u.quote = q;
-			unit_tell(a, c, &u, y, x->token, p);
-			candidate_see(a, c, p, unit_rel(x->rel), unit_rel(y->rel), 1);
-			candidate_see(a, c, p, x->token < y->token ? "before" : "behind", far(x->token < y->token ? y->token - x->token : x->token - y->token), 1);
-			if (who_is_kind(a, x->name, "PER") && side_belongs(a, candidate_head(a, x->token), candidate_head(a, y->token), who_is_kind(a, y->name, "PER"))) {
-				struct candidate *back = candidate_pair(a, c, y->name, x->name);
-				p = candidate_pair(a, c, x->name, y->name);
-				candidate_see(a, c, p, "belongs", "holder", 1);
-				candidate_see(a, c, p, "belongs to", who_is_kind(a, y->name, "PER") ? "PER" : "else", 1);
-				candidate_first_sight(p, 0.5f, 0);
-				if (back)
-					candidate_see(a, c, back, "belongs", "target", 1);
-			}
-			bool close;
-			float feels = word_regard(a, c, candidate_head(a, x->token), candidate_head(a, y->token), &close);
-			candidate_see(a, c, p, "one clause", "", close);
-			if (close) {
-				candidate_see(a, c, p, "acts well", unit_rel(x->rel), feels > 2 ? 1 : feels / 2);
-				candidate_see(a, c, p, "acts ill", unit_rel(x->rel), feels < -2 ? 1 : -feels / 2);
-				candidate_see(a, c, p, "acts well", unit_rel(y->rel), feels > 2 ? 1 : feels / 2);
-				candidate_see(a, c, p, "acts ill", unit_rel(y->rel), feels < -2 ? 1 : -feels / 2);
-				candidate_see(a, c, p, "acts well", "", feels > 2 ? 1 : feels / 2);
-				candidate_see(a, c, p, "acts ill", "", feels < -2 ? 1 : -feels / 2);
-			}
-			if (x->rel == R_NSUBJ || x->rel == R_POSS || x->rel == R_AGENT) {
-				candidate_see(a, c, p, "regards well", unit_rel(x->rel), feels > 2 ? 1 : feels / 2);
-				candidate_see(a, c, p, "regards ill", unit_rel(x->rel), feels < -2 ? 1 : -feels / 2);
-			}
-			candidate_see(a, c, p, "regards well", "", feels > 2 ? 1 : feels / 2);
-			candidate_see(a, c, p, "regards ill", "", feels < -2 ? 1 : -feels / 2);
-			candidate_see(a, c, p, "holder", unit_how_name(x->how), 1);
-			candidate_see(a, c, p, "holder quoted", "", x->quoted);
-			candidate_see(a, c, p, "target quoted", "", y->quoted);
 		}
 	u.quote = NOWHERE;
-	if (subject != NOWHERE) {
-		u.type = "follows";
-		unit_before(a, c, b, subject, 2, &u);
-		for (unsigned k = 0; k < c->n_main && k < 2; k++)
-			if (c->main[k] != subject)
-				unit_party(&u, c->main[k], NOWHERE, MAIN, c);
-		for (unsigned k = inside; k < u.n; k++) {
-			struct candidate *p = candidate_pair(a, c, subject, u.party[k].name);
-			if (p)
-				unit_tell(a, c, &u, &u.party[k], subject_at, p);
-		}
-	}
-	if (c->voice.all) {
-		u.type = "author";
-		unsigned n = 0;
-		for (unsigned k = 0; k < inside; k++)
-			n += !u.party[k].quoted;
-		u.only = n == 1;
-		for (unsigned k = 0; k < inside; k++) {
-			struct candidate *p = u.party[k].quoted ? NULL : candidate_pair(a, c, NOWHERE, u.party[k].name);
-			if (p)
-				unit_tell(a, c, &u, &u.party[k], NOWHERE, p);
-		}
-	}
+	if (subject != NOWHERE)
+		on_those_before(a, c, &u, subject, subject_at);
+	if (c->voice.all)
+		by_author(a, c, &u, inside);
 }
+
+/* ---- the article */
 
 /* The ratings of all words. */
 static bool read_words(struct stance_article *a, const struct connotations *of, const struct words *words, struct candidates *c)
