@@ -65,6 +65,47 @@ static void spare_places(const struct stance_article *a, uint32_t i, struct name
 	target->n = n;
 }
 
+/* By whom a passive verb's deed is done, wherever trees hang him; NOWHERE. */
+static uint32_t done_by(const struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections)
+{
+	uint32_t agent = tree_agent(a, i);
+	if (agent == NOWHERE && k->last > i && tree_is(a, k->last + 1, "|by|")) /* "was hung out to dry by" */
+		agent = a->at[k->last + 1].head;
+	if (agent == NOWHERE && sections & DO)
+		agent = in_blow(a, i);
+	return agent == NOWHERE ? cast_out(a, i) : agent;
+}
+
+/* The rows of a passive verb. */
+static void suffered(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus, uint32_t subject, uint32_t agent)
+{
+	struct names holder, target;
+	who_are(a, subject, TARGET, &target);
+	who_are(a, agent, HOLDER, &holder);
+	uint32_t last = agent == NOWHERE ? k->last : tree_case(a, agent);
+	if (sections & FEEL && !(sections & (SAY | DO)))
+		stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
+	else if (holder.n)
+		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
+	else if (agent == NOWHERE && sections & SAY && target.n && a->at[subject].name != NOWHERE && !plus && tree_lemma(a, i, judged)) /* who is accused or hired owes it to nobody in particular */
+		stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
+}
+
+/* The object of verb i, which the tree may have as `object`, or as the head of a clause, or not at all; NOWHERE. */
+static uint32_t acted_on(const struct stance_article *a, uint32_t i, uint32_t subject, uint32_t object)
+{
+	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
+	if (object == NOWHERE && a->at[i].rel == R_ACL && a->at[i].head != NOWHERE && a->at[i].head + 1 < a->n && tree_is(a, a->at[i].head + 1, "|that|which|"))
+		object = a->at[i].head + 1 == subject ? NOWHERE : a->at[i].head; /* "an idea that he attacked", which trees take for what the idea is */
+	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
+		object = a->at[i].head != subject && (subject == NOWHERE || !tree_is(a, subject, "|which|that|")) ? a->at[i].head : NOWHERE;
+	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|fine|bill|charge|"))
+		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
+	if (object == NOWHERE)
+		object = object_behind(a, i);
+	return object;
+}
+
 void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -81,13 +122,7 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 	}
 	if (feel && tree_lemma(a, i, "|sadden|"))
 		return; /* who is sad at what a friend does is not against him */
-	agent = passive ? tree_agent(a, i) : NOWHERE;
-	if (passive && agent == NOWHERE && k->last > i && tree_is(a, k->last + 1, "|by|")) /* "was hung out to dry by", which trees hang anywhere */
-		agent = a->at[k->last + 1].head;
-	if (passive && agent == NOWHERE && sections & DO)
-		agent = in_blow(a, i);
-	if (passive && agent == NOWHERE)
-		agent = cast_out(a, i);
+	agent = passive ? done_by(a, i, k, sections) : NOWHERE;
 	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
 		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive && tree_lemma(a, i, "|warn|") && idle_tells(a, i))
@@ -104,26 +139,10 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 	if (passive && plus && !feel && subject != NOWHERE && a->at[subject].name == NOWHERE && (who_only_called(a, subject) || (sections & DO && idle_others(a, i, subject))))
 		return; /* "emails released by" */
 	if (passive) {
-		who_are(a, subject, TARGET, &target);
-		who_are(a, agent, HOLDER, &holder);
-		uint32_t last = agent == NOWHERE ? k->last : tree_case(a, agent);
-		if (feel)
-			stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
-		else if (holder.n)
-			stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
-		else if (agent == NOWHERE && sections & SAY && target.n && a->at[subject].name != NOWHERE && !plus && tree_lemma(a, i, judged)) /* who is accused or hired owes it to nobody in particular */
-			stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
+		suffered(a, i, k, sections, plus, subject, agent);
 		return;
 	}
-	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
-	if (object == NOWHERE && a->at[i].rel == R_ACL && a->at[i].head != NOWHERE && a->at[i].head + 1 < a->n && tree_is(a, a->at[i].head + 1, "|that|which|"))
-		object = a->at[i].head + 1 == subject ? NOWHERE : a->at[i].head; /* "an idea that he attacked", which trees take for what the idea is */
-	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
-		object = a->at[i].head != subject && (subject == NOWHERE || !tree_is(a, subject, "|which|that|")) ? a->at[i].head : NOWHERE;
-	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|fine|bill|charge|"))
-		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
-	if (object == NOWHERE)
-		object = object_behind(a, i);
+	object = acted_on(a, i, subject, object);
 	if ((k->first == k->last && idle_object(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && idle_others(a, i, object)) || (plus && !feel && who_only_called(a, object)) ||
 	    (plus && sections & DO && !(sections & SAY) && idle_by_the_way(a, i)))
 		return;
