@@ -68,7 +68,7 @@ ASKS void crf_ask(const struct crf *m, const uint32_t *feature, uint32_t n)
 	for (uint32_t i = 0; i < n; i++) {
 		const uint16_t *print = m->print + crf_place(n_slot, feature[i]);
 		__builtin_prefetch(print);
-		__builtin_prefetch(print + PRINTS - 1);
+		__builtin_prefetch(print + 2 * PRINTS - 1); /* as far as most searches go */
 	}
 }
 

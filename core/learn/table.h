@@ -45,7 +45,12 @@ bool table_open(struct table *t, const void *section, size_t bytes, unsigned n_c
 static inline uint32_t table_place(const struct table *t, uint32_t feature) { return (uint32_t)((uint64_t)feature * t->n_slot >> 32); }
 
 /* Asks for the memory of a feature before it is needed. */
-ASKS void table_expect(const struct table *t, uint32_t feature) { __builtin_prefetch(t->print + table_place(t, feature)); }
+ASKS void table_expect(const struct table *t, uint32_t feature)
+{
+	const uint16_t *print = t->print + table_place(t, feature);
+	__builtin_prefetch(print);
+	__builtin_prefetch(print + MANY - 1); /* for tables are so full that every other search goes on there */
+}
 
 static inline uint16_t table_print(uint32_t feature) { return (uint16_t)feature ? (uint16_t)feature : 1; }
 

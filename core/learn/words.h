@@ -32,6 +32,8 @@ struct words {
 bool words_open(struct words *w, const void *file);
 /* Asks for the memory that words_find needs first, for a word of that hash (feat_bytes). */
 ASKS void words_ask(const struct words *w, uint32_t hash) { __builtin_prefetch(w->class_print + (hash & (w->n_class_slot - 1))); }
+/* The same for words_case, by the hash of the lower-cased word. */
+ASKS void words_ask_case(const struct words *w, uint32_t lower) { __builtin_prefetch(w->case_print + (lower & (w->n_case_slot - 1))); }
 /* The class of a word as written, else of its lower-cased form: 1 to 600; 0 if unknown. n bytes of UTF-8. */
 uint32_t words_find(const struct words *w, const char *s, size_t n);
 /* How the word is written elsewhere, whatever its case here: 0 if unknown, else 1 + 16 lower + 4 title + upper,

@@ -41,11 +41,13 @@ static void look_at(struct entity_type *t, const struct entity_known *known)
 	expect(&known->mined.words, t->hash);
 	size_t n = text_lower(t->s, t->n > 120 ? 120 : t->n, low, sizeof low);
 	t->lower = feat_bytes(low, n);
+	words_ask(&known->words, t->lower);
+	words_ask_case(&known->words, t->lower);
 	t->shape = text_shape(t->s, t->n, 4);
 	t->brief = text_shape(t->s, t->n, 1);
+	t->flags = text_flags(t->s, t->n);
 	t->class = words_find(&known->words, t->s, t->n);
 	t->written = words_case(&known->words, t->s, t->n);
-	t->flags = text_flags(t->s, t->n);
 	t->lists = look_up(&known->lists, t->hash);
 	look_titled(t, low, n, known);
 	t->mined = look_up(&known->mined.words, t->hash);

@@ -33,7 +33,12 @@ bool gazetteer_open(struct gazetteer *g, const void *section, size_t bytes);
 static inline uint32_t gazetteer_chain(uint32_t chain, uint32_t token) { return feat_end(feat(chain, token)); }
 
 /* Asks for the memory that gazetteer_phrase needs. */
-ASKS void gazetteer_expect(const struct gazetteer *g, uint32_t chain) { __builtin_prefetch(g->print + (chain & (g->n_slot - 1))); }
+ASKS void gazetteer_expect(const struct gazetteer *g, uint32_t chain)
+{
+	const uint16_t *print = g->print + (chain & (g->n_slot - 1));
+	__builtin_prefetch(print);
+	__builtin_prefetch(print + 2 * PRINTS - 1); /* as far as most searches go */
+}
 
 static inline uint32_t gazetteer_phrase(const struct gazetteer *g, uint32_t chain)
 {
