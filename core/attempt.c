@@ -6,6 +6,7 @@
  * does not pass for one that returned.
  */
 #include "attempt.h"
+#include "clock.h"
 #include "sandbox.h"
 
 #include <errno.h>
@@ -26,13 +27,6 @@ struct page { /* shared with the child */
 	bool good;
 	struct error why;
 };
-
-static double now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
 
 static void child(struct page *p, uint64_t *secret, attempted *f, void *arg)
 {
@@ -59,20 +53,24 @@ static void child(struct page *p, uint64_t *secret, attempted *f, void *arg)
 
 static bool wait_for(pid_t pid, double seconds, int *status)
 {
-	double deadline = now() + seconds;
+	struct standby standby = standby_open(pid);
+	double deadline = seconds_now() + seconds;
+	bool late = false;
 	long pause = 50000; /* ns; modules load in less than a millisecond */
-	while (waitpid(pid, status, WNOHANG) == 0) {
-		if (now() > deadline) {
-			kill(-pid, SIGKILL);
-			kill(pid, SIGKILL);
-			waitpid(pid, status, 0);
-			return false;
-		}
+	while (!late && waitpid(pid, status, WNOHANG) == 0) {
+		if (seconds_now() > deadline)
+			deadline += standby_since(&standby);
+		late = seconds_now() > deadline;
 		nanosleep(&(struct timespec){0, pause}, NULL);
 		pause = pause < 5000000 ? pause * 2 : pause;
 	}
-	kill(-pid, SIGKILL); /* what it may have left behind */
-	return true;
+	standby_close(&standby);
+	kill(-pid, SIGKILL); /* and what it may have left behind */
+	if (late) {
+		kill(pid, SIGKILL);
+		waitpid(pid, status, 0);
+	}
+	return !late;
 }
 
 static bool judge(const struct page *p, uint64_t secret, int status, const char *what, struct error *e)

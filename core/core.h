@@ -17,6 +17,7 @@
 #define QN_CORE_H
 
 #include "quidnunc.h"
+#include "clock.h"
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -299,6 +300,7 @@ struct engine {
 	bool confined;         /* this process is sandboxed and can start no other: what is opened is opened without trial */
 	size_t run_scratch;    /* bytes of scratch memory that the last run asked for */
 	double deadline;       /* monotonic seconds at which tick() says stop; 0: never */
+	struct standby standby; /* of this process: what it stood by since the deadline was set comes on top of it */
 	size_t memory;         /* bytes that one article's arena may take; 0: no limit */
 	qn_level log_level;    /* what is kept of qn_log */
 	void (*log)(void *arg, const char *plugin, qn_level, const char *text); /* may be NULL */

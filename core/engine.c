@@ -43,7 +43,7 @@ struct engine *engine_new(bool own, const char *const *folder, unsigned n_folder
 		error_memory(e);
 		return NULL;
 	}
-	*g = (struct engine){.log_level = QN_WARN};
+	*g = (struct engine){.log_level = QN_WARN, .standby = {.fd = -1}};
 	if (!load(g, own, folder, n_folder, e)) {
 		engine_free(g);
 		return NULL;

@@ -1,6 +1,6 @@
 core_libcore_la_SOURCES = \
 	core/quidnunc.h core/core.h core/host.h core/files.h core/loader.h core/model.h core/model_sum.h core/utf8.h \
-	core/error.c core/processors.c core/mem.c core/strings.c core/buffer.c core/utf8.c core/schema.c core/doc.c core/sheet.c \
+	core/error.c core/clock.h core/clock.c core/processors.c core/mem.c core/strings.c core/buffer.c core/utf8.c core/schema.c core/doc.c core/sheet.c \
 	core/model.c core/model_sum.c core/files.c core/loader.c core/attempt.h core/attempt.c core/sandbox.h core/sandbox.c core/landlock.c core/seccomp.c core/module.h core/module.c core/folder.c core/script.c core/plan.c core/run.c core/engine.c core/format.c core/json_lex.h core/json_lex.c \
 	core/json.h core/json_write.h core/json_write.c core/json_in.c core/json_out.c core/format_text.c core/csv_in.h core/csv_in.c core/wrap.h core/wrap.c core/digest.c core/repair.c
 core_libcore_la_CPPFLAGS = $(AM_CPPFLAGS) -DPLUGIN_DIR='"$(plugindir)"' -DSOURCE_DIR='"$(abs_top_srcdir)"'

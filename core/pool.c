@@ -120,6 +120,7 @@ static bool run_here(struct job *j, struct source *s, pool_sink *sink, void *arg
 	struct doc *d = doc_new();
 	bool ok = d || error_memory(e);
 	j->g->memory = j->memory;
+	j->g->standby = standby_open(0);
 	while (ok) {
 		enum source_state state = source_next(s, &r);
 		struct pollfd fd = {s->fd, POLLIN, 0};
@@ -139,6 +140,7 @@ static bool run_here(struct job *j, struct source *s, pool_sink *sink, void *arg
 		if (tick)
 			tick(arg);
 	}
+	standby_close(&j->g->standby);
 	outcome_free(&o);
 	doc_free(d);
 	return ok;

@@ -107,7 +107,7 @@ static double deadline(const struct pool *p, unsigned i)
 {
 	const struct worker *w = &p->worker[i];
 	double most = w->since + BEGIN_SECONDS, begun = p->bench[i].begun;
-	return (has_begun(p, i) && begun < most ? begun : most) + pool_at(p, w->had[0])->seconds + 0.05;
+	return (has_begun(p, i) && begun < most ? begun : most) + pool_at(p, w->had[0])->seconds + w->spared + 0.05;
 }
 
 double pool_patience(const struct pool *p, unsigned i, double now)
@@ -116,14 +116,22 @@ double pool_patience(const struct pool *p, unsigned i, double now)
 	return w->pid && w->n_had ? deadline(p, i) - now : HUGE_VAL;
 }
 
+static bool late(struct pool *p, unsigned i)
+{
+	if (pool_patience(p, i, seconds_now()) >= 0)
+		return false;
+	p->worker[i].spared += standby_since(&p->worker[i].standby);
+	return pool_patience(p, i, seconds_now()) < 0;
+}
+
 bool pool_kill_late(struct pool *p)
 {
 	for (unsigned i = 0; i < p->n_worker; i++) {
-		if (pool_patience(p, i, seconds_now()) >= 0)
+		if (!late(p, i))
 			continue;
 		if (!pool_attend(p, i)) /* it may be done, and only we be late */
 			return false;
-		if (pool_patience(p, i, seconds_now()) >= 0)
+		if (!late(p, i))
 			continue;
 		p->worker[i].killed = true;
 		if (!pool_died(p, i, false))

@@ -46,6 +46,7 @@ static void __attribute__((noreturn)) be_worker(struct pool *p, unsigned i, cons
 		if (p->worker[k].pid && k != i) {
 			close(p->worker[k].to);
 			close(p->worker[k].from);
+			standby_close(&p->worker[k].standby);
 		}
 	close(to[1]);
 	close(from[0]);
@@ -73,7 +74,7 @@ bool pool_spawn(struct pool *p, unsigned i)
 	fcntl(to[1], F_SETFL, O_NONBLOCK);
 	fcntl(from[0], F_SETFL, O_NONBLOCK);
 	buffer_clear(&w->in);
-	*w = (struct worker){.pid = pid, .to = to[1], .from = from[0], .in = w->in};
+	*w = (struct worker){.pid = pid, .to = to[1], .from = from[0], .standby = standby_open(pid), .in = w->in};
 	return true;
 }
 
@@ -113,6 +114,7 @@ void pool_close(struct worker *w)
 {
 	close(w->to);
 	close(w->from);
+	standby_close(&w->standby);
 	w->pid = 0;
 }
 

@@ -39,6 +39,8 @@ struct worker {
 	unsigned long had[AHEAD]; /* [n_had] serial numbers, oldest first */
 	unsigned n_had, finished; /* finished: by this process */
 	double since;             /* when it began the oldest */
+	struct standby standby;
+	double spared;            /* seconds that it stood by for want of a processor, as far as was asked, and has more for the oldest */
 	const struct buffer *out; /* the request being written, NULL if none */
 	size_t out_at;
 	unsigned long out_serial;
@@ -88,7 +90,7 @@ bool pool_spawn(struct pool *p, unsigned i);
 /* Ends a worker's process, or waits for its end if it closed its pipe; the status of wait(). */
 int pool_end(struct worker *w, bool closed);
 void pool_kill(const struct worker *w); /* does not wait */
-void pool_close(struct worker *w); /* its pipes; it is none then */
+void pool_close(struct worker *w); /* its descriptors; it is none then */
 void pool_reap(struct worker *w);  /* both */
 
 /* ---- pool_talk.c

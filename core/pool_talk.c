@@ -10,10 +10,18 @@
 #include <string.h>
 #include <unistd.h>
 
+/* The worker goes on to the oldest document that it has. */
+static void begins(struct worker *w)
+{
+	w->since = seconds_now();
+	w->spared = 0;
+	standby_since(&w->standby);
+}
+
 void pool_hand(struct pool *p, struct worker *w, unsigned long serial)
 {
 	if (w->n_had == 0)
-		w->since = seconds_now();
+		begins(w);
 	w->had[w->n_had++] = serial;
 	pool_at(p, serial)->state = HANDED;
 	w->out = &pool_at(p, serial)->request;
@@ -53,7 +61,7 @@ static bool take_replies(struct pool *p, unsigned i)
 		pool_finish(p, w->had[0]);
 		memmove(w->had, w->had + 1, --w->n_had * sizeof *w->had);
 		w->finished++;
-		w->since = seconds_now();
+		begins(w);
 	}
 	buffer_drop(&w->in, used);
 	w->broken = w->broken || (!w->n_had && w->in.n);

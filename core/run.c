@@ -12,7 +12,6 @@
 
 #include <limits.h>
 #include <string.h>
-#include <time.h>
 
 struct running { /* what stands behind a qn_run */
 	qn_run pub;
@@ -78,17 +77,18 @@ void *host_scratch(qn_run *r, size_t bytes)
 	return p;
 }
 
-static double now(void)
+static bool late(struct engine *g)
 {
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+	if (seconds_now() <= g->deadline)
+		return false;
+	g->deadline += standby_since(&g->standby);
+	return seconds_now() > g->deadline;
 }
 
 bool host_tick(qn_run *r)
 {
 	struct running *at = (struct running *)r;
-	if (at->g->deadline > 0 && (at->ticks++ & 255) == 0 && now() > at->g->deadline)
+	if (at->g->deadline > 0 && (at->ticks++ & 255) == 0 && late(at->g))
 		at->stopped = true;
 	return at->stopped;
 }

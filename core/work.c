@@ -10,14 +10,6 @@
 #include "utf8.h"
 
 #include <string.h>
-#include <time.h>
-
-double seconds_now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
 
 bool job_open(struct job *j, struct error *e)
 {
@@ -174,6 +166,7 @@ void work(struct job *j, struct doc *d, const struct record *r, struct outcome *
 	const char *plugin = NULL, *bytes = r->bytes;
 	size_t n = r->n, bad = 0;
 	outcome_clear(o);
+	standby_since(&j->g->standby);
 	j->g->deadline = seconds_now() + job_seconds(j, r->n);
 	if (j->repair && utf8_invalid(bytes, n) < n && !utf8_is_utf16(bytes, n) && !utf8_is_file(bytes, n)) { /* these are no text that has a flaw */
 		size_t first = utf8_invalid(bytes, n);

@@ -58,6 +58,5 @@ void outcome_keep_meta(struct outcome *o, const struct job *j, const char *bytes
 void work(struct job *j, struct doc *d, const struct record *r, struct outcome *o, void (*watch)(void *, const char *),
           void *watch_arg);
 
-double seconds_now(void); /* monotonic */
 
 #endif

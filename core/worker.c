@@ -316,6 +316,7 @@ void worker_run(struct job *j, int in, int out, struct bench *bench, pid_t paren
 	own.bench = bench;
 	own.fd[0] = in;
 	own.fd[1] = out;
+	j->g->standby = standby_open(0);
 	int statm = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
 	struct doc *d = doc_new();
 	if (!d || fstat(in, &own.was[0]) != 0 || fstat(out, &own.was[1]) != 0)

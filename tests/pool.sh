@@ -86,4 +86,48 @@ for name in crash exit_call hang; do
 	is "$name: four documents pay, no other" "$(grep -c '"error"' out.1) $(grep -c '"rows":\[{' out.1) $(wc -l <out.1)" "4 96 100"
 	holds "$name: the same bytes with four workers" cmp -s out.1 out.4
 done
+
+# A budget is for what a document needs: on a processor with twelve others at work it takes many times as long, and is not lost.
+mkdir busy
+cat >busy/busy.c <<'C'
+#include "quidnunc.h"
+#include <time.h>
+
+static double used(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static qn_status run(qn_run *r)
+{
+	double until = used() + 0.15;
+	while (used() < until)
+		if (qn_tick(r))
+			return QN_STOP;
+	return QN_OK;
+}
+
+static const qn_plugin busy = {.name = "busy", .version = "1", .about = "takes its time", .licence = "CC0-1.0", .provides = "busy", .run = run};
+QN_MODULE(&busy);
+C
+$CC -std=gnu11 -fPIC -shared -I "$top/core" -o busy/busy.so busy/busy.c
+if [ -r /proc/self/schedstat ] && taskset -c 0 true 2>/dev/null; then
+	others=
+	for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
+		taskset -c 0 sh -c 'while :; do :; done' &
+		others="$others $!"
+	done
+	head -n 3 mixed.jsonl >three.jsonl
+	taskset -c 0 "$q" annotate -P "$dir/busy" -l busy -t jsonl --timeout 0.7 -j 1 three.jsonl >out.3 2>/dev/null
+	is "a busy processor: exit code" $? 0
+	is "a busy processor: no document is lost" "$(grep -c '"error"' out.3) $(wc -l <out.3)" "0 3"
+	taskset -c 0 "$q" annotate -P "$dir/bad" --use bad=hang -l bad -t jsonl --timeout 0.1 -j 1 mixed.jsonl >out.1 2>/dev/null
+	is "a busy processor: what hangs is ended" "$(grep -c '"error"' out.1) $(wc -l <out.1)" "4 100"
+	kill $others
+	wait $others 2>/dev/null
+else
+	skip "a busy processor" "this system does not count what a process waits, or has no taskset"
+fi
 finish
