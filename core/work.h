@@ -58,5 +58,4 @@ void outcome_keep_meta(struct outcome *o, const struct job *j, const char *bytes
 void work(struct job *j, struct doc *d, const struct record *r, struct outcome *o, void (*watch)(void *, const char *),
           void *watch_arg);
 
-
 #endif
