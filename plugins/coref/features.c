@@ -185,44 +185,78 @@ static unsigned own_people(const struct walk *w, const struct candidate *c)
 	return 2;
 }
 
-static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, unsigned rank, struct option *o)
+static const uint8_t few[] = {0, 1, 2, 4}, times[] = {1, 2, 4, 8, 14};
+
+/* A candidate in sight of an anaphor. */
+struct asked {
+	const struct walk *w;
+	const struct anaphor *x;
+	const struct scene *s;
+	const struct candidate *c;
+	const struct seen *at; /* the candidate's last mention that counts here */
+	uint32_t away;         /* sentences since then */
+	bool quoted;           /* the anaphor is */
+};
+
+/* Where the candidate was met last, and as what. */
+static void ask_where(const struct asked *q, unsigned rank, struct option *o)
 {
-	static const uint8_t tokens[] = {2, 4, 8, 14, 24, 40, 80};
-	static const uint8_t steps[] = {0, 1, 2, 3, 4, 6, 10}, few[] = {0, 1, 2, 4}, times[] = {1, 2, 4, 8, 14};
-	const struct seen *at = scene_seen(w, c);
-	uint32_t away = scene_away(w, at);
-	bool quoted = w->quote != QN_NONE;
+	static const uint8_t tokens[] = {2, 4, 8, 14, 24, 40, 80}, steps[] = {0, 1, 2, 3, 4, 6, 10};
+	const struct walk *w = q->w;
+	const struct anaphor *x = q->x;
+	const struct candidate *c = q->c;
+	const struct seen *at = q->at;
+	unsigned away = q->away < 2 ? q->away : 2;
 	answer(o, KIND, c->kind);
-	answer(o, AWAY, bucket(away, steps, 7));
+	answer(o, AWAY, bucket(q->away, steps, 7));
 	answer(o, DISTANCE, bucket(x->b - at->token, tokens, 7));
 	if (!x->head && (w->led[0][x->sort].token || w->led[1][x->sort].token))
 		answer(o, SAME, same(w, c, x));
-	if (quoted && w->quote_speaker != QN_NONE && w->quote_speaker != c->name)
+	if (q->quoted && w->quote_speaker != QN_NONE && w->quote_speaker != c->name)
 		answer(o, PARTNER, c->name == QN_NONE ? 2 : c->name == w->quote_hearer ? 3 : c->name == (w->quote_speaker == w->last_speaker ? w->answered : w->last_speaker) ? 0 : 1);
 	answer(o, PARAGRAPHS, bucket(w->paragraph - at->paragraph, few, 4));
 	answer(o, RANK, rank < 5 ? rank : 5);
-	answer(o, ROLE, at->role * 3u + (away < 2 ? away : 2));
+	answer(o, ROLE, at->role * 3u + away);
 	if (away < 2)
 		answer(o, PARALLEL, (away * 5 + place(x->role)) * 5 + place(at->role));
-	if (quoted && x->group == G_THEY)
-		answer(o, TALK, at->role * 3u + (away < 2 ? away : 2));
+	if (q->quoted && x->group == G_THEY)
+		answer(o, TALK, at->role * 3u + away);
 	answer(o, BEHIND_OF, at->of ? 1 + (away < 2) : 0);
 	answer(o, MENTIONS, bucket(c->mentions, times, 5));
-	answer(o, MOST, c->mentions < s->most ? 0 : s->next == s->most ? 1 : 2);
+	answer(o, MOST, c->mentions < q->s->most ? 0 : q->s->next == q->s->most ? 1 : 2);
 	answer(o, FORM, at->form * 2u + (away < 2));
-	answer(o, QUOTED, quoted * 4u + at->quoted * 2u + (away == 0));
-	if ((!quoted && c->last.quoted && c->last.sentence == w->now) || among(c->name, s->quoted, s->n_quoted))
+}
+
+/* On which side of quotation marks, and who speaks. */
+static void ask_speech(const struct asked *q, struct option *o)
+{
+	const struct walk *w = q->w;
+	const struct anaphor *x = q->x;
+	const struct scene *s = q->s;
+	const struct candidate *c = q->c;
+	const struct seen *at = q->at;
+	answer(o, QUOTED, q->quoted * 4u + at->quoted * 2u + (q->away == 0));
+	if ((!q->quoted && c->last.quoted && c->last.sentence == w->now) || among(c->name, s->quoted, s->n_quoted))
 		answer(o, INSIDE, x->behind);
 	if (among(c->name, s->named_ahead, s->n_ahead))
-		answer(o, AHEAD, form_of(x) * 2 + quoted);
+		answer(o, AHEAD, form_of(x) * 2 + q->quoted);
 	if (at->sentence == w->now && at->token + 1 == x->b)
 		answer(o, BESIDE, form_of(x) * 12 + beside(w->a, at->token));
-	if (quoted)
+	if (q->quoted)
 		answer(o, SPEAKER, w->within * 5u + (w->quote_speaker != QN_NONE ? (w->quote_speaker == c->name ? 0 : 1) : w->quote_pronoun ? 2 : w->last_speaker == c->name && c->name != QN_NONE ? 3 : 4));
 	answer(o, SPOKE, (x->behind ? 10u : x->reported * 5u) + (c->spoke == QN_NONE ? 4 : c->name == w->last_speaker ? 0 : bucket(w->now - c->spoke, few + 2, 2) + 1));
+}
+
+/* What part it has in the clause, the paragraph and the article. */
+static void ask_part(const struct asked *q, struct option *o)
+{
+	const struct walk *w = q->w;
+	const struct anaphor *x = q->x;
+	const struct scene *s = q->s;
+	const struct candidate *c = q->c;
 	answer(o, SUBJECT, c->subject == QN_NONE ? 4 : bucket(w->now - c->subject, few, 3));
 	answer(o, FIRST, c->first == 0 ? 0 : c->first < 3 ? 1 : 2);
-	answer(o, BOUND, bound(w, at, x));
+	answer(o, BOUND, bound(w, q->at, x));
 	answer(o, CLAUSE, clause(w, s, c, x));
 	if (!x->head && scene_acts(w, c) && scene_acts(w, c) == s->acting)
 		answer(o, VERBS, verbs(w, scene_acts(w, c), x));
@@ -231,9 +265,20 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 	answer(o, STAR, whole >= s->star ? 0 : whole * 2 >= s->star ? 1 : whole * 4 >= s->star ? 2 : 3);
 	if (x->owner && x->group == G_PERSON)
 		answer(o, OWNED, scene_owned(w, x) * 3 + (scene_acts(w, c) && scene_acts(w, c) == s->acting ? 0 : c->name != QN_NONE && c->name == w->last_speaker ? 1 : 2));
+}
+
+/* What is to be asked of some candidates or anaphors only. */
+static void ask_else(const struct asked *q, struct option *o)
+{
+	const struct walk *w = q->w;
+	const struct anaphor *x = q->x;
+	const struct scene *s = q->s;
+	const struct candidate *c = q->c;
+	const struct seen *at = q->at;
+	bool several = x->group == G_THEY || x->group == G_IT;
 	if (c->kind == K_PER && x->group == G_PERSON)
 		answer(o, THING, said_no_person(c) ? 1 + (c->things > 1 ? 2u : c->things) : 0);
-	if ((c->kind == K_PER || (c->kind == K_LOC && !c->country)) && (x->group == G_IT || x->group == G_THING || x->group == G_THEY))
+	if ((c->kind == K_PER || (c->kind == K_LOC && !c->country)) && (several || x->group == G_THING))
 		answer(o, DOUBT, (c->kind == K_LOC ? 12u : 0) + (c->things > 1 ? 2u : c->things) * 4 + (c->sorts != 0) * 2u + c->one_word);
 	if ((x->group == G_PERSON || x->group == G_ROLE) && w->main_before != QN_NONE && w->quote == QN_NONE)
 		answer(o, TOPIC, (x->behind ? 0 : x->role == R_SUBJECT ? 3 : x->owner ? 6 : 9) + (c->name == w->main_before ? 0 : w->main == c->name && c->name != QN_NONE ? 1 : 2));
@@ -247,18 +292,25 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 		answer(o, RELATIVE, x->head ? 0 : x->self ? 1u + R_ROLES : 1u + x->role);
 	if (x->group == G_PERSON)
 		answer(o, GENDER, gender(c, x->sort));
-	if (x->group == G_THEY || x->group == G_IT)
+	if (several)
 		answer(o, RIVALS, rivals(w, at, x));
-	if (x->group == G_THEY || x->group == G_IT)
+	if (several)
 		answer(o, FIT, x->sort * 8u + (x->sort == S_THEY && c->several ? 4 : c->country ? 0 : c->group ? 1 : c->plural ? 2 : 3));
-	if ((x->group == G_THEY || x->group == G_IT) && quoted)
+	if (several && q->quoted)
 		answer(o, OWN_PEOPLE, own_people(w, c));
-	answer(o, ALONE, s->agreeing == 1 ? 0 : s->near > 1 ? 1 : away < 4 ? 2 : 3);
-	if (!x->head)
-		return;
+	answer(o, ALONE, s->agreeing == 1 ? 0 : s->near > 1 ? 1 : q->away < 4 ? 2 : 3);
+}
+
+/* How a description's words go with what is known of the candidate. */
+static void ask_described(const struct asked *q, struct option *o)
+{
+	const struct walk *w = q->w;
+	const struct anaphor *x = q->x;
+	const struct scene *s = q->s;
+	const struct candidate *c = q->c;
+	unsigned how = described_said(w, c, x);
 	if (scene_acts(w, c))
 		answer(o, SAYS, reports_at(w, scene_acts(w, c)) ? 0 : scene_acts(w, c) == s->acting ? 1 : 2);
-	unsigned how = described_said(w, c, x);
 	answer(o, SAID_, how);
 	answer(o, FIT, x->sort * 8u + (described_nation(w, x) || x->rules ? 4 : 0) + (c->country ? 0 : c->kind == K_ORG ? 1 : c->kind == K_LOC ? 2 : 3));
 	answer(o, WITH, described_with(w, c, x));
@@ -269,6 +321,19 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct scen
 		answer(o, CALLED, s->called == c->name ? 0 : 1);
 	answer(o, ALIKE, described_alike(c, x) ? (s->alike == 1 ? 0 : s->alike == 2 ? 1 : 2) : s->alike ? 3 : 4);
 	answer(o, KNOWN, how < 3 || how == 6 ? (s->known > 1 ? 0 : 1) : !s->known ? 3 : has(w->a, x->head, W_OFFICE) ? 4 : 2);
+}
+
+/* `rank`: how many candidates were met after this one. */
+static void ask(const struct walk *w, const struct anaphor *x, const struct scene *s, const struct candidate *c, unsigned rank, struct option *o)
+{
+	struct asked q = {.w = w, .x = x, .s = s, .c = c, .at = scene_seen(w, c), .quoted = w->quote != QN_NONE};
+	q.away = scene_away(w, q.at);
+	ask_where(&q, rank, o);
+	ask_speech(&q, o);
+	ask_part(&q, o);
+	ask_else(&q, o);
+	if (x->head)
+		ask_described(&q, o);
 }
 
 /* Whether "it" stands where it mostly means nothing: "it is clear that", "it rained". */
