@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SETS = 4096, PLACE_SETS = 1536, WAYS = 4 };
+enum { SETS = 2048, PLACE_SETS = 1024, WAYS = 4 };
 
 /* What is in a set: used tells in which article it last was; 0: never. */
 struct words_of { uint32_t hash[WAYS], used[WAYS]; };
