@@ -165,9 +165,18 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_PER;
 	if (w->company && may_be_company(g, i, w, own))
 		return E_ORG;
+	if (w->partner && own == E_PER && !w->surname && !w->titled && stands_alone(g, i))
+		return E_ORG;
 	if (w->begins && !named && stands_alone(g, i) && !(g->first[i] & 1) && !agree_place(g, i) && is_proper(g, i))
 		return E_ORG;
 	if (w->begins && own == E_PER && is_nobody(g, i, w))
+		return E_ORG;
+	if (own == E_LOC && w->team && (is_club(g, i) || w->alone[E_ORG]) && !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && !(i && agree_in(g, i - 1, "|in|In|from|From|near|to|around|of|")))
+		return E_ORG;
+	if (!named && w->shorts && stands_alone(g, i))
+		return E_ORG;
+	if (own == E_LOC && w->begins && !agree_place(g, i) && w->alone[E_ORG] && w->alone[E_ORG] >= w->alone[E_LOC] && is_proper(g, i) &&
+	    !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && !(i && agree_in(g, i - 1, "|in|In|near|the|The|")))
 		return E_ORG;
 	if (own == E_LOC && has_team(g, i) && !agree_country(g, i) && (w->alone[E_ORG] || is_club(g, i)))
 		return E_ORG;
@@ -194,12 +203,29 @@ static bool is_town_or_team(const struct agree *g, uint32_t b, uint32_t e, unsig
 	return g->span[b] && g->last[b] == e && ((own == E_LOC && kind == E_ORG && !is_several(g, b, e)) || (own == E_ORG && kind == E_LOC));
 }
 
+/* "the Reed-Lund row", where both are surnames in the article: two persons and no one with both. */
+static bool part_two(struct agree *g, uint32_t i)
+{
+	static const char between[] = "|row|rows|feud|clash|rift|spat|split|talks|meeting|debate|duel|battle|fight|war|rivalry|dispute|standoff|truce|deal|pact|alliance|axis|ticket|";
+	if (g->span[i] != i + 1 || g->kind[i] != E_PER || g->last[i] != i + 3 || !agree_is(g, i + 1, '-') || !g->low[i + 2] || !agree_in(g, i + 3, between))
+		return false;
+	if (!agree_word(g, g->low[i])->surname || agree_word(g, g->low[i + 2])->surname < 2 ||
+	    agree_phrase(g, agree_chain(agree_chain(agree_chain(0, g, i), g, i + 1), g, i + 2))->halves)
+		return false;
+	g->span[i + 1] = 0;
+	g->last[i] = i + 1;
+	g->span[i + 2] = i + 3;
+	g->last[i + 2] = i + 3;
+	g->kind[i + 2] = E_PER;
+	return true;
+}
+
 static void look_again(struct agree *g)
 {
 	for (uint32_t i = 0; i < g->token->n; i++) {
 		unsigned kind = 4;
 		uint32_t n;
-		if (!g->low[i])
+		if (!g->low[i] || part_two(g, i))
 			continue;
 		if ((!g->span[i] || g->span[i] - 1 == i) && (n = known_phrase(g, i, &kind)) && (!g->span[i] || g->last[i] < i + n || g->last[i] == i + n)) {
 			if (!is_town_or_team(g, i, i + n, kind))

@@ -29,12 +29,16 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint8_t custom;            /* a language or a people has it */
 	uint8_t place;             /* stands where only a country or a town does */
 	uint8_t located;           /* stands as a place does: "in Paris", "PARIS --", "Paris, Texas" */
+	uint8_t team;              /* stands as several do who play: "Torvik, who beat them", "the Torvik coach" */
+	uint8_t partner;           /* first of a firm's two: Hallam & Voigt */
+	uint8_t shorts;            /* last word of a club's several: Rovers */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; AGREE_NO_NAME: words in small letters did */
 };
 struct phrase {
 	uint32_t key;
 	uint16_t n[4];
-	uint8_t firm; /* what is said of it somewhere tells a firm, whatever the tagger thought elsewhere */
+	uint8_t halves; /* the surname of somebody who is named in full: Vasquez-Moe */
+	uint8_t firm;   /* what is said of it somewhere tells a firm, whatever the tagger thought elsewhere */
 };
 
 struct agree {

@@ -29,11 +29,12 @@ static bool is_person(const struct edges *g, uint32_t at, uint32_t first)
 	return at < g->m->n && g->m->at[at].kind == E_PER && g->m->at[at].first == first;
 }
 
-/* "Emeka Dike, SAN": letters that an advocate or a member has behind a comma. before: the name in front, NULL if there is none. */
+/* "Emeka Dike, SAN", "Hugh Dolan SC": letters that an advocate or a member has behind a comma or none. before: the name in front, NULL if there is none. */
 static bool is_honour(const struct edges *g, const struct mention *m, const struct mention *before)
 {
-	return m->last - m->first == 1 && before && before->kind == E_PER && before->last + 1 == m->first && in(g, before->last, "|,|") &&
-	       in(g, m->first, "|SAN|KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|");
+	if (m->last - m->first != 1 || !before || before->kind != E_PER || !in(g, m->first, "|SAN|KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|DBE|KBE|BEM|"))
+		return false;
+	return (before->last + 1 == m->first && in(g, before->last, "|,|")) || (before->last == m->first && before->last - before->first > 1);
 }
 
 static const char persons[] = "|Engr|Engr.|Coun|Coun.|Barrister|Hajia|Alhaji|HRH|Mallam|"; /* of persons only */
@@ -50,7 +51,7 @@ static void cut_seat(const struct edges *g, struct mention *m)
 	static const char seats[] = "|MP|MSP|MEP|MLA|TD|MHA|MPP|";
 	if (m->last - m->first > 2 && in(g, m->first, seats) && in(g, m->first + 1, "|for|"))
 		m->begin = g->token->begin[m->first += 2];
-	if (m->first > 1 && in(g, m->first - 1, "|for|") && in(g, m->first - 2, seats))
+	if (m->first > 1 && in(g, m->first - 1, "|for|from|") && in(g, m->first - 2, seats))
 		m->kind = E_LOC;
 }
 
@@ -288,6 +289,25 @@ static bool is_house(const struct edges *g, const struct mention *m)
 	return m->kind == E_LOC && m->last - m->first > 1 && in(g, m->last - 1, "|Bourse|College|");
 }
 
+/* "told the Dunford Falls Courier", "(Sahel Wire) -" behind a dateline: who prints it. */
+static bool is_press(const struct edges *g, const struct mention *m)
+{
+	static const char papers[] = "|Courier|Herald|Gazette|Tribune|Chronicle|Examiner|Telegraph|Echo|Argus|Advertiser|Inquirer|Enquirer|Sentinel|Dispatch|Bugle|";
+	if (m->kind == E_ORG || m->first == 0)
+		return false;
+	if (in(g, m->first - 1, "|the|The|") && in(g, m->last - 1, papers))
+		return m->last - m->first > 1 || m->kind == E_MISC;
+	return m->kind != E_LOC && m->last - m->first < 4 && in(g, m->first - 1, "|(|") && in(g, m->last, "|)|") && in(g, m->last + 1, "|-|\xe2\x80\x93|\xe2\x80\x94|--|") &&
+	       m->first > 3 && (g->r->text[g->token->begin[m->first - 2]] >= '0' && g->r->text[g->token->begin[m->first - 2]] <= '9');
+}
+
+/* "a report from the District Magistrate, Malda": an office that was taken for a name. */
+static bool is_office(const struct edges *g, const struct mention *m)
+{
+	return m->last - m->first == 2 && ((in(g, m->first, "|District|") && in(g, m->first + 1, "|Magistrate|Collector|Attorney|Judge|Commissioner|")) ||
+	       (in(g, m->first, "|Chief|Prime|") && in(g, m->first + 1, "|Minister|Secretary|Justice|")));
+}
+
 /* The party in front of a member's name, which the tagger took into it or cut in two, and the name alone. */
 static bool cut_party(const struct edges *g, struct mention *m, struct mention *party, struct mentions *out)
 {
@@ -321,7 +341,8 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 	for (uint32_t k = 0; k < m->n; k++) {
 		const struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
 		struct mention one = m->at[k];
-		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_lone_title(&g, &one, k + 1) || !cut_others(&g, &one))
+		if ((before && !cut_front(&g, before->last, &one)) || is_honour(&g, &one, before) || is_office(&g, &one) ||
+		    is_lone_title(&g, &one, k + 1) || !cut_others(&g, &one))
 			continue;
 		struct mention town, party, owner;
 		if (cut_party(&g, &one, &party, &out) && !entity_add_mention(r, &out, party))
@@ -336,7 +357,7 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 			one.kind = E_PER;
 		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */
 			one.kind = E_LOC;
-		if (is_house(&g, &one) || is_cut_short(&g, &one))
+		if (is_house(&g, &one) || is_press(&g, &one) || is_cut_short(&g, &one))
 			one.kind = E_ORG;
 		reach_on(&g, &one, k + 1);
 		reach_state(&g, out.n ? out.at[out.n - 1].last : 0, &one);

@@ -849,6 +849,7 @@ Halden Rovers 1 Marsh Town 1. Rovers were unlucky after Marsh Town were handed a
 --- rows entity(kind)
 entity |Halden Rovers| kind=ORG
 entity |Marsh Town| kind=ORG
+entity |Rovers|#2 kind=ORG
 entity |Marsh Town|#2 kind=ORG
 entity |Marsh Town|#3 kind=LOC
 
@@ -1088,3 +1089,155 @@ The Ontario Ministry of Health and Welfare wrote to Anna Keller. The MHW had no 
 entity |Ontario Ministry of Health and Welfare| name=|Ontario Ministry of Health and Welfare|
 entity |Anna Keller| name=|Anna Keller|
 entity |MHW| name=|Ontario Ministry of Health and Welfare|
+
+=== a verb in small letters parts two persons of a headline
+--- text
+Reed snubs Lund over ferry
+
+Anna Reed and Peter Lund met in Malby.
+--- rows entity(kind,name)
+entity |Reed| kind=PER name=|Anna Reed|
+entity |Lund| kind=PER name=|Peter Lund|
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Peter Lund| kind=PER name=|Peter Lund|
+entity |Malby| kind=LOC name=|Malby|
+
+=== ... but a particle parts nobody
+--- text
+Juan dos Santos met Piet van der Berg and Lina della Rossa.
+--- rows entity(kind,name)
+entity |Juan dos Santos| kind=PER name=|Juan dos Santos|
+entity |Piet van der Berg| kind=PER name=|Piet van der Berg|
+entity |Lina della Rossa| kind=PER name=|Lina della Rossa|
+
+=== two surnames of the article with a hyphen between are two persons in a row
+--- text
+Reed-Lund row deepens
+
+Anna Reed and Peter Lund were in Malby. The Reed-Lund feud began in May.
+--- rows entity(kind,name)
+entity |Reed| kind=PER name=|Anna Reed|
+entity |Lund| kind=PER name=|Peter Lund|
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Peter Lund| kind=PER name=|Peter Lund|
+entity |Malby| kind=LOC name=|Malby|
+entity |Reed|#3 kind=PER name=|Anna Reed|
+entity |Lund|#3 kind=PER name=|Peter Lund|
+
+=== ... but one who is named with both in full has both
+--- text
+Vera Reed-Lund spoke in Malby. Anna Reed and Peter Lund laughed. The Reed-Lund talks were dull. "It was long," Reed-Lund said.
+--- rows entity(kind,name)
+entity |Vera Reed-Lund| kind=PER name=|Vera Reed-Lund|
+entity |Malby| kind=LOC name=|Malby|
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Peter Lund| kind=PER name=|Peter Lund|
+entity |Reed-Lund|#2 kind=PER name=|Vera Reed-Lund|
+entity |Reed-Lund|#3 kind=PER name=|Vera Reed-Lund|
+
+=== a peer is a person, and where he is of is part of his name
+--- text
+Anna Reed and Lord Hall met. Lord Oakes of Ingleby, who was a minister, called Baroness Tate of Long Malby a friend.
+--- rows entity(kind,name)
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Lord Hall| kind=PER name=|Lord Hall|
+entity |Lord Oakes of Ingleby| kind=PER name=|Lord Oakes of Ingleby|
+entity |Baroness Tate of Long Malby| kind=PER name=|Baroness Tate of Long Malby|
+
+=== ... but a street, a mayor and who is of a body are not
+--- text
+The shop in Lord Street shut. The Lord Mayor of Malby came. Lord Hall of the BBC spoke, and Lady Oakes of IBM.
+--- rows entity(kind,name)
+entity |Lord Street| kind=LOC name=|Lord Street|
+entity |Malby| kind=LOC name=|Malby|
+entity |Lord Hall| kind=PER name=|Lord Hall|
+entity |BBC| kind=ORG name=|BBC|
+entity |Lady Oakes| kind=PER name=|Lady Oakes|
+entity |IBM| kind=ORG name=|IBM|
+
+=== letters of an advocate, a fellow or an order are no name
+--- text
+Niamh Keane SC, for the driver, said so. Professor Anna Brandt FRCN agreed. Dame Vera Osei DBE and Hugh Dolan SC, counsel for the school, wept.
+--- rows entity(kind,name)
+entity |Niamh Keane| kind=PER name=|Niamh Keane|
+entity |Anna Brandt| kind=PER name=|Anna Brandt|
+entity |Vera Osei| kind=PER name=|Vera Osei|
+entity |Hugh Dolan| kind=PER name=|Hugh Dolan|
+
+=== ... but a club of such letters keeps them
+--- text
+Colombo Navy SC, the league leaders, won. Woo Young CHOI scored.
+--- rows entity(kind,name)
+entity |Colombo Navy SC| kind=ORG name=|Colombo Navy SC|
+entity |Woo Young CHOI| kind=PER name=|Woo Young CHOI|
+
+=== who is which is no person
+--- text
+Nordvik, which makes pumps, sacked 40 people on Monday. Nordvik said it was sorry.
+--- rows entity(kind,name)
+entity |Nordvik| kind=ORG name=|Nordvik|
+entity |Nordvik|#2 kind=ORG name=|Nordvik|
+
+=== ... but what somebody did may be
+--- text
+On Monday the board sacked Anna Nordvik, which angered the staff. Nordvik said it was sad.
+--- rows entity(kind,name)
+entity |Anna Nordvik| kind=PER name=|Anna Nordvik|
+entity |Nordvik|#2 kind=PER name=|Anna Nordvik|
+
+=== a paper is known by its last word, and an agency by its place behind a dateline
+--- text
+ABUJA, March 4 (Sahel Wire) - He told the Malby Falls Courier in January that the road was bad.
+--- rows entity(kind)
+entity |ABUJA| kind=LOC
+entity |Sahel Wire| kind=ORG
+entity |Malby Falls Courier| kind=ORG
+
+=== ... but a street may be named after one
+--- text
+He lives in Courier Lane and met Anna Herald in Malby.
+--- rows entity(kind)
+entity |Courier Lane| kind=LOC
+entity |Anna Herald| kind=PER
+entity |Malby| kind=LOC
+
+=== the firm of two partners is called by the first
+--- text
+Hallam & Voigt makes lamps. A spokesperson for Hallam said: "We talk to all our shareholders."
+--- rows entity(kind,name)
+entity |Hallam & Voigt| kind=ORG name=|Hallam & Voigt|
+entity |Hallam|#2 kind=ORG name=|Hallam & Voigt|
+
+=== ... but not where he has a name of his own
+--- text
+Hallam & Voigt was founded by George Hallam. Hallam said he was tired.
+--- rows entity(kind,name)
+entity |Hallam & Voigt| kind=ORG name=|Hallam & Voigt|
+entity |George Hallam| kind=PER name=|George Hallam|
+entity |Hallam|#3 kind=PER name=|George Hallam|
+
+=== a team is known by who it is, and may be called by its last word
+--- text
+Torino, who paid a million for him, want Marchetti to stay at Torino. Kilburn Rovers lost. Rovers manager Stuart Haldane flew to Turin.
+--- rows entity(kind)
+entity |Torino| kind=ORG
+entity |Marchetti| kind=PER
+entity |Torino|#2 kind=ORG
+entity |Kilburn Rovers| kind=ORG
+entity |Rovers|#2 kind=ORG
+entity |Stuart Haldane| kind=PER
+entity |Turin| kind=LOC
+
+=== ... but people of a town are who, too
+--- text
+The firm has 40 workers from Torino, who went home to Torino.
+--- rows entity(kind)
+entity |Torino| kind=LOC
+entity |Torino|#2 kind=LOC
+
+=== a seat is where a member is from, and an office is no name
+--- text
+The MP from Barasat has asked the District Magistrate, Malda, for a report.
+--- rows entity(kind)
+entity |Barasat| kind=LOC
+entity |Malda| kind=LOC

@@ -167,6 +167,38 @@ static bool is_firm(const struct agree *g, uint32_t b, uint32_t e)
 	return !given && (told_as_company_surely(&g->told, e, g->kind[b] != E_PER || family) || told_between_commas(&g->told, b, e));
 }
 
+/* "Nordvik, which makes pumps," where a sentence begins: nobody is "which". */
+static bool is_which(const struct agree *g, uint32_t b, uint32_t e)
+{
+	return g->kind[b] == E_PER && agree_is(g, e, ',') && agree_in(g, e + 1, "|which|") && (g->first[b] & 1 || agree_in(g, b - 1, "|but|But|and|And|while|While|that|"));
+}
+
+/* "Torvik, who beat them 3-1", where a sentence begins or behind a verb: a team of the town, of several. */
+static bool is_who(const struct agree *g, uint32_t i)
+{
+	return (g->kind[i] == E_LOC || g->kind[i] == E_ORG) && agree_is(g, i + 1, ',') && agree_in(g, i + 2, "|who|whose|") && !agree_country(g, i) &&
+	       (g->first[i] & 1 || agree_in(g, i - 1, "|beat|face|faced|host|hosted|join|joined|against|thrashed|overtook|leaders|champions|rivals|neighbours|but|But|"));
+}
+
+/* "Kilburn Rovers": the club's last word, by which it may be called alone. */
+static void learn_club(const struct agree *g, uint32_t b, uint32_t e)
+{
+	if (g->kind[b] == E_ORG && e - b > 1 && g->low[e - 1] && agree_in(g, e - 1, "|Rovers|Wanderers|Hotspur|Albion|Argyle|Athletic|Thistle|Shamrocks|Harriers|"))
+		agree_word(g, g->low[e - 1])->shorts = 1;
+}
+
+/* "Ingrid Vasquez-Moe": both halves of a surname are a name wherever they stand. */
+static void learn_halves(const struct agree *g, uint32_t b, uint32_t e)
+{
+	if (e - b < 4 || !agree_is(g, e - 2, '-') || !g->low[e - 3] || !g->low[e - 1] || g->token->begin[e - 1] != g->token->end[e - 2] || g->token->begin[e - 2] != g->token->end[e - 3])
+		return;
+	uint32_t h = agree_chain(agree_chain(agree_chain(0, g, e - 3), g, e - 2), g, e - 1);
+	struct phrase *p = agree_phrase(g, h);
+	p->key = h | !h;
+	p->n[E_PER]++;
+	p->halves = 1;
+}
+
 static void learn_name(const struct agree *g, uint32_t b)
 {
 	uint32_t e = g->last[b], h = 0;
@@ -178,7 +210,9 @@ static void learn_name(const struct agree *g, uint32_t b)
 		g->kind[b] = E_MISC;
 		agree_word(g, g->low[e - 1])->custom |= e - b == 1;
 	}
-	bool firm = is_firm(g, b, e);
+	bool which = is_which(g, b, e), firm = is_firm(g, b, e) || (which && !agree_place(g, b));
+	if (which)
+		g->kind[b] = E_LOC;
 	if (firm)
 		g->kind[b] = E_ORG;
 	unsigned kind = g->kind[b];
@@ -190,7 +224,8 @@ static void learn_name(const struct agree *g, uint32_t b)
 			agree_word(g, g->low[b])->place |= stands_as_place(g, b);
 			agree_word(g, g->low[b])->located |= is_located(g, b);
 			agree_word(g, g->low[b])->titled += kind == E_PER && agree_title(g, b);
-			agree_word(g, g->low[b])->company += kind != E_LOC && (told_before_as_company(&g->told, b) || told_as_company(&g->told, e));
+			agree_word(g, g->low[b])->company += kind != E_LOC && (firm || told_before_as_company(&g->told, b) || told_as_company(&g->told, e));
+			agree_word(g, g->low[b])->team |= is_who(g, b);
 		}
 		return;
 	}
@@ -206,6 +241,11 @@ static void learn_name(const struct agree *g, uint32_t b)
 		agree_word(g, g->low[b])->given++;
 	if (kind == E_ORG && g->low[b] && !entity_generic(agree_text(g, b), agree_size(g, b)))
 		agree_word(g, g->low[b])->begins++;
+	if (kind == E_ORG && e - b == 3 && agree_is(g, b + 1, '&') && g->low[b])
+		agree_word(g, g->low[b])->partner = 1;
+	learn_club(g, b, e);
+	if (kind == E_PER)
+		learn_halves(g, b, e);
 	if (kind == E_ORG && g->low[b] && (firm || told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
 		agree_word(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])

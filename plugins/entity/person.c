@@ -65,6 +65,20 @@ static uint32_t owner_ends(const struct person *g, const struct mention *m)
 	return 0;
 }
 
+/* "Reed snubs Lund", as headlines have it: the verb within that parts two persons; 0: there is none. */
+static uint32_t verb_within(const struct person *g, const struct mention *m)
+{
+	for (uint32_t i = m->first + 1; m->kind == E_PER && i + 1 < m->last; i++) {
+		const char *s = text_at(g, i);
+		uint32_t n = size_at(g, i), k = 0;
+		while (k < n && s[k] >= 'a' && s[k] <= 'z')
+			k++;
+		if (n > 3 && k == n && s[n - 1] == 's' && follows(g, i) && follows(g, i + 1) && flags_of(g, i - 1) & TEXT_UPPER_FIRST && flags_of(g, i + 1) & TEXT_UPPER_FIRST)
+			return i;
+	}
+	return 0;
+}
+
 static bool names_body(const struct person *g, uint32_t i)
 {
 	static const char set[] = "|Inc|Inc.|Ltd|Ltd.|plc|PLC|Corp|Corp.|Co|Co.|LLC|Group|Holdings|Bank|Systems|Technologies|Energy|Motors|Airlines|Capital|Partners|Industries|"
@@ -173,11 +187,35 @@ static bool is_dateline(const struct person *g, const struct mention *m)
 	return *text_at(g, behind) >= '0' && *text_at(g, behind) <= '9' && (in(g, behind + 1, "|(|:|-|") || memcmp(text_at(g, behind + 1), "\xe2\x80", 2) == 0);
 }
 
+/* "Lord Hall", "Baroness Tate of Malby": a peer, and not the place that is called so ("Lord Street"). */
+static bool is_peer(const struct person *g, const struct mention *m)
+{
+	if (m->last - m->first > 3 && in(g, m->first, "|Lord|Lady|Baroness|Viscount|") && in(g, m->first + 2, "|of|"))
+		return true;
+	return m->last - m->first == 2 && in(g, m->first, "|Lord|Lady|Baroness|Viscount|") && follows(g, m->last - 1) && flags_of(g, m->last - 1) & TEXT_UPPER_FIRST &&
+	       !(flags_of(g, m->last - 1) & TEXT_ALL_UPPER) && !(m->first && in(g, m->first - 1, "|the|The|")) && !names_body(g, m->last - 1) &&
+	       !in(g, m->last - 1, "|Street|Road|Avenue|Lane|Square|Park|House|Drive|Court|Hotel|Theatre|Bay|Island|Point|Arms|Chapel|Cross|Mayor|Chancellor|Provost|Advocate|");
+}
+
+/* "Lord Hall of Ingleby": where a peer is of belongs to the name. Answers behind which token that ends; 0: nowhere. */
+static uint32_t peers_seat(const struct person *g, const struct mention *m)
+{
+	uint32_t rank = m->first, i = m->last;
+	if (m->kind != E_PER || !(m->last - m->first == 2 || (m->last - m->first == 1 && rank--)))
+		return 0;
+	if (!in(g, rank, "|Lord|Lady|Baroness|Viscount|") || !follows(g, i) || !in(g, i, "|of|") || !follows(g, i + 1) || !(flags_of(g, i + 1) & TEXT_UPPER_FIRST) ||
+	    flags_of(g, i + 1) & TEXT_ALL_UPPER)
+		return 0;
+	for (i += 2; i < g->token->n && i < m->last + 4 && follows(g, i) && flags_of(g, i) & TEXT_UPPER_FIRST; i++)
+		;
+	return i;
+}
+
 /* The kind that the words around say; its own where they say nothing. */
 static enum entity_kind kind_of(const struct person *g, const struct mention *m, const struct mentions *out)
 {
 	const struct mention *before = out->n ? &out->at[out->n - 1] : NULL;
-	if (m->kind != E_PER && (is_officer(g, m) || is_head(g, m) || is_label(g, m) || is_owned_speaker(g, m, before)))
+	if (m->kind != E_PER && (is_officer(g, m) || is_head(g, m) || is_label(g, m) || is_peer(g, m) || is_owned_speaker(g, m, before)))
 		return E_PER;
 	return is_dateline(g, m) || ends_places(g, m, out) || is_whence(g, m, before) ? E_LOC : m->kind;
 }
@@ -194,9 +232,9 @@ bool entity_persons(qn_run *r, const struct entity_known *known, const qn_layer 
 	struct mentions out = mentions_like(m);
 	for (uint32_t k = 0; k < m->n; k++) {
 		struct mention one = m->at[k];
-		uint32_t cut = owner_ends(&g, &one);
+		uint32_t owner = owner_ends(&g, &one), cut = owner ? owner : verb_within(&g, &one);
 		if (cut) {
-			enum entity_kind kind = cut - one.first > 1 ? E_ORG : E_PER; /* "Goodwell Stockbrokers' Aisling Moran" */
+			enum entity_kind kind = owner && cut - one.first > 1 ? E_ORG : E_PER; /* "Goodwell Stockbrokers' Aisling Moran" */
 			if (!entity_add_mention(r, &out, (struct mention){one.first, cut, one.begin, token->end[cut - 1], kind, QN_NONE}))
 				return false;
 			one.begin = token->begin[one.first = cut + 1];
@@ -210,6 +248,12 @@ bool entity_persons(qn_run *r, const struct entity_known *known, const qn_layer 
 			continue;
 		}
 		one.begin = token->begin[one.first = from];
+		uint32_t seat = peers_seat(&g, &one);
+		if (seat) {
+			one.end = token->end[(one.last = seat) - 1];
+			while (k + 1 < m->n && m->at[k + 1].first < seat)
+				k++;
+		}
 		if (!entity_add_mention(r, &out, one))
 			return false;
 	}

@@ -60,12 +60,27 @@ static bool is_title_alone(const qn_run *r, const qn_layer *token, const struct 
 	return m->last - m->first == 1 && next->kind == E_PER && next->first == m->last + stop && is_title(r->text + m->begin, m->end - m->begin);
 }
 
+static bool has_small(const qn_run *r, const qn_layer *token, uint32_t i)
+{
+	char c = r->text[token->end[i] - 1];
+	return token->end[i] - token->begin[i] > 1 && !(c >= 'A' && c <= 'Z');
+}
+
+/* "Niamh Keane SC, for the driver, said": letters that a club has, too, are an advocate's where one speaks or is for somebody. */
+static bool is_advocate(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	return m->last - m->first == 3 && token_in(r, token, m->last - 1, "|SC|") && has_small(r, token, m->first) && has_small(r, token, m->last - 2) &&
+	       token_in(r, token, m->last, "|,|") && token_in(r, token, m->last + 1, "|for|representing|acting|appearing|prosecuting|defending|instructed|counsel|said|told|");
+}
+
 /* Degrees, orders and offices behind a person: "Helena Strand KC". */
 static void cut_honours(const qn_run *r, const qn_layer *token, struct mention *m)
 {
-	if (m->kind == E_ORG && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|KC|QC|MBE|OBE|CBE|PhD|Ph.D.|"))
+	if (m->kind == E_ORG && m->last - m->first > 1 && (token_in(r, token, m->last - 1, "|KC|QC|DBE|KBE|MBE|OBE|CBE|PhD|Ph.D.|") || is_advocate(r, token, m)))
 		m->kind = E_PER;
-	while (m->kind == E_PER && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|KC|QC|SC|MP|MSP|MEP|MBE|OBE|CBE|PhD|Ph.D.|MD|M.D.|,|"))
+	while (m->kind == E_PER && m->last - m->first > 1 &&
+	       token_in(r, token, m->last - 1, "|KC|QC|SC|MP|MSP|MEP|MLA|MBE|OBE|CBE|DBE|KBE|BEM|FRS|FBA|FRCN|FRCP|FRCS|FRSE|FRSA|FRSL|FREng|FMedSci|FRICS|FRIBA|"
+	                                           "PhD|Ph.D.|MD|M.D.|,|"))
 		m->last--;
 	while (m->kind != E_PER && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|MP|MSP|MEP|TD|MLA|MPP|MNA|"))
 		m->last--; /* "the Fine Gael TD": one of Fine Gael */

@@ -36,7 +36,7 @@ bool told_as_company(const struct told *g, uint32_t e)
 {
 	static const char set[] = "|company|firm|contractor|maker|manufacturer|supplier|retailer|insurer|lender|airline|brewer|miner|developer|operator|"
 	                          "startup|start-up|conglomerate|consultancy|shipbuilder|carmaker|";
-	static const char heads[] = "|charity|union|magazine|newspaper|broadcaster|think-tank|nonprofit|non-profit|NGO|hospice|publisher|"; /* and no "charity worker" */
+	static const char heads[] = "|charity|union|magazine|newspaper|broadcaster|think-tank|nonprofit|non-profit|NGO|hospice|publisher|label|brewery|"; /* and no "charity worker" */
 	enum { FAR = 7 };
 	if (!is(g, e, ',') || !(token_in(g, e + 1, "|a|an|the|") && e + 1 < g->token->n))
 		return false;
