@@ -1,5 +1,5 @@
 noinst_LTLIBRARIES += core/learn/liblearn.la
-core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/word_set.h core/learn/prints.h core/learn/lanes.h core/learn/upos.h core/learn/text.c core/learn/words.h core/learn/words.c \
+core_learn_liblearn_la_SOURCES = core/learn/hash.h core/learn/text.h core/learn/word_set.h core/learn/nominal.h core/learn/prints.h core/learn/lanes.h core/learn/upos.h core/learn/text.c core/learn/words.h core/learn/words.c \
 	core/learn/crf.h core/learn/crf.c core/learn/crf_best.c core/learn/linear.h core/learn/linear.c core/learn/opinion.h core/learn/opinion.c core/learn/connotation.h core/learn/connotation.c core/learn/gender.h core/learn/gender.c \
 	core/learn/country.h core/learn/country.c core/learn/title.h core/learn/title.c \
 	core/learn/table.h core/learn/table.c core/learn/net.h core/learn/net.c \

@@ -6,6 +6,7 @@
  * pronoun or a description takes the one that is chosen and keeps it in sight.
  */
 #include "coref.h"
+#include "../../core/learn/nominal.h"
 
 #include <string.h>
 
@@ -245,6 +246,9 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	}
 	row = begins_at(a, &a->name, &p->name, i, &e);
 	if (row != QN_NONE && coref_kind(a, row) == K_NOM) {
+		uint32_t b = a->token.begin[i], n = (uint32_t)nominal_head(a->text + b, a->token.end[e - 1] - b);
+		while (e > i + 1 && a->token.begin[e - 1] >= b + n) /* "two officials" of "two officials in the ministry" */
+			e--;
 		coref_take_mention(w, row, i, e, p->subject);
 		p->subject = p->subject || w->recent[0].last.role == R_SUBJECT;
 	} else if ((e = coref_nobody(w, i, &head)) && (!has(a, i, W_THE) || has(a, head, W_OFFICE)))

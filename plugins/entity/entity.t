@@ -141,6 +141,37 @@ Two government officials said on Monday that the plan was dead. According to res
 name |Two government officials| kind=NOM
 name |residents| kind=NOM
 
+=== sources without a name, with what they belong to
+--- text
+A spokesman for the rebels said no. Residents of the harbour town said on Monday that it was over. According to officials in both capitals, the ministers spoke. Experts on Norway and its fleet warned of more. Officials, some in tears, said so.
+--- rows name(kind)
+name |A spokesman for the rebels| kind=NOM
+name |Residents of the harbour town| kind=NOM
+name |officials in both capitals| kind=NOM
+name |Experts on Norway and its fleet| kind=NOM
+name |Norway| kind=LOC
+name |Officials| kind=NOM
+
+=== sources whose head no list has, how many they are, and whose
+--- text
+The announcer said it was late. European beekeepers argue otherwise. Thousands of voters said they had waited. Norway’s harbourmaster says it sank. A well-connected courtier said so. Several ushers said Tom Reed had left.
+--- rows name(kind)
+name |The announcer| kind=NOM
+name |European beekeepers| kind=NOM
+name |European| kind=MISC
+name |Thousands of voters| kind=NOM
+name |Norway| kind=LOC
+name |A well-connected courtier| kind=NOM
+name |Several ushers| kind=NOM
+name |Tom Reed| kind=PER
+
+=== ... but who is told is no source, nor who is named beside
+--- text
+He told residents to leave and warned the villagers. The minister, Dr Ana Li, said so. Secretary of State Ana Li said so. Tom Reed last week said no. In the harbour town the council on Monday heard them. Ana Li, the minister of trade, said it.
+--- rows name(kind)
+name |Ana Li| kind=PER
+name |Tom Reed| kind=PER
+
 === all in capitals, and letters outside ASCII
 --- text
 ANKARA - Recep Tayyip Erdoğan met Nguyễn Phú Trọng in Hanoi. Erdoğan flew on to Łódź.
@@ -248,6 +279,7 @@ Union in Brussels next week, and that he would then go on to the city
 of Geneva, where a second round of talks on the prices of grain and
 of fertiliser is to begin before the end of the month of October.
 --- rows name(kind,text)
+name |The ministry of the interior| kind=NOM text=|The ministry of the interior|
 name |Viktor\nPetrenko| kind=PER text=|Viktor Petrenko|
 name |European\nUnion| kind=ORG text=|European Union|
 name |Brussels| kind=LOC text=Brussels

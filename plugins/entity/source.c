@@ -7,15 +7,16 @@
  * can say who spoke though the article does not say who that is.
  */
 #include "mention.h"
+#include "../../core/learn/nominal.h"
 
 #include <string.h>
 
-enum { LONGEST = 7 }; /* words of such a phrase before its head */
+enum { LONGEST = 7, FARTHEST = 14 }; /* words of such a phrase before its head; from there to the verb */
 
 static const char heads[] =
 	"|activist|activists|adviser|advisers|advisor|advisors|aide|aides|ambassador|analyst|analysts|attorney|attorneys|author|"
 	"authorities|authors|bishop|boss|bosses|campaigner|campaigners|captain|chairman|chairwoman|chief|citizen|citizens|coach|"
-	"commander|commentator|commentators|company|council|counsel|critic|critics|delegate|delegates|demonstrators|detective|"
+	"commander|commissioner|commentator|commentators|company|council|counsel|critic|critics|delegate|delegates|demonstrators|detective|"
 	"detectives|diplomat|diplomats|director|doctor|doctors|driver|drivers|economist|economists|editor|editors|employee|"
 	"employees|envoy|executive|executives|expert|experts|eyewitness|eyewitnesses|families|family|farmer|farmers|fans|"
 	"firefighters|governor|government|group|groups|historian|historians|industry|insider|insiders|inspector|investigator|"
@@ -38,7 +39,14 @@ static const char reports[] =
 	"report|revealed|reveals|stated|states|stressed|suggested|suggests|suggest|urged|vowed|warned|warns|warn|wrote|writes|"
 	"believe|believes|believed|acknowledged|admitted|alleged|alleges|allege|analyzed|analysed|complained|concluded|"
 	"conceded|criticised|criticized|emphasised|emphasized|fear|feared|hope|maintained|testified|tweeted|recommended|"
-	"found|showed|shows|ruled|accused|blamed|demanded|called|think|know|agree|agreed|speculated|observed|remarked|";
+	"found|showed|shows|ruled|accused|blamed|demanded|called|think|know|agree|agreed|speculated|observed|remarked|"
+	"cautioned|caution|contended|contends|contend|asserted|asserts|questioned|questions|implored|praised|praise|condemned|condemn|criticise|criticize|accuse|describe|";
+/* Those that nobody but a speaker or a paper does: what stands before them is one, whatever its head. */
+static const char speaks[] =
+	"|said|says|say|told|tells|tell|argued|argues|argue|insisted|insists|insist|warned|warns|warn|explained|explains|explain|acknowledged|acknowledges|"
+	"acknowledge|admitted|admits|admit|conceded|concedes|concede|complained|complains|complain|wrote|writes|contended|contends|contend|asserted|asserts|assert|"
+	"alleged|alleges|allege|testified|tweeted|replied|recalled|recalls|recall|stressed|emphasised|emphasized|maintained|maintains|maintain|cautioned|caution|remarked|"
+	"accused|accuses|accuse|criticised|criticized|criticise|criticize|condemned|condemns|condemn|praised|praises|praise|";
 /* Words that end such a phrase on its left. */
 static const char stops[] =
 	"|of|in|on|at|by|for|with|from|to|as|that|which|who|whom|whose|and|or|but|if|when|while|after|before|because|than|then|"
@@ -46,6 +54,18 @@ static const char stops[] =
 	"he|she|it|they|we|i|you|him|her|them|us|me|said|says|say|told|according|also|there|where|what|how|why|against|about|"
 	"into|over|under|between|among|through|during|until|since|so|like|however|meanwhile|although|though|including|";
 static const char between[] = "|have|has|had|also|later|earlier|then|now|who|that|which|already|recently|previously|repeatedly|today|yesterday|";
+static const char determiners[] = "|a|an|the|this|these|those|some|several|many|most|two|three|four|five|six|one|another|other|his|her|their|its|our|my|few|";
+/* Nouns that stand before a verb of saying and say nothing: "Li last week said". */
+static const char no_heads[] = "|week|weeks|month|months|year|years|day|days|morning|night|time|times|afternoon|evening|weekend|hours|ago|once|often|always|never|still|just|even|only|"
+                               "himself|herself|themselves|itself|nobody|anybody|everybody|everyone|anyone|someone|nothing|something|";
+static const char possessives[] = "|'s|\xe2\x80\x99s|";
+/* What leads from a head to what it belongs to, "residents of", "a spokesman for"; behind the verb fewer do, "said a clerk in Paris". */
+static const char links[] = "|of|for|at|in|from|with|on|near|inside|within|across|around|representing|close|familiar|behind|";
+static const char links_behind[] = "|of|for|at|from|inside|close|familiar|"; /* "according to officials in Paris" has all of them */
+/* What may stand further on in there, and what ends it though the verb is still to come. */
+static const char inner[] = "|of|in|on|at|by|for|with|from|to|as|and|over|under|between|among|against|about|into|through|";
+static const char ends_inner[] = "|on|as|by|over|about|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|condition|january|february|march|april|june|july|august|september|"
+                                 "october|november|december|late|early|last|this|";
 
 struct look { const char *text; const qn_layer *token; const struct source_words *words; };
 
@@ -65,6 +85,12 @@ static bool is_word(const struct look *w, uint32_t i)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xc3 || (c >= '0' && c <= '9');
 }
 
+/* Whether token i ties its neighbours, "policy-makers". */
+static bool is_hyphen(const struct look *w, uint32_t i)
+{
+	return in(w, i, "|-|") && i > 0 && i + 1 < w->token->n && w->token->end[i - 1] == w->token->begin[i] && w->token->end[i] == w->token->begin[i + 1];
+}
+
 /* A reporting verb behind the head, with at most three words such as "have also" between. */
 static bool reports_behind(const struct look *w, uint32_t head, uint32_t end)
 {
@@ -77,60 +103,173 @@ static bool reports_behind(const struct look *w, uint32_t head, uint32_t end)
 	return false;
 }
 
-/* A reporting verb or "according to" before the phrase. */
+/* A reporting verb or "according to" before the phrase. Whoever is told something is no source, nor who is asked or warned unless marks stand before that: "'Why?' asked one reporter". */
 static bool reports_before(const struct look *w, uint32_t first, uint32_t start)
 {
-	if (first > start && in(w, first - 1, "|said|says|added|told|cited|citing|quoted|quoting|asked|warned|explained|noted|insisted|wrote|"))
+	if (first > start && in(w, first - 1, "|said|says|added|cited|citing|quoted|quoting|explained|noted|insisted|wrote|"))
 		return true;
+	if (first > 1 && in(w, first - 1, "|asked|warned|"))
+		return !is_word(w, first - 2);
 	return first > start + 1 && in(w, first - 1, "|to|") && in(w, first - 2, "|according|");
+}
+
+/* What belongs to a head, "of the town", may go on over token i. */
+static bool goes_on(const struct look *w, uint32_t i)
+{
+	if (in_set(w, i, &w->words->stops) && !in(w, i, inner) && !in(w, i, between))
+		return false;
+	return is_word(w, i) || in(w, i, possessives) || is_hyphen(w, i) || in(w, i, "|&|");
+}
+
+static bool leads_on(const struct look *w, uint32_t i, uint32_t end, const char *by)
+{
+	return i + 1 < end && in(w, i, by) && (!in(w, i, "|close|familiar|") || in(w, i + 1, "|to|with|"));
+}
+
+/* "Residents of the town said", "Residents, some in tears, said": the token behind what belongs to the head and leads to a verb of saying; 0: none. */
+static uint32_t speaks_further_on(const struct look *w, uint32_t head, uint32_t end)
+{
+	uint32_t i = head + 1, aside;
+	if (leads_on(w, i, end, links))
+		for (i++; i < end && (goes_on(w, i) || in_set(w, i, &w->words->speaks)); i++)
+			if (in_set(w, i, &w->words->speaks))
+				return i > head + 2 && !in(w, i - 1, inner) && !in(w, i - 1, determiners) ? i : 0;
+	if (i + 1 >= end || !in(w, i, "|,|"))
+		return 0;
+	for (aside = i + 1; aside + 1 < end && (is_word(w, aside) || is_hyphen(w, aside)); aside++)
+		;
+	return aside + 1 < end && in(w, aside, "|,|") && in_set(w, aside + 1, &w->words->speaks) ? i : 0;
+}
+
+/* The end of the words that say to whom or what the head belongs, `end` at most. */
+static uint32_t phrase_end(const struct look *w, uint32_t head, uint32_t end, const char *by, bool before)
+{
+	uint32_t i = head + 1;
+	if (!leads_on(w, i, end, by) || in(w, i + 1, ends_inner))
+		return head + 1;
+	for (i++; i < end && goes_on(w, i); i++)
+		if (in(w, i, between) || (in(w, i, ends_inner) && i > head + 2) || (before && i > head + 2 && in_set(w, i, &w->words->stops) && !in(w, i, "|of|")))
+			break;
+	while (i > head + 1 && (in_set(w, i - 1, &w->words->stops) || in(w, i - 1, determiners) || in(w, i - 1, possessives) || !is_word(w, i - 1)))
+		i--;
+	return i;
 }
 
 static uint32_t phrase_start(const struct look *w, uint32_t head, uint32_t start)
 {
 	uint32_t i = head;
-	while (i > start && head - i < LONGEST && is_word(w, i - 1) && !in_set(w, i - 1, &w->words->stops) && !in_set(w, i - 1, &w->words->reports)) {
+	while (i > start && head - i < LONGEST && ((is_word(w, i - 1) && !in_set(w, i - 1, &w->words->stops) && !in_set(w, i - 1, &w->words->reports)) || is_hyphen(w, i - 1))) {
 		i--;
-		if (in(w, i, "|a|an|the|this|these|those|some|several|many|most|two|three|four|five|one|another|other|his|her|their|its|our|my|"))
+		if (in(w, i, determiners))
 			break;
 	}
 	return i;
+}
+
+/* The words before a phrase that belong to it: "thousands of residents", "Kiva's lawyers" with the name that ends before the possessive. */
+static uint32_t widened(const struct look *w, uint32_t first, uint32_t start, const struct mention *owner)
+{
+	if (first > start + 1 && in(w, first - 1, "|of|") && nominal_amount(w->text + w->token->begin[first - 2], w->token->end[first - 2] - w->token->begin[first - 2]))
+		return phrase_start(w, first - 2, start);
+	if (first > start + 1 && in(w, first - 1, possessives) && owner && owner->last == first - 1 && owner->first >= start)
+		return owner->first;
+	return first;
+}
+
+/* A noun that no list has, right before a verb of saying: "the announcer said", "European leaders argue". */
+static bool speaks_by_itself(const struct look *w, uint32_t i, uint32_t end)
+{
+	const char *s = w->text + w->token->begin[i];
+	uint32_t n = w->token->end[i] - w->token->begin[i];
+	if (i + 1 >= end || !in_set(w, i + 1, &w->words->speaks) || n < 4 || s[0] < 'a' || s[0] > 'z')
+		return false;
+	return !in_set(w, i, &w->words->stops) && !in_set(w, i, &w->words->reports) && !in(w, i, between) && !in(w, i, no_heads) && (s[n - 1] != 'y' || s[n - 2] != 'l') /* "recently said" */;
+}
+
+static bool is_several(const struct look *w, uint32_t head)
+{
+	const char *end = w->text + w->token->end[head];
+	return w->token->end[head] - w->token->begin[head] > 2 && end[-1] == 's' && end[-2] != 's' && end[-2] != 'u';
+}
+
+/* What stands around a head: its sentence's first token, a token behind which nothing is looked at, the names before and behind. */
+struct place {
+	uint32_t start, end;
+	bool listed;                         /* the head is */
+	const struct mention *before;        /* NULL: none */
+	const struct mention *behind, *last; /* [behind, last) */
+};
+
+/* Whether somebody is named in tokens [i, end) as who he is: "the minister, Dr Ana Li", "Secretary of State Ana Li", but not "a spokesman for Ana Li". */
+static bool is_named(const struct look *w, const struct place *p, uint32_t i, uint32_t end)
+{
+	for (const struct mention *m = p->behind; m < p->last && m->first < end; m++)
+		if (m->kind == E_PER && (m->first == i || !in(w, m->first - 1, inner)))
+			return true;
+	return false;
+}
+
+/* The phrase of a source with its head at i, if there is one. */
+static bool source_at(const struct look *w, uint32_t i, const struct place *p, struct mention *out)
+{
+	if (!p->listed && !speaks_by_itself(w, i, p->end))
+		return false;
+	if (i + 1 < p->end && (in_set(w, i + 1, &w->words->heads) || in(w, i + 1, "|states|state|countries|country|nations|firms|")))
+		return false; /* "government official": the head is still to come */
+	uint32_t plain = phrase_start(w, i, p->start), first = widened(w, plain, p->start, p->before);
+	if (first > p->start && (in(w, first - 1, "|of|") || in(w, first - 1, possessives)))
+		return false;
+	if (!p->listed && ((first == plain && !in(w, first, determiners) && !is_several(w, i)) || (first > p->start && in(w, first - 1, inner) && !in(w, first - 1, "|as|and|"))))
+		return false;
+	bool beside = !p->listed || reports_behind(w, i, p->end), before = !beside && reports_before(w, first, p->start);
+	bool apposed = p->before && p->before->kind == E_PER && p->before->last + 1 == first && in(w, first - 1, "|,|"); /* "Ana Li, the minister of trade," */
+	uint32_t leads = beside || before || apposed ? 0 : speaks_further_on(w, i, p->end), last = i + 1;
+	if (before || leads)
+		last = phrase_end(w, i, leads ? leads : p->end, leads || in(w, first - 1, "|to|") ? links : links_behind, before);
+	bool comma = last + 1 < p->end && in(w, last, "|,|") && !is_several(w, i);
+	if ((!beside && !before && !leads) || is_named(w, p, i + 1, comma ? last + 4 : last + !beside))
+		return false;
+	*out = (struct mention){first, last, w->token->begin[first], w->token->end[last - 1], E_NOM, QN_NONE};
+	return true;
 }
 
 void entity_source_words(struct source_words *words)
 {
 	word_set_make(&words->heads, heads);
 	word_set_make(&words->reports, reports);
+	word_set_make(&words->speaks, speaks);
 	word_set_make(&words->stops, stops);
 }
 
 bool entity_sources(qn_run *r, const struct source_words *words, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	struct look w = {r->text, token, words};
-	uint32_t at = 0, next = 0, n_names = m->n, start = 0;
+	struct place p = {0};
+	uint32_t at = 0, next = 0, n_names = m->n;
 	for (uint32_t i = 0; i < token->n; i++) {
+		struct mention one;
 		while (at < sentence->n && sentence->end[at] <= token->begin[i])
 			at++;
 		if (at < sentence->n && token->begin[i] <= sentence->begin[at])
-			start = i;
-		uint32_t end_byte = at < sentence->n ? sentence->end[at] : UINT32_MAX, end = i + 1;
-		while (end < token->n && end < i + 6 && token->begin[end] < end_byte)
-			end++;
+			p.start = i;
 		while (next < n_names && m->at[next].last <= i)
 			next++;
-		bool named = next < n_names && m->at[next].first <= i;
-		if (named || !in_set(&w, i, &words->heads))
+		if (next < n_names && m->at[next].first <= i)
 			continue;
-		if (i + 1 < token->n && i + 1 < end && (in_set(&w, i + 1, &words->heads) || in(&w, i + 1, "|states|state|countries|country|nations|firms|")))
-			continue; /* "government official": the head is still to come */
-		bool name_behind = next < n_names && m->at[next].first <= i + 2 && (m->at[next].kind == E_PER);
-		uint32_t first = phrase_start(&w, i, start);
-		if (name_behind || (first > start && in(&w, first - 1, "|of|'s|\xe2\x80\x99s|")))
+		p.listed = in_set(&w, i, &words->heads);
+		if (!p.listed && !(i + 1 < token->n && in_set(&w, i + 1, &words->speaks)))
 			continue;
-		if (!reports_behind(&w, i, end) && !reports_before(&w, first, start))
+		uint32_t end_byte = at < sentence->n ? sentence->end[at] : UINT32_MAX;
+		for (p.end = i + 1; p.end < token->n && p.end < i + FARTHEST && token->begin[p.end] < end_byte;)
+			p.end++;
+		p.before = next ? &m->at[next - 1] : NULL;
+		p.behind = m->at + next;
+		p.last = m->at + n_names;
+		if (!source_at(&w, i, &p, &one))
 			continue;
-		struct mention one = {first, i + 1, token->begin[first], token->end[i], E_NOM, QN_NONE};
 		if (!entity_add_mention(r, m, one))
 			return false;
+		i = one.last - 1;
 	}
 	return true;
 }

@@ -7,6 +7,7 @@
  */
 #include "quote.h"
 #include "../../core/learn/hash.h"
+#include "../../core/learn/nominal.h"
 #include "../../core/learn/title.h"
 
 #include <stdlib.h>
@@ -272,6 +273,13 @@ static qn_row person_before(const struct article *a, uint32_t e)
 	return QN_NONE;
 }
 
+/* Byte behind the head of a source without a name. */
+static uint32_t head_behind(const struct article *a, uint32_t row)
+{
+	uint32_t b = a->names.begin[row];
+	return b + (uint32_t)nominal_head(a->text + b, a->names.end[row] - b);
+}
+
 /* The name of a noun phrase that ends before token e: "an official who claimed". */
 static qn_row antecedent(const struct article *a, const struct known *k, uint32_t e)
 {
@@ -281,7 +289,7 @@ static qn_row antecedent(const struct article *a, const struct known *k, uint32_
 	if (name == QN_NONE && e)
 		name = again(a, k, (struct span){e > 6 ? e - 6 : 0, e}, e - 1);
 	for (uint32_t i = qn_find(&a->names, a->begin[e > 8 ? e - 8 : 0]); name == QN_NONE && i < a->names.n && a->names.begin[i] < a->end[e - 1]; i++)
-		if (a->names.end[i] == a->end[e - 1])
+		if (a->names.end[i] == a->end[e - 1] || (kind_is(a, &a->names, i, "NOM") && head_behind(a, i) == a->end[e - 1]))
 			name = i;
 	return name;
 }
@@ -353,9 +361,10 @@ static bool impersonal(const struct article *a, qn_row name)
 	static const char *const word[] = {"report", "poll", "study", "survey", "statement", "company", "group", "agency", "court", "firm", "bank", "club"};
 	if (!kind_is(a, &a->names, name, "NOM"))
 		return false;
-	const char *last = last_word(a->string(a->arg, a->names.col[NAME_TEXT][name]));
+	const char *text = a->string(a->arg, a->names.col[NAME_TEXT][name]);
+	size_t n = nominal_head(text, strlen(text)), len;
 	for (size_t k = 0; k < sizeof word / sizeof *word; k++)
-		if (strcmp(last, word[k]) == 0)
+		if ((len = strlen(word[k])) <= n && memcmp(text + n - len, word[k], len) == 0 && (len == n || text[n - len - 1] == ' '))
 			return true;
 	return false;
 }

@@ -5,6 +5,7 @@
  * Of two bodies it is the one of whom he does not speak; where that leaves two, nothing is known.
  */
 #include "stance.h"
+#include "../../core/learn/nominal.h"
 
 #include <string.h>
 
@@ -62,7 +63,7 @@ static uint32_t spoken_for(const struct stance_article *a, uint32_t i)
 /* Whether a name is no more than "a spokesman", as at word i. */
 static bool called(const struct stance_article *a, uint32_t name, uint32_t i)
 {
-	uint32_t n = a->token->end[i] - a->token->begin[i], e = a->name->end[name];
+	uint32_t n = a->token->end[i] - a->token->begin[i], b = a->name->begin[name], e = b + (uint32_t)nominal_head(a->text + b, a->name->end[name] - b);
 	return who_is_kind(a, name, "NOM") && e >= n && memcmp(a->text + e - n, a->text + a->token->begin[i], n) == 0;
 }
 
