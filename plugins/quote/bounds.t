@@ -99,7 +99,7 @@ quote |it would fail| kind=indirect
 quote |he would appeal| kind=indirect
 speaker |Minister for Trade Ana Petrov| name=|Ana Petrov|
 speaker |Opposition Spokesman on Local Government Dwight Reid| name=|Dwight Reid|
-speaker |Lawyers for Tom Reed|
+speaker |Lawyers for Tom Reed| name=|Lawyers for Tom Reed|
 
 === sobbed
 --- text

@@ -259,7 +259,7 @@ speaker |Neighbours|
 Lawyers for the bank told the court that their client had “nothing to hide”.
 --- rows quote(kind) quote_part speaker(name)
 quote |their client had “nothing to hide”| kind=mixed
-speaker |Lawyers for the bank|
+speaker |Lawyers for the bank| name=|Lawyers for the bank|
 
 === full stops outside of marks
 --- text
@@ -275,7 +275,7 @@ speaker |the commission's spokeswoman, Inge Dahl|
 It is understood that the club has made an offer, sources close to the player said.
 --- rows quote(kind) quote_part speaker(name)
 quote |It is understood that the club has made an offer| kind=indirect
-speaker |sources close to the player|
+speaker |sources close to the player| name=|sources close to the player|
 
 === denied, and calling
 --- text

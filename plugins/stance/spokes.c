@@ -76,7 +76,7 @@ static void told_by(struct stance_article *a, uint32_t q)
 	if (!kind || strcmp(kind, "direct") == 0 || b < 2 || b >= a->n)
 		return;
 	v -= 1 + tree_is(a, b - 1, "|that|");
-	if (a->speaker[q] == NOWHERE && a->at[v].tag == 'v' && a->at[v].sentence == a->at[b].sentence && tree_lemma(a, v, "|say|insist|add|claim|argue|maintain|allege|declare|stress|")) {
+	if ((a->speaker[q] == NOWHERE || who_is_kind(a, a->speaker[q], "NOM")) && a->at[v].tag == 'v' && a->at[v].sentence == a->at[b].sentence && tree_lemma(a, v, "|say|insist|add|claim|argue|maintain|allege|declare|stress|")) {
 		struct names who; /* "a spokesman for the government in Oslo said" */
 		who_is(a, tree_subject(a, v, &passive), HOLDER, &who);
 		if (!passive && who.n == 1)
