@@ -67,6 +67,13 @@ static bool called(const struct stance_article *a, uint32_t name, uint32_t i)
 	return who_is_kind(a, name, "NOM") && e >= n && memcmp(a->text + e - n, a->text + a->token->begin[i], n) == 0;
 }
 
+/* Whether a name is no more than whose somebody is, "a spokesman for the government". */
+static bool belongs(const struct stance_article *a, uint32_t name)
+{
+	uint32_t b = a->name->begin[name], n = a->name->end[name] - b;
+	return who_is_kind(a, name, "NOM") && nominal_head(a->text + b, n) < n;
+}
+
 /* "Asked about Reed, he said he had sympathy but insisted that the firm was right": the verb in front of what is told says who tells it. */
 static void told_by(struct stance_article *a, uint32_t q)
 {
@@ -76,7 +83,7 @@ static void told_by(struct stance_article *a, uint32_t q)
 	if (!kind || strcmp(kind, "direct") == 0 || b < 2 || b >= a->n)
 		return;
 	v -= 1 + tree_is(a, b - 1, "|that|");
-	if ((a->speaker[q] == NOWHERE || who_is_kind(a, a->speaker[q], "NOM")) && a->at[v].tag == 'v' && a->at[v].sentence == a->at[b].sentence && tree_lemma(a, v, "|say|insist|add|claim|argue|maintain|allege|declare|stress|")) {
+	if ((a->speaker[q] == NOWHERE || belongs(a, a->speaker[q])) && a->at[v].tag == 'v' && a->at[v].sentence == a->at[b].sentence && tree_lemma(a, v, "|say|insist|add|claim|argue|maintain|allege|declare|stress|")) {
 		struct names who; /* "a spokesman for the government in Oslo said" */
 		who_is(a, tree_subject(a, v, &passive), HOLDER, &who);
 		if (!passive && who.n == 1)
