@@ -70,9 +70,10 @@ static void by_letters(struct stance_article *a, const struct office *o)
 			return;
 		old = a->at[i].name;
 		a->at[i].name = person;
-		if (old != NOWHERE)
-			a->party[old] = person;
-		for (uint32_t q = 0; old != NOWHERE && a->quote && q < a->quote->n; q++)
+		if (old == NOWHERE || a->party[old] == person)
+			continue;
+		a->party[old] = person;
+		for (uint32_t q = 0; a->quote && q < a->quote->n; q++)
 			if (a->speaker[q] == old)
 				a->speaker[q] = person;
 	}
