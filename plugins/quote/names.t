@@ -27,3 +27,19 @@ Ann Reed and Bo Lund met in May. "It was a good day," both ministers said.
 --- rows quote(name) speaker
 quote |It was a good day,| name=|both ministers|
 speaker |both ministers|
+
+=== whose statement it is
+--- text
+Tom Reed said in a statement that the vote was rigged. Ana Li denied it. "Boxes were stuffed," the statement read. The party told members in a letter that it would sue. The letter added that time was short.
+--- rows quote(name)
+quote |the vote was rigged| name=|Tom Reed|
+quote |Boxes were stuffed,| name=|Tom Reed|
+quote |it would sue| name=|The party|
+quote |time was short| name=|The party|
+
+=== ... but not where nobody told of one
+--- text
+Tom Reed said that the vote was rigged. "Boxes were stuffed," the statement read.
+--- rows quote(name)
+quote |the vote was rigged| name=|Tom Reed|
+quote |Boxes were stuffed,|

@@ -295,6 +295,8 @@ qn_row quote_name_of(const struct article *a, const struct source_names *n, cons
 /* Whether the words that are quoted name this person: few speak of themselves by name. QN_NONE: no. */
 bool quote_names(const struct article *a, const struct quotation *x, qn_row name);
 bool quote_is_person(const struct article *a, qn_row name);
+/* Whose paper speaks in quotation n, "the statement said", by those before it; QN_NONE: it is none, or nobody's. */
+qn_row quote_issued(const struct article *a, const struct quotation *at /* [n + 1] */, uint32_t n);
 /* Gives each quotation its speaker's name. */
 bool quote_resolve(struct article *a, struct quotations *q);
 

@@ -201,6 +201,8 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			bool again = before && same_pronoun(a, before, x);
 			bool who = x->source.e == x->source.b + 1 && quote_in(a, x->source.b, "|who|which|that|");
 			x->name = again ? before->name : quote_name_of(a, names, x, a->paragraph[x->source.b] > where + 1 ? QN_NONE : person != QN_NONE ? person : likely);
+			qn_row issued = again ? QN_NONE : quote_issued(a, q->at, i);
+			x->name = issued != QN_NONE ? issued : x->name;
 			if (x->source.e == x->source.b + 1 && quote_is(a, x->source.b, "a") && strcmp(x->rule, "transcript") == 0)
 				x->name = answers;
 			if (x->name == QN_NONE && strcmp(x->rule, "transcript") == 0)
