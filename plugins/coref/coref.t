@@ -1659,3 +1659,91 @@ entity |Leeds| kind=LOC name=|Leeds|
 entity |Dundee| kind=LOC name=|Dundee|
 --- rows coref(name)
 coref |The constituency| name=|Ormsby|
+
+=== who is told of is not who says it between commas
+--- text
+Declan Tuohy, a publican, is in court. Hugh Dolan spoke for the insurer. The publican, he said, had lied.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Hugh Dolan| kind=PER text=|Hugh Dolan|
+name |Declan Tuohy| kind=PER text=|Declan Tuohy|
+--- input entity(kind:sym,name:name?)
+entity |Hugh Dolan| kind=PER name=|Hugh Dolan|
+entity |Declan Tuohy| kind=PER name=|Declan Tuohy|
+--- rows coref(name)
+coref |The publican| name=|Declan Tuohy|
+coref |he|#3 name=|Hugh Dolan|
+
+=== ... but who speaks of himself does without commas
+--- text
+Hugh Dolan spoke. Declan Tuohy, a publican, is in court. The publican said he had lied.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Hugh Dolan| kind=PER text=|Hugh Dolan|
+name |Declan Tuohy| kind=PER text=|Declan Tuohy|
+--- input entity(kind:sym,name:name?)
+entity |Hugh Dolan| kind=PER name=|Hugh Dolan|
+entity |Declan Tuohy| kind=PER name=|Declan Tuohy|
+--- rows coref(name)
+coref |The publican| name=|Declan Tuohy|
+coref |he|#2 name=|Declan Tuohy|
+
+=== who is told of behind the subject, in what it does, is somebody else, and nobody is a judge whom the article does not call one
+--- text
+Peter Reyes sued the council. The manager dismissed the claim and called Reyes a liar. The judge laughed.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Peter Reyes| kind=PER text=|Peter Reyes|
+--- input entity(kind:sym,name:name?)
+entity |Peter Reyes| kind=PER name=|Peter Reyes|
+entity |Reyes|#2 kind=PER name=|Peter Reyes|
+--- rows coref(name)
+
+=== ... but what follows "after" may tell of the subject, and a judge is one
+--- text
+Judge Ana Reyes came late. The judge left after Reyes had eaten. The judge dismissed the claim.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Ana Reyes| kind=PER text=|Ana Reyes|
+--- input entity(kind:sym,name:name?)
+entity |Ana Reyes| kind=PER name=|Ana Reyes|
+entity |Reyes|#2 kind=PER name=|Ana Reyes|
+--- rows coref(name)
+coref |The judge| name=|Ana Reyes|
+coref |The judge|#2 name=|Ana Reyes|
+
+=== who trained under her is not she, and speaks behind the clause about her
+--- text
+Vera Osei ran the school. Anna Brandt, who trained under her, said: "She frightened us all."
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Vera Osei| kind=PER text=|Vera Osei|
+name |Anna Brandt| kind=PER text=|Anna Brandt|
+--- input entity(kind:sym,name:name?)
+entity |Vera Osei| kind=PER name=|Vera Osei|
+entity |Anna Brandt| kind=PER name=|Anna Brandt|
+--- rows coref(name)
+coref |her| name=|Vera Osei|
+coref |She| name=|Vera Osei|
+
+=== a lord is no she
+--- text
+Winifred Osei met Lord Hall at the Commons. Her battles with him were long. She won.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Winifred Osei| kind=PER text=|Winifred Osei|
+name |Lord Hall| kind=PER text=|Lord Hall|
+--- input entity(kind:sym,name:name?)
+entity |Winifred Osei| kind=PER name=|Winifred Osei|
+entity |Lord Hall| kind=PER name=|Lord Hall|
+--- rows coref(name)
+coref |Her| name=|Winifred Osei|
+coref |him| name=|Lord Hall|
+coref |She| name=|Winifred Osei|
+
+=== an infirmary is a hospital, and the GAA an association, without being told
+--- text
+The nurses of Malby General were kind, and the hospital is clean. The GAA met on Monday. The association will vote.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Malby General| kind=ORG text=|Malby General|
+name |GAA| kind=ORG text=|GAA|
+--- input entity(kind:sym,name:name?)
+entity |Malby General| kind=ORG name=|Malby General|
+entity |GAA| kind=ORG name=|GAA|
+--- rows coref(name)
+coref |the hospital| name=|Malby General|
+coref |The association| name=|GAA|

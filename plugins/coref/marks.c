@@ -57,6 +57,10 @@ static void look_ahead(struct walk *w, uint32_t i)
 	w->quote_hearer = QN_NONE;
 	if (k >= a->n || !closes(a, w->closing, k) || is_scare(w, k))
 		return;
+	if (w->main != QN_NONE && i > w->first + 2 && (coref_is(a, i - 1, ":") || coref_is(a, i - 1, ",")) && has(a, i - 2, W_REPORT) && w->turned == i - 2) {
+		w->quote_speaker = w->main; /* "Li, who trained here, said: '" */
+		coref_speaks(w, w->main);
+	}
 	qn_row before = w->quote_speaker;
 	w->quote_speaker = QN_NONE;
 	bool reported = false, told = false;

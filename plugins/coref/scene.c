@@ -284,9 +284,65 @@ static bool is_other_capital(const struct walk *w, const struct candidate *c, co
 	return of && (c->country || (c->capital_of && c->capital_of != of));
 }
 
+/* "The publican, he said, had lied": who is told of is not who says it. */
+static bool is_interrupted(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	const struct article *a = w->a;
+	uint32_t e = x->e;
+	if (!x->inserted || x->b <= w->first + 1 || c->last.token + 1 != x->b || c->last.quoted)
+		return false;
+	while (e < w->end && has(a, e, W_REPORT | W_GAP))
+		e++;
+	return coref_is(a, e, ",") && e + 1 < w->end && (has(a, e + 1, W_BE) || coref_acts(a, e + 1));
+}
+
+/* "Li, who trained under her, said": the one verb of "who" is between, so that she is not Li. */
+static bool is_of_who(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	enum { FAR = 7 };
+	const struct article *a = w->a;
+	uint32_t i = c->last.token + coref_is(a, c->last.token, ","), verbs = 0;
+	if (x->head || x->self || x->owner || !(x->role == R_OBJECT || x->role == R_OBLIQUE) || c->last.sentence != w->now || !coref_is(a, i, "who") || i >= x->b || x->b > i + FAR)
+		return false;
+	for (i++; i < x->b; i++) {
+		if (!has(a, i, W_LETTER) || has(a, i, W_REPORT | W_CAPITAL | W_THE | W_A) || coref_is(a, i, "to"))
+			return false;
+		verbs += coref_acts(a, i) && !(has(a, i, W_GAP) && !has(a, i, W_VERB));
+	}
+	return verbs == 1;
+}
+
+/* "The judge dismissed the claim and called Li a liar": who is told of behind the subject, in what it does, is somebody else. */
+static bool is_done_to(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	enum { FAR = 30 };
+	const struct article *a = w->a;
+	if (x->role != R_SUBJECT || x->owner || x->inserted || x->behind || w->quote != QN_NONE || x->group == G_IT || c->name == QN_NONE || !coref_acts(a, x->e) || has(a, x->e, W_BE))
+		return false;
+	uint32_t k = qn_find(&a->entity, a->token.begin[x->e]);
+	for (uint32_t i = x->e; i < w->end && i < x->e + FAR; i++) {
+		if (IS_ANY(a, i, "who", "which", "that", "while", "when", "as", "because", "after", "before", "if", "by", "named", "called"))
+			if (!coref_is(a, i, "called") || IS_ANY(a, i + 1, "for", "on", "off"))
+				return false;
+		if ((!has(a, i, W_LETTER) && !coref_is(a, i, "-") && !coref_is(a, i, "'s") && !coref_is(a, i, "\xe2\x80\x99s")) || (IS_ANY(a, i, "and", "but", "or") && !coref_acts(a, i + 1)))
+			return false;
+		while (k < a->entity.n && a->entity.begin[k] < a->token.begin[i])
+			k++;
+		if (k < a->entity.n && a->entity.begin[k] == a->token.begin[i] && a->entity.col[1][k] == c->name)
+			return true;
+	}
+	return false;
+}
+
+/* "The judge" is nobody whom the article does not call one. */
+static bool is_no_judge(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	return x->head && c->kind == K_PER && IS_ANY(w->a, x->head, "judge", "magistrate", "coroner") && !said_has(c, x->said) && !described_alike(c, x);
+}
+
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
-	if (is_told_of(w, c, x) || is_blamed(w, c, x))
+	if (is_told_of(w, c, x) || is_blamed(w, c, x) || is_interrupted(w, c, x) || is_done_to(w, c, x) || is_no_judge(w, c, x))
 		return true;
 	if (x->head && x->behind && s->teller != QN_NONE && c->name != s->teller)
 		return true;
@@ -306,7 +362,7 @@ bool scene_rules_out(const struct walk *w, const struct scene *s, const struct c
 	if (w->front != QN_NONE && x->b > w->front && x->b < w->front + 3 && x->role <= R_INNER && x->role != R_OTHER && x->group == G_PERSON && c->named > w->first && c->named == c->last.token &&
 	    c->named <= w->front && c->last.role != R_OWNER && coref_participle(w->a, w->first))
 		return true;
-	if (is_whom(w, c, x))
+	if (is_whom(w, c, x) || is_of_who(w, c, x))
 		return true;
 	return is_acted_on(w, s, c, x);
 }

@@ -6,6 +6,7 @@
  * person or a thing does, are added to what is known.
  */
 #include "coref.h"
+#include "../../core/learn/title.h"
 
 #include <string.h>
 
@@ -43,6 +44,12 @@ static void begin_person(const struct walk *w, struct candidate *c)
 	if (!text)
 		return;
 	size_t n = strlen(text), last = n;
+	unsigned rank = strchr(text, ' ') ? title_of(text, strcspn(text, " ")) : 0; /* "Lord Hall" */
+	if (rank & TITLE_RANK && rank & (TITLE_MAN | TITLE_WOMAN)) {
+		c->gender = rank & TITLE_MAN ? 4 : -4;
+		c->told = true;
+		return;
+	}
 	while (last > 0 && text[last - 1] != ' ')
 		last--;
 	if (last)
