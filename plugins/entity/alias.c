@@ -84,6 +84,8 @@ void alias_core(const struct join *j, const struct mention *m, uint32_t *first, 
 	*last = m->last;
 	if (*last - *first > 1 && is_the(j, *first))
 		(*first)++;
+	if (m->kind == E_PER && *last - *first > 3 && alias_in(j, *first, "|Lord|Lady|Baroness|Viscount|") && alias_in(j, *first + 2, "|of|"))
+		*last = *first + 2; /* Lord Hall of Ingleby is called Hall */
 	while (*last - *first > 1) {
 		static const char *const tail[] = {"'s", "\xe2\x80\x99s", "Jr.", "Jr", "Sr.", "II", "III", "IV"};
 		uint32_t b = j->token->begin[*last - 1], n = j->token->end[*last - 1] - b;
@@ -288,6 +290,8 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 	}
 	if (m->kind == E_PER && last - first == 2 && alias_in(j, first, "|Bishop|Canon|Deacon|Monsignor|Rector|")) /* which may be names too, so that they are not cut off */
 		name = settled(j, key_of(LAST, m->kind, word_hash(j, first + 1), 0), m, &ambiguous);
+	if (m->kind == E_PER && last - first == 2 && alias_in(j, first, "|Sir|Dame|"))
+		name = settled(j, key_of(FIRST, m->kind, word_hash(j, first + 1), 0), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_PER && last - first > 1)
 		name = settled(j, key_of(FIRST_AND_LAST, m->kind, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_PER && last - first > 1)

@@ -1273,3 +1273,13 @@ The MP from Barasat has asked the District Magistrate, Malda, for a report.
 --- rows entity(kind)
 entity |Barasat| kind=LOC
 entity |Malda| kind=LOC
+
+=== a peer is called by the name before his seat, and a knight by his given name
+--- text
+Lord Hall of Ingleby met Dame Vera Osei. Hall hid. Dame Vera laughed, and Sir Julian left. Sir Julian Harte is a lawyer.
+--- rows entity(name)
+entity |Lord Hall of Ingleby| name=|Lord Hall of Ingleby|
+entity |Vera Osei| name=|Vera Osei|
+entity |Dame Vera|#2 name=|Vera Osei|
+entity |Julian| name=|Julian Harte|
+entity |Julian Harte| name=|Julian Harte|

@@ -734,3 +734,87 @@ coref |she| name=|Ana Petrova| conf=0.9
 --- rows quote(kind,name)
 quote |he had taught her much| kind=indirect name=|Clare Ferris|
 quote |Without Malcolm there would be no Petrova,| kind=direct name=|Ana Petrova|
+
+=== who speaks at a time of day
+--- text
+Budget day live
+
+Helena Lind will speak at noon, and Joseph Okello will answer.
+
+12:00 - Lind: We will cut taxes for every family.
+
+12.04pm – Okello: This is a budget for bankers.
+
+12:30 - Analysis: Growth is weak.
+
+13:05 - Here is what we know: nothing.
+--- rows quote(kind,rule,name) speaker
+quote |We will cut taxes for every family.| kind=indirect rule=transcript name=|Helena Lind|
+quote |This is a budget for bankers.| kind=indirect rule=transcript name=|Joseph Okello|
+speaker |Lind|#2
+speaker |Okello|#2
+
+=== an interview in brackets, whose headline names who answers, and who talks to whom asks
+--- text
+'I never wanted it': ten questions for Ingrid Moe
+
+The cellist Ingrid Moe has left the Halden Philharmonic. She talks to Luke Fairweather about goats.
+
+[Q:] You left the orchestra in May. Why?
+
+[A:] Because I was bored. Bertil Krogh wanted the same six pieces.
+
+[Q:] Would you go back?
+
+[A:] Not to Oslo.
+--- rows quote(kind,rule,name) speaker
+quote |I never wanted it| kind=direct rule=headline name=|Ingrid Moe|
+quote |You left the orchestra in May. Why?| kind=indirect rule=transcript name=|Luke Fairweather|
+quote |Because I was bored. Bertil Krogh wanted the same six pieces.| kind=indirect rule=transcript name=|Ingrid Moe|
+quote |Would you go back?| kind=indirect rule=transcript name=|Luke Fairweather|
+quote |Not to Oslo.| kind=indirect rule=transcript name=|Ingrid Moe|
+speaker |Q|
+speaker |A|
+speaker |Q|#2
+speaker |A|#2
+
+=== ... and one with full stops
+--- text
+An interview with Nadia Ferris
+
+By Tom Hale
+
+Q. When did you begin?
+
+A. In May, when I was six.
+
+Q. Who taught you?
+
+A. Nobody did.
+--- rows quote(kind,rule,name) speaker
+quote |When did you begin?| kind=indirect rule=transcript name=|Tom Hale|
+quote |In May, when I was six.| kind=indirect rule=transcript name=|Nadia Ferris|
+quote |Who taught you?| kind=indirect rule=transcript name=|Tom Hale|
+quote |Nobody did.| kind=indirect rule=transcript name=|Nadia Ferris|
+speaker |Q|
+speaker |A|#2
+speaker |Q|#2
+speaker |A.|#2
+
+=== ... but a list of initials is none
+--- text
+The board met on Monday with Nadia Ferris.
+
+A. Smith was there.
+
+Q. Jones was not.
+--- rows quote(kind,rule,name) speaker
+
+=== letters that the tagger leaves out of a name
+--- text
+Counsel for the insurer, Hugh Dolan SC, said that the wiring was old. Professor Anna Brandt FRCN, who trained under him, said: "It was not."
+--- rows quote(kind,name) speaker
+quote |the wiring was old| kind=indirect name=|Hugh Dolan|
+quote |It was not.| kind=direct name=|Anna Brandt|
+speaker |Counsel for the insurer, Hugh Dolan SC|
+speaker |Professor Anna Brandt FRCN, who trained under him|

@@ -101,10 +101,20 @@ static bool named(const struct article *a, const struct frame *f)
 	return quote_in(a, v, "|called|named|nicknamed|dubbed|") && quote_capital(a, v + 1) && v > 0 && !quote_has(a, v - 1, W_BE | W_HAVE | W_ADVERB);
 }
 
+/* "She talks to Luke Hale about goats": with whom, and no word of it. */
+static bool talk_with(const struct article *a, const struct frame *f)
+{
+	uint32_t v = f->cue.e - 1;
+	bool with = quote_in(a, v, "|to|with|") && v > f->cue.b;
+	v -= with;
+	return behind(f) && (with || quote_in(a, v + 1, "|to|with|")) && quote_in(a, v, "|talk|talks|talked|talking|speak|speaks|spoke|chat|chats|chatted|") &&
+	       quote_capital(a, f->content[0].b + quote_in(a, f->content[0].b, "|to|with|")) && quote_bare(a, f);
+}
+
 bool quote_idle(const struct article *a, const struct frame *f)
 {
 	bool nobody = f->source.b == f->source.e;
 	if (!f->n_content)
 		return true;
-	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f);
+	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f) || talk_with(a, f);
 }

@@ -160,6 +160,26 @@ static qn_row organ(const struct article *a, uint32_t b, uint32_t e)
 	return name_at_end(a, b, e - 1);
 }
 
+/* Whether a name is followed by letters that tell what somebody is: "Ana Li KC", "Ana Li FRCN". */
+static bool is_letters(const struct article *a, uint32_t i)
+{
+	enum { MOST = 6 };
+	uint32_t n = a->end[i] - a->begin[i];
+	for (uint32_t k = a->begin[i]; k < a->end[i]; k++)
+		if (a->text[k] < 'A' || a->text[k] > 'Z')
+			return false;
+	return n > 1 && n <= MOST;
+}
+
+/* The name that ends at token e, before or behind such letters. */
+static qn_row name_with_letters(const struct article *a, uint32_t b, uint32_t e)
+{
+	qn_row name = name_at_end(a, b, e);
+	if (name == QN_NONE && e > b + 1 && (is_letters(a, e - 1) || quote_in(a, e - 1, "|jr|jr.|sr|sr.|phd|")))
+		name = name_at_end(a, b, e - 1);
+	return name;
+}
+
 /* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
 static qn_row head_name(const struct article *a, const struct known *k, struct span s)
 {
@@ -169,8 +189,8 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		qn_row person = again(a, k, s, e - 1);
 		name = person != QN_NONE ? person : name;
 	}
-	if (name == QN_NONE && e > s.b + 1 && quote_in(a, e - 1, "|kc|qc|sc|mp|mep|msp|jr|jr.|sr|sr.|obe|mbe|cbe|phd|md|esq|")) /* "Ana Li KC" */
-		name = name_at_end(a, s.b, e - 1);
+	if (name == QN_NONE)
+		name = name_with_letters(a, s.b, e);
 	if (name == QN_NONE && e > s.b + 1)
 		name = organ(a, s.b, e);
 	if (name == QN_NONE)
@@ -183,7 +203,7 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		struct span rest = {e + 1, s.e};
 		if (rest.b < rest.e && !quote_in(a, rest.b, "|who|which|that|whose|where|")) { /* the appositive */
 			uint32_t e2 = head_end(a, rest);
-			qn_row other = name_at_end(a, rest.b, e2);
+			qn_row other = name_with_letters(a, rest.b, e2);
 			if (other == QN_NONE)
 				other = again(a, k, rest, e2 - 1);
 			if (other != QN_NONE && (name == QN_NONE || kind_is(a, &a->names, other, "PER")) && !quote_has(a, rest.b, W_PREP))

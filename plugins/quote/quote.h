@@ -8,7 +8,7 @@
  * and content by what was learned, plain.c what they missed; repair.c, credit.c and source.c put their ends right,
  * idle.c says which report nothing and speech.c which are speech, combine.c joins them to the marks. hearing.c, dash.c
  * and headline.c read courts, talk behind dashes and headlines, echo.c gives headlines the text's speakers, nest.c keeps one of two where one is
- * inside of the other, name.c and resolve.c find the speaker's name. quote.c is
+ * inside of the other, name.c, interview.c and resolve.c find the speaker's name. quote.c is
  * the plugin, train-quote.c and train-reader.c learn.
  */
 #ifndef QUOTE_H
@@ -299,5 +299,11 @@ bool quote_is_person(const struct article *a, qn_row name);
 qn_row quote_issued(const struct article *a, const struct quotation *at /* [n + 1] */, uint32_t n);
 /* Gives each quotation its speaker's name. */
 bool quote_resolve(struct article *a, struct quotations *q);
+
+/* ---- interview.c ------------------------------------------------------------------------- */
+
+struct interview { qn_row asks, answers; }; /* names; QN_NONE: not known */
+/* Who asks and who answers in an interview whose labels are letters. */
+struct interview quote_interview(const struct article *a, const struct quotations *q);
 
 #endif

@@ -106,25 +106,6 @@ static uint32_t first_token(const struct article *a, const struct quotation *x)
 	return i < a->n ? i : a->n - 1;
 }
 
-/* Who answers "Q:" as "A:": the one person who is named before the first label; QN_NONE: none is, or several are. */
-static qn_row interviewed(const struct article *a, const struct quotations *q)
-{
-	qn_row one = QN_NONE;
-	uint32_t from = QN_NONE;
-	for (uint32_t i = 0; i < q->n; i++)
-		if (strcmp(q->at[i].rule, "transcript") == 0 && q->at[i].part[0].b < from)
-			from = q->at[i].part[0].b;
-	for (uint32_t i = 0; i < a->entities.n && a->entities.begin[i] < from && from != QN_NONE; i++) {
-		qn_row name = a->entities.col[1][i];
-		if (name == QN_NONE || !quote_is_person(a, name) || name == one)
-			continue;
-		if (one != QN_NONE)
-			return QN_NONE;
-		one = name;
-	}
-	return one;
-}
-
 /* The one person of the article with these initials: "NF:" for Nadia Ferris. */
 static qn_row of_initials(const struct article *a, const struct quotation *x)
 {
@@ -185,7 +166,7 @@ bool quote_resolve(struct article *a, struct quotations *q)
 	q->n = n;
 	qn_row person = QN_NONE, likely = QN_NONE; /* who spoke last and is a person; and who may be one by the look of the name */
 	uint32_t where = 0;                        /* in which paragraph */
-	qn_row answers = interviewed(a, q);
+	struct interview interview = quote_interview(a, q);
 	for (uint32_t i = 0; i < q->n; i++) {
 		struct quotation *x = &q->at[i], *before = i ? &q->at[i - 1] : NULL;
 		if (x->source.b == x->source.e && before && same_subject(a, before, x)) {
@@ -195,6 +176,8 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			qn_row other = x->cue.b == x->cue.e && x->kind == Q_DIRECT && !spoken_before(a, before, x) ? leads_in(a, x) : QN_NONE;
 			if (other != QN_NONE && !quote_names(a, x, other))
 				x->name = other;
+			else if (x->cue.b == x->cue.e && interview.answers != QN_NONE && quote_in_headline(a, quote_token_at(a, x->part[0].b)))
+				x->name = interview.answers;
 			else if (before && x->cue.b == x->cue.e && floats_behind(a, before, x) && !quote_names(a, x, before->name))
 				x->name = before->name;
 		} else {
@@ -203,8 +186,8 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			x->name = again ? before->name : quote_name_of(a, names, x, a->paragraph[x->source.b] > where + 1 ? QN_NONE : person != QN_NONE ? person : likely);
 			qn_row issued = again ? QN_NONE : quote_issued(a, q->at, i);
 			x->name = issued != QN_NONE ? issued : x->name;
-			if (x->source.e == x->source.b + 1 && quote_is(a, x->source.b, "a") && strcmp(x->rule, "transcript") == 0)
-				x->name = answers;
+			if (x->source.e == x->source.b + 1 && quote_in(a, x->source.b, "|q|a|a.|") && strcmp(x->rule, "transcript") == 0)
+				x->name = quote_is(a, x->source.b, "q") ? interview.asks : interview.answers;
 			if (x->name == QN_NONE && strcmp(x->rule, "transcript") == 0)
 				x->name = of_initials(a, x);
 			if (who && x->name != QN_NONE)
