@@ -31,7 +31,8 @@ static const char heads[] =
 	"spokespeople|spokespersons|spokeswoman|staff|strategist|strategists|student|students|study|supporter|supporters|"
 	"survivor|survivors|teacher|teachers|team|trader|traders|tribunal|union|unions|veteran|veterans|victim|victims|"
 	"villager|villagers|volunteer|volunteers|voter|voters|watchdog|widow|witness|witnesses|woman|man|worker|workers|"
-	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|";
+	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|board|embassy|cabinet|campaign|camp|office|opposition|party|coalition|federation|association|"
+	"charity|newspaper|paper|tribunals|inspectors|exporters|growers|neighbor|friend|friends|predecessor|successor|people|persons|passengers|patients|pupils|tenants|campaigns|";
 static const char reports[] =
 	"|said|says|say|told|tells|tell|added|adds|announced|announces|argued|argues|argue|asked|asks|claimed|claims|claim|"
 	"confirmed|confirms|confirm|declared|denied|denies|deny|described|estimate|estimated|estimates|expect|explained|explains|"
@@ -40,13 +41,18 @@ static const char reports[] =
 	"believe|believes|believed|acknowledged|admitted|alleged|alleges|allege|analyzed|analysed|complained|concluded|"
 	"conceded|criticised|criticized|emphasised|emphasized|fear|feared|hope|maintained|testified|tweeted|recommended|"
 	"found|showed|shows|ruled|accused|blamed|demanded|called|think|know|agree|agreed|speculated|observed|remarked|"
-	"cautioned|caution|contended|contends|contend|asserted|asserts|questioned|questions|implored|praised|praise|condemned|condemn|criticise|criticize|accuse|describe|";
+	"cautioned|caution|contended|contends|contend|asserted|asserts|questioned|questions|implored|praised|praise|condemned|condemn|criticise|criticize|accuse|describe|"
+	"rejected|rejects|reject|ordered|disputed|disputes|dispute|declined|declines|informed|submitted|backed|welcomed|welcomes|welcome|opposes|opposed|defended|defends|";
 /* Those that nobody but a speaker or a paper does: what stands before them is one, whatever its head. */
 static const char speaks[] =
 	"|said|says|say|told|tells|tell|argued|argues|argue|insisted|insists|insist|warned|warns|warn|explained|explains|explain|acknowledged|acknowledges|"
 	"acknowledge|admitted|admits|admit|conceded|concedes|concede|complained|complains|complain|wrote|writes|contended|contends|contend|asserted|asserts|assert|"
 	"alleged|alleges|allege|testified|tweeted|replied|recalled|recalls|recall|stressed|emphasised|emphasized|maintained|maintains|maintain|cautioned|caution|remarked|"
 	"accused|accuses|accuse|criticised|criticized|criticise|criticize|condemned|condemns|condemn|praised|praises|praise|";
+/* Those behind what belongs to a listed head, "prosecutors in the capital demanded". */
+static const char demands[] =
+	"|ruled|denied|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
+	"pledged|predicted|estimated|believed|feared|believe|think|agree|agreed|found|welcomed|ordered|disputed|declined|";
 /* Words that end such a phrase on its left. */
 static const char stops[] =
 	"|of|in|on|at|by|for|with|from|to|as|that|which|who|whom|whose|and|or|but|if|when|while|after|before|because|than|then|"
@@ -126,13 +132,15 @@ static bool leads_on(const struct look *w, uint32_t i, uint32_t end, const char 
 	return i + 1 < end && in(w, i, by) && (!in(w, i, "|close|familiar|") || in(w, i + 1, "|to|with|"));
 }
 
+static bool speaks_at(const struct look *w, uint32_t i, bool listed) { return in_set(w, i, &w->words->speaks) || (listed && in(w, i, demands)); }
+
 /* "Residents of the town said", "Residents, some in tears, said": the token behind what belongs to the head and leads to a verb of saying; 0: none. */
-static uint32_t speaks_further_on(const struct look *w, uint32_t head, uint32_t end)
+static uint32_t speaks_further_on(const struct look *w, uint32_t head, uint32_t end, bool listed)
 {
 	uint32_t i = head + 1, aside;
 	if (leads_on(w, i, end, links))
-		for (i++; i < end && (goes_on(w, i) || in_set(w, i, &w->words->speaks)); i++)
-			if (in_set(w, i, &w->words->speaks))
+		for (i++; i < end && (goes_on(w, i) || speaks_at(w, i, listed)); i++)
+			if (speaks_at(w, i, listed))
 				return i > head + 2 && !in(w, i - 1, inner) && !in(w, i - 1, determiners) ? i : 0;
 	if (i + 1 >= end || !in(w, i, "|,|"))
 		return 0;
@@ -166,22 +174,25 @@ static uint32_t phrase_start(const struct look *w, uint32_t head, uint32_t start
 	return i;
 }
 
-/* The words before a phrase that belong to it: "thousands of residents", "Kiva's lawyers" with the name that ends before the possessive. */
+/* The words before a phrase that belong to it: "thousands of residents", "Kiva's lawyers" with the name that ends before the possessive, "the city's inspectors". */
 static uint32_t widened(const struct look *w, uint32_t first, uint32_t start, const struct mention *owner)
 {
 	if (first > start + 1 && in(w, first - 1, "|of|") && nominal_amount(w->text + w->token->begin[first - 2], w->token->end[first - 2] - w->token->begin[first - 2]))
 		return phrase_start(w, first - 2, start);
-	if (first > start + 1 && in(w, first - 1, possessives) && owner && owner->last == first - 1 && owner->first >= start)
+	if (first < start + 2 || !in(w, first - 1, possessives))
+		return first;
+	if (owner && owner->last == first - 1 && owner->first >= start)
 		return owner->first;
-	return first;
+	uint32_t whose = phrase_start(w, first - 2, start);
+	return in(w, whose, determiners) ? whose : first;
 }
 
-/* A noun that no list has, right before a verb of saying: "the announcer said", "European leaders argue". */
-static bool speaks_by_itself(const struct look *w, uint32_t i, uint32_t end)
+/* A noun that no list has, before a verb of saying or what belongs to it: "the announcer said", "European leaders argue", "a hospital in the town said". */
+static bool may_speak(const struct look *w, uint32_t i, uint32_t end)
 {
 	const char *s = w->text + w->token->begin[i];
 	uint32_t n = w->token->end[i] - w->token->begin[i];
-	if (i + 1 >= end || !in_set(w, i + 1, &w->words->speaks) || n < 4 || s[0] < 'a' || s[0] > 'z')
+	if (i + 1 >= end || n < 4 || s[0] < 'a' || s[0] > 'z')
 		return false;
 	return !in_set(w, i, &w->words->stops) && !in_set(w, i, &w->words->reports) && !in(w, i, between) && !in(w, i, no_heads) && (s[n - 1] != 'y' || s[n - 2] != 'l') /* "recently said" */;
 }
@@ -200,30 +211,43 @@ struct place {
 	const struct mention *behind, *last; /* [behind, last) */
 };
 
-/* Whether somebody is named in tokens [i, end) as who he is: "the minister, Dr Ana Li", "Secretary of State Ana Li", but not "a spokesman for Ana Li". */
+/* Whether somebody is named in tokens [i, end) as who he is: "the minister, Dr Ana Li", "Secretary of State Ana Li", but not "a spokesman for Governor Ana Li". */
 static bool is_named(const struct look *w, const struct place *p, uint32_t i, uint32_t end)
 {
-	for (const struct mention *m = p->behind; m < p->last && m->first < end; m++)
-		if (m->kind == E_PER && (m->first == i || !in(w, m->first - 1, inner)))
+	for (const struct mention *m = p->behind; m < p->last && m->first < end; m++) {
+		uint32_t first = m->first;
+		while (first > i + 1 && m->first - first < 3 && is_word(w, first - 1) && !in(w, first - 1, inner) && in(w, first - 2, "|for|to|with|"))
+			first--;
+		if (m->kind == E_PER && (first == i || !in(w, first - 1, inner)))
 			return true;
+	}
 	return false;
+}
+
+/* A head that no list has: a phrase of somebody, not one that tells where or when something is. */
+static bool is_party(const struct look *w, uint32_t i, uint32_t plain, uint32_t first, const struct place *p)
+{
+	bool right_before = in_set(w, i + 1, &w->words->speaks), begins = in(w, first, determiners);
+	if (first > p->start && in(w, first - 1, inner) && !in(w, first - 1, "|as|and|"))
+		return false;
+	return begins || (right_before && (first != plain || is_several(w, i)));
 }
 
 /* The phrase of a source with its head at i, if there is one. */
 static bool source_at(const struct look *w, uint32_t i, const struct place *p, struct mention *out)
 {
-	if (!p->listed && !speaks_by_itself(w, i, p->end))
+	if (!p->listed && !may_speak(w, i, p->end))
 		return false;
 	if (i + 1 < p->end && (in_set(w, i + 1, &w->words->heads) || in(w, i + 1, "|states|state|countries|country|nations|firms|")))
 		return false; /* "government official": the head is still to come */
 	uint32_t plain = phrase_start(w, i, p->start), first = widened(w, plain, p->start, p->before);
 	if (first > p->start && (in(w, first - 1, "|of|") || in(w, first - 1, possessives)))
 		return false;
-	if (!p->listed && ((first == plain && !in(w, first, determiners) && !is_several(w, i)) || (first > p->start && in(w, first - 1, inner) && !in(w, first - 1, "|as|and|"))))
+	if (!p->listed && !is_party(w, i, plain, first, p))
 		return false;
-	bool beside = !p->listed || reports_behind(w, i, p->end), before = !beside && reports_before(w, first, p->start);
+	bool beside = p->listed ? reports_behind(w, i, p->end) : in_set(w, i + 1, &w->words->speaks), before = p->listed && !beside && reports_before(w, first, p->start);
 	bool apposed = p->before && p->before->kind == E_PER && p->before->last + 1 == first && in(w, first - 1, "|,|"); /* "Ana Li, the minister of trade," */
-	uint32_t leads = beside || before || apposed ? 0 : speaks_further_on(w, i, p->end), last = i + 1;
+	uint32_t leads = beside || before || apposed ? 0 : speaks_further_on(w, i, p->end, p->listed), last = i + 1;
 	if (before || leads)
 		last = phrase_end(w, i, leads ? leads : p->end, leads || in(w, first - 1, "|to|") ? links : links_behind, before);
 	bool comma = last + 1 < p->end && in(w, last, "|,|") && !is_several(w, i);
@@ -257,7 +281,7 @@ bool entity_sources(qn_run *r, const struct source_words *words, const qn_layer 
 		if (next < n_names && m->at[next].first <= i)
 			continue;
 		p.listed = in_set(&w, i, &words->heads);
-		if (!p.listed && !(i + 1 < token->n && in_set(&w, i + 1, &words->speaks)))
+		if (!p.listed && !(i + 1 < token->n && (in_set(&w, i + 1, &words->speaks) || in(&w, i + 1, links))))
 			continue;
 		uint32_t end_byte = at < sentence->n ? sentence->end[at] : UINT32_MAX;
 		for (p.end = i + 1; p.end < token->n && p.end < i + FARTHEST && token->begin[p.end] < end_byte;)

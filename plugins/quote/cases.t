@@ -290,7 +290,7 @@ speaker |The prime minister's office|
 “This is a ‘witch hunt’,” says the senator's spokesman.
 --- rows quote(kind) quote_part speaker(name)
 quote |This is a ‘witch hunt’,| kind=direct
-speaker |the senator's spokesman|
+speaker |the senator's spokesman| name=|the senator's spokesman|
 
 === two speakers, one of them asked
 --- text
