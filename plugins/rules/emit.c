@@ -3,6 +3,7 @@
  */
 #include "rules.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,38 +39,48 @@ static qn_cell column_cell(qn_run *r, const struct program *p, const struct matc
 	return v->col_type == QN_SYM ? qn_symbol(bits) : v->col_type == QN_REF ? qn_ref(bits) : (qn_cell){v->col_type, bits};
 }
 
-/* "1,200" is 1200 and "2.5" is 2.5; what has no digit is 0. */
-static qn_cell digits_cell(const qn_run *r, uint32_t b, uint32_t e, qn_type type)
+/* "1,200" is 1200 and "2.5" is 2.5; what has no digit is 0. False where the column has no room for it: another number would be a lie. */
+static bool digits_cell(qn_run *r, const struct rule *rule, uint32_t b, uint32_t e, qn_type type, qn_cell *out)
 {
 	char digits[64];
 	size_t n = 0;
-	for (; b < e && n + 1 < sizeof digits; b++)
-		if ((r->text[b] >= '0' && r->text[b] <= '9') || r->text[b] == '.')
-			digits[n++] = r->text[b];
+	uint32_t at = b;
+	for (; at < e && n + 1 < sizeof digits; at++)
+		if ((r->text[at] >= '0' && r->text[at] <= '9') || r->text[at] == '.')
+			digits[n++] = r->text[at];
 	digits[n] = 0;
 	double v = strtod(digits, NULL);
-	return type == QN_INT ? qn_int(v < INT32_MAX ? (int32_t)v : INT32_MAX) : qn_num((float)v);
+	if (at < e || (type == QN_INT ? v >= INT32_MAX + 1.0 : !isfinite((float)v))) {
+		qn_fail(r, "rule %s (line %u): the number %.40s is too large for a column of %s", rule->name, rule->place.line, digits,
+		        type == QN_INT ? "int; expected num" : "num");
+		return false;
+	}
+	*out = type == QN_INT ? qn_int((int32_t)v) : qn_num((float)v);
+	return true;
 }
 
-static qn_cell cell_of(qn_run *r, const struct program *p, const struct match *m, const struct value *v,
-                       const qn_row *made)
+static bool cell_of(qn_run *r, const struct program *p, const struct match *m, const struct value *v, const qn_row *made, qn_cell *out)
 {
 	uint32_t b, e;
+	*out = qn_null();
 	switch (v->kind) {
-	case V_STRING: return qn_str(r, v->string, strlen(v->string));
-	case V_NUMBER: return v->col_type == QN_INT ? qn_int((int32_t)v->number) : qn_num((float)v->number);
-	case V_BOOL: return qn_bool(v->number != 0);
-	case V_ROW: return qn_ref(m->at[v->capture].row);
-	case V_MADE: return qn_ref(made[v->action]);
-	case V_COLUMN: return column_cell(r, p, m, v);
+	case V_STRING: *out = qn_str(r, v->string, strlen(v->string)); break;
+	case V_NUMBER: *out = v->col_type == QN_INT ? qn_int((int32_t)v->number) : qn_num((float)v->number); break;
+	case V_BOOL: *out = qn_bool(v->number != 0); break;
+	case V_ROW: *out = qn_ref(m->at[v->capture].row); break;
+	case V_MADE: *out = qn_ref(made[v->action]); break;
+	case V_COLUMN: *out = column_cell(r, p, m, v); break;
 	case V_DIGITS:
 		span_of(r, p, m, v->capture, &b, &e);
-		return digits_cell(r, b, e, v->col_type);
+		return digits_cell(r, &p->rule[m->rule], b, e, v->col_type, out);
 	case V_TEXT:
 		span_of(r, p, m, v->capture, &b, &e);
-		return b < e ? qn_str(r, r->text + b, e - b) : qn_null();
-	default: return qn_null();
+		if (b < e)
+			*out = qn_str(r, r->text + b, e - b);
+		break;
+	default: break;
 	}
+	return true;
 }
 
 qn_status rules_emit(qn_run *r, const struct program *p, const struct match *m)
@@ -87,7 +98,8 @@ qn_status rules_emit(qn_run *r, const struct program *p, const struct match *m)
 		if (b >= e)
 			continue; /* its capture is empty: no row */
 		for (unsigned k = 0; k < a->n_value; k++)
-			cell[k] = cell_of(r, p, m, &a->value[k], made);
+			if (!cell_of(r, p, m, &a->value[k], made, &cell[k]))
+				return QN_FAIL;
 		qn_row row = r->host->emit(r, a->layer, b, e, cell, a->n_value);
 		if (row == QN_NONE)
 			return QN_FAIL;

@@ -136,4 +136,12 @@ mkdir rules rules/d
 printf 'requires token(kind) sentence\nprovides hit\nlist l from "d"\nrule a: any(l) => hit(match)\n' >rules/wrong.rules
 "$q" annotate -P rules -l hit one.txt >out 2>err
 has 'a folder for a list' "$(cat err)" 'rules/d: Is a directory'
+
+# what has no room in a column costs its article, and no other number is put in its place
+mkdir room
+printf 'requires token(kind) sentence\nprovides hit(n:int, x:num)\nrule whole: "Call" w:[text=/[0-9]+/] => hit(match, n=w.number, x=0)\nrule real: "Ring" w:[text=/[0-9]+/] => hit(match, n=0, x=w.number)\n' >room/size.rules
+printf '{"id":"a","text":"Call 2147483647 now."}\n{"id":"b","text":"Call 2147483648 now."}\n{"id":"c","text":"Ring %s now."}\n' "$(head -c 60 /dev/zero | tr '\000' 9)" >sizes.jsonl
+"$q" annotate -P room -l hit -f jsonl -t jsonl sizes.jsonl >out 2>err
+is "a number as large as can be, and two that are larger" "$? $(grep -o '"n":[0-9]*\|rule [a-z]* (line [0-9]*): the number [0-9]\{10,40\} is too large for a column of .*"' out | tr '\n' '|')" \
+	'1 "n":2147483647|rule whole (line 3): the number 2147483648 is too large for a column of int; expected num"|rule real (line 4): the number 9999999999999999999999999999999999999999 is too large for a column of num"|'
 finish
