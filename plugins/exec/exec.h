@@ -62,7 +62,7 @@ bool broker_order(int broker, int in, int out, int life, int status);
 /* The broker's life, if all workers share one program. */
 void share_serve(const struct exec *x, int socket);
 /* In place of a wait status, for a program that did not end by itself. */
-enum { EXEC_LATE = 0x7fffff00, EXEC_LONG, EXEC_SHUT, EXEC_DEAF };
+enum { EXEC_LATE = 0x7fffff00, EXEC_LONG, EXEC_SHUT, EXEC_DEAF, EXEC_ASTRAY };
 
 /* ---- strays.c */
 
@@ -87,8 +87,10 @@ void exec_stop(struct process *p);
 /* ---- message.c */
 
 struct text { char *at; size_t n, room; bool failed; };
-/* The question: {"text":...,"layers":{"token":[{"begin":0,"end":3,"kind":"word"},...]}} and a newline. */
+/* The question: {"text":...,"layers":{"token":[{"begin":0,"end":3,"kind":"word"},...]},"key":"..."} and a newline. */
 bool exec_question(qn_run *r, const struct exec *x, struct text *out);
+/* Whether an answer gives another key than the question, and is thus to another one; *why says so. */
+bool exec_astray(const char *question, size_t n, const char *answer, size_t n_answer, char *why, size_t n_why);
 /* Emits the rows of an answer: {"layers":{"quote":[{"begin":0,...}]}} or {"error":"..."}. */
 qn_status exec_rows(qn_run *r, const struct exec *x, const char *answer, size_t n);
 

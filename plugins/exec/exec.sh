@@ -250,7 +250,7 @@ plugin 'share yes' <<'END'
 END
 together
 eight 'shared: its own word for it' 'no idea'
-cat >p/hit.py <<'END'
+cat >batch.py <<'END'
 import json, os, select, sys
 rest, largest = b"", 1
 while True:
@@ -270,6 +270,21 @@ while True:
     for line in lines:
         print(json.dumps({"layers": {"hit": [{"begin": 0, "end": 1, "word": "w", "n": largest, "x": 0, "b": True}]}}), flush=True)
 END
+cp batch.py p/hit.py
 together
 eight 'shared: of those that were read together only one pays' 'the program ended without an answer (exit code 1)'
+
+# An answer with the key of its article cannot go to another one: BAD gets two lines, which come with those of the articles behind it.
+for share in yes no; do
+	plugin "share $share" </dev/null
+	sed -i 's/^    if any.*/    wait = 0/; /sys.exit/d; s/^    for line in lines:/    for doc in map(json.loads, lines):/; s/"word": "w", "n": largest/"word": doc["text"], "n": largest/; s/^\(.*\)print(json.dumps({\(.*\)}), flush=True)/\1out = json.dumps({\2, "key": doc["key"]}); print(out + ("\\n" + out if "BAD" in doc["text"] else ""), flush=True)/' batch.py
+	cp batch.py p/hit.py
+	together
+	is "two lines for one article, with its key: share $share" "$(grep -c '"word":"Article' out) $(sed -n 's/.*"text":"\(Article[^"]*\)".*"word":"\1".*/same/p' out | wc -l) $(cat err)" '9 9 '
+	plugin "share $share" <<'END'
+    good["key"] = "0123456789abcdef" if bad else doc["key"]
+END
+	together
+	eight "a key that is no article's: share $share" ' the key '
+done
 finish

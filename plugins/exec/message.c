@@ -2,7 +2,8 @@
  * message.c -- the question to a program, and its answer.
  *
  * Both are one line of JSON. Offsets are code points unless the file says bytes;
- * a reference is the number of a row. What the program answers is believed as
+ * a reference is the number of a row. A question ends with the article's key, and
+ * an answer that gives another one is to another article. What the program answers is believed as
  * little as what any plugin emits: unknown layers and columns, offsets outside
  * of the text and values of another type are refused by name.
  */
@@ -95,6 +96,40 @@ static void put_cell(qn_run *r, struct text *t, const qn_layer *l, const char *n
 		put_print(t, "%u", bits);
 }
 
+/* FNV-1a of the text: the same whatever was asked before, so that rows cannot depend on it. */
+static unsigned long long key_of(const char *text, size_t n)
+{
+	unsigned long long h = 14695981039346656037u;
+	for (size_t i = 0; i < n; i++)
+		h = (h ^ (unsigned char)text[i]) * 1099511628211u;
+	return h;
+}
+
+static const char key_end[] = "\"}\n";
+enum { KEY = 16 };
+
+bool exec_astray(const char *question, size_t n, const char *answer, size_t n_answer, char *why, size_t n_why)
+{
+	const char *key = question + n - strlen(key_end) - KEY;
+	struct json j;
+	struct json_text s;
+	bool astray = false;
+	if (!memmem(answer, n_answer, "\"key\"", 5)) /* it may be within rows, too */
+		return false;
+	json_begin(&j, answer, n_answer);
+	for (bool ok = json_object(&j); ok && json_key(&j);)
+		if (json_is(&j, "key") && json_peek(&j) == JSON_STRING) {
+			ok = json_string(&j, &s);
+			astray = ok && (s.n != KEY || memcmp(s.s, key, KEY) != 0);
+			if (astray)
+				snprintf(why, n_why, "the program's answer has the key \"%.*s\", the article \"%.*s\": is there a line for each article, and one only?",
+				         s.n < 40 ? (int)s.n : 40, s.s, KEY, key);
+		} else
+			ok = json_skip(&j);
+	json_free(&j);
+	return astray;
+}
+
 bool exec_question(qn_run *r, const struct exec *x, struct text *out)
 {
 	out->n = 0;
@@ -122,7 +157,8 @@ bool exec_question(qn_run *r, const struct exec *x, struct text *out)
 		}
 		put(out, "]", 1);
 	}
-	put(out, "}}\n", 3);
+	put_print(out, "},\"key\":\"%0*llx", KEY, key_of(r->text, r->len));
+	put(out, key_end, strlen(key_end));
 	return !out->failed;
 }
 

@@ -94,6 +94,8 @@ static bool died(struct process *p, bool deaf, char *why, size_t n_why)
 		snprintf(why, n_why, "the program took too long (the file's line \"seconds\" allows more)");
 	else if (status == EXEC_LONG)
 		too_long(why, n_why);
+	else if (status == EXEC_ASTRAY)
+		snprintf(why, n_why, "the program's answer has the key of another article: is there a line for each article, and one only?");
 	else if (status == EXEC_SHUT || status == EXEC_DEAF)
 		snprintf(why, n_why, "the program closed its %s without an answer", status == EXEC_DEAF ? "input" : "output");
 	else if (WIFSIGNALED(status))
@@ -181,6 +183,10 @@ bool exec_ask(struct process *p, const char *line, size_t n, double seconds, boo
 		if (newline && sent == n) {
 			*answer = p->in;
 			*n_answer = (size_t)(newline - p->in);
+			if (exec_astray(line, n, *answer, *n_answer, why, n_why)) {
+				*ended = true; /* a new one may know better */
+				return false;
+			}
 			p->taken = *n_answer + 1;
 			return true;
 		}

@@ -5,7 +5,8 @@
  * out in the same order, so a program that reads all lines that are there gets as
  * many articles together as there are workers: what a model on a graphics card
  * wants. If it dies or takes too long with several of them, each of these is asked
- * again alone, and only the one at which it fails again pays.
+ * again alone, and only the one at which it fails again pays; so are they if an answer
+ * has the key of another article.
  */
 #include "exec.h"
 
@@ -253,7 +254,13 @@ static void hear(struct share *s)
 {
 	size_t used = 0;
 	bool more = take(s->from, &s->in);
+	char why[256];
 	for (char *end; s->n_asked && s->in.n > s->searched && (end = memchr(s->in.at + s->searched, '\n', s->in.n - s->searched)); ) {
+		const struct line *question = &s->asked[0]->question;
+		if (exec_astray(question->at, question->n, s->in.at + used, (size_t)(end - s->in.at) - used, why, sizeof why)) {
+			stop(s, EXEC_ASTRAY);
+			return;
+		}
 		answered(s, s->in.at + used, (size_t)(end + 1 - s->in.at) - used);
 		s->searched = used = (size_t)(end + 1 - s->in.at);
 	}

@@ -15,4 +15,4 @@ for line in sys.stdin:
         if first + 1 < len(sides) and side_begins[first] >= s["begin"] and sides[first + 1]["end"] <= s["end"]:
             rows.append({"begin": m.start(), "end": m.end(), "home": first, "away": first + 1,
                          "home_goals": int(m[1]), "away_goals": int(m[2])})
-    print(json.dumps({"layers": {"@LAYER@": rows}}), flush=True)
+    print(json.dumps({"layers": {"@LAYER@": rows}, "key": doc["key"]}), flush=True)
