@@ -100,7 +100,7 @@ static qn_status begin_document(struct record *rec)
 		return r->host->read_fail(r, "\"id\" is no string of less than %d bytes without NUL", LONGEST_ID);
 	if (is_null(rec->text)) {
 		if (!r->beside)
-			return r->host->read_fail(r, "the record has no \"text\"");
+			return r->host->read_fail(r, "the record has no \"text\" (corpus build --text NAME takes it from another member)");
 		return r->host->document(r, have_id ? id : NULL, have_id ? strlen(id) : 0, text.s, text.n);
 	}
 	part_begin(rec, &j, rec->text);

@@ -153,7 +153,11 @@ static enum source_state next_record(struct source *s, struct record *r)
 	if (!remember(b, &it, n, input))
 		return SOURCE_END;
 	*r = (struct record){it.id, it.bytes, it.n, it.beside, it.n_beside};
-	return SOURCE_RECORD;
+	if (!it.why[0])
+		return SOURCE_RECORD;
+	s->why = (struct error){0};
+	error_set(&s->why, "%s", it.why);
+	return SOURCE_BROKEN;
 }
 
 /* ---- outcomes */

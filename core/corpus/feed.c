@@ -254,6 +254,8 @@ static void read_line(struct feed *f, struct item *it)
 	}
 	if (!f->fields.text && !f->fields.id)
 		return;
+	if (f->fields.text && (!text.b || *text.b != '"')) /* the reader, which has never heard of it, could not name it */
+		snprintf(it->why, sizeof it->why, !text.b ? "the record has no \"%.200s\"" : "\"%.200s\" is no string", f->fields.text);
 	buffer_clear(&f->made);
 	buffer_text(&f->made, "{\"id\":");
 	json_put_string(&f->made, f->id.at, f->id.n);

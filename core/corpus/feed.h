@@ -22,6 +22,7 @@ struct item { /* lives until the next call */
 	size_t n_input;
 	const char *meta;         /* [n_meta] JSON object; NULL: none */
 	size_t n_meta;
+	char why[300];            /* it is no document; "" else */
 };
 
 struct feed {

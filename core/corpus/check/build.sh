@@ -42,6 +42,8 @@ build --id doc --text body --meta date,source -o c3 own.jsonl 2>err
 is "JSON lines with members of other names; one has no text" "$? $(ids c3)" '1 "17" "x" "y" '
 is "what was to be kept is kept" "$(grep -o '"meta":{[^}]*}' c3/shards/000000.jsonl | tr '\n' ' ')" \
 	'"meta":{"date":"2020-02-03","source":"A"} "meta":{"source":"B"} '
+printf '{"doc":"z","body":17}\n' | cat own.jsonl - | build --id doc --text body -o c3b - 2>err
+is "and what it has not is named" "$? $(grep -v docum err | tr '\n' '|')" '1 quidnunc: y: the record has no "body"|quidnunc: z: "body" is no string|'
 gzip -k own.jsonl
 build --id doc --text body --meta date,source -o c4 own.jsonl.gz 2>err
 is "packed lines" "$? $(ids c4)" '1 "17" "x" "y" '
