@@ -118,6 +118,8 @@ static bool is_nobody(const struct agree *g, uint32_t i, const struct word *w)
 static bool may_be_given(const struct agree *g, uint32_t i, const struct word *w)
 {
 	uint32_t lists = agree_lists(g, i);
+	if (lists & 1u << G_COMPANY && !(lists & (1u << G_GIVEN | 1u << G_CLUB | 1u << G_OUTLET)) && !agree_place(g, i)) /* "Zara", where the article has Zara Marlowe */
+		return !w->begins && !w->company && w->alone[E_ORG] < 2 && is_proper(g, i);
 	return lists >> G_GIVEN & 1 ? !agree_place(g, i) : !lists && !w->begins && !w->company && !w->place && is_proper(g, i);
 }
 
@@ -138,6 +140,13 @@ static bool is_founders_firm(const struct agree *g, uint32_t i, const struct wor
 	if (told_owned(&g->told, i, i + 1))
 		return true;
 	return w->mister && !w->plain && w->company >= w->surname && w->company >= w->titled && agree_in(g, i + 1, behind);
+}
+
+/* "Ridgeline attorney Steven Pell said": whom a firm has, behind its name in front of a sentence. */
+static bool speaks_for(const struct agree *g, uint32_t i)
+{
+	return agree_in(g, i, "|attorney|lawyer|spokesman|spokeswoman|spokesperson|chairman|chairwoman|president|director|executives|executive|officials|shares|shareholders|employees|workers|"
+	                      "engineers|customers|stock|");
 }
 
 /* What kind the word has by all that the article says of it; 4: what it has. */
@@ -164,6 +173,9 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	if (w->given && named && own != E_PER && may_be_given(g, i, w) && stands_alone(g, i))
 		return E_PER;
 	if (w->company && may_be_company(g, i, w, own))
+		return E_ORG;
+	if (!named && w->company && g->first[i] & 1 && stands_alone(g, i) && agree_size(g, i) > 3 && speaks_for(g, i + 1) && !agree_place(g, i) && !names_people(g, i) &&
+	    !entity_generic(agree_text(g, i), agree_size(g, i)))
 		return E_ORG;
 	if (w->partner && own == E_PER && !w->surname && !w->titled && stands_alone(g, i))
 		return E_ORG;

@@ -135,6 +135,15 @@ static bool has_capital(const struct edges *g, uint32_t i)
 	return i < g->token->n && text_flags(g->r->text + g->token->begin[i], g->token->end[i] - g->token->begin[i]) & TEXT_UPPER_FIRST;
 }
 
+/* "the Leitrim County Board": what stands behind a county or a district with a capital is its body. */
+static uint32_t countys_board(const struct edges *g, const struct mention *m)
+{
+	bool county = m->kind == E_LOC && m->last - m->first > 1 && in(g, m->last - 1, "|County|District|Borough|Township|Parish|Shire|");
+	if (!county || !follows(g, m->last) || !in(g, m->last, "|Board|Council|Court|Commission|Commissioners|Committee|Assembly|"))
+		return 0;
+	return in(g, m->last + 1, "|of|") && follows(g, m->last + 2) && has_capital(g, m->last + 2) ? m->last + 3 : m->last + 1;
+}
+
 /* "Carrick-on-Shannon" */
 static uint32_t town_on(const struct edges *g, const struct mention *m)
 {
@@ -266,7 +275,7 @@ static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 {
 	const struct { uint32_t end; enum entity_kind kind; } way[] = {
 		{saints_house(g, m), E_ORG},      {colleges_hospital(g, m), E_ORG}, {letters_part(g, m, next), E_ORG},
-		{letters_house(g, m, next), E_ORG}, {ministers(g, m), E_ORG},        {towns_council(g, m, next), E_ORG}, {partners(g, m, next), E_ORG},
+		{letters_house(g, m, next), E_ORG}, {countys_board(g, m), E_ORG}, {ministers(g, m), E_ORG},        {towns_council(g, m, next), E_ORG}, {partners(g, m, next), E_ORG},
 		{short_given(g, m, next), E_PER}, {other_half(g, m, next), E_PER},  {town_on(g, m), E_LOC}};
 	for (size_t k = 0; k < sizeof way / sizeof *way; k++)
 		if (way[k].end) {

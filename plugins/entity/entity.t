@@ -1283,3 +1283,38 @@ entity |Vera Osei| name=|Vera Osei|
 entity |Dame Vera|#2 name=|Vera Osei|
 entity |Julian| name=|Julian Harte|
 entity |Julian Harte| name=|Julian Harte|
+
+=== a county's board, a party's seat, a townsman and a firm that somebody speaks for
+--- text
+The Leitrim County Board and the Marion County Board of Education met. Rep. Marcy Lind, D-Wexler, spoke for Ridgeline Holdings LLC on Monday. Ridgeline attorney Steven Pell laughed. The Mohill man is a winner.
+--- rows entity(kind)
+entity |Leitrim County Board| kind=ORG
+entity |Marion County Board of Education| kind=ORG
+entity |Marcy Lind| kind=PER
+entity |Wexler| kind=LOC
+entity |Ridgeline Holdings LLC| kind=ORG
+entity |Ridgeline|#2 kind=ORG
+entity |Steven Pell| kind=PER
+entity |Mohill| kind=LOC
+
+=== ... but a people's man is of no town, and a county is no board
+--- text
+The Maori man came from Leitrim County, whose board met. Ridgeline paths are steep.
+--- rows entity(kind)
+entity |Maori| kind=MISC
+entity |Leitrim County| kind=LOC
+
+=== a given name that a firm has, too, and a union with a hyphen
+--- text
+The actress Zara Marlowe, 34, has quit. "Zara knows that," he said. Sag-Aftra, the actors' union, was silent.
+--- rows entity(kind,name)
+entity |Zara Marlowe| kind=PER name=|Zara Marlowe|
+entity |Zara|#2 kind=PER name=|Zara Marlowe|
+entity |Sag-Aftra| kind=ORG name=|Sag-Aftra|
+
+=== ... but a firm by itself is one
+--- text
+Shares in Zara rose. Zara said it was glad.
+--- rows entity(kind,name)
+entity |Zara| kind=ORG name=|Zara|
+entity |Zara|#2 kind=ORG name=|Zara|

@@ -211,10 +211,39 @@ static uint32_t peers_seat(const struct person *g, const struct mention *m)
 	return i;
 }
 
+/* "Rep. Marcy Lind, D-Wexler,": the seat behind the party's letter. */
+static bool is_partys_seat(const struct person *g, const struct mention *m)
+{
+	return m->first > 3 && touches(g, m->first) && in(g, m->first - 1, "|-|") && touches(g, m->first - 1) && in(g, m->first - 2, "|D|R|I|") && in(g, m->first - 3, "|,|(|") &&
+	       in(g, m->last, "|,|)|");
+}
+
+/* Whether the word ends as words for peoples and followers do: Tarsian, Orvish, Maoist. */
+static bool ends_as_people(const struct person *g, uint32_t i)
+{
+	static const char *const ends[] = {"an", "ish", "ese", "ist", "ite", "i", "er", "ic"};
+	for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
+		size_t n = strlen(ends[k]);
+		if (size_at(g, i) > n && memcmp(text_at(g, i) + size_at(g, i) - n, ends[k], n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "the Mohill man": one of the town, where no people, party or team has the name. */
+static bool is_townsman(const struct person *g, const struct mention *m)
+{
+	return m->kind == E_MISC && m->last - m->first == 1 && m->first && in(g, m->first - 1, "|the|The|") && in(g, m->last, "|man|woman|native|resident|") &&
+	       !(flags_of(g, m->first) & TEXT_ALL_UPPER) && !country_of(g->r->text + m->begin, m->end - m->begin).people && !(lists_of(g, m->first) & (1u << G_DEMONYM | 1u << G_PARTY | 1u << G_PEOPLE)) &&
+	       !ends_as_people(g, m->first);
+}
+
 /* The kind that the words around say; its own where they say nothing. */
 static enum entity_kind kind_of(const struct person *g, const struct mention *m, const struct mentions *out)
 {
 	const struct mention *before = out->n ? &out->at[out->n - 1] : NULL;
+	if (is_partys_seat(g, m) || is_townsman(g, m))
+		return E_LOC;
 	if (m->kind != E_PER && (is_officer(g, m) || is_head(g, m) || is_label(g, m) || is_peer(g, m) || is_owned_speaker(g, m, before)))
 		return E_PER;
 	return is_dateline(g, m) || ends_places(g, m, out) || is_whence(g, m, before) ? E_LOC : m->kind;

@@ -48,7 +48,7 @@ bool told_as_company(const struct told *g, uint32_t e)
 
 /* Words for a company or a charity that nobody is called. */
 static const char no_person[] = "|company|firm|retailer|insurer|lender|airline|startup|start-up|conglomerate|consultancy|shipbuilder|carmaker|charity|nonprofit|non-profit|NGO|"
-                                "think-tank|hospice|broadcaster|";
+                                "think-tank|hospice|broadcaster|union|label|";
 
 bool told_as_company_surely(const struct told *g, uint32_t e, bool nobody)
 {
