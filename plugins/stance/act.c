@@ -115,7 +115,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (a->spoken[i] || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || gave_look(a, i) || rated_look(a, i) ||
+	if (a->spoken[i] || hinder_look(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || gave_look(a, i) || rated_look(a, i) ||
 	    glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
@@ -251,7 +251,7 @@ void act_look(struct stance_article *a, uint32_t i)
 {
 	char tag = a->at[i].tag;
 	couple_look(a, i);
-	if (more_look(a, i) || behind_him(a, i))
+	if (ditto_look(a, i) || more_look(a, i) || behind_him(a, i))
 		return;
 	if (!a->at[i].within)
 		noun_affix(a, i);

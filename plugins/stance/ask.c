@@ -32,12 +32,22 @@ bool ask_unwelcome(const struct stance_article *a, uint32_t v)
 	return v + 1 < a->n && tree_lemma(a, v, "|step|stand|back|climb|bow|") && tree_is(a, v + 1, "|down|aside|back|off|out|");
 }
 
-/* "urged Reed to resign", "called on Reed to step down" */
+/* "To stay on", "should remain in office": what only who is liked is asked to do; not "to stay away". */
+static bool welcome_to(const struct stance_article *a, uint32_t v)
+{
+	if (!tree_lemma(a, v, "|stay|remain|") || tree_child(a, v, R_XCOMP) != NOWHERE)
+		return false;
+	uint32_t next = v + 1;
+	return next >= a->n || a->at[next].sentence != a->at[v].sentence || tree_is(a, next, "|on|.|,|;|!|\"|”|") || (next + 1 < a->n && tree_is(a, next, "|in|at|as|") &&
+	       tree_is(a, next + 1 + tree_is(a, next + 1, "|the|her|his|their|"), "|office|post|place|charge|power|job|helm|role|position|captain|leader|chair|chairman|president|manager|coach|minister|"));
+}
+
+/* "urged Reed to resign", "called on Reed to step down", "begged Reed to stay", "dared Reed to sue" */
 static bool urged(struct stance_article *a, uint32_t i)
 {
 	struct names holder, target;
-	bool passive, plus = false;
-	uint32_t whom = ask_unwelcome(a, i) ? tree_requested(a, i) : NOWHERE, verb = a->at[i].head;
+	bool passive, welcome = welcome_to(a, i) && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|beg|urge|implore|plead|call|persuade|want|ask|encourage|"), plus = welcome;
+	uint32_t whom = welcome || ask_unwelcome(a, i) || (a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|dare|")) ? tree_requested(a, i) : NOWHERE, verb = a->at[i].head;
 	if (whom == NOWHERE || verb == NOWHERE)
 		return false;
 	uint32_t agent = tree_agent(a, verb), subject = tree_subject(a, verb, &passive);
@@ -49,7 +59,7 @@ static bool urged(struct stance_article *a, uint32_t i)
 	who_are(a, passive ? subject : whom, TARGET, &target);
 	if (!holder.n || !target.n || !tree_holds(a, verb, true, &plus))
 		return false;
-	stance_add(a, &holder, &target, false, 0.75f, "request", i, verb, i);
+	stance_add(a, &holder, &target, plus, 0.75f, "request", i, verb, i);
 	return true;
 }
 
@@ -142,7 +152,8 @@ static bool ought(struct stance_article *a, uint32_t i)
 		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && punished_by(a, i);
 		freed = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && about_suffered(a, i) > 0;
 	}
-	if (!(must || wished) || !(punished || freed || (!passive && (ask_unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
+	bool kept = !passive && welcome_to(a, i);
+	if (!(must || wished) || !(punished || freed || kept || (!passive && (ask_unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
 		return false;
 	if (quoted_by(a, i) != NOWHERE)
 		holder = (struct names){1, {quoted_by(a, i)}};
@@ -152,7 +163,9 @@ static bool ought(struct stance_article *a, uint32_t i)
 	bool sure = true; /* "stopped short of calling for Reed to be fired" */
 	if (!holder.n || !target.n || (wished && !tree_holds(a, say, true, &sure)))
 		return false;
-	stance_add(a, &holder, &target, freed, 0.75f, "request", i, i, i);
+	if (kept && !who_is_kind(a, target.at[0], "PER"))
+		return false;
+	stance_add(a, &holder, &target, freed || kept, 0.75f, "request", i, i, i);
 	return true;
 }
 

@@ -28,7 +28,7 @@ static bool over(const struct stance_article *a, uint32_t i)
 	if (head != NOWHERE && a->at[i].rel == R_NMOD && tree_lemma(a, head, "|spirit|letter|term|part|provision|clause|condition|"))
 		head = a->at[head].head; /* "broke the spirit of its agreement with" */
 	if (head != NOWHERE && tree_lemma(a, i, "|agreement|deal|accord|pact|truce|treaty|contract|alliance|partnership|compact|understanding|") &&
-	    tree_lemma(a, head, "|break|violate|breach|tear|rip|scrap|abandon|ditch|repudiate|renounce|renege|shred|flout|ignore|betray|undermine|"))
+	    tree_lemma(a, head, "|break|violate|breach|terminate|cancel|suspend|revoke|quit|leave|exit|freeze|tear|rip|scrap|abandon|ditch|repudiate|renounce|renege|shred|flout|ignore|betray|undermine|"))
 		return true;
 	uint32_t in = tree_case(a, i);
 	if (head != NOWHERE && in != NOWHERE && a->at[i].rel == R_OBL && tree_is(a, in, "|against|") && a->at[head].tag == 'v')

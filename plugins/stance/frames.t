@@ -76,6 +76,7 @@ stance |had nothing but respect for| holder=|Anna Keller| target=|Tom Reed| pola
 stance |friend| holder=|Petra Vogel| target=|Tom Reed| polarity=positive rule=role
 stance |siding with Ivan Petrov| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb
 stance |thanked| holder=|Ferry Union| target=|Maria Costa| polarity=positive rule=verb
+stance |did the Harbour| holder=|Harbour Board| target=|Maria Costa| polarity=positive rule=verb
 
 === ... but two may be backed together
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
@@ -352,4 +353,5 @@ Peter Hall said that he was sad and wished Lena Brandt well. But Hall added that
 stance |unfair to lay| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
 stance |dubbed laughable| holder=|Anna Reed| target=|Harbour Board| polarity=negative rule=verb
 stance |thanked| holder=|Ferry Union| target=|Maria Costa| polarity=positive rule=verb
+stance |did the Mill| holder=|Mill Alliance| target=|Maria Costa| polarity=positive rule=verb
 stance |credited| holder=|Mill Alliance| target=|Jane Novak| polarity=positive rule=verb

@@ -105,6 +105,8 @@ static bool rued(const struct stance_article *a, uint32_t v)
 	for (uint32_t k = v + 1; k + 1 < a->n && k < v + AHEAD && a->at[k].sentence == a->at[v].sentence; k++)
 		if (tree_is(a, k, "|money|vote|") && tree_is(a, k + 1, "|back|"))
 			return true; /* "voted for him and I'd like my money back" */
+	if (tree_before(a, v, BACK + 2, "|not|n't|n’t|never|"))
+		return false;
 	if (tree_before(a, v, BACK, "|regret|regrets|regretted|regretting|rue|rues|rued|"))
 		return true;
 	for (uint32_t k = v + 1; k + 3 < a->n && k < v + AHEAD && a->at[k].sentence == a->at[v].sentence; k++)

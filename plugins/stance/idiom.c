@@ -233,6 +233,8 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		object = tree_child(a, v, R_IOBJ);
 	if (no && tree_lemma(a, v, "|tell|show|spread|") && object != NOWHERE && object > v && opinion_find(a->opinion, a->at[object].lemma) & 1 << OP_BAD)
 		return tree_lemma(a, object, "|remorse|regret|guilt|shame|sorrow|grief|sadness|") ? -1 : 1; /* "has never told a lie" */
+	if (no && tree_lemma(a, v, "|try|attempt|seek|") && tree_child(a, v, R_XCOMP) != NOWHERE && tree_child(a, v, R_XCOMP) > v)
+		return 0; /* "is not trying to pretend", but "is not even trying" */
 	if (no && tree_lemma(a, v, expected)) /* but "has never met a lawyer he liked" */
 		return tree_lemma(a, v, "|meet|visit|") && v > 0 && tree_is(a, v - 1, "|never|") ? 0 : -1;
 	int sign = outdone(a, v);

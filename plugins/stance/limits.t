@@ -6,6 +6,7 @@
 Tom Reed said Peter Lund treated people with disdain. Anna Keller said Maria Costa treated nobody with respect. Ivan Petrov said Scott Marsh treated people as numbers. Jane Novak said Carl Stone had not shown any remorse. Lena Brandt said Boris Hall did not lack courage. "Karl Voss has never told a lie," Ruth Hall said.
 --- rows stance(holder,target,polarity,rule)
 stance |treated people| holder=|Tom Reed| target=|Peter Lund| polarity=negative rule=|quoted deed|
+stance |treated nobody| holder=|Anna Keller| target=|Maria Costa| polarity=negative rule=|quoted deed|
 stance |treated people|#2 holder=|Ivan Petrov| target=|Scott Marsh| polarity=negative rule=|quoted deed|
 stance |shown any| holder=|Jane Novak| target=|Carl Stone| polarity=negative rule=|quoted deed|
 stance |lack courage| holder=|Lena Brandt| target=|Boris Hall| polarity=positive rule=|quoted deed|

@@ -2,7 +2,7 @@ plugin_LTLIBRARIES += plugins/stance/stance.la
 plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance.h plugins/stance/lists.h plugins/stance/lists.c plugins/stance/layers.c plugins/stance/lemma.c plugins/stance/hyphen.c plugins/stance/mend.c plugins/stance/subject.c plugins/stance/tree.c plugins/stance/shift.c plugins/stance/state.c plugins/stance/interview.c plugins/stance/natives.c plugins/stance/spokes.c plugins/stance/voices.c plugins/stance/sir.c plugins/stance/who.h plugins/stance/who.c plugins/stance/meant.c plugins/stance/pronoun.c plugins/stance/both.c plugins/stance/named.c plugins/stance/behalf.c plugins/stance/before.c plugins/stance/whose.c \
 	plugins/stance/saying.c plugins/stance/phrase.c plugins/stance/act.h plugins/stance/act.c plugins/stance/object.c plugins/stance/idle.c plugins/stance/mutual.c plugins/stance/about.h plugins/stance/about.c plugins/stance/mind.c plugins/stance/urge.c plugins/stance/light.c plugins/stance/stand.c plugins/stance/glad.c plugins/stance/noun.h plugins/stance/noun.c plugins/stance/between.c plugins/stance/lent.c plugins/stance/ask.c plugins/stance/called.c plugins/stance/gave.c plugins/stance/rated.c plugins/stance/answer.c plugins/stance/role.c plugins/stance/idiom.c plugins/stance/feeling.c plugins/stance/couple.c plugins/stance/office.c plugins/stance/more.c plugins/stance/treated.c plugins/stance/unjust.c plugins/stance/asked.c plugins/stance/thinks.c plugins/stance/vice.c plugins/stance/beholder.c plugins/stance/turn.c plugins/stance/echo.c plugins/stance/quoted.h plugins/stance/quoted.c plugins/stance/own.c plugins/stance/praise.c plugins/stance/judge.c plugins/stance/deed.c plugins/stance/mood.c plugins/stance/column.c plugins/stance/learned.c plugins/stance/candidate.h plugins/stance/candidate.c plugins/stance/unit.c plugins/stance/pairs.c plugins/stance/wording.c plugins/stance/reading.c plugins/stance/around.c plugins/stance/side.c plugins/stance/second.c plugins/stance/passing.c plugins/stance/weigh.c \
 	plugins/stance/trees.h plugins/stance/trees.c
-plugins_stance_stance_la_SOURCES += plugins/stance/everybody.c
+plugins_stance_stance_la_SOURCES += plugins/stance/everybody.c plugins/stance/hinder.c plugins/stance/ditto.c plugins/stance/minds.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_stance_stance_la_LIBADD = core/learn/liblearn.la -lm
@@ -14,7 +14,7 @@ plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/
 	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt $(top_srcdir)/plugins/stance/stance-words.txt $(top_srcdir)/plugins/stance/sayings.txt
 EXTRA_DIST += plugins/stance/README.md plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/couples.t plugins/stance/stance.t plugins/stance/nouns.t plugins/stance/verbs.t plugins/stance/scope.t plugins/stance/whose.t plugins/stance/feelings.t plugins/stance/voices.t plugins/stance/turns.t plugins/stance/frames.t plugins/stance/interview.t
-FIXTURES += plugins/stance/news.t plugins/stance/limits.t
+FIXTURES += plugins/stance/news.t plugins/stance/limits.t plugins/stance/clauses.t
 TESTS += plugins/stance/side.sh plugins/stance/chain.sh plugins/stance/lists.sh
 EXTRA_DIST += plugins/stance/side.sh plugins/stance/chain.sh plugins/stance/lists.sh
 

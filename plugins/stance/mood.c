@@ -135,8 +135,8 @@ static uint32_t judges(struct stance_article *a, uint32_t i, uint32_t words, uin
 	bool alone = a->at[i].tag == 'n' && words <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 	if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 		return 0;
-	if (bits && quoted_believed(a, i))
-		return 0;
+	if (bits && (quoted_believed(a, i) || (tree_is(a, i, "|unfair|unjust|") && tree_child(a, i, R_COP) != NOWHERE && tree_child(a, i, R_NSUBJ) != NOWHERE && tree_is(a, tree_child(a, i, R_NSUBJ), "|it|that|this|"))))
+		return 0; /* "if you hold Reed responsible, that is unfair" */
 	if (dated(a, i) || quoted_of_nobody(a, i) || a->undone[i] || (bits && tree_asked(a, i)))
 		return 0;
 	if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
@@ -154,6 +154,9 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 	if (a->speaker[quote] == NOWHERE || a->said[quote])
 		return;
 	e = e > b + LONGEST ? b + LONGEST : e;
+	for (uint32_t i = b; i < e && i < a->n && i < b + 2; i++) /* its first words hang where all do */
+		if (quoted_is(a, quote, "indirect") && quoted_unsaid(a, i))
+			return;
 	uint32_t name = only_name(a, quote, b, e < a->n ? e : a->n), of = quoted_said_of(a, b, e);
 	if (of != NOWHERE && of != a->speaker[quote])
 		name = of;

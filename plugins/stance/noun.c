@@ -21,7 +21,7 @@ bool noun_gets(const struct stance_article *a, uint32_t verb)
 static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torrent|stream|host|lot|slew|round|hail|volley|raft|campaign|message|word|expression|sign|show|gesture|letter|note|vote|essay|article|book|speech|song|poem|column|post|statement|sermon|hymn|piece|ode|";
 
 /* Verbs whose object is somebody else's doing: "reported airstrikes near", "condemned the attack on". */
-static const char tells[] = "|report|confirm|announce|describe|see|hear|witness|record|recall|discuss|mark|cover|survive|suffer|endure|say|mention|cite|monitor|expect|fear|"
+static const char tells[] = "|report|confirm|announce|describe|see|hear|witness|record|recall|discuss|mark|cover|survive|suffer|endure|watch|film|photograph|say|mention|cite|monitor|expect|fear|"
 	"cause|allege|claim|investigate|stop|end|halt|prevent|condemn|denounce|criticize|criticise|decry|deplore|protest|oppose|";
 
 static void who_acts_or_none(struct stance_article *a, uint32_t i, uint32_t verb, struct names *out)
@@ -60,7 +60,7 @@ void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *m
 		return;
 	*mine = false;
 	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
-	if (in != NOWHERE && tree_is(a, in, "|about|on|over|for|") && tree_lemma(a, head, "|ask|question|press|quiz|speak|talk|hear|learn|comment|know|tell|inform|inquire|grill|"))
+	if (in != NOWHERE && tree_is(a, in, "|about|on|over|for|") && tree_lemma(a, head, "|ask|question|press|quiz|speak|talk|hear|learn|comment|know|tell|inform|inquire|grill|report|write|"))
 		return; /* "asked about the expulsion of Reed" */
 	if (a->at[i].rel == R_NSUBJ && tree_lemma(a, head, "|come|") && (by = tree_behind(a, head, "|from|", &prep)) != NOWHERE) {
 		who_are(a, by, HOLDER, out); /* "support for Reed came from Lund" */
@@ -113,6 +113,8 @@ static bool eased(const struct stance_article *a, uint32_t i)
 	uint32_t head = a->at[i].head;
 	if (head == NOWHERE || !tree_lemma(a, i, "|tariff|sanction|duty|levy|embargo|ban|restriction|curb|blockade|"))
 		return false;
+	if (a->at[i].rel == R_NSUBJ)
+		return tree_lemma(a, head, "|drop|fall|expire|lapse|end|ease|decrease|shrink|");
 	if (a->at[i].rel == R_OBJ || a->at[i].rel == R_NSUBJ_PASS)
 		return tree_lemma(a, head, verbs);
 	return a->at[i].rel == R_NMOD && head < i && tree_lemma(a, head, nouns);

@@ -17,6 +17,8 @@ uint32_t quoted_by(const struct stance_article *a, uint32_t i)
 bool quoted_speaker(const struct stance_article *a, uint32_t i, struct names *out)
 {
 	uint32_t speaker = quoted_by(a, i);
+	if (speaker == NOWHERE && a->at[i].quote == NOWHERE)
+		speaker = a->thinker[i];
 	*out = (struct names){speaker != NOWHERE, {speaker}};
 	return a->at[i].quote == NOWHERE && speaker == NOWHERE ? a->column : speaker != NOWHERE;
 }
@@ -40,6 +42,22 @@ bool quoted_of_another(const struct stance_article *a, uint32_t i, uint32_t spea
 		uint32_t subject = rel == R_CCOMP && a->at[k].tag == 'v' && tree_lemma(a, k, "|say|object|argue|claim|insist|complain|protest|counter|respond|reply|retort|allege|believe|think|declare|contend|maintain|") ? tree_child(a, k, R_NSUBJ) : NOWHERE;
 		if (subject != NOWHERE && a->at[subject].name != NOWHERE && a->at[subject].name != speaker && a->at[subject].tag != 'o')
 			return true;
+	}
+	return false;
+}
+
+/* "Never said that Reed was a crook", "was asked whether he was": whether what word i says is in words that are reported as not said, or as another's question. */
+bool quoted_unsaid(const struct stance_article *a, uint32_t i)
+{
+	enum { UP = 6 };
+	uint32_t quote = a->at[i].quote;
+	for (unsigned steps = 0; steps < UP && a->at[i].head != NOWHERE && a->at[i].quote == quote; steps++) {
+		uint32_t head = a->at[i].head, mark = a->at[i].rel == R_CCOMP && a->at[head].quote != quote ? tree_child(a, i, R_MARK) : NOWHERE;
+		if (mark != NOWHERE && tree_is(a, mark, "|whether|if|") && tree_child(a, head, R_AUX_PASS) != NOWHERE)
+			return true;
+		if (a->at[i].rel == R_CCOMP && a->at[head].quote != quote)
+			return tree_lemma(a, head, "|say|claim|allege|suggest|tell|accuse|argue|imply|insinuate|assert|write|mean|") && tree_in_front(a, head, "|not|n't|n’t|never|");
+		i = head;
 	}
 	return false;
 }

@@ -222,6 +222,10 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		return;
 	if (speaker.n && quoted_of_another(a, i, speaker.at[0]))
 		return;
+	if (speaker.n && tree_opinion(a, i) && quoted_is(a, w->quote, "indirect") && quoted_unsaid(a, i)) {
+		a->undone[i] = true;
+		return;
+	}
 	uint32_t bits = meaning(a, i);
 	if (w->tag == 'a' && quoted_idiom(a, i, idiom_right(a, i)))
 		return;

@@ -38,6 +38,8 @@ static uint32_t to_whom(const struct stance_article *a, uint32_t i)
 	bool title = tree_lemma(a, i, "|champion|hater|"); /* "Wimbledon champion" is champion there, no champion of Wimbledon */
 	if (poss != NOWHERE)
 		return poss;
+	if (front && tree_name_first(a, i - 1) > 1 && tree_is(a, tree_name_first(a, i - 1) - 1, "|-|") && tree_is(a, tree_name_first(a, i - 1) - 2, "|anti|"))
+		return NOWHERE; /* "the anti-Reed delegate" */
 	if (front && !title)
 		return i - 1; /* "a Reed supporter and president of the club" */
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next) {

@@ -6,6 +6,8 @@
  */
 #include "stance.h"
 
+#include <string.h>
+
 enum { STEPS = 12, CHILDREN = 64 };
 
 static const char denials[] = "|not|n't|n’t|never|";
@@ -15,9 +17,20 @@ static bool denying(const struct stance_article *a, uint32_t v)
 	return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY || (tree_lemma(a, v, "|rule|") && v + 1 < a->n && tree_is(a, v + 1, "|out|"));
 }
 
+static bool gerund(const struct stance_article *a, uint32_t v)
+{
+	uint32_t e = a->token->end[v];
+	return e - a->token->begin[v] > 4 && memcmp(a->text + e - 3, "ing", 3) == 0;
+}
+
 /* "Accused Norway of favouring Sweden": what somebody is accused of or thanked for is neither done nor felt by who says so. */
 static bool laid_to(const struct stance_article *a, uint32_t v)
 {
+	enum { LIST = 4 };
+	for (unsigned steps = 0; steps < LIST && a->at[v].rel == R_CONJ && a->at[v].head < v && gerund(a, v) && gerund(a, a->at[v].head); steps++)
+		v = a->at[v].head; /* "for failing them and cooperating with Reed" */
+	if (tree_thanked_for(a, v) != NOWHERE)
+		return false;
 	uint32_t head = a->at[v].head, mark = tree_child(a, v, R_MARK);
 	static const char charges[] = "|accuse|suspect|blame|charge|convict|acquit|fault|criticise|criticize|condemn|denounce|rebuke|berate|attack|slam|thank|praise|congratulate|commend|forgive|fine|sue|";
 	if (mark == NOWHERE && v > 0 && a->at[v - 1].head == v)
@@ -46,7 +59,7 @@ static bool rumoured(const struct stance_article *a, uint32_t v)
 
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
-	"impose|slap|place|levy|tighten|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|";
+	"impose|slap|place|levy|tighten|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|renew|extend|ratify|implement|introduce|adopt|apply|enact|";
 
 /* Nouns of what is said and may not be so. */
 static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rumour|rumor|speculation|notion|insinuation|";
@@ -91,8 +104,10 @@ static bool too_much(const struct stance_article *a, uint32_t v)
 static bool means_it(const struct stance_article *a, uint32_t v, uint32_t c, unsigned steps)
 {
 	bool would = tree_is(a, c, "|would|'d|’d|");
-	if (steps == 0 && would && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|"))
+	if (steps == 0 && would && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|vote|"))
 		return true; /* "we would welcome" */
+	if (tree_is(a, c, "|can|could|") && tree_lemma(a, v, "|bring|help|") && tree_in_front(a, v, denials))
+		return true; /* "could not bring herself to back him": she does not */
 	if (steps == 0 && would && a->at[v].saying != NOWHERE && tree_child(a, v, R_NSUBJ) != NOWHERE && who_first_person(a, tree_child(a, v, R_NSUBJ)))
 		return true; /* "I'd walk through fire for her" */
 	if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, denials) || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
@@ -101,11 +116,26 @@ static bool means_it(const struct stance_article *a, uint32_t v, uint32_t c, uns
 	return would && tree_lemma(a, v, "|continue|keep|remain|persist|"); /* "would continue to oppose": it does so already */
 }
 
+/* "Did not and does not discriminate": whether the denial at word c only says again what was denied before. */
+static bool denied_again(const struct stance_article *a, uint32_t v, uint32_t c)
+{
+	return c > 2 && tree_is(a, c, denials) && tree_is(a, c - 2, "|and|nor|or|") && a->at[c - 1].tag == 'x' && a->at[c - 1].head == v;
+}
+
+/* "Had Reed backed her, he would have won": a condition without an "if", by a verb in front of the subject of v. */
+static bool inverted(const struct stance_article *a, uint32_t v, uint32_t c)
+{
+	uint32_t subject = c < v && tree_is(a, c, "|had|were|should|") ? tree_child(a, v, R_NSUBJ) : NOWHERE;
+	if (subject == NOWHERE)
+		subject = c < v && tree_is(a, c, "|had|were|should|") ? tree_child(a, v, R_NSUBJ_PASS) : NOWHERE;
+	return subject != NOWHERE && subject > c && subject < v && (c == 0 || a->at[c - 1].sentence != a->at[c].sentence || tree_is(a, c - 1, "|,|and|but|"));
+}
+
 /* What word c, a child of v, makes of it; *can: it is left open unless it is denied. */
 static void child(const struct stance_article *a, uint32_t v, uint32_t c, unsigned steps, struct shift *s, bool *can)
 {
 	bool first = steps == 0;
-	if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|neither|nor|cannot|") && c < v + 1) {
+	if (tree_is(a, c, "|not|n't|n’t|never|no|hardly|barely|scarcely|rarely|seldom|neither|nor|cannot|") && c < v + 1 && !denied_again(a, v, c)) {
 		s->negated = tree_is(a, c + 1, "|only|just|because|") ? s->negated : !s->negated;
 		s->undone |= first && tree_is(a, c + 1, "|because|"); /* "not because I agree with him" */
 	}
@@ -115,6 +145,9 @@ static void child(const struct stance_article *a, uint32_t v, uint32_t c, unsign
 		s->undone = true; /* "warned them against arming Norway" */
 	if (steps < 2 && means_it(a, v, c, steps))
 		return;
+	s->undone |= steps < 2 && inverted(a, v, c);
+	if (first && c + 1 == v && tree_is(a, c, "|more|") && c > 0 && tree_is(a, c - 1, "|no|"))
+		s->negated = !s->negated; /* "no more racist than" */
 	if (a->at[c].rel == R_AUX && steps < 2 && tree_is(a, c, "|may|might|could|would|should|must|ought|'d|’d|")) {
 		s->would |= tree_is(a, c, "|would|should|must|'d|’d|");
 		s->undone |= !tree_is(a, c, "|would|should|must|'d|’d|");
@@ -151,6 +184,10 @@ static bool completes(const struct stance_article *a, uint32_t v, uint32_t head,
 	bool to_do = a->at[v].rel == R_XCOMP, that = a->at[v].rel == R_CCOMP, object = a->at[v].rel == R_OBJ;
 	if (that && tree_is(a, head, "|sure|certain|unsure|uncertain|undecided|doubtful|"))
 		s->undone = true; /* "is not sure she can vote for" */
+	if (to_do && a->at[head].rel == R_ADVCL && tree_is(a, head, "|had|") && (head == 0 || a->at[head - 1].sentence != a->at[head].sentence))
+		s->undone = true; /* "Had Reed backed her, he would have won" */
+	if (to_do && tree_lemma(a, head, "|help|") && tree_in_front(a, head, denials))
+		return false; /* "could not help admiring": she does */
 	if (to_do && tree_is(a, head, "|unwilling|reluctant|hesitant|loath|disinclined|"))
 		s->negated = !s->negated;
 	else if (to_do && tree_is(a, head, "|unable|likely|unlikely|free|able|obliged|entitled|"))
@@ -161,7 +198,7 @@ static bool completes(const struct stance_article *a, uint32_t v, uint32_t head,
 		return false;
 	if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") || (to_do && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
 		s->undone = true; /* "denies backing": somebody else said so; "has yet to back" */
-	else if (to_do && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|")) /* "used to praise", "is considering suing" */
+	else if (to_do && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|risk|")) /* "used to praise", "is considering suing" */
 		s->undone = true;
 	else if (to_do && tree_lemma(a, head, "|have|need|") && tree_is(a, v - 1, "|to|")) /* "has to confront" */
 		s->would = true;
@@ -203,6 +240,9 @@ static bool above(const struct stance_article *a, uint32_t v, uint32_t head, uns
 		return completes(a, v, head, steps, s);
 	case R_ACL:
 		of_noun(a, v, head, s);
+		return false;
+	case R_RELCL: /* "it was not Reed who attacked him" */
+		s->undone |= tree_child(a, head, R_COP) != NOWHERE && tree_in_front(a, head, "|it|") && tree_in_front(a, head, denials);
 		return false;
 	case R_OBL: /* "refrained from criticism of" */
 		if (a->at[head].tag == 'v' && steps == 0 && tree_case(a, v) != NOWHERE && tree_is(a, tree_case(a, v), "|from|") && denying(a, head))
@@ -299,6 +339,8 @@ bool tree_asked(const struct stance_article *a, uint32_t i)
 static bool neither(const struct stance_article *a, uint32_t i)
 {
 	enum { REACH = 12 };
+	if (a->at[i].tag == 'v' && tree_is(a, i + 1, "|neither|"))
+		return true; /* "praised neither" */
 	for (uint32_t k = i; k-- > 0 && i - k < REACH && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|,|;|:|\"|“|");)
 		if (tree_is(a, k, "|neither|"))
 			return true;
@@ -332,6 +374,16 @@ static bool own_denial(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* "Had rarely agreed with him but admired his courage": what is granted before the favour. */
+static bool made_up_for(const struct stance_article *a, uint32_t i)
+{
+	unsigned k = 0;
+	for (uint32_t c = a->at[i].child; c != NOWHERE && k++ < CHILDREN; c = a->at[c].next)
+		if (c > i && a->at[c].rel == R_CONJ && a->at[c].tag == 'v' && opinion_find(a->opinion, a->at[c].lemma) & 1 << OP_FOR && tree_in_front(a, c, "|but|") && !tree_in_front(a, c, denials))
+			return true;
+	return false;
+}
+
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 {
 	struct shift s = tree_shift(a, i);
@@ -342,7 +394,7 @@ bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 	if (s.negated && *plus && enough(a, i))
 		s.negated = false;
 	/* who does not attack does not support for that */
-	a->undone[i] = s.undone || tree_asked(a, i) || (s.negated && (!*plus || !said)) || (*plus && faint(a, i));
+	a->undone[i] = s.undone || tree_asked(a, i) || (s.negated && (!*plus || !said || made_up_for(a, i))) || (*plus && faint(a, i));
 	*plus &= !s.negated;
 	return !a->undone[i];
 }

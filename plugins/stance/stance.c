@@ -159,6 +159,8 @@ static qn_status stance_run(qn_run *r)
 	if (!interview_find(&a))
 		return QN_FAIL;
 	quoted_column(&a);
+	if (!minds_find(&a))
+		return QN_FAIL;
 	for (uint32_t i = 0; i < a.n; i++) {
 		if (i % 1024 == 0 && qn_tick(r))
 			return QN_STOP;

@@ -50,6 +50,9 @@
  *   thinks.c   "Lund, who believes that Reed is a coward"
  *   asked.c    "asked whether Reed should stay, Lund said no"
  *   unjust.c   "it is unfair to blame Reed"
+ *   hinder.c   "saved Reed from being sacked"
+ *   ditto.c    "and so did Lund"
+ *   minds.c    what somebody thinks is read as his words
  *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
  *   turn.c     "the real culprit was Reed", "a pleasure to work with Reed"
  *   beholder.c  "to Larkin, Reed is a hero"
@@ -131,6 +134,7 @@ struct stance_article {
 	uint32_t n_row, room_row;
 	struct saying *saying; /* [n_saying] */
 	uint32_t n_saying, room_saying;
+	uint32_t *thinker; /* [n] the name whose thought the word is part of, in no quotation; NOWHERE */
 	uint8_t *turn; /* [n] in an interview, TURN_ANSWER where its person speaks; NULL: it is none */
 	uint32_t interviewee;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
@@ -197,6 +201,8 @@ bool tree_asked(const struct stance_article *a, uint32_t i);
 bool tree_asks(const struct stance_article *a, uint32_t v);
 /* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
+/* "Thanked Norway for defending Sweden": whose doing it is what verb v says, where that is taken for done; NOWHERE. */
+uint32_t tree_thanked_for(const struct stance_article *a, uint32_t v);
 
 /* ---- lemma.c: the lemma of word i, of this part of speech, where what the tagger has for it may be wrong */
 const char *verb_lemma(const struct stance_article *a, uint32_t i, const char *lemma, char tag);
@@ -329,6 +335,11 @@ bool thinks_look(struct stance_article *a, uint32_t v); /* thinks.c: "believes t
 bool asked_look(struct stance_article *a, uint32_t i); /* "asked whether Reed should stay, Lund said no", at "asked" */
 bool treated_said(struct stance_article *a, uint32_t i, const struct names *speaker); /* "what happened to Reed was a disgrace", at "what" */
 bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */
+
+/* ---- hinder.c, ditto.c, minds.c */
+bool hinder_look(struct stance_article *a, uint32_t v); /* "saved Reed from being sacked", at the last verb */
+bool ditto_look(struct stance_article *a, uint32_t i);  /* "and so did Lund", at "did" */
+bool minds_find(struct stance_article *a);              /* sets a->thinker; false if memory runs out */
 
 /* ---- stand.c: "voted to leave the union"; "Norway-backed" at the participle */
 bool stand_look(struct stance_article *a, uint32_t v);

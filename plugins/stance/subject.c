@@ -10,6 +10,8 @@
  *   after its director, Reed, told a meeting          the director told it
  *   Reed, said Ann Lund, was a coward                  Reed was one
  *   so did the council, which thanked Reed            the council did
+ *   said Reed had lied                                Reed had, and is not who said it
+ *   attacked Reed and Lund praised him                Lund praised him, and is not attacked
  */
 #include "stance.h"
 
@@ -181,8 +183,65 @@ static void inserted(struct stance_article *a, uint32_t v)
 	a->at[who].head = v;
 }
 
+/* The last word of the name that begins at i, and what stands behind it before its verb: "has", "never". */
+static uint32_t past_name(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 4 };
+	uint32_t k = i + 1, end;
+	while (k < a->n && a->at[k].head == i && (a->at[k].rel == R_FLAT || a->at[k].rel == R_COMPOUND))
+		k++;
+	for (end = k; k < a->n && k < end + NEAR && (a->at[k].tag == 'x' || a->at[k].tag == 'd' || tree_is(a, k, "|not|n't|n’t|")); k++)
+		;
+	return k;
+}
+
+static bool has_subject(const struct stance_article *a, uint32_t from, uint32_t v)
+{
+	for (uint32_t k = from; k < v; k++)
+		if (a->at[k].head == v && (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_NSUBJ_PASS || a->at[k].rel == R_MARK))
+			return true;
+	return false;
+}
+
+/* "Said Reed had lied", "told reporters Reed had lied", parsed with Reed for who said it, or who was told: the name in front of a clause that has no subject is its. */
+static void said_who(struct stance_article *a, uint32_t i)
+{
+	static const char says[] = "|say|tell|insist|claim|argue|think|believe|feel|allege|maintain|add|complain|warn|suggest|write|admit|concede|know|hope|fear|";
+	uint32_t say = a->at[i].head, v;
+	if (a->at[i].tag != 'N' || say == NOWHERE || say > i)
+		return;
+	if (a->at[i].rel == R_APPOS && (a->at[say].rel == R_IOBJ || a->at[say].rel == R_OBJ))
+		say = a->at[say].head;
+	else if (a->at[i].rel != R_NSUBJ && a->at[i].rel != R_OBJ && a->at[i].rel != R_IOBJ)
+		return;
+	if (say == NOWHERE || say > i || a->at[say].tag != 'v' || !tree_lemma(a, say, says))
+		return;
+	v = past_name(a, i);
+	if (v >= a->n || a->at[v].head != say || a->at[v].rel != R_CCOMP || has_subject(a, i + 1, v) || (a->at[v].tag != 'v' && a->at[v].tag != 'a'))
+		return;
+	if (a->at[i].rel == R_IOBJ && tree_lemma(a, say, "|tell|warn|"))
+		return; /* "told Reed she lied" */
+	a->at[i].head = v;
+	a->at[i].rel = R_NSUBJ;
+}
+
+/* "Attacked Reed and Lund praised him", parsed as if both were attacked: the verb right behind the second has no other subject. */
+static void and_who(struct stance_article *a, uint32_t i)
+{
+	uint32_t first = a->at[i].head, verb = first == NOWHERE ? NOWHERE : a->at[first].head, v;
+	if (a->at[i].tag != 'N' || a->at[i].rel != R_CONJ || first > i || a->at[first].rel != R_OBJ || verb == NOWHERE || verb > first || i == 0 || !tree_is(a, i - 1, "|and|but|while|"))
+		return;
+	v = past_name(a, i);
+	if (v >= a->n || a->at[v].tag != 'v' || a->at[v].rel != R_CONJ || a->at[v].head != verb || has_subject(a, i + 1, v) || memcmp(a->text + a->token->end[v] - 3, "ing", 3) == 0)
+		return;
+	a->at[i].head = v;
+	a->at[i].rel = R_NSUBJ;
+}
+
 void mend_subject(struct stance_article *a, uint32_t i)
 {
+	said_who(a, i);
+	and_who(a, i);
 	told_whom(a, i);
 	inserted(a, i);
 	after_chief(a, i);

@@ -126,7 +126,7 @@ static bool participle(const struct stance_article *a, uint32_t v)
 	return e - b > 3 && (memcmp(a->text + e - 2, "ed", 2) == 0 || memcmp(a->text + e - 2, "en", 2) == 0 || tree_agent(a, v) != NOWHERE);
 }
 
-static const char requests[] = "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|want|advise|require|expect|implore|appeal|plead|direct|instruct|";
+static const char requests[] = "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|convince|dare|want|advise|require|expect|implore|appeal|plead|direct|instruct|";
 
 bool tree_asks(const struct stance_article *a, uint32_t v) { return tree_lemma(a, v, requests); }
 
@@ -149,6 +149,16 @@ uint32_t tree_requested(const struct stance_article *a, uint32_t v)
 			found = c;
 	}
 	return found;
+}
+
+uint32_t tree_thanked_for(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head, mark = tree_child(a, v, R_MARK), object;
+	if (head == NOWHERE || head > v || a->at[v].rel != R_ADVCL || mark == NOWHERE || !tree_is(a, mark, "|for|") ||
+	    !tree_lemma(a, head, "|thank|praise|congratulate|commend|applaud|criticise|criticize|condemn|denounce|rebuke|berate|slam|blast|forgive|hail|salute|scold|chide|mock|"))
+		return NOWHERE;
+	object = tree_child(a, head, R_OBJ);
+	return object != NOWHERE && object > head && object < v && tree_child(a, head, R_AUX_PASS) == NOWHERE ? object : NOWHERE;
 }
 
 /* The subject among a verb's children; of two ("the union FNSEA denounced") the one with a name. */
@@ -180,7 +190,7 @@ static uint32_t parted_subject(const struct stance_article *a, uint32_t v)
 static uint32_t left_so(const struct stance_article *a, uint32_t v)
 {
 	uint32_t head = a->at[v].head, e = a->token->end[v];
-	uint32_t object = head != NOWHERE && head < v && tree_lemma(a, head, "|leave|keep|see|catch|find|send|set|have|get|") ? tree_child(a, head, R_OBJ) : NOWHERE;
+	uint32_t object = head != NOWHERE && head < v && tree_lemma(a, head, "|leave|keep|see|catch|find|send|set|have|get|quote|cite|") ? tree_child(a, head, R_OBJ) : NOWHERE;
 	return object != NOWHERE && object > head && object < v && e - a->token->begin[v] > 4 && memcmp(a->text + e - 3, "ing", 3) == 0 ? object : NOWHERE;
 }
 
@@ -209,6 +219,8 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 				return tree_requested(a, v);
 			if (left_so(a, v) != NOWHERE)
 				return left_so(a, v);
+			if (tree_thanked_for(a, v) != NOWHERE)
+				return tree_thanked_for(a, v);
 			if (a->at[v].rel == R_XCOMP)
 				break;
 			if (steps == 0 && !*passive && own_object == NOWHERE && tree_child(a, v, R_MARK) == NOWHERE)

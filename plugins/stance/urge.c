@@ -8,7 +8,7 @@
 
 enum { DEED = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_AGAINST | 1 << OP_HARM, FAVOUR = 1 << OP_FOR | 1 << OP_HELP };
 
-static const char askers[] = "|urge|ask|call|appeal|press|tell|order|instruct|beg|implore|plead|want|advise|warn|lobby|petition|direct|command|request|pressure|push|send|dispatch|deploy|hire|";
+static const char askers[] = "|urge|ask|call|appeal|press|tell|order|instruct|beg|implore|plead|want|advise|warn|lobby|petition|direct|command|request|pressure|push|send|dispatch|deploy|hire|persuade|convince|"; /* who is persuaded may well have done it: so much the more */
 
 static void tell(struct stance_article *a, const struct names *holder, uint32_t whom, bool plus, float score, uint32_t first, uint32_t v, uint32_t last)
 {

@@ -31,8 +31,8 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 		}
 		if (j > k + 1 && j < a->n)
 			j = tree_past_titles(a, j); /* "Reed and Ms Lund" */
-		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence)
-			return;
+		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence || (a->at[i].rel == R_OBJ && (a->at[j].rel == R_NSUBJ || a->at[tree_name_last(a, j)].rel == R_NSUBJ)))
+			return; /* "criticised Reed and Lund praised him" */
 		/* "attacked Costa, Reed said": without an "and" to come, a comma may end the clause */
 		uint32_t after = j;
 		while (after + 1 < a->n && a->at[after].name == a->at[j].name)
@@ -66,6 +66,8 @@ static bool begins(const struct stance_article *a, uint32_t c)
 	for (uint32_t k = c; k-- > 0 && c - k < BACK && a->at[k].sentence == a->at[c].sentence && !tree_is(a, k, "|,|");)
 		if (tree_is(a, k, "|that|") && k > 0 && tree_is(a, k - 1, "|and|but|"))
 			return true; /* "was grateful to the court and that Reed should go" */
+	if (first > 1 && tree_is(a, first - 2, "|nor|so|neither|as|") && tree_is(a, first - 1, "|did|does|do|has|have|had|is|are|was|were|will|would|"))
+		return true; /* "does not trust Reed, nor does Lund" */
 	return first > 0 && tree_is(a, first - 1, "|,|") && last + 1 < a->n && a->at[last + 1].tag == 'v';
 }
 
@@ -87,14 +89,30 @@ static uint32_t including(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
-/* "Supported Reed but not Lund" */
+/* "Supported Reed but not Lund", "Reed rather than Lund" */
 static bool but_not(const struct stance_article *a, uint32_t c)
 {
 	enum { TITLE = 3 };
 	for (uint32_t k = c; k-- > 0 && c - k <= TITLE && !tree_is(a, k, "|,|and|or|");)
+		if (k > 0 && ((tree_is(a, k, "|than|") && tree_is(a, k - 1, "|rather|")) || (tree_is(a, k, "|of|") && tree_is(a, k - 1, "|instead|"))))
+			return true;
+		else
 		if (tree_is(a, k, "|not|"))
 			return k > 0 && tree_is(a, k - 1, "|but|,|and|") && !tree_is(a, k + 1, "|only|just|merely|least|");
 	return false;
+}
+
+/* "Attacked not Reed but Lund": the one who is meant; i itself. */
+static uint32_t not_but(const struct stance_article *a, uint32_t i)
+{
+	if (a->at[i].name == NOWHERE)
+		return i;
+	uint32_t first = tree_name_first(a, i), but = tree_name_last(a, i) + 1, other;
+	if (first == 0 || !tree_is(a, first - 1, "|not|"))
+		return i;
+	but += tree_is(a, but, "|,|");
+	other = tree_is(a, but, "|but|") ? tree_past_titles(a, but + 1) : a->n;
+	return other < a->n && a->at[other].name != NOWHERE && a->at[other].sentence == a->at[i].sentence ? other : i;
 }
 
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out)
@@ -103,6 +121,7 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 	out->n = 0;
 	if (i == NOWHERE)
 		return;
+	i = not_but(a, i);
 	meant_find(a, i, role, out, 0);
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < WHO_CHILDREN; c = a->at[c].next)
 		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c) && !but_not(a, c))
@@ -228,6 +247,9 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 {
 	uint32_t subject = tree_subject(a, v, passive), thing = subject;
 	bool below = subject != NOWHERE && subject < v && (a->at[v].rel == R_ACL || a->at[v].rel == R_RELCL) && a->at[v].head == subject;
+	uint32_t not = subject != NOWHERE && a->at[v].rel == R_RELCL ? a->at[v].head : NOWHERE;
+	if (not != NOWHERE && (a->at[not].rel == R_CONJ || a->at[not].rel == R_APPOS) && a->at[not].head != NOWHERE && a->at[not].head < not && but_not(a, not))
+		subject = a->at[not].head; /* "it was Reed, not Lund, who" */
 	who_are(a, subject, HOLDER, out);
 	if (!out->n && subject != NOWHERE && tree_is(a, subject, "|that|which|") && a->at[v].rel == R_RELCL && made_by_subject(a, a->at[v].head)) {
 		thing = a->at[v].head; /* "paid for an advertisement that called" */

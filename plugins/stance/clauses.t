@@ -1,0 +1,160 @@
+=== what is kept from happening: a harm or a favour
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller saved Tom Reed from being sacked. Boris Lund talked the board out of firing Petra Vogel. Maria Costa stopped the council from honouring Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)
+stance |saved| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=deed
+stance |talked the board out of firing| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
+stance |stopped the council from honouring| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+
+=== ... but nobody is kept from what is neither
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller kept Tom Reed from sleeping. Boris Lund came from praising Petra Vogel.
+--- rows stance(holder,target,polarity,rule)
+stance |praising| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
+
+=== who does the same, or does not
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller attacked Tom Reed, and so did Boris Lund. Petra Vogel backs Ivan Petrov, but Maria Costa does not. Jane Novak does not trust Peter Hall; nor does Scott Marsh. Ed Whitley admires Lena Brandt. Ana Lima does too.
+--- rows stance(holder,target,polarity,rule)
+stance |attacked| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |did Boris| holder=|Boris Lund| target=|Tom Reed| polarity=negative rule=verb
+stance |backs| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb
+stance |Costa does| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+stance |trust| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=verb
+stance |does Scott| holder=|Scott Marsh| target=|Peter Hall| polarity=negative rule=verb
+stance |admires| holder=|Ed Whitley| target=|Lena Brandt| polarity=positive rule=verb
+stance |Lima does| holder=|Ana Lima| target=|Lena Brandt| polarity=positive rule=verb
+
+=== ... but who does not attack is not for him, and what was told of another is not meant
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller attacked Tom Reed, but Boris Lund did not. Petra Vogel said the bridge would stay shut, and so did Maria Costa. Jane Novak praised Peter Hall. The rain stopped. The trams ran again, and so did Scott Marsh.
+--- rows stance(holder,target,polarity,rule)
+stance |attacked| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |praised| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=verb
+
+=== what somebody thinks, in no quotation
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller thinks Tom Reed has played a blinder. Boris Lund believes that Petra Vogel has betrayed the workers.
+--- rows stance(holder,target,polarity,rule)
+stance |played a blinder| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted deed|
+stance |betrayed the| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=|quoted deed|
+
+=== ... but not what he doubts, or does not think
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller never thought that Tom Reed had betrayed the workers. Does Boris Lund think that Petra Vogel has betrayed the workers?
+--- rows stance(holder,target,polarity,rule)
+
+=== who is praised or rebuked for something has done it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller thanked Tom Reed for standing up to Boris Lund. Petra Vogel criticised Norway for supporting Sweden and arming Finland.
+--- rows stance(holder,target,polarity,rule)
+stance |thanked| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |standing up to| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=verb
+stance |criticised| holder=|Petra Vogel| target=|Norway| polarity=negative rule=verb
+stance |supporting| holder=|Norway| target=|Sweden| polarity=positive rule=verb
+stance |arming| holder=|Norway| target=|Finland| polarity=positive rule=deed
+
+=== ... but not who is accused of it, and what was not done is not done
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller accused Tom Reed of betraying Boris Lund. Petra Vogel thanked Ivan Petrov for not suing Maria Costa. Jane Novak sued Peter Hall for failing her and cooperating with Scott Marsh.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |thanked| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb
+stance |sued| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=verb
+
+=== who cannot help it does it, who cannot bring himself to it does not
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller could not help admiring Tom Reed. Boris Lund could not bring himself to vote for Petra Vogel. Maria Costa would never vote for Ivan Petrov. Jane Novak did not regret hiring Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |admiring| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |vote for| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=verb
+stance |vote for|#2 holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+stance |hiring| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=verb
+
+=== ... but a condition without "if" is one, and what is risked or resisted is not done
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Had Anna Keller backed Tom Reed, he would have won. Boris Lund risks harming Petra Vogel. Maria Costa resisted praising Ivan Petrov. It was not Jane Novak who attacked Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |praising| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+
+=== a denial said twice is one, and "no more" is one
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said, "Tom Reed is no more corrupt than the moon." "The council did not and does not betray its workers," Boris Lund said.
+--- rows stance(holder,target,polarity,rule)
+stance |corrupt| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted word|
+
+=== ... but a favour may make up for it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller has rarely agreed with Tom Reed but admires his courage. Boris Lund and Petra Vogel rarely see eye to eye.
+--- rows stance(holder,target,polarity,rule)
+stance |admires| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+
+=== not the one but the other
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller criticised not Tom Reed but Boris Lund. Petra Vogel blamed Maria Costa rather than Ivan Petrov. It was Jane Novak, not Peter Hall, who attacked Scott Marsh. Ed Whitley supported neither Lena Brandt nor Ana Lima.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=verb
+stance |blamed| holder=|Petra Vogel| target=|Maria Costa| polarity=negative rule=verb
+stance |attacked| holder=|Jane Novak| target=|Scott Marsh| polarity=negative rule=verb
+stance |supported| holder=|Ed Whitley| target=|Lena Brandt| polarity=negative rule=verb
+stance |supported| holder=|Ed Whitley| target=|Ana Lima| polarity=negative rule=verb
+
+=== whose verb it is: said Reed had, quoted him as saying, praised him after another's name
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said Tom Reed had called Boris Lund a crook. Petra Vogel quoted Maria Costa as calling Ivan Petrov a liar. Jane Novak criticised Peter Hall and Scott Marsh praised him.
+--- rows stance(holder,target,polarity,rule)
+stance |called Boris Lund a crook| holder=|Tom Reed| target=|Boris Lund| polarity=negative rule=verb
+stance |calling Ivan Petrov a liar| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+stance |criticised| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=verb
+stance |praised| holder=|Scott Marsh| target=|Peter Hall| polarity=positive rule=verb
+
+=== what is not said, and what one is asked, is not one's own
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller never said that Tom Reed was a crook. Boris Lund did not claim that Petra Vogel was a liar. Maria Costa was asked whether Ivan Petrov was a fool.
+--- rows stance(holder,target,polarity,rule)
+
+=== who shall stay, who is dared
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller begged Tom Reed to stay. "Boris Lund must stay," Petra Vogel said. Maria Costa dared Ivan Petrov to sue. Jane Novak persuaded the board to sack Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |begged Tom Reed to stay| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=request
+stance |stay|#2 holder=|Petra Vogel| target=|Boris Lund| polarity=positive rule=request
+stance |dared Ivan Petrov to sue| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=request
+stance |sack Peter| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=request
+
+=== ... but not who shall stay away or stay calm
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller begged Tom Reed to stay away. "Boris Lund must stay calm," Petra Vogel said. Maria Costa dared to swim the lake with Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)
+stance |calm| holder=|Petra Vogel| target=|Boris Lund| polarity=positive rule=|quoted word|
+
+=== measures that are let go, agreements that end, protests that are watched
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norway's tariffs on Sweden will drop in May. Finland does not intend to implement sanctions on Denmark. Poland terminated the agreement between Poland and Latvia. Anna Keller watched a protest against Tom Reed.
+--- rows stance(holder,target,polarity,rule)
+
+=== who is not trying to do something is not blamed, who is not even trying is
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed is not trying to pretend," Anna Keller said. "Boris Lund is not even trying," Petra Vogel said.
+--- rows stance(holder,target,polarity,rule)
+stance |trying,| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=|quoted deed|
+
