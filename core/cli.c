@@ -192,6 +192,12 @@ bool out_finish(void)
 	return false;
 }
 
+int failure(const struct error *e)
+{
+	say("%s", e->text);
+	return e->output ? EXIT_SOME : EXIT_USAGE;
+}
+
 int out_code(bool ok) { return !ok && !ferror(stdout) ? EXIT_USAGE : out_finish() ? EXIT_GOOD : EXIT_SOME; }
 
 /* ---- the engine's options */

@@ -42,6 +42,8 @@ int cli_next(struct cli *c);
 void say(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /* The same with a pointer to --help; answers EXIT_USAGE. */
 int usage_error(const struct cli *c, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Says why, and answers the exit code: EXIT_SOME if the output could not be written, EXIT_USAGE otherwise. */
+int failure(const struct error *e);
 /* "10", "1.5"; "64M", "2G": false if it is no such number. */
 bool parse_seconds(const char *s, double *out);
 bool parse_bytes(const char *s, size_t *out);

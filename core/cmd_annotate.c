@@ -216,7 +216,7 @@ static int process(struct cli *c, struct call *a, struct engine *g, bool annotat
 	if (found && !j.from->split && operands_same(file, n_file, same))
 		say("warning: %s and %s have the same identifier; if the folder that holds them is named instead, those are the paths below it", same[0], same[1]);
 	if (!found || !job_open(&j, &e) || !sink_open(&k, &e))
-		say("%s", e.text);
+		code = failure(&e);
 	else {
 		source_open(&s, j.from, file, n_file);
 		s.guessed = !a->from && strcmp(j.from->name, "text") == 0;

@@ -25,12 +25,15 @@
 
 struct error {
 	char text[1024]; /* one line, without a full stop or newline; "" if none */
+	bool output;     /* nothing is wrong with what was asked for: the disk is full, or fails */
 };
 
 /* Sets the reason unless one is there already (the first cause counts); answers false. */
 bool error_set(struct error *e, const char *fmt, ...) __attribute__((cold, format(printf, 2, 3)));
 bool error_vset(struct error *e, const char *fmt, va_list ap);
 bool error_memory(struct error *e); /* "out of memory" */
+bool error_output(struct error *e, const char *file); /* of a file that is written; the reason is in errno */
+bool disk_failed(int why); /* whether an errno says that a disk is full, or fails */
 unsigned line_number(const char *all, const char *at); /* of a place in a text, from 1, for a reason */
 
 unsigned processors(void); /* that this process may use; at least 1 */

@@ -6,6 +6,7 @@
  */
 #include "core.h"
 
+#include <errno.h>
 #include <string.h>
 
 bool error_vset(struct error *e, const char *fmt, va_list ap)
@@ -26,6 +27,16 @@ bool error_set(struct error *e, const char *fmt, ...)
 	error_vset(e, fmt, ap);
 	va_end(ap);
 	return false;
+}
+
+bool disk_failed(int why) { return why == ENOSPC || why == EDQUOT || why == EFBIG || why == EIO; }
+
+bool error_output(struct error *e, const char *file)
+{
+	int why = errno;
+	if (e && !e->text[0])
+		e->output = disk_failed(why);
+	return error_set(e, "%s: %s", file, strerror(why));
 }
 
 bool error_memory(struct error *e) { return error_set(e, "out of memory"); }

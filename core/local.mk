@@ -6,7 +6,7 @@ core_libcore_la_SOURCES = \
 core_libcore_la_CPPFLAGS = $(AM_CPPFLAGS) -DPLUGIN_DIR='"$(plugindir)"' -DSOURCE_DIR='"$(abs_top_srcdir)"'
 core_libcore_la_LIBADD = $(LTDL_LIBS) $(UTF8PROC_LIBS) $(NETTLE_LIBS)
 
-quidnunc_SOURCES = core/main.c core/cli.h core/cli.c core/output.h core/output.c core/cmd_plan.c core/cmd_plugins.c \
+quidnunc_SOURCES = core/main.c core/cli.h core/cli.c core/output.h core/output.c core/batch.c core/cmd_plan.c core/cmd_plugins.c \
 	core/cmd_test.c core/fixture.h core/fixture.c core/fixture_in.c core/cmd_annotate.c core/work.h core/work.c core/source.h core/source.c core/operand.h core/operand.c core/suffix.h core/suffix.c \
 	core/worker.h core/worker.c core/pool.h core/pool_state.h core/pool.c core/pool_window.c \
 	core/pool_process.c core/pool_talk.c core/pool_death.c core/sink.h core/sink.c

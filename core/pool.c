@@ -128,6 +128,8 @@ static bool run_here(struct job *j, struct source *s, pool_sink *sink, void *arg
 			break;
 		if (state == SOURCE_WAIT) {
 			poll(&fd, 1, 500);
+			if (tick)
+				tick(arg);
 			continue;
 		}
 		if (state == SOURCE_BROKEN)

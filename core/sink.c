@@ -49,8 +49,10 @@ static bool put_text(struct sink *k, const char *s) { return put(k, s, strlen(s)
 bool sink_open(struct sink *k, struct error *e)
 {
 	k->begun = k->shown = seconds_now();
-	if (k->folder && mkdir(k->folder, 0777) != 0 && errno != EEXIST)
+	if (k->folder && mkdir(k->folder, 0777) != 0 && errno != EEXIST) {
+		e->output = disk_failed(errno);
 		return error_set(e, "-o %s: %s", k->folder, strerror(errno));
+	}
 	struct stat st;
 	if (k->folder && (stat(k->folder, &st) != 0 || !S_ISDIR(st.st_mode)))
 		return error_set(e, "-o %s: is a file; expected a folder", k->folder);
@@ -63,42 +65,45 @@ bool sink_open(struct sink *k, struct error *e)
 
 /* ---- files */
 
+static unsigned place_of(const struct taken *at, unsigned room, const char *name)
+{
+	unsigned i = feat_bytes(name, strlen(name)) & (room - 1);
+	while (at[i].name && strcmp(at[i].name, name) != 0)
+		i = (i + 1) & (room - 1);
+	return i;
+}
+
 static bool enlarge_taken(struct sink *k)
 {
 	unsigned room = k->room_taken ? 2 * k->room_taken : 256;
-	char **more = mem_alloc(room * sizeof *more);
+	struct taken *more = mem_alloc(room * sizeof *more);
 	if (!more)
 		return false;
 	memset(more, 0, room * sizeof *more);
 	for (unsigned i = 0; i < k->room_taken; i++)
-		if (k->taken[i]) {
-			unsigned at = feat_bytes(k->taken[i], strlen(k->taken[i])) & (room - 1);
-			while (more[at])
-				at = (at + 1) & (room - 1);
-			more[at] = k->taken[i];
-		}
+		if (k->taken[i].name)
+			more[place_of(more, room, k->taken[i].name)] = k->taken[i];
 	mem_free(k->taken);
 	k->taken = more;
 	k->room_taken = room;
 	return true;
 }
 
-/* Takes a name over; false if it is taken already (it is freed then). */
-static bool claim(struct sink *k, char *name)
+/* Takes a name over; how many documents have it now, or 0 if there is no memory. */
+static unsigned long claim(struct sink *k, char *name)
 {
 	if (2 * k->n_taken >= k->room_taken && !enlarge_taken(k)) {
 		mem_free(name);
-		return false;
+		return 0;
 	}
-	unsigned at = feat_bytes(name, strlen(name)) & (k->room_taken - 1);
-	for (; k->taken[at]; at = (at + 1) & (k->room_taken - 1))
-		if (strcmp(k->taken[at], name) == 0) {
-			mem_free(name);
-			return false;
-		}
-	k->taken[at] = name;
-	k->n_taken++;
-	return true;
+	struct taken *t = &k->taken[place_of(k->taken, k->room_taken, name)];
+	if (t->name)
+		mem_free(name);
+	else {
+		t->name = name;
+		k->n_taken++;
+	}
+	return ++t->times;
 }
 
 /* The parts of a path, each as a file's name; the folders are made. From the heap; NULL if there is no memory. */
@@ -124,22 +129,20 @@ static char *safe_path(struct sink *k, const char *id)
 	return out;
 }
 
-/* The identifier as a file's name; the second document of that name gets ~2. NULL if there is no memory. */
-static const char *unused_name(struct sink *k, const char *id, char *out, size_t room)
+/* The identifier as a file's name; the second document of that name gets ~2, which is no other's: a safe name has no "~".
+   False if there is no memory. */
+static bool unused_name(struct sink *k, const char *id, char *out, size_t room)
 {
 	char *safe = k->tree ? safe_path(k, id) : file_safe(id);
-	for (unsigned n = 1; safe && n < 100000; n++) {
-		snprintf(out, room, n > 1 ? "%s~%u" : "%s", safe, n);
-		char *copy = mem_copy(out, strlen(out));
-		if (!copy)
-			break;
-		if (claim(k, copy)) {
-			mem_free(safe);
-			return out;
-		}
+	if (!safe)
+		return false;
+	snprintf(out, room, "%s", safe);
+	unsigned long times = claim(k, safe);
+	if (times > 1) {
+		size_t n = strlen(out);
+		snprintf(out + n, room - n, "~%lu", times);
 	}
-	mem_free(safe);
-	return NULL;
+	return times > 0;
 }
 
 static bool write_file(struct sink *k, const char *name, const char *suffix, const char *bytes, size_t n)
@@ -148,7 +151,14 @@ static bool write_file(struct sink *k, const char *name, const char *suffix, con
 	struct error e = {0};
 	if (snprintf(path, sizeof path, "%s/%s%s", k->folder, name, suffix) >= (int)sizeof path)
 		return broken(k, "%s: the name is too long", name);
-	return file_write(path, bytes ? bytes : "", n, &e) || broken(k, "%s", e.text);
+	return file_put(path, bytes ? bytes : "", n, &e) || broken(k, "%s", e.text);
+}
+
+/* Files that wait for others are given their names; with `late`, if they have waited long. */
+static bool settle(struct sink *k, bool late)
+{
+	struct error e = {0};
+	return file_settle(late, &e) || broken(k, "%s", e.text);
 }
 
 static bool to_folder(struct sink *k, const struct outcome *o)
@@ -253,6 +263,8 @@ void sink_tick(void *sink)
 {
 	struct sink *k = sink;
 	double now = seconds_now();
+	if (k->folder)
+		settle(k, true);
 	if (k->quiet || now - k->begun < 1 || now - k->shown < 0.2)
 		return;
 	k->shown = now;
@@ -276,7 +288,7 @@ bool sink_take(void *sink, const struct outcome *o, bool more)
 	}
 	if (k->j->to->start)
 		return !o->ok || format_fold(&k->fold, o->bytes.at ? o->bytes.at : "", o->bytes.n, &e) || broken(k, "%s", e.text);
-	return k->folder ? to_folder(k, o) : to_stdout(k, o, more);
+	return k->folder ? to_folder(k, o) && settle(k, true) : to_stdout(k, o, more);
 }
 
 static void put_fold(struct sink *k)
@@ -299,13 +311,15 @@ int sink_close(struct sink *k)
 		put_fold(k);
 	else if (!k->folder && k->j->to->tail && !k->broken)
 		put_text(k, k->j->to->tail);
+	if (k->folder)
+		settle(k, false);
 	errno = 0;
 	if (!k->broken && fflush(stdout) != 0)
 		stdout_failed(k);
 	for (unsigned i = 0; i < k->n_said; i++)
 		mem_free(k->said[i]);
 	for (unsigned i = 0; i < k->room_taken; i++)
-		mem_free(k->taken[i]);
+		mem_free(k->taken[i].name);
 	mem_free(k->said);
 	mem_free(k->taken);
 	if (k->closed)

@@ -19,7 +19,7 @@ struct sink {
 	struct fold fold;
 	char **said;          /* [n_said] notes that need no repetition */
 	unsigned n_said;
-	char **taken;         /* [n_taken] names of files that were written, sorted by insertion in a hash table */
+	struct taken { char *name; unsigned long times; } *taken; /* [n_taken] names of files, and how many documents had each; a hash table */
 	unsigned n_taken, room_taken;
 };
 

@@ -312,6 +312,28 @@ echo '{"id":"../../up/and/away","text":"x"}' >path.jsonl
 run annotate -l sentence -t jsonl -o out.p path.jsonl
 is "an id is no path" "$(ls -A out.p; ls ..  | grep -c '^up$')" "$(echo '%2E.%2F..%2Fup%2Fand%2Faway.jsonl'; echo 0)"
 
+printf '{"id":"a","text":"1."}\n{"id":"a","text":"2."}\n{"id":"a~2","text":"3."}\n{"id":"a","text":"4."}\n' >same.jsonl
+run annotate -l sentence -t jsonl -o out.s same.jsonl
+is "files: of one identifier, each its own" "$rc $(cd out.s && for f in *; do echo "$f $(grep -o '"text":"[0-9]' "$f" | tail -c 2)"; done | tr '\n' ',')" \
+	'0 a%7E2.jsonl 3,a.jsonl 1,a~2.jsonl 2,a~3.jsonl 4,'
+
+# The names come in batches: soon, though the feed is silent, and when a signal ends it.
+mkfifo feed
+"$q" annotate -l sentence -t jsonl --from jsonl -o out.f - <feed 2>err &
+pid=$!
+exec 8>feed
+head -3 same.jsonl >&8
+i=0
+while [ $i -lt 300 ] && [ ! -f out.f/a%7E2.jsonl ]; do sleep 0.1; i=$((i + 1)); done
+is "files: there while the feed waits" "$(ls -A out.f | tr '\n' ' ')" 'a%7E2.jsonl a.jsonl a~2.jsonl '
+tail -1 same.jsonl >&8
+i=0
+while [ $i -lt 300 ] && [ "$(ls -A out.f | wc -l)" -lt 4 ]; do sleep 0.1; i=$((i + 1)); done
+kill -TERM $pid
+wait $pid
+is "files: what a signal ends is whole" "$? $(ls -A out.f | tr '\n' ' ')$(grep -c '"text":"4' out.f/a~3.jsonl)" '143 a%7E2.jsonl a.jsonl a~2.jsonl a~3.jsonl 1'
+exec 8>&-
+
 # A reader that goes away ends the program, as others, without a word.
 cp long.txt long2.txt
 ("$q" annotate -l sentence,token -t jsonl long.txt long2.txt long.txt long2.txt 2>err; echo $? >code) | head -c 10 >/dev/null

@@ -35,12 +35,12 @@ bool derive_open(struct derive *d, const char *in, const char *out, const char *
 	d->from.build = build;
 	snprintf(shards, sizeof shards, "%s/shards", out);
 	if (mkdir(out, 0777) != 0)
-		return error_set(e, "%s: %s", out, errno == EEXIST ? "is there already; expected a name that is free" : strerror(errno));
+		return errno == EEXIST ? error_set(e, "%s: is there already; expected a name that is free", out) : error_output(e, out);
 	if (!(d->out = mem_copy(out, strlen(out))))
 		return error_memory(e);
 	struct manifest open = d->from;
 	open.complete = false;
-	return (mkdir(shards, 0777) == 0 || error_set(e, "%s: %s", shards, strerror(errno))) && manifest_write(out, &open, e) &&
+	return (mkdir(shards, 0777) == 0 || error_output(e, shards)) && manifest_write(out, &open, e) &&
 	       store_open(&d->store, out, d->from.per_shard, e);
 }
 

@@ -227,12 +227,11 @@ int corpus_duplicates(int argc, char **argv)
 	to_stdout = to_stdout || stat(corpus, &st) != 0 || !S_ISDIR(st.st_mode);
 	make_functions(&t);
 	bool ok = scan_add(&t.s, corpus, &e) && read_all(&t, &e) && join(&t, &e) && write_groups(&t, corpus, to_stdout, &e);
-	if (!ok)
-		say("%s", e.text);
+	int code = ok ? EXIT_GOOD : failure(&e);
 	for (unsigned i = 0; i < t.n_text; i++)
 		mem_free(t.text[i].id);
 	mem_free(t.text);
 	words_free(&t.w);
 	scan_close(&t.s);
-	return out_code(ok);
+	return e.output ? code : out_code(ok);
 }

@@ -68,7 +68,7 @@ static bool csv_row(void *self, struct table *t, const struct cell *cell, struct
 			fprintf(f, "%.9g", cell[i].v);
 	}
 	fputs("\r\n", f);
-	return !ferror(f) || error_set(e, "%s: %s", ((struct csv *)self)->folder, strerror(errno));
+	return !ferror(f) || error_output(e, ((struct csv *)self)->folder);
 }
 
 static bool csv_close(void *self, struct error *e)
@@ -77,7 +77,7 @@ static bool csv_close(void *self, struct error *e)
 	bool ok = true;
 	for (unsigned i = 0; i < c->n; i++)
 		if (fclose(c->file[i]) != 0)
-			ok = error_set(e, "%s: %s", c->folder, strerror(errno));
+			ok = error_output(e, c->folder);
 	return ok;
 }
 
@@ -87,7 +87,7 @@ static bool to_csv(struct scan *s, const char *out, struct error *e)
 {
 	struct csv c = {.folder = out};
 	if (mkdir(out, 0777) != 0 && errno != EEXIST)
-		return error_set(e, "%s: %s", out, strerror(errno));
+		return error_output(e, out);
 	return tables_write(s, &csv_form, &c, e);
 }
 
@@ -125,9 +125,7 @@ int corpus_export(int argc, char **argv)
 		for (unsigned i = 0; ok && i < n; i++)
 			ok = scan_add(&s, corpus[i], &e);
 		ok = ok && (sqlite ? sqlite_write(&s, out, &e) : to_csv(&s, out, &e));
-		if (!ok)
-			say("%s", e.text);
-		code = ok ? EXIT_GOOD : EXIT_USAGE;
+		code = ok ? EXIT_GOOD : failure(&e);
 	}
 	scan_close(&s);
 	mem_free(corpus);

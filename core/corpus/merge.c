@@ -142,10 +142,10 @@ static bool make_out(struct merge *g, struct error *e)
 	m.complete = false;
 	snprintf(shards, sizeof shards, "%s/shards", g->out);
 	if (mkdir(g->out, 0777) != 0)
-		return error_set(e, "%s: %s", g->out, errno == EEXIST ? "is there already; expected a name that is free" : strerror(errno));
+		return errno == EEXIST ? error_set(e, "%s: is there already; expected a name that is free", g->out) : error_output(e, g->out);
 	g->made = true;
 	if (mkdir(shards, 0777) != 0)
-		return error_set(e, "%s: %s", shards, strerror(errno));
+		return error_output(e, shards);
 	return manifest_write(g->out, &m, e) && store_open(&g->store, g->out, m.per_shard, e);
 }
 
@@ -214,9 +214,7 @@ int corpus_merge(int argc, char **argv)
 	else {
 		more_files();
 		ok = check_parts(&g, &e) && make_out(&g, &e) && copy_all(&g, &e) && finish(&g, &e);
-		code = ok ? g.part[0].m.failed || g.store.n_failed ? EXIT_SOME : EXIT_GOOD : g.store.temporary ? EXIT_AGAIN : EXIT_USAGE;
-		if (!ok)
-			say("%s", e.text);
+		code = ok ? g.part[0].m.failed || g.store.n_failed ? EXIT_SOME : EXIT_GOOD : failure(&e);
 		if (!ok && g.made)
 			store_remove(g.out);
 	}

@@ -290,7 +290,7 @@ static bool document(struct rehydrate *h, struct error *e)
 static bool put_report(struct rehydrate *h, struct error *e)
 {
 	if (h->report_file && fwrite(h->report.at ? h->report.at : "", 1, h->report.n, h->report_file) != h->report.n)
-		return error_set(e, "%s: could not be written", h->report_name);
+		return error_output(e, h->report_name);
 	buffer_clear(&h->report);
 	return true;
 }
@@ -346,11 +346,10 @@ int corpus_rehydrate(int argc, char **argv)
 	h.doc = doc_new();
 	bool ok = (h.doc || error_memory(&e)) && derive_open(&h.d, in, out, "rehydrate", &e) && all(&h, &e);
 	if (h.report_file && fclose(h.report_file) != 0)
-		ok = error_set(&e, "%s: could not be written", h.report_name);
+		ok = error_output(&e, h.report_name);
+	int code = !ok ? failure(&e) : h.n_missing || h.n_other || h.row[ROW_LOST] ? EXIT_SOME : EXIT_GOOD;
 	if (ok)
 		sum_up(&h);
-	else
-		say("%s", e.text);
 	derive_close(&h.d);
 	native_free(&h.x);
 	words_free(&h.copy);
@@ -358,5 +357,5 @@ int corpus_rehydrate(int argc, char **argv)
 	buffer_free(&h.record);
 	buffer_free(&h.text);
 	buffer_free(&h.report);
-	return !ok ? EXIT_USAGE : h.n_missing || h.n_other || h.row[ROW_LOST] ? EXIT_SOME : EXIT_GOOD;
+	return code;
 }

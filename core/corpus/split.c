@@ -55,12 +55,12 @@ static bool take_parts(struct split *p, const char *list)
 static bool open_files(struct split *p, struct error *e)
 {
 	if (mkdir(p->folder, 0777) != 0 && errno != EEXIST)
-		return error_set(e, "%s: %s", p->folder, strerror(errno));
+		return error_output(e, p->folder);
 	for (unsigned i = 0; i < p->n_part; i++) {
 		char path[PATH_MAX];
 		snprintf(path, sizeof path, "%s/%s.jsonl", p->folder, p->name[i]);
 		if (!(p->file[i] = fopen(path, "w")))
-			return error_set(e, "%s: %s", path, strerror(errno));
+			return error_output(e, path);
 	}
 	return true;
 }
@@ -96,7 +96,7 @@ static bool run(struct split *p, const char *corpus, struct error *e)
 			document(p);
 	for (unsigned i = 0; i < p->n_part; i++) {
 		if (p->file[i] && fclose(p->file[i]) != 0)
-			error_set(e, "%s: %s.jsonl could not be written", p->folder, p->name[i]);
+			error_output(e, p->folder);
 		say("%s: %llu documents", p->name[i], (unsigned long long)p->n[i]);
 	}
 	return !e->text[0];
@@ -129,9 +129,8 @@ int corpus_split(int argc, char **argv)
 	if (!corpus)
 		return usage_error(&c, "no CORPUS is given");
 	bool ok = run(&p, corpus, &e);
-	if (!ok)
-		say("%s", e.text);
+	int code = ok ? EXIT_GOOD : failure(&e);
 	groups_free(&p.g);
 	scan_close(&p.s);
-	return out_code(ok);
+	return e.output ? code : out_code(ok);
 }

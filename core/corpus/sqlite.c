@@ -19,7 +19,7 @@
 #include <sqlite3.h>
 
 #define LIBRARY "libsqlite3.so.0"
-#define CALLS(X) X(open) X(close) X(errmsg) X(exec) X(prepare_v2) X(step) X(reset) X(finalize) X(column_text) \
+#define CALLS(X) X(open) X(close) X(errmsg) X(errcode) X(exec) X(prepare_v2) X(step) X(reset) X(finalize) X(column_text) \
 	X(bind_text64) X(bind_int64) X(bind_double) X(bind_null)
 
 static struct {
@@ -38,7 +38,18 @@ static bool load(struct error *e)
 
 struct sqlite { sqlite3 *db; sqlite3_stmt *statement[256]; unsigned n; };
 
-static bool failed(const struct sqlite *q, struct error *e) { return error_set(e, "SQLite: %s", lib.errmsg(q->db)); }
+static bool disk_is_full(const struct sqlite *q)
+{
+	int code = lib.errcode(q->db) & 255;
+	return code == SQLITE_FULL || code == SQLITE_IOERR;
+}
+
+static bool failed(const struct sqlite *q, struct error *e)
+{
+	if (!e->text[0])
+		e->output = disk_is_full(q);
+	return error_set(e, "SQLite: %s", lib.errmsg(q->db));
+}
 
 static bool run(const struct sqlite *q, const char *sql, struct error *e)
 {
@@ -89,7 +100,7 @@ static bool make_indexes(struct sqlite *q, struct error *e)
 {
 	struct buffer sql = {0};
 	sqlite3_stmt *s = NULL;
-	bool ok = lib.prepare_v2(q->db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'document'", -1, &s, NULL) == SQLITE_OK;
+	bool ok = lib.prepare_v2(q->db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'document'", -1, &s, NULL) == SQLITE_OK || failed(q, e);
 	while (ok && lib.step(s) == SQLITE_ROW)
 		buffer_print(&sql, "CREATE INDEX \"%s_document\" ON \"%s\"(document, begin);", (const char *)lib.column_text(s, 0),
 		             (const char *)lib.column_text(s, 0));
@@ -97,8 +108,11 @@ static bool make_indexes(struct sqlite *q, struct error *e)
 	ok = ok && run(q, sql.at ? sql.at : "", e) && run(q, "COMMIT", e);
 	buffer_free(&sql);
 	if (ok && lib.exec(q->db, "CREATE VIRTUAL TABLE search USING fts5(text, content='document', content_rowid='n');"
-	                              "INSERT INTO search(search) VALUES ('rebuild')", NULL, NULL, NULL) != SQLITE_OK)
+	                              "INSERT INTO search(search) VALUES ('rebuild')", NULL, NULL, NULL) != SQLITE_OK) {
+		if (disk_is_full(q))
+			return failed(q, e);
 		say("this SQLite has no full-text index: %s", lib.errmsg(q->db));
+	}
 	return ok;
 }
 

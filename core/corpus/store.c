@@ -30,8 +30,11 @@ void journal_path(const char *folder, char *out, size_t room) { snprintf(out, ro
 
 bool store_failed(struct store *s, const char *what, struct error *e)
 {
-	s->temporary = errno == ENOSPC || errno == EDQUOT || errno == EFBIG || errno == EIO || errno == EMFILE || errno == ENFILE;
-	return error_set(e, "%s: %s: %s", s->folder, what, strerror(errno));
+	int why = errno;
+	s->temporary = disk_failed(why) || why == EMFILE || why == ENFILE;
+	if (!e->text[0])
+		e->output = disk_failed(why);
+	return error_set(e, "%s: %s: %s", s->folder, what, strerror(why));
 }
 
 bool folder_sync(const char *path)

@@ -104,12 +104,11 @@ int corpus_strip(int argc, char **argv)
 		return usage_error(&c, in ? "-o OUT is missing" : "no CORPUS is given");
 	s.doc = doc_new();
 	bool ok = (s.doc || error_memory(&e)) && derive_open(&s.d, in, out, "strip", &e) && strip_all(&s, &e);
-	if (!ok)
-		say("%s", e.text);
+	code = ok ? EXIT_GOOD : failure(&e);
 	derive_close(&s.d);
 	native_free(&s.x);
 	words_free(&s.w);
 	doc_free(s.doc);
 	buffer_free(&s.record);
-	return ok ? EXIT_GOOD : EXIT_USAGE;
+	return code;
 }

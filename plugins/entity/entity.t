@@ -165,6 +165,16 @@ name |A well-connected courtier| kind=NOM
 name |Several ushers| kind=NOM
 name |Tom Reed| kind=PER
 
+=== what has no list and what it belongs to, whose inspectors, and prosecutors that demanded
+--- text
+A lighthouse in the strait said no. The city’s inspectors rejected it. Prosecutors in the capital demanded more. A spokesman for Governor Ana Li said so. In the middle of the strait he said nothing.
+--- rows name(kind)
+name |A lighthouse in the strait| kind=NOM
+name |The city’s inspectors| kind=NOM
+name |Prosecutors in the capital| kind=NOM
+name |A spokesman for Governor Ana Li| kind=NOM
+name |Ana Li| kind=PER
+
 === ... but who is told is no source, nor who is named beside
 --- text
 He told residents to leave and warned the villagers. The minister, Dr Ana Li, said so. Secretary of State Ana Li said so. Tom Reed last week said no. In the harbour town the council on Monday heard them. Ana Li, the minister of trade, said it.

@@ -64,7 +64,7 @@ bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
 /* Gives each mention a name; genders: of given names. False if memory runs out. */
 bool entity_join(qn_run *r, const struct genders *genders, const qn_layer *token, struct mentions *m, struct names *out);
 /* Words for those who speak, for speaking, and that end a phrase: source.c. */
-struct source_words { struct word_set heads, reports, speaks, stops; };
+struct source_words { struct word_set heads, reports, speaks, links, stops; };
 void entity_source_words(struct source_words *words);
 /* Adds mentions of kind NOM: noun phrases without a name that a reporting verb stands beside. They get names of their own. */
 bool entity_sources(qn_run *r, const struct source_words *words, const qn_layer *token, const qn_layer *sentence, struct mentions *m);

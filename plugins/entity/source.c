@@ -257,8 +257,16 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 	return true;
 }
 
+/* Whether a word that no list has may be a head at all: what stands behind it says so, and nearly none does. */
+static bool leads_to_saying(const struct look *w, uint32_t i)
+{
+	char c = w->text[w->token->begin[i]];
+	return c >= 'a' && c <= 'z' && i + 1 < w->token->n && (in_set(w, i + 1, &w->words->speaks) || in_set(w, i + 1, &w->words->links));
+}
+
 void entity_source_words(struct source_words *words)
 {
+	word_set_make(&words->links, links);
 	word_set_make(&words->heads, heads);
 	word_set_make(&words->reports, reports);
 	word_set_make(&words->speaks, speaks);
@@ -281,7 +289,7 @@ bool entity_sources(qn_run *r, const struct source_words *words, const qn_layer 
 		if (next < n_names && m->at[next].first <= i)
 			continue;
 		p.listed = in_set(&w, i, &words->heads);
-		if (!p.listed && !(i + 1 < token->n && (in_set(&w, i + 1, &words->speaks) || in(&w, i + 1, links))))
+		if (!p.listed && !leads_to_saying(&w, i))
 			continue;
 		uint32_t end_byte = at < sentence->n ? sentence->end[at] : UINT32_MAX;
 		for (p.end = i + 1; p.end < token->n && p.end < i + FARTHEST && token->begin[p.end] < end_byte;)

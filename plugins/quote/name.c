@@ -134,6 +134,21 @@ static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
 	return QN_NONE;
 }
 
+/* "Cabinet member for education Huw Li", "Minister of mineral resources Ana Li": an office without "the" in front, of matters in small letters, and at once the person who has it. */
+static qn_row bare_office_holder(const struct article *a, struct span s, uint32_t of)
+{
+	enum { MATTERS = 6 };
+	const qn_layer *l = &a->entities;
+	uint32_t t = of + 1;
+	if (of <= s.b || !quote_in(a, of, "|of|for|") || !quote_capital(a, s.b) || quote_has(a, s.b, W_DET | W_HIS) || a->text[a->end[of - 1] - 1] == 's' ||
+	    quote_in(a, of - 1, "|spokesman|spokeswoman|spokesperson|lawyer|attorney|solicitor|counsel|aide|adviser|advisor|friend|ally|supporter|"))
+		return QN_NONE;
+	while (t < s.e && t - of < MATTERS && (quote_letter(a, t) || quote_is(a, t, "and")) && !quote_capital(a, t))
+		t++;
+	uint32_t i = t < s.e && t > of + 1 && !quote_has(a, t - 1, W_PREP | W_LINK | W_DET) ? qn_find(l, a->begin[t]) : l->n;
+	return i < l->n && l->begin[i] == a->begin[t] && kind_is(a, l, i, "PER") ? l->col[ENTITY_NAME][i] : QN_NONE;
+}
+
 /* "The Unite union": an organisation, and what it is. */
 static qn_row told_what(const struct article *a, uint32_t b, uint32_t e)
 {
@@ -197,6 +212,8 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		name = told_what(a, s.b, e);
 	if (name == QN_NONE)
 		name = office_holder(a, s, e);
+	if (name == QN_NONE)
+		name = bare_office_holder(a, s, e);
 	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
 		e++;
 	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {

@@ -43,3 +43,16 @@ Tom Reed said that the vote was rigged. "Boxes were stuffed," the statement read
 --- rows quote(name)
 quote |the vote was rigged| name=|Tom Reed|
 quote |Boxes were stuffed,|
+
+=== an office of matters in small letters, and who has it
+--- text
+Cabinet member for education Huw Bevan said it was over. Minister of mineral resources Ana Li urged patience. Chamber of commerce president Luc Hall said so.
+--- rows quote(name)
+quote |it was over| name=|Huw Bevan|
+quote |patience| name=|Ana Li|
+
+=== ... but lawyers for somebody are not he
+--- text
+Lawyer for former mayor Tom Reed said it was over.
+--- rows quote(name)
+quote |it was over|

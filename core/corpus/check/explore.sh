@@ -123,4 +123,22 @@ if [ -w /dev/full ]; then
 else
 	skip "a full disk" "there is no /dev/full"
 fi
+
+# what writes files, by a limit on their size: the call was right, so it is not 2
+i=0
+while [ $i -lt 300 ]; do doc "f$i" Post 2020-01-01; i=$((i + 1)); done >fill.jsonl
+"$q" corpus build -q --from jsonl -l entity,name,quote,stance -o fill fill.jsonl
+for part in 1 2; do "$q" corpus build -q --shard $part/2 --from jsonl -l entity,name,quote,stance -o fill$part fill.jsonl; done
+full() { # NAME REASON COMMAND ...
+	name=$1 reason=$2
+	shift 2
+	(ulimit -f 16 && "$q" corpus "$@") >/dev/null 2>err
+	is "$name: exit code and reason" "$? $(grep -c "$reason" err)" "1 1"
+}
+full "strip onto a full disk" 'File too large' strip -o gone fill
+full "merge onto a full disk" 'File too large' merge -o gone fill1 fill2
+full "CSV onto a full disk" 'File too large' export --to csv -o gonecsv fill
+full "parts onto a full disk" 'File too large' split -o gonesplit fill
+[ -f c.db ] && full "SQLite onto a full disk" 'SQLite: ' export --to sqlite -o gone.db fill
+is "nothing half-written is left of them" "$(ls -d gone gone.db 2>/dev/null)" ""
 finish
