@@ -818,3 +818,77 @@ quote |the wiring was old| kind=indirect name=|Hugh Dolan|
 quote |It was not.| kind=direct name=|Anna Brandt|
 speaker |Counsel for the insurer, Hugh Dolan SC|
 speaker |Professor Anna Brandt FRCN, who trained under him|
+
+=== whose words they are, where a noun tells it
+--- text
+Anna Reed and Peter Lund met in Malby. In the words of Lund, the plan is "a bad joke". Reed's verdict: "A waste of money."
+
+"Never," came the reply from Lund. Lund's reason? "Not on my watch." Reed's answer? "We shall see." "A disgrace" is how Lund describes the port.
+
+"We are sorry," reads a statement from Reed. There was a warning from Lund: "The port will shut." "Nonsense" was Reed's reaction.
+
+Lund was branded "a coward" by Reed. Police quoted Lund as telling them: "I did it."
+--- rows quote(kind,name) speaker
+quote |the plan is "a bad joke"| kind=mixed name=|Peter Lund|
+quote |A waste of money.| kind=direct name=|Anna Reed|
+quote |Never," came the reply from Lund. Lund's reason? "Not on my watch.| kind=direct name=|Peter Lund|
+quote |We shall see.| kind=direct name=|Anna Reed|
+quote |A disgrace| kind=direct name=|Peter Lund|
+quote |the port| kind=indirect name=|Peter Lund|
+quote |We are sorry,| kind=direct name=|Anna Reed|
+quote |The port will shut.| kind=direct name=|Peter Lund|
+quote |Nonsense| kind=direct name=|Anna Reed|
+quote |a coward| kind=direct name=|Anna Reed|
+quote |I did it.| kind=direct name=|Peter Lund|
+speaker |the words of Lund|
+speaker |Reed|#2
+speaker |Lund|#3
+speaker |Reed|#3
+speaker |Lund|#5
+speaker |a statement from Reed|
+speaker |Lund|#6
+speaker |Reed|#5
+speaker |Reed|#6
+speaker |Lund|#8
+
+=== ... but a noun that nobody has tells nothing
+--- text
+Anna Reed met Peter Lund. The verdict of history was "guilty". Her book is called "A Bad Joke" by fans of Lund and "The Long Answer" is how it ends.
+--- rows quote(kind,name) speaker
+
+=== a headline's name behind a colon or a dash
+--- text
+I will not quit: Reed
+
+Anna Reed and Peter Lund met in Malby.
+--- rows quote(kind,name,rule) speaker
+quote |I will not quit| kind=indirect name=|Anna Reed| rule=headline
+speaker |Reed|
+
+=== ... or a dash
+--- text
+'We will win' - Lund
+
+Anna Reed and Peter Lund met in Malby.
+--- rows quote(kind,name) speaker
+quote |We will win| kind=direct name=|Peter Lund|
+speaker |Lund|
+
+=== ... but no clause, no quotation
+--- text
+Player of the year: Lund
+
+Anna Reed and Peter Lund met in Malby.
+--- rows quote(kind,name) speaker
+
+=== short words in marks that go on in the next paragraph are no title
+--- text
+Anna Reed and Peter Lund met in Malby.
+
+"I am tired," Lund said.
+
+"I want to go home."
+--- rows quote(kind,name) speaker
+quote |I am tired,| kind=direct name=|Peter Lund|
+quote |I want to go home.| kind=direct name=|Peter Lund|
+speaker |Lund|#2

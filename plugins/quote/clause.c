@@ -315,6 +315,14 @@ bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, st
 				c->cue.e++;
 		}
 		if (quote_has(a, t, W_ING)) { /* the subject is that of the clause before */
+			uint32_t q = t > start && quote_is(a, t - 1, "as") ? t - 1 : start;
+			while (q > start && t - q < 8 && !quote_in(a, q, "|quoted|quotes|cited|cites|quoting|citing|"))
+				q--;
+			if (quote_in(a, q, "|quoted|quotes|cited|cites|quoting|citing|") && q + 1 < t - 1 && t - q < 9 && !quote_is(a, q + 1, "by")) {
+				c->source = (struct span){q + 1, t - 1}; /* "police quoted Li as saying" */
+				c->all.b = q;
+				return true;
+			}
 			c->rule = "adding";
 			return true;
 		}

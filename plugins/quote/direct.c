@@ -138,7 +138,8 @@ static bool titled(const struct article *a, const struct mark *m)
 	for (uint32_t i = m->in.b; i < m->in.e; i++) {
 		if (!quote_letter(a, i) || quote_in(a, i, "|n't|n\xe2\x80\x99t|"))
 			continue;
-		if (++words > 8 || (!quote_capital(a, i) && (a->end[i] - a->begin[i] > 4 || i == m->in.b || quote_has(a, i, W_PRONOUN | W_AUX))))
+		bool small = quote_has(a, i, W_PREP | W_DET | W_LINK) || quote_in(a, i, "|to|as|vs|v|'s|\xe2\x80\x99s|");
+		if (++words > 8 || (!quote_capital(a, i) && (a->end[i] - a->begin[i] > 4 || i == m->in.b || quote_has(a, i, W_PRONOUN | W_AUX) || (!small && m->in.e - m->in.b > 3))))
 			return false;
 	}
 	return true;
@@ -216,6 +217,18 @@ static bool colon(const struct article *a, const struct beside *l, struct clause
 	return true;
 }
 
+/* "Li's response? 'No.'": a sentence of a noun and its owner before the marks. */
+static bool questioned(const struct article *a, const struct beside *l, struct clause *c)
+{
+	enum { FAR = 6 };
+	uint32_t e = l->open, s = e ? e - 1 : 0;
+	if (e < 3 || !quote_is(a, e - 1, "?") || a->mark[e - 1] != QN_NONE || a->paragraph[e - 1] != a->paragraph[e])
+		return false;
+	while (s > 0 && e - s < FAR && a->sentence[s - 1] == a->sentence[e - 1])
+		s--;
+	return quote_worded_before(a, e - 1, s, c);
+}
+
 /* What the words beside one pair of marks make of it. */
 struct verdict {
 	bool speech, sure;  /* sure: a clause beside it says so plainly */
@@ -281,6 +294,15 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	else if (signature(a, l, &before) || colon(a, l, &before)) {
 		v.clause = before;
 		v.own = v.sure = true;
+	}
+	struct clause worded;
+	bool own_words = quote_worded_behind(a, l->close, l->limit, &worded) || quote_worded_around(a, l->open, l->close, l->limit, &worded) ||
+	                 ((v.clause.source.b == v.clause.source.e) && l->open > l->start && quote_worded_before(a, l->open - 1, l->start, &worded)) || questioned(a, l, &worded);
+	if (own_words) {
+		v.clause = worded;
+		v.own = v.sure = v.speech = true;
+		v.from = m->in.b;
+		return v;
 	}
 	if (has_before && !quote_in(a, l->open - 1, "|,|:|") && quote_in(a, before.cue.b, "|call|calls|called|calling|describe|describes|described|describing|"))
 		v.sure = introduced = has_before = false; /* what is called so is content too */

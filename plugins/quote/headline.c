@@ -30,6 +30,19 @@ static bool label(const struct article *a, struct span s)
 	return true;
 }
 
+/* "I will not quit: Reed", "We will win - Lund": a name behind a colon or a dash, and a clause before it. */
+static bool named_last(const struct article *a, struct span content, struct span s)
+{
+	uint32_t k = s.b < s.e ? qn_find(&a->entities, a->begin[s.b]) : a->entities.n;
+	bool clause = false;
+	if (s.e - s.b > 3 || k >= a->entities.n || a->entities.begin[k] != a->begin[s.b] || a->entities.end[k] != a->end[s.e - 1] || a->entities.col[0][k] == QN_NONE ||
+	    strcmp(a->string(a->arg, a->entities.col[0][k]), "PER") != 0)
+		return false;
+	for (uint32_t i = content.b; i < content.e; i++)
+		clause = clause || quote_has(a, i, W_AUX | W_I) || quote_in(a, i, "|we|must|will|should|can|cannot|");
+	return clause && content.e > content.b + 2;
+}
+
 /* "Water is safe to drink: experts", "...: UN": one word for people who know, or a body in capitals. */
 static bool said_by(const struct article *a, struct span s)
 {
@@ -86,6 +99,11 @@ static bool read_headline(struct article *a, struct quotations *q, struct span s
 	uint32_t colon = s.b;
 	while (colon < s.e && (a->mark[colon] != QN_NONE || !quote_is(a, colon, ":")))
 		colon++;
+	uint32_t dash = s.e;
+	while (colon >= s.e && dash > s.b && s.e - dash < 4 && !quote_in(a, dash, "|-|\xe2\x80\x93|\xe2\x80\x94|--|"))
+		dash--;
+	if (colon >= s.e && dash > s.b && dash + 1 < s.e && quote_in(a, dash, "|-|\xe2\x80\x93|\xe2\x80\x94|--|") && a->begin[dash] > a->end[dash - 1])
+		colon = dash;
 	if (colon + 1 >= s.e || colon == s.b)
 		return true;
 	uint32_t last = colon - 1 - quote_is_mark(a, colon - 1), m = a->mark[last];
@@ -95,7 +113,7 @@ static bool read_headline(struct article *a, struct quotations *q, struct span s
 			like.cue = (struct span){colon, colon + 1};
 		return add(a, q, a->marks[m].in, like);
 	}
-	if (said_by(a, (struct span){colon + 1, s.e}) && colon > s.b + 3)
+	if ((said_by(a, (struct span){colon + 1, s.e}) && colon > s.b + 3 && quote_is(a, colon, ":")) || named_last(a, (struct span){s.b, colon}, (struct span){colon + 1, s.e}))
 		return add(a, q, (struct span){s.b, colon}, (struct quotation){.kind = any_marks(a, s.b, colon) ? Q_MIXED : Q_INDIRECT, .cue = {colon, colon + 1}, .source = {colon + 1, s.e}});
 	if (!label(a, (struct span){s.b, colon}) || !quote_in(a, colon + 1, "|we|i|our|my|"))
 		return true;

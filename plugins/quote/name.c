@@ -208,6 +208,9 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		name = name_with_letters(a, s.b, e);
 	if (name == QN_NONE && e > s.b + 1)
 		name = organ(a, s.b, e);
+	struct span worded = name == QN_NONE ? quote_worded_source(a, s) : (struct span){0, 0};
+	if (worded.b < worded.e)
+		name = name_with_letters(a, worded.b, head_end(a, worded));
 	if (name == QN_NONE)
 		name = told_what(a, s.b, e);
 	if (name == QN_NONE)

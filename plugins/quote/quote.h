@@ -4,7 +4,7 @@
  * lexicon.c knows words that report and the small words around them, marks.c
  * pairs quotation marks, view.c lays an article out for the others, clause.c
  * reads who said it beside a pair of marks and direct.c makes quotations of
- * marks. look.c, features.c, reader.c and learned.c find cues and, for each, its source
+ * marks, with worded.c for what nouns tell. look.c, features.c, reader.c and learned.c find cues and, for each, its source
  * and content by what was learned, plain.c what they missed; repair.c, credit.c and source.c put their ends right,
  * idle.c says which report nothing and speech.c which are speech, combine.c joins them to the marks. hearing.c, dash.c
  * and headline.c read courts, talk behind dashes and headlines, echo.c gives headlines the text's speakers, nest.c keeps one of two where one is
@@ -195,6 +195,17 @@ bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, st
 /* The end of the words that name somebody, from their first on. */
 uint32_t quote_phrase_end(const struct article *a, uint32_t i, uint32_t limit);
 bool quote_clause_before(const struct article *a, uint32_t i, uint32_t start, struct clause *c);
+
+/* ---- worded.c ---------------------------------------------------------------------------- */
+
+/* "Li's verdict:" before the marks, the colon (or "?") at token `colon`. */
+bool quote_worded_before(const struct article *a, uint32_t colon, uint32_t start, struct clause *c);
+/* "came the reply from Li", "is how Li describes it" behind them, from token i on. */
+bool quote_worded_behind(const struct article *a, uint32_t i, uint32_t limit, struct clause *c);
+/* "dubbed '...' by Li" around them. */
+bool quote_worded_around(const struct article *a, uint32_t open, uint32_t close, uint32_t limit, struct clause *c);
+/* Whose "a statement from Li", "the words of Li" is; empty: it is no such source. */
+struct span quote_worded_source(const struct article *a, struct span s);
 
 /* ---- what was learned ---------------------------------------------------------------- */
 
