@@ -70,7 +70,11 @@ has 'one that takes longer than its article may' "$(grep second out)" '"error":{
 plugin <<'END'
     if bad: answer = "no JSON"
 END
-fails 'an answer that is no JSON' "the program's answer: "
+fails 'an answer that is no JSON' "the program's answer: JSON, byte 0: expected an object, found 'n'; it begins with no JSON, and should be"
+plugin <<'END'
+    if bad: answer = json.dumps(good, indent=1)
+END
+fails 'an answer of several lines' "it begins with {, and should be an object of JSON in a line"
 plugin <<'END'
     if bad: answer = {"layers": {"hut": []}}
 END
@@ -164,6 +168,11 @@ head_says() { # WORDS LINE: behind the four of the head
 }
 head_says 'hit.exec: line 5: "secnds"; expected plugin, version, about' 'secnds 5'
 head_says 'hit.exec: line 5: "command:"; expected' 'command: python3 hit.py'
+for line in "command python3 'hit.py'" 'command python3 hit.py | cat' 'command python3 hit.py 2>log'; do
+	printf 'provides hit\n%s\n' "$line" >p/hit.exec
+	run
+	has "$line" "$(cat err)" "hit.exec: line 2: command \"${line#command }\"; expected words parted by blanks, which no shell reads"
+done
 head_says 'hit.exec: line 5: seconds "ten"; expected a number of seconds' 'seconds ten'
 head_says 'hit.exec: line 5: seconds "0"; expected a number of seconds' 'seconds 0'
 head_says 'hit.exec: line 5: start "5s"; expected a number of seconds' 'start 5s'

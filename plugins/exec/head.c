@@ -51,6 +51,13 @@ const char *exec_header(const char *text, const char *key, size_t *n)
 	return NULL;
 }
 
+/* Whether a word is one that a shell would take for itself: a quotation mark in front, a pipe, "2>&1". */
+static bool for_a_shell(const char *s, size_t n)
+{
+	size_t digits = n && *s == '2';
+	return strchr("'\"", *s) || (n > digits && strchr("<>", s[digits])) || is(s, n, "|") || is(s, n, "||") || is(s, n, "&") || is(s, n, "&&") || is(s, n, ";");
+}
+
 /* What a value should be; NULL if it is. */
 static const char *misfit(const struct entry *at, enum form form)
 {
@@ -64,8 +71,14 @@ static const char *misfit(const struct entry *at, enum form form)
 		return end == at->value + at->n && isfinite(v) && v >= 0 && (v > 0 || is(at->key, at->n_key, "start")) ? NULL : "a number of seconds";
 	}
 	unsigned words = 0;
-	for (size_t i = 0; form == WORDS && i < at->n; i++)
-		words += strchr(" \t", at->value[i]) == NULL && (i == 0 || strchr(" \t", at->value[i - 1]) != NULL);
+	for (size_t i = 0, n; form == WORDS && i < at->n; i += n) {
+		for (n = 0; i + n < at->n && !strchr(" \t", at->value[i + n]); n++)
+			;
+		if (n && for_a_shell(at->value + i, n))
+			return "words parted by blanks, which no shell reads: no quotation marks, pipes or redirections; put those into a script";
+		words += n > 0;
+		n += n == 0;
+	}
 	return form != WORDS || (words > 0 && words <= EXEC_WORDS) ? NULL : "a program and its arguments, 64 words at most";
 }
 

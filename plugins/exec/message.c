@@ -284,6 +284,19 @@ static bool layers(struct reading *a)
 	return !a->j.why[0];
 }
 
+/* An answer that is no JSON from the start is often another line: what was printed to look at it, or the first of several. */
+static qn_status unreadable(qn_run *r, const struct json *j, const char *answer, size_t n)
+{
+	char shown[41];
+	size_t k = 0;
+	if (j->at > answer + 1)
+		return qn_fail(r, "the program's answer: %s", j->why);
+	for (; k < n && k + 1 < sizeof shown; k++)
+		shown[k] = answer[k] >= ' ' && answer[k] < 0x7f ? answer[k] : '?';
+	shown[k] = 0;
+	return qn_fail(r, "the program's answer: %s; it begins with %s, and should be an object of JSON in a line", j->why, shown);
+}
+
 qn_status exec_rows(qn_run *r, const struct exec *x, const char *answer, size_t n)
 {
 	struct reading a = {.r = r, .x = x};
@@ -305,7 +318,7 @@ qn_status exec_rows(qn_run *r, const struct exec *x, const char *answer, size_t 
 		} else
 			ok = json_skip(&a.j);
 	if (!json_end(&a.j))
-		return qn_fail(r, "the program's answer: %s", a.j.why);
+		return unreadable(r, &a.j, answer, n);
 	if (says)
 		return qn_fail(r, "the program says: %s", *error ? error : "error, and nothing more");
 	if (ok && !answered) /* rows beside "layers" would be lost without a word */
