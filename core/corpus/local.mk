@@ -7,7 +7,7 @@ quidnunc_SOURCES += core/native.h core/native.c core/native_use.c core/records.h
 	core/corpus/feed.h core/corpus/feed.c core/corpus/progress.h core/corpus/progress.c \
 	core/corpus/build.h core/corpus/build.c core/corpus/build_open.c core/corpus/build_run.c core/corpus/merge.c core/corpus/verify.c \
 	core/corpus/scan.h core/corpus/scan.c core/corpus/counter.h core/corpus/counter.c core/corpus/derive.h core/corpus/derive.c \
-	core/corpus/words.c core/corpus/anchor.h core/corpus/anchor.c core/corpus/align.c core/corpus/strip.c core/corpus/rehydrate.c core/corpus/duplicates.c \
+	core/corpus/words.c core/corpus/anchor.h core/corpus/anchor.c core/corpus/align.c core/corpus/strip.c core/corpus/lost.h core/corpus/lost.c core/corpus/rehydrate.c core/corpus/duplicates.c \
 	core/corpus/stats.c core/corpus/pattern.h core/corpus/pattern.c core/corpus/query.c core/corpus/groups.h core/corpus/groups.c \
 	core/corpus/sample.c core/corpus/split.c core/corpus/diff.c \
 	core/corpus/table.h core/corpus/table.c core/corpus/sqlite.h core/corpus/sqlite.c core/corpus/export.c core/corpus/card.c \

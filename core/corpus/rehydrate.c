@@ -9,6 +9,7 @@
 #include "anchor.h"
 #include "corpus.h"
 #include "derive.h"
+#include "lost.h"
 #include "json_lex.h"
 #include "json_write.h"
 #include "output.h"
@@ -108,9 +109,6 @@ static void report_row(struct rehydrate *h, const struct native_layer *l, uint32
 	buffer_text(&h->report, "}\n");
 }
 
-/* Where the rows of a layer went: [n], QN_NONE for the lost. */
-struct moves { uint32_t *to; };
-
 static bool place_rows(struct rehydrate *h, const struct anchors *a, const struct alignment *x, struct moves *m, struct error *e)
 {
 	for (unsigned i = 0; i < h->x.n_layer; i++) {
@@ -135,61 +133,12 @@ static bool place_rows(struct rehydrate *h, const struct anchors *a, const struc
 	return true;
 }
 
-/* A row that must refer to one that is lost is lost too; until nothing changes. */
-static void lose_with_others(struct rehydrate *h, struct moves *m)
+/* A row that went because of another, or does without it. */
+static void report_other(void *arg, const struct native_layer *l, uint32_t row, bool lost)
 {
-	for (bool again = true; again;) {
-		again = false;
-		for (unsigned i = 0; i < h->x.n_layer; i++) {
-			struct native_layer *l = &h->x.layer[i];
-			for (unsigned k = 0; k < l->schema->n_col; k++) {
-				const struct column *c = &l->schema->col[k];
-				const struct native_layer *target = c->type == QN_REF ? native_layer(&h->x, c->target) : NULL;
-				for (uint32_t r = 0; target && r < l->n; r++) {
-					struct native_cell *cell = &l->cell[(size_t)r * l->schema->n_col + k];
-					if (m[i].to[r] == QN_NONE || cell->type != QN_REF || m[target - h->x.layer].to[cell->row] != QN_NONE)
-						continue;
-					if (c->null) {
-						cell->type = QN_NIL;
-						report_row(h, l, r, ROW_CHANGED, "what it refers to is lost", l->begin[r], l->end[r]);
-						continue;
-					}
-					report_row(h, l, r, ROW_LOST, "what it refers to is lost", 0, 0);
-					h->row[ROW_LOST]++;
-					m[i].to[r] = QN_NONE;
-					again = true;
-				}
-			}
-		}
-	}
-}
-
-/* Closes the gaps that lost rows leave, and renumbers references. */
-static void compact(struct native *x, struct moves *m)
-{
-	for (unsigned i = 0; i < x->n_layer; i++) {
-		struct native_layer *l = &x->layer[i];
-		uint32_t n = 0;
-		for (uint32_t r = 0; r < l->n; r++) {
-			if (m[i].to[r] == QN_NONE)
-				continue;
-			l->begin[n] = l->begin[r];
-			l->end[n] = l->end[r];
-			memmove(l->cell + (size_t)n * l->schema->n_col, l->cell + (size_t)r * l->schema->n_col, l->schema->n_col * sizeof *l->cell);
-			m[i].to[r] = n++;
-		}
-		l->n = n;
-	}
-	for (unsigned i = 0; i < x->n_layer; i++) {
-		struct native_layer *l = &x->layer[i];
-		for (uint32_t r = 0; r < l->n; r++)
-			for (unsigned k = 0; k < l->schema->n_col; k++) {
-				struct native_cell *cell = &l->cell[(size_t)r * l->schema->n_col + k];
-				const struct native_layer *target = cell->type == QN_REF ? native_layer(x, l->schema->col[k].target) : NULL;
-				if (target)
-					cell->row = m[target - x->layer].to[cell->row];
-			}
-	}
+	struct rehydrate *h = arg;
+	h->row[ROW_LOST] += lost;
+	report_row(h, l, row, lost ? ROW_LOST : ROW_CHANGED, "what it refers to is lost", lost ? 0 : l->begin[row], lost ? 0 : l->end[row]);
 }
 
 /* ---- documents */
@@ -244,9 +193,10 @@ static bool move_document(struct rehydrate *h, const struct json_text *anchors, 
 		return false;
 	ok = (words_read(&h->copy, h->doc) && align(&a, &h->copy, h->x.sha256, &x)) || error_memory(e);
 	if (ok && (ok = place_rows(h, &a, &x, m, e))) {
-		lose_with_others(h, m);
-		compact(&h->x, m);
-		ok = put_record(h, NULL, was, e);
+		ok = lost_with_others(&h->x, m, report_other, h, e);
+		if (ok)
+			lost_close_up(&h->x, m);
+		ok = ok && put_record(h, NULL, was, e);
 	}
 	h->n_moved++;
 	alignment_free(&x);

@@ -41,6 +41,20 @@ mkdir names && echo 'One text.' >names/LOUD.TXT && echo 'Another text.' >"names/
 	"$q" corpus rehydrate --texts names -o named.again named.bare 2>err
 	is "names of files in capitals and in Latin-1" "$(cut -d, -f1 err) $(cmp named/shards/000000.jsonl named.again/shards/000000.jsonl && echo same)" 'quidnunc: 2 texts are the same (SHA-256) same'
 }
+# A chain: each row must refer to the next one, and the text of the last is gone. Nobody is asked twice.
+awk 'BEGIN {
+	n = 60000
+	printf "{\"id\":\"chain\",\"text\":\""
+	for (i = 0; i < n; i++) printf "w%05d ", i
+	printf "\",\"layers\":{\"link\":{\"schema\":\"link(next:link)\",\"rows\":["
+	for (i = 0; i < n; i++) printf "%s{\"begin\":%d,\"end\":%d,\"next\":%d}", i ? "," : "", 7 * i, 7 * i + 6, i + 1 < n ? i + 1 : i
+	print "]},\"loose\":{\"schema\":\"loose(of:link?)\",\"rows\":[{\"begin\":0,\"end\":6,\"of\":0}]}}}"
+}' >chain.jsonl
+mkdir cut && awk 'BEGIN { for (i = 0; i < 59990; i++) printf "w%05d ", i }' >cut/chain.txt
+"$q" corpus build -q -l link,loose --from jsonl -o chain chain.jsonl && "$q" corpus strip -o chain.bare chain
+timeout 20 "$q" corpus rehydrate --texts cut --report chain.report -o chain.cut chain.bare 2>err
+is "rows that need a lost one are lost, and the one that can do without stays" \
+	"$? $(grep -c '"layer":"link".*"fate":"lost"' chain.report) $(grep -o '"loose":.*' chain.cut/shards/000000.jsonl | grep -o '"rows".*')" '1 60000 "rows":[{"begin":0,"end":6}]}}}'
 mkdir none
 "$q" corpus rehydrate --texts none -o missing bare 2>err
 is "texts that are missing are said" "$? $(grep -c "$n were not found" err)" "1 1"
