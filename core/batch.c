@@ -197,7 +197,7 @@ static bool write_temporary(const char *file, const struct stat *was, const char
 bool file_put(const char *file, const char *bytes, size_t n, struct error *e)
 {
 	struct stat st;
-	dev_t disk;
+	dev_t disk = 0;
 	bool there = stat(file, &st) == 0;
 	if (there && !S_ISREG(st.st_mode))
 		return write_special(file, bytes, n, e);

@@ -107,7 +107,7 @@ fi
 # ---- card
 "$q" corpus card c >card.md
 is "the datasheet names failures" "$(grep -c '^- 1: ' card.md)" 1
-is "and how to rebuild it" "$(grep 'corpus build' card.md)" "    quidnunc corpus build --from 'jsonl' --layers 'entity,name,quote,stance' --offsets 'codepoint' --shard-documents 4 -o CORPUS 'in.jsonl'"
+is "and how to rebuild it" "$(grep '^ *quidnunc corpus build' card.md)" "    quidnunc corpus build --from 'jsonl' --layers 'entity,name,quote,stance' --offsets 'codepoint' --shard-documents 4 -o CORPUS 'in.jsonl'"
 
 # ---- a full disk
 if [ -w /dev/full ]; then
