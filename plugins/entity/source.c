@@ -32,7 +32,9 @@ static const char heads[] =
 	"survivor|survivors|teacher|teachers|team|trader|traders|tribunal|union|unions|veteran|veterans|victim|victims|"
 	"villager|villagers|volunteer|volunteers|voter|voters|watchdog|widow|witness|witnesses|woman|man|worker|workers|"
 	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|board|embassy|cabinet|campaign|camp|office|opposition|party|coalition|federation|association|"
-	"charity|newspaper|paper|tribunals|inspectors|exporters|growers|neighbor|friend|friends|predecessor|successor|people|persons|passengers|patients|pupils|tenants|campaigns|";
+	"charity|newspaper|paper|tribunals|inspectors|exporters|growers|neighbor|friend|friends|predecessor|successor|people|persons|passengers|patients|pupils|tenants|campaigns|"
+	"solicitor|solicitors|barrister|barristers|cleric|clerics|lecturers|magistrate|magistrates|coroner|sheriff|promoter|headteacher|pastor|imam|columnist|columnists|governments|"
+	"shareholder|shareholders|creditors|commuters|miners|landlords|rebels|separatists|fishermen|hauliers|pensioners|refugees|migrants|";
 static const char reports[] =
 	"|said|says|say|told|tells|tell|added|adds|announced|announces|argued|argues|argue|asked|asks|claimed|claims|claim|"
 	"confirmed|confirms|confirm|declared|denied|denies|deny|described|estimate|estimated|estimates|expect|explained|explains|"
