@@ -111,10 +111,18 @@ static bool talk_with(const struct article *a, const struct frame *f)
 	       quote_capital(a, f->content[0].b + quote_in(a, f->content[0].b, "|to|with|")) && quote_bare(a, f);
 }
 
+/* "His neighbour, who asked not to be named, said": how he is to be told of. */
+static bool unnamed(const struct article *a, const struct frame *f)
+{
+	uint32_t i = f->n_content ? f->content[0].b : 0;
+	return behind(f) && quote_in(a, f->cue.e - 1, "|asked|asks|asking|requested|requesting|wished|preferred|wants|wanted|") && quote_is(a, i, "not") && quote_is(a, i + 1, "to") && quote_is(a, i + 2, "be") &&
+	       quote_in(a, i + 3, "|named|identified|quoted|");
+}
+
 bool quote_idle(const struct article *a, const struct frame *f)
 {
 	bool nobody = f->source.b == f->source.e;
 	if (!f->n_content)
 		return true;
-	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f) || talk_with(a, f);
+	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f) || unnamed(a, f) || talk_with(a, f);
 }

@@ -79,3 +79,10 @@ Topics: Flooding and Kingsferry
 --- text
 Transcript: "The Weekend Hour with Carla Stein," May 18, 2025
 --- rows quote(kind)
+
+=== who asked not to be named
+--- text
+His neighbour, who asked not to be named, said it was an insult. She asked him not to leave.
+--- rows quote
+quote |it was an insult|
+quote |him not to leave|
