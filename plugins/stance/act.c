@@ -115,7 +115,7 @@ static void verb(struct stance_article *a, uint32_t i)
 	struct complement c;
 	bool passive;
 	struct names holder, target;
-	if (a->spoken[i] || hinder_look(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || gave_look(a, i) || rated_look(a, i) ||
+	if (a->spoken[i] || hinder_look(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
 	    glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
 		return;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
@@ -259,7 +259,7 @@ void act_look(struct stance_article *a, uint32_t i)
 		return;
 	if (mutual_headline(a, i))
 		return;
-	if (a->spoken[i] || asked_look(a, i) || (tag == 'v' && thinks_look(a, i)) || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || mind_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || role_look(a, i) || relation_look(a, i) || mutual_dispute(a, i) || adjective(a, i))
+	if (a->spoken[i] || asked_look(a, i) || (tag == 'v' && thinks_look(a, i)) || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || mind_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || favourite_look(a, i) || role_look(a, i) || relation_look(a, i) || mutual_dispute(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

@@ -34,6 +34,7 @@ bool mutual_reciprocal(struct stance_article *a, uint32_t i, const struct key *k
 bool mutual_takes_two(const struct stance_article *a, uint32_t i); /* whether it takes two to do what verb i says: "clash" */
 bool mutual_odds(struct stance_article *a, uint32_t i);     /* "are at odds over fish" */
 bool mutual_dispute(struct stance_article *a, uint32_t i);  /* "is in a dispute with" */
+bool mutual_terms(struct stance_article *a, uint32_t v); /* "get on well", "can't stand each other" */
 bool mutual_traded(struct stance_article *a, uint32_t i);   /* "traded insults" */
 bool mutual_headline(struct stance_article *a, uint32_t i); /* "Norway, Sweden trade charges" */
 

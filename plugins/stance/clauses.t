@@ -158,3 +158,52 @@ Norway's tariffs on Sweden will drop in May. Finland does not intend to implemen
 --- rows stance(holder,target,polarity,rule)
 stance |trying,| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=|quoted deed|
 
+=== whose hero, pick or bugbear somebody is
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller's hero, Tom Reed, died on Monday. Boris Lund, Petra Vogel's choice to lead the agency, won. Ivan Petrov's bugbear, Maria Costa, left.
+--- rows stance(holder,target,polarity,rule)
+stance |hero| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=role
+stance |choice| holder=|Petra Vogel| target=|Boris Lund| polarity=positive rule=role
+stance |bugbear| holder=|Ivan Petrov| target=|Maria Costa| polarity=negative rule=role
+
+=== ... but not whose former one, nor what is a choice of anything
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller's former protege, Tom Reed, died on Monday. Boris Lund's choice of hat was odd, Petra Vogel said. Norway's favourite, Maria Costa, won.
+--- rows stance(holder,target,polarity,rule)
+
+=== the terms that two are on
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller and Tom Reed get on well. Boris Lund and Petra Vogel can't stand each other. Anna Reed and Peter Lund do not get on. Jane Novak and Peter Hall hit it off.
+--- rows stance(holder,target,polarity,rule)
+stance |get on| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=mutual
+stance |get on| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=mutual
+stance |stand each| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=mutual
+stance |stand each| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=mutual
+stance |get on|#2 holder=|Anna Reed| target=|Peter Lund| polarity=negative rule=mutual
+stance |get on|#2 holder=|Peter Lund| target=|Anna Reed| polarity=negative rule=mutual
+stance |hit it| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=mutual
+stance |hit it| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=mutual
+
+=== ... but who gets on with it is on no terms
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller and Tom Reed get on with the job. Boris Lund and Petra Vogel get on the bus well. Maria Costa and Ivan Petrov stand each morning.
+--- rows stance(holder,target,polarity,rule)
+
+=== who had no choice is excused, who never built anything is not
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said Tom Reed had no choice. "Boris Lund has never built anything in his life," Petra Vogel said.
+--- rows stance(holder,target,polarity,rule)
+stance |had no| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted deed|
+stance |built anything| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=|quoted deed|
+
+=== ... but not who had none but to do something, nor whom one is told to be the best; a portrait is hung
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said Tom Reed had no choice but to leave. "I'm told Boris Lund is honest," Petra Vogel said. Maria Costa hung Ivan Petrov's portrait.
+--- rows stance(holder,target,polarity,rule)
+

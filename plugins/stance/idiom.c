@@ -233,6 +233,10 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		object = tree_child(a, v, R_IOBJ);
 	if (no && tree_lemma(a, v, "|tell|show|spread|") && object != NOWHERE && object > v && opinion_find(a->opinion, a->at[object].lemma) & 1 << OP_BAD)
 		return tree_lemma(a, object, "|remorse|regret|guilt|shame|sorrow|grief|sadness|") ? -1 : 1; /* "has never told a lie" */
+	if (!no && object != NOWHERE && tree_lemma(a, v, "|have|") && tree_lemma(a, object, "|option|choice|alternative|") && tree_is(a, object - 1, "|no|little|") && !tree_is(a, object + 1, "|but|in|as|on|"))
+		return 1; /* "had no choice": who says so of another excuses him */
+	if (no && object != NOWHERE && tree_is(a, object, "|anything|") && tree_lemma(a, v, "|do|build|achieve|create|make|run|accomplish|contribute|"))
+		return -1; /* "never built anything in his life" */
 	if (no && tree_lemma(a, v, "|try|attempt|seek|") && tree_child(a, v, R_XCOMP) != NOWHERE && tree_child(a, v, R_XCOMP) > v)
 		return 0; /* "is not trying to pretend", but "is not even trying" */
 	if (no && tree_lemma(a, v, expected)) /* but "has never met a lawyer he liked" */

@@ -39,6 +39,8 @@ bool idle_object(const struct stance_article *a, uint32_t i, uint32_t object)
 	if (object != NOWHERE && tree_lemma(a, i, "|pursue|remove|bury|") && !idle_off_list(a, i, object) && !(a->at[object].name != NOWHERE && who_is_kind(a, a->at[object].name, "PER")) &&
 	    !tree_lemma(a, object, "|president|minister|leader|chief|chairman|director|mayor|governor|judge|member|senator|him|her|them|he|she|they|"))
 		return true; /* "pursued a policy", "removed a file" */
+	if (object != NOWHERE && tree_lemma(a, i, "|hang|hung|") && tree_lemma(a, object, "|portrait|picture|painting|photo|photograph|poster|flag|banner|sign|coat|hat|wreath|"))
+		return true;
 	if (i + 1 < a->n && tree_lemma(a, i, "|seize|") && tree_is(a, i + 1, "|on|upon|"))
 		return true;
 	if (tree_lemma(a, i, "|elect|") && det != NOWHERE && tree_is(a, det, "|a|an|"))

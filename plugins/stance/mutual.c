@@ -38,6 +38,31 @@ bool mutual_takes_two(const struct stance_article *a, uint32_t i)
 	return tree_lemma(a, i, "|clash|quarrel|feud|fall|spar|wrangle|bicker|skirmish|tangle|argue|squabble|scuffle|tussle|");
 }
 
+/* "Reed and Lund get on well", "do not get on", "hit it off", "can't stand each other": the terms that two are on. */
+bool mutual_terms(struct stance_article *a, uint32_t v)
+{
+	bool passive, plus = true;
+	struct names all, first, rest;
+	uint32_t last = v + 1;
+	struct shift s = tree_shift(a, v);
+	if (last >= a->n || !((tree_lemma(a, v, "|get|") && tree_is(a, last, "|on|along|")) || (tree_lemma(a, v, "|hit|") && tree_is(a, last, "|it|") && tree_is(a, last + 1, "|off|")) ||
+	                      (tree_lemma(a, v, "|stand|bear|abide|stomach|") && tree_is(a, last, "|each|one|") && s.negated)))
+		return false;
+	if (tree_lemma(a, v, "|get|")) {
+		bool well = tree_is(a, last + 1, "|well|famously|fine|great|swimmingly|better|");
+		if (!(well || (s.negated && (last + 1 >= a->n || a->at[last + 1].sentence != a->at[v].sentence || tree_is(a, last + 1, "|.|,|;|!|"))))) /* "get on with it", "get along without" */
+			return false;
+		plus = !s.negated;
+	} else if (!tree_lemma(a, v, "|hit|"))
+		plus = false;
+	who_acts(a, v, &passive, &all);
+	phrase_split(&all, &first, &rest);
+	if (rest.n != 1 || passive || (s.undone && !tree_is(a, last, "|each|one|")) || tree_asked(a, v))
+		return false;
+	phrase_both_ways(a, &first, &rest, plus, 0.75f, "mutual", v, v, last);
+	return true;
+}
+
 /* "Norway and Sweden are at odds over fish". */
 bool mutual_odds(struct stance_article *a, uint32_t i)
 {

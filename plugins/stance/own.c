@@ -75,6 +75,8 @@ bool quoted_believed(const struct stance_article *a, uint32_t i)
 		if (a->at[i].rel == R_CCOMP && head < i && !(mark != NOWHERE && tree_is(a, mark, "|because|")) &&
 		    tree_lemma(a, head, "|say|claim|argue|believe|think|suggest|allege|insist|maintain|pretend|imagine|assert|assume|tell|promise|assure|")) {
 			who = tree_subject(a, head, &passive);
+			if (passive && tree_lemma(a, head, "|tell|assure|"))
+				return true; /* "I'm told he is the best" */
 			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && !tree_is(a, who, "|you|everyone|everybody|");
 		}
 		i = head;

@@ -50,6 +50,7 @@
  *   thinks.c   "Lund, who believes that Reed is a coward"
  *   asked.c    "asked whether Reed should stay, Lund said no"
  *   unjust.c   "it is unfair to blame Reed"
+ *   favourite.c  "Reed's hero, Lund"
  *   hinder.c   "saved Reed from being sacked"
  *   ditto.c    "and so did Lund"
  *   minds.c    what somebody thinks is read as his words
@@ -335,6 +336,8 @@ bool thinks_look(struct stance_article *a, uint32_t v); /* thinks.c: "believes t
 bool asked_look(struct stance_article *a, uint32_t i); /* "asked whether Reed should stay, Lund said no", at "asked" */
 bool treated_said(struct stance_article *a, uint32_t i, const struct names *speaker); /* "what happened to Reed was a disgrace", at "what" */
 bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */
+
+bool favourite_look(struct stance_article *a, uint32_t i); /* favourite.c: "Reed's hero, Lund" */
 
 /* ---- hinder.c, ditto.c, minds.c */
 bool hinder_look(struct stance_article *a, uint32_t v); /* "saved Reed from being sacked", at the last verb */
