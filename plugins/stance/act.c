@@ -109,60 +109,83 @@ static void against_third(struct stance_article *a, uint32_t i, uint32_t thing, 
 	stance_add(a, holder, &target, false, 0.7f, "verb", i, i, foe);
 }
 
+/* Whether a rule of another file says what verb i means, or it means nothing here. */
+static bool elsewhere(struct stance_article *a, uint32_t i)
+{
+	if (a->spoken[i] || hinder_look(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
+	    glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
+		return true;
+	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
+		return true; /* "would like the fund to explain" */
+	if (tree_lemma(a, i, "|assure|reassure|") && idle_tells(a, i))
+		return true;
+	if (tree_is(a, i, "|attacking|defending|") && i + 1 < a->n && tree_lemma(a, i + 1, "|midfielder|player|forward|champion|champions|full-back|fullback|"))
+		return true; /* "signed attacking midfielder Ann Reed" */
+	if (idle_conceded(a, i))
+		return a->undone[i] = true;
+	return false;
+}
+
+/* What verb i says of whom its preposition governs (c): the row, if it holds, and those beside it. Whether nothing else is to be asked of the verb. */
+static bool towards(struct stance_article *a, uint32_t i, const struct key *k, const struct complement *c)
+{
+	bool passive, turned, plus = c->sections & FAVOUR;
+	struct names holder, target;
+	uint32_t given = tree_child(a, i, R_OBJ), none = given != NOWHERE && given < c->prep && a->at[given].name == NOWHERE ? tree_child(a, given, R_DET) : NOWHERE;
+	if ((!plus && phrase_befell(a, NOWHERE, c)) || (given != NOWHERE && given < c->prep && idle_end(a, i, given)) || (given != NOWHERE && tree_lemma(a, given, "|resignation|")))
+		return true; /* "offered her resignation to" */
+	bool whole = a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash; /* "have no quarrel with" has its own */
+	if (plus && none != NOWHERE && !whole && tree_is(a, none, "|no|little|"))
+		return true; /* "offered no changes to" */
+	if (mutual_reciprocal(a, i, k, c->word, plus))
+		return true;
+	who_acts(a, i, &passive, &holder);
+	who_are(a, c->word, TARGET, &target);
+	if (idle_leaves(a, i, &target))
+		return true;
+	if (!holder.n && target.n && c->sections & SAY && everybody_feels(a, i, tree_subject(a, i, &passive), &holder, &turned) && !passive && tree_holds(a, i, true, &plus)) {
+		stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "verb" : "author's word", i, k->first, c->prep);
+		return true;
+	}
+	if (!plus && !(c->sections & SAY) && quoted_by(a, i) != NOWHERE && who_first_person(a, c->word) && holder.n && holder.at[0] != quoted_by(a, i))
+		return true; /* "pulled the rug from under us": a row of the speaker's */
+	if (!tree_holds(a, i, c->sections & SAY, &plus) || !holder.n || !target.n)
+		return false;
+	stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k->first, c->prep);
+	if (plus && c->sections & (1 << OP_FOR | 1 << OP_HELP))
+		against_third(a, i, given == NOWHERE ? c->word : given, c->word, &holder);
+	if (mutual_takes_two(a, i) && tree_is(a, c->prep, "|with|") && !passive)
+		stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k->first, c->prep);
+	return true;
+}
+
+/* "A and B clashed": whether verb i, which takes "with", stands without it, so that two are told of. */
+static bool together(struct stance_article *a, uint32_t i, const struct key *k)
+{
+	uint32_t sections = opinion_with(a->opinion, k->hash, opinion_hash("with", 4)), prep, object = tree_child(a, i, R_OBJ);
+	bool passive, plus = sections & 1 << OP_FOR;
+	struct names all, holder, target;
+	if (!(sections & (1 << OP_AGAINST | 1 << OP_FOR)) || tree_lemma(a, i, "|compete|campaign|stump|work|live|stand|") || tree_child(a, i, R_CCOMP) != NOWHERE || (i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) ||
+	    tree_behind(a, i, "|with|", &prep) != NOWHERE || (object != NOWHERE && !(k->last > i && object <= k->last))) /* "locked horns" */
+		return false;
+	who_acts(a, i, &passive, &all);
+	phrase_split(&all, &holder, &target);
+	if (target.n == 1 && tree_holds(a, i, false, &plus))
+		phrase_both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, k->first, k->last);
+	return true;
+}
+
 static void verb(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
 	struct complement c;
-	bool passive;
-	struct names holder, target;
-	if (a->spoken[i] || hinder_look(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
-	    glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
+	if (elsewhere(a, i))
 		return;
-	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
-		return; /* "would like the fund to explain" */
-	if (tree_lemma(a, i, "|assure|reassure|") && idle_tells(a, i))
-		return;
-	if (tree_is(a, i, "|attacking|defending|") && i + 1 < a->n && tree_lemma(a, i + 1, "|midfielder|player|forward|champion|champions|full-back|fullback|"))
-		return; /* "signed attacking midfielder Ann Reed" */
-	if (idle_conceded(a, i)) {
-		a->undone[i] = true;
-		return;
-	}
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
-		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL), prep;
-		if (phrase_complement(a, &k[j], i, SAY | DO, &c)) {
-			uint32_t given = tree_child(a, i, R_OBJ), none = given != NOWHERE && given < c.prep && a->at[given].name == NOWHERE ? tree_child(a, given, R_DET) : NOWHERE;
-			bool plus = c.sections & FAVOUR;
-			if ((!plus && phrase_befell(a, NOWHERE, &c)) || (given != NOWHERE && given < c.prep && idle_end(a, i, given)) || (given != NOWHERE && tree_lemma(a, given, "|resignation|")))
-				return; /* "offered her resignation to" */
-			bool whole = a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k[j].hash; /* "have no quarrel with" has its own */
-			if (plus && none != NOWHERE && !whole && tree_is(a, none, "|no|little|"))
-				return; /* "offered no changes to" */
-			if (mutual_reciprocal(a, i, &k[j], c.word, plus))
-				return;
-			who_acts(a, i, &passive, &holder);
-			who_are(a, c.word, TARGET, &target);
-			if (idle_leaves(a, i, &target))
-				return;
-			bool turned;
-			if (!holder.n && target.n && c.sections & SAY && everybody_feels(a, i, tree_subject(a, i, &passive), &holder, &turned) && !passive && tree_holds(a, i, true, &plus)) {
-				stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "verb" : "author's word", i, k[j].first, c.prep);
-				return;
-			}
-			if (!plus && !(c.sections & SAY) && quoted_by(a, i) != NOWHERE && who_first_person(a, c.word) && holder.n && holder.at[0] != quoted_by(a, i))
-				return; /* "pulled the rug from under us": a row of the speaker's */
-			if (tree_holds(a, i, c.sections & SAY, &plus) && holder.n && target.n) {
-				stance_add(a, &holder, &target, plus, 0.85f, "verb", i, k[j].first, c.prep);
-				if (plus && c.sections & (1 << OP_FOR | 1 << OP_HELP))
-					against_third(a, i, given == NOWHERE ? c.word : given, c.word, &holder);
-				if (mutual_takes_two(a, i) && tree_is(a, c.prep, "|with|") && !passive)
-					stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k[j].first, c.prep);
-				return;
-			}
-		}
-		if (lands(a, i, &k[j]))
+		uint32_t direct = opinion_with(a->opinion, k[j].hash, 0) & (SAY | DO | FEEL);
+		if (phrase_complement(a, &k[j], i, SAY | DO, &c) && towards(a, i, &k[j], &c))
 			return;
-		if (denied(a, i, &k[j]))
+		if (lands(a, i, &k[j]) || denied(a, i, &k[j]))
 			return;
 		if (idle_bygone(a, i)) {
 			a->undone[i] = true;
@@ -177,17 +200,8 @@ static void verb(struct stance_article *a, uint32_t i)
 				object_by_order(a, i, &k[j], plus);
 			return;
 		}
-		/* "A and B clashed" */
-		if (opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & (1 << OP_AGAINST | 1 << OP_FOR) &&
-		    !tree_lemma(a, i, "|compete|campaign|stump|work|live|stand|") && tree_child(a, i, R_CCOMP) == NOWHERE && !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|on|")) && tree_behind(a, i, "|with|", &prep) == NOWHERE && (tree_child(a, i, R_OBJ) == NOWHERE || (k[j].last > i && tree_child(a, i, R_OBJ) <= k[j].last))) { /* "locked horns" */
-			bool plus = opinion_with(a->opinion, k[j].hash, opinion_hash("with", 4)) & 1 << OP_FOR;
-			struct names all;
-			who_acts(a, i, &passive, &all);
-			phrase_split(&all, &holder, &target);
-			if (target.n == 1 && tree_holds(a, i, false, &plus))
-				phrase_both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, k[j].first, k[j].last);
+		if (together(a, i, &k[j]))
 			return;
-		}
 	}
 }
 

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { NEAR = 7 };
+
 /* "Whom Lund calls a liar", "whose leader, Reed, she considers a fool": an object in front of the subject; NOWHERE. */
 static uint32_t fronted(const struct stance_article *a, uint32_t i)
 {
@@ -89,64 +91,88 @@ static uint32_t past_apposition(const struct stance_article *a, uint32_t k, uint
 	return end < a->n && tree_is(a, end, "|,|") ? end + 1 : k + 1;
 }
 
+/* What one is called by the words from `from` on: the sections of the judging word, where it stands (*last), the end of its phrase (*until; 0: it is none), and whether "as" leads to it. */
+static uint32_t judging_word(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t name, uint32_t *last, uint32_t *until, bool *as)
+{
+	uint32_t bits = 0, k;
+	for (k = from; k < a->n && k < from + NEAR + (tree_lemma(a, i, "|rate|describe|portray|") ? 4 : 0) && a->at[k].sentence == a->at[i].sentence; k++) {
+		if (a->at[k].name == name && name != NOWHERE)
+			continue;
+		*as |= tree_is(a, k, "|as|");
+		if (a->at[k].name != NOWHERE || tree_is(a, k, "|by|who|which|") || (tree_is(a, k, "|,|;|and|but|on|in|at|after|because|") && a->at[i].quote == a->at[k].quote))
+			break;
+		bits = saying_sections(a, k) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (bits) {
+			*until = a->saying[a->at[k].saying].last;
+			break;
+		}
+		bits = tree_opinion(a, k) & (1 << OP_GOOD | 1 << OP_BAD);
+		if (!bits && (*as || tree_lemma(a, i, "|call|brand|label|")))
+			bits = called(a, k);
+		if (bits && a->at[k].tag != 'o')
+			break;
+		bits = 0;
+	}
+	*last = k;
+	uint32_t noun = bits && k < a->n && a->at[k].rel == R_AMOD ? a->at[k].head : NOWHERE; /* "a professional liar" */
+	if (noun != NOWHERE && noun > k && noun < k + 4 && a->at[noun].name == NOWHERE && tree_opinion(a, noun) & 1 << OP_BAD && !(tree_opinion(a, noun) & 1 << OP_GOOD)) {
+		bits = 1 << OP_BAD;
+		*last = noun;
+	}
+	return bits;
+}
+
+/* Whom active verb i calls something, by a word for him: a name behind it, or "the move", "it", where that is somebody's doing; NOWHERE. */
+static uint32_t whom_called(struct stance_article *a, uint32_t i, uint32_t object)
+{
+	struct names doer;
+	uint32_t k = i + 1;
+	while (k < a->n && k < i + NEAR && (a->at[k].name == NOWHERE || owns_object(a, k, object)) && a->at[k].sentence == a->at[i].sentence)
+		k++;
+	if (object != NOWHERE && object < i + NEAR && a->at[object].name == NOWHERE && (whose_doing(a, object, &doer) || (tree_is(a, object, "|it|this|that|") && whose_conduct(a, object) && whose_last(a, object, &doer))))
+		k = object; /* "called the move unhelpful", "called it brave" */
+	else if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
+		return NOWHERE;
+	if (object != NOWHERE && object < k && a->at[object].head == i && a->at[k].head != object && a->at[object].head != k)
+		return NOWHERE; /* "described crass behaviour by Reed" */
+	for (uint32_t x = i + 1; x < k; x++)
+		if (tree_is(a, x, "|by|of|to|from|in|with|for|that|"))
+			return NOWHERE;
+	return k;
+}
+
+/* Whether verb i is one of those that call somebody something. */
+static bool calls(const struct stance_article *a, uint32_t i)
+{
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|project|see|regard|pronounce|rate|find|think|"))
+		return false;
+	if ((tree_lemma(a, i, "|think|") && !thinks_so(a, i)) || (tree_lemma(a, i, "|find|") && (tree_is(a, i, "|findings|") || !court_free(a, i))))
+		return false;
+	return !(i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|")); /* "called on Reed to do the right thing" */
+}
+
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
 bool called_look(struct stance_article *a, uint32_t i)
 {
-	enum { NEAR = 7 };
 	bool passive, as = false;
-	uint32_t object = tree_child(a, i, R_OBJ), bits = 0;
 	struct names holder, target;
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|project|see|regard|pronounce|rate|find|think|") || (tree_lemma(a, i, "|think|") && !thinks_so(a, i)) ||
-	    (tree_lemma(a, i, "|find|") && (tree_is(a, i, "|findings|") || !court_free(a, i))) || (i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|"))) /* "called on Reed to do the right thing" */
+	if (!calls(a, i))
 		return false;
-	uint32_t subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, k = i + 1, last;
-	uint32_t front = fronted(a, i);
-	if (!passive && front != NOWHERE)
+	uint32_t object = tree_child(a, i, R_OBJ), subject = tree_subject(a, i, &passive), agent = passive ? tree_agent(a, i) : NOWHERE, last, until = 0;
+	uint32_t front = passive ? NOWHERE : fronted(a, i);
+	if (front != NOWHERE)
 		return judged_fronted(a, i, front);
-	while (k < a->n && k < i + NEAR && (a->at[k].name == NOWHERE || owns_object(a, k, object)) && a->at[k].sentence == a->at[i].sentence && !passive)
-		k++;
-	struct names doer;
-	if (!passive && object != NOWHERE && object < i + NEAR && a->at[object].name == NOWHERE && (whose_doing(a, object, &doer) || (tree_is(a, object, "|it|this|that|") && whose_conduct(a, object) && whose_last(a, object, &doer))))
-		k = object; /* "called the move unhelpful", "called it brave" */
-	else if (passive ? agent == NOWHERE : k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
+	uint32_t whom = passive ? agent == NOWHERE ? NOWHERE : subject : whom_called(a, i, object);
+	if (passive ? agent == NOWHERE : whom == NOWHERE)
 		return false;
-	if (!passive && object != NOWHERE && object < k && a->at[object].head == i && a->at[k].head != object && a->at[object].head != k)
-		return false; /* "described crass behaviour by Reed" */
-	for (uint32_t x = i + 1; x < k && !passive; x++)
-		if (tree_is(a, x, "|by|of|to|from|in|with|for|that|"))
-			return false;
 	bool suffers = passive;
 	if (passive)
 		who_are(a, agent, HOLDER, &holder);
 	else
 		who_acts(a, i, &suffers, &holder); /* "paid for a film that called" */
-	who_are(a, passive ? subject : k, TARGET, &target);
-	uint32_t name = passive ? NOWHERE : a->at[k].name, said = a->at[i].quote, until = 0;
-	uint32_t from = passive && agent != NOWHERE && agent > i && agent < i + NEAR ? tree_name_last(a, agent) + 1 : past_apposition(a, k, object);
-	for (last = from; last < a->n && last < from + NEAR + (tree_lemma(a, i, "|rate|describe|portray|") ? 4 : 0) && a->at[last].sentence == a->at[i].sentence; last++) {
-		if (a->at[last].name == name && name != NOWHERE)
-			continue;
-		as |= tree_is(a, last, "|as|");
-		if (a->at[last].name != NOWHERE || tree_is(a, last, "|by|who|which|") || (tree_is(a, last, "|,|;|and|but|on|in|at|after|because|") && said == a->at[last].quote))
-			break;
-		bits = saying_sections(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
-		if (bits) {
-			until = a->saying[a->at[last].saying].last;
-			break;
-		}
-		bits = tree_opinion(a, last) & (1 << OP_GOOD | 1 << OP_BAD);
-		if (!bits && (as || tree_lemma(a, i, "|call|brand|label|")))
-			bits = called(a, last);
-		if (bits && a->at[last].tag != 'o')
-			break;
-		bits = 0;
-	}
-	uint32_t noun = bits && last < a->n && a->at[last].rel == R_AMOD ? a->at[last].head : NOWHERE; /* "a professional liar" */
-	if (noun != NOWHERE && noun > last && noun < last + 4 && a->at[noun].name == NOWHERE && tree_opinion(a, noun) & 1 << OP_BAD && !(tree_opinion(a, noun) & 1 << OP_GOOD)) {
-		bits = 1 << OP_BAD;
-		last = noun;
-	}
-	uint32_t aux = tree_child(a, i, R_AUX);
+	who_are(a, whom, TARGET, &target);
+	uint32_t from = passive && agent > i && agent < i + NEAR ? tree_name_last(a, agent) + 1 : past_apposition(a, passive ? i + 1 : whom, object);
+	uint32_t bits = judging_word(a, i, from, passive ? NOWHERE : a->at[whom].name, &last, &until, &as), aux = tree_child(a, i, R_AUX);
 	if (!passive && aux != NOWHERE && tree_is(a, aux, "|had|") && tree_lemma(a, i, "|regard|consider|think|see|"))
 		return false; /* "said she had regarded him as a friend": so it was once */
 	bool plus = (bits == 1 << OP_GOOD) != (last > 0 && tree_is(a, last - 1, "|least|less|hardly|"));

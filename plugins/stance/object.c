@@ -11,6 +11,8 @@
 
 static const struct names nobody = {0};
 
+static bool feels_only(uint32_t sections) { return sections & FEEL && !(sections & (SAY | DO)); }
+
 /* The object by its place, where the tree has none: a name right behind the verb, but for an article or a title. */
 uint32_t object_behind(const struct stance_article *a, uint32_t i)
 {
@@ -83,7 +85,7 @@ static void suffered(struct stance_article *a, uint32_t i, const struct key *k, 
 	who_are(a, subject, TARGET, &target);
 	who_are(a, agent, HOLDER, &holder);
 	uint32_t last = agent == NOWHERE ? k->last : tree_case(a, agent);
-	if (sections & FEEL && !(sections & (SAY | DO)))
+	if (feels_only(sections))
 		stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
 	else if (holder.n)
 		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.8f, "passive", i, k->first, last);
@@ -106,47 +108,74 @@ static uint32_t acted_on(const struct stance_article *a, uint32_t i, uint32_t su
 	return object;
 }
 
-void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
+/* Whether verb i of these sections says nothing of whom it has for its object, or of its subject where it is passive, though it may of another. */
+static bool nothing_of_him(struct stance_article *a, uint32_t i, uint32_t sections, bool plus, bool passive, uint32_t subject)
 {
-	bool passive;
+	uint32_t about, feared = tree_lemma(a, i, "|warn|alert|") ? tree_behind(a, i, "|about|", &about) : NOWHERE;
 	struct names holder, target;
-	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ), agent;
-	if (!plus && sections & DO && idle_off_list(a, i, object))
-		plus = true;
-	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
-		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
-	bool feel = sections & FEEL && !(sections & (SAY | DO));
-	if (!passive && subject != NOWHERE && who_first_person(a, subject) && tree_lemma(a, i, "|betray|fail|disappoint|hurt|wrong|embarrass|cheat|harm|mislead|neglect|let|")) {
-		a->undone[i] = true; /* "we failed the boy": so he is sorry */
-		return;
-	}
-	if (feel && tree_lemma(a, i, "|sadden|"))
-		return; /* who is sad at what a friend does is not against him */
-	agent = passive ? done_by(a, i, k, sections) : NOWHERE;
-	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
-		passive = false; /* "Sifuna, however, blamed Ruto" */
 	if (passive && tree_lemma(a, i, "|warn|") && idle_tells(a, i))
-		return; /* "was warned by Norway that Reed was ill" */
-	uint32_t about;
-	uint32_t feared = tree_lemma(a, i, "|warn|alert|") ? tree_behind(a, i, "|about|", &about) : NOWHERE;
+		return true; /* "was warned by Norway that Reed was ill" */
 	if (feared != NOWHERE && phrase_sides(a, i, feared, &holder, &target) && target.n == 1 && who_is_kind(a, target.at[0], "PER"))
 		stance_add(a, &holder, &target, plus, 0.7f, "verb", i, i, about);
 	if (feared != NOWHERE || /* "had warned Reed about Lund" */
-	    (tree_lemma(a, i, "|summon|") && subject != NOWHERE && tree_is(a, tree_name_last(a, subject), "|court|tribunal|bench|judge|magistrate|committee|panel|"))) {
-		a->undone[i] = true; /* nor is whom a court summons more than a witness */
+	    (tree_lemma(a, i, "|summon|") && subject != NOWHERE && tree_is(a, tree_name_last(a, subject), "|court|tribunal|bench|judge|magistrate|committee|panel|")))
+		return a->undone[i] = true; /* nor is whom a court summons more than a witness */
+	return passive && plus && !feels_only(sections) && subject != NOWHERE && a->at[subject].name == NOWHERE &&
+	       (who_only_called(a, subject) || (sections & DO && idle_others(a, i, subject))); /* "emails released by" */
+}
+
+/* "We failed the boy": so he is sorry. */
+static bool own_failing(const struct stance_article *a, uint32_t i, bool passive, uint32_t subject)
+{
+	return !passive && subject != NOWHERE && who_first_person(a, subject) && tree_lemma(a, i, "|betray|fail|disappoint|hurt|wrong|embarrass|cheat|harm|mislead|neglect|let|");
+}
+
+/* Whether what is done to the object is neither favour nor blow. */
+static bool idle_done(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus, uint32_t object)
+{
+	return (k->first == k->last && idle_object(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && idle_others(a, i, object)) ||
+	       (plus && !feels_only(sections) && who_only_called(a, object)) || (plus && sections & DO && !(sections & SAY) && idle_by_the_way(a, i));
+}
+
+/* "Backs Norway against Sweden" */
+static void against_whom(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder)
+{
+	struct names against;
+	uint32_t foe = tree_behind_either(a, i, object == NOWHERE ? i : object, "|against|");
+	if (foe == NOWHERE || a->at[foe].name == NOWHERE)
+		return;
+	who_are(a, foe, TARGET, &against);
+	stance_add(a, holder, &against, false, 0.7f, "verb", i, k->first, foe);
+}
+
+/* The rows of a verb that says what its subject feels or does: of its object, of who is left by that, and of who is on the other side. */
+static void does(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus, uint32_t object, const struct names *holder, const struct names *target)
+{
+	struct names victim;
+	bool well;
+	if (sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|resignation|departure|exit|") && whose_suffering(a, object, &victim, &well)) {
+		stance_add(a, holder, &victim, !plus, 0.7f, "verb", i, k->first, object); /* "welcomed the resignation" */
 		return;
 	}
-	if (passive && plus && !feel && subject != NOWHERE && a->at[subject].name == NOWHERE && (who_only_called(a, subject) || (sections & DO && idle_others(a, i, subject))))
-		return; /* "emails released by" */
-	if (passive) {
-		suffered(a, i, k, sections, plus, subject, agent);
+	if (plus && target->n)
+		against_whom(a, i, k, object, holder);
+	uint32_t claim = quoted_by(a, i); /* "Reed said Lund had blackmailed him": so he says, which is a row of his (quoted.c) and none of Lund's */
+	if (!plus && !(sections & SAY) && claim != NOWHERE && target->n == 1 && target->at[0] == claim && holder->at[0] != claim)
 		return;
-	}
-	object = acted_on(a, i, subject, object);
-	if ((k->first == k->last && idle_object(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && idle_others(a, i, object)) || (plus && !feel && who_only_called(a, object)) ||
-	    (plus && sections & DO && !(sections & SAY) && idle_by_the_way(a, i)))
-		return;
-	if (!feel && mutual_reciprocal(a, i, k, object, plus))
+	if (!(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
+		stance_add(a, holder, target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
+	if (mutual_takes_two(a, i) && k->last > i && !plus)
+		stance_add(a, target, holder, plus, 0.7f, "mutual", i, k->first, k->last);
+	if (sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && whose_suffering(a, object, &victim, &well))
+		stance_add(a, holder, &victim, plus == well, 0.6f, "verb", i, k->first, object);
+}
+
+/* The rows of an active verb. */
+static void acted(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus, uint32_t subject, uint32_t object)
+{
+	bool passive, turned, feel = feels_only(sections);
+	struct names holder, target, speaker;
+	if (idle_done(a, i, k, sections, plus, object) || (!feel && mutual_reciprocal(a, i, k, object, plus)))
 		return;
 	if (feel)
 		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
@@ -158,8 +187,6 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 	}
 	who_are(a, object, TARGET, &target);
 	spare_places(a, i, &target);
-	bool turned;
-	struct names speaker;
 	if (sections & SAY && !holder.n && target.n && everybody_feels(a, i, subject, &speaker, &turned)) {
 		stance_add(a, &speaker, &target, plus != turned, 0.75f, speaker.n ? "verb" : "author's word", i, subject, k->last);
 		return;
@@ -168,29 +195,35 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		passing_struck(a, i, object, &target);
 		passing_own(a, &holder, &target);
 	}
-	struct names victim;
-	bool well;
-	if (!feel && holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|resignation|departure|exit|") && whose_suffering(a, object, &victim, &well)) {
-		stance_add(a, &holder, &victim, !plus, 0.7f, "verb", i, k->first, object); /* "welcomed the resignation" */
-		return;
-	}
-	uint32_t foe;
 	if (feel && target.n)
 		stance_add(a, &target, &holder, plus, 0.7f, "experiencer", i, k->first, k->last);
-	else if (holder.n && !feel && plus && target.n && (foe = tree_behind_either(a, i, object == NOWHERE ? i : object, "|against|")) != NOWHERE && a->at[foe].name != NOWHERE) {
-		struct names against; /* "backs Norway against Sweden" */
-		who_are(a, foe, TARGET, &against);
-		stance_add(a, &holder, &against, false, 0.7f, "verb", i, k->first, foe);
-	}
-	uint32_t claim = quoted_by(a, i); /* "Reed said Lund had blackmailed him": so he says, which is a row of his (quoted.c) and none of Lund's */
-	if (!feel && !plus && !(sections & SAY) && claim != NOWHERE && target.n == 1 && target.at[0] == claim && holder.n && holder.at[0] != claim)
+	else if (!feel && holder.n)
+		does(a, i, k, sections, plus, object, &holder, &target);
+}
+
+void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
+{
+	bool passive;
+	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ);
+	if (!plus && sections & DO && idle_off_list(a, i, object))
+		plus = true;
+	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
+		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
+	if (own_failing(a, i, passive, subject)) {
+		a->undone[i] = true;
 		return;
-	if (!(feel && target.n) && holder.n && !feel && !(tree_lemma(a, i, "|encourage|enable|invite|allow|help|") && tree_child(a, i, R_XCOMP) != NOWHERE))
-		stance_add(a, &holder, &target, plus, sections & SAY ? 0.9f : 0.75f, sections & SAY ? "verb" : "deed", i, k->first, k->last);
-	if (mutual_takes_two(a, i) && k->last > i && holder.n && !plus)
-		stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k->first, k->last);
-	if (holder.n && sections & SAY && object != NOWHERE && a->at[object].name == NOWHERE && whose_suffering(a, object, &victim, &well))
-		stance_add(a, &holder, &victim, plus == well, 0.6f, "verb", i, k->first, object);
+	}
+	if (feels_only(sections) && tree_lemma(a, i, "|sadden|"))
+		return; /* who is sad at what a friend does is not against him */
+	uint32_t agent = passive ? done_by(a, i, k, sections) : NOWHERE;
+	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
+		passive = false; /* "Sifuna, however, blamed Ruto" */
+	if (nothing_of_him(a, i, sections, plus, passive, subject))
+		return;
+	if (passive)
+		suffered(a, i, k, sections, plus, subject, agent);
+	else
+		acted(a, i, k, sections, plus, subject, acted_on(a, i, subject, object));
 }
 
 /* "A Turkish imam": one of a people, who does not speak for the country. Several may ("French fishermen"). */

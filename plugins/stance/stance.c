@@ -138,61 +138,76 @@ static qn_status emit_candidates(struct stance_article *a, const struct candidat
 	return text && read ? QN_OK : QN_FAIL;
 }
 
+/* Who is one party, and whose words are whose: before any rule. */
+static bool join(struct stance_article *a, const qn_run *r)
+{
+	natives_join(a);
+	if (!state_join(a))
+		return false;
+	if (qn_given(r, ZONE))
+		tree_forget(a, &r->in[ZONE]);
+	spokes_join(a);
+	sir_join(a);
+	voices_join(a);
+	if (!saying_find(a) || !interview_find(a))
+		return false;
+	quoted_column(a);
+	return minds_find(a);
+}
+
+static qn_status by_rules(struct stance_article *a)
+{
+	for (uint32_t i = 0; i < a->n; i++) {
+		if (i % 1024 == 0 && qn_tick(a->r))
+			return QN_STOP;
+		act_look(a, i);
+		feeling_look(a, i);
+		beholder_look(a, i);
+		turn_look(a, i);
+		quoted_look(a, i);
+	}
+	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
+		quoted_mood(a, i);
+	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
+		echo_look(a, i);
+	return QN_OK;
+}
+
+/* What was learned: pairs of names that no rule has spoken of, and rules that are often wrong. */
+static qn_status by_chance(struct stance *s, struct stance_article *a)
+{
+	qn_run *r = a->r;
+	struct candidates c = {.read = qn_scratch(r, sizeof *c.read)};
+	if (!c.read)
+		return QN_FAIL;
+	c.read->keep = s->seen;
+	c.read->known = s->weigh;
+	c.read->words = s->reads;
+	if (!candidates_find(a, &r->in[TONE], &r->in[LEANING], &s->ratings, &s->words, &c))
+		return QN_FAIL;
+	if (s->weigh && !(candidates_weigh(a, &s->pairs, false, &c) && candidates_again(a, &c) && candidates_weigh(a, &s->again, true, &c)))
+		return QN_FAIL;
+	if (s->weigh)
+		candidates_decide(a, &c, (struct decision){s->decide, s->clear, s->drop, s->enough});
+	return s->seen ? emit_candidates(a, &c) : QN_OK;
+}
+
 static qn_status stance_run(qn_run *r)
 {
 	struct stance *s = r->self;
 	struct stance_article a = {.r = r, .text = r->text, .opinion = &s->opinion, .lists = &s->lists, .token = &r->in[TOKEN], .sentence = &r->in[SENTENCE],
 	                           .syntax = &r->in[SYNTAX], .entity = &r->in[ENTITY], .name = &r->in[NAME],
 	                           .coref = qn_given(r, COREF) ? &r->in[COREF] : NULL, .quote = qn_given(r, QUOTE) ? &r->in[QUOTE] : NULL};
-	if (!tree_make(&a, &r->in[SYNTAX]))
+	if (!tree_make(&a, &r->in[SYNTAX]) || !join(&a, r))
 		return QN_FAIL;
-	natives_join(&a);
-	if (!state_join(&a))
-		return QN_FAIL;
-	if (qn_given(r, ZONE))
-		tree_forget(&a, &r->in[ZONE]);
-	spokes_join(&a);
-	sir_join(&a);
-	voices_join(&a);
-	if (!saying_find(&a))
-		return QN_FAIL;
-	if (!interview_find(&a))
-		return QN_FAIL;
-	quoted_column(&a);
-	if (!minds_find(&a))
-		return QN_FAIL;
-	for (uint32_t i = 0; i < a.n; i++) {
-		if (i % 1024 == 0 && qn_tick(r))
-			return QN_STOP;
-		act_look(&a, i);
-		feeling_look(&a, i);
-		beholder_look(&a, i);
-		turn_look(&a, i);
-		quoted_look(&a, i);
-	}
-	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)
-		quoted_mood(&a, i);
-	for (uint32_t i = 0; a.quote && i < a.quote->n; i++)
-		echo_look(&a, i);
+	qn_status done = by_rules(&a);
+	if (done != QN_OK)
+		return done;
 	bool weigh = qn_given(r, TONE) && qn_given(r, LEANING) && (s->weigh || s->seen);
 	if (qn_given(r, LEANING) && !weigh)
 		learned_look(&a, &r->in[LEANING], s->enough, s->least);
-	if (weigh) {
-		struct candidates c = {.read = qn_scratch(r, sizeof *c.read)};
-		if (!c.read)
-			return QN_FAIL;
-		c.read->keep = s->seen;
-		c.read->known = s->weigh;
-		c.read->words = s->reads;
-		if (!candidates_find(&a, &r->in[TONE], &r->in[LEANING], &s->ratings, &s->words, &c))
-			return QN_FAIL;
-		if (s->weigh && !(candidates_weigh(&a, &s->pairs, false, &c) && candidates_again(&a, &c) && candidates_weigh(&a, &s->again, true, &c)))
-			return QN_FAIL;
-		if (s->weigh)
-			candidates_decide(&a, &c, (struct decision){s->decide, s->clear, s->drop, s->enough});
-		if (s->seen && emit_candidates(&a, &c) != QN_OK)
-			return QN_FAIL;
-	}
+	if (weigh && by_chance(s, &a) != QN_OK)
+		return QN_FAIL;
 	return a.failed ? QN_FAIL : emit(&a, s->threshold);
 }
 

@@ -135,10 +135,9 @@ static bool own_side(const struct stance_article *a, const struct unit *u, uint3
 	return false;
 }
 
-void unit_tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p)
+/* How the target looks and how the unit sounds, all in all and to a first sight. */
+static void tell_looks(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, struct candidate *p)
 {
-	const char *how = how_name[t->how];
-	candidate_see(a, c, p, u->type, how, 1);
 	p->units++;
 	p->well += t->how <= DESCRIBED && t->plus > 0.5f;
 	p->ill += t->how <= DESCRIBED && t->minus > 0.5f;
@@ -146,15 +145,20 @@ void unit_tell(struct stance_article *a, struct candidates *c, const struct unit
 	p->sounds[1] += u->minus;
 	p->looks[0] += t->how <= DESCRIBED ? t->plus : 0;
 	p->looks[1] += t->how <= DESCRIBED ? t->minus : 0;
-	if (t->how <= DESCRIBED) {
-		bool own = u->type[0] != 't' || t->rel != R_NSUBJ; /* what the holder says or does it in */
-		candidate_first_sight(p, own ? t->plus / 2 : 0, own ? t->minus / 2 : 0);
-		candidate_see(a, c, p, u->type, "looks well", t->plus);
-		candidate_see(a, c, p, u->type, "looks ill", t->minus);
-	}
+	if (t->how > DESCRIBED)
+		return;
+	bool own = u->type[0] != 't' || t->rel != R_NSUBJ; /* what the holder says or does it in */
+	candidate_first_sight(p, own ? t->plus / 2 : 0, own ? t->minus / 2 : 0);
+	candidate_see(a, c, p, u->type, "looks well", t->plus);
+	candidate_see(a, c, p, u->type, "looks ill", t->minus);
+}
+
+/* How the unit's sentences sound and what its words judge, by its type and by how the target is mentioned. */
+static void tell_words(struct stance_article *a, struct candidates *c, const struct unit *u, const char *how, struct candidate *p)
+{
+	float n = u->good + u->bad;
 	see_signs(a, c, p, "sounds well", "sounds ill", u->type, u->plus, u->minus);
 	see_signs(a, c, p, "sounds well", "sounds ill", how, u->plus, u->minus);
-	float n = u->good + u->bad;
 	if (n > 0) {
 		see_signs(a, c, p, "good words", "bad words", u->type, u->good / (n + 1), u->bad / (n + 1));
 		see_signs(a, c, p, "good words", "bad words", how, u->good / (n + 1), u->bad / (n + 1));
@@ -164,6 +168,11 @@ void unit_tell(struct stance_article *a, struct candidates *c, const struct unit
 		see_signs(a, c, p, "fair", "foul", u->type, u->fair / (n + 2), u->foul / (n + 2));
 		see_signs(a, c, p, "fair", "foul", how, u->fair / (n + 2), u->foul / (n + 2));
 	}
+}
+
+/* What the target does and suffers there; or as what it was spoken of just before. */
+static void tell_part(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, struct candidate *p)
+{
 	if (t->how <= DESCRIBED && t->token != NOWHERE) {
 		float does, bears;
 		word_predicates(a, c, candidate_head(a, t->token), &does, &bears);
@@ -172,7 +181,7 @@ void unit_tell(struct stance_article *a, struct candidates *c, const struct unit
 		candidate_see(a, c, p, u->type, "bears well", bears > 2 ? 1 : bears / 2);
 		candidate_see(a, c, p, u->type, "bears ill", bears < -2 ? 1 : -bears / 2);
 	}
-	if (t->how > DOING && t->token != NOWHERE && t->token < a->n && a->at[t->token].name == t->name) { /* as what it was spoken of just before */
+	if (t->how > DOING && t->token != NOWHERE && t->token < a->n && a->at[t->token].name == t->name) {
 		uint32_t away = a->at[u->b].sentence - a->at[t->token].sentence;
 		candidate_see(a, c, p, u->type[0] == 'q' ? "came as" : "was", unit_rel(a->at[candidate_head(a, t->token)].rel), 1);
 		candidate_see(a, c, p, "away", away == 0 ? "none" : away == 1 ? "one" : away == 2 ? "two" : "more", 1);
@@ -180,6 +189,11 @@ void unit_tell(struct stance_article *a, struct candidates *c, const struct unit
 		candidate_see(a, c, p, "before", "looks ill", c->minus[t->token]);
 		candidate_see(a, c, p, "before", "was quoted", a->at[t->token].quote != NOWHERE);
 	}
+}
+
+/* Whether none of the unit's parties looks better, or worse. */
+static void tell_rank(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, struct candidate *p)
+{
 	bool worst = t->how <= DESCRIBED, best = worst;
 	for (unsigned k = 0; k < u->n; k++) {
 		worst &= u->party[k].minus <= t->minus;
@@ -189,6 +203,11 @@ void unit_tell(struct stance_article *a, struct candidates *c, const struct unit
 		candidate_see(a, c, p, u->type, "looks worst", worst);
 	if (t->plus > 0.2f)
 		candidate_see(a, c, p, u->type, "looks best", best);
+}
+
+/* What kind of unit it is: a question, a denial, a report of others, of "us" and "you". */
+static void tell_kind(struct stance_article *a, struct candidates *c, const struct unit *u, const char *how, struct candidate *p)
+{
 	candidate_see(a, c, p, "said of others", how, u->spoken);
 	see_signs(a, c, p, "good report", "bad report", u->type, u->say_good > 0, u->say_bad > 0);
 	see_signs(a, c, p, "good report", "bad report", how, u->say_good > 0, u->say_bad > 0);
@@ -201,6 +220,17 @@ void unit_tell(struct stance_article *a, struct candidates *c, const struct unit
 	candidate_see(a, c, p, "we", u->type, u->we);
 	candidate_see(a, c, p, "only", how, u->only);
 	candidate_see(a, c, p, "length", u->type, (float)(u->e - u->b) / 50 > 1 ? 1 : (float)(u->e - u->b) / 50);
+}
+
+void unit_tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p)
+{
+	const char *how = how_name[t->how];
+	candidate_see(a, c, p, u->type, how, 1);
+	tell_looks(a, c, u, t, p);
+	tell_words(a, c, u, how, p);
+	tell_part(a, c, u, t, p);
+	tell_rank(a, c, u, t, p);
+	tell_kind(a, c, u, how, p);
 	if (u->we && t->how <= DESCRIBED && t->token != NOWHERE && own_side(a, u, candidate_head(a, t->token)))
 		candidate_see(a, c, p, "own side", u->type, 1);
 	if (t->how <= DOING && t->token != NOWHERE)
