@@ -196,8 +196,7 @@ static unsigned in_common(const struct view *v, const struct later *l)
 	return n;
 }
 
-/* "The 34-year-old", and ", 34,": 0 the same age, 1 another, 2 one of them has none. */
-static unsigned ages(const struct walk *w, const struct anaphor *x, const struct later *l)
+unsigned coref_ages(const struct walk *w, const struct anaphor *x, const struct later *l)
 {
 	for (uint32_t i = x->b; i < x->e; i++)
 		if (age_at(w->a, i) && coref_is(w->a, i + 1, "-"))
@@ -232,7 +231,7 @@ static void ask(const struct walk *w, const struct anaphor *x, const struct view
 	answer(o, L_AWAY, away * 4 + v->place);
 	answer(o, L_PARAGRAPHS, least(l->paragraph - w->paragraph, 3) * 4 + v->before);
 	answer(o, L_COMMON, least(in_common(v, l), 3) * 2 + v->thing);
-	answer(o, L_AGES, ages(w, x, l));
+	answer(o, L_AGES, coref_ages(w, x, l));
 	answer(o, L_TIMES, bucket(l->times, few, 3) * 4 + v->place);
 	answer(o, L_ROLES, ((x->role == R_SUBJECT) * 2u + l->acts) * 4 + v->place);
 	answer(o, L_CALLED, called(w, x, l, name));

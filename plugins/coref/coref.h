@@ -304,6 +304,8 @@ void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct can
 
 /* Gathers what the article tells of each name. False if memory runs out or the time is spent. */
 bool coref_later(struct walk *w);
+/* "The 34-year-old", and ", 34,": 0 the same age, 1 another, 2 one of them has none. */
+unsigned coref_ages(const struct walk *w, const struct anaphor *x, const struct later *l);
 /* All options for a description that no name before it explains, the names that follow (their places in w->coming) and nobody last;
    0: no name follows. */
 unsigned coref_ahead(struct walk *w, const struct anaphor *x, struct option *out);
@@ -328,6 +330,8 @@ bool coref_acts(const struct article *a, uint32_t i);
 void coref_join(struct walk *w, uint32_t b);
 /* Whether "both countries" begins at token i, and whom it means. */
 bool coref_pair(const struct walk *w, uint32_t i, struct anaphor *out, qn_row two[2]);
+/* Whether "the former" or "the latter" stands at token i without a noun, and which of two it means. */
+bool coref_order(const struct walk *w, uint32_t i, struct anaphor *out, qn_row *one);
 
 /* ---- said.c ---------------------------------------------------------------------------- */
 

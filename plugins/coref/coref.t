@@ -1747,3 +1747,92 @@ entity |GAA| kind=ORG name=|GAA|
 --- rows coref(name)
 coref |the hospital| name=|Malby General|
 coref |The association| name=|GAA|
+
+=== of two the former and the latter, with "and" between or without
+--- text
+Peter Lund and Anna Reed spoke. The former was brief. Ida Hale met Tom Kerr. The latter was late.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Peter Lund| kind=PER text=|Peter Lund|
+name |Anna Reed| kind=PER text=|Anna Reed|
+name |Ida Hale| kind=PER text=|Ida Hale|
+name |Tom Kerr| kind=PER text=|Tom Kerr|
+--- input entity(kind:sym,name:name?)
+entity |Peter Lund| kind=PER name=|Peter Lund|
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Ida Hale| kind=PER name=|Ida Hale|
+entity |Tom Kerr| kind=PER name=|Tom Kerr|
+--- rows coref(name)
+coref |The former| name=|Peter Lund|
+coref |The latter| name=|Tom Kerr|
+
+=== ... but a former minister is one of no two
+--- text
+Peter Lund and Anna Reed spoke. The former ferry is for sale. The latter half was dull.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Peter Lund| kind=PER text=|Peter Lund|
+name |Anna Reed| kind=PER text=|Anna Reed|
+--- input entity(kind:sym,name:name?)
+entity |Peter Lund| kind=PER name=|Peter Lund|
+entity |Anna Reed| kind=PER name=|Anna Reed|
+--- rows coref(name)
+
+=== who accuses does not deny, and an age is somebody's
+--- text
+Anna Reed accused Ida Lund of lying. She denied it. Tom Kerr, 54, and Bo Hale, 61, met in May. The 54-year-old left early.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Anna Reed| kind=PER text=|Anna Reed|
+name |Ida Lund| kind=PER text=|Ida Lund|
+name |Tom Kerr| kind=PER text=|Tom Kerr|
+name |Bo Hale| kind=PER text=|Bo Hale|
+--- input entity(kind:sym,name:name?)
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Ida Lund| kind=PER name=|Ida Lund|
+entity |Tom Kerr| kind=PER name=|Tom Kerr|
+entity |Bo Hale| kind=PER name=|Bo Hale|
+--- rows coref(name)
+coref |She| name=|Ida Lund|
+coref |The 54-year-old| name=|Tom Kerr|
+
+=== ... but who was accused does
+--- text
+Anna Reed was accused by Ida Lund of lying. She denied it.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Anna Reed| kind=PER text=|Anna Reed|
+name |Ida Lund| kind=PER text=|Ida Lund|
+--- input entity(kind:sym,name:name?)
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Ida Lund| kind=PER name=|Ida Lund|
+--- rows coref(name)
+coref |She| name=|Anna Reed|
+
+=== a lord is a peer, and the PM a prime minister
+--- text
+Lord Hall met Anna Reed. The peer said she was brave. Prime Minister Vera Kerr sacked Tom Hale. The PM said he had lied.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Lord Hall| kind=PER text=|Lord Hall|
+name |Anna Reed| kind=PER text=|Anna Reed|
+name |Vera Kerr| kind=PER text=|Vera Kerr|
+name |Tom Hale| kind=PER text=|Tom Hale|
+--- input entity(kind:sym,name:name?)
+entity |Lord Hall| kind=PER name=|Lord Hall|
+entity |Anna Reed| kind=PER name=|Anna Reed|
+entity |Vera Kerr| kind=PER name=|Vera Kerr|
+entity |Tom Hale| kind=PER name=|Tom Hale|
+--- rows coref(name)
+coref |The peer| name=|Lord Hall|
+coref |she| name=|Anna Reed|
+coref |The PM| name=|Vera Kerr|
+coref |he|#4 name=|Tom Hale|
+
+=== ... but of two who have the office it is neither
+--- text
+Prime Minister Vera Kerr met Prime Minister Tom Hale in May. Anna Reed criticised the PM.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Vera Kerr| kind=PER text=|Vera Kerr|
+name |Tom Hale| kind=PER text=|Tom Hale|
+name |Anna Reed| kind=PER text=|Anna Reed|
+--- input entity(kind:sym,name:name?)
+entity |Vera Kerr| kind=PER name=|Vera Kerr|
+entity |Tom Hale| kind=PER name=|Tom Hale|
+entity |Anna Reed| kind=PER name=|Anna Reed|
+--- rows coref(name)

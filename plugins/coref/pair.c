@@ -151,3 +151,22 @@ bool coref_pair(const struct walk *w, uint32_t i, struct anaphor *out, qn_row tw
 	*out = (struct anaphor){.b = i, .e = noun + 1, .sort = S_THEY, .group = G_THEY, .head = noun};
 	return two[0] != two[1];
 }
+
+bool coref_order(const struct walk *w, uint32_t i, struct anaphor *out, qn_row *one)
+{
+	const struct article *a = w->a;
+	bool latter = IS_ANY(a, i + 1, "latter");
+	qn_row two[2];
+	if (!IS_ANY(a, i, "the", "The") || (!latter && !IS_ANY(a, i + 1, "former")) || i + 2 >= w->end || w->quote != QN_NONE)
+		return false;
+	if (!has(a, i + 2, W_BE | W_REPORT) && !coref_acts(a, i + 2) && !IS_ANY(a, i + 2, ",", ".", "has", "had", "will", "would"))
+		return false; /* "the former minister" */
+	if (named_together(w, PERSONS, i, 0, 1, two) || named_together(w, PARTIES, i, 0, 1, two))
+		*one = two[latter];
+	else if (only_two(w, PERSONS, i, 0, two)) /* the newest first */
+		*one = two[!latter];
+	else
+		return false;
+	*out = (struct anaphor){.b = i, .e = i + 2, .sort = S_ANYONE, .group = G_ROLE, .head = i + 1};
+	return true;
+}

@@ -133,6 +133,10 @@ bool said_own(const struct candidate *c, uint32_t hash)
 
 uint32_t said_hash(const struct article *a, uint32_t first, uint32_t i)
 {
+	static const struct { const char *letters, *first, *then; } office[] = {{"PM", "prime", "minister"}, {"CM", "chief", "minister"}, {"VP", "vice", "president"}, {"FM", "first", "minister"}};
+	for (size_t k = 0; k < sizeof office / sizeof *office; k++)
+		if (coref_is(a, i, office[k].letters))
+			return pair(a, office[k].first, (uint32_t)strlen(office[k].first), office[k].then, (uint32_t)strlen(office[k].then));
 	return i > first && has(a, i - 1, W_FIRST) ? feat_end(feat(a->hash[i - 1], a->hash[i])) : a->hash[i];
 }
 

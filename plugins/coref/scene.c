@@ -22,7 +22,7 @@ bool scene_agrees(const struct candidate *c, const struct anaphor *x)
 	case S_SOMEBODY: case S_ROLE: return c->kind == K_PER || ((c->kind == K_NOM || c->kind == K_NOBODY) && !c->plural && said_has(c, x->said));
 	case S_THEY: return c->kind == K_ORG || c->country || c->several || said_no_person(c) || (c->kind == K_LOC && c->sorts) || (c->kind == K_MISC && (c->group || c->plural || c->sorts)) || c->kind == K_NOM || (c->kind == K_NOBODY && c->plural);
 	case S_IT: return c->kind == K_ORG || said_no_person(c) || c->kind == K_LOC || c->kind == K_MISC || (c->kind == K_NOM && !c->plural && c->thing);
-	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && !x->rules && (c->sorts || !c->things)) || (c->kind == K_MISC && (!c->plural || c->sorts >> x->head_sort & 1)) || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || (x->rules && c->country)));
+	case S_ORG: return c->kind == K_ORG || said_no_person(c) || (c->kind == K_LOC && !c->country && !x->rules && (c->sorts || !c->things)) || (c->kind == K_MISC && (!c->plural || c->sorts >> x->head_sort & 1)) || (c->kind == K_NOM && c->thing && said_has(c, x->said)) || (c->kind == K_LOC && (c->sorts >> x->head_sort & 1 || (x->rules && c->country) || (!c->country && said_own(c, x->said))));
 	case S_PLACE: return c->kind == K_LOC || (said_no_person(c) && c->one_word) || (c->kind == K_ORG && c->n_own == 1 && !c->sorts) || (c->kind == K_ORG && c->sorts >> x->head_sort & 1);
 	default: return false;
 	}
@@ -340,9 +340,46 @@ static bool is_no_judge(const struct walk *w, const struct candidate *c, const s
 	return x->head && c->kind == K_PER && IS_ANY(w->a, x->head, "judge", "magistrate", "coroner") && !said_has(c, x->said) && !described_alike(c, x);
 }
 
+/* "Li accused Ann. She denied it": who accuses does not deny, where there is another. */
+static bool is_accuser(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
+{
+	enum { FAR = 12 };
+	const struct article *a = w->a;
+	uint32_t i = x->e;
+	while (i < w->end && i < x->e + 3 && (has(a, i, W_GAP) || IS_ANY(a, i, "has", "have", "strongly", "flatly", "both")))
+		i++;
+	if (x->role != R_SUBJECT || x->b != w->first || x->owner || w->quote != QN_NONE || s->agreeing < 2 || c->name == QN_NONE || c->name != w->main_before || c->outside.sentence + 1 < w->now)
+		return false;
+	if (!IS_ANY(a, i, "denied", "denies") && !(IS_ANY(a, i, "hit", "shot", "fired") && coref_is(a, i + 1, "back")) && !(IS_ANY(a, i, "rejected", "rejects", "dismissed") && IS_ANY(a, i + 1, "the", "that") && IS_ANY(a, i + 2, "claim", "claims", "accusation", "charge", "allegation", "allegations", "criticism")))
+		return false;
+	uint32_t t = c->subject == w->now - 1 ? c->outside.token : 0;
+	for (uint32_t k = t; t && k < w->first && k < t + FAR; k++)
+		if (IS_ANY(a, k, "accused", "accuses", "blamed", "blames", "criticised", "criticized", "sued", "attacked", "slammed", "condemned", "denounced"))
+			return !(k && has(a, k - 1, W_BE)) && !(k && IS_ANY(a, k - 1, "been"));
+		else if (coref_is(a, k, ","))
+			return false;
+	return false;
+}
+
+/* "The 34-year-old" is not who is told to be 61. */
+static bool is_of_other_age(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	return x->sort == S_ANYONE && w->later && c->name != QN_NONE && coref_ages(w, x, &w->later[c->name]) == 1;
+}
+
+/* "the CM", where two chief ministers are told of, is neither for sure. */
+static bool is_shared_office(const struct walk *w, const struct anaphor *x)
+{
+	unsigned n = 0;
+	for (unsigned k = 0; x->head && IS_ANY(w->a, x->head, "PM", "CM", "FM", "VP") && k < w->n_recent; k++)
+		n += w->recent[k].kind == K_PER && said_has(&w->recent[k], x->said);
+	return n > 1;
+}
+
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
-	if (is_told_of(w, c, x) || is_blamed(w, c, x) || is_interrupted(w, c, x) || is_done_to(w, c, x) || is_no_judge(w, c, x))
+	if (is_told_of(w, c, x) || is_blamed(w, c, x) || is_interrupted(w, c, x) || is_done_to(w, c, x) || is_no_judge(w, c, x) ||
+	    is_accuser(w, s, c, x) || is_of_other_age(w, c, x) || is_shared_office(w, x))
 		return true;
 	if (x->head && x->behind && s->teller != QN_NONE && c->name != s->teller)
 		return true;

@@ -46,6 +46,10 @@ static void begin_person(const struct walk *w, struct candidate *c)
 	size_t n = strlen(text), last = n;
 	unsigned rank = strchr(text, ' ') ? title_of(text, strcspn(text, " ")) : 0; /* "Lord Hall" */
 	if (rank & TITLE_RANK && rank & (TITLE_MAN | TITLE_WOMAN)) {
+		static const char *const peers[] = {"Lord", "Lady", "Baroness", "Viscount"};
+		for (size_t k = 0; k < sizeof peers / sizeof *peers; k++)
+			if (strncmp(text, peers[k], strcspn(text, " ")) == 0)
+				said_add(c, coref_hash("peer"));
 		c->gender = rank & TITLE_MAN ? 4 : -4;
 		c->told = true;
 		return;

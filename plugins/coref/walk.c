@@ -222,6 +222,8 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	coref_mark(w, i);
 	*next = i + 1;
 	qn_row two[2];
+	if (coref_order(w, i, &x, two))
+		return w->found(w, &x, two[0], PAIR);
 	if (coref_pair(w, i, &x, two))
 		return w->found(w, &x, two[0], PAIR) && w->found(w, &x, two[1], PAIR);
 	bool described = coref_anaphor(w, i, p->subject, &x);

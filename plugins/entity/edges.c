@@ -51,7 +51,7 @@ static void cut_seat(const struct edges *g, struct mention *m)
 	static const char seats[] = "|MP|MSP|MEP|MLA|TD|MHA|MPP|";
 	if (m->last - m->first > 2 && in(g, m->first, seats) && in(g, m->first + 1, "|for|"))
 		m->begin = g->token->begin[m->first += 2];
-	if (m->first > 1 && in(g, m->first - 1, "|for|from|") && in(g, m->first - 2, seats))
+	if (m->first > 1 && ((in(g, m->first - 1, "|for|from|") && in(g, m->first - 2, seats)) || (m->kind == E_PER && in(g, m->first - 1, "|of|") && in(g, m->first - 2, "|Mayor|mayor|Bishop|Archbishop|"))))
 		m->kind = E_LOC;
 }
 

@@ -1290,6 +1290,7 @@ Lord Hall of Ingleby met Dame Vera Osei. Hall hid. Dame Vera laughed, and Sir Ju
 --- rows entity(name)
 entity |Lord Hall of Ingleby| name=|Lord Hall of Ingleby|
 entity |Vera Osei| name=|Vera Osei|
+entity |Hall|#2 name=|Lord Hall of Ingleby|
 entity |Dame Vera|#2 name=|Vera Osei|
 entity |Julian| name=|Julian Harte|
 entity |Julian Harte| name=|Julian Harte|
@@ -1328,3 +1329,11 @@ Shares in Zara rose. Zara said it was glad.
 --- rows entity(kind,name)
 entity |Zara| kind=ORG name=|Zara|
 entity |Zara|#2 kind=ORG name=|Zara|
+
+=== a peer whose seat alone looks like a name
+--- text
+Lord Hall of Malby met Anna Reed. The Lord Mayor of Malby was late.
+--- rows entity(kind)
+entity |Lord Hall of Malby| kind=PER
+entity |Anna Reed| kind=PER
+entity |Malby|#2 kind=LOC

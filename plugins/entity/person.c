@@ -197,13 +197,15 @@ static bool is_peer(const struct person *g, const struct mention *m)
 	       !in(g, m->last - 1, "|Street|Road|Avenue|Lane|Square|Park|House|Drive|Court|Hotel|Theatre|Bay|Island|Point|Arms|Chapel|Cross|Mayor|Chancellor|Provost|Advocate|");
 }
 
+static const char offices[] = "|Mayor|Chancellor|Provost|Advocate|Chamberlain|Lieutenant|Justice|Speaker|President|Privy|";
+
 /* "Lord Hall of Ingleby": where a peer is of belongs to the name. Answers behind which token that ends; 0: nowhere. */
 static uint32_t peers_seat(const struct person *g, const struct mention *m)
 {
 	uint32_t rank = m->first, i = m->last;
 	if (m->kind != E_PER || !(m->last - m->first == 2 || (m->last - m->first == 1 && rank--)))
 		return 0;
-	if (!in(g, rank, "|Lord|Lady|Baroness|Viscount|") || !follows(g, i) || !in(g, i, "|of|") || !follows(g, i + 1) || !(flags_of(g, i + 1) & TEXT_UPPER_FIRST) ||
+	if (!in(g, rank, "|Lord|Lady|Baroness|Viscount|") || in(g, rank + 1, offices) || !follows(g, i) || !in(g, i, "|of|") || !follows(g, i + 1) || !(flags_of(g, i + 1) & TEXT_UPPER_FIRST) ||
 	    flags_of(g, i + 1) & TEXT_ALL_UPPER)
 		return 0;
 	for (i += 2; i < g->token->n && i < m->last + 4 && follows(g, i) && flags_of(g, i) & TEXT_UPPER_FIRST; i++)
@@ -238,6 +240,14 @@ static bool is_townsman(const struct person *g, const struct mention *m)
 	       !ends_as_people(g, m->first);
 }
 
+/* "Lord Hall of Malby", of which the tagger saw the seat alone: where the name begins that may reach back to token free_from; 0: it is no such seat. */
+static uint32_t peers_name(const struct person *g, uint32_t free_from, const struct mention *m)
+{
+	uint32_t i = m->first;
+	bool of = i >= free_from + 3 && in(g, i - 1, "|of|") && in(g, i - 3, "|Lord|Lady|Baroness|Viscount|") && follows(g, i) && follows(g, i - 1) && follows(g, i - 2);
+	return of && flags_of(g, i - 2) & TEXT_UPPER_FIRST && !in(g, i - 2, offices) && !(flags_of(g, i - 2) & TEXT_ALL_UPPER) && m->kind != E_ORG && !(flags_of(g, i) & TEXT_ALL_UPPER) ? i - 3 + 1 : 0;
+}
+
 /* The kind that the words around say; its own where they say nothing. */
 static enum entity_kind kind_of(const struct person *g, const struct mention *m, const struct mentions *out)
 {
@@ -269,6 +279,11 @@ bool entity_persons(qn_run *r, const struct entity_known *known, const qn_layer 
 			one.begin = token->begin[one.first = cut + 1];
 		}
 		one.kind = kind_of(&g, &one, &out);
+		uint32_t peer = peers_name(&g, out.n ? out.at[out.n - 1].last : 0, &one);
+		if (peer) {
+			one.begin = token->begin[one.first = peer - 1];
+			one.kind = E_PER;
+		}
 		struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
 		uint32_t from = one.kind == E_PER ? with_particles(&g, before ? before->last : 0, one.first) : one.first;
 		if (before && goes_on(&g, before, from, &one)) {
