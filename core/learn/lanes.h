@@ -15,6 +15,12 @@ typedef int16_t lanes_shorts __attribute__((vector_size(16)));
 typedef int32_t lanes_whole __attribute__((vector_size(16)));
 typedef int64_t lanes_halves __attribute__((vector_size(16)));
 
+#ifdef __clang__
+#define LANES_MIX(type, a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else /* gcc has that one from 12 on */
+#define LANES_MIX(type, a, b, ...) __builtin_shuffle(a, b, (type){__VA_ARGS__})
+#endif
+
 static inline __attribute__((always_inline)) lanes_halves lanes_load(const void *p)
 {
 	int64_t half;
@@ -25,13 +31,13 @@ static inline __attribute__((always_inline)) lanes_halves lanes_load(const void 
 static inline __attribute__((always_inline)) lanes_shorts lanes_of_bytes(const int8_t p[8])
 {
 	lanes_bytes none = {0}, x = (lanes_bytes)lanes_load(p);
-	return (lanes_shorts)__builtin_shuffle(none, x, (lanes_bytes){0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23}) >> 8;
+	return (lanes_shorts)LANES_MIX(lanes_bytes, none, x, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23) >> 8;
 }
 
 static inline __attribute__((always_inline)) lanes_whole lanes_of_shorts(const int16_t p[4])
 {
 	lanes_shorts none = {0}, x = (lanes_shorts)lanes_load(p);
-	return (lanes_whole)__builtin_shuffle(none, x, (lanes_shorts){0, 8, 1, 9, 2, 10, 3, 11}) >> 16;
+	return (lanes_whole)LANES_MIX(lanes_shorts, none, x, 0, 8, 1, 9, 2, 10, 3, 11) >> 16;
 }
 
 #endif
