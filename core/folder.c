@@ -214,5 +214,9 @@ bool module_own_folders(struct engine *g, struct error *e)
 	if (access(PLUGIN_DIR, R_OK) == 0)
 		return module_folder(g, PLUGIN_DIR, true, e);
 	char real[PATH_MAX];
-	return !realpath(beside, real) || module_folder(g, real, true, e);
+	if (realpath(beside, real))
+		return module_folder(g, real, true, e);
+	struct error why = {0};
+	error_set(&why, "there are no plugins there, nor in %s: is all of quidnunc installed?", beside);
+	return lt__PROGRAM__LTX_preloaded_symbols || module_failed(g, PLUGIN_DIR, &why, e);
 }

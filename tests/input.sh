@@ -340,6 +340,13 @@ cp long.txt long2.txt
 is "a closed pipe: ended by SIGPIPE" "$(cat code)" 141
 is "a closed pipe: no message" "$(cat err)" ''
 
+mkdir -p alone/bin
+cp "$q" alone/bin/quidnunc
+alone/bin/quidnunc annotate --to quotes cut.txt >out 2>err
+if [ $? = 0 ]; then skip "a program without its plugins" "others are installed"; else
+	has "a program without its plugins" "$(cat err)" 'alone/bin/../lib/quidnunc/plugins: is all of quidnunc installed?'
+fi
+
 # ---- usage
 
 usage() { # NAME PART ARGUMENT ...
