@@ -79,7 +79,7 @@ unsigned coref_sort(const struct lexicon *, uint32_t hash);
 /* ---- known.c ------------------------------------------------------------------- */
 
 enum kind { K_PER, K_ORG, K_LOC, K_MISC, K_NOM, K_NOBODY, K_KINDS }; /* K_NOBODY: a person who has no row: "a man" */
-enum { COREF_KNOWN = 60 }; /* at most 64 */
+enum { COREF_KNOWN = 62 }; /* at most 64 */
 struct known_names { enum kind kind; const char *words, *names; }; /* K_ORG: of whatever the tagger did not take for a person; words: what they may be called */
 extern const struct known_names coref_knowns[COREF_KNOWN];
 /* Bits of coref_knowns for the name that a text is, and for what its last word tells. */

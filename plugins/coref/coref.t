@@ -1748,6 +1748,22 @@ entity |GAA| kind=ORG name=|GAA|
 coref |the hospital| name=|Malby General|
 coref |The association| name=|GAA|
 
+=== a streamer, a poll panel and an agency that readers know
+--- text
+Netflix will go on filming in Cornwall. The streamer has a new lead. INEC wrote to Lagos. The poll panel wants a report. The EACC was silent. The anti-graft agency did not say why.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Netflix| kind=ORG text=|Netflix|
+name |INEC| kind=ORG text=|INEC|
+name |EACC| kind=ORG text=|EACC|
+--- input entity(kind:sym,name:name?)
+entity |Netflix| kind=ORG name=|Netflix|
+entity |INEC| kind=ORG name=|INEC|
+entity |EACC| kind=ORG name=|EACC|
+--- rows coref(name)
+coref |The streamer| name=|Netflix|
+coref |The poll panel| name=|INEC|
+coref |The anti-graft agency| name=|EACC|
+
 === of two the former and the latter, with "and" between or without
 --- text
 Peter Lund and Anna Reed spoke. The former was brief. Ida Hale met Tom Kerr. The latter was late.

@@ -67,13 +67,15 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	 "kharkiv mariupol st._petersburg shanghai guangzhou shenzhen wuhan osaka kyoto hiroshima busan johannesburg durban cape_town lagos kano ibadan mombasa kisumu benghazi "
 	 "alexandria casablanca jerusalem tel_aviv haifa aleppo mosul basra jeddah dubai cebu davao surabaya chittagong yangon medellín cali guayaquil são_paulo rio_de_janeiro tijuana"},
 	/* organisations */
+	{K_ORG, "streamer platform company", "netflix disney+ hulu amazon_prime prime_video apple_tv+ spotify paramount+ twitch"},
+	{K_ORG, "commission panel body", "election_commission election_commission_of_india eci inec iebc comelec electoral_commission independent_electoral_and_boundaries_commission independent_national_electoral_commission"},
 	{K_ORG, "broadcaster corporation network", "bbc abc cbc rté rte nhk abc_news sabc"},
 	{K_ORG, "broadcaster network channel", "itv channel_4 channel_5 cnn nbc cbs fox_news fox msnbc npr pbs al_jazeera al-jazeera sky_news sky itn sbs zdf ard rai tf1 cnbc gb_news globo al_arabiya stv s4c ndtv rtl"},
 	{K_ORG, "newspaper", "le_monde le_figaro el_país el_pais bild haaretz hürriyet kommersant novaya_gazeta la_repubblica folha clarín asahi yomiuri the_hindu usa_today politiken dagens_nyheter"},
 	{K_ORG, "magazine weekly", "der_spiegel the_economist economist time newsweek private_eye"},
 	{K_ORG, "=agency", "reuters ap afp pti xinhua yonhap kyodo tass interfax anadolu ansa dpa efe associated_press moody's moody’s standard_&_poor's s&p s&p_global fitch fitch_ratings"},
 	{K_ORG, "agency", "~fbi ~cia ~nsa ~nasa ~cdc dea ice ~tsa ~irs mi5 mi6 mossad "
-	 "~europol ~interpol fsb efcc ndlea ~fema unhcr unicef unrwa ~who world_health_organization world_food_programme wfp ~iaea frontex"},
+	 "~europol ~interpol fsb efcc ndlea eacc macc icac kpk nia ~fema unhcr unicef unrwa ~who world_health_organization world_food_programme wfp ~iaea frontex"},
 	{K_ORG, "bureau", "fbi"},
 	{K_ORG, "alliance bloc organisation", "nato"},
 	{K_ORG, "bloc union", "european_union eu african_union"},

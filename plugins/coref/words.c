@@ -93,13 +93,13 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	        "government parliament senate congress assembly cabinet police force giant utility miner producer exchange fund embassy consulate "
 	        "administration junta opposition movement faction outfit franchise subsidiary supplier contractor shipyard refiner grocer "
 	        "paper daily tabloid weekly brewery distillery distributor cooperative co-operative chain platform consortium business multinational "
-	        "bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
+	        "streamer bakery theatre theater gallery library hotel zoo port airport squad minnows visitors hosts champions secretariat legislature navy "
 	        "prosecution inquiry panel firm's bureau office brigade service trust league chamber society academy consortium caucus delegation troupe directorate regime management metro guild start-up inspectorate syndicate cartel "
 	        "steelmaker meatpacker haulier bookmaker drugmaker chipmaker conservancy cathedral constabulary mission unit dairy seller partnership portal tribe rebels militants insurgents paramilitaries guerrillas"},
 	{W_ROLE, "developer broker producer publisher contractor supplier champion operator"},
 	{W_FIRM, "company firm group manufacturer carmaker automaker retailer supermarket brewer insurer lender broker operator publisher "
 	         "corporation conglomerate startup start-up maker developer giant utility miner producer airline carrier bank subsidiary supplier "
-	         "contractor shipyard refiner grocer brewery distillery distributor chain platform business multinational bakery"},
+	         "contractor shipyard refiner grocer brewery distillery distributor chain platform business multinational bakery streamer"},
 	{W_TEAM, "club team side outfit franchise squad minnows visitors hosts champions"},
 	{W_STATE, "government ministry department agency commission authority regulator watchdog council embassy consulate "
 	          "cabinet parliament bureau secretariat office body"},
