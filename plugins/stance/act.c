@@ -112,7 +112,7 @@ static void against_third(struct stance_article *a, uint32_t i, uint32_t thing, 
 /* Whether a rule of another file says what verb i means, or it means nothing here. */
 static bool elsewhere(struct stance_article *a, uint32_t i)
 {
-	if (a->spoken[i] || hinder_look(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
+	if (a->spoken[i] || hinder_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
 	    glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
 		return true;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
@@ -205,6 +205,16 @@ static void verb(struct stance_article *a, uint32_t i)
 	}
 }
 
+/* "Nobody is more loyal to Norway than Reed": he is the most; NOWHERE. */
+static uint32_t than_whom(const struct stance_article *a, uint32_t i, uint32_t word)
+{
+	enum { NEAR = 5 };
+	for (uint32_t k = word + 1; tree_before(a, i, 2, "|more|") && k + 1 < a->n && k < word + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, "|than|"))
+			return a->at[tree_past_titles(a, k + 1)].name != NOWHERE ? tree_past_titles(a, k + 1) : NOWHERE;
+	return NOWHERE;
+}
+
 static bool adjective(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -230,7 +240,9 @@ static bool adjective(struct stance_article *a, uint32_t i)
 			return true;
 		who_are(a, c.word, TARGET, &target);
 		bool turned;
-		if (!holder.n && target.n && everybody_feels(a, i, subject, &holder, &turned) && tree_holds(a, i, true, &plus)) {
+		if (!holder.n && tree_is(a, subject, "|nobody|none|") && than_whom(a, i, c.word) != NOWHERE)
+			who_are(a, than_whom(a, i, c.word), HOLDER, &holder);
+		else if (!holder.n && target.n && everybody_feels(a, i, subject, &holder, &turned) && tree_holds(a, i, true, &plus)) {
 			stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "adjective" : "author's word", i, k[j].first, c.prep);
 			return true;
 		}

@@ -207,3 +207,20 @@ stance |built anything| holder=|Petra Vogel| target=|Boris Lund| polarity=negati
 Anna Keller said Tom Reed had no choice but to leave. "I'm told Boris Lund is honest," Petra Vogel said. Maria Costa hung Ivan Petrov's portrait.
 --- rows stance(holder,target,polarity,rule)
 
+=== who is chosen over another, who is as bad as another, nobody more than he
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller chose Tom Reed over Boris Lund. Petra Vogel said Ivan Petrov was as corrupt as Maria Costa. "Nobody will be more loyal to Norway than Peter Hall," Jane Novak said.
+--- rows stance(holder,target,polarity,rule)
+stance |chose Tom Reed over Boris| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |corrupt| holder=|Petra Vogel| target=|Ivan Petrov| polarity=negative rule=|quoted word|
+stance |corrupt| holder=|Petra Vogel| target=|Maria Costa| polarity=negative rule=|quoted word|
+stance |Nobody will be more loyal to Norway than| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=adjective
+stance |loyal to| holder=|Peter Hall| target=|Norway| polarity=positive rule=adjective
+
+=== ... but not over a name that is no person's, nor what is denied
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller chose Tom Reed over the weekend. Petra Vogel said Ivan Petrov was not as corrupt as Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+

@@ -62,7 +62,7 @@ bool ditto_look(struct stance_article *a, uint32_t i)
 	bool no;
 	struct names holder, target;
 	uint32_t last, who;
-	if (!tree_is(a, i, auxiliaries) || (last = meant(a, i)) == a->n_row || (who = alike(a, i, &no)) == NOWHERE)
+	if ((last = meant(a, i)) == a->n_row || !tree_is(a, i, auxiliaries) || (who = alike(a, i, &no)) == NOWHERE)
 		return false;
 	const struct row w = a->row[last];
 	if (no && !(w.positive && strcmp(w.rule, "deed") != 0))

@@ -1,6 +1,8 @@
 /*
  * favourite.c -- who somebody's hero, protégé or bugbear is: "Reed's hero, Lund", "Lund, Reed's pick to lead the agency".
  *
+ * Who is chosen over another is for the one who chooses him the better of the two; of the other nothing is said.
+ *
  * A noun of role.c tells what the one who is called so feels; of these the one whose he is feels it.
  */
 #include "stance.h"
@@ -22,7 +24,7 @@ static uint32_t called_so(const struct stance_article *a, uint32_t i)
 bool favourite_look(struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 4 };
-	bool plus = tree_is(a, i, liked);
+	bool plus = a->at[i].tag == 'n' && tree_is(a, i, liked);
 	uint32_t owner, who;
 	struct names holder, target;
 	if (a->at[i].tag != 'n' || !(plus || tree_is(a, i, disliked)) || tree_before(a, i, BACK, "|former|onetime|erstwhile|unlikely|first|second|last|next|only|"))
@@ -37,4 +39,13 @@ bool favourite_look(struct stance_article *a, uint32_t i)
 		return false;
 	stance_add(a, &holder, &target, plus, 0.75f, "role", i, i, i);
 	return false; /* an ally of his, too */
+}
+
+bool favourite_chosen(struct stance_article *a, uint32_t v)
+{
+	uint32_t object = tree_lemma(a, v, "|choose|pick|prefer|favour|favor|select|back|take|") ? tree_child(a, v, R_OBJ) : NOWHERE;
+	uint32_t other = object == NOWHERE || object < v || a->at[object].name == NOWHERE ? NOWHERE : tree_behind_either(a, object, v, "|over|");
+	if (other == NOWHERE || other < object || a->at[other].name == NOWHERE || !who_is_kind(a, a->at[object].name, "PER") || !who_is_kind(a, a->at[other].name, "PER"))
+		return false;
+	return phrase_towards(a, v, object, other, true, true, 0.7f, "verb");
 }

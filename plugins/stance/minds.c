@@ -31,10 +31,10 @@ bool minds_find(struct stance_article *a)
 	for (uint32_t i = 0; i <= a->n; i++)
 		a->thinker[i] = NOWHERE;
 	for (uint32_t v = 0; v < a->n; v++) {
-		uint32_t clause = a->at[v].quote == NOWHERE && thinks(a, v) ? tree_child(a, v, R_CCOMP) : NOWHERE;
+		uint32_t clause = a->at[v].quote == NOWHERE ? tree_child(a, v, R_CCOMP) : NOWHERE;
 		struct names who;
 		bool passive;
-		if (clause == NOWHERE || clause < v || a->at[clause].quote != NOWHERE)
+		if (clause == NOWHERE || clause < v || a->at[clause].quote != NOWHERE || !thinks(a, v))
 			continue;
 		struct shift s = tree_shift(a, v);
 		if (s.negated || s.undone || tree_asked(a, v))

@@ -44,9 +44,11 @@ bool mutual_terms(struct stance_article *a, uint32_t v)
 	bool passive, plus = true;
 	struct names all, first, rest;
 	uint32_t last = v + 1;
-	struct shift s = tree_shift(a, v);
 	if (last >= a->n || !((tree_lemma(a, v, "|get|") && tree_is(a, last, "|on|along|")) || (tree_lemma(a, v, "|hit|") && tree_is(a, last, "|it|") && tree_is(a, last + 1, "|off|")) ||
-	                      (tree_lemma(a, v, "|stand|bear|abide|stomach|") && tree_is(a, last, "|each|one|") && s.negated)))
+	                      (tree_lemma(a, v, "|stand|bear|abide|stomach|") && tree_is(a, last, "|each|one|"))))
+		return false;
+	struct shift s = tree_shift(a, v);
+	if (!s.negated && tree_is(a, last, "|each|one|"))
 		return false;
 	if (tree_lemma(a, v, "|get|")) {
 		bool well = tree_is(a, last + 1, "|well|famously|fine|great|swimmingly|better|");

@@ -195,7 +195,10 @@ static void predicative(struct stance_article *a, uint32_t i, bool well)
 		return; /* "it is sad that Reed must go" */
 	if (subject != NOWHERE && !who_first_person(a, subject))
 		quoted_say(a, i, subject, well, 0.7f, quoted_word);
-	uint32_t prep, of = subject != NOWHERE && tree_is(a, i, "|wrong|mistaken|unfair|harsh|") ? tree_behind(a, i, "|about|to|on|", &prep) : NOWHERE;
+	uint32_t prep, like = i > 0 && tree_is(a, i - 1, "|as|") && subject != NOWHERE && !tree_shift(a, i).negated ? tree_behind(a, i, "|as|", &prep) : NOWHERE;
+	if (like != NOWHERE && a->at[like].name != NOWHERE) /* "as bad as Lund" */
+		quoted_say(a, i, like, well, 0.6f, quoted_word);
+	uint32_t of = subject != NOWHERE && tree_is(a, i, "|wrong|mistaken|unfair|harsh|") ? tree_behind(a, i, "|about|to|on|", &prep) : NOWHERE;
 	if (of != NOWHERE) /* "Lorne was wrong about Brandt": who thinks so is for him */
 		quoted_say(a, i, of, true, 0.6f, quoted_word);
 }

@@ -338,6 +338,7 @@ bool treated_said(struct stance_article *a, uint32_t i, const struct names *spea
 bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */
 
 bool favourite_look(struct stance_article *a, uint32_t i); /* favourite.c: "Reed's hero, Lund" */
+bool favourite_chosen(struct stance_article *a, uint32_t v); /* "chose Reed over Lund" */
 
 /* ---- hinder.c, ditto.c, minds.c */
 bool hinder_look(struct stance_article *a, uint32_t v); /* "saved Reed from being sacked", at the last verb */
