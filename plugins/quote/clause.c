@@ -64,70 +64,89 @@ static bool begins_phrase(const struct article *a, uint32_t i)
 	return quote_has(a, i, W_DET | W_PRONOUN | W_HIS | W_PERSON) || quote_capital(a, i) || (quote_letter(a, i) && a->text[a->begin[i]] == '@');
 }
 
+/* Behind the comma at token i: the end of an appositive, or of a party and state, before the next comma or full stop; 0: none stands there. */
+static uint32_t appositive_end(const struct article *a, uint32_t i, uint32_t limit)
+{
+	uint32_t k = i + 1, e;
+	if (k >= limit || quote_is_mark(a, k) || quote_has(a, k, W_LINK | W_SUBORDINATE | W_TIME | W_CUE | W_ATTITUDE | W_PRONOUN | W_PREP) || quote_in(a, k, "|who|which|whose|") ||
+	    (quote_letter(a, k) && quote_has(a, k, W_ADVERB)))
+		return 0;
+	for (e = k; e < limit && e < k + REACH && !stops(a, e) && !quote_is(a, e, ","); e++)
+		if (quote_has(a, e, W_CUE | W_AUX | W_WHO | W_SUBORDINATE) && !quote_has(a, e, W_WEAK | W_NOUN | W_PERSON) && !quote_is(a, e, "'s"))
+			break;
+	return e > k && (e >= limit || quote_in(a, e, "|,|.|") || quote_is_mark(a, e)) ? e : 0;
+}
+
+/* At the mark of token i: the end of what somebody is called in marks, as in: goes by the name "Shorty"; 0: it is not that. */
+static uint32_t nickname_end(const struct article *a, uint32_t i, uint32_t limit)
+{
+	uint32_t m = a->mark[i + 1 < a->n ? i + 1 : i], e;
+	if (m == QN_NONE || quote_is(a, i - 1, ","))
+		return 0;
+	e = a->marks[m].in.e;
+	return e < limit && e - i <= 6 && quote_capital(a, i + 1) ? e : 0;
+}
+
+/* Whether the preposition at token i is no more of the phrase; `common`: the phrase is more than a name. */
+static bool ends_at_preposition(const struct article *a, uint32_t i, bool common)
+{
+	if (quote_is(a, i, "of"))
+		return quote_has(a, i + 1, W_HIM) && (!common || !quote_has(a, i + 1, W_HIS));
+	return !common || quote_has(a, i + 1, W_TIME) || quote_in(a, i, "|on|during|after|before|since|until|amid|about|to|as|") ||
+	       quote_in(a, i + 1, "|an|his|her|response|february|march|interview|statement|speech|tweet|");
+}
+
+/* Whether token i, no preposition and no comma, is no more of the phrase that began at `from`. */
+static bool ends_at_word(const struct article *a, uint32_t i, uint32_t from)
+{
+	bool possessive = quote_in(a, i, "|'s|\xe2\x80\x99s|"), inside = i > from;
+	if (inside && !quote_capital(a, i) && (quote_has(a, i, W_TIME | W_ADVERB | W_SUBORDINATE) || (quote_has(a, i, W_AUX) && !possessive)))
+		return true;
+	if (inside && quote_has(a, i, W_TIME) && quote_capital(a, i) && !quote_has(a, i, W_AUX))
+		return true;
+	if (quote_has(a, i, W_LINK) && !(quote_is(a, i, "and") && quote_capital(a, i + 1) && inside && quote_capital(a, i - 1)))
+		return true;
+	if (inside && (quote_in(a, i, "|--|-|(|") || (quote_has(a, i, W_ING) && !quote_capital(a, i))))
+		return true;
+	return !quote_letter(a, i) && !possessive && !quote_in(a, i, "|'|\xe2\x80\x99|&|.|");
+}
+
+/* "A night porter": the time is what the noun is of. */
+static bool is_of_time(const struct article *a, uint32_t i, uint32_t from)
+{
+	return i == from + 1 && quote_has(a, from, W_DET) && quote_has(a, i, W_TIME) && quote_letter(a, i + 1) && !quote_has(a, i + 1, W_TIME | W_PREP | W_ADVERB);
+}
+
 /* The end of the words that name somebody, from their first on: a name with its appositive, "a nurse at the hospital". */
 uint32_t quote_phrase_end(const struct article *a, uint32_t i, uint32_t limit)
 {
-	uint32_t from = i;
+	uint32_t from = i, e;
 	bool common = !quote_capital(a, i) || quote_has(a, i, W_DET | W_HIS), named = false;
 	if (quote_has(a, i, W_PRONOUN))
 		return i + 1;
 	for (; i < limit && i < from + REACH; i++) {
-		if (quote_is(a, i, ",")) {
-			uint32_t k = i + 1, e;
-			if (k >= limit || quote_is_mark(a, k) || quote_has(a, k, W_LINK | W_SUBORDINATE | W_TIME | W_CUE | W_ATTITUDE | W_PRONOUN))
+		bool comma = quote_is(a, i, ","), mark = quote_is_mark(a, i);
+		if (comma || mark) {
+			if (!(e = comma ? appositive_end(a, i, limit) : nickname_end(a, i, limit)))
 				break;
-			if (quote_has(a, k, W_PREP) || (quote_in(a, k, "|who|which|whose|")) || (quote_letter(a, k) && quote_has(a, k, W_ADVERB)))
-				break;
-			/* an appositive, or a party and state: up to the next comma or full stop */
-			for (e = k; e < limit && e < k + REACH && !stops(a, e) && !quote_is(a, e, ","); e++)
-				if (quote_has(a, e, W_CUE | W_AUX | W_WHO | W_SUBORDINATE) && !quote_has(a, e, W_WEAK | W_NOUN | W_PERSON) && !quote_is(a, e, "'s"))
-					break;
-			if (e == k || !(e >= limit || quote_in(a, e, "|,|.|") || quote_is_mark(a, e)))
-				break;
-			i = e - 1;
-			common = named = true;
+			i = comma ? e - 1 : e;
+			if (comma)
+				common = named = true;
 			continue;
 		}
-		if (stops(a, i) && !quote_is_mark(a, i))
+		if (stops(a, i))
 			break;
-		if (quote_is_mark(a, i)) { /* goes by the name "Shorty" */
-			if (a->mark[i + 1 < a->n ? i + 1 : i] == QN_NONE || quote_is(a, i - 1, ","))
-				break;
-			uint32_t m = a->mark[i + 1], e = a->marks[m].in.e;
-			if (e >= limit || e - i > 6 || !quote_capital(a, i + 1))
-				break;
-			i = e;
-			continue;
-		}
 		if (i > from && !named && quote_capital(a, i) && !quote_capital(a, i - 1))
 			common = !quote_has(a, i - 1, W_PREP) && common;
 		if (quote_has(a, i, W_PREP) && i > from) {
-			bool of = quote_is(a, i, "of");
-			if (!of && (!common || quote_has(a, i + 1, W_TIME) || quote_in(a, i, "|on|during|after|before|since|until|amid|about|to|as|") ||
-			            quote_in(a, i + 1, "|an|his|her|response|february|march|interview|statement|speech|tweet|")))
+			if (ends_at_preposition(a, i, common))
 				break;
-			if (of && quote_has(a, i + 1, W_HIM) && (!common || !quote_has(a, i + 1, W_HIS)))
-				break;
-			continue;
-		}
-		if (quote_in(a, i, "|who|that|")) {
+		} else if (quote_in(a, i, "|who|that|")) {
 			if (!common)
 				break;
-			for (; i + 1 < limit && i < from + REACH && !stops(a, i + 1) && !quote_is(a, i + 1, ",") && !quote_is_mark(a, i + 1); i++)
-				;
-			continue;
-		}
-		if (i == from + 1 && quote_has(a, from, W_DET) && quote_has(a, i, W_TIME) && quote_letter(a, i + 1) && !quote_has(a, i + 1, W_TIME | W_PREP | W_ADVERB))
-			continue; /* a night porter */
-		if (i > from && (quote_has(a, i, W_TIME | W_ADVERB | W_SUBORDINATE) || (quote_has(a, i, W_AUX) && !quote_in(a, i, "|'s|\xe2\x80\x99s|"))) && !quote_capital(a, i))
-			break;
-		if (i > from && quote_has(a, i, W_TIME) && quote_capital(a, i) && !quote_has(a, i, W_AUX))
-			break;
-		if (quote_has(a, i, W_LINK) && !(quote_is(a, i, "and") && quote_capital(a, i + 1) && i > from && quote_capital(a, i - 1)))
-			break;
-		if (i > from && (quote_in(a, i, "|--|-|(|") || (quote_has(a, i, W_ING) && !quote_capital(a, i))))
-			break;
-		if (!quote_letter(a, i) && !quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|&|.|"))
+			while (i + 1 < limit && i < from + REACH && !stops(a, i + 1) && !quote_is(a, i + 1, ",") && !quote_is_mark(a, i + 1))
+				i++;
+		} else if (!is_of_time(a, i, from) && ends_at_word(a, i, from))
 			break;
 	}
 	while (i > from && (quote_is(a, i - 1, ",") || quote_has(a, i - 1, W_PREP)))
@@ -144,22 +163,81 @@ static uint32_t skip_back(const struct article *a, uint32_t i, uint32_t start)
 	return i;
 }
 
+static bool source_behind(const struct article *a, uint32_t cue, uint32_t source, uint32_t limit, struct clause *c)
+{
+	c->cue = (struct span){cue, source};
+	c->source = (struct span){source, quote_phrase_end(a, source, limit)};
+	c->all.e = c->source.e;
+	return c->source.e > c->source.b;
+}
+
+/* "Said Tom Okafor": a verb at i that may stand before its subject. */
+static bool is_turned_round(const struct article *a, uint32_t i, uint32_t limit)
+{
+	return is_finite(a, i) && (quote_has(a, i, W_PAST) || !quote_has(a, i, W_BASE)) && !quote_has(a, i, W_NOUN) && begins_phrase(a, i + 1) && i + 1 < limit;
+}
+
+/* Whether token k, in a clause that begins at i, is the verb that reports: of the words that may be nouns or other forms only where what stands before it says so. */
+static bool reports_at(const struct article *a, uint32_t k, uint32_t i)
+{
+	if (!is_finite(a, k) || (quote_capital(a, k) && k > i) || quote_has(a, k - 1, W_DET | W_HIS | W_BE))
+		return false;
+	if (quote_has(a, k, W_NOUN) && !quote_has(a, k - 1, W_PRONOUN) && !quote_capital(a, k - 1) && !quote_is(a, k - 1, ","))
+		return false;
+	return !quote_has(a, k, W_BASE) || quote_has(a, k, W_PAST) || quote_has(a, k - 1, W_PRONOUN | W_PERSON);
+}
+
+/* Behind the sign at k that ends a clause: where it goes on, k itself if the sign is within a name, or behind a nickname in marks; 0: it ends. */
+static uint32_t past_stop(const struct article *a, uint32_t k, uint32_t limit)
+{
+	if (quote_is_mark(a, k) && a->mark[k + 1 < a->n ? k + 1 : k] != QN_NONE) {
+		uint32_t e = a->marks[a->mark[k + 1 < a->n ? k + 1 : k]].in.e;
+		if (e < limit && e - k <= 5)
+			return e;
+	}
+	return quote_is(a, k, ".") && k + 1 < limit && a->sentence[k + 1] == a->sentence[k] ? k : 0;
+}
+
+/* "Tom Okafor, a nurse, told reporters": a subject that begins at i, and its verb. */
+static bool subject_and_verb(const struct article *a, uint32_t i, uint32_t limit, struct clause *c)
+{
+	bool relative = false;
+	for (uint32_t k = i + 1; k < limit && k < i + REACH; k++) {
+		uint32_t on = stops(a, k) ? past_stop(a, k, limit) : k;
+		if (!on)
+			return false;
+		if (on > k) {
+			k = on;
+			continue;
+		}
+		if (quote_is(a, k, ","))
+			relative = false;
+		else if (quote_has(a, k, W_WHO) && quote_in(a, k, "|who|which|that|whom|"))
+			relative = true;
+		if (relative || !reports_at(a, k, i))
+			continue;
+		uint32_t e = skip_back(a, k, i);
+		if (quote_has(a, i, W_PRONOUN) && e > i + 1)
+			return false;
+		e -= e > i && quote_is(a, e - 1, ",");
+		c->cue = (struct span){k, k + 1};
+		c->source = (struct span){i, e};
+		c->all.e = k + 1;
+		return e > i;
+	}
+	return false;
+}
+
 bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, struct clause *c)
 {
 	*c = (struct clause){.rule = "behind"};
-	if (limit > i + 2 * REACH)
-		limit = i + 2 * REACH;
-	if (limit > a->n)
-		limit = a->n;
+	limit = limit > i + 2 * REACH ? i + 2 * REACH : limit;
+	limit = limit > a->n ? a->n : limit;
 	while (i < limit && (quote_in(a, i, "|,|-|--|\xe2\x80\x93|\xe2\x80\x94|")))
 		i++;
 	c->all.b = i;
-	if (quote_is(a, i, "according") && quote_is(a, i + 1, "to") && i + 2 < limit) {
-		c->cue = (struct span){i, i + 2};
-		c->source = (struct span){i + 2, quote_phrase_end(a, i + 2, limit)};
-		c->all.e = c->source.e;
-		return c->source.e > c->source.b;
-	}
+	if (quote_is(a, i, "according") && quote_is(a, i + 1, "to") && i + 2 < limit)
+		return source_behind(a, i, i + 2, limit, c);
 	uint32_t links = i;
 	while (i < limit && quote_in(a, i, "|and|but|as|then|so|"))
 		i++;
@@ -168,50 +246,41 @@ bool quote_clause_behind(const struct article *a, uint32_t i, uint32_t limit, st
 		i++;
 	if (i >= limit)
 		return false;
-	if (!links && is_finite(a, i) && (quote_has(a, i, W_PAST) || !quote_has(a, i, W_BASE)) && !quote_has(a, i, W_NOUN) && begins_phrase(a, i + 1) && i + 1 < limit) {
-		c->cue = (struct span){i, i + 1};
-		c->source = (struct span){i + 1, quote_phrase_end(a, i + 1, limit)};
-		c->all.e = c->source.e;
-		return c->source.e > c->source.b;
+	if (!links && is_turned_round(a, i, limit))
+		return source_behind(a, i, i + 1, limit, c);
+	return begins_phrase(a, i) && subject_and_verb(a, i, limit, c);
+}
+
+/* "An official who claimed": whom the word before token e stands for. */
+static struct span whom_it_stands_for(const struct article *a, uint32_t e, uint32_t start)
+{
+	struct span s;
+	e--;
+	if (e > start && quote_is(a, e - 1, ","))
+		e--;
+	s.e = s.b = e;
+	while (s.b > start && quote_letter(a, s.b - 1) && !quote_has(a, s.b - 1, W_PREP | W_CUE | W_ATTITUDE | W_AUX | W_WHO | W_SUBORDINATE)) {
+		s.b--;
+		if (quote_has(a, s.b, W_DET | W_HIS))
+			break;
 	}
-	if (!begins_phrase(a, i))
-		return false;
-	bool relative = false;
-	for (uint32_t k = i + 1; k < limit && k < i + REACH; k++) {
-		if (stops(a, k)) {
-			if (quote_is_mark(a, k) && a->mark[k + 1 < a->n ? k + 1 : k] != QN_NONE) {
-				uint32_t e = a->marks[a->mark[k + 1]].in.e;
-				if (e < limit && e - k <= 5) {
-					k = e;
-					continue;
-				}
-			}
-			if (!(quote_is(a, k, ".") && k + 1 < limit && a->sentence[k + 1] == a->sentence[k]))
-				return false;
-		}
-		if (quote_is(a, k, ","))
-			relative = false;
-		else if (quote_has(a, k, W_WHO) && quote_in(a, k, "|who|which|that|whom|"))
-			relative = true;
-		if (relative || !is_finite(a, k) || (quote_capital(a, k) && k > i) || quote_has(a, k - 1, W_DET | W_HIS | W_BE))
-			continue;
-		if (quote_has(a, k, W_NOUN) && !quote_has(a, k - 1, W_PRONOUN) && !quote_capital(a, k - 1) && !quote_is(a, k - 1, ","))
-			continue;
-		if (quote_has(a, k, W_BASE) && !quote_has(a, k, W_PAST) && !quote_has(a, k - 1, W_PRONOUN | W_PERSON))
-			continue;
-		uint32_t e = skip_back(a, k, i);
-		if (quote_has(a, i, W_PRONOUN) && e > i + 1)
-			return false;
-		if (e > i && quote_is(a, e - 1, ","))
-			e--;
-		if (e == i)
-			return false;
-		c->cue = (struct span){k, k + 1};
-		c->source = (struct span){i, e};
-		c->all.e = k + 1;
-		return true;
+	return s;
+}
+
+/* Behind "In a statement, ", "When asked, " at token b: where the subject begins that ends before e. Without a comma it is what is near the verb. */
+static uint32_t behind_opening(const struct article *a, uint32_t b, uint32_t e)
+{
+	uint32_t k = e;
+	for (uint32_t i = b; i < e; i++)
+		if (quote_is(a, i, ",") && (begins_phrase(a, i + 1) || quote_has(a, i + 1, W_LINK)) && !quote_has(a, i + 1, W_WHO))
+			if (i + 1 < e)
+				return i + 1;
+	while (k > b && quote_letter(a, k - 1) && !quote_has(a, k - 1, W_PREP | W_SUBORDINATE)) {
+		k--;
+		if (quote_has(a, k, W_DET | W_HIS))
+			break;
 	}
-	return false;
+	return k;
 }
 
 /* The subject that ends before token e, not before `start`. */
@@ -226,48 +295,21 @@ static struct span subject_before(const struct article *a, uint32_t e, uint32_t 
 		s.b = e - 1;
 		return s;
 	}
-	if (quote_in(a, e - 1, "|who|that|which|")) { /* an official who claimed */
-		e--;
-		if (e > start && quote_is(a, e - 1, ","))
-			e--;
-		s.e = s.b = e;
-		while (s.b > start && quote_letter(a, s.b - 1) && !quote_has(a, s.b - 1, W_PREP | W_CUE | W_ATTITUDE | W_AUX | W_WHO | W_SUBORDINATE)) {
-			s.b--;
-			if (quote_has(a, s.b, W_DET | W_HIS))
-				break;
-		}
-		return s;
-	}
+	if (quote_in(a, e - 1, "|who|that|which|"))
+		return whom_it_stands_for(a, e, start);
 	s.b = e;
 	while (s.b > start && s.b + REACH > e && !stops(a, s.b - 1))
 		s.b--;
 	if (s.b > start && quote_is(a, s.b - 1, ".") && a->sentence[s.b - 1] == a->sentence[s.b])
 		while (s.b > start && a->sentence[s.b - 1] == a->sentence[s.b] && quote_capital(a, s.b - 2 < a->n ? s.b - 2 : 0))
 			s.b--;
-	/* "In a statement, ", "But ", "When asked, " */
 	for (unsigned turn = 0; turn < 4 && s.b < s.e; turn++) {
-		if (quote_has(a, s.b, W_LINK) || quote_in(a, s.b, "|that|however|,|also|instead|meanwhile|still|indeed|") || (quote_has(a, s.b, W_ADVERB) && !quote_has(a, s.b, W_DET))) {
+		if (quote_has(a, s.b, W_LINK) || quote_in(a, s.b, "|that|however|,|also|instead|meanwhile|still|indeed|") || (quote_has(a, s.b, W_ADVERB) && !quote_has(a, s.b, W_DET)))
 			s.b++;
-			continue;
-		}
-		if (!quote_has(a, s.b, W_PREP | W_SUBORDINATE | W_ING | W_TIME) && !quote_in(a, s.b, "|asked|according|pressed|speaking|"))
+		else if (quote_has(a, s.b, W_PREP | W_SUBORDINATE | W_ING | W_TIME) || quote_in(a, s.b, "|asked|according|pressed|speaking|"))
+			s.b = behind_opening(a, s.b, s.e);
+		else
 			break;
-		uint32_t k = s.b, last = s.e;
-		for (; k < s.e; k++)
-			if (quote_is(a, k, ",") && (begins_phrase(a, k + 1) || quote_has(a, k + 1, W_LINK)) && !quote_has(a, k + 1, W_WHO)) {
-				last = k + 1;
-				break;
-			}
-		if (last == s.e) { /* no comma: only what is near the verb */
-			k = s.e;
-			while (k > s.b && quote_letter(a, k - 1) && !quote_has(a, k - 1, W_PREP | W_SUBORDINATE)) {
-				k--;
-				if (quote_has(a, k, W_DET | W_HIS))
-					break;
-			}
-			last = k;
-		}
-		s.b = last;
 	}
 	return s;
 }
