@@ -98,7 +98,7 @@ const struct known_names coref_knowns[COREF_KNOWN] = {
 	{K_ORG, "=group organisation movement militants rebels", "hamas hezbollah hizbollah taliban islamic_state isis isil boko_haram al-shabab al-shabaab al-qaeda al_qaeda houthis pkk farc m23 eln kurdistan_workers'_party rapid_support_forces rsf"},
 	{K_ORG, "union", "~unite ~unison ~gmb ~rmt neu nasuwt aslef ~tuc verdi cgt ~cosatu numsa uaw ~teamsters seiu afscme aft nea fnv bma rcn ucu pcs asuu nlc"},
 	{K_ORG, "body federation", "fifa uefa icc ioc wada world_athletics world_rugby bcci fiba fina fia fei uci caf concacaf"},
-	{K_ORG, "body association", "fa football_association lta fai rfu wru irfu sfa bcci gaa lgfa bma ama american_medical_association aba american_bar_association nra naacp lga local_government_association"},
+	{K_ORG, "body association", "fa football_association lta fai rfu wru irfu sfa bcci gaa lgfa bma ama american_medical_association aba american_bar_association lga local_government_association"},
 	{K_ORG, "league", "~nfl ~nba ~nhl ~mlb mls wnba premier_league efl la_liga nrl afl ipl"},
 	{K_ORG, "company giant", "~google ~apple ~microsoft ~amazon ~facebook ~meta ~alphabet ~sony ~samsung ~huawei ~tiktok ~bytedance ~netflix ~uber ~exxon ~exxonmobil ~chevron ~bp ~shell ~gazprom ~rosneft ~aramco saudi_aramco ~pfizer ~moderna ~astrazeneca nestlé ~nestle ~unilever "
 	 "~siemens ~ibm ~intel ~nvidia ~qualcomm ~oracle ~openai ~spacex ~alibaba ~tencent ~boeing ~airbus rio_tinto ~bhp ~glencore ~vodafone disney spotify airbnb"},

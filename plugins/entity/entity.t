@@ -167,10 +167,11 @@ name |Tom Reed| kind=PER
 
 === what has no list and what it belongs to, whose inspectors, and prosecutors that demanded
 --- text
-A lighthouse in the strait said no. The city’s inspectors rejected it. Prosecutors in the capital demanded more. A spokesman for Governor Ana Li said so. In the middle of the strait he said nothing.
+A lighthouse in the strait said no. The city’s inspectors rejected it. The deputies' union, Lodge 41, said it was over. Prosecutors in the capital demanded more. A spokesman for Governor Ana Li said so. In the middle of the strait he said nothing.
 --- rows name(kind)
 name |A lighthouse in the strait| kind=NOM
 name |The city’s inspectors| kind=NOM
+name |The deputies' union| kind=NOM
 name |Prosecutors in the capital| kind=NOM
 name |A spokesman for Governor Ana Li| kind=NOM
 name |Ana Li| kind=PER

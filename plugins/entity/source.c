@@ -33,7 +33,7 @@ static const char heads[] =
 	"villager|villagers|volunteer|volunteers|voter|voters|watchdog|widow|witness|witnesses|woman|man|worker|workers|"
 	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|board|embassy|cabinet|campaign|camp|office|opposition|party|coalition|federation|association|"
 	"charity|newspaper|paper|tribunals|inspectors|exporters|growers|neighbor|friend|friends|predecessor|successor|people|persons|passengers|patients|pupils|tenants|campaigns|"
-	"solicitor|solicitors|barrister|barristers|cleric|clerics|lecturers|magistrate|magistrates|coroner|sheriff|promoter|headteacher|pastor|imam|columnist|columnists|governments|"
+	"solicitor|solicitors|barrister|barristers|cleric|clerics|lecturers|magistrate|magistrates|coroner|promoter|headteacher|pastor|imam|columnist|columnists|governments|"
 	"shareholder|shareholders|creditors|commuters|miners|landlords|rebels|separatists|fishermen|hauliers|pensioners|refugees|migrants|";
 static const char reports[] =
 	"|said|says|say|told|tells|tell|added|adds|announced|announces|argued|argues|argue|asked|asks|claimed|claims|claim|"
@@ -99,6 +99,12 @@ static bool is_hyphen(const struct look *w, uint32_t i)
 	return in(w, i, "|-|") && i > 0 && i + 1 < w->token->n && w->token->end[i - 1] == w->token->begin[i] && w->token->end[i] == w->token->begin[i + 1];
 }
 
+/* "Kiva's", "the deputies'" */
+static bool is_possessive(const struct look *w, uint32_t i)
+{
+	return in(w, i, possessives) || (in(w, i, "|'|\xe2\x80\x99|") && i > 0 && w->token->end[i - 1] == w->token->begin[i] && (w->text[w->token->end[i - 1] - 1] | 32) == 's');
+}
+
 /* A reporting verb behind the head, with at most three words such as "have also" between. */
 static bool reports_behind(const struct look *w, uint32_t head, uint32_t end)
 {
@@ -126,7 +132,7 @@ static bool goes_on(const struct look *w, uint32_t i)
 {
 	if (in_set(w, i, &w->words->stops) && !in(w, i, inner) && !in(w, i, between))
 		return false;
-	return is_word(w, i) || in(w, i, possessives) || is_hyphen(w, i) || in(w, i, "|&|");
+	return is_word(w, i) || is_possessive(w, i) || is_hyphen(w, i) || in(w, i, "|&|");
 }
 
 static bool leads_on(const struct look *w, uint32_t i, uint32_t end, const char *by)
@@ -160,7 +166,7 @@ static uint32_t phrase_end(const struct look *w, uint32_t head, uint32_t end, co
 	for (i++; i < end && goes_on(w, i); i++)
 		if (in(w, i, between) || (in(w, i, ends_inner) && i > head + 2) || (before && i > head + 2 && in_set(w, i, &w->words->stops) && !in(w, i, "|of|")))
 			break;
-	while (i > head + 1 && (in_set(w, i - 1, &w->words->stops) || in(w, i - 1, determiners) || in(w, i - 1, possessives) || !is_word(w, i - 1)))
+	while (i > head + 1 && (in_set(w, i - 1, &w->words->stops) || in(w, i - 1, determiners) || is_possessive(w, i - 1) || !is_word(w, i - 1)))
 		i--;
 	return i;
 }
@@ -181,7 +187,7 @@ static uint32_t widened(const struct look *w, uint32_t first, uint32_t start, co
 {
 	if (first > start + 1 && in(w, first - 1, "|of|") && nominal_amount(w->text + w->token->begin[first - 2], w->token->end[first - 2] - w->token->begin[first - 2]))
 		return phrase_start(w, first - 2, start);
-	if (first < start + 2 || !in(w, first - 1, possessives))
+	if (first < start + 2 || !is_possessive(w, first - 1))
 		return first;
 	if (owner && owner->last == first - 1 && owner->first >= start)
 		return owner->first;
@@ -243,7 +249,7 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 	if (i + 1 < p->end && (in_set(w, i + 1, &w->words->heads) || in(w, i + 1, "|states|state|countries|country|nations|firms|")))
 		return false; /* "government official": the head is still to come */
 	uint32_t plain = phrase_start(w, i, p->start), first = widened(w, plain, p->start, p->before);
-	if (first > p->start && (in(w, first - 1, "|of|") || in(w, first - 1, possessives)))
+	if (first > p->start && (in(w, first - 1, "|of|") || is_possessive(w, first - 1)))
 		return false;
 	if (!p->listed && !is_party(w, i, plain, first, p))
 		return false;
