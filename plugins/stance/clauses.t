@@ -224,3 +224,14 @@ stance |loyal to| holder=|Peter Hall| target=|Norway| polarity=positive rule=adj
 Anna Keller chose Tom Reed over the weekend. Petra Vogel said Ivan Petrov was not as corrupt as Maria Costa.
 --- rows stance(holder,target,polarity,rule)
 
+=== a title of two capitals behind a verb
+--- text
+Tom Reed accused Coal Minister Ana Lund of lying. Peter Marsh met voters and criticised Finance Minister Ivan Petrov for the delay.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Tom Reed| target=|Ana Lund| polarity=negative rule=verb
+stance |criticised| holder=|Peter Marsh| target=|Ivan Petrov| polarity=negative rule=verb
+
+=== ... but what somebody is stands in front of him, too
+--- text
+Police arrested accused murderer Tom Reed. Ana Lund met Peter Marsh and retired Finance Minister Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)

@@ -264,6 +264,7 @@ void tree_mend(struct stance_article *a)
 		parted(a, i);
 		called_out(a, i);
 		said_of_whom(a, i);
+		mend_titled(a, i);
 		mend_subject(a, i);
 	}
 }

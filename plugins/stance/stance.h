@@ -155,6 +155,8 @@ void tree_mend(struct stance_article *a);
 void hyphen_join(struct stance_article *a); /* hyphen.c: "tone-deaf" is one word; before tree_mend */
 void hyphen_whole(const struct stance_article *a, uint32_t *first, uint32_t *last); /* makes words that were joined stand in [first, last] as a whole */
 void mend_subject(struct stance_article *a, uint32_t i); /* subject.c */
+/* "Accused Finance Minister Lund", whose verb was taken for what Lund is (titled.c). */
+void mend_titled(struct stance_article *a, uint32_t i);
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
 bool mend_may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to);
 /* Takes the names out of datelines, bylines, credits and notes: nobody acts there. */
