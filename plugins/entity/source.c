@@ -31,7 +31,7 @@ static const char heads[] =
 	"spokespeople|spokespersons|spokeswoman|staff|strategist|strategists|student|students|study|supporter|supporters|"
 	"survivor|survivors|teacher|teachers|team|trader|traders|tribunal|union|unions|veteran|veterans|victim|victims|"
 	"villager|villagers|volunteer|volunteers|voter|voters|watchdog|widow|witness|witnesses|woman|man|worker|workers|"
-	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|board|embassy|cabinet|campaign|camp|office|opposition|party|coalition|federation|association|"
+	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|bench|board|embassy|cabinet|campaign|camp|office|opposition|party|coalition|federation|association|"
 	"charity|newspaper|paper|tribunals|inspectors|exporters|growers|neighbor|friend|friends|predecessor|successor|people|persons|passengers|patients|pupils|tenants|campaigns|"
 	"solicitor|solicitors|barrister|barristers|cleric|clerics|lecturers|magistrate|magistrates|coroner|promoter|headteacher|pastor|imam|columnist|columnists|governments|"
 	"shareholder|shareholders|creditors|commuters|miners|landlords|rebels|separatists|fishermen|hauliers|pensioners|refugees|migrants|";
@@ -224,6 +224,8 @@ static bool is_named(const struct look *w, const struct place *p, uint32_t i, ui
 {
 	for (const struct mention *m = p->behind; m < p->last && m->first < end; m++) {
 		uint32_t first = m->first;
+		if (first > i + 1 && in(w, first - 1, "|justices|judges|ministers|senators|"))
+			return false; /* "a bench of Justices Li and Hall" */
 		while (first > i + 1 && m->first - first < 3 && is_word(w, first - 1) && !in(w, first - 1, inner) && in(w, first - 2, "|for|to|with|"))
 			first--;
 		if (m->kind == E_PER && (first == i || !in(w, first - 1, inner)))

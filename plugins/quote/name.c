@@ -122,7 +122,7 @@ static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
    `of`: the token of that word. */
 static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
 {
-	if (of <= s.b || !quote_in(a, of, "|of|for|on|") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
+	if (of <= s.b || !quote_in(a, of, "|of|for|on|") || quote_in(a, of + 1, "|justices|judges|") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
 		return QN_NONE;
 	uint32_t e = of + 1;
 	while (e < s.e && quote_letter(a, e) && !quote_has(a, e, W_PREP | W_LINK | W_WHO | W_AUX))

@@ -56,3 +56,10 @@ quote |patience| name=|Ana Li|
 Lawyer for former mayor Tom Reed said it was over.
 --- rows quote(name)
 quote |it was over|
+
+=== a bench of two is neither
+--- text
+A Division Bench of Justices Meera Sanyal and Karl Thomas said the ministry was late. "Files do not walk," the Bench remarked.
+--- rows quote(name)
+quote |the ministry was late| name=|A Division Bench of Justices Meera Sanyal and Karl Thomas|
+quote |Files do not walk,| name=|the Bench|
