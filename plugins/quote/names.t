@@ -63,3 +63,10 @@ A Division Bench of Justices Meera Sanyal and Karl Thomas said the ministry was 
 --- rows quote(name)
 quote |the ministry was late| name=|A Division Bench of Justices Meera Sanyal and Karl Thomas|
 quote |Files do not walk,| name=|the Bench|
+
+=== who is only described before "who"
+--- text
+Owner Marcus Thole hit back. The vape tycoon, who bought the club for £1, accused Pugh of "running off to the papers" and said results had been "an embarrassment".
+--- rows quote(name)
+quote |Pugh of "running off to the papers"|
+quote |results had been "an embarrassment"| name=|Marcus Thole|
