@@ -4,7 +4,6 @@
 #include "derive.h"
 #include "json_lex.h"
 
-#include <errno.h>
 #include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -34,8 +33,8 @@ bool derive_open(struct derive *d, const char *in, const char *out, const char *
 	mem_free(d->from.build);
 	d->from.build = build;
 	snprintf(shards, sizeof shards, "%s/shards", out);
-	if (mkdir(out, 0777) != 0)
-		return errno == EEXIST ? error_set(e, "%s: is there already; expected a name that is free", out) : error_output(e, out);
+	if (!folder_make(out, e))
+		return false;
 	if (!(d->out = mem_copy(out, strlen(out))))
 		return error_memory(e);
 	struct manifest open = d->from;

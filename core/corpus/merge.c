@@ -141,8 +141,8 @@ static bool make_out(struct merge *g, struct error *e)
 	m.part = m.parts = 1;
 	m.complete = false;
 	snprintf(shards, sizeof shards, "%s/shards", g->out);
-	if (mkdir(g->out, 0777) != 0)
-		return errno == EEXIST ? error_set(e, "%s: is there already; expected a name that is free", g->out) : error_output(e, g->out);
+	if (!folder_make(g->out, e))
+		return false;
 	g->made = true;
 	if (mkdir(shards, 0777) != 0)
 		return error_output(e, shards);

@@ -13,6 +13,7 @@
 #include <limits.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -35,6 +36,13 @@ bool store_failed(struct store *s, const char *what, struct error *e)
 	if (!e->text[0])
 		e->output = disk_failed(why);
 	return error_set(e, "%s: %s: %s", s->folder, what, strerror(why));
+}
+
+bool folder_make(const char *path, struct error *e)
+{
+	if (mkdir(path, 0777) == 0)
+		return true;
+	return errno == EEXIST ? error_set(e, "%s: is there already; expected a name that is free", path) : error_output(e, path);
 }
 
 bool folder_sync(const char *path)

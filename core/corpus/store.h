@@ -43,6 +43,8 @@ bool store_flush(struct store *s, bool sync, struct error *e);
 bool store_close(struct store *s, struct error *e);
 /* Removes a store with its folder, where that has nothing else in it. */
 void store_remove(const char *folder);
+/* A new folder; false with the reason if the name is taken or it cannot be made. */
+bool folder_make(const char *path, struct error *e);
 /* Waits until the names in a folder are on the disk. */
 bool folder_sync(const char *path);
 /* "FOLDER/journal.jsonl" */

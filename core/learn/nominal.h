@@ -10,6 +10,9 @@
 
 #include "text.h"
 
+/* What leads from a head to what it belongs to, "residents of", "a spokesman for". */
+#define NOMINAL_LINKS "|of|for|at|in|from|with|on|near|inside|within|across|around|representing|close|familiar|behind|"
+
 /* Whether n bytes are a word for how many: what stands behind its "of" is the head. */
 static inline bool nominal_amount(const char *s, size_t n)
 {
@@ -19,12 +22,11 @@ static inline bool nominal_amount(const char *s, size_t n)
 /* Bytes of the phrase of n up to the end of its head: all of it where there is no preposition. */
 static inline size_t nominal_head(const char *s, size_t n)
 {
-	static const char links[] = "|of|for|at|in|from|with|on|near|inside|within|across|around|representing|close|familiar|behind|";
 	size_t before = 0, before_n = 0; /* the word before */
 	for (size_t i = 0, k; i < n; i = k + 1) {
 		for (k = i; k < n && s[k] != ' ' && s[k] != '\n'; k++)
 			;
-		if (i > 0 && text_among_small(links, s + i, k - i) && !(k - i == 2 && s[i] == 'o' && s[i + 1] == 'f' && nominal_amount(s + before, before_n)))
+		if (i > 0 && text_among_small(NOMINAL_LINKS, s + i, k - i) && !(k - i == 2 && s[i] == 'o' && s[i + 1] == 'f' && nominal_amount(s + before, before_n)))
 			return before + before_n;
 		if (k > i) {
 			before = i;

@@ -84,7 +84,7 @@ void alias_core(const struct join *j, const struct mention *m, uint32_t *first, 
 	*last = m->last;
 	if (*last - *first > 1 && is_the(j, *first))
 		(*first)++;
-	if (m->kind == E_PER && *last - *first > 3 && alias_in(j, *first, "|Lord|Lady|Baroness|Viscount|") && alias_in(j, *first + 2, "|of|"))
+	if (m->kind == E_PER && *last - *first > 3 && alias_in(j, *first, ENTITY_PEERS) && alias_in(j, *first + 2, "|of|"))
 		*last = *first + 2; /* Lord Hall of Ingleby is called Hall */
 	while (*last - *first > 1) {
 		static const char *const tail[] = {"'s", "\xe2\x80\x99s", "Jr.", "Jr", "Sr.", "II", "III", "IV"};

@@ -234,7 +234,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 			agree_word(g, g->low[i])->inside++;
 	uint32_t family = family_first(g, b, e);
 	if (family == e)
-		family = e - b > 3 && agree_in(g, b, "|Lord|Lady|Baroness|Viscount|") && agree_in(g, b + 2, "|of|") ? b + 1 : e - 1; /* Lord Hall of Malby is a Hall */
+		family = e - b > 3 && agree_in(g, b, ENTITY_PEERS) && agree_in(g, b + 2, "|of|") ? b + 1 : e - 1; /* Lord Hall of Malby is a Hall */
 	if (kind == E_PER && g->low[family] && agree_size(g, family) > 1) /* "Abdullah I" */
 		agree_word(g, g->low[family])->surname++;
 	if (kind == E_PER && family != b && g->low[b])

@@ -14,6 +14,8 @@
 #include "decode.h"
 #include "quidnunc.h"
 
+#define ENTITY_PEERS "|Lord|Lady|Baroness|Viscount|" /* who may be of a seat: Lord Hall of Ingleby */
+
 enum entity_kind { E_PER, E_ORG, E_LOC, E_MISC, E_NOM, E_KINDS };
 
 struct mention {

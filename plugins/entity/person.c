@@ -190,9 +190,9 @@ static bool is_dateline(const struct person *g, const struct mention *m)
 /* "Lord Hall", "Baroness Tate of Malby": a peer, and not the place that is called so ("Lord Street"). */
 static bool is_peer(const struct person *g, const struct mention *m)
 {
-	if (m->last - m->first > 3 && in(g, m->first, "|Lord|Lady|Baroness|Viscount|") && in(g, m->first + 2, "|of|"))
+	if (m->last - m->first > 3 && in(g, m->first, ENTITY_PEERS) && in(g, m->first + 2, "|of|"))
 		return true;
-	return m->last - m->first == 2 && in(g, m->first, "|Lord|Lady|Baroness|Viscount|") && follows(g, m->last - 1) && flags_of(g, m->last - 1) & TEXT_UPPER_FIRST &&
+	return m->last - m->first == 2 && in(g, m->first, ENTITY_PEERS) && follows(g, m->last - 1) && flags_of(g, m->last - 1) & TEXT_UPPER_FIRST &&
 	       !(flags_of(g, m->last - 1) & TEXT_ALL_UPPER) && !(m->first && in(g, m->first - 1, "|the|The|")) && !names_body(g, m->last - 1) &&
 	       !in(g, m->last - 1, "|Street|Road|Avenue|Lane|Square|Park|House|Drive|Court|Hotel|Theatre|Bay|Island|Point|Arms|Chapel|Cross|Mayor|Chancellor|Provost|Advocate|");
 }
@@ -205,7 +205,7 @@ static uint32_t peers_seat(const struct person *g, const struct mention *m)
 	uint32_t rank = m->first, i = m->last;
 	if (m->kind != E_PER || !(m->last - m->first == 2 || (m->last - m->first == 1 && rank--)))
 		return 0;
-	if (!in(g, rank, "|Lord|Lady|Baroness|Viscount|") || in(g, rank + 1, offices) || !follows(g, i) || !in(g, i, "|of|") || !follows(g, i + 1) || !(flags_of(g, i + 1) & TEXT_UPPER_FIRST) ||
+	if (!in(g, rank, ENTITY_PEERS) || in(g, rank + 1, offices) || !follows(g, i) || !in(g, i, "|of|") || !follows(g, i + 1) || !(flags_of(g, i + 1) & TEXT_UPPER_FIRST) ||
 	    flags_of(g, i + 1) & TEXT_ALL_UPPER)
 		return 0;
 	for (i += 2; i < g->token->n && i < m->last + 4 && follows(g, i) && flags_of(g, i) & TEXT_UPPER_FIRST; i++)
@@ -240,12 +240,12 @@ static bool is_townsman(const struct person *g, const struct mention *m)
 	       !ends_as_people(g, m->first);
 }
 
-/* "Lord Hall of Malby", of which the tagger saw the seat alone: where the name begins that may reach back to token free_from; 0: it is no such seat. */
+/* "Lord Hall of Malby", of which the tagger saw the seat alone: where the name begins that may reach back to token free_from; the seat's own beginning: it is none. */
 static uint32_t peers_name(const struct person *g, uint32_t free_from, const struct mention *m)
 {
 	uint32_t i = m->first;
-	bool of = i >= free_from + 3 && in(g, i - 1, "|of|") && in(g, i - 3, "|Lord|Lady|Baroness|Viscount|") && follows(g, i) && follows(g, i - 1) && follows(g, i - 2);
-	return of && flags_of(g, i - 2) & TEXT_UPPER_FIRST && !in(g, i - 2, offices) && !(flags_of(g, i - 2) & TEXT_ALL_UPPER) && m->kind != E_ORG && !(flags_of(g, i) & TEXT_ALL_UPPER) ? i - 3 + 1 : 0;
+	bool of = i >= free_from + 3 && in(g, i - 1, "|of|") && in(g, i - 3, ENTITY_PEERS) && follows(g, i) && follows(g, i - 1) && follows(g, i - 2);
+	return of && flags_of(g, i - 2) & TEXT_UPPER_FIRST && !in(g, i - 2, offices) && !(flags_of(g, i - 2) & TEXT_ALL_UPPER) && m->kind != E_ORG && !(flags_of(g, i) & TEXT_ALL_UPPER) ? i - 3 : i;
 }
 
 /* The kind that the words around say; its own where they say nothing. */
@@ -280,8 +280,8 @@ bool entity_persons(qn_run *r, const struct entity_known *known, const qn_layer 
 		}
 		one.kind = kind_of(&g, &one, &out);
 		uint32_t peer = peers_name(&g, out.n ? out.at[out.n - 1].last : 0, &one);
-		if (peer) {
-			one.begin = token->begin[one.first = peer - 1];
+		if (peer != one.first) {
+			one.begin = token->begin[one.first = peer];
 			one.kind = E_PER;
 		}
 		struct mention *before = out.n ? &out.at[out.n - 1] : NULL;

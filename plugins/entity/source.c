@@ -67,8 +67,8 @@ static const char determiners[] = "|a|an|the|this|these|those|some|several|many|
 static const char no_heads[] = "|week|weeks|month|months|year|years|day|days|morning|night|time|times|afternoon|evening|weekend|hours|ago|once|often|always|never|still|just|even|only|"
                                "himself|herself|themselves|itself|nobody|anybody|everybody|everyone|anyone|someone|nothing|something|";
 static const char possessives[] = "|'s|\xe2\x80\x99s|";
-/* What leads from a head to what it belongs to, "residents of", "a spokesman for"; behind the verb fewer do, "said a clerk in Paris". */
-static const char links[] = "|of|for|at|in|from|with|on|near|inside|within|across|around|representing|close|familiar|behind|";
+/* What leads from a head to what it belongs to; behind the verb fewer do, "said a clerk in Paris". */
+static const char links[] = NOMINAL_LINKS;
 static const char links_behind[] = "|of|for|at|from|inside|close|familiar|"; /* "according to officials in Paris" has all of them */
 /* What may stand further on in there, and what ends it though the verb is still to come. */
 static const char inner[] = "|of|in|on|at|by|for|with|from|to|as|and|over|under|between|among|against|about|into|through|";

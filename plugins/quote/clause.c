@@ -46,6 +46,8 @@ bool quote_is_mark(const struct article *a, uint32_t i)
 	return quote_in(a, i, "|\"|``|''|'|`|\xe2\x80\x9c|\xe2\x80\x9d|\xe2\x80\x98|\xe2\x80\x99|\xc2\xab|\xc2\xbb|\xe2\x80\x9e|\xe3\x80\x8c|\xe3\x80\x8d|");
 }
 
+bool quote_owns(const struct article *a, uint32_t i) { return quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|"); }
+
 uint32_t quote_token_at(const struct article *a, uint32_t at) { return qn_bisect(a->begin, a->n, at); }
 
 static bool stops(const struct article *a, uint32_t i) { return quote_in(a, i, "|.|!|?|;|:|...|\xe2\x80\xa6|") || quote_is_mark(a, i); }

@@ -170,7 +170,7 @@ static qn_row organ(const struct article *a, uint32_t b, uint32_t e)
 		return i < a->coref.n && a->coref.begin[i] == a->begin[b] ? a->coref.col[0][i] : QN_NONE;
 	}
 	for (uint32_t i = e - 1; --i > b;)
-		if (quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|"))
+		if (quote_owns(a, i))
 			return name_at_end(a, b, i);
 	return name_at_end(a, b, e - 1);
 }
@@ -236,7 +236,7 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		if (i < l->n && l->begin[i] == a->begin[s.b] && l->end[i] <= a->end[s.e - 1] && kind_is(a, l, i, "PER")) {
 			uint32_t t = quote_token_at(a, l->end[i]);
 			e = head_end(a, s);
-			if (!quote_in(a, t, "|'s|'|\xe2\x80\x99s|\xe2\x80\x99|") && !(quote_letter(a, t) && t < e))
+			if (!quote_owns(a, t) && !(quote_letter(a, t) && t < e))
 				name = l->col[ENTITY_NAME][i];
 		}
 	}
@@ -253,7 +253,7 @@ static bool heads(const struct article *a, struct span s, uint32_t begin, uint32
 			return false;
 	while (i < s.e && a->begin[i] < end)
 		i++;
-	return !quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|");
+	return !quote_owns(a, i);
 }
 
 /* "Analysts at Roth & Co": nobody is named but whom they speak for. */

@@ -121,6 +121,7 @@ bool quote_in(const struct article *a, uint32_t i, const char *list);
 bool quote_capital(const struct article *a, uint32_t i);
 bool quote_letter(const struct article *a, uint32_t i); /* begins with a letter or digit */
 bool quote_is_mark(const struct article *a, uint32_t i); /* is a quotation mark */
+bool quote_owns(const struct article *a, uint32_t i); /* "'s" and the like */
 /* Whether token i stands in a dateline: "MADURAI: " is no speaker there. */
 bool quote_in_dateline(const struct article *a, uint32_t i);
 bool quote_in_headline(const struct article *a, uint32_t i);

@@ -87,7 +87,7 @@ static qn_row leads_in(const struct article *a, const struct quotation *x)
 	for (uint32_t i = b; i < b + TITLES && i < first && quote_capital(a, i); i++) {
 		uint32_t k = qn_find(l, a->begin[i]);
 		if (k < l->n && l->begin[k] == a->begin[i] && l->col[1][k] != QN_NONE && quote_is_person(a, l->col[1][k]))
-			return quote_in(a, quote_token_at(a, l->end[k]), "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|") ? QN_NONE : l->col[1][k];
+			return quote_owns(a, quote_token_at(a, l->end[k])) ? QN_NONE : l->col[1][k];
 	}
 	return QN_NONE;
 }

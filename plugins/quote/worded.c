@@ -9,8 +9,6 @@
 static const char nouns[] = "|verdict|response|reply|answer|reaction|retort|riposte|message|warning|advice|view|assessment|conclusion|summary|explanation|excuse|defence|plea|promise|motto|mantra|"
                             "judgment|judgement|complaint|appeal|cry|statement|words|word|comment|take|";
 
-static bool owns(const struct article *a, uint32_t i) { return quote_in(a, i, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|"); }
-
 static bool is_name(const struct article *a, uint32_t i)
 {
 	uint32_t k = i < a->n ? qn_find(&a->entities, a->begin[i]) : a->entities.n;
@@ -23,9 +21,9 @@ static struct span owner_of(const struct article *a, uint32_t i, uint32_t start)
 	uint32_t k = i, b;
 	if (!quote_in(a, i, nouns))
 		return (struct span){i, i};
-	while (k > start && k + 3 > i && quote_letter(a, k - 1) && !quote_capital(a, k - 1) && !owns(a, k - 1) && !quote_has(a, k - 1, W_DET | W_PREP | W_CUE | W_AUX))
+	while (k > start && k + 3 > i && quote_letter(a, k - 1) && !quote_capital(a, k - 1) && !quote_owns(a, k - 1) && !quote_has(a, k - 1, W_DET | W_PREP | W_CUE | W_AUX))
 		k--;
-	if (k > start + 1 && owns(a, k - 1) && is_name(a, k - 2)) {
+	if (k > start + 1 && quote_owns(a, k - 1) && is_name(a, k - 2)) {
 		for (b = k - 1; b > start && (is_name(a, b - 1) || (quote_capital(a, b - 1) && quote_letter(a, b - 1))); b--)
 			;
 		return (struct span){b, k - 1};

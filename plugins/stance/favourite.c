@@ -1,9 +1,8 @@
 /*
  * favourite.c -- who somebody's hero, protégé or bugbear is: "Reed's hero, Lund", "Lund, Reed's pick to lead the agency".
  *
- * Who is chosen over another is for the one who chooses him the better of the two; of the other nothing is said.
- *
- * A noun of role.c tells what the one who is called so feels; of these the one whose he is feels it.
+ * A noun of role.c tells what the one who is called so feels; of these the one whose he is feels it. Who is chosen over another is for the
+ * one who chooses him the better of the two; of the other nothing is said.
  */
 #include "stance.h"
 

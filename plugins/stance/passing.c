@@ -146,7 +146,7 @@ static bool houses(const struct stance_article *a, uint32_t i)
 static bool compared(const struct stance_article *a, uint32_t i)
 {
 	uint32_t like = tree_case(a, i), b = tree_name_first(a, i);
-	if (b > 1 && ((tree_is(a, b - 1, "|than|") && tree_is(a, b - 2, "|rather|")) || (tree_is(a, b - 1, "|of|") && tree_is(a, b - 2, "|instead|")) || (tree_is(a, b - 1, "|not|") && (tree_is(a, b - 2, "|,|") || tree_is(a, tree_name_last(a, i) + 1, "|but|")))))
+	if (tree_instead(a, b) || (b > 1 && tree_is(a, b - 1, "|not|") && (tree_is(a, b - 2, "|,|") || tree_is(a, tree_name_last(a, i) + 1, "|but|"))))
 		return true; /* "rather than Reed", "not Reed but" */
 	if (a->at[i].rel == R_OBL && like != NOWHERE && a->at[i].head != NOWHERE && tree_is(a, like, "|with|to|") && tree_lemma(a, a->at[i].head, "|contrast|compare|"))
 		return true; /* "contrasted her with Reed" */

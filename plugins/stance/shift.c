@@ -6,8 +6,6 @@
  */
 #include "stance.h"
 
-#include <string.h>
-
 enum { STEPS = 12, CHILDREN = 64 };
 
 static const char denials[] = "|not|n't|n’t|never|";
@@ -17,17 +15,11 @@ static bool denying(const struct stance_article *a, uint32_t v)
 	return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY || (tree_lemma(a, v, "|rule|") && v + 1 < a->n && tree_is(a, v + 1, "|out|"));
 }
 
-static bool gerund(const struct stance_article *a, uint32_t v)
-{
-	uint32_t e = a->token->end[v];
-	return e - a->token->begin[v] > 4 && memcmp(a->text + e - 3, "ing", 3) == 0;
-}
-
 /* "Accused Norway of favouring Sweden": what somebody is accused of or thanked for is neither done nor felt by who says so. */
 static bool laid_to(const struct stance_article *a, uint32_t v)
 {
 	enum { LIST = 4 };
-	for (unsigned steps = 0; steps < LIST && a->at[v].rel == R_CONJ && a->at[v].head < v && gerund(a, v) && gerund(a, a->at[v].head); steps++)
+	for (unsigned steps = 0; steps < LIST && a->at[v].rel == R_CONJ && a->at[v].head < v && tree_gerund(a, v) && tree_gerund(a, a->at[v].head); steps++)
 		v = a->at[v].head; /* "for failing them and cooperating with Reed" */
 	if (tree_thanked_for(a, v) != NOWHERE)
 		return false;
@@ -125,9 +117,11 @@ static bool denied_again(const struct stance_article *a, uint32_t v, uint32_t c)
 /* "Had Reed backed her, he would have won": a condition without an "if", by a verb in front of the subject of v. */
 static bool inverted(const struct stance_article *a, uint32_t v, uint32_t c)
 {
-	uint32_t subject = c < v && tree_is(a, c, "|had|were|should|") ? tree_child(a, v, R_NSUBJ) : NOWHERE;
+	if (c >= v || !tree_is(a, c, "|had|were|should|"))
+		return false;
+	uint32_t subject = tree_child(a, v, R_NSUBJ);
 	if (subject == NOWHERE)
-		subject = c < v && tree_is(a, c, "|had|were|should|") ? tree_child(a, v, R_NSUBJ_PASS) : NOWHERE;
+		subject = tree_child(a, v, R_NSUBJ_PASS);
 	return subject != NOWHERE && subject > c && subject < v && (c == 0 || a->at[c - 1].sentence != a->at[c].sentence || tree_is(a, c - 1, "|,|and|but|"));
 }
 

@@ -60,18 +60,24 @@ static uint32_t spoken_for(const struct stance_article *a, uint32_t i)
 	return bodies ? only : subject != NOWHERE && who_is_kind(a, subject, "PER") ? subject : NOWHERE;
 }
 
+/* The byte behind the head of a source without a name: "a spokesman" in "a spokesman for the government". */
+static uint32_t head_behind(const struct stance_article *a, uint32_t name)
+{
+	uint32_t b = a->name->begin[name];
+	return b + (uint32_t)nominal_head(a->text + b, a->name->end[name] - b);
+}
+
 /* Whether a name is no more than "a spokesman", as at word i. */
 static bool called(const struct stance_article *a, uint32_t name, uint32_t i)
 {
-	uint32_t n = a->token->end[i] - a->token->begin[i], b = a->name->begin[name], e = b + (uint32_t)nominal_head(a->text + b, a->name->end[name] - b);
+	uint32_t n = a->token->end[i] - a->token->begin[i], e = head_behind(a, name);
 	return who_is_kind(a, name, "NOM") && e >= n && memcmp(a->text + e - n, a->text + a->token->begin[i], n) == 0;
 }
 
 /* Whether a name is no more than whose somebody is, "a spokesman for the government". */
 static bool belongs(const struct stance_article *a, uint32_t name)
 {
-	uint32_t b = a->name->begin[name], n = a->name->end[name] - b;
-	return who_is_kind(a, name, "NOM") && nominal_head(a->text + b, n) < n;
+	return who_is_kind(a, name, "NOM") && head_behind(a, name) < a->name->end[name];
 }
 
 /* "Asked about Reed, he said he had sympathy but insisted that the firm was right": the verb in front of what is told says who tells it. */

@@ -204,6 +204,10 @@ bool tree_asked(const struct stance_article *a, uint32_t i);
 bool tree_asks(const struct stance_article *a, uint32_t v);
 /* "urged Norway to condemn": whoever is to do what verb v says; NOWHERE. */
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
+/* Whether word v ends in -ing and is not as short as "king". */
+bool tree_gerund(const struct stance_article *a, uint32_t v);
+/* Whether "rather than" or "instead of" stands right before word b. */
+bool tree_instead(const struct stance_article *a, uint32_t b);
 /* "Thanked Norway for defending Sweden": whose doing it is what verb v says, where that is taken for done; NOWHERE. */
 uint32_t tree_thanked_for(const struct stance_article *a, uint32_t v);
 

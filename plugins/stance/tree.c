@@ -186,17 +186,28 @@ static uint32_t parted_subject(const struct stance_article *a, uint32_t v)
 	return NOWHERE;
 }
 
+bool tree_instead(const struct stance_article *a, uint32_t b)
+{
+	return b > 1 && ((tree_is(a, b - 1, "|than|") && tree_is(a, b - 2, "|rather|")) || (tree_is(a, b - 1, "|of|") && tree_is(a, b - 2, "|instead|")));
+}
+
+bool tree_gerund(const struct stance_article *a, uint32_t v)
+{
+	uint32_t e = a->token->end[v];
+	return e - a->token->begin[v] > 4 && memcmp(a->text + e - 3, "ing", 3) == 0;
+}
+
 /* "Left Reed fuming at Costa": it is the object in front of the participle that fumes; NOWHERE. */
 static uint32_t left_so(const struct stance_article *a, uint32_t v)
 {
-	uint32_t head = a->at[v].head, e = a->token->end[v];
+	uint32_t head = a->at[v].head;
 	uint32_t object = head != NOWHERE && head < v && tree_lemma(a, head, "|leave|keep|see|catch|find|send|set|have|get|quote|cite|") ? tree_child(a, head, R_OBJ) : NOWHERE;
-	return object != NOWHERE && object > head && object < v && e - a->token->begin[v] > 4 && memcmp(a->text + e - 3, "ing", 3) == 0 ? object : NOWHERE;
+	return object != NOWHERE && object > head && object < v && tree_gerund(a, v) ? object : NOWHERE;
 }
 
 uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 {
-	uint32_t own_object = tree_child(a, v, R_OBJ);
+	uint32_t own_object = tree_child(a, v, R_OBJ), other;
 	uint32_t auxiliary = tree_child(a, v, R_AUX_PASS);
 	if (auxiliary == NOWHERE && tree_child(a, v, R_NSUBJ_PASS) != NOWHERE)
 		auxiliary = tree_child(a, v, R_AUX);
@@ -215,12 +226,8 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 		case R_RELCL:
 			return head;
 		case R_XCOMP: case R_ADVCL:
-			if (tree_requested(a, v) != NOWHERE)
-				return tree_requested(a, v);
-			if (left_so(a, v) != NOWHERE)
-				return left_so(a, v);
-			if (tree_thanked_for(a, v) != NOWHERE)
-				return tree_thanked_for(a, v);
+			if ((other = tree_requested(a, v)) != NOWHERE || (other = left_so(a, v)) != NOWHERE || (other = tree_thanked_for(a, v)) != NOWHERE)
+				return other;
 			if (a->at[v].rel == R_XCOMP)
 				break;
 			if (steps == 0 && !*passive && own_object == NOWHERE && tree_child(a, v, R_MARK) == NOWHERE)

@@ -93,12 +93,12 @@ static uint32_t including(const struct stance_article *a, uint32_t i)
 static bool but_not(const struct stance_article *a, uint32_t c)
 {
 	enum { TITLE = 3 };
-	for (uint32_t k = c; k-- > 0 && c - k <= TITLE && !tree_is(a, k, "|,|and|or|");)
-		if (k > 0 && ((tree_is(a, k, "|than|") && tree_is(a, k - 1, "|rather|")) || (tree_is(a, k, "|of|") && tree_is(a, k - 1, "|instead|"))))
+	for (uint32_t k = c; k-- > 0 && c - k <= TITLE && !tree_is(a, k, "|,|and|or|");) {
+		if (tree_instead(a, k + 1))
 			return true;
-		else
 		if (tree_is(a, k, "|not|"))
 			return k > 0 && tree_is(a, k - 1, "|but|,|and|") && !tree_is(a, k + 1, "|only|just|merely|least|");
+	}
 	return false;
 }
 
