@@ -36,6 +36,12 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 	return false;
 }
 
+bool inner_of_others(const struct stance_article *a, uint32_t holder, uint32_t target, uint32_t first, uint32_t last)
+{
+	(void)a, (void)holder, (void)target, (void)first, (void)last;
+	return false;
+}
+
 bool passing_member(const struct stance_article *a, uint32_t name)
 {
 	(void)a, (void)name;

@@ -11,6 +11,8 @@ uint32_t quoted_by(const struct stance_article *a, uint32_t i)
 {
 	if (interview_says(a, i))
 		return a->interviewee;
+	if (a->inner && a->inner[i] != NOWHERE)
+		return a->inner[i] == INNER_NOBODY ? NOWHERE : a->inner[i];
 	return a->at[i].quote == NOWHERE ? NOWHERE : a->speaker[a->at[i].quote];
 }
 
@@ -67,9 +69,10 @@ bool quoted_believed(const struct stance_article *a, uint32_t i)
 {
 	enum { UP = 4 };
 	bool passive;
-	for (unsigned steps = 0; steps < UP && a->at[i].head != NOWHERE; steps++) {
+	uint32_t whose = a->inner[i];
+	for (unsigned steps = 0; steps < UP && a->at[i].head != NOWHERE && whose == a->inner[i]; steps++) {
 		uint32_t head = a->at[i].head, who;
-		if (a->at[head].quote != a->at[i].quote)
+		if (a->inner[head] != whose || a->at[head].quote != a->at[i].quote)
 			return false;
 		uint32_t mark = tree_child(a, i, R_MARK);
 		if (a->at[i].rel == R_CCOMP && head < i && !(mark != NOWHERE && tree_is(a, mark, "|because|")) &&

@@ -54,6 +54,7 @@
  *   hinder.c   "saved Reed from being sacked"
  *   ditto.c    "and so did Lund"
  *   minds.c    what somebody thinks is read as his words
+ *   inner.c    what others say within somebody's words
  *   vice.c     what somebody is like by a noun that is his: "Reed's obstinacy"
  *   turn.c     "the real culprit was Reed", "a pleasure to work with Reed"
  *   beholder.c  "to Larkin, Reed is a hero"
@@ -121,7 +122,7 @@ struct stance_article {
 	const char *text;
 	const struct opinion *opinion;
 	struct lists *lists; /* those of tree_is and tree_lemma */
-	const qn_layer *token, *sentence, *syntax, *entity, *name, *coref, *quote, *part; /* quote and so on may be NULL */
+	const qn_layer *token, *sentence, *syntax, *entity, *name, *coref, *quote; /* quote and so on may be NULL */
 	uint32_t n;        /* tokens */
 	struct node *at;   /* [n] */
 	uint32_t *party;   /* [name.n] the name that stands for it: China for "Chinese" */
@@ -136,6 +137,7 @@ struct stance_article {
 	struct saying *saying; /* [n_saying] */
 	uint32_t n_saying, room_saying;
 	uint32_t *thinker; /* [n] the name whose thought the word is part of, in no quotation; NOWHERE */
+	uint32_t *inner;   /* [n] the name of whoever says the word within another's quotation; INNER_NOBODY: somebody without a name; NOWHERE: it is the speaker's */
 	uint8_t *turn; /* [n] in an interview, TURN_ANSWER where its person speaks; NULL: it is none */
 	uint32_t interviewee;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
@@ -350,6 +352,12 @@ bool favourite_chosen(struct stance_article *a, uint32_t v); /* "chose Reed over
 bool hinder_look(struct stance_article *a, uint32_t v); /* "saved Reed from being sacked", at the last verb */
 bool ditto_look(struct stance_article *a, uint32_t i);  /* "and so did Lund", at "did" */
 bool minds_find(struct stance_article *a);              /* sets a->thinker; false if memory runs out */
+
+/* ---- inner.c: "'They say, "I back Reed,"' Lund said"; sets a->inner; false if memory runs out */
+enum { INNER_NOBODY = NOWHERE - 1 };
+bool inner_find(struct stance_article *a);
+/* Whether the target is named among words [first, last] only by others than the holder within a quotation. */
+bool inner_of_others(const struct stance_article *a, uint32_t holder, uint32_t target, uint32_t first, uint32_t last);
 
 /* ---- stand.c: "voted to leave the union"; "Norway-backed" at the participle */
 bool stand_look(struct stance_article *a, uint32_t v);

@@ -74,3 +74,33 @@ Sir Piers Landry spoke. Jo Hall said she had long admired Sir Piers. The spokesp
 stance |admired| holder=|Jo Hall| target=|Piers Landry| polarity=positive rule=verb
 stance |ignored| holder=|Ginny Ropata| target=|Craig Stone| polarity=negative rule=|quoted deed|
 stance |weak| holder=|Ginny Ropata| target=|Craig Stone| polarity=negative rule=|quoted word|
+
+=== what others say within a quotation is theirs, where they have a name
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Carl Lund told me: 'Anna Reed is a disgrace, and I hate Jo Hall.' He was shaking," Kate Marsh said.
+--- rows stance(holder,target,polarity,rule)
+stance |disgrace| holder=|Carl Lund| target=|Anna Reed| polarity=negative rule=|quoted word|
+stance |hate| holder=|Carl Lund| target=|Jo Hall| polarity=negative rule=verb
+
+=== ... and nobody's where they have none, whatever they say of themselves
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+“They come up to me and say, ‘I love Anna Reed, she is brave,’” Kate Marsh said. “The people who say, ‘I endorse Jo Hall,’ are fools.”
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but what the speaker says that he said himself is his, and so is what he calls by a word in marks
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+‘I say it again, “Anna Reed must go, I loathe her,”’ Kate Marsh said. ‘And Jo Hall is a “coward”.’
+--- rows stance(holder,target,polarity,rule)
+stance |go| holder=|Kate Marsh| target=|Anna Reed| polarity=negative rule=request
+stance |loathe| holder=|Kate Marsh| target=|Anna Reed| polarity=negative rule=verb
+stance |coward| holder=|Kate Marsh| target=|Jo Hall| polarity=negative rule=|quoted word|
+
+=== ... nor is a pair weighed of a speaker and whom another names in his quotation
+--- text
+"My neighbour Bill Lund says, 'I hate Clinton,' and I tell him he is wrong," Tester told reporters.
+--- rows stance(holder,target,polarity)
+stance |hate| holder=|Bill Lund| target=|Clinton| polarity=negative
+stance |wrong| holder=|Tester| target=|Bill Lund| polarity=negative
