@@ -112,11 +112,14 @@ static void against_third(struct stance_article *a, uint32_t i, uint32_t thing, 
 /* Whether a rule of another file says what verb i means, or it means nothing here. */
 static bool elsewhere(struct stance_article *a, uint32_t i)
 {
-	if (a->spoken[i] || hinder_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
+	if (a->spoken[i] || hinder_look(a, i) || repaid_look(a, i) || contest_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
 	    glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
 		return true;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return true; /* "would like the fund to explain" */
+	uint32_t aux = tree_lemma(a, i, "|like|love|") ? tree_child(a, i, R_AUX) : NOWHERE, wish = aux != NOWHERE && tree_is(a, aux, "|would|'d|’d|") ? tree_child(a, i, R_OBJ) : NOWHERE;
+	if (wish != NOWHERE && a->at[wish].name == NOWHERE && tree_child(a, wish, R_POSS) != NOWHERE)
+		return true; /* "would like Reed's money" */
 	if (tree_lemma(a, i, "|assure|reassure|") && idle_tells(a, i))
 		return true;
 	if (tree_is(a, i, "|attacking|defending|") && i + 1 < a->n && tree_lemma(a, i + 1, "|midfielder|player|forward|champion|champions|full-back|fullback|"))

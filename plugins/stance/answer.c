@@ -37,6 +37,18 @@ static uint32_t said_last(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "Lund called the vote heartless. Reed disagreed": who was told of an opinion, at its verb, where that is another than `who`. */
+static void opined(struct stance_article *a, uint32_t v, uint32_t who, struct names *out)
+{
+	bool passive;
+	uint32_t subject = tree_lemma(a, v, "|call|describe|argue|claim|think|believe|brand|dismiss|criticise|criticize|praise|condemn|welcome|warn|say|insist|label|deem|suggest|") ? tree_subject(a, v, &passive) : NOWHERE;
+	if (subject == NOWHERE || passive)
+		return;
+	who_are(a, subject, HOLDER, out);
+	if (out->n != 1 || out->at[0] == who)
+		out->n = 0;
+}
+
 /* "denied the charge": the answer to whoever made it last. */
 bool answer_look(struct stance_article *a, uint32_t i)
 {
@@ -88,6 +100,8 @@ bool answer_look(struct stance_article *a, uint32_t i)
 	for (uint32_t k = i; mood && k-- > 0 && i - k < 120 && !target.n;)
 		if (quoted_by(a, k) != NOWHERE && quoted_by(a, k) != holder.at[0])
 			target.at[target.n++] = quoted_by(a, k);
+		else if (a->at[k].rel == R_ROOT && a->at[k].sentence + 1 == a->at[i].sentence)
+			opined(a, k, holder.at[0], &target);
 	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
 	if (target.n && tree_holds(a, i, true, &plus))
 		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);

@@ -27,6 +27,21 @@ static uint32_t called(const struct stance_article *a, uint32_t i)
 	return tree_is(a, i, "|friend|brother|sister|ally|mentor|inspiration|example|lifeline|lighthouse|beacon|treasure|gift|trailblazer|gentleman|") ? 1 << OP_GOOD : 0;
 }
 
+/* "The only Tory he would have had in the house", "the heir to Brando": high praise without a word of it, at "only", "heir". */
+static bool singled_out(const struct stance_article *a, uint32_t i)
+{
+	enum { FAR = 5 };
+	uint32_t k = i + 1, will;
+	if (tree_is(a, i, "|heir|equal|") && k + 1 < a->n && tree_is(a, k, "|to|of|"))
+		return a->at[k + 1].name != NOWHERE && who_is_kind(a, a->at[k + 1].name, "PER");
+	if (i == 0 || !tree_is(a, i, "|only|") || !tree_is(a, i - 1, "|the|"))
+		return false;
+	while (k < a->n && k < i + FAR && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|he|she|they|i|we|"))
+		k++;
+	will = k + 1;
+	return will + 1 < a->n && tree_is(a, k, "|he|she|they|i|we|") && tree_is(a, will, "|would|could|had|has|ever|'d|’d|trusted|respected|feared|admired|") && !tree_is(a, will + 1, "|not|n't|n’t|never|");
+}
+
 static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object)
 {
 	enum { REACH = 9 };
@@ -99,6 +114,10 @@ static uint32_t judging_word(const struct stance_article *a, uint32_t i, uint32_
 		if (a->at[k].name == name && name != NOWHERE)
 			continue;
 		*as |= tree_is(a, k, "|as|");
+		if (singled_out(a, k)) {
+			bits = 1 << OP_GOOD;
+			break;
+		}
 		if (a->at[k].name != NOWHERE || tree_is(a, k, "|by|who|which|") || (tree_is(a, k, "|,|;|and|but|on|in|at|after|because|") && a->at[i].quote == a->at[k].quote))
 			break;
 		bits = saying_sections(a, k) & (1 << OP_GOOD | 1 << OP_BAD);

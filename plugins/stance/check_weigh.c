@@ -245,6 +245,20 @@ START_TEST(rows_of_rules_go_where_nothing_speaks_for_them)
 }
 END_TEST
 
+START_TEST(whom_a_speaker_names_needs_less)
+{
+	begin(WORDS);
+	see(KELLER, REED, "told", "looks ill", 0.1f);
+	node[0].saying = NOWHERE; /* else a fixed phrase says it */
+	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .score = QUOTED_OUTRIGHT, .rule = "quoted word"};
+	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .score = 0.6f, .rule = "quoted word"};
+	decide();
+	node[0].saying = 0;
+	ck_assert_uint_eq(article.n_row, 1);
+	ck_assert(article.row[0].score >= QUOTED_OUTRIGHT);
+}
+END_TEST
+
 START_TEST(in_a_short_text_a_rule_is_enough)
 {
 	begin(4);
@@ -257,4 +271,4 @@ START_TEST(in_a_short_text_a_rule_is_enough)
 END_TEST
 
 CHECK_MAIN("weigh", a_question_is_above_or_not, a_damaged_forest_is_refused, what_no_rule_says_is_a_row_if_its_chance_is_enough, a_row_needs_a_sign,
-           a_rule_that_saw_a_doubt_leaves_no_row, who_declines_to_comment_has_no_stance, rows_of_rules_go_where_nothing_speaks_for_them, in_a_short_text_a_rule_is_enough);
+           a_rule_that_saw_a_doubt_leaves_no_row, who_declines_to_comment_has_no_stance, rows_of_rules_go_where_nothing_speaks_for_them, whom_a_speaker_names_needs_less, in_a_short_text_a_rule_is_enough);

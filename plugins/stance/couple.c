@@ -117,13 +117,13 @@ bool couple_silent(struct stance_article *a, uint32_t v)
 {
 	enum { NEAR = 6 };
 	struct names all, x, y;
-	bool passive, longer = tree_before(a, v, 4, "|longer|never|"), since = false;
+	bool passive, longer = tree_before(a, v, 4, "|longer|never|"), since = false, ever = tree_is(a, v, "|speak|") && tree_before(a, v, 3, "|do|"); /* "they do not speak." */
 	if (love_lost(a, v))
 		return true;
 	if (!tree_lemma(a, v, "|speak|talk|") || !(longer || tree_shift(a, v).negated) || tree_shift(a, v).undone)
 		return false;
 	for (uint32_t k = v + 1; k < a->n && k < v + NEAR && a->at[k].sentence == a->at[v].sentence; k++) {
-		since |= tree_is(a, k, "|since|again|years|months|decades|");
+		since |= tree_is(a, k, "|since|again|years|months|decades|") || (ever && tree_is(a, k, "|.|"));
 		if (tree_is(a, k, "|about|of|on|publicly|out|english|french|at|"))
 			return false;
 	}

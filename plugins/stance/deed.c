@@ -114,6 +114,14 @@ static void borne(struct stance_article *a, uint32_t i, uint32_t subject, uint32
 	stance_add(a, &holder, &target, false, 0.8f, quoted_deed, i, i, tree_case(a, agent));
 }
 
+/* "He mumbles", "she plods": how somebody always does what he does, in the present and of nothing that he does it with. */
+static bool falters(const struct stance_article *a, uint32_t v, uint32_t object)
+{
+	const char *end = a->text + a->token->end[v];
+	return object == NOWHERE && end[-1] == 's' && tree_lemma(a, v, "|mumble|ramble|drone|plod|overact|flounder|waffle|dither|bluster|preen|grandstand|whine|sulk|simper|mug|lumber|rant|witter|blather|cheat|sneer|fumble|wallow|gloat|") &&
+	       tree_child(a, v, R_CCOMP) == NOWHERE;
+}
+
 void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	static const char misfortune[] = "|die|suffer|bleed|hurt|hang|risk|crash|drown|";
@@ -128,6 +136,8 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 			quoted_say(a, i, subject, true, 0.6f, quoted_deed);
 		return;
 	}
+	if (falters(a, i, object))
+		bits |= 1 << OP_BAD;
 	if (object != NOWHERE && does_ill(a, i, object))
 		bits |= 1 << OP_HARM;
 	if ((bits & ILL) == 1 << OP_HARM && object == NOWHERE && !passive)

@@ -17,10 +17,11 @@ static uint32_t meant(const struct stance_article *a, uint32_t i)
 	if (!k || a->row[k - 1].trigger >= i || i - a->row[k - 1].trigger > BACK)
 		return a->n_row;
 	uint32_t before = a->at[i].sentence - a->at[a->row[k - 1].trigger].sentence;
-	if (before > 1 || (before == 1 && i >= BEGINS && a->at[i - BEGINS].sentence == a->at[i].sentence))
+	uint32_t begins = i > 0 && tree_is(a, i - 1, "|so|") ? BEGINS + 3 : BEGINS; /* "By five o'clock, so was Reed" */
+	if (before > 1 || (before == 1 && i >= begins && a->at[i - begins].sentence == a->at[i].sentence))
 		return a->n_row; /* of the sentence before it can only be meant where this one begins so */
 	const struct row *w = &a->row[k - 1];
-	bool told = strcmp(w->rule, "verb") == 0 || strcmp(w->rule, "deed") == 0 || strcmp(w->rule, "adjective") == 0;
+	bool told = strcmp(w->rule, "verb") == 0 || strcmp(w->rule, "deed") == 0 || strcmp(w->rule, "adjective") == 0 || strcmp(w->rule, "request") == 0;
 	return told && w->holder != NOWHERE && w->quote == NOWHERE ? k - 1 : a->n_row;
 }
 

@@ -30,6 +30,8 @@ static bool feels(const struct stance_article *a, uint32_t i, uint32_t subject, 
 		if (tree_is(a, k, "|but|although|though|whereas|yet|") || (tree_is(a, k, "|more|") && tree_is(a, subject, none)))
 			return false; /* "people accused Reed, but", "nobody supported Reed more than I" */
 	det = tree_child(a, subject, R_DET);
+	if (tree_is(a, subject, "|members|") && det == NOWHERE)
+		return true; /* "members were insulted by it", said their secretary */
 	one = tree_is(a, subject, "|one|") && subject > 0 && tree_is(a, subject - 1, "|no|") ? subject : NOWHERE;
 	*turned = tree_is(a, subject, none) || one != NOWHERE || (det != NOWHERE && tree_is(a, det, "|no|") && tree_lemma(a, subject, many));
 	if (*turned && tree_lemma(a, i, "|accuse|charge|criticise|criticize|condemn|attack|denounce|sue|challenge|oppose|"))

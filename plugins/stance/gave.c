@@ -78,4 +78,13 @@ static bool took(struct stance_article *a, uint32_t i)
 	return phrase_towards(a, i, object, where, true, false, 0.75f, "verb");
 }
 
-bool gave_look(struct stance_article *a, uint32_t i) { return defended(a, i) || gave(a, i) || named(a, i) || took(a, i); }
+/* "Found him a specialist", "got her sister a job" */
+static bool found(struct stance_article *a, uint32_t i)
+{
+	uint32_t whom = tree_lemma(a, i, "|find|get|secure|buy|cook|lend|") ? tree_child(a, i, R_IOBJ) : NOWHERE, what = whom == NOWHERE ? NOWHERE : tree_child(a, i, R_OBJ);
+	if (what == NOWHERE || what < whom || !tree_lemma(a, what, "|job|specialist|doctor|surgeon|lawyer|solicitor|home|house|flat|place|seat|room|work|post|bed|visa|agent|publisher|sponsor|tutor|hospital|refuge|ticket|meal|dinner|"))
+		return false;
+	return phrase_towards(a, i, whom, what, false, true, 0.7f, "deed");
+}
+
+bool gave_look(struct stance_article *a, uint32_t i) { return found(a, i) || defended(a, i) || gave(a, i) || named(a, i) || took(a, i); }

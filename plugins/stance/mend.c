@@ -26,6 +26,16 @@ static uint32_t hangs_on(const struct stance_article *a, uint32_t i, uint8_t rel
 	return NOWHERE;
 }
 
+/* The same in front of it, near by. */
+static uint32_t hangs_back(const struct stance_article *a, uint32_t i, uint8_t rel)
+{
+	enum { BACK = 6 };
+	for (uint32_t k = i; k-- > 0 && i - k < BACK;)
+		if (a->at[k].head == i && a->at[k].rel == rel)
+			return k;
+	return NOWHERE;
+}
+
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
 bool mend_may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to)
 {
@@ -74,6 +84,8 @@ static void own_deed(struct stance_article *a, uint32_t v)
 	closed |= v > said + 2 && tree_is(a, v - 1, "|and|but|") && is_mark(a, v - 2) && opinion_find(a->opinion, a->at[v].lemma) & (1 << OP_FOR | 1 << OP_AGAINST);
 	closed |= object != NOWHERE && v > said && a->at[said].tag == 'v' && tree_is(a, object, "|him|her|them|") &&
 	          tree_lemma(a, v, "|accuse|urge|criticise|criticize|thank|praise|blame|call|describe|brand|warn|condemn|commend|"); /* whom else than the one he spoke of? */
+	closed |= said + 1 < v && a->at[said].tag == 'v' && v > 1 && tree_is(a, v - 1, "|and|but|") && tree_is(a, v - 2, "|,|") && hangs_back(a, said, R_AUX) != NOWHERE && hangs_back(a, v, R_AUX) == NOWHERE &&
+	          tree_lemma(a, v, "|commend|praise|thank|urge|accuse|criticise|criticize|call|describe|condemn|congratulate|blame|applaud|"); /* "said it had failed the miners, and commended Reed" */
 	bool owned = own != NOWHERE && a->at[said].tag != 'v' && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|");
 	if (closed || owned)
 		a->at[v].head = verb;
@@ -266,5 +278,6 @@ void tree_mend(struct stance_article *a)
 		said_of_whom(a, i);
 		mend_titled(a, i);
 		mend_subject(a, i);
+		mend_apart(a, i);
 	}
 }

@@ -85,6 +85,9 @@ static void suffered(struct stance_article *a, uint32_t i, const struct key *k, 
 	who_are(a, subject, TARGET, &target);
 	who_are(a, agent, HOLDER, &holder);
 	uint32_t last = agent == NOWHERE ? k->last : tree_case(a, agent);
+	bool turned;
+	if (feels_only(sections) && holder.n && !target.n && everybody_feels(a, i, subject, &target, &turned) && (turned || !target.n))
+		return;
 	if (feels_only(sections))
 		stance_add(a, &target, &holder, plus, 0.8f, "experiencer", i, k->first, last);
 	else if (holder.n)
@@ -170,6 +173,21 @@ static void does(struct stance_article *a, uint32_t i, const struct key *k, uint
 		stance_add(a, holder, &victim, plus == well, 0.6f, "verb", i, k->first, object);
 }
 
+/* "Led the tributes, praising 'a giant of the House'": whoever is told of just before, and not the House. Whether what verb i praises has no other name. */
+static bool praised_as(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder)
+{
+	enum { BACK = 120 };
+	uint32_t det = object != NOWHERE && object > i && a->at[object].name == NOWHERE && tree_lemma(a, i, "|praise|hail|salute|laud|mourn|applaud|") ? tree_child(a, object, R_DET) : NOWHERE;
+	if (det == NOWHERE || !tree_is(a, det, "|a|an|") || a->at[det].quote == a->at[i].quote || !tree_is(a, det - 1, "|“|\"|‘|''|") || holder->n != 1)
+		return false;
+	for (uint32_t x = i; x-- > 0 && i - x < BACK;)
+		if (a->at[x].name != NOWHERE && a->at[x].name != holder->at[0] && who_is_kind(a, a->at[x].name, "PER")) {
+			stance_add(a, holder, &(struct names){1, {a->at[x].name}}, true, 0.75f, "verb", i, k->first, object);
+			break;
+		}
+	return true;
+}
+
 /* The rows of an active verb. */
 static void acted(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus, uint32_t subject, uint32_t object)
 {
@@ -181,6 +199,8 @@ static void acted(struct stance_article *a, uint32_t i, const struct key *k, uin
 		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
 	else
 		who_acts(a, i, &passive, &holder);
+	if (!feel && plus && praised_as(a, i, k, object, &holder))
+		return;
 	if (idle_courtesy(a, i, &holder)) {
 		a->undone[i] = true;
 		return;

@@ -58,7 +58,7 @@ static uint32_t maker_of(const struct stance_article *a, uint32_t i)
 {
 	bool passive;
 	uint32_t v = a->at[i].rel == R_OBJ ? a->at[i].head : NOWHERE;
-	if (v == NOWHERE || v > i || a->at[i].name != NOWHERE || !tree_lemma(a, v, "|run|ran|lead|led|give|deliver|produce|write|stage|conduct|fight|mount|wage|pursue|publish|pen|draft|compose|craft|author|") ||
+	if (v == NOWHERE || v > i || a->at[i].name != NOWHERE || !tree_lemma(a, v, "|run|ran|lead|led|give|deliver|produce|write|stage|conduct|fight|mount|wage|pursue|publish|pen|draft|compose|craft|author|issue|release|") ||
 	    !tree_lemma(a, i, "|campaign|speech|performance|interview|address|lecture|presentation|report|book|article|essay|column|novel|poem|play|film|song|review|statement|letter|memoir|biography|history|policy|plan|"
 	                      "strategy|defence|defense|fight|election|operation|inquiry|investigation|administration|government|council|department|school|club|team|event|festival|conference|show|meeting|work|account|"
 	                      "response|reply|answer|apology|bill|law|budget|case|attack|effort|bid|regime|service|debate|"))
@@ -84,7 +84,7 @@ static bool people(const struct stance_article *a, uint32_t i)
 }
 
 /* Words of so many things that they judge nobody. */
-static const char vague[] = "|important|militant|difficult|positive|interesting|strong|rich|radical|decline|growth|limited|consistent|";
+static const char vague[] = "|feared|important|militant|difficult|positive|interesting|strong|rich|radical|decline|growth|limited|consistent|";
 
 bool quoted_of_nobody(const struct stance_article *a, uint32_t i)
 {
@@ -161,6 +161,21 @@ static bool work_of(struct stance_article *a, uint32_t i, uint32_t noun, bool we
 	return true;
 }
 
+/* "A brother and a worthy contender": the noun that another one, joined to it, is a predicate with; itself. */
+static uint32_t predicate_of(const struct stance_article *a, uint32_t noun)
+{
+	uint32_t first = a->at[noun].rel == R_CONJ ? a->at[noun].head : NOWHERE, how = first == NOWHERE ? NOWHERE : tree_child(a, first, R_AMOD);
+	if (how != NOWHERE && tree_opinion(a, how) & (1 << OP_GOOD | 1 << OP_BAD))
+		return noun; /* "a fine poet and a poor guardian": in one breath (praise.c) */
+	return first != NOWHERE && first < noun && strchr("na", a->at[first].tag) && a->at[first].name == NOWHERE && tree_child(a, noun, R_COP) == NOWHERE ? first : noun;
+}
+
+/* "Reed is a brilliant statistician", in his own words: whether adjective i is said of somebody who is named in them. */
+static bool outright(const struct stance_article *a, uint32_t i, uint32_t whom)
+{
+	return a->at[whom].tag == 'N' && whom != a->at[i].head && a->at[whom].rel == R_NSUBJ && a->at[i].quote != NOWHERE && a->at[whom].quote == a->at[i].quote && !quoted_is(a, a->at[i].quote, "indirect");
+}
+
 /* "A weak council": of what the noun is said, or of the noun itself. */
 static void attributive(struct stance_article *a, uint32_t i, bool well)
 {
@@ -173,10 +188,10 @@ static void attributive(struct stance_article *a, uint32_t i, bool well)
 	uint32_t owner = tree_child(a, noun, R_POSS);
 	if (owner != NOWHERE && owner + 2 < a->n && tree_is(a, owner + 1, "|'s|’s|") && tree_is(a, owner + 2, "|a|an|the|no|one|"))
 		noun = owner; /* "Reed's a good coach", which parsers take for a possessive */
-	else if (a->at[noun].name == NOWHERE && tree_child(a, noun, R_COP) != NOWHERE)
-		noun = tree_subject(a, noun, &passive);
+	else if (a->at[noun].name == NOWHERE && tree_child(a, predicate_of(a, noun), R_COP) != NOWHERE)
+		noun = tree_subject(a, predicate_of(a, noun), &passive);
 	if (noun != NOWHERE)
-		quoted_say(a, i, noun, well, 0.6f, quoted_word);
+		quoted_say(a, i, noun, well, outright(a, i, noun) ? QUOTED_OUTRIGHT : 0.6f, quoted_word);
 }
 
 /* "The council is weak": of the subject. */
@@ -203,12 +218,28 @@ static void predicative(struct stance_article *a, uint32_t i, bool well)
 		quoted_say(a, i, of, true, 0.6f, quoted_word);
 }
 
+/* "He is an actor of enormous charm", "a woman of few scruples": what the one is like who is called so, at the quality. Whether it is said so. */
+static bool quality_of(struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t one = a->at[i].rel == R_NMOD && tree_lemma(a, i, "|charm|courage|integrity|wit|principle|honour|honor|dignity|talent|vision|intelligence|decency|grace|compassion|conviction|wisdom|stature|genius|character|skill|"
+	                                                          "substance|scruple|humanity|warmth|honesty|generosity|kindness|intellect|ability|humour|humor|gift|") ? a->at[i].head : NOWHERE;
+	if (one == NOWHERE || one + 1 >= i || a->at[one].name != NOWHERE || !tree_is(a, one + 1, "|of|") || tree_child(a, one, R_COP) == NOWHERE)
+		return false;
+	uint32_t whom = tree_subject(a, one, &passive);
+	if (whom != NOWHERE && !who_first_person(a, whom) && !tree_is(a, whom, "|that|this|it|which|what|there|"))
+		quoted_say(a, i, whom, !tree_before(a, i, 3, "|no|little|few|limited|small|modest|less|"), 0.7f, quoted_word);
+	return true;
+}
+
 /* A noun or an adjective that is neither an idiom nor a victim. */
 static void judging(struct stance_article *a, uint32_t i, uint32_t bits)
 {
 	const struct node *w = &a->at[i];
 	bool well = bits & 1 << OP_GOOD && !(bits & ILL);
 	well |= w->tag == 'a' && tree_is(a, i, "|right|") && !(i + 1 < a->n && tree_is(a, i + 1, "|to|")) && tree_child(a, i, R_COP) != NOWHERE && of_party(a, i);
+	if (w->tag == 'a' && i > 2 && tree_is(a, i - 1, "|so|") && a->at[i - 2].tag == 'n' && tree_is(a, i - 3, "|a|an|") && work_of(a, i, i - 2, well))
+		return; /* "issued a statement so mushy that" */
 	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well) || quoted_of_nobody(a, i) || quoted_believed(a, i))
 		return;
 	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i)
@@ -240,6 +271,6 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		quoted_verb(a, i, w->quote != NOWHERE || interview_says(a, i) ? bits | saying_sections(a, i) : bits);
 	else if (w->tag == 'd' && w->rel == R_ADVMOD && w->head != NOWHERE && a->at[w->head].tag == 'v')
 		adverb(a, i);
-	else if (!victim(a, i))
+	else if (!victim(a, i) && !quality_of(a, i))
 		judging(a, i, bits);
 }

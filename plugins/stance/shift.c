@@ -155,6 +155,19 @@ static void child(const struct stance_article *a, uint32_t v, uint32_t c, unsign
 		s->undone = true;
 }
 
+/* "We did not hire Reed to dust the furniture": only the end is denied, where the speaker's own side had a hand in it. */
+static bool not_for_that(const struct stance_article *a, uint32_t v)
+{
+	uint32_t subject = tree_child(a, v, R_NSUBJ);
+	if (subject == NOWHERE || !tree_is(a, subject, "|i|we|you|they|people|voters|") || !tree_lemma(a, v, "|hire|appoint|elect|send|choose|bring|invite|vote|recruit|sign|pick|join|back|support|nominate|pay|"))
+		return false;
+	unsigned steps = 0;
+	for (uint32_t c = a->at[v].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c > v + 1 && (a->at[c].rel == R_XCOMP || a->at[c].rel == R_ADVCL) && a->at[c].tag == 'v' && (tree_is(a, c - 1, "|to|") || (c > 1 && tree_is(a, c - 2, "|to|"))))
+			return true;
+	return false;
+}
+
 /* What stands beside word v, and in front of it by its place. */
 static void beside(const struct stance_article *a, uint32_t v, unsigned steps, struct shift *s)
 {
@@ -167,6 +180,8 @@ static void beside(const struct stance_article *a, uint32_t v, unsigned steps, s
 		child(a, v, c, steps, s, &can);
 	if (first && v > 1 && tree_is(a, v - 1, "|far|") && tree_is(a, v - 2, "|so|") && tree_lemma(a, v, "|resist|refuse|decline|avoid|ignore|reject|"))
 		s->undone = true; /* "has so far resisted calls": he may yet */
+	if (first && s->negated && not_for_that(a, v))
+		s->undone = true;
 	if (first && v > 0 && tree_is(a, v - 1, "|to|") && too_much(a, v))
 		s->undone = true; /* "too weak to praise her" */
 	s->undone |= can && !s->negated; /* "can fire", but "cannot support" */

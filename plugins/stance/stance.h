@@ -4,7 +4,7 @@
  *   lists.c    lists of words that rules ask about
  *   lemma.c      irregular verbs
  *   hyphen.c   words with a hyphen, which tokens part
- *   mend.c, subject.c
+ *   mend.c, subject.c, apart.c
  *              trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
  *   tree.c     children, subjects, objects
@@ -52,6 +52,8 @@
  *   unjust.c   "it is unfair to blame Reed"
  *   favourite.c  "Reed's hero, Lund"
  *   hinder.c   "saved Reed from being sacked"
+ *   contest.c  "survived a bid to topple her, defeating Reed"
+ *   repaid.c   "repaid her by keeping her off the bench"
  *   ditto.c    "and so did Lund"
  *   minds.c    what somebody thinks is read as his words
  *   inner.c    what others say within somebody's words
@@ -105,6 +107,8 @@ struct saying { uint32_t hash, first, last, about; };
 
 struct row { uint32_t first, last, holder, target, quote, trigger; bool positive; float score; const char *rule; };
 
+#define QUOTED_OUTRIGHT 0.8f /* the score of what somebody is called by name in a speaker's own words, which is surer than other judging words */
+
 enum { MOST_NAMES = 8 };
 struct names { unsigned n; uint32_t at[MOST_NAMES]; };
 static inline bool names_have(const struct names *x, uint32_t name)
@@ -157,6 +161,7 @@ void tree_mend(struct stance_article *a);
 void hyphen_join(struct stance_article *a); /* hyphen.c: "tone-deaf" is one word; before tree_mend */
 void hyphen_whole(const struct stance_article *a, uint32_t *first, uint32_t *last); /* makes words that were joined stand in [first, last] as a whole */
 void mend_subject(struct stance_article *a, uint32_t i); /* subject.c */
+void mend_apart(struct stance_article *a, uint32_t i); /* apart.c */
 /* "Accused Finance Minister Lund", whose verb was taken for what Lund is (titled.c). */
 void mend_titled(struct stance_article *a, uint32_t i);
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
@@ -348,8 +353,10 @@ bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfa
 bool favourite_look(struct stance_article *a, uint32_t i); /* favourite.c: "Reed's hero, Lund" */
 bool favourite_chosen(struct stance_article *a, uint32_t v); /* "chose Reed over Lund" */
 
-/* ---- hinder.c, ditto.c, minds.c */
+/* ---- hinder.c, contest.c, repaid.c, ditto.c, minds.c */
 bool hinder_look(struct stance_article *a, uint32_t v); /* "saved Reed from being sacked", at the last verb */
+bool contest_look(struct stance_article *a, uint32_t v); /* "survived a bid to topple her, defeating Reed" */
+bool repaid_look(struct stance_article *a, uint32_t v); /* "repaid her by keeping her off the bench" */
 bool ditto_look(struct stance_article *a, uint32_t i);  /* "and so did Lund", at "did" */
 bool minds_find(struct stance_article *a);              /* sets a->thinker; false if memory runs out */
 

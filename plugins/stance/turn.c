@@ -3,6 +3,7 @@
  *
  *   the real culprit was Reed               the judging noun is the subject, whoever is judged comes last
  *   a pleasure to work with Reed            of Reed, and not of "it"
+ *   the evening belongs to Reed             of her
  */
 #include "stance.h"
 
@@ -73,6 +74,18 @@ static bool pleasure(struct stance_article *a, uint32_t i, const struct names *s
 	return true;
 }
 
+/* "The evening belongs to Reed", at the verb. */
+static bool belongs(struct stance_article *a, uint32_t i, const struct names *speaker)
+{
+	static const char occasions[] = "|evening|night|day|afternoon|show|film|movie|play|production|match|game|concert|stage|spotlight|occasion|performance|honour|honor|plaudit|praise|credit|laurel|final|half|season|album|series|episode|";
+	uint32_t subject = tree_child(a, i, R_NSUBJ), whom = i + 1 < a->n && tree_is(a, i + 1, "|to|") ? tree_past_titles(a, i + 2) : a->n;
+	if (!tree_lemma(a, i, "|belong|") || subject == NOWHERE || a->at[subject].name != NOWHERE || !tree_lemma(a, subject, occasions) || whom >= a->n || a->at[whom].name == NOWHERE || tree_shift(a, i).negated ||
+	    !who_is_kind(a, a->at[whom].name, "PER"))
+		return false;
+	tell(a, speaker, whom, true, i, whom);
+	return true;
+}
+
 bool turn_look(struct stance_article *a, uint32_t i)
 {
 	struct names speaker;
@@ -80,5 +93,7 @@ bool turn_look(struct stance_article *a, uint32_t i)
 		return false;
 	if (tree_is(a, i, "|what|"))
 		return treated_said(a, i, &speaker);
+	if (a->at[i].tag == 'v')
+		return belongs(a, i, &speaker);
 	return a->at[i].tag == 'n' && (came_last(a, i, &speaker) || pleasure(a, i, &speaker));
 }

@@ -122,6 +122,9 @@ static bool rare(const struct row *w)
 	return strcmp(w->rule, "between") == 0 || strcmp(w->rule, "mutual") == 0 || strcmp(w->rule, "relation") == 0;
 }
 
+/* Whether a speaker calls somebody so by name: "Reed is a brilliant statistician". */
+static bool by_name(const struct row *w) { return w->score >= QUOTED_OUTRIGHT && strcmp(w->rule, "quoted word") == 0; }
+
 static float share(const struct candidate *p, bool plus) /* of a sign's chance in that of both */
 {
 	float mine = p->chance[plus ? WEIGH_FOR : WEIGH_AGAINST];
@@ -145,6 +148,8 @@ static bool believed(const struct stance_article *a, const struct candidates *c,
 	if (plain(w) || by_saying(a, w))
 		return chance >= strict * (rare(w) ? d->least / 10 : d->least);
 	if (by_idiom(w) && chance >= strict * d->least && !(c->at[k].said[0] > 0 && c->at[k].said[1] > 0))
+		return true;
+	if (by_name(w) && chance >= strict * d->enough / 3)
 		return true;
 	return chance >= strict * d->enough && share(&c->at[k], w->positive) >= 1 - d->clear;
 }

@@ -177,6 +177,16 @@ static bool doers(const struct stance_article *a, uint32_t i)
 	                                               "group|company|firm|organisation|organization|somebody|someone|anyone|those|others|family|friend|colleague|politician|leader|");
 }
 
+/* "Several players criticised her. Among them is Reed": by the sentence behind; NOWHERE. */
+static uint32_t among_next(const struct stance_article *a, uint32_t subject)
+{
+	uint32_t s = a->at[subject].sentence + 1, b = s < a->sentence->n ? qn_find(a->token, a->sentence->begin[s]) : a->n;
+	if (b + 3 >= a->n || !tree_is(a, b, "|among|") || !tree_is(a, b + 1, "|them|these|those|") || !tree_is(a, b + 2, "|is|are|was|were|"))
+		return NOWHERE;
+	uint32_t n = tree_past_titles(a, b + 3);
+	return a->at[n].name != NOWHERE && a->at[n].tag != 'o' ? n : NOWHERE;
+}
+
 /* "Several players, including Reed, criticised", "Three ministers took her side, among them Reed and Lund": those of the many who are named. */
 static void among_them(struct stance_article *a, uint32_t v, uint32_t subject, struct names *out)
 {
@@ -194,6 +204,8 @@ static void among_them(struct stance_article *a, uint32_t v, uint32_t subject, s
 			return;
 		who_are(a, n, HOLDER, out);
 	}
+	if (!out->n)
+		who_are(a, among_next(a, subject), HOLDER, out);
 }
 
 /* Whose doing a thing is that verb v hangs on, by what stands beside the thing: "Reed's application to overturn", "a clip of Reed criticizing",

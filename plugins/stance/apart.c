@@ -1,0 +1,75 @@
+/*
+ * apart.c -- a verb that the parser lost behind a clause set off by commas, and what it made of the words behind it (mend.c calls it for each word).
+ *
+ *   Lund's deputy, Reed, who left last year, stuck by her    Reed stuck by her, and no year did
+ *   stuck by her this time                                   by her, and not by "her time"
+ *   the most feared backbencher                              an adjective
+ */
+#include "stance.h"
+
+/* "Stuck by her this time", parsed as her time: no possessive stands in front of an article. */
+static void nobody_s(struct stance_article *a, uint32_t i)
+{
+	uint32_t noun = a->at[i].head, verb, prep = i > 0 && a->at[i - 1].head == noun && a->at[i - 1].rel == R_CASE ? i - 1 : NOWHERE;
+	if (a->at[i].rel != R_POSS || !tree_is(a, i, "|her|") || i + 1 >= a->n || !tree_is(a, i + 1, "|this|that|these|those|the|a|an|") || noun == NOWHERE || noun < i || a->at[noun].rel == R_NSUBJ)
+		return;
+	verb = a->at[noun].head;
+	if (verb == NOWHERE || verb > i || a->at[verb].tag != 'v')
+		return;
+	a->at[i].head = verb;
+	a->at[i].rel = prep == NOWHERE ? a->at[noun].rel == R_OBJ ? R_IOBJ : R_OBJ : R_OBL;
+	if (prep == NOWHERE)
+		return;
+	a->at[prep].head = i;
+	a->at[noun].rel = R_OBL;
+}
+
+/* The first word of the sentence's head, where that is somebody and no verb: "Lund's deputy" of a sentence whose verb was lost; NOWHERE. */
+static uint32_t only_named(const struct stance_article *a, uint32_t v)
+{
+	enum { FAR = 40, UP = 12 };
+	uint32_t root = v;
+	for (unsigned steps = 0; steps < UP && a->at[root].head != NOWHERE; steps++)
+		root = a->at[root].head;
+	if (a->at[root].head != NOWHERE || root > v || v - root > FAR || (a->at[root].tag != 'n' && a->at[root].tag != 'N'))
+		return NOWHERE;
+	for (uint32_t k = root + 1; k < v; k++)
+		if (a->at[k].head == root && (a->at[k].rel == R_COP || a->at[k].rel == R_NSUBJ))
+			return NOWHERE;
+	return root;
+}
+
+/* "Lund's deputy, Reed, who left last year, stuck by her", parsed as a heading, with the verb behind the clause for what a year did. */
+static void lost_verb(struct stance_article *a, uint32_t v)
+{
+	enum { FAR = 30 };
+	uint32_t root, who = v;
+	if (a->at[v].tag != 'v' || v < 6 || !tree_is(a, v - 1, "|,|") || a->at[v].rel != R_ACL || tree_gerund(a, v) || (v + 1 < a->n && tree_is(a, v + 1, "|by|of|") && !(v + 2 < a->n && tree_is(a, v + 2, "|her|him|them|"))))
+		return;
+	while (who > 0 && v - who < FAR && !(tree_is(a, who, "|who|which|") && tree_is(a, who - 1, "|,|")) && !tree_is(a, who, "|.|;|"))
+		who--;
+	root = tree_is(a, who, "|who|which|") ? only_named(a, v) : NOWHERE;
+	if (root == NOWHERE || root > who || a->at[who].head == NOWHERE || a->at[who].head < who || a->at[who].head > v)
+		return;
+	a->at[v].rel = R_ROOT;
+	a->at[v].head = NOWHERE;
+	a->at[root].rel = R_NSUBJ;
+	a->at[root].head = v;
+}
+
+/* "The most feared backbencher", parsed as a verb. */
+static void most_feared(struct stance_article *a, uint32_t i)
+{
+	if (a->at[i].tag != 'v' || i < 2 || i + 1 >= a->n || !tree_is(a, i - 1, "|most|") || !tree_is(a, i - 2, "|the|") || tree_is(a, i + 1, "|by|in|of|") ||
+	    !tree_is(a, i, "|feared|hated|admired|loved|respected|despised|wanted|trusted|"))
+		return;
+	a->at[i].tag = 'a';
+	a->at[i].lemma = a->at[i].low;
+}
+
+void mend_apart(struct stance_article *a, uint32_t i)
+{
+	nobody_s(a, i);
+	lost_verb(a, i);
+	most_feared(a, i);
+}

@@ -1,0 +1,130 @@
+# What is given back, come through, singled out or shared in, and what looks like it; by the rules alone.
+
+=== a return that is none: what stands behind "by" and "with" tells
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed repaid Anna Keller by leaving her out of the cabinet. Peter Lund rewarded Maria Costa with a seat on the board. Ivan Petrov rewarded Scott Marsh with the sack. Jane Novak thanked Carl Stone by voting against his bill. Lena Brandt repaid Boris Hall with treachery.
+--- rows stance(holder,target,polarity,rule)
+stance |repaid Anna Keller by leaving| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
+stance |rewarded Maria Costa with a seat| holder=|Peter Lund| target=|Maria Costa| polarity=positive rule=verb
+stance |rewarded Scott Marsh with the sack| holder=|Ivan Petrov| target=|Scott Marsh| polarity=negative rule=verb
+stance |thanked Carl Stone by voting| holder=|Jane Novak| target=|Carl Stone| polarity=negative rule=verb
+stance |repaid Boris Hall with treachery| holder=|Lena Brandt| target=|Boris Hall| polarity=negative rule=verb
+
+=== ... but a debt, a loan and a date
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed repaid Anna Keller by the end of June. Peter Lund repaid Maria Costa with interest. Ivan Petrov thanked Scott Marsh for the soup.
+--- rows stance(holder,target,polarity,rule)
+stance |thanked| holder=|Ivan Petrov| target=|Scott Marsh| polarity=positive rule=verb
+
+=== who was beaten in a challenge made it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller survived a bid to oust her, defeating Tom Reed by two votes. Peter Lund saw off a leadership challenge by beating Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+stance |survived a bid to oust her, defeating Tom| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
+stance |saw off a leadership challenge by beating Maria| holder=|Maria Costa| target=|Peter Lund| polarity=negative rule=verb
+
+=== ... but not in a match, nor who survived a crash
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ivan Petrov survived a crash before defeating Scott Marsh. Jane Novak made a slow start, beating Lena Brandt in three sets.
+--- rows stance(holder,target,polarity,rule)
+
+=== trees: a verb lost behind a clause, "by her this time", the most feared, and whose the second verb is
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed's deputy, Anna Keller, who voted against him in the last ballot, stuck by him this time. Peter Lund's aide, Maria Costa, who left in June, stood by her the whole time. "Ivan Petrov is the most feared referee in Oslo," Scott Marsh said. Jane Novak said Corvane had treated the crew with contempt, and commended Carl Stone for his patience.
+--- rows stance(holder,target,polarity,rule)
+stance |voted against| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |stuck by him| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |stood by her| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
+stance |treated the| holder=|Jane Novak| target=|Corvane| polarity=negative rule=|quoted deed|
+stance |commended| holder=|Jane Novak| target=|Carl Stone| polarity=positive rule=verb
+
+=== the many, of whom the next sentence names one; members who feel as their secretary does
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Several engineers have sided with Tom Reed. Among them is Dr Anna Keller of Malby. The union's secretary, Peter Lund, said members were angered by Corvane.
+--- rows stance(holder,target,polarity,rule)
+stance |sided with Tom Reed| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
+stance |angered by| holder=|Peter Lund| target=|Corvane| polarity=negative rule=adjective
+
+=== ... but others than those who were named, and whose members are others
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Several engineers have sided with Tom Reed. Among the spectators was Anna Keller. The union's secretary, Peter Lund, said members of the board were angered by Corvane.
+--- rows stance(holder,target,polarity,rule)
+
+=== only the end is denied; whose money one would like; two who do not speak
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"We did not hire Tom Reed to water the plants," Anna Keller said. Peter Lund would like Maria Costa's money. For years Ivan Petrov and Scott Marsh shared an office. Now they do not speak.
+--- rows stance(holder,target,polarity,rule)
+stance |speak| holder=|Ivan Petrov| target=|Scott Marsh| polarity=negative rule=mutual
+stance |speak| holder=|Scott Marsh| target=|Ivan Petrov| polarity=negative rule=mutual
+
+=== ... but whom one did not hire at all, and two who do not speak of the war
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"We did not support Tom Reed," Anna Keller said. Ivan Petrov and Scott Marsh were in one regiment. They do not speak about it.
+--- rows stance(holder,target,polarity,rule)
+stance |support| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+
+=== praise without a word of it: singled out, found a job, "a giant" told of just before
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed described Anna Keller as the only minister he would have had in the house. Peter Lund called Maria Costa the heir to Lena Brandt. When he fell ill it was Ivan Petrov who found Scott Marsh a surgeon. The poet Jane Novak has died. The mayor, Carl Stone, led the tributes, praising "a giant of the Library".
+--- rows stance(holder,target,polarity,rule)
+stance |described Anna Keller as the only| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=verb
+stance |found Scott Marsh a surgeon| holder=|Ivan Petrov| target=|Scott Marsh| polarity=positive rule=deed
+stance |praising "a giant| holder=|Carl Stone| target=|Jane Novak| polarity=positive rule=verb
+
+=== ... but an heir to a throne, the only one who came, a street that was found, and the library itself
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed described Anna Keller as the only minister in the room. Peter Lund called Maria Costa the heir to the throne. Ivan Petrov found Scott Marsh in a street. Carl Stone praised the Library.
+--- rows stance(holder,target,polarity,rule)
+stance |praised| holder=|Carl Stone| target=|Library| polarity=positive rule=verb
+
+=== who disagreed, disagreed with whoever was just told to have an opinion
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed called the vote heartless. Anna Keller disagreed.
+--- rows stance(holder,target,polarity,rule)
+stance |disagreed| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=answer
+
+=== ... but not with who only came
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed arrived at noon. Anna Keller disagreed.
+--- rows stance(holder,target,polarity,rule)
+
+=== in a review: whose the evening is, an actor of charm, who mumbles, a statement so mushy
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Comment | Ruth Hall
+
+I saw it on Tuesday, and I have seen better. Tom Reed mumbles. The evening belongs to Anna Keller. Peter Lund is an actor of great charm. Maria Costa is a writer of little wit. Ivan Petrov is impossible to look away from. Corvane issued a statement so mushy that a child could eat it.
+--- rows stance(holder,target,polarity,rule)
+stance |belongs to Anna| target=|Anna Keller| polarity=positive rule=|author's word|
+stance |charm| target=|Peter Lund| polarity=positive rule=|author's word|
+stance |wit| target=|Maria Costa| polarity=negative rule=|author's word|
+stance |impossible to look away from| target=|Ivan Petrov| polarity=positive rule=|author's deed|
+stance |mushy| target=|Corvane| polarity=negative rule=|author's deed|
+
+=== ... but what belongs to somebody, and what he mumbled
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Comment | Ruth Hall
+
+I saw it on Tuesday, and I have seen better. Tom Reed mumbles a prayer. The house belongs to Anna Keller. Peter Lund is an actor of the old school.
+--- rows stance(holder,target,polarity,rule)
+
+=== a brother and a worthy contender
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed said Anna Keller was "a neighbour and a worthy contender".
+--- rows stance(holder,target,polarity,rule,score)
+stance |worthy| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=|quoted word| score=0.80
