@@ -59,8 +59,10 @@ static inline uint32_t space_at(const char *text, uint32_t at, uint32_t len)
 		return at + 1 < len && (text[at + 1] == '\xa0' || text[at + 1] == '\x85') ? 2 : 0;
 	if (c == 0xe2 && at + 2 < len && text[at + 1] == '\x80') {
 		unsigned char d = (unsigned char)text[at + 2];
-		return (d >= 0x80 && d <= 0x8b) || d == 0xa8 || d == 0xa9 || d == 0xaf ? 3 : 0;
+		return (d >= 0x80 && d <= 0x8b) || (d >= 0x8e && d <= 0x8f) || (d >= 0xa8 && d <= 0xaf) ? 3 : 0; /* and what only turns the direction */
 	}
+	if (c == 0xe2 && at + 2 < len && text[at + 1] == '\x81')
+		return (unsigned char)text[at + 2] >= 0xa6 && (unsigned char)text[at + 2] <= 0xa9 ? 3 : 0;
 	if (c == 0xe3 && at + 2 < len && text[at + 1] == '\x80' && text[at + 2] == '\x80')
 		return 3;
 	return c == 0xef && at + 2 < len && text[at + 1] == '\xbb' && text[at + 2] == '\xbf' ? 3 : 0; /* byte order mark */
@@ -120,7 +122,7 @@ static struct gap gap_from(const char *text, uint32_t at, uint32_t len, bool wra
 	if (at + 1 < len && text[at] == ' ' && is_letter(class_at(text, at + 1)))
 		return (struct gap){at + 1, false};
 	while (at < len && (n = space_at(text, at, len))) {
-		lines += text[at] == '\n' || (n == 3 && (text[at + 2] == '\xa9' || text[at + 2] == '\xa8') && text[at] == '\xe2');
+		lines += text[at] == '\n' || (n == 3 && (text[at + 2] == '\xa9' || text[at + 2] == '\xa8') && text[at + 1] == '\x80' && text[at] == '\xe2');
 		if (text[at] == '\r' && (at + 1 == len || text[at + 1] != '\n'))
 			lines++;
 		at += n;

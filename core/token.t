@@ -621,3 +621,29 @@ sentence |The National Farmers’ Federation won.|
 sentence |He called it a ‘ghost train’ Monday.|
 sentence |‘It was the players’ Union that lost.’|
 sentence |Others left.|
+
+=== characters that only turn the direction are no words
+--- text
+‪‎“Go,” said Ana‬. ⁦Li⁩ left.
+
+‏She came back.
+--- rows token sentence paragraph
+token |“|
+token |Go|
+token |,|
+token |”|
+token |said|
+token |Ana|
+token |.|
+token |Li|
+token |left|
+token |.|#2
+token |She|
+token |came|
+token |back|
+token |.|#3
+sentence |“Go,” said Ana‬.|
+sentence |Li⁩ left.|
+sentence |She came back.|
+paragraph |“Go,” said Ana‬. ⁦Li⁩ left.|
+paragraph |She came back.|
