@@ -892,3 +892,81 @@ Anna Reed and Peter Lund met in Malby.
 quote |I am tired,| kind=direct name=|Peter Lund|
 quote |I want to go home.| kind=direct name=|Peter Lund|
 speaker |Lund|#2
+
+=== characters that nobody sees, beside quotation marks
+--- text
+‪“Sorry Mara, you should go home,” Tom Reed said.
+
+‎"Never again,‎" said Ana Cole, "will I go."
+
+﻿“​We will,” Reed said.
+--- rows quote(kind,name) name(text)
+quote |Sorry Mara, you should go home,| kind=direct name=|Tom Reed|
+quote |Never again,‎" said Ana Cole, "will I go.| kind=direct name=|Ana Cole|
+quote |We will,| kind=direct name=|Tom Reed|
+name |Tom Reed| text=|Tom Reed|
+name |Ana Cole| text=|Ana Cole|
+
+=== a closing mark that opens, where nothing is open
+--- text
+”Sorry Mara, you should go home,” Tom Reed said.
+
+Later Ana Cole said ”we are not going”.
+
+Asked if it was ”over”, Reed left.
+--- rows quote(kind,name) name(text)
+quote |Sorry Mara, you should go home,| kind=direct name=|Tom Reed|
+quote |we are not going| kind=direct name=|Ana Cole|
+quote |it was ”over”| kind=mixed
+name |Mara| text=Mara
+name |Tom Reed| text=|Tom Reed|
+name |Ana Cole| text=|Ana Cole|
+
+=== a verb before "and" has the subject of the first one, whoever is named between
+--- text
+Tom Reed lives in Hull. Eight years ago, he backed Ana Cole over Ivy Lund and said, “Ivy Lund has never done anything for us.”
+
+Reed thanked Cole and then added: “We shall meet again.”
+
+Reed and Cole said: “We are done.”
+--- rows quote(kind,name) speaker name(text)
+quote |Ivy Lund has never done anything for us.| kind=direct name=|Tom Reed|
+quote |Cole|#2 kind=indirect name=|Tom Reed|
+quote |We shall meet again.| kind=direct name=|Tom Reed|
+quote |We are done.| kind=direct name=|Tom Reed|
+speaker |he|
+speaker |Reed|#2
+speaker |Reed and Cole|
+name |Tom Reed| text=|Tom Reed|
+name |Hull| text=Hull
+name |Ana Cole| text=|Ana Cole|
+name |Ivy Lund| text=|Ivy Lund|
+
+=== "the Post" is no post
+--- text
+Ana Cole told the Mill Post in a statement on Monday, “I am not leaving.”
+
+According to the Post, the council looked into her lease. The statement said the lease was fine.
+--- rows quote(kind,name) speaker name(text)
+quote |I am not leaving.| kind=direct name=|Ana Cole|
+quote |the council looked into her lease| kind=indirect name=|Mill Post|
+quote |the lease was fine| kind=indirect name=|Ana Cole|
+speaker |Ana Cole|
+speaker |the Post|
+speaker |The statement|
+name |Ana Cole| text=|Ana Cole|
+name |Mill Post| text=|Mill Post|
+name |The statement| text=|The statement|
+
+=== ... by mistake, in a text that has the other one too
+--- text
+”Sorry Mara, you should go home,” Tom Reed said.
+
+“We are not going,” Ana Cole said. She said “the plan ”is dead.
+--- rows quote(kind,name) name(text)
+quote |Sorry Mara, you should go home,| kind=indirect name=|Tom Reed|
+quote |We are not going,| kind=direct name=|Ana Cole|
+quote |“the plan ”is dead| kind=mixed name=|Ana Cole|
+name |Mara| text=Mara
+name |Tom Reed| text=|Tom Reed|
+name |Ana Cole| text=|Ana Cole|

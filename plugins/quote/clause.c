@@ -291,8 +291,8 @@ static struct span subject_before(const struct article *a, uint32_t e, uint32_t 
 	struct span s = {e, e};
 	if (e > start && quote_is(a, e - 1, ","))
 		s.e = --e;
-	if (e == start)
-		return (struct span){e, e};
+	if (e == start || (e > start + 1 && quote_in(a, e - 1, "|and|but|then|") && quote_letter(a, e - 2)))
+		return (struct span){e, e}; /* "he backed Li and said": what stands there is another clause */
 	if (quote_has(a, e - 1, W_PRONOUN)) {
 		s.b = e - 1;
 		return s;

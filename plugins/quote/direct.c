@@ -274,7 +274,7 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	/* "With so many roads, 'there is no map,' he said" */
 	bool led_in = has_behind && !has_before && l->open > l->start + 3 && quote_is(a, l->open - 1, ",") && quote_has(a, l->start, W_PREP | W_SUBORDINATE);
 	if (has_behind && (middle || led_in)) { /* "The plan is 'dead,' Lee said" */
-		if (has_before && before.source.b < before.source.e)
+		if (has_before && (before.source.b < before.source.e || quote_in(a, before.cue.b - 1, "|and|but|then|")))
 			has_behind = false;
 		else
 			v.from = l->start;

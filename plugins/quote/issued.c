@@ -14,8 +14,8 @@ static const char papers[] = "|statement|letter|post|email|e-mail|memo|note|twee
 static uint32_t paper_of(const struct article *a, const struct quotation *x)
 {
 	uint32_t i = x->source.b + 1;
-	if (x->source.e != x->source.b + 2 || !(quote_in(a, x->source.b, "|the|this|that|") || quote_has(a, x->source.b, W_HIS)) || !quote_in(a, i, papers))
-		return QN_NONE;
+	if (x->source.e != x->source.b + 2 || !(quote_in(a, x->source.b, "|the|this|that|") || quote_has(a, x->source.b, W_HIS)) || !quote_in(a, i, papers) || quote_capital(a, i))
+		return QN_NONE; /* "the Post" is a newspaper */
 	return i;
 }
 

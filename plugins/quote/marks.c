@@ -62,11 +62,33 @@ static enum side side_of(const char *t, uint32_t at, uint32_t end)
 	return c >= 0xc3 ? S_LETTER : S_OTHER;
 }
 
+/* Bytes of a character at `at` that nobody sees: it has no width, or turns the direction; 0: it is none. */
+static uint32_t unseen(const char *t, uint32_t at, uint32_t end)
+{
+	if (at + 2 >= end)
+		return 0;
+	unsigned char c = (unsigned char)t[at], d = (unsigned char)t[at + 1], e = (unsigned char)t[at + 2];
+	return (c == 0xe2 && d == 0x80 && ((e >= 0x8b && e <= 0x8f) || (e >= 0xaa && e <= 0xae))) || (c == 0xe2 && d == 0x81 && e >= 0xa0 && e <= 0xa9) ||
+	       (c == 0xef && d == 0xbb && e == 0xbf) ? 3 : 0;
+}
+
+/* The character before `at` that is seen, UINT32_MAX: there is none. */
 static uint32_t before(const char *t, uint32_t at, uint32_t begin)
 {
-	if (at <= begin)
-		return UINT32_MAX;
-	for (at--; at > begin && ((unsigned char)t[at] & 0xc0) == 0x80; at--)
+	uint32_t from = at;
+	do {
+		if (at <= begin)
+			return UINT32_MAX;
+		from = at;
+		for (at--; at > begin && ((unsigned char)t[at] & 0xc0) == 0x80; at--)
+			;
+	} while (unseen(t, at, from));
+	return at;
+}
+
+static uint32_t behind(const char *t, uint32_t at, uint32_t end)
+{
+	for (uint32_t n; (n = unseen(t, at, end)) > 0; at += n)
 		;
 	return at;
 }
@@ -89,7 +111,7 @@ static bool elision(const char *t, uint32_t at, uint32_t end)
 static uint8_t doing(const char *t, uint32_t b, uint32_t e, uint32_t at, uint8_t len, uint8_t family, uint8_t does)
 {
 	uint32_t p = before(t, at, b), p2 = p == UINT32_MAX ? p : before(t, p, b);
-	enum side left = p == UINT32_MAX ? S_SPACE : side_of(t, p, e), right = side_of(t, at + len, e);
+	enum side left = p == UINT32_MAX ? S_SPACE : side_of(t, p, e), right = side_of(t, behind(t, at + len, e), e);
 	bool left_open = left == S_SPACE || left == S_OPENING || left == S_DASH || left == S_MARK;
 	bool word_right = right == S_LETTER || right == S_DIGIT;
 	switch (family) {
@@ -133,6 +155,8 @@ static uint8_t doing(const char *t, uint32_t b, uint32_t e, uint32_t at, uint8_t
 			return CLOSES | SURE;
 		if (does == CLOSES && family != CURLY && left_open && left != S_MARK && word_right)
 			return OPENS | SURE;
+		if (does == CLOSES && left_open && left != S_MARK && word_right)
+			return OPENS | CLOSES; /* ”so”, unless something is open */
 		return does | SURE;
 	default:
 		return does | SURE;
@@ -323,18 +347,36 @@ static void end_unclosed(struct article *a, struct mark *m)
 		m->end = --m->close;
 }
 
+/* Bytes of a space or of what nobody sees at `at`; 0: it is none. */
+static uint32_t blank(const char *t, uint32_t at, uint32_t end)
+{
+	if (at >= end)
+		return 0;
+	return (unsigned char)t[at] <= ' ' ? 1 : end - at > 1 && memcmp(t + at, "\xc2\xa0", 2) == 0 ? 2 : unseen(t, at, end);
+}
+
 /* French marks have spaces on their inner sides. */
 static void trim(const struct article *a, struct mark *m)
 {
-	const char *t = a->text;
-	while (m->begin < m->end && ((unsigned char)t[m->begin] <= ' ' || (m->end - m->begin > 2 && memcmp(t + m->begin, "\xc2\xa0", 2) == 0)))
-		m->begin += (unsigned char)t[m->begin] <= ' ' ? 1 : 2;
-	while (m->end > m->begin && ((unsigned char)t[m->end - 1] <= ' ' || (m->end - m->begin > 2 && memcmp(t + m->end - 2, "\xc2\xa0", 2) == 0)))
-		m->end -= (unsigned char)t[m->end - 1] <= ' ' ? 1 : 2;
+	uint32_t n;
+	while ((n = blank(a->text, m->begin, m->end)) > 0)
+		m->begin += n;
+	for (n = 1; n <= 3 && m->end >= m->begin + n;)
+		if (blank(a->text, m->end - n, m->end) == n)
+			m->end -= n, n = 1;
+		else
+			n++;
+}
+
+/* A sign that closes opens by mistake in a text that has the right one, too: corpora do not tell what stands there from reported words. */
+static bool is_slip(const struct article *a, const struct mark *m, bool curly)
+{
+	return curly && m->kind == CURLY && memcmp(a->text + m->open, "\xe2\x80\x9d", 3) == 0;
 }
 
 static void map_tokens(struct article *a)
 {
+	bool curly = memmem(a->text, a->len, "\xe2\x80\x9c", 3) != NULL;
 	for (uint32_t i = 0; i < a->n; i++)
 		a->mark[i] = QN_NONE;
 	for (uint32_t k = 0; k < a->n_mark; k++) {
@@ -342,6 +384,8 @@ static void map_tokens(struct article *a)
 		if (!m->closed)
 			end_unclosed(a, m);
 		trim(a, m);
+		if (is_slip(a, m, curly))
+			m->kind = QUOTE_DOUBLED;
 		m->in.b = quote_token_at(a, m->begin);
 		m->in.e = quote_token_at(a, m->end);
 		if (m->outer != QN_NONE && m->close > a->marks[m->outer].end)

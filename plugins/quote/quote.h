@@ -62,7 +62,7 @@ struct mark { /* a pair of quotation marks and what is between */
 	struct span in;    /* tokens inside */
 	uint32_t paragraph; /* of its opening */
 	uint32_t outer;    /* the mark it is in, or QN_NONE */
-	uint32_t kind;     /* of sign; QUOTE_DOUBLED: '' on both sides */
+	uint32_t kind;     /* of sign; QUOTE_DOUBLED: '' on both sides, or a closing sign that opens by mistake */
 	bool closed;       /* there was a closing mark */
 	bool joined;       /* over a paragraph's end */
 	bool transcript;   /* labels inside of it say who speaks */
