@@ -235,7 +235,7 @@ void coref_take_mention(struct walk *w, qn_row name, uint32_t b, uint32_t e, boo
 		c->several = true;
 	if (c->kind == K_NOM) {
 		c->plural = is_plural(w->a, b, e);
-		c->thing = !has(w->a, e - 1, W_ROLE | W_SOMEBODY | W_PEOPLE) && has(w->a, e - 1, W_ORG);
+		c->thing = !has(w->a, e - 1, W_ROLE | W_SOMEBODY | W_PEOPLE) && (has(w->a, e - 1, W_ORG) || IS_ANY(w->a, e + coref_is(w->a, e, ","), "that", "which")); /* "a headline that said" */
 		take_gender(w, c, b, e);
 		said_add(c, w->a->hash[e - 1]);
 	}

@@ -1338,3 +1338,13 @@ Lord Hall of Malby met Anna Reed. The Lord Mayor of Malby was late.
 entity |Lord Hall of Malby| kind=PER
 entity |Anna Reed| kind=PER
 entity |Malby|#2 kind=LOC
+
+=== what a relative clause says is said by the noun before it, whatever that is
+--- text
+The mailer had a picture under a headline that said Reed lies. The case went to the lower courts, which have ruled that the plan is dead. The party hands out water bottles that say hello. Reed told the crowd that Lund said no. On the day that showed him the door he wept.
+--- rows name(kind,text)
+name |a headline| kind=NOM text=|a headline|
+name |Reed| kind=PER text=Reed
+name |the lower courts| kind=NOM text=|the lower courts|
+name |water bottles| kind=NOM text=|water bottles|
+name |Lund| kind=PER text=Lund

@@ -55,6 +55,8 @@ static const char speaks[] =
 static const char demands[] =
 	"|ruled|denied|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
 	"pledged|predicted|estimated|believed|feared|believe|think|agree|agreed|found|welcomed|ordered|disputed|declined|";
+/* What "a poll that", "the courts, which" do as well. */
+static const char papers_do[] = "|ruled|reported|showed|shows|show|found|suggested|suggests|suggest|claimed|claims|claim|announced|called|denied|endorsed|estimated|concluded|";
 /* Words that end such a phrase on its left. */
 static const char stops[] =
 	"|of|in|on|at|by|for|with|from|to|as|that|which|who|whom|whose|and|or|but|if|when|while|after|before|because|than|then|"
@@ -115,6 +117,17 @@ static bool reports_behind(const struct look *w, uint32_t head, uint32_t end)
 			return false;
 	}
 	return false;
+}
+
+/* "A headline that said", "the lower courts, which have ruled": the head of such a clause is what says it, whatever the noun. */
+static bool said_by_it(const struct look *w, uint32_t head, uint32_t end)
+{
+	uint32_t i = head + 1 + in(w, head + 1, "|,|");
+	if (i + 1 >= end || !in(w, i, i == head + 1 ? "|that|which|" : "|which|"))
+		return false;
+	for (i++; i + 1 < end && i < head + 5 && in(w, i, between) && !in(w, i, "|who|that|which|"); i++)
+		;
+	return in_set(w, i, &w->words->speaks) || in(w, i, papers_do);
 }
 
 /* A reporting verb or "according to" before the phrase. Whoever is told something is no source, nor who is asked or warned unless marks stand before that: "'Why?' asked one reporter". */
@@ -200,7 +213,7 @@ static bool may_speak(const struct look *w, uint32_t i, uint32_t end)
 {
 	const char *s = w->text + w->token->begin[i];
 	uint32_t n = w->token->end[i] - w->token->begin[i];
-	if (i + 1 >= end || n < 4 || s[0] < 'a' || s[0] > 'z')
+	if (i + 1 >= end || n < (said_by_it(w, i, end) ? 2u : 4u) || s[0] < 'a' || s[0] > 'z')
 		return false;
 	return !in_set(w, i, &w->words->stops) && !in_set(w, i, &w->words->reports) && !in(w, i, between) && !in(w, i, no_heads) && (s[n - 1] != 'y' || s[n - 2] != 'l') /* "recently said" */;
 }
@@ -238,6 +251,8 @@ static bool is_named(const struct look *w, const struct place *p, uint32_t i, ui
 static bool is_party(const struct look *w, uint32_t i, uint32_t plain, uint32_t first, const struct place *p)
 {
 	bool right_before = in_set(w, i + 1, &w->words->speaks), begins = in(w, first, determiners);
+	if (said_by_it(w, i, p->end))
+		return begins || is_several(w, i); /* wherever it stands */
 	if (first > p->start && in(w, first - 1, inner) && !in(w, first - 1, "|as|and|"))
 		return false;
 	return begins || (right_before && (first != plain || is_several(w, i)));
@@ -250,12 +265,15 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 		return false;
 	if (i + 1 < p->end && (in_set(w, i + 1, &w->words->heads) || in(w, i + 1, "|states|state|countries|country|nations|firms|")))
 		return false; /* "government official": the head is still to come */
-	uint32_t plain = phrase_start(w, i, p->start), first = widened(w, plain, p->start, p->before);
+	uint32_t plain = phrase_start(w, i, p->start);
+	if (!p->listed && i > plain + (in(w, plain, determiners) ? 4 : 1) && said_by_it(w, i, p->end))
+		plain = i - 1; /* no verb, as in "the state gives out new poll results that show" */
+	uint32_t first = widened(w, plain, p->start, p->before);
 	if (first > p->start && (in(w, first - 1, "|of|") || is_possessive(w, first - 1)))
 		return false;
 	if (!p->listed && !is_party(w, i, plain, first, p))
 		return false;
-	bool beside = p->listed ? reports_behind(w, i, p->end) : in_set(w, i + 1, &w->words->speaks), before = p->listed && !beside && reports_before(w, first, p->start);
+	bool beside = p->listed ? reports_behind(w, i, p->end) : in_set(w, i + 1, &w->words->speaks) || said_by_it(w, i, p->end), before = p->listed && !beside && reports_before(w, first, p->start);
 	bool apposed = p->before && p->before->kind == E_PER && p->before->last + 1 == first && in(w, first - 1, "|,|"); /* "Ana Li, the minister of trade," */
 	uint32_t leads = beside || before || apposed ? 0 : speaks_further_on(w, i, p->end, p->listed), last = i + 1;
 	if (before || leads)
@@ -271,7 +289,7 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 static bool leads_to_saying(const struct look *w, uint32_t i)
 {
 	char c = w->text[w->token->begin[i]];
-	return c >= 'a' && c <= 'z' && i + 1 < w->token->n && (in_set(w, i + 1, &w->words->speaks) || in_set(w, i + 1, &w->words->links));
+	return c >= 'a' && c <= 'z' && i + 1 < w->token->n && (in_set(w, i + 1, &w->words->speaks) || in_set(w, i + 1, &w->words->links) || in(w, i + 1, "|that|which|,|"));
 }
 
 void entity_source_words(struct source_words *words)
