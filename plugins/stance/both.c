@@ -3,11 +3,46 @@
  */
 #include "who.h"
 
+#include <string.h>
+
+/* Whether the person named at word k is introduced with one of these titles: "Sen. Ann Reed", "Senate Majority Leader Ann Reed". */
+static bool titled(const struct stance_article *a, uint32_t k, const char *titles)
+{
+	enum { TITLE = 5 };
+	for (uint32_t t = tree_name_first(a, k), n = 0; t-- > 0 && n++ < TITLE && a->at[t].sentence == a->at[k].sentence && strchr("nNa", a->at[t].tag) && (a->at[t].name == NOWHERE || !who_is_kind(a, a->at[t].name, "PER"));)
+		if (tree_lemma(a, t, titles) || tree_is(a, t, titles))
+			return true;
+	return false;
+}
+
+/* "The two senators", though a minister was named last: the last two who bear that title. */
+static bool last_titled(const struct stance_article *a, uint32_t i, struct names *last)
+{
+	enum { BACK = 300 };
+	static const struct { const char *noun, *titles; } offices[] = {
+		{"|senator|", "|senator|sen.|sen|senate|"}, {"|governor|", "|governor|gov.|gov|"}, {"|mayor|", "|mayor|"}, {"|judge|", "|judge|justice|"},
+		{"|president|", "|president|"}, {"|coach|", "|coach|manager|"}, {"|manager|", "|manager|boss|"}, {"|general|", "|general|gen.|gen|"}, {"|professor|", "|professor|prof|prof.|"}, {"|bishop|", "|bishop|archbishop|"}};
+	if (tree_child(a, i, R_COMPOUND) != NOWHERE)
+		return false; /* "both assistant coaches" */
+	for (unsigned o = 0; o < sizeof offices / sizeof *offices; o++)
+		if (tree_lemma(a, i, offices[o].noun))
+			for (uint32_t k = i; k-- > 0 && i - k < BACK && last->n < 2;)
+				if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && !names_have(last, a->at[k].name) && who_is_kind(a, a->at[k].name, "PER") && titled(a, k, offices[o].titles))
+					who_put(last, a->at[k].name);
+	return last->n == 2;
+}
+
 /* "Both ministers": the two persons who were named last become the couple, unless two were named together since. */
 static void last_persons(struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 150 };
 	struct names last = {0};
+	if (last_titled(a, i, &last)) {
+		a->couple = last;
+		a->couple_at = i;
+		return;
+	}
+	last.n = 0;
 	for (uint32_t k = i; k-- > 0 && i - k < BACK && last.n < 2;)
 		if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER"))
 			who_put(&last, a->at[k].name);
@@ -39,12 +74,12 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
 	bool alone = couple_alone(a, i);
 	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || (!alone && !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
-		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|")))
+		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|republic|judge|manager|general|professor|bishop|superpower|kingdom|")))
 		return;
 	bool two = alone;
 	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].tag != 'v';) /* but "two senators" are two others */
 		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
-	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|politician|boss|"))
+	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|politician|boss|judge|manager|general|professor|bishop|"))
 		last_persons(a, i);
 	if (two && a->couple.n == 2 && !fellows(a, i))
 		put_couple(a, out);

@@ -235,3 +235,20 @@ stance |criticised| holder=|Peter Marsh| target=|Ivan Petrov| polarity=negative 
 --- text
 Police arrested accused murderer Tom Reed. Ana Lund met Peter Marsh and retired Finance Minister Ivan Petrov.
 --- rows stance(holder,target,polarity,rule)
+
+=== a past tense with an object goes on with what was said, and not with what should be
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ann Reed said Marcus Lund should be fired, not demoted, and slammed Clara Voss for hiring him. Lars Ovesen said the plan would fail and blamed Erik Sund for it.
+--- rows stance(holder,target,polarity,rule)
+stance |fired| holder=|Ann Reed| target=|Marcus Lund| polarity=negative rule=request
+stance |slammed| holder=|Ann Reed| target=|Clara Voss| polarity=negative rule=verb
+stance |hiring| holder=|Clara Voss| target=|Marcus Lund| polarity=positive rule=verb
+stance |blamed| holder=|Lars Ovesen| target=|Erik Sund| polarity=negative rule=verb
+
+=== whose office is told with the name of a body
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Hall's speech drew the ire of Senate Majority Leader Carla Dunn, who left.
+--- rows stance(holder,target,polarity,rule)
+stance |drew the ire of| holder=|Carla Dunn| target=|Tom Hall| polarity=negative rule=experiencer

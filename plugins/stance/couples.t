@@ -193,3 +193,23 @@ stance |condemned the strike| holder=|Ivan Petrov| target=|Sweden| polarity=posi
 stance |condemned| holder=|Ivan Petrov| target=|Norway| polarity=negative rule=verb
 stance |thrown|#2 holder=|Fjord| target=|Tom Reed| polarity=negative rule=request
 stance |fired on| holder=|Chinese| target=|Philippine| polarity=negative rule=verb
+
+=== the two who bear the title, though another was named last; two republics
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Sen. Ann Reed met Finance Secretary Marcus Lund on Monday. Senate President Carla Voss spoke to Lund. The two senators have been at odds since May.
+
+Norvia and Sudland share a bridge. Relations between the two former republics have been strained since 2019.
+--- rows stance(holder,target,polarity,rule)
+stance |at odds| holder=|Carla Voss| target=|Ann Reed| polarity=negative rule=mutual
+stance |at odds| holder=|Ann Reed| target=|Carla Voss| polarity=negative rule=mutual
+stance |Relations between the two former republics have been strained| holder=|Norvia| target=|Sudland| polarity=negative rule=relation
+stance |Relations between the two former republics have been strained| holder=|Sudland| target=|Norvia| polarity=negative rule=relation
+
+=== ... but not where they are of a kind, which titles do not tell
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Coach Ann Reed met the trainer Marcus Lund on Monday. Coach Carla Voss and Ivo Brandt spoke to Lund. The two assistant coaches have been at odds since May.
+--- rows stance(holder,target,polarity,rule)
+stance |at odds| holder=|Carla Voss| target=|Ivo Brandt| polarity=negative rule=mutual
+stance |at odds| holder=|Ivo Brandt| target=|Carla Voss| polarity=negative rule=mutual

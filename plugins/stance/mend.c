@@ -3,6 +3,7 @@
  *
  *   hours after Norway accused Sweden    the hours accuse nobody
  *   said it was dear and raised its bid  who said it raises it, not the price
+ *   said she should go and blamed Reed   who said it blames him, not she
  *   should be ashamed of Reed            an adjective, and no verb "ashame"
  *   voted to sack Marcus Reed            a verb, and no sack with his name
  *   leapt after Corvane rejected a bid   Corvane rejects it, not what leapt
@@ -66,6 +67,23 @@ static void hours_after(struct stance_article *a, uint32_t i)
 		}
 }
 
+/* Whether a verb has an auxiliary as in "should resign", "was fired". */
+static bool helped(const struct stance_article *a, uint32_t v, bool passive)
+{
+	enum { BACK = 6 };
+	for (uint32_t k = v; k-- > 0 && v - k < BACK;)
+		if (a->at[k].head == v && ((passive && a->at[k].rel == R_AUX_PASS) || (a->at[k].rel == R_AUX && tree_is(a, k, "|should|would|must|could|can|will|may|might|ought|'ll|’ll|"))))
+			return true;
+	return false;
+}
+
+/* "Said Reed should be fired and slammed Lund": a past tense with an object of its own goes on with what was said, and not with what should be. */
+static bool past_beside(const struct stance_article *a, uint32_t said, uint32_t v, uint32_t object)
+{
+	uint32_t e = a->token->end[v];
+	return object != NOWHERE && object > v && a->at[v].low != a->at[v].lemma && a->text[e - 1] == 'd' && a->at[said].tag == 'v' && helped(a, said, true) && !helped(a, v, true);
+}
+
 static bool is_mark(const struct stance_article *a, uint32_t i) { return i < a->n && tree_is(a, i, "|\"|”|’|''|'|"); }
 
 /* "Said the price was high and raised their target": the verb behind "and" has an object of the speaker's own, and is his; so is one behind the
@@ -87,7 +105,7 @@ static void own_deed(struct stance_article *a, uint32_t v)
 	closed |= said + 1 < v && a->at[said].tag == 'v' && v > 1 && tree_is(a, v - 1, "|and|but|") && tree_is(a, v - 2, "|,|") && hangs_back(a, said, R_AUX) != NOWHERE && hangs_back(a, v, R_AUX) == NOWHERE &&
 	          tree_lemma(a, v, "|commend|praise|thank|urge|accuse|criticise|criticize|call|describe|condemn|congratulate|blame|applaud|"); /* "said it had failed the miners, and commended Reed" */
 	bool owned = own != NOWHERE && a->at[said].tag != 'v' && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|");
-	if (closed || owned)
+	if (closed || owned || past_beside(a, said, v, object))
 		a->at[v].head = verb;
 }
 

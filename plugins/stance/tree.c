@@ -101,12 +101,28 @@ uint32_t tree_name_last(const struct stance_article *a, uint32_t i)
 	return i;
 }
 
+/* "Senate Majority Leader Ann Reed", "Labour leader Ann Reed": the person whose office is told with the body's name, at the first word of that; NOWHERE. */
+static uint32_t past_office(const struct stance_article *a, uint32_t k)
+{
+	enum { OFFICE = 4 };
+	bool office = false;
+	uint32_t first = tree_name_last(a, k) + 1, end = first;
+	if (who_is_kind(a, a->at[k].name, "PER"))
+		return NOWHERE;
+	for (; end < a->n && end < first + OFFICE && a->at[end].name == NOWHERE && strchr("nNa", a->at[end].tag); end++)
+		office = tree_lemma(a, end, "|leader|president|chairman|chairwoman|chair|minister|secretary|director|chief|head|spokesman|spokeswoman|spokesperson|captain|coach|manager|mayor|governor|executive|"
+		                            "founder|owner|commissioner|boss|ambassador|whip|speaker|senator|commander|treasurer|candidate|");
+	return office && end < a->n && a->at[end].name != NOWHERE && a->at[end].sentence == a->at[k].sentence && who_is_kind(a, a->at[end].name, "PER") ? end : NOWHERE;
+}
+
 uint32_t tree_past_titles(const struct stance_article *a, uint32_t k)
 {
 	enum { TITLES = 3 };
 	static const char titles[] = "|mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|sir|dame|lord|lady|baroness|prof|prof.|professor|president|senator|sen.|rep.|gen.|general|colonel|col.|captain|judge|justice|father|sister|reverend|rev.|"
 		"minister|prime|acting|former|attorney|deputy|vice|speaker|representative|secretary|governor|gov.|mayor|chancellor|commissioner|ambassador|councillor|congressman|congresswoman|sheriff|king|queen|prince|princess|pope|cardinal|bishop|";
-	uint32_t end = k;
+	uint32_t end = k, officer = a->at[k].name != NOWHERE ? past_office(a, k) : NOWHERE;
+	if (officer != NOWHERE)
+		return officer;
 	while (end < a->n && end < k + TITLES && a->at[end].name == NOWHERE &&
 	       (tree_is(a, end, titles) || (a->at[end].tag == 'N' && a->at[end].head != NOWHERE && a->at[end].head > end && a->at[end].head <= end + TITLES && a->at[a->at[end].head].tag == 'N')))
 		end++;
