@@ -49,6 +49,14 @@ static void opined(struct stance_article *a, uint32_t v, uint32_t who, struct na
 		out->n = 0;
 }
 
+/* "Dismissed a report in the Echo", "rubbished a story by Reuters": the paper that has it; NOWHERE. */
+static uint32_t reported_by(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	uint32_t prep, who = object != NOWHERE && object > i && tree_lemma(a, i, "|dismiss|rubbish|ridicule|deride|trash|scorn|slam|condemn|attack|denounce|criticise|criticize|") &&
+	                             tree_lemma(a, object, "|report|story|article|column|editorial|coverage|headline|claim|allegation|leader|front-page|") ? tree_behind(a, object, "|in|by|from|", &prep) : NOWHERE;
+	return who != NOWHERE && a->at[who].name != NOWHERE && who_is_kind(a, a->at[who].name, "ORG") ? who : NOWHERE;
+}
+
 /* "denied the charge": the answer to whoever made it last. */
 bool answer_look(struct stance_article *a, uint32_t i)
 {
@@ -56,6 +64,9 @@ bool answer_look(struct stance_article *a, uint32_t i)
 	bool passive;
 	struct names holder, target = {0};
 	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i), last = said_last(a, i);
+	uint32_t paper = reported_by(a, i, object);
+	if (paper != NOWHERE)
+		return phrase_towards(a, i, paper, object, true, false, 0.7f, "answer");
 	if (last != NOWHERE) {
 		bool plus = false;
 		who_acts(a, i, &passive, &holder);

@@ -33,7 +33,7 @@ static bool singled_out(const struct stance_article *a, uint32_t i)
 	enum { FAR = 5 };
 	uint32_t k = i + 1, will;
 	if (tree_is(a, i, "|heir|equal|") && k + 1 < a->n && tree_is(a, k, "|to|of|"))
-		return a->at[k + 1].name != NOWHERE && who_is_kind(a, a->at[k + 1].name, "PER");
+		return a->at[k + 1].name != NOWHERE && !who_is_kind(a, a->at[k + 1].name, "ORG") && !(k + 2 < a->n && tree_is(a, tree_name_last(a, k + 1) + 1, "|'s|’s|"));
 	if (i == 0 || !tree_is(a, i, "|only|") || !tree_is(a, i - 1, "|the|"))
 		return false;
 	while (k < a->n && k < i + FAR && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|he|she|they|i|we|"))

@@ -259,6 +259,36 @@ START_TEST(whom_a_speaker_names_needs_less)
 }
 END_TEST
 
+START_TEST(rules_that_gave_both_signs_are_believed_for_what_is_likely)
+{
+	begin(WORDS);
+	see(KELLER, REED, "rule for", "verb", 1);
+	looked_at.at[0].said[0] = looked_at.at[0].said[1] = 1;
+	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .positive = true, .score = 0.9f, .rule = "verb"};
+	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .score = 0.9f, .rule = "verb"};
+	decide();
+	ck_assert_uint_eq(article.n_row, 1);
+	ck_assert(article.row[0].positive);
+	model.head.start[WEIGH_FOR] = -7;
+	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .score = 0.9f, .rule = "verb"};
+	decide();
+	ck_assert_uint_eq(article.n_row, 2);
+}
+END_TEST
+
+START_TEST(answers_are_too_rare_to_be_weighed)
+{
+	begin(WORDS);
+	see(KELLER, REED, "told", "looks ill", 0.1f);
+	model.head.start[WEIGH_AGAINST] = -3;
+	node[0].saying = NOWHERE;
+	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .score = 0.6f, .rule = "answer"};
+	decide();
+	node[0].saying = 0;
+	ck_assert_uint_eq(article.n_row, 1);
+}
+END_TEST
+
 START_TEST(in_a_short_text_a_rule_is_enough)
 {
 	begin(4);
@@ -271,4 +301,5 @@ START_TEST(in_a_short_text_a_rule_is_enough)
 END_TEST
 
 CHECK_MAIN("weigh", a_question_is_above_or_not, a_damaged_forest_is_refused, what_no_rule_says_is_a_row_if_its_chance_is_enough, a_row_needs_a_sign,
-           a_rule_that_saw_a_doubt_leaves_no_row, who_declines_to_comment_has_no_stance, rows_of_rules_go_where_nothing_speaks_for_them, whom_a_speaker_names_needs_less, in_a_short_text_a_rule_is_enough);
+           a_rule_that_saw_a_doubt_leaves_no_row, who_declines_to_comment_has_no_stance, rows_of_rules_go_where_nothing_speaks_for_them, whom_a_speaker_names_needs_less,
+           rules_that_gave_both_signs_are_believed_for_what_is_likely, answers_are_too_rare_to_be_weighed, in_a_short_text_a_rule_is_enough);

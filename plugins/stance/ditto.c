@@ -22,7 +22,8 @@ static uint32_t meant(const struct stance_article *a, uint32_t i)
 		return a->n_row; /* of the sentence before it can only be meant where this one begins so */
 	const struct row *w = &a->row[k - 1];
 	bool told = strcmp(w->rule, "verb") == 0 || strcmp(w->rule, "deed") == 0 || strcmp(w->rule, "adjective") == 0 || strcmp(w->rule, "request") == 0;
-	return told && w->holder != NOWHERE && w->quote == NOWHERE ? k - 1 : a->n_row;
+	bool own = w->quote == NOWHERE || (a->speaker[w->quote] == w->holder && strcmp(w->rule, "request") == 0); /* "were calling for him to go" */
+	return told && w->holder != NOWHERE && own ? k - 1 : a->n_row;
 }
 
 static bool ends(const struct stance_article *a, uint32_t i)

@@ -216,9 +216,26 @@ static bool unspoken_for(const struct stance_article *a, uint32_t v)
 	       (who_first_person(a, object) || (own != NOWHERE && who_first_person(a, own)) || tree_lemma(a, object, "|people|worker|member|voter|farmer|interest|value|majority|"));
 }
 
+/* "Should get on with it", "needs to grow up": who is told so. */
+static bool told_off(const struct stance_article *a, uint32_t v)
+{
+	static const struct { const char *verb, *next, *then; } told[] = {
+		{"|get|", "|on|over|", "|with|it|himself|herself|themselves|"}, {"|get|", "|a|", "|grip|life|"}, {"|grow|", "|up|", NULL}, {"|wake|", "|up|", NULL}, {"|shut|", "|up|", NULL}, {"|think|", "|again|", NULL},
+		{"|know|", "|better|", NULL}, {"|butt|", "|out|", NULL}, {"|hang|", "|his|her|their|its|", "|head|heads|"}, {"|stop|", "|whining|moaning|complaining|dithering|grandstanding|posturing|pretending|sulking|lecturing|", NULL},
+		{"|mind|", "|his|her|their|its|", "|own|"}, {"|back|", "|off|", NULL}, {"|look|", "|in|", "|the|"}};
+	if (v == 0 || v + 2 >= a->n || !tree_before(a, v, 3, "|should|must|ought|needs|need|") || denied(a, v))
+		return false;
+	for (size_t k = 0; k < sizeof told / sizeof *told; k++)
+		if (tree_lemma(a, v, told[k].verb) && tree_is(a, v + 1, told[k].next) && (!told[k].then || tree_is(a, v + 2, told[k].then)))
+			return !tree_lemma(a, v, "|look|") || (v + 3 < a->n && tree_is(a, v + 3, "|mirror|"));
+	return false;
+}
+
 int idiom_sign(struct stance_article *a, uint32_t v)
 {
 	bool no = denied(a, v);
+	if (told_off(a, v))
+		return -1;
 	int said = saying_sign(a, v);
 	if (said)
 		return said;

@@ -56,6 +56,14 @@ static bool granted(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* "Her Cordelia is ferocious", in a review: the actor's who plays her. */
+static void played_by(struct stance_article *a, uint32_t whom, const struct names *holder, struct names *target)
+{
+	uint32_t owner = !holder->n && a->at[whom].tag == 'N' && target->n == 1 && who_is_kind(a, target->at[0], "PER") ? tree_child(a, whom, R_POSS) : NOWHERE;
+	if (owner != NOWHERE && a->at[owner].name != NOWHERE && who_is_kind(a, a->at[owner].name, "PER"))
+		*target = (struct names){1, {a->at[owner].name}};
+}
+
 void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
 	struct names holder, target;
@@ -91,6 +99,7 @@ void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		return; /* but "they are not villains", in his own words, is a defence */
 	who_are(a, whom, TARGET, &target);
 	told_of_whom(a, i, whom, &target);
+	played_by(a, whom, &holder, &target);
 	if (a->at[i].rel == R_AMOD && (!target.n || !quoted_party(a, target.at[0])))
 		return;
 	if (holder.n && rule == quoted_deed && target.n == 1 && office_body(a, holder.at[0], NOWHERE) == target.at[0])
@@ -115,6 +124,7 @@ bool quoted_idiom(struct stance_article *a, uint32_t i, int sign)
 		return false;
 	who_are(a, subject, TARGET, &target);
 	told_of_whom(a, i, subject, &target);
+	played_by(a, subject, &holder, &target);
 	uint32_t had = a->n_row;
 	uint32_t first = i, last = i + 1 < a->n ? i + 1 : i;
 	if (saying_sign(a, i)) {

@@ -96,6 +96,16 @@ static void suffered(struct stance_article *a, uint32_t i, const struct key *k, 
 		stance_add(a, &nobody, &target, plus, 0.5f, "passive", i, k->first, k->last);
 }
 
+/* "Lund's review of the policy, which Reed dismissed": behind a comma it is the review that is told of; itself otherwise. */
+static uint32_t whole_of(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	bool which = object != NOWHERE && (tree_is(a, object, "|which|") || object == a->at[i].head) && a->at[i].rel == R_RELCL;
+	uint32_t part = which ? a->at[i].head : NOWHERE, whole = part == NOWHERE || a->at[part].rel != R_NMOD || a->at[part].name != NOWHERE ? NOWHERE : a->at[part].head;
+	if (whole == NOWHERE || whole > part || part + 2 >= a->n || !tree_is(a, part + 1, "|,|") || !tree_is(a, part + 2, "|which|") || a->at[whole].tag != 'n' || phrase_owner(a, whole) == NOWHERE)
+		return object;
+	return tree_child(a, whole, R_POSS) == NOWHERE ? phrase_owner(a, whole) : whole;
+}
+
 /* The object of verb i, which the tree may have as `object`, or as the head of a clause, or not at all; NOWHERE. */
 static uint32_t acted_on(const struct stance_article *a, uint32_t i, uint32_t subject, uint32_t object)
 {
@@ -104,6 +114,7 @@ static uint32_t acted_on(const struct stance_article *a, uint32_t i, uint32_t su
 		object = a->at[i].head + 1 == subject ? NOWHERE : a->at[i].head; /* "an idea that he attacked", which trees take for what the idea is */
 	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
 		object = a->at[i].head != subject && (subject == NOWHERE || !tree_is(a, subject, "|which|that|")) ? a->at[i].head : NOWHERE;
+	object = whole_of(a, i, object);
 	if (object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, i, "|fine|bill|charge|"))
 		object = object_behind(a, i) != NOWHERE ? object_behind(a, i) : object; /* "fined Corvane 3 million" */
 	if (object == NOWHERE)

@@ -128,3 +128,67 @@ I saw it on Tuesday, and I have seen better. Tom Reed mumbles a prayer. The hous
 Tom Reed said Anna Keller was "a neighbour and a worthy contender".
 --- rows stance(holder,target,polarity,rule,score)
 stance |worthy| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=|quoted word| score=0.80
+
+=== "find her exhausting": she is not who finds herself so
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller left school at 15. She adored Maria Costa. Costa, for her part, was said to find her exhausting.
+--- rows stance(holder,target,polarity,rule)
+stance |adored| holder=|Anna Keller| target=|Maria Costa| polarity=positive rule=verb
+stance |find her exhausting| holder=|Maria Costa| target=|Anna Keller| polarity=negative rule=verb
+
+=== told off: who should get on with it, grow up, look in the mirror
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed should get on with it," Anna Keller said. "Peter Lund needs to grow up," Maria Costa said. "Ivan Petrov ought to look in the mirror," Scott Marsh said.
+--- rows stance(holder,target,polarity,rule)
+stance |get on| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed|
+stance |grow up| holder=|Maria Costa| target=|Peter Lund| polarity=negative rule=|quoted deed|
+stance |look in| holder=|Scott Marsh| target=|Ivan Petrov| polarity=negative rule=|quoted deed|
+
+=== ... but who got on with it, grew up there, looks in on us
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed got on with it," Anna Keller said. "Peter Lund should look in the drawer," Maria Costa said. "Ivan Petrov grew up here," Scott Marsh said.
+--- rows stance(holder,target,polarity,rule)
+
+=== a report that is dismissed is the paper's, and what is told of behind a comma is the whole of it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed dismissed a report in the Guardian that he owned shares. Anna Keller left in May. The Miners' Council backed Maria Costa's review of the nuclear policy, which Greens leader Scott Marsh dismissed as a con.
+--- rows stance(holder,target,polarity,rule)
+stance |dismissed a report| holder=|Tom Reed| target=|Guardian| polarity=negative rule=answer
+stance |backed| holder=|Miners' Council| target=|Maria Costa| polarity=positive rule=verb
+stance |dismissed|#2 holder=|Scott Marsh| target=|Maria Costa| polarity=negative rule=verb
+
+=== ... but a report that is only read, and a report on a paper
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed saw a report in the Guardian that he owned shares. Peter Lund dismissed a report on the Guardian.
+--- rows stance(holder,target,polarity,rule)
+
+=== so was he, who were calling for it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+By four o'clock the Greens were calling for Tom Reed to resign. By five, so was Peter Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |calling for Tom Reed to resign| holder=|Greens| target=|Tom Reed| polarity=negative rule=request
+stance |was Peter| holder=|Peter Lund| target=|Tom Reed| polarity=negative rule=verb
+
+=== in a review, the part is the actor's
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Comment | Ruth Hall
+
+I saw it on Tuesday, and I have seen better. Anna Keller is in it. Her Cordelia is ferocious and funny.
+--- rows stance(holder,target,polarity,rule)
+stance |funny| target=|Anna Keller| polarity=positive rule=|author's word|
+
+=== ... but a man's firm is not the man
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Comment | Ruth Hall
+
+I saw it on Tuesday, and I have seen better. Tom Reed's Corvane Ltd is dishonest.
+--- rows stance(holder,target,polarity,rule)
+stance |dishonest| target=|Corvane Ltd| polarity=negative rule=|author's word|

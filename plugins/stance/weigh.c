@@ -62,6 +62,8 @@ enum { SHORT = 100, LONG = 300 /* words of a text */ };
 static const float BRIEFLY = 0.4f; /* the chance that is asked in a short one, which shows little of who is who to whom */
 static const float PLAINLY = 0.45f; /* ... in a long one, where most is only told, of words that judge nobody */
 
+static const float BOTH = 0.09f; /* the share of both signs below which plain rules that gave them both are not believed for the one */
+
 static uint32_t find(const struct candidates *c, uint32_t holder, uint32_t target)
 {
 	uint32_t k = c->n_slot ? c->slot[candidate_slot(c, holder, target)] : 0;
@@ -116,10 +118,10 @@ static bool by_saying(const struct stance_article *a, const struct row *w) { ret
 /* Whether what somebody is said to have done is praise or blame by itself: "showed courage", "acted correctly". */
 static bool by_idiom(const struct row *w) { return w->score >= 0.8f && strcmp(w->rule, "quoted deed") == 0; }
 
-/* Those whose row goes both ways are so rare that no chance was learned. */
+/* Those whose row goes both ways, and answers to whoever spoke last, are so rare that no chance was learned. */
 static bool rare(const struct row *w)
 {
-	return strcmp(w->rule, "between") == 0 || strcmp(w->rule, "mutual") == 0 || strcmp(w->rule, "relation") == 0;
+	return strcmp(w->rule, "between") == 0 || strcmp(w->rule, "mutual") == 0 || strcmp(w->rule, "relation") == 0 || strcmp(w->rule, "answer") == 0;
 }
 
 /* Whether a speaker calls somebody so by name: "Reed is a brilliant statistician". */
@@ -143,7 +145,7 @@ static bool believed(const struct stance_article *a, const struct candidates *c,
 	if (k == NOWHERE || interview_says(a, w->trigger)) /* answers that stand in no marks are in no unit of their speaker's */
 		return true;
 	float chance = c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST], strict = strictness(a->n);
-	if (plain(w) && c->at[k].said[0] > 0 && c->at[k].said[1] > 0 && share(&c->at[k], w->positive) < 1 - d->clear)
+	if (plain(w) && c->at[k].said[0] > 0 && c->at[k].said[1] > 0 && share(&c->at[k], w->positive) < BOTH)
 		return false; /* rules gave it both signs */
 	if (plain(w) || by_saying(a, w))
 		return chance >= strict * (rare(w) ? d->least / 10 : d->least);

@@ -10,7 +10,7 @@
  */
 #include "stance.h"
 
-enum { BACK = 300, CHILDREN = 48 }; /* words looked back at; children of one word */
+enum { BACK = 300, FURTHER = 600, CHILDREN = 48 }; /* words looked back at; children of one word */
 
 static const struct doing { const char *nouns, *verbs; } doings[] = {
 	{"|deal|takeover|acquisition|offer|bid|approach|merger|buyout|tie-up|purchase|proposal|",
@@ -349,7 +349,8 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 		return true;
 	if (!known(a, i) || !bare(a, i))
 		return false;
-	for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
+	uint32_t back = tree_lemma(a, i, "|veto|boycott|recall|invasion|pardon|") ? FURTHER : BACK; /* there is one of these in an article */
+	for (uint32_t v = i; v-- > 0 && i - v < back;) {
 		if ((quoted(a, v) && !(held_speech(a, i, v) && quoted_is(a, a->at[v].quote, "indirect"))) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
 			continue;
 		uint32_t poss = a->at[v].tag == 'n' && a->at[v].lemma == a->at[i].lemma ? tree_child(a, v, R_POSS) : NOWHERE;
