@@ -160,6 +160,7 @@ name |The announcer| kind=NOM
 name |European beekeepers| kind=NOM
 name |European| kind=MISC
 name |Thousands of voters| kind=NOM
+name |Norway’s harbourmaster| kind=NOM
 name |Norway| kind=LOC
 name |A well-connected courtier| kind=NOM
 name |Several ushers| kind=NOM
@@ -175,6 +176,34 @@ name |The deputies' union| kind=NOM
 name |Prosecutors in the capital| kind=NOM
 name |A spokesman for Governor Ana Li| kind=NOM
 name |Ana Li| kind=PER
+
+=== parties, both sides of a court, papers, and who whispers beside somebody
+--- text
+Opposition parties in Brena called it theft. The prosecution had alleged that he ran. She shared a post that described the mayor as a crook. A man beside me whispered that it was late. "Get out!" shouted a steward next to her. A friend of hers said so.
+--- rows name(kind)
+name |Opposition parties in Brena| kind=NOM
+name |Brena| kind=LOC
+name |The prosecution| kind=NOM
+name |a post| kind=NOM
+name |A man beside me| kind=NOM
+name |A friend of hers| kind=NOM
+
+=== who hits back, saying it, and who is described in an aside
+--- text
+A source close to Molly hit back last night, saying Ned had left. Residents went home, saying it was late. Growers, many of them poor, blamed the state.
+--- rows name(kind)
+name |A source close to Molly| kind=NOM
+name |Molly| kind=PER
+name |Ned| kind=PER
+name |Residents| kind=NOM
+name |Growers| kind=NOM
+
+=== ... but not of whom somebody says something, nor who is accused, nor who adds a goal
+--- text
+Ana Li said commuters were angry. A teacher accused of theft walked free. A plan backed by tenants failed. The striker Ned Hall left early, saying nothing. The team won, adding a third goal.
+--- rows name(kind)
+name |Ana Li| kind=PER
+name |Ned Hall| kind=PER
 
 === ... but who is told is no source, nor who is named beside
 --- text

@@ -34,6 +34,8 @@ static const char heads[] =
 	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|bench|board|embassy|cabinet|campaign|camp|office|opposition|party|coalition|federation|association|"
 	"charity|newspaper|paper|tribunals|inspectors|exporters|growers|neighbor|friend|friends|predecessor|successor|people|persons|passengers|patients|pupils|tenants|campaigns|"
 	"solicitor|solicitors|barrister|barristers|cleric|clerics|lecturers|magistrate|magistrates|coroner|promoter|headteacher|pastor|imam|columnist|columnists|governments|"
+	"prosecution|defence|defense|parties|promoters|developers|organisations|organizations|colleagues|colleague|teammates|teammate|classmates|carers|bandmates|sister|brother|aunt|uncle|cousin|girlfriend|boyfriend|partner|grandmother|grandfather|"
+	"tweet|post|letter|email|e-mail|memo|petition|leaflet|placard|banner|poster|caption|editorial|notice|lawsuit|complaint|resolution|"
 	"shareholder|shareholders|creditors|commuters|miners|landlords|rebels|separatists|fishermen|hauliers|pensioners|refugees|migrants|";
 static const char reports[] =
 	"|said|says|say|told|tells|tell|added|adds|announced|announces|argued|argues|argue|asked|asks|claimed|claims|claim|"
@@ -44,16 +46,17 @@ static const char reports[] =
 	"conceded|criticised|criticized|emphasised|emphasized|fear|feared|hope|maintained|testified|tweeted|recommended|"
 	"found|showed|shows|ruled|accused|blamed|demanded|called|think|know|agree|agreed|speculated|observed|remarked|"
 	"cautioned|caution|contended|contends|contend|asserted|asserts|questioned|questions|implored|praised|praise|condemned|condemn|criticise|criticize|accuse|describe|"
-	"rejected|rejects|reject|ordered|disputed|disputes|dispute|declined|declines|informed|submitted|backed|welcomed|welcomes|welcome|opposes|opposed|defended|defends|";
+	"rejected|rejects|reject|ordered|disputed|disputes|dispute|declined|declines|informed|submitted|backed|welcomed|welcomes|welcome|opposes|opposed|defended|defends|calls|demands|reads|";
 /* Those that nobody but a speaker or a paper does: what stands before them is one, whatever its head. */
 static const char speaks[] =
 	"|said|says|say|told|tells|tell|argued|argues|argue|insisted|insists|insist|warned|warns|warn|explained|explains|explain|acknowledged|acknowledges|"
 	"acknowledge|admitted|admits|admit|conceded|concedes|concede|complained|complains|complain|wrote|writes|contended|contends|contend|asserted|asserts|assert|"
 	"alleged|alleges|allege|testified|tweeted|replied|recalled|recalls|recall|stressed|emphasised|emphasized|maintained|maintains|maintain|cautioned|caution|remarked|"
-	"accused|accuses|accuse|criticised|criticized|criticise|criticize|condemned|condemns|condemn|praised|praises|praise|";
+	"accused|accuses|accuse|criticised|criticized|criticise|criticize|condemned|condemns|condemn|praised|praises|praise|"
+	"whispered|whispers|shouted|shouts|muttered|mutters|murmured|yelled|screamed|exclaimed|joked|jokes|quipped|";
 /* Those behind what belongs to a listed head, "prosecutors in the capital demanded". */
 static const char demands[] =
-	"|ruled|denied|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
+	"|ruled|denied|calls|demands|urges|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
 	"pledged|predicted|estimated|believed|feared|believe|think|agree|agreed|found|welcomed|ordered|disputed|declined|";
 /* What "a poll that", "the courts, which" do as well. */
 static const char papers_do[] = "|ruled|reported|showed|shows|show|found|suggested|suggests|suggest|claimed|claims|claim|announced|called|denied|endorsed|estimated|concluded|";
@@ -92,7 +95,7 @@ static bool in_set(const struct look *w, uint32_t i, const struct word_set *set)
 static bool is_word(const struct look *w, uint32_t i)
 {
 	unsigned char c = (unsigned char)w->text[w->token->begin[i]];
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xc3 || (c >= '0' && c <= '9');
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xc3 && c != 0xe2) || (c >= '0' && c <= '9');
 }
 
 /* Whether token i ties its neighbours, "policy-makers". */
@@ -107,12 +110,19 @@ static bool is_possessive(const struct look *w, uint32_t i)
 	return in(w, i, possessives) || (in(w, i, "|'|\xe2\x80\x99|") && i > 0 && w->token->end[i - 1] == w->token->begin[i] && (w->text[w->token->end[i - 1] - 1] | 32) == 's');
 }
 
+/* "A teacher accused of theft", "a plan backed by residents": what is done to the noun before. */
+static bool is_suffered(const struct look *w, uint32_t i, uint32_t end)
+{
+	static const char verbs[] = "|accused|described|condemned|praised|criticised|criticized|blamed|rejected|backed|informed|told|asked|ordered|opposed|recommended|welcomed|disputed|called|";
+	return i + 1 < end && in(w, i + 1, "|by|of|") && in(w, i, verbs) && !(in(w, i + 1, "|of|") && in(w, i, "|told|informed|"));
+}
+
 /* A reporting verb behind the head, with at most three words such as "have also" between. */
 static bool reports_behind(const struct look *w, uint32_t head, uint32_t end)
 {
 	for (uint32_t i = head + 1; i < end && i <= head + 4; i++) {
 		if (in_set(w, i, &w->words->reports))
-			return true;
+			return !is_suffered(w, i, end);
 		if (!in(w, i, between))
 			return false;
 	}
@@ -130,13 +140,14 @@ static bool said_by_it(const struct look *w, uint32_t head, uint32_t end)
 	return in_set(w, i, &w->words->speaks) || in(w, i, papers_do);
 }
 
-/* A reporting verb or "according to" before the phrase. Whoever is told something is no source, nor who is asked or warned unless marks stand before that: "'Why?' asked one reporter". */
+/* A reporting verb or "according to" before the phrase. Whoever is told something is no source, nor who stands behind a verb that has its subject before it, unless marks or a
+   comma part them: "'Why?' asked one reporter", but "Li said members were angry". */
 static bool reports_before(const struct look *w, uint32_t first, uint32_t start)
 {
-	if (first > start && in(w, first - 1, "|said|says|added|cited|citing|quoted|quoting|explained|noted|insisted|wrote|"))
+	if (first > start && in(w, first - 1, "|cited|citing|quoted|quoting|"))
 		return true;
-	if (first > 1 && in(w, first - 1, "|asked|warned|"))
-		return !is_word(w, first - 2);
+	if (first > 1 && in(w, first - 1, "|said|says|added|explained|noted|insisted|wrote|asked|warned|shouted|whispered|muttered|yelled|screamed|exclaimed|joked|"))
+		return first == start + 1 || !is_word(w, first - 2);
 	return first > start + 1 && in(w, first - 1, "|to|") && in(w, first - 2, "|according|");
 }
 
@@ -150,15 +161,31 @@ static bool goes_on(const struct look *w, uint32_t i)
 
 static bool leads_on(const struct look *w, uint32_t i, uint32_t end, const char *by)
 {
-	return i + 1 < end && in(w, i, by) && (!in(w, i, "|close|familiar|") || in(w, i + 1, "|to|with|"));
+	return i + 1 < end && in(w, i, by) && (!in(w, i, "|close|familiar|next|") || in(w, i + 1, "|to|with|"));
+}
+
+/* "a man beside me", "a friend of hers" whisper: the token behind the pronoun; 0: there is none. */
+static uint32_t behind_pronoun(const struct look *w, uint32_t i, uint32_t end, const char *by)
+{
+	if (leads_on(w, i, end, by))
+		i += 1u + in(w, i, "|close|familiar|next|");
+	return i < end && in(w, i, "|me|us|him|her|them|you|mine|ours|his|hers|theirs|yours|") ? i + 1 : 0;
 }
 
 static bool speaks_at(const struct look *w, uint32_t i, bool listed) { return in_set(w, i, &w->words->speaks) || (listed && in(w, i, demands)); }
 
+static bool is_several(const struct look *w, uint32_t head)
+{
+	const char *end = w->text + w->token->end[head];
+	return w->token->end[head] - w->token->begin[head] > 2 && end[-1] == 's' && end[-2] != 's' && end[-2] != 'u';
+}
+
 /* "Residents of the town said", "Residents, some in tears, said": the token behind what belongs to the head and leads to a verb of saying; 0: none. */
 static uint32_t speaks_further_on(const struct look *w, uint32_t head, uint32_t end, bool listed)
 {
-	uint32_t i = head + 1, aside;
+	uint32_t i = head + 1, aside = behind_pronoun(w, i, end, links);
+	if (aside && aside < end && speaks_at(w, aside, listed))
+		return aside;
 	if (leads_on(w, i, end, links))
 		for (i++; i < end && (goes_on(w, i) || speaks_at(w, i, listed)); i++)
 			if (speaks_at(w, i, listed))
@@ -167,13 +194,15 @@ static uint32_t speaks_further_on(const struct look *w, uint32_t head, uint32_t 
 		return 0;
 	for (aside = i + 1; aside + 1 < end && (is_word(w, aside) || is_hyphen(w, aside)); aside++)
 		;
-	return aside + 1 < end && in(w, aside, "|,|") && in_set(w, aside + 1, &w->words->speaks) ? i : 0;
+	return aside + 1 < end && in(w, aside, "|,|") && speaks_at(w, aside + 1, listed && is_several(w, head)) ? i : 0;
 }
 
 /* The end of the words that say to whom or what the head belongs, `end` at most. */
 static uint32_t phrase_end(const struct look *w, uint32_t head, uint32_t end, const char *by, bool before)
 {
-	uint32_t i = head + 1;
+	uint32_t i = head + 1, pronoun = behind_pronoun(w, i, end, by);
+	if (pronoun)
+		return pronoun;
 	if (!leads_on(w, i, end, by) || in(w, i + 1, ends_inner))
 		return head + 1;
 	for (i++; i < end && goes_on(w, i); i++)
@@ -218,12 +247,6 @@ static bool may_speak(const struct look *w, uint32_t i, uint32_t end)
 	return !in_set(w, i, &w->words->stops) && !in_set(w, i, &w->words->reports) && !in(w, i, between) && !in(w, i, no_heads) && (s[n - 1] != 'y' || s[n - 2] != 'l') /* "recently said" */;
 }
 
-static bool is_several(const struct look *w, uint32_t head)
-{
-	const char *end = w->text + w->token->end[head];
-	return w->token->end[head] - w->token->begin[head] > 2 && end[-1] == 's' && end[-2] != 's' && end[-2] != 'u';
-}
-
 /* What stands around a head: its sentence's first token, a token behind which nothing is looked at, the names before and behind. */
 struct place {
 	uint32_t start, end;
@@ -231,6 +254,22 @@ struct place {
 	const struct mention *before;        /* NULL: none */
 	const struct mention *behind, *last; /* [behind, last) */
 };
+
+/* "A source close to Li hit back, saying": the token behind the words for a head whose first comma leads to a participle of saying; 0: none. */
+static uint32_t speaks_in_passing(const struct look *w, uint32_t head, uint32_t first, const struct place *p)
+{
+	uint32_t i = head + 1, pronoun = behind_pronoun(w, i, p->end, links);
+	if (!p->listed || (first != p->start && !in(w, first - 1, "|and|but|,|")))
+		return 0;
+	while (i < p->end && (is_word(w, i) || is_hyphen(w, i) || is_possessive(w, i)))
+		i++;
+	if (i + 1 >= p->end || !in(w, i, "|,|") || !in(w, i + 1, "|saying|arguing|insisting|claiming|warning|calling|accusing|telling|"))
+		return 0;
+	if (pronoun || !leads_on(w, head + 1, i, links) || p->behind == p->last)
+		return pronoun ? pronoun : head + 1;
+	uint32_t named = head + 2 + in(w, head + 1, "|close|familiar|next|");
+	return p->behind->first == named + in(w, named, "|the|") ? p->behind->last : head + 1;
+}
 
 /* Whether somebody is named in tokens [i, end) as who he is: "the minister, Dr Ana Li", "Secretary of State Ana Li", but not "a spokesman for Governor Ana Li". */
 static bool is_named(const struct look *w, const struct place *p, uint32_t i, uint32_t end)
@@ -278,8 +317,10 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 	uint32_t leads = beside || before || apposed ? 0 : speaks_further_on(w, i, p->end, p->listed), last = i + 1;
 	if (before || leads)
 		last = phrase_end(w, i, leads ? leads : p->end, leads || in(w, first - 1, "|to|") ? links : links_behind, before);
+	uint32_t passing = beside || before || apposed || leads ? 0 : speaks_in_passing(w, i, first, p);
+	last = passing ? passing : last;
 	bool comma = last + 1 < p->end && in(w, last, "|,|") && !is_several(w, i);
-	if ((!beside && !before && !leads) || is_named(w, p, i + 1, comma ? last + 4 : last + !beside))
+	if ((!beside && !before && !leads && !passing) || is_named(w, p, i + 1, comma ? last + 4 : last + !beside))
 		return false;
 	*out = (struct mention){first, last, w->token->begin[first], w->token->end[last - 1], E_NOM, QN_NONE};
 	return true;
