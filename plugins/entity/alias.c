@@ -330,6 +330,23 @@ static uint32_t long_form_of(struct join *j, const struct mention *m)
 	return name;
 }
 
+/* "BERN (Reuters) ... in Bern": the same words, where those found first are all in capitals. */
+static bool reads_better(const struct join *j, const struct mention *m, const struct mention *than)
+{
+	uint32_t n = m->end - m->begin;
+	bool small = false;
+	if (n != than->end - than->begin || m->kind == E_NOM)
+		return false;
+	for (uint32_t i = 0; i < n; i++) {
+		char c = j->r->text[m->begin + i], large = j->r->text[than->begin + i];
+		bool cased = c >= 'a' && c <= 'z';
+		if (large != (cased ? c - 32 : c))
+			return false;
+		small |= cased;
+	}
+	return small;
+}
+
 static void join_to(struct join *j, uint32_t i, uint32_t name)
 {
 	struct mention *m = &j->m->at[i];
@@ -338,7 +355,7 @@ static void join_to(struct join *j, uint32_t i, uint32_t name)
 	alias_core(j, m, &first, &last);
 	if (last - first > 1 && j->bearer_of[name] != QN_NONE)
 		j->bearer[j->bearer_of[name]].n_full++;
-	if (last - first > j->size[name]) {
+	if (last - first > j->size[name] || (last - first == j->size[name] && reads_better(j, m, &j->m->at[j->out->at[name].fullest]))) {
 		j->size[name] = last - first;
 		j->out->at[name].fullest = i;
 	}
@@ -354,6 +371,23 @@ static void found(struct join *j, uint32_t i)
 	j->bearer_of[name] = QN_NONE;
 	m->name = name;
 	known_as(j, name, m);
+}
+
+/* "Democrats", where the article has "Democrat": of one and of several a people or a party has one name. */
+static uint32_t one_or_several(const struct join *j, const struct mention *m)
+{
+	char low[64];
+	uint32_t n = m->end - m->begin;
+	if (m->kind != E_MISC || m->last - m->first != 1 || n < 4 || n > sizeof low - 2)
+		return QN_NONE;
+	uint32_t k = (uint32_t)text_lower(j->r->text + m->begin, n, low, sizeof low - 1);
+	bool several = low[k - 1] == 's';
+	if (several)
+		k--;
+	else
+		low[k++] = 's';
+	uint32_t name = look_up(j, key_of(WHOLE, E_MISC, feat_end(feat(0, feat_bytes(low, k))), 0));
+	return name == AMBIGUOUS ? QN_NONE : name;
 }
 
 static uint32_t same_form(struct join *j, const struct mention *m)
@@ -456,6 +490,8 @@ static void join_all(struct join *j)
 				continue;
 			}
 			name = same_form(j, m);
+			if (name == QN_NONE)
+				name = one_or_several(j, m);
 			if (name == QN_NONE)
 				name = acronym_bracketed(j, i);
 			if (name == QN_NONE)

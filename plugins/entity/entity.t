@@ -840,8 +840,8 @@ CARLA MENDES, HOST: Good morning. Carla Mendes is our host.
 
 NEW YORK, MONDAY: The market fell.
 --- rows entity(kind,name)
-entity |CARLA MENDES| kind=PER name=|CARLA MENDES|
-entity |Carla Mendes| kind=PER name=|CARLA MENDES|
+entity |CARLA MENDES| kind=PER name=|Carla Mendes|
+entity |Carla Mendes| kind=PER name=|Carla Mendes|
 entity |NEW YORK| kind=LOC name=|NEW YORK|
 
 === the last of a list of places is one, and so is where somebody is from

@@ -7,6 +7,7 @@
  * a place, and so is where somebody is from: "Tom Hill, 46, of Wigan".
  */
 #include "../../core/learn/text.h"
+#include "../../core/learn/title.h"
 #include "mention.h"
 
 #include <string.h>
@@ -49,6 +50,19 @@ static uint32_t with_particles(const struct person *g, uint32_t free_from, uint3
 	if (from == first && from > free_from && follows(g, from) && in(g, from - 1, "|Per|") && !begins_sentence(g, from - 1)) /* "Per Lunde's plan" may be a preposition */
 		from--;
 	return from;
+}
+
+/* "Chairman Beat Ammann": what stands between an office and a surname with a capital is a given name, though it looks like a word. Answers where the name begins. */
+static uint32_t with_given(const struct person *g, uint32_t free_from, uint32_t first, uint32_t last)
+{
+	static const char offices[] = "|Chairman|Chairwoman|Chairperson|Chair|Director|Captain|Coach|Mayor|Governor|Senator|President|Premier|Chancellor|Judge|Justice|Professor|Councillor|"
+	                              "Spokesman|Spokeswoman|Spokesperson|Inspector|Colonel|Major|";
+	static const char no_given[] = "|General|Elect|Emeritus|Pro|Tem|Designate|Advocate|Ad|State|House|Senate|Deputy|Vice|Chief|Justice|Minister|Secretary|";
+	uint32_t i = first - 1;
+	if (first < free_from + 2 || last - first != 1 || !follows(g, first) || !follows(g, i) || !in(g, i - 1, offices) || in(g, i, no_given) || size_at(g, i) < 3)
+		return first;
+	return flags_of(g, i) & TEXT_UPPER_FIRST && !(flags_of(g, i) & TEXT_ALL_UPPER) && !title_of(text_at(g, i), size_at(g, i)) &&
+	       !country_of(text_at(g, i), size_at(g, i)).code && !(lists_of(g, i) & (1u << G_COUNTRY | 1u << G_REGION | 1u << G_DEMONYM | 1u << G_PARTY)) ? i : first;
 }
 
 /* The possessive within a person's name of several words, behind which another begins: 0: there is none. */
@@ -169,11 +183,11 @@ static bool is_whence(const struct person *g, const struct mention *m, const str
 /* "Commissioner Hegde": an officer by title, and no place or body of the name. */
 static bool is_officer(const struct person *g, const struct mention *m)
 {
-	static const char titles[] = "|Commissioner|Inspector|Constable|Superintendent|Sergeant|Detective|Professor|Senator|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|"
+	static const char ranks[] = "|Commissioner|Inspector|Constable|Superintendent|Sergeant|Detective|Professor|Senator|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|"
 	                             "Alderman|Magistrate|Ambassador|Lieutenant|Sheriff|";
 	static const char places[] = "|Street|Road|Avenue|Lane|Square|Park|House|Drive|Court|Hall|Hotel|Island|Creek|Department|";
 	uint32_t n = m->last - m->first;
-	return (n == 2 || n == 3) && in(g, m->first, titles) && !in(g, m->last - 1, places) && !names_body(g, m->last - 1) && flags_of(g, m->first + 1) & TEXT_UPPER_FIRST;
+	return (n == 2 || n == 3) && in(g, m->first, ranks) && !in(g, m->last - 1, places) && !names_body(g, m->last - 1) && flags_of(g, m->first + 1) & TEXT_UPPER_FIRST;
 }
 
 /* "Bangalore, Nov 12 (DNS): ...", where a paragraph begins: the town that the report is from. */
@@ -286,6 +300,7 @@ bool entity_persons(qn_run *r, const struct entity_known *known, const qn_layer 
 		}
 		struct mention *before = out.n ? &out.at[out.n - 1] : NULL;
 		uint32_t from = one.kind == E_PER ? with_particles(&g, before ? before->last : 0, one.first) : one.first;
+		from = one.kind == E_PER ? with_given(&g, before ? before->last : 0, from, one.last) : from;
 		if (before && goes_on(&g, before, from, &one)) {
 			before->last = one.last;
 			before->end = one.end;

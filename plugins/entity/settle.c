@@ -37,8 +37,26 @@ static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const c
 	return text_among(set, r->text + token->begin[i], token->end[i] - token->begin[i]);
 }
 
+/* "Det Con Paul Strand", "DCI Bill Ray": a rank of the British police, which the tagger may take for a body. */
+static uint32_t police_rank(const qn_run *r, const qn_layer *token, uint32_t first, uint32_t last)
+{
+	static const char letters[] = "|DCI|DSI|DSU|DS|DI|DC|PC|PS|PCSO|WPC|", ranks[] = "|Con|Cons|Insp|Sgt|Supt|Sup|Ch|Chf|Chief|Constable|Inspector|Sergeant|Superintendent|";
+	uint32_t i = first;
+	if (i + 1 < last && token_in(r, token, i, "|Det|"))
+		for (i++; i + 1 < last && (token_in(r, token, i, ranks) || token_in(r, token, i, "|.|")); i++)
+			;
+	else if (i + 1 < last && token_in(r, token, i, letters))
+		i++;
+	return i - first;
+}
+
 static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m)
 {
+	uint32_t rank = m->kind == E_PER || m->kind == E_ORG ? police_rank(r, token, m->first, m->last) : 0;
+	if (rank && (rank > 1 || m->kind == E_PER)) {
+		m->kind = E_PER;
+		m->begin = token->begin[m->first += rank];
+	}
 	while (m->kind == E_PER && m->last - m->first > 1) {
 		uint32_t b = token->begin[m->first];
 		/* "Tan" alone is a surname too */
@@ -57,7 +75,9 @@ static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m
 static bool is_title_alone(const qn_run *r, const qn_layer *token, const struct mention *m, const struct mention *next)
 {
 	bool stop = m->last < token->n && token_in(r, token, m->last, "|.|");
-	return m->last - m->first == 1 && next->kind == E_PER && next->first == m->last + stop && is_title(r->text + m->begin, m->end - m->begin);
+	if (next->kind != E_PER || next->first != m->last + stop)
+		return false;
+	return m->last - m->first == 1 && (is_title(r->text + m->begin, m->end - m->begin) || police_rank(r, token, m->first, m->last + 1));
 }
 
 static bool has_small(const qn_run *r, const qn_layer *token, uint32_t i)
@@ -101,16 +121,37 @@ static void mind_words(const qn_run *r, const qn_layer *token, uint32_t free_fro
 		m->kind = E_LOC;
 }
 
+/* "Irishman", "Yorkshirewomen": one of a people or a county. */
+static bool names_countryman(const char *s, uint32_t n)
+{
+	static const char peoples[] = "|Irish|French|Welsh|Dutch|English|Scots|Cornish|Ulster|Manx|China|";
+	uint32_t end = n > 3 && (memcmp(s + n - 3, "man", 3) == 0 || memcmp(s + n - 3, "men", 3) == 0) ? 3 : 0;
+	if (!end)
+		return false;
+	end += n > 5 && memcmp(s + n - 5, "wo", 2) == 0 ? 2 : 0;
+	return text_among(peoples, s, n - end) || (n > end + 5 && memcmp(s + n - end - 5, "shire", 5) == 0 && *s >= 'A' && *s <= 'Z');
+}
+
 static bool names_people(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, uint32_t i)
 {
 	const char *s = r->text + token->begin[i];
 	uint32_t n = token->end[i] - token->begin[i], bits;
 	if (*s < 'A' || *s > 'Z' || n < 4 || (s[1] >= 'A' && s[1] <= 'Z'))
 		return false;
+	if (names_countryman(s, n))
+		return true;
 	bits = gazetteer_word(lists, feat_bytes(s, n));
 	if (!(bits >> G_DEMONYM & 1) && s[n - 1] == 's')
 		bits = gazetteer_word(lists, feat_bytes(s, n - 1));
 	return (bits >> G_DEMONYM & 1) && !(bits >> G_COUNTRY & 1);
+}
+
+/* Whether a name of one word is that of a people, or of one of a people or a party ("a Tory", "Tory MPs"), whatever the tagger took it for. */
+static bool is_of_people(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, const struct mention *m)
+{
+	const char *s = r->text + m->begin;
+	uint32_t n = m->end - m->begin;
+	return names_countryman(s, n) || text_among("|Tory|", s, n) || (names_people(r, lists, token, m->first) && country_of(s, n).people);
 }
 
 /* The token at which a mark that opens or closes a quotation cuts the name, or its end: 'Dwayne "Rocky" Hill' has both marks and stays. */
@@ -224,6 +265,13 @@ static bool is_file(const qn_run *r, const qn_layer *token, const struct mention
 	return n > 4 && s[n - 4] == '.' && text_among("|pdf|doc|xls|ppt|jpg|gif|png|zip|txt|htm|exe|mp3|", s + n - 3, 3);
 }
 
+/* "CCTV footage": cameras, and no broadcaster. */
+static bool is_cameras(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	return m->last - m->first == 1 && token_in(r, token, m->first, "|CCTV|") && m->last < token->n &&
+	       token_in(r, token, m->last, "|footage|camera|cameras|image|images|still|stills|video|videos|recording|recordings|system|systems|showed|shows|evidence|pictures|clip|clips|");
+}
+
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	const struct gazetteer *lists = &known->lists;
@@ -255,7 +303,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					one->last = m->at[at].last;
 			one->end = token->end[one->last - 1];
 			i = one->last;
-			if (is_file(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && is_title_alone(r, token, one, &m->at[at])))
+			if (is_file(r, token, one) || is_cameras(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && is_title_alone(r, token, one, &m->at[at])))
 				continue;
 			cut_titles(r, token, one);
 			cut_honours(r, token, one);
@@ -269,8 +317,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					at++;
 				i = one->last;
 			}
-			if (one->last - one->first == 1 && one->kind != E_MISC && names_people(r, lists, token, one->first) &&
-			    country_of(r->text + one->begin, one->end - one->begin).people)
+			if (one->last - one->first == 1 && one->kind != E_MISC && is_of_people(r, lists, token, one))
 				one->kind = E_MISC;
 			if (!entity_add_mention(r, &out, *one))
 				return false;
