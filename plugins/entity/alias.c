@@ -13,6 +13,8 @@
  *   a body without what is between  Odhiambo Trust -> Odhiambo Memorial Trust
  *   the beginning of an organisation's name     Yonhap -> Yonhap News Agency
  *   or its end, where one has it     United -> Leeds United
+ *   a body without whose it is      High Court -> Madras High Court
+ *   a name at birth                 Anna Berg was born -> Anna Lund
  *   forms of a country                          U.S., United States, America
  *
  * A word that was taken for a person here and for a firm or a town elsewhere is the latter where nobody has it for a name.
@@ -149,6 +151,37 @@ static uint32_t same_person(const struct join *j, uint32_t first, uint32_t last)
 	return who;
 }
 
+/* "I don't think Len is dishonest": the only person of the article whose given name is so for short; QN_NONE: there is none, or several. */
+static uint32_t by_pet_name(const struct join *j, uint32_t first)
+{
+	enum { PEOPLE = 64 };
+	uint32_t b = j->token->begin[first], n = j->token->end[first] - b, who = QN_NONE;
+	int gender = gender_of(j->genders, j->r->text + b, n);
+	for (uint32_t i = 0; i < j->n_bearer && i < PEOPLE; i++) {
+		uint32_t f, l;
+		alias_core(j, &j->m->at[j->out->at[j->bearer[i].name].fullest], &f, &l);
+		if (gender * j->bearer[i].gender <= 0 || !surname_same_given(j->r->text + b, n, j->r->text + j->token->begin[f], j->token->end[f] - j->token->begin[f]))
+			continue;
+		if (who != QN_NONE)
+			return QN_NONE;
+		who = j->bearer[i].name;
+	}
+	return who;
+}
+
+/* "Hilary Jane Moxon was born in 1938", of whom the article tells under a later name: who has the given name alone and is named first; QN_NONE: nobody, or the surname
+   is told of further on. */
+static uint32_t name_at_birth(const struct join *j, const struct mention *m)
+{
+	uint32_t first, last;
+	alias_core(j, m, &first, &last);
+	bool born = (alias_in(j, m->last, "|was|") && alias_in(j, m->last + 1, "|born|")) || (m->first && alias_in(j, m->first - 1, "|Born|born|"));
+	if (m->kind != E_PER || last - first < 2 || !born || !j->n_bearer || look_up(j, key_of(ALONE, E_PER, word_hash(j, last - 1), 0)) != QN_NONE)
+		return QN_NONE;
+	uint32_t who = look_up(j, key_of(FIRST, E_PER, word_hash(j, first), 0));
+	return who == j->bearer[0].name && look_up(j, surname_key(j, last)) == QN_NONE ? who : QN_NONE;
+}
+
 /* Whether white space of any kind parts two of the tokens. */
 static bool has_blank(const struct join *j, uint32_t first, uint32_t last)
 {
@@ -181,6 +214,12 @@ static bool may_skip(const struct join *j, uint32_t first, uint32_t last)
 	return true;
 }
 
+/* "Security Council", "High Court": a kind of body that every land or union has, in two words. */
+static bool is_common_body(const struct join *j, uint32_t first, uint32_t last)
+{
+	return last - first == 2 && alias_in(j, last - 1, "|Court|Council|Ministry|Assembly|Commission|Bank|Department|Guard|Senate|Parliament|Federation|Force|");
+}
+
 /* Forms of two words or more that may be short for an organisation's name. */
 static void known_as_body(struct join *j, uint32_t name, uint32_t first, uint32_t last)
 {
@@ -194,6 +233,8 @@ static void known_as_body(struct join *j, uint32_t name, uint32_t first, uint32_
 			if (letters) /* its letters seldom count the land's in */
 				note(j, key_of(INITIALS, E_ORG, letters, 0), name);
 		}
+	if (last - first > 2 && is_common_body(j, last - 2, last))
+		note(j, key_of(TAIL, E_ORG, chain(j, last - 2, last), 0), name);
 	if (may_skip(j, first, last))
 		note(j, key_of(FIRST_AND_LAST, E_ORG, word_hash(j, first), word_hash(j, last - 1)), name);
 }
@@ -287,6 +328,8 @@ static uint32_t short_form_of(struct join *j, const struct mention *m)
 		name = settled(j, key_of(LAST, m->kind, word_hash(j, first), 0), m, &ambiguous);
 		if (name == QN_NONE && !ambiguous)
 			name = settled(j, key_of(FIRST, m->kind, word_hash(j, first), 0), m, &ambiguous);
+		if (name == QN_NONE && !ambiguous)
+			name = by_pet_name(j, first);
 	}
 	if (m->kind == E_PER && last - first == 2 && alias_in(j, first, "|Bishop|Canon|Deacon|Monsignor|Rector|")) /* which may be names too, so that they are not cut off */
 		name = settled(j, key_of(LAST, m->kind, word_hash(j, first + 1), 0), m, &ambiguous);
@@ -325,6 +368,8 @@ static uint32_t long_form_of(struct join *j, const struct mention *m)
 	uint32_t name = settled(j, key_of(FIRM, E_ORG, chain(j, first, last), 0), m, &ambiguous);
 	if (name == QN_NONE && !ambiguous)
 		name = settled(j, key_of(OFFICE, E_ORG, chain(j, first, last), 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous && is_common_body(j, first, last))
+		name = settled(j, key_of(TAIL, E_ORG, chain(j, first, last), 0), m, &ambiguous);
 	if (name == QN_NONE && !ambiguous && last - first == 2)
 		name = settled(j, key_of(FIRST_AND_LAST, E_ORG, word_hash(j, first), word_hash(j, last - 1)), m, &ambiguous);
 	return name;
@@ -440,15 +485,17 @@ static bool stands_as_person(const struct join *j, uint32_t i)
 	return i && title_of(j->r->text + b, j->token->end[i - 1] - b);
 }
 
-/* What is named by one word alone: which kinds it was taken for, and whether it is a person for sure. */
+/* What is named by one word alone: which kinds it was taken for, and whether it is a person for sure; and which common bodies are named with their land. */
 static void look_at_single_words(struct join *j)
 {
 	for (uint32_t i = 0, first, last; i < j->m->n; i++) {
 		const struct mention *m = &j->m->at[i];
 		alias_core(j, m, &first, &last);
+		if (m->kind == E_ORG && last - first > 2 && is_common_body(j, last - 2, last))
+			note(j, key_of(ALONE, E_NOM, chain(j, last - 2, last), 0), 0);
 		if (last - first != 1)
 			continue;
-		if (m->kind == E_ORG || m->kind == E_LOC)
+		if (m->kind == E_ORG || m->kind == E_LOC || m->kind == E_PER)
 			note(j, key_of(ALONE, m->kind, word_hash(j, first), 0), 0);
 		if (m->kind == E_PER && stands_as_person(j, first))
 			note(j, key_of(PERSON, E_PER, word_hash(j, first), 0), 0);
@@ -471,6 +518,14 @@ static void no_person(struct join *j, struct mention *m)
 		m->kind = E_LOC;
 }
 
+/* "Security Council" in a headline, before the "UN Security Council": to be joined when all longer names are known. */
+static bool waits_for_longer(const struct join *j, const struct mention *m)
+{
+	uint32_t first, last;
+	alias_core(j, m, &first, &last);
+	return m->kind == E_ORG && is_common_body(j, first, last) && look_up(j, key_of(ALONE, E_NOM, chain(j, first, last), 0)) != QN_NONE;
+}
+
 /* First the forms of several words, then those of one, which may be short for them. */
 static void join_all(struct join *j)
 {
@@ -482,7 +537,7 @@ static void join_all(struct join *j)
 				pass_by(j, m);
 			else if (pass)
 				no_person(j, m);
-			if (m->name != QN_NONE || (pass == 0 && (size_of(j, m) < 2 || is_surname_alone(j, m))))
+			if (m->name != QN_NONE || (pass == 0 && (size_of(j, m) < 2 || is_surname_alone(j, m) || waits_for_longer(j, m))))
 				continue;
 			uint32_t name = of_a_family(j, m);
 			if (name != QN_NONE) {
@@ -490,6 +545,8 @@ static void join_all(struct join *j)
 				continue;
 			}
 			name = same_form(j, m);
+			if (name == QN_NONE && (m->name = name_at_birth(j, m)) != QN_NONE)
+				continue;
 			if (name == QN_NONE)
 				name = one_or_several(j, m);
 			if (name == QN_NONE)

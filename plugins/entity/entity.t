@@ -1377,3 +1377,93 @@ name |Reed| kind=PER text=Reed
 name |the lower courts| kind=NOM text=|the lower courts|
 name |water bottles| kind=NOM text=|water bottles|
 name |Lund| kind=PER text=Lund
+
+=== capitals of a dateline are not how a town is called that the text has too
+--- text
+BERN, Nov 12 (Reuters) - Ana Li spoke to officials on Monday. She will meet them again in Bern next week.
+--- rows name(text)
+name |Reuters| text=Reuters
+name |Ana Li| text=|Ana Li|
+name |Bern| text=Bern
+
+=== one of a county or a party is of the kind of peoples, and has one name with several
+--- text
+The Yorkshirewoman met a Dutchman. Only one Tory came. The Democrats lost, and a Democrat said so. The Irish Times was late. Ana Newman said so.
+--- rows entity(kind,name)
+entity |Yorkshirewoman| kind=MISC name=|Yorkshirewoman|
+entity |Dutchman| kind=MISC name=|Dutchman|
+entity |Tory| kind=MISC name=|Tory|
+entity |Democrats| kind=MISC name=|Democrats|
+entity |Democrat|#2 kind=MISC name=|Democrats|
+entity |Irish Times| kind=ORG name=|Irish Times|
+entity |Ana Newman| kind=PER name=|Ana Newman|
+
+=== ranks of the police are no part of a name, nor bodies
+--- text
+Det Con Paul Lund said he was sorry. DCI Bill Ray told the court that it rained. Det Con Lund denied it. The DCI left. Washington DC voted.
+--- rows entity(kind,name)
+entity |Paul Lund| kind=PER name=|Paul Lund|
+entity |Bill Ray| kind=PER name=|Bill Ray|
+entity |Lund|#2 kind=PER name=|Paul Lund|
+entity |DCI|#2 kind=ORG name=|DCI|
+entity |Washington DC| kind=ORG name=|Washington DC|
+
+=== a given name that looks like a word, between an office and a surname
+--- text
+Chairman Beat Ammann called it fair. Ammann had rejected it. President Elect Reed left. Mayor of London Sadia Khan spoke.
+--- rows entity(kind,name)
+entity |Beat Ammann| kind=PER name=|Beat Ammann|
+entity |Ammann|#2 kind=PER name=|Beat Ammann|
+entity |Reed| kind=PER name=|Reed|
+entity |London| kind=LOC name=|London|
+entity |Sadia Khan| kind=PER name=|Sadia Khan|
+
+=== cameras are no broadcaster
+--- text
+Officers saw CCTV footage. CCTV said Beijing was calm.
+--- rows entity(kind,name)
+entity |CCTV|#2 kind=ORG name=|CCTV|
+entity |Beijing| kind=LOC name=|Beijing|
+
+=== a name at birth, and what somebody is called for short
+--- text
+Dame Hilary Rusk has died aged 88. Hilary Jane Moxon was born in Halifax. "Hilary was brave," Leonard Hess said. "I don't think Len is dishonest," she had said.
+--- rows entity(kind,name)
+entity |Hilary Rusk| kind=PER name=|Hilary Rusk|
+entity |Hilary Jane Moxon| kind=PER name=|Hilary Rusk|
+entity |Halifax| kind=LOC name=|Halifax|
+entity |Hilary|#3 kind=PER name=|Hilary Rusk|
+entity |Leonard Hess| kind=PER name=|Leonard Hess|
+entity |Len| kind=PER name=|Leonard Hess|
+
+=== ... but not of somebody else who was born, nor where two may be meant
+--- text
+Hilary Rusk met Hilary Stone. Hilary Stone was born in Leeds. Leonard Hess and Leonard Hall came. "I don't think Len is dishonest," Stone said.
+--- rows entity(kind,name)
+entity |Hilary Rusk| kind=PER name=|Hilary Rusk|
+entity |Hilary Stone| kind=PER name=|Hilary Stone|
+entity |Hilary Stone|#2 kind=PER name=|Hilary Stone|
+entity |Leeds| kind=LOC name=|Leeds|
+entity |Leonard Hess| kind=PER name=|Leonard Hess|
+entity |Leonard Hall| kind=PER name=|Leonard Hall|
+entity |Len| kind=PER name=|Len|
+entity |Stone|#3 kind=PER name=|Hilary Stone|
+
+=== a body that every land has is whose the article says
+--- text
+Security Council deadlocked
+
+The UN Security Council met. The Madras High Court heard it. The High Court said no.
+--- rows entity(kind,name)
+entity |Security Council| kind=ORG name=|UN Security Council|
+entity |UN Security Council| kind=ORG name=|UN Security Council|
+entity |Madras High Court| kind=ORG name=|Madras High Court|
+entity |High Court|#2 kind=ORG name=|Madras High Court|
+
+=== ... but not where it may be of two
+--- text
+The Madras High Court and the Delhi High Court heard it. The High Court said no.
+--- rows entity(kind,name)
+entity |Madras High Court| kind=ORG name=|Madras High Court|
+entity |Delhi High Court| kind=ORG name=|Delhi High Court|
+entity |High Court|#3 kind=ORG name=|High Court|

@@ -10,8 +10,9 @@
  *   or else who was named in full last, within a few sentences
  *
  * Two who are introduced side by side, as often the one as the other, are left apart.
- * One person may also be written in two ways: Ken and Kenneth Starr, Hilary and Hillary.
+ * One person may also be written in two ways: Ken and Kenneth Starr, Hilary and Hillary, Bill and William.
  */
+#include "../../core/learn/text.h"
 #include "../../core/learn/title.h"
 #include "surname.h"
 
@@ -51,8 +52,29 @@ static bool doubled(const char *longer, uint32_t n, const char *shorter)
 	return i && (longer[i] | 32) == (longer[i - 1] | 32) && same_letters(longer + i + 1, shorter + i, n - i - 1);
 }
 
+/* What a given name is called for short where that is not its beginning. */
+static const struct { const char *full, *brief; } pet_names[] = {
+	{"|William|", "|Bill|Billy|Liam|"}, {"|Robert|", "|Bob|Bobby|"}, {"|Richard|", "|Dick|Rick|Ricky|"}, {"|Leonard|Lenny|", "|Len|Lenny|"}, {"|Anthony|Antony|", "|Tony|"},
+	{"|John|", "|Jack|Johnny|"}, {"|James|", "|Jim|Jimmy|Jamie|"}, {"|Edward|", "|Ted|Teddy|Eddie|Ned|"}, {"|Charles|", "|Chuck|Charlie|"}, {"|Michael|", "|Mike|Mick|Mickey|"},
+	{"|Elizabeth|Elisabeth|", "|Liz|Lizzie|Beth|Betty|Betsy|Libby|"}, {"|Katherine|Catherine|Kathryn|Katharine|", "|Kate|Katie|Kathy|Cathy|Kitty|"},
+	{"|Margaret|", "|Peggy|Maggie|Meg|"}, {"|Henry|", "|Harry|Hank|"}, {"|Joseph|", "|Joe|Joey|"}, {"|Thomas|", "|Tommy|"}, {"|Andrew|", "|Andy|Drew|"}, {"|Alexander|Alexandra|", "|Sasha|Sandy|Lex|"},
+	{"|Anne|Ann|Anna|", "|Annie|Nancy|"}, {"|Mary|", "|Molly|Polly|"}, {"|Sarah|", "|Sally|"}, {"|Nicholas|", "|Nick|Nicky|"}, {"|Christopher|", "|Kit|"}, {"|Stephen|Steven|", "|Steve|"},
+	{"|Daniel|", "|Danny|"}, {"|Kenneth|", "|Kenny|"}, {"|Lawrence|Laurence|", "|Larry|"}, {"|Gerald|Gerard|", "|Gerry|Jerry|"}, {"|Theodore|", "|Ted|Teddy|"}, {"|Susan|Suzanne|", "|Sue|Susie|"},
+	{"|Deborah|", "|Debbie|Deb|"}, {"|Rebecca|", "|Becky|Becca|"}, {"|Patricia|", "|Tricia|Patty|"}, {"|Jennifer|", "|Jenny|"}, {"|Jacqueline|", "|Jackie|"}, {"|David|", "|Davy|Dave|"},
+};
+
+static bool pet_name(const char *a, uint32_t n_a, const char *b, uint32_t n_b)
+{
+	for (size_t k = 0; k < sizeof pet_names / sizeof *pet_names; k++)
+		if (text_among(pet_names[k].full, a, n_a) && text_among(pet_names[k].brief, b, n_b))
+			return true;
+	return false;
+}
+
 bool surname_same_given(const char *a, uint32_t n_a, const char *b, uint32_t n_b)
 {
+	if (pet_name(a, n_a, b, n_b) || pet_name(b, n_b, a, n_a))
+		return true;
 	if (n_a < n_b) {
 		const char *s = a;
 		uint32_t n = n_a;
