@@ -252,3 +252,25 @@ stance |blamed| holder=|Lars Ovesen| target=|Erik Sund| polarity=negative rule=v
 Tom Hall's speech drew the ire of Senate Majority Leader Carla Dunn, who left.
 --- rows stance(holder,target,polarity,rule)
 stance |drew the ire of| holder=|Carla Dunn| target=|Tom Hall| polarity=negative rule=experiencer
+
+=== praise or blame right behind a name is his, whatever the parser takes the verb for
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+In an interview with Coast Radio, President Anna Reed castigated Republican presidential candidate Carl Lund for ignoring voters. Jo Hall praised United forward Ann Cole, who had scored, and criticised Harris for his tackle.
+--- rows stance(holder,target,polarity,rule)
+stance |castigated| holder=|Anna Reed| target=|Carl Lund| polarity=negative rule=verb
+stance |praised| holder=|Jo Hall| target=|Ann Cole| polarity=positive rule=verb
+stance |criticised| holder=|Jo Hall| target=|Harris| polarity=negative rule=verb
+
+=== ... but a plan that somebody backed is no deed, nor is who was disgraced
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+A Reed backed plan for Corvane was put off. Jo Hall met Ann Cole and disgraced Lund.
+--- rows stance(holder,target,polarity,rule)
+
+=== what somebody is reported to have done holds; what he is only alleged to have done does not
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed has reportedly criticised Carl Lund. Jo Hall has allegedly criticised Ann Cole.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Anna Reed| target=|Carl Lund| polarity=negative rule=verb

@@ -9,6 +9,7 @@
  *   leapt after Corvane rejected a bid   Corvane rejects it, not what leapt
  *   Kessler, he added, was the finest    Kessler was, and nobody calls out to her
  *   criticised Leeds-based Corvane       not Leeds
+ *   met Cole, who won, and thanked Reed  who met Cole thanked Reed
  *   broke ranks to side with Reed        a verb as well
  *   for whom she said she had respect    she has it for him, and does not say it for him
  *   Norway, never slow to gloat, offered  what stands between the commas has not taken its subject
@@ -189,6 +190,20 @@ static void after_who(struct stance_article *a, uint32_t v)
 	a->at[v].rel = R_ADVCL;
 }
 
+/* "Praised Cole, who had scored, and criticised Reed", parsed as if "and" joined Cole and the verb: it joins the verbs. */
+static void past_clause(struct stance_article *a, uint32_t v)
+{
+	enum { FAR = 40 };
+	uint32_t noun = a->at[v].rel == R_CONJ && a->at[v].tag == 'v' ? a->at[v].head : NOWHERE, verb = noun != NOWHERE ? a->at[noun].head : NOWHERE;
+	if (verb == NOWHERE || verb > noun || noun > v || v - noun > FAR || a->at[verb].tag != 'v' || a->at[noun].rel != R_OBJ || !tree_is(a, v - 1, "|and|but|then|") || !tree_is(a, v - 2, "|,|"))
+		return;
+	for (uint32_t k = v - 2; k-- > noun;)
+		if (a->at[k].head == noun && a->at[k].rel == R_RELCL) {
+			a->at[v].head = verb;
+			return;
+		}
+}
+
 /* "Kessler, he added, was the finest president", parsed with Kessler called out to: who stands in front of the commas is the subject of the clause behind them. */
 static void called_out(struct stance_article *a, uint32_t v)
 {
@@ -291,6 +306,7 @@ void tree_mend(struct stance_article *a)
 		siding(a, i);
 		based(a, i);
 		after_who(a, i);
+		past_clause(a, i);
 		parted(a, i);
 		called_out(a, i);
 		said_of_whom(a, i);

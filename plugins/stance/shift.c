@@ -151,7 +151,7 @@ static void child(const struct stance_article *a, uint32_t v, uint32_t c, unsign
 		s->negated = !s->negated; /* "less forgiving of" */
 	if (a->at[c].rel == R_MARK && tree_is(a, c, "|if|whether|unless|lest|"))
 		s->undone = true;
-	if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|reportedly|perhaps|possibly|maybe|supposedly|purportedly|"))
+	if (a->at[c].rel == R_ADVMOD && tree_is(a, c, "|allegedly|perhaps|possibly|maybe|supposedly|purportedly|"))
 		s->undone = true;
 }
 
