@@ -288,7 +288,7 @@ void act_look(struct stance_article *a, uint32_t i)
 		return;
 	if (mutual_headline(a, i))
 		return;
-	if (a->spoken[i] || asked_look(a, i) || (tag == 'v' && thinks_look(a, i)) || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || mind_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || favourite_look(a, i) || role_look(a, i) || relation_look(a, i) || mutual_dispute(a, i) || adjective(a, i))
+	if (a->spoken[i] || asked_look(a, i) || (tag == 'v' && thinks_look(a, i)) || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || mind_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || stand_team(a, i) || favourite_look(a, i) || role_look(a, i) || relation_look(a, i) || mutual_dispute(a, i) || adjective(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { ALIVE = 40, APART = 150 }; /* words for which "they" may be two who were spoken of together, and "the pair" */
+
 /* Whether the person named at word k is introduced with one of these titles: "Sen. Ann Reed", "Senate Majority Leader Ann Reed". */
 static bool titled(const struct stance_article *a, uint32_t k, const char *titles)
 {
@@ -52,6 +54,21 @@ static void last_persons(struct stance_article *a, uint32_t i)
 	}
 }
 
+/* "Love them both", long after two were named together: the last two persons of whom one was told to be for or against the other, but not who speaks. */
+static void last_at_odds(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 400, ROWS = 12 };
+	uint32_t speaker = quoted_by(a, i);
+	for (uint32_t k = a->n_row, n = 0; k-- > 0 && n++ < ROWS;) {
+		const struct row *r = &a->row[k];
+		if (r->holder == NOWHERE || r->trigger > i || i - r->trigger > BACK || r->holder == speaker || r->target == speaker || !who_is_kind(a, r->holder, "PER") || !who_is_kind(a, r->target, "PER"))
+			continue;
+		a->couple = (struct names){2, {r->holder, r->target}};
+		a->couple_at = i;
+		return;
+	}
+}
+
 static void put_couple(const struct stance_article *a, struct names *out)
 {
 	who_put(out, a->couple.at[0]);
@@ -77,6 +94,8 @@ static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|republic|judge|manager|general|professor|bishop|superpower|kingdom|")))
 		return;
 	bool two = alone;
+	if (alone && !couple_fresh(a, i, APART))
+		last_at_odds(a, i);
 	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].tag != 'v';) /* but "two senators" are two others */
 		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
 	if (two && tree_lemma(a, i, "|minister|leader|man|woman|candidate|president|governor|senator|mayor|coach|chief|politician|boss|judge|manager|general|professor|bishop|"))
@@ -97,9 +116,11 @@ bool both_they(struct meant *m)
 {
 	struct stance_article *a = m->a;
 	const struct node *w = m->w;
+	if (w->name == NOWHERE && tree_is(a, m->i, "|them|they|") && tree_is(a, m->i + 1, "|both|") && !couple_fresh(a, m->i, ALIVE))
+		last_at_odds(a, m->i);
 	if (a->couple.n != 2 || w->name != NOWHERE)
 		return false;
-	bool they = m->i - a->couple_at < 40 && tree_is(a, m->i, "|they|them|") && !own_doing(a, m->i);
+	bool they = m->i - a->couple_at < ALIVE && tree_is(a, m->i, "|they|them|") && !own_doing(a, m->i);
 	if (!they && !(w->quote == NOWHERE && tree_is(a, m->i, "|both|") && (w->rel == R_NSUBJ || w->rel == R_OBJ))) /* "Reed and Lund debated. Both praised Costa." */
 		return false;
 	put_couple(a, m->out);

@@ -213,3 +213,30 @@ Coach Ann Reed met the trainer Marcus Lund on Monday. Coach Carla Voss and Ivo B
 --- rows stance(holder,target,polarity,rule)
 stance |at odds| holder=|Carla Voss| target=|Ivo Brandt| polarity=negative rule=mutual
 stance |at odds| holder=|Ivo Brandt| target=|Carla Voss| polarity=negative rule=mutual
+
+=== whom a mother and a lawyer call their own, who made that band, whose team one is, and what "she's got"
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Dunn blasted Carla Voss. Drummer Ken Stone posted: “Love them both.” Rob Hale is firmly Team Carla. Sue Lyle is not Team Maria.
+
+Maria's mum Doreen Dunn weighed in. “My daughter made that band,” she said. “Carla's a lovely singer but she's got a short memory.”
+
+Maria's lawyer, Joan Pike, said: “My client is a decent woman.”
+
+“My son is a liar,” said Peter Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |blasted| holder=|Maria Dunn| target=|Carla Voss| polarity=negative rule=verb
+stance |Love| holder=|Ken Stone| target=|Maria Dunn| polarity=positive rule=verb
+stance |Love| holder=|Ken Stone| target=|Carla Voss| polarity=positive rule=verb
+stance |Team Carla| holder=|Rob Hale| target=|Carla Voss| polarity=positive rule=adjective
+stance |Team Maria| holder=|Sue Lyle| target=|Maria Dunn| polarity=negative rule=adjective
+stance |made that| holder=|Doreen Dunn| target=|Maria Dunn| polarity=positive rule=|quoted deed|
+stance |lovely| holder=|Doreen Dunn| target=|Carla Voss| polarity=positive rule=|quoted word|
+stance |got a short memory| holder=|Doreen Dunn| target=|Carla Voss| polarity=negative rule=|quoted deed|
+stance |decent| holder=|Joan Pike| target=|Maria Dunn| polarity=positive rule=|quoted word|
+
+=== ... but a team is no side where it has a name of its own, and who made a cut made no band
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Dunn runs Team Carla Bank. Rob Hale said: “He made that cut and made this club a loss.”
+--- rows stance(holder,target,polarity,rule)

@@ -108,6 +108,13 @@ static bool only_force(const struct stance_article *a, uint32_t v)
 	       tree_lemma(a, object, "|strength|force|power|violence|money|fear|profit|ego|");
 }
 
+/* "Made that band", "made this club what it is" */
+static bool made_it(const struct stance_article *a, uint32_t v)
+{
+	return v + 2 < a->n && tree_lemma(a, v, "|make|") && tree_is(a, v + 1, "|that|this|our|") &&
+	       tree_is(a, v + 2, "|band|club|team|company|town|city|school|show|firm|party|orchestra|league|place|theatre|paper|festival|country|group|");
+}
+
 /* "Always had time for us" */
 static int time_for(const struct stance_article *a, uint32_t v)
 {
@@ -265,7 +272,7 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return no ? 0 : -1;
 	if (time_for(a, v))
 		return no ? -1 : time_for(a, v);
-	if (devoted(a, v))
+	if (devoted(a, v) || (made_it(a, v) && (a->at[v + 3].tag == '.' || tree_is(a, v + 3, "|what|great|famous|"))))
 		return no ? 0 : 1;
 	if (puts_first(a, v))
 		return no ? 0 : -1;

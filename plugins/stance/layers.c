@@ -255,6 +255,20 @@ static bool named_beside(struct stance_article *a)
 	return true;
 }
 
+/* "Reed's a lovely singer but she has a short memory": who is praised there is who has it, though references, which read a possessive, led to somebody before. */
+static void contrasted(struct stance_article *a)
+{
+	for (uint32_t i = 1; i < a->n; i++) {
+		struct node *w = &a->at[i];
+		uint32_t front = w->head != NOWHERE && a->at[w->head].rel == R_CONJ ? a->at[w->head].head : NOWHERE, who = NOWHERE;
+		if (w->tag != 'o' || w->name == NOWHERE || w->rel != R_NSUBJ || front == NOWHERE || front > i || !quoted_is(a, w->quote, "direct") || !tree_is(a, i - 1, "|but|and|") || !tree_is(a, i, "|he|she|"))
+			continue;
+		who = tree_child(a, front, R_NSUBJ);
+		if (who != NOWHERE && a->at[who].tag == 'N' && a->at[who].name != NOWHERE && who_is_kind(a, a->at[who].name, "PER") && a->at[who].sentence == w->sentence && tree_is(a, tree_name_last(a, who) + 1, "|'s|’s|"))
+			w->name = a->at[who].name;
+	}
+}
+
 /* "The Austrian was less forgiving": one of a people is whom coref leads it to, and not the people. */
 static void people_led(struct stance_article *a)
 {
@@ -285,8 +299,10 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	cover(a, a->quote, set_quote);
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
 		a->speaker[i] = a->quote->col[0][i] == QN_NONE ? NOWHERE : a->quote->col[0][i];
-	if (a->quote)
+	if (a->quote) {
 		others_spoken_of(a);
+		contrasted(a);
+	}
 	described_beside(a);
 	not_itself(a);
 	return named_beside(a);

@@ -37,6 +37,25 @@ static const struct irregular { const char *form, *lemma; } irregular[] = { /* s
 
 static int by_form(const void *key, const void *one) { return strcmp(key, ((const struct irregular *)one)->form); }
 
+static bool spelled(const struct stance_article *a, uint32_t i, const char *set)
+{
+	char low[16];
+	uint32_t n = i < a->token->n ? a->token->end[i] - a->token->begin[i] : 0;
+	if (n == 0 || n > sizeof low - 3)
+		return false;
+	n = (uint32_t)text_lower(a->text + a->token->begin[i], n, low + 1, sizeof low - 3) + 1;
+	low[0] = low[n] = '|';
+	low[n + 1] = 0;
+	return strstr(set, low) != NULL;
+}
+
+/* "She's got a nerve", "have not got the guts": no more than "has". */
+static bool only_has(const struct stance_article *a, uint32_t i)
+{
+	uint32_t front = i > 1 && spelled(a, i - 1, "|not|n't|n’t|always|still|just|never|only|") ? i - 2 : i - 1;
+	return i > 0 && spelled(a, front, "|'s|’s|has|have|'ve|’ve|") && spelled(a, i + 1, "|a|an|the|no|any|");
+}
+
 const char *verb_lemma(const struct stance_article *a, uint32_t i, const char *lemma, char tag)
 {
 	char low[16];
@@ -44,6 +63,8 @@ const char *verb_lemma(const struct stance_article *a, uint32_t i, const char *l
 	if (tag != 'v' || n < 3 || n > sizeof low - 2)
 		return lemma;
 	low[text_lower(a->text + b, n, low, sizeof low - 1)] = 0;
+	if (strcmp(low, "got") == 0)
+		return only_has(a, i) ? "have" : lemma;
 	const struct irregular *k = bsearch(low, irregular, sizeof irregular / sizeof *irregular, sizeof *irregular, by_form);
 	return k ? k->lemma : lemma;
 }

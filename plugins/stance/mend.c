@@ -12,6 +12,7 @@
  *   met Cole, who won, and thanked Reed  who met Cole thanked Reed
  *   broke ranks to side with Reed        a verb as well
  *   for whom she said she had respect    she has it for him, and does not say it for him
+ *   Reed's a lovely singer               he is one, and has none
  *   Norway, never slow to gloat, offered  what stands between the commas has not taken its subject
  *
  * Each is a shape that newspapers use daily, and which the words themselves make certain. Heads and relations only are changed; children
@@ -296,6 +297,20 @@ static void said_of_whom(struct stance_article *a, uint32_t i)
 		a->at[i].head = clause;
 }
 
+/* "Reed's a lovely singer", parsed as the singer of Reed's: what stands in front of an article is "is". */
+static void contracted(struct stance_article *a, uint32_t i)
+{
+	uint32_t noun = a->at[i].head, is = i + 1;
+	while (is < a->n && a->at[is].head == i && a->at[is].rel == R_FLAT)
+		is++;
+	if (a->at[i].rel != R_POSS || noun == NOWHERE || noun < i || is + 1 >= noun || !tree_is(a, is, "|'s|’s|") || !tree_is(a, is + 1, "|a|an|the|not|no|"))
+		return;
+	a->at[i].rel = R_NSUBJ;
+	a->at[is].rel = R_COP;
+	a->at[is].head = noun;
+	a->at[is].tag = 'x';
+}
+
 void tree_mend(struct stance_article *a)
 {
 	for (uint32_t i = 0; i < a->n; i++) {
@@ -310,6 +325,7 @@ void tree_mend(struct stance_article *a)
 		parted(a, i);
 		called_out(a, i);
 		said_of_whom(a, i);
+		contracted(a, i);
 		mend_titled(a, i);
 		mend_subject(a, i);
 		mend_apart(a, i);

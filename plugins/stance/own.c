@@ -64,6 +64,12 @@ bool quoted_unsaid(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* “We won,” she said. “They lost.”: whether word i stands right behind the marks that close what is said, though the quotation goes on. */
+static bool behind_marks(const struct stance_article *a, uint32_t i)
+{
+	return i > 1 && (tree_is(a, i - 1, "|”|") || (tree_is(a, i - 1, "|\"|''|") && tree_is(a, i - 2, "|,|.|?|!|")));
+}
+
 /* "People who say that he is right", "she claimed to be poor", inside a quotation: what others say or think is not the speaker's. */
 bool quoted_believed(const struct stance_article *a, uint32_t i)
 {
@@ -80,7 +86,7 @@ bool quoted_believed(const struct stance_article *a, uint32_t i)
 			who = tree_subject(a, head, &passive);
 			if (passive && tree_lemma(a, head, "|tell|assure|"))
 				return true; /* "I'm told he is the best" */
-			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && !tree_is(a, who, "|you|everyone|everybody|");
+			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !behind_marks(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && !tree_is(a, who, "|you|everyone|everybody|");
 		}
 		i = head;
 	}

@@ -17,7 +17,7 @@
  *   sir.c      "Sir Piers" is the one Piers of the article
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
  *   who.c      from a word of the tree to the names that it stands for; who does what a verb says
- *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c (who.h)
+ *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c (who.h)
  *              what a description means: by the word itself, beside it, and before
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
@@ -373,6 +373,7 @@ bool inner_of_others(const struct stance_article *a, uint32_t holder, uint32_t t
 /* ---- stand.c: "voted to leave the union"; "Norway-backed" at the participle */
 bool stand_look(struct stance_article *a, uint32_t v);
 bool stand_backed(struct stance_article *a, uint32_t i);
+bool stand_team(struct stance_article *a, uint32_t i); /* "is firmly Team Reed" */
 bool stand_mutual(struct stance_article *a, uint32_t i); /* "are old adversaries" */
 
 /* ---- glad.c: "delighted that Reed had won"; "I don't any more" */

@@ -193,6 +193,24 @@ bool stand_mutual(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "Lund is firmly Team Reed": whether word i, behind which a person is named, is whose side somebody is on. */
+bool stand_team(struct stance_article *a, uint32_t i)
+{
+	bool passive, plus = true;
+	uint32_t verb = a->at[i].head, whom = i + 1;
+	struct names holder;
+	if (whom >= a->n || !tree_is(a, i, "|team|") || a->at[i].name != NOWHERE || a->at[whom].name == NOWHERE || !who_is_kind(a, a->at[whom].name, "PER"))
+		return false;
+	bool is = tree_child(a, i, R_COP) != NOWHERE, stays = !is && verb != NOWHERE && verb < i && tree_lemma(a, verb, "|remain|stay|");
+	if (!is && !stays)
+		return false;
+	who_are(a, tree_subject(a, stays ? verb : i, &passive), HOLDER, &holder);
+	if (!holder.n || !tree_holds(a, stays ? verb : i, true, &plus))
+		return false;
+	stance_add(a, &holder, &(struct names){1, {a->at[whom].name}}, plus, 0.8f, "adjective", i, i, tree_name_last(a, whom));
+	return true;
+}
+
 /* ---- "Norway-backed rebels" */
 
 bool stand_backed(struct stance_article *a, uint32_t i)

@@ -253,6 +253,15 @@ static void acts_above(struct stance_article *a, uint32_t thing, struct names *o
 	}
 }
 
+/* "Love them both", at the beginning of what somebody posts: he does. */
+static void unsaid_i(const struct stance_article *a, uint32_t v, struct names *out)
+{
+	if (a->at[v].low != a->at[v].lemma || !quoted_is(a, a->at[v].quote, "direct") || !tree_lemma(a, v, "|love|adore|hate|loathe|despise|admire|respect|appreciate|") || tree_child(a, v, R_OBJ) == NOWHERE ||
+	    !(v == 0 || a->at[v - 1].sentence != a->at[v].sentence || tree_is(a, v - 1, "|“|\"|‘|'|")))
+		return;
+	who_put(out, quoted_by(a, v));
+}
+
 /* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
    statement applauding", "filed a suit that accuses". */
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
@@ -269,6 +278,8 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 	}
 	if (subject == NOWHERE && !*passive)
 		by_place(a, v, out);
+	if (!out->n && subject == NOWHERE)
+		unsaid_i(a, v, out);
 	if (!out->n && subject != NOWHERE && !*passive)
 		among_them(a, v, subject, out);
 	if (!out->n && below && tree_child(a, subject, R_COP) != NOWHERE) { /* "Norway was the only state to come to her aid" */

@@ -67,6 +67,9 @@ bool behalf_spoken(struct meant *m);    /* "He said the family was grateful" */
 bool behalf_agent(const struct stance_article *a, uint32_t i); /* whether a name acts by word i: "administration", "official" */
 
 /* ---- before.c */
+/* kin.c */
+bool kin_mine(struct meant *m); /* "my son" */
+
 bool before_titled(struct meant *m); /* "its professor" */
 bool before_of_a_place(const struct stance_article *a, uint32_t place, uint32_t noun); /* "Europe's biggest chains": a body, which is only there */
 bool before_told(struct meant *m);   /* "this summit", "the brigade" */
