@@ -308,6 +308,12 @@ static bool is_dead(const struct walk *w, const struct anaphor *x, const struct 
 	                                                 "criticised", "criticized", "arrested", "wrote", "vowed"));
 }
 
+/* "Kiva's spokesman" is nobody who neither speaks nor is told to be in such a post. */
+static bool no_spokesman(const struct walk *w, const struct anaphor *x, const struct later *l)
+{
+	return scene_no_spokesman(w, &l->c, x) && !has(w->a, l->e, W_REPORT) && !(l->b > 0 && has(w->a, l->b - 1, W_REPORT));
+}
+
 unsigned coref_ahead(struct walk *w, const struct anaphor *x, struct option *out)
 {
 	struct view v;
@@ -319,7 +325,8 @@ unsigned coref_ahead(struct walk *w, const struct anaphor *x, struct option *out
 		const struct later *l = &w->later[w->order[k]];
 		if (!in_reach(w, &v, l))
 			break;
-		if (l->b < x->e || !scene_agrees(&l->c, x) || titled_otherwise(w, x, l) || ranked_otherwise(w, x, l) || general_otherwise(w, x, l) || is_dead(w, x, l))
+		if (l->b < x->e || !scene_agrees(&l->c, x) || titled_otherwise(w, x, l) || ranked_otherwise(w, x, l) || general_otherwise(w, x, l) || is_dead(w, x, l) ||
+		    no_spokesman(w, x, l) || home_rules_out(w, &l->c, x))
 			continue;
 		w->coming[n] = w->order[k];
 		out[n] = (struct option){.at = n};

@@ -127,7 +127,7 @@ bool coref_is_any(const struct article *a, uint32_t i, const char *const *word, 
 
 /* ---- candidates and what is led to them (walk.c) ------------------------------------- */
 
-enum { RECENT = 28, SAID = 16, OWN = 6, OPTIONS = 12, FEATURES = 72 };
+enum { RECENT = 28, SAID = 16, OWN = 6, HOMES = 3, OPTIONS = 12, FEATURES = 72 };
 enum form { F_NAME, F_PRONOUN, F_DESCRIPTION, F_FORMS };
 
 struct seen { /* a mention */
@@ -161,6 +161,8 @@ struct candidate { /* a name that was met */
 	uint32_t own[OWN];     /* hashes of the words of its name, where it is no person's */
 	uint32_t bits;         /* of all words that were said */
 	uint64_t sorts;        /* ... and their sorts, those of the words of its name among them */
+	uint16_t home[HOMES];  /* states and countries of which it is an officer: home.c */
+	uint8_t n_home;
 	uint8_t things;        /* mentions that stand as things do: "in Tana Ridge", "the ruling Jan Dal" */
 	uint8_t n_said, n_own, first; /* first: sentence of the first mention, up to 255 */
 };
@@ -299,6 +301,15 @@ bool coref_participle(const struct article *a, uint32_t i);
 bool coref_sentence(struct walk *w, uint32_t i);
 /* A candidate of this name (or of a person without a name, whose key is a hash), as nothing is told of it yet. */
 void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct candidate *out);
+
+/* ---- home.c --------------------------------------------------------------------------- */
+
+/* Takes in what stands around a person's name at the tokens [b, e). */
+void home_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e);
+/* ... and in a description that was led to one. */
+void home_describe(const struct walk *w, struct candidate *c, const struct anaphor *x);
+/* Whether a description tells of an officer of another state, country or party: it is not this candidate. */
+bool home_rules_out(const struct walk *w, const struct candidate *c, const struct anaphor *x);
 
 /* ---- ahead.c ---------------------------------------------------------------------------- */
 

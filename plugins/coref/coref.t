@@ -1852,3 +1852,54 @@ entity |Vera Kerr| kind=PER name=|Vera Kerr|
 entity |Tom Hale| kind=PER name=|Tom Hale|
 entity |Anna Reed| kind=PER name=|Anna Reed|
 --- rows coref(name)
+
+=== the senator of one state is not that of another, nor is the one party's the other's
+--- text
+Florida Sen. Mark Cole met Sen. Joan Reed of Iowa on Monday. Reed spoke to her staff and to her aides. The Florida senator was tired.
+
+Gov. Hal Vance (R-Ohio) spoke to Rep. Ann Doyle, D-Utah, about taxes. Vance left early and Vance slept. The Utah Democrat called the plan a fraud.
+
+Sam Kerr, the governor of Maine, met New Jersey Gov. Dan Fitch. The former governor of Maine, Joe Bell, spoke too. The New Jersey governor was well.
+
+President Lena Roth flew home with French President Paul Duval. Roth smiled. The French president was tired.
+--- rows coref(name) name(text)
+coref |her| name=|Joan Reed|
+coref |her|#2 name=|Joan Reed|
+coref |The Florida senator| name=|Mark Cole|
+coref |The Utah Democrat| name=|Ann Doyle|
+coref |the governor| name=|Sam Kerr|
+coref |The New Jersey governor| name=|Dan Fitch|
+coref |The French president| name=|Paul Duval|
+name |Florida| text=Florida
+name |Mark Cole| text=|Mark Cole|
+name |Joan Reed| text=|Joan Reed|
+name |Iowa| text=Iowa
+name |Hal Vance| text=|Hal Vance|
+name |Ohio| text=Ohio
+name |Ann Doyle| text=|Ann Doyle|
+name |Utah| text=Utah
+name |Democrat| text=Democrat
+name |Sam Kerr| text=|Sam Kerr|
+name |Maine| text=Maine
+name |New Jersey| text=|New Jersey|
+name |Dan Fitch| text=|Dan Fitch|
+name |Joe Bell| text=|Joe Bell|
+name |Lena Roth| text=|Lena Roth|
+name |French| text=French
+name |Paul Duval| text=|Paul Duval|
+
+=== the spokesman is nobody who is told to be none
+--- text
+Prime Minister Dan Cole cast his vote. Cole's spokesman said the prime minister stood by it. Neither Ana Lund nor the Frenchman Paul Duval went as far as that.
+
+“The vote is over,” the spokesman said. The spokesman refused to say more.
+--- rows coref(name) name(text)
+coref |his| name=|Dan Cole|
+coref |the prime minister| name=|Dan Cole|
+coref |The spokesman| name=|the spokesman|
+name |Dan Cole| text=|Dan Cole|
+name |Cole's spokesman| text=|Cole's spokesman|
+name |Ana Lund| text=|Ana Lund|
+name |Frenchman| text=Frenchman
+name |Paul Duval| text=|Paul Duval|
+name |the spokesman| text=|the spokesman|

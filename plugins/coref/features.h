@@ -53,6 +53,8 @@ bool scene_agrees(const struct candidate *c, const struct anaphor *x);
 /* What grammar rules out, however seldom the articles that were learned from have it: "him" is not the subject of the one verb
    before (principle B of Chomsky 1981), and in "Asked whether he would go, Li laughed" he is Li. */
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x);
+/* "The spokesman": whether the article tells nothing of the candidate that such a one would be. */
+bool scene_no_spokesman(const struct walk *w, const struct candidate *c, const struct anaphor *x);
 
 /* Where a candidate was last seen, from here: what is said within quotation marks is another story. */
 static inline const struct seen *scene_seen(const struct walk *w, const struct candidate *c)

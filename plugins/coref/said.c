@@ -376,6 +376,8 @@ void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e
 		say(a, c, "seat", 4);
 	}
 	take_letters(w, c, e);
+	if (c->kind == K_PER)
+		home_take(w, c, b, e);
 	take_held(w, c, b, e);
 	uint32_t head = head_of_name(a, b, e);
 	if (c->kind != K_PER && e > b + 1 && has(a, head, W_LETTER))

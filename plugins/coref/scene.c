@@ -340,6 +340,18 @@ static bool is_no_judge(const struct walk *w, const struct candidate *c, const s
 	return x->head && c->kind == K_PER && IS_ANY(w->a, x->head, "judge", "magistrate", "coroner") && !said_has(c, x->said) && !described_alike(c, x);
 }
 
+/* "The spokesman" is nobody whom the article does not tell to be one, or in some such post. */
+bool scene_no_spokesman(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	static const char *const post[] = {"spokesman", "spokeswoman", "spokesperson", "secretary", "director", "aide", "officer", "official", "manager", "adviser", "advisor", "strategist", "head", "chief", "superintendent"};
+	if (!x->head || c->kind != K_PER || !IS_ANY(w->a, x->head, "spokesman", "spokeswoman", "spokesperson") || said_has(c, x->said) || described_alike(c, x))
+		return false;
+	for (size_t k = 0; k < sizeof post / sizeof *post; k++)
+		if (said_has(c, coref_hash(post[k])))
+			return false;
+	return true;
+}
+
 /* "Li accused Ann. She denied it": who accuses does not deny, where there is another. */
 static bool is_accuser(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
@@ -378,8 +390,8 @@ static bool is_shared_office(const struct walk *w, const struct anaphor *x)
 
 bool scene_rules_out(const struct walk *w, const struct scene *s, const struct candidate *c, const struct anaphor *x)
 {
-	if (is_told_of(w, c, x) || is_blamed(w, c, x) || is_interrupted(w, c, x) || is_done_to(w, c, x) || is_no_judge(w, c, x) ||
-	    is_accuser(w, s, c, x) || is_of_other_age(w, c, x) || is_shared_office(w, x))
+	if (is_told_of(w, c, x) || is_blamed(w, c, x) || is_interrupted(w, c, x) || is_done_to(w, c, x) || is_no_judge(w, c, x) || scene_no_spokesman(w, c, x) ||
+	    is_accuser(w, s, c, x) || is_of_other_age(w, c, x) || is_shared_office(w, x) || home_rules_out(w, c, x))
 		return true;
 	if (x->head && x->behind && s->teller != QN_NONE && c->name != s->teller)
 		return true;

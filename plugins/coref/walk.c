@@ -49,6 +49,7 @@ static void described_as(const struct walk *w, const struct anaphor *x, struct c
 {
 	said_add(c, x->said);
 	said_word(w->a, c, x->head);
+	home_describe(w, c, x);
 }
 
 /* A description that no name before it explains, or by one less likely than `sure`, may mean a name that follows: how likely; 0:
