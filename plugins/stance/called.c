@@ -132,6 +132,11 @@ static uint32_t judging_word(const struct stance_article *a, uint32_t i, uint32_
 			break;
 		bits = 0;
 	}
+	uint32_t far = bits ? NOWHERE : tree_child(a, i, R_XCOMP); /* "called Lund's use of a server of her own careless" */
+	if (far != NOWHERE && far >= k && far < from + 2 * NEAR && a->at[far].name == NOWHERE && strchr("an", a->at[far].tag) && a->at[far].sentence == a->at[i].sentence) {
+		bits = tree_opinion(a, far) & (1 << OP_GOOD | 1 << OP_BAD);
+		k = far;
+	}
 	*last = k;
 	uint32_t noun = bits && k < a->n && a->at[k].rel == R_AMOD ? a->at[k].head : NOWHERE; /* "a professional liar" */
 	if (noun != NOWHERE && noun > k && noun < k + 4 && a->at[noun].name == NOWHERE && tree_opinion(a, noun) & 1 << OP_BAD && !(tree_opinion(a, noun) & 1 << OP_GOOD)) {

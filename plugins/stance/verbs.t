@@ -278,3 +278,10 @@ stance |rejected calls| holder=|Scott Marsh| target=|Peter Hall| polarity=positi
 --- text
 Boris Lund said Maria Costa's plan should be tried. Jane Novak said the Malby Bridge should be shut on Monday.
 --- rows stance(holder,target,polarity,rule)
+
+=== what is called something may be long, in marks as well
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Reed called Lund's use of private servers "extremely careless". Hall called Cole's meeting with bankers in Leeds "entirely private".
+--- rows stance(holder,target,polarity,rule)
+stance |called Lund's use of private servers "extremely careless| holder=|Reed| target=|Lund| polarity=negative rule=verb
