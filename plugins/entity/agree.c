@@ -149,6 +149,42 @@ static bool speaks_for(const struct agree *g, uint32_t i)
 	                      "engineers|customers|stock|");
 }
 
+/* "shares in Norvane", where the article has Norvane Platinum and no town of the name is known. */
+static bool is_owned_firm(const struct agree *g, uint32_t i, const struct word *w)
+{
+	return !agree_place(g, i) && !w->within && !w->place && is_proper(g, i) && stands_alone(g, i) && !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) &&
+	       told_owned(&g->told, i, i + 1);
+}
+
+/* "Orvane's interior minister", where something else is in Orvane: a land, though the tagger mostly takes it for a body. */
+static bool is_state(const struct agree *g, uint32_t i, const struct word *w)
+{
+	static const uint32_t bodies = 1u << G_COMPANY | 1u << G_CLUB | 1u << G_PARTY | 1u << G_OUTLET | 1u << G_GIVEN;
+	return w->state && (w->within || w->place) && !agree_place(g, i) && !w->surname && !w->given && !w->titled && !w->letters && !(agree_lists(g, i) & bodies) &&
+	       !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && stands_alone(g, i);
+}
+
+/* A word of a line in capitals: one of those beside it is in capitals too. */
+static bool is_shouted(const struct agree *g, uint32_t i)
+{
+	for (uint32_t k = i ? i - 1 : i; k <= i + 2 && k < g->token->n; k++)
+		if (k != i && agree_size(g, k) > 2 && text_flags(agree_text(g, k), agree_size(g, k)) & TEXT_ALL_UPPER && !g->span[k] && words_case(&g->known->words, agree_text(g, k), agree_size(g, k)))
+			return true;
+	return false;
+}
+
+/* "MOLLY: I'LL NEVER GO BACK", where the article tells of Molly Hart. */
+static bool is_shouted_person(const struct agree *g, uint32_t i, const struct word *w)
+{
+	enum { AT_THE_TOP = 24 };
+	char low[64];
+	uint32_t n = agree_size(g, i);
+	if (i > AT_THE_TOP || (!w->given && !w->surname) || w->company || w->begins || n < 3 || n > sizeof low - 1 || !(text_flags(agree_text(g, i), n) & TEXT_ALL_UPPER) || !is_shouted(g, i))
+		return false;
+	uint32_t k = (uint32_t)text_lower(agree_text(g, i), n, low, sizeof low), written = words_case(&g->known->words, low, k);
+	return (!written || (written - 1) / 16 <= 1) && !agree_place(g, i) && !agree_date(g, i);
+}
+
 /* What kind the word has by all that the article says of it; 4: what it has. */
 static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 {
@@ -157,12 +193,14 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	if (w->letters && agree_letters(g, i))
 		return w->letters - 1u;
 	if (g->first[i] & 2 && !named)
-		return 4;
+		return is_shouted_person(g, i, w) ? E_PER : 4;
 	if (w->storm && !w->surname && named && own == E_PER)
 		return E_MISC;
 	if (w->custom && !w->surname && named && (own == E_PER || (own == E_LOC && !agree_place(g, i))))
 		return E_MISC;
 	if (w->place && !w->surname && named && own != E_MISC && w->alone[E_ORG] <= w->alone[E_PER] + w->alone[E_LOC])
+		return E_LOC;
+	if (named && (own == E_ORG || own == E_PER) && is_state(g, i, w))
 		return E_LOC;
 	if (own != E_MISC && is_founders_firm(g, i, w))
 		return E_ORG;
@@ -189,6 +227,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_ORG;
 	if (own == E_LOC && w->begins && !agree_place(g, i) && w->alone[E_ORG] && w->alone[E_ORG] >= w->alone[E_LOC] && is_proper(g, i) &&
 	    !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && !(i && agree_in(g, i - 1, "|in|In|near|the|The|")))
+		return E_ORG;
+	if (own == E_LOC && w->begins && is_owned_firm(g, i, w))
 		return E_ORG;
 	if (own == E_LOC && has_team(g, i) && !agree_country(g, i) && (w->alone[E_ORG] || is_club(g, i)))
 		return E_ORG;

@@ -28,6 +28,8 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint8_t storm;             /* a storm has the name */
 	uint8_t custom;            /* a language or a people has it */
 	uint8_t place;             /* stands where only a country or a town does */
+	uint8_t state;             /* has ministers, an army, a capital */
+	uint8_t within;            /* something is in it, or near */
 	uint8_t located;           /* stands as a place does: "in Paris", "PARIS --", "Paris, Texas" */
 	uint8_t team;              /* stands as several do who play: "Torvik, who beat them", "the Torvik coach" */
 	uint8_t partner;           /* first of a firm's two: Hallam & Voigt */

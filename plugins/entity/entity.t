@@ -1467,3 +1467,57 @@ The Madras High Court and the Delhi High Court heard it. The High Court said no.
 entity |Madras High Court| kind=ORG name=|Madras High Court|
 entity |Delhi High Court| kind=ORG name=|Delhi High Court|
 entity |High Court|#3 kind=ORG name=|High Court|
+
+=== a land is known by its ministers and by what is in it
+--- text
+Khorand agreed to talks on Thursday. Khorand's interior minister, Farhod Naz, left. Khorand cut off gas. Soldiers have a base in Khorand.
+--- rows entity(kind)
+entity |Khorand| kind=LOC
+entity |Khorand|#2 kind=LOC
+entity |Farhod Naz| kind=PER
+entity |Khorand|#3 kind=LOC
+entity |Khorand|#4 kind=LOC
+
+=== ... but who has a minister and in whom nothing is may be a party
+--- text
+Khorand agreed to talks on Thursday. Khorand's interior minister, Farhod Naz, left. Khorand cut off gas. Voters trust Khorand.
+--- rows entity(kind)
+entity |Khorand| kind=ORG
+entity |Khorand|#2 kind=ORG
+entity |Farhod Naz| kind=PER
+entity |Khorand|#3 kind=ORG
+entity |Khorand|#4 kind=LOC
+
+=== shares in a firm by its first word
+--- text
+Norvane Platinum cut jobs. He owned shares in Norvane.
+--- rows entity(kind,name)
+entity |Norvane Platinum| kind=ORG name=|Norvane Platinum|
+entity |Norvane|#2 kind=ORG name=|Norvane Platinum|
+
+=== a firm that speaks between what it is and a verb of saying
+--- text
+Promoters Big Noise Live denied it. Residents of Hull came.
+--- rows entity(kind)
+entity |Big Noise Live| kind=ORG
+entity |Hull| kind=LOC
+
+=== a headline in capitals shouts the names of persons
+--- text
+MOLLY: I'LL NEVER SING WITH NED AGAIN
+
+Molly Hart has left. Ned Boyle said so.
+--- rows entity(kind,name)
+entity |MOLLY| kind=PER name=|Molly Hart|
+entity |NED| kind=PER name=|Ned Boyle|
+entity |Molly Hart| kind=PER name=|Molly Hart|
+entity |Ned Boyle| kind=PER name=|Ned Boyle|
+
+=== ... but not what is no name elsewhere
+--- text
+GRANT: I WILL NEVER SING AGAIN
+
+Will Hart has left the band. Ned Boyle said so.
+--- rows entity(kind,name)
+entity |Hart| kind=PER name=|Hart|
+entity |Ned Boyle| kind=PER name=|Ned Boyle|

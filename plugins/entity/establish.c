@@ -47,6 +47,17 @@ static bool stands_as_place(const struct agree *g, uint32_t i)
 	return (i && agree_in(g, i - 1, "|neighbouring|neighboring|")) || agree_in(g, i + 1, has_small) || (agree_in(g, i + 1, "|'s|\xe2\x80\x99s|") && agree_in(g, i + 2, has));
 }
 
+/* "Orvane's interior minister", "the Orvane government": a land has them, and some parties. */
+static bool stands_as_state(const struct agree *g, uint32_t i)
+{
+	uint32_t at = i + 1 + agree_in(g, i + 1, "|'s|\xe2\x80\x99s|");
+	if (at == i + 1)
+		return false;
+	if (agree_in(g, at, "|prime|foreign|interior|finance|defence|defense|justice|"))
+		return agree_in(g, at + 1, "|minister|ministry|");
+	return agree_in(g, at, "|army|parliament|economy|cabinet|");
+}
+
 /* "Tarsia", where the article has "Tarsian" too: a land and its people. */
 static bool has_people(const struct agree *g, uint32_t i)
 {
@@ -222,6 +233,8 @@ static void learn_name(const struct agree *g, uint32_t b)
 		if (g->low[b]) {
 			agree_word(g, g->low[b])->alone[kind]++;
 			agree_word(g, g->low[b])->place |= stands_as_place(g, b);
+			agree_word(g, g->low[b])->state |= stands_as_state(g, b);
+			agree_word(g, g->low[b])->within |= b && agree_in(g, b - 1, "|in|In|into|near|outside|") && !told_owned(&g->told, b, e);
 			agree_word(g, g->low[b])->located |= is_located(g, b);
 			agree_word(g, g->low[b])->titled += kind == E_PER && agree_title(g, b);
 			agree_word(g, g->low[b])->company += kind != E_LOC && (firm || told_before_as_company(&g->told, b) || told_as_company(&g->told, e));
@@ -280,11 +293,31 @@ static void find_told(struct agree *g, uint32_t comma)
 	g->kind[b] = E_ORG;
 }
 
+/* "Promoters Big Noise Live denied it": words with capitals that the tagger saw no name in, between what somebody is and a verb of saying. */
+static void find_led(struct agree *g, uint32_t role)
+{
+	static const char roles[] = "|promoter|promoters|developer|developers|brewer|publisher|publishers|retailer|lender|insurer|airline|broadcaster|manufacturer|housebuilder|operator|"
+	                            "Promoter|Promoters|Developer|Developers|Brewer|Publisher|Publishers|Retailer|Lender|Insurer|Airline|Broadcaster|Manufacturer|Housebuilder|Operator|";
+	enum { MOST = 4 };
+	uint32_t b = role + 1, e = b;
+	if (!agree_in(g, role, roles) || (agree_text(g, role)[0] < 'a' && !(g->first[role] & 1)))
+		return;
+	while (e < g->token->n && e < b + MOST && g->low[e] && !g->span[e] && !(g->first[e] & 1) && agree_size(g, e) > 1)
+		e++;
+	if (e < b + 2 || e >= g->token->n || g->span[e] || !agree_speaks(g, e - 1))
+		return;
+	for (uint32_t i = b; i < e; i++)
+		g->span[i] = b + 1;
+	g->last[b] = e;
+	g->kind[b] = E_ORG;
+}
+
 void agree_learn(struct agree *g)
 {
 	for (uint32_t i = 0; i < g->token->n; i++) {
 		if (i)
 			find_told(g, i);
+		find_led(g, i);
 		if (g->span[i] == i + 1 && g->kind[i] == E_PER && g->last[i] - i > 1 && g->low[g->last[i] - 1])
 			agree_word(g, g->low[g->last[i] - 1])->family = 1;
 		if (g->low[i] && g->span[i] == i + 1 && g->last[i] == i + 1 && !agree_title(g, i) && agree_speaks(g, i))
