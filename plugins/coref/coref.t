@@ -1903,3 +1903,16 @@ name |Ana Lund| text=|Ana Lund|
 name |Frenchman| text=Frenchman
 name |Paul Duval| text=|Paul Duval|
 name |the spokesman| text=|the spokesman|
+
+=== the shadow of an office is not who has it, before and after
+--- text
+The chancellor, Tom Reed, rose at noon. The shadow chancellor, Anna Keller, laughed. The chancellor sat down. The shadow chancellor smiled.
+--- input name(kind:sym,text:sym,ref:sym?)
+name |Tom Reed| kind=PER text=|Tom Reed|
+name |Anna Keller| kind=PER text=|Anna Keller|
+--- input entity(kind:sym,name:name?)
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Anna Keller| kind=PER name=|Anna Keller|
+--- rows coref(name)
+coref |The chancellor|#2 name=|Tom Reed|
+coref |The shadow chancellor|#2 name=|Anna Keller|

@@ -49,12 +49,25 @@ static bool holds_other(const struct walk *w, const struct candidate *c, const s
 	return false;
 }
 
+/* Whether the candidate was called the shadow, deputy or vice of what the description calls its own without a rank: "the chancellor" is not the shadow chancellor. */
+static bool ranks_below(const struct walk *w, const struct candidate *c, const struct anaphor *x)
+{
+	static const char *const ranks[] = {"shadow", "deputy", "vice"};
+	uint32_t head = w->a->hash[x->head];
+	for (size_t k = 0; k < sizeof ranks / sizeof *ranks && x->said == head && c->n_said; k++)
+		if (said_has(c, feat_end(feat(coref_hash(ranks[k]), head))))
+			return x->head == x->b + 1;
+	return false;
+}
+
 unsigned described_said(const struct walk *w, const struct candidate *c, const struct anaphor *x)
 {
+	if (ranks_below(w, c, x))
+		return 5;
 	if (said_has(c, x->said))
 		return x->said != w->a->hash[x->head] ? 0 : 1;
 	if (x->said != w->a->hash[x->head] && has(w->a, x->head, W_OFFICE) &&
-	    (coref_is(w->a, x->head - 1, "vice") || coref_is(w->a, x->head - 1, "deputy") || coref_is(w->a, x->head - 1, "prime") || coref_is(w->a, x->head - 1, "first")))
+	    (coref_is(w->a, x->head - 1, "vice") || coref_is(w->a, x->head - 1, "shadow") || coref_is(w->a, x->head - 1, "deputy") || coref_is(w->a, x->head - 1, "prime") || coref_is(w->a, x->head - 1, "first")))
 		return c->bits & W_OFFICE ? 5 : 8; /* the vice president is not the president */
 	if (x->said != w->a->hash[x->head] && has(w->a, x->head, W_OFFICE) && holds_other(w, c, x))
 		return 5;

@@ -123,7 +123,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	          "football star opposition party - home justice education trade transport energy environment agriculture labour labor culture "
 	          "sports planning housing assistant associate executive chief first then ex retired human rights army police team club head "
 	          "interim caretaker honorary outgoing incoming shadow district circuit federal regional local city"},
-	{W_FIRST, "first prime vice deputy attorney head chief foreign finance interior defence defense health education justice transport home "
+	{W_FIRST, "first prime vice shadow deputy attorney head chief foreign finance interior defence defense health education justice transport home "
 	          "appeals supreme high central"},
 	{W_HIM, "he him his himself"}, {W_HER, "she her hers herself"}, {W_THEY, "they it them their theirs themselves its itself"},
 	{W_FRONT, "asked when while as after before in on at despite although though if since because born with by for during from having being speaking once until under following amid unlike like told pressed questioned given describing calling citing writing responding addressing standing appearing arriving returning whether even to without throughout among besides"},

@@ -37,6 +37,21 @@ static uint32_t said_last(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* "Asked whether he agreed that Lund was a liar. He did agree": what the other one had just said of whom, behind "agreed that" in the sentence before, he says as well. */
+static void seconded(struct stance_article *a, uint32_t i, uint32_t who, uint32_t asker, bool plus)
+{
+	enum { BACK = 6, NEAR = 20 };
+	uint32_t n = a->n_row;
+	for (uint32_t k = n; k-- > 0 && n - k <= BACK;) {
+		struct row w = a->row[k];
+		if (w.holder != asker || a->at[w.trigger].sentence + 1 != a->at[i].sentence || w.target == who)
+			continue;
+		for (uint32_t x = w.first; x-- > 0 && w.first - x < NEAR && a->at[x].sentence == a->at[w.first].sentence;)
+			if (tree_is(a, x, "|agreed|agree|accepted|") && tree_is(a, x + 1, "|that|"))
+				stance_add(a, &(struct names){1, {who}}, &(struct names){1, {w.target}}, w.positive == plus, 0.7f, "answer", i, i, i);
+	}
+}
+
 /* "Lund called the vote heartless. Reed disagreed": who was told of an opinion, at its verb, where that is another than `who`. */
 static void opined(struct stance_article *a, uint32_t v, uint32_t who, struct names *out)
 {
@@ -114,7 +129,10 @@ bool answer_look(struct stance_article *a, uint32_t i)
 		else if (a->at[k].rel == R_ROOT && a->at[k].sentence + 1 == a->at[i].sentence)
 			opined(a, k, holder.at[0], &target);
 	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
-	if (target.n && tree_holds(a, i, true, &plus))
+	bool holds = target.n && tree_holds(a, i, true, &plus);
+	if (holds && mood)
+		seconded(a, i, holder.at[0], target.at[0], plus);
+	if (holds)
 		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);
 	return target.n != 0;
 }

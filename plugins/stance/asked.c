@@ -49,7 +49,8 @@ bool asked_look(struct stance_article *a, uint32_t i)
 {
 	uint32_t comma, say, who, whom = NOWHERE, s = a->at[i].sentence;
 	struct names holder, target;
-	if (!tree_is(a, i, "|asked|") || i + 3 >= a->n || !tree_is(a, i + 1, "|whether|if|") || (i > 0 && a->at[i - 1].sentence == s && !tree_is(a, i - 1, "|,|when|\"|”|")))
+	uint32_t whether = i + 1 + (i + 2 < a->n && a->at[i + 1].tag == 'd'); /* "asked later if" */
+	if (!tree_is(a, i, "|asked|") || i + 3 >= a->n || !tree_is(a, whether, "|whether|if|") || (i > 0 && a->at[i - 1].sentence == s && !tree_is(a, i - 1, "|,|when|\"|”|")))
 		return false;
 	for (comma = i + 2; comma < a->n && comma < i + LONGEST && a->at[comma].sentence == s && !tree_is(a, comma, "|,|"); comma++)
 		;

@@ -184,6 +184,7 @@ bool passing_plea(const struct stance_article *a, uint32_t name, uint32_t first)
 bool passing_report(const struct stance_article *a);
 /* Whether words [first, last] tell of one by themselves: "scored the penalty as Norway beat Sweden". */
 bool passing_scene(const struct stance_article *a, uint32_t first, uint32_t last);
+bool passing_poll(const struct stance_article *a, uint32_t first, uint32_t last); /* "polled 300 votes to defeat Reed": whether words [first, last] are no more than the result of a vote */
 /* Whether a row of such an article is no more than an event of play. */
 bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last);
 

@@ -72,6 +72,12 @@ bool passing_scene(const struct stance_article *a, uint32_t first, uint32_t last
 	return false;
 }
 
+bool passing_poll(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	(void)a, (void)first, (void)last;
+	return false;
+}
+
 bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last)
 {
 	(void)a, (void)rule, (void)quote, (void)first, (void)last;

@@ -55,10 +55,10 @@ static bool rightly(const struct stance_article *a, uint32_t i, uint32_t object)
 	       tree_lemma(a, object, "|terrorist|terrorism|criminal|crime|corruption|gang|gangster|fraud|fraudster|trafficker|smuggler|militant|extremist|extremism|isis|poverty|disease|cancer|virus|drug|cartel|murderer|enemy|pirate|");
 }
 
-/* "She will lose", "turnout dropped", "suspended his campaign", "removed from the list": what befalls somebody or goes down, and what is paused or turned down, judges nobody. */
+/* "She will lose", "turnout dropped", "defeated Lund at the polls", "suspended his campaign", "removed from the list": what befalls somebody or goes down, and what is paused or turned down, judges nobody. */
 static bool befalls(const struct stance_article *a, uint32_t i, uint32_t object)
 {
-	if (tree_lemma(a, i, "|suspend|decline|remove|"))
+	if (tree_lemma(a, i, "|suspend|decline|remove|defeat|"))
 		return true;
 	return tree_lemma(a, i, "|lose|fall|drop|slip|slide|tumble|sink|") && tree_child(a, i, R_IOBJ) == NOWHERE && (object == NOWHERE || !tree_lemma(a, object, "|way|mind|touch|patience|ball|control|grip|plot|trust|"));
 }

@@ -232,16 +232,20 @@ bool passing_report(const struct stance_article *a)
 static const char moves[] = "|beat|foul|hit|trip|block|deny|punish|frustrate|torment|threaten|test|tease|embarrass|deceive|dispossess|rob|catch|finish|shut|knock|trounce|challenge|"
                             "topple|rout|overpower|stop|thrash|save|defeat|free|release|feed|serve|help|crush|sink|stun|humble|hurt|tackle|relieve|accompany|reward|supply|";
 
-/* Whether words [first, last] have one by which somebody speaks for or against another, or feels so. */
-static bool judges(const struct stance_article *a, uint32_t first, uint32_t last)
+/* Whether somebody speaks by word i for or against another, or feels so: "his second from distance" seconds nobody and keeps nobody at one. */
+static bool judged_by(const struct stance_article *a, uint32_t i)
 {
 	enum { NOUNS = 1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST, FEELS = 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST | 1 << OP_ANGERS | 1 << OP_PLEASES,
 	       VERBS = 1 << OP_FOR | 1 << OP_AGAINST | FEELS };
-	for (uint32_t i = first; i <= last; i++) { /* "his second from distance" seconds nobody and keeps nobody at one */
-		uint32_t sections = a->at[i].tag == 'n' ? NOUNS : a->at[i].tag == 'v' ? VERBS : FEELS;
-		if (a->at[i].name == NOWHERE && opinion_find(a->opinion, a->at[i].lemma) & sections && !tree_lemma(a, i, moves))
+	uint32_t sections = a->at[i].tag == 'n' ? NOUNS : a->at[i].tag == 'v' ? VERBS : FEELS;
+	return a->at[i].name == NOWHERE && opinion_find(a->opinion, a->at[i].lemma) & sections && !tree_lemma(a, i, moves);
+}
+
+static bool judges(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i <= last; i++)
+		if (judged_by(a, i))
 			return true;
-	}
 	return false;
 }
 
@@ -253,6 +257,19 @@ bool passing_scene(const struct stance_article *a, uint32_t first, uint32_t last
 		sport |= a->at[i].tag == 'n' && tree_lemma(a, i, "|goalkeeper|keeper|penalty|shootout|striker|midfielder|winger|header|equaliser|equalizer|wicket|innings|touchdown|quarterback|semi-final|semifinal|quarterfinal|");
 	}
 	return moved && sport;
+}
+
+bool passing_poll(const struct stance_article *a, uint32_t first, uint32_t last)
+{
+	bool won = false, votes = false;
+	for (uint32_t i = first; i <= last; i++) {
+		bool vote = a->at[i].tag == 'n' && tree_lemma(a, i, "|vote|ballot|");
+		votes |= vote;
+		won |= tree_lemma(a, i, "|beat|defeat|poll|trounce|rout|win|score|outpoll|");
+		if (!vote && strchr("nv", a->at[i].tag) && judged_by(a, i))
+			return false;
+	}
+	return won && votes;
 }
 
 bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last)

@@ -192,3 +192,31 @@ Comment | Ruth Hall
 I saw it on Tuesday, and I have seen better. Tom Reed's Corvane Ltd is dishonest.
 --- rows stance(holder,target,polarity,rule)
 stance |dishonest| target=|Corvane Ltd| polarity=negative rule=|author's word|
+
+=== who agrees that somebody is so says it, too
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed asked Anna Keller whether she agreed that Corvane would bankrupt the country. She did agree.
+--- rows stance(holder,target,polarity,rule)
+stance |bankrupt the country| holder=|Tom Reed| target=|Corvane| polarity=negative rule=|quoted deed|
+stance |agree|#2 holder=|Anna Keller| target=|Corvane| polarity=negative rule=answer
+stance |agree|#2 holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=answer
+
+=== ... but who only agreed
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed said that Corvane would bankrupt the country. Anna Keller, who came late, agreed to stay.
+--- rows stance(holder,target,polarity,rule)
+stance |bankrupt the country| holder=|Tom Reed| target=|Corvane| polarity=negative rule=|quoted deed|
+
+=== asked later, he said that he did not
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Asked later whether he supported Tom Reed, Peter Lund said he did not.
+--- rows stance(holder,target,polarity,rule)
+stance |supported Tom Reed, Peter Lund said| holder=|Peter Lund| target=|Tom Reed| polarity=negative rule=verb
+
+=== the result of a vote judges nobody
+--- text
+The Returning Officer, Halima Bello, said Anna Keller polled 311,204 votes to defeat her closest rival, Tom Reed, who scored 287,650. Peter Lund came a distant third with 20,111, and the rest of the field shared 4,000 between them. The count went on through the night in the sports hall at Egbela, where the lights failed twice and tea was served at dawn to the clerks, the porters and the observers, who had watched the boxes being opened one by one since six in the evening. The hall was swept at noon, and by one o'clock the children of the school next door were playing there again.
+--- rows stance(holder,target,polarity,rule)
