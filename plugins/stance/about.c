@@ -44,6 +44,8 @@ static struct about befell(struct stance_article *a, uint32_t noun)
 	uint32_t prep, owner = tree_child(a, noun, R_POSS), of = tree_behind(a, noun, tree_lemma(a, noun, "|conviction|indictment|prosecution|") ? "|of|against|" : "|of|", &prep);
 	if (!t.sign || (of == NOWHERE && owner == NOWHERE) || tree_behind(a, noun, "|from|", &prep) != NOWHERE)
 		return (struct about){0};
+	if (tree_lemma(a, noun, "|release|") && of != NOWHERE && idle_papers(a, of))
+		return (struct about){0}; /* "the release of Reed's tapes" */
 	t.loss = tree_lemma(a, noun, losses);
 	t.his = true;
 	who_are(a, of != NOWHERE ? of : owner, TARGET, &t.whom);
@@ -167,12 +169,19 @@ struct about about_told(struct stance_article *a, uint32_t v, bool charge)
 	return t;
 }
 
+/* "Accusations that Reed had lied", parsed as if he had lied them. */
+static bool lied(const struct stance_article *a, uint32_t noun, uint32_t v)
+{
+	return a->at[v].rel == R_RELCL && tree_is(a, noun + 1, "|that|") && a->at[noun + 1].head == v && a->at[noun + 1].rel != R_NSUBJ && (tree_lemma(a, noun, charges) || tree_lemma(a, noun, claims)) &&
+	       tree_lemma(a, v, "|lie|cheat|steal|bully|err|fail|bribe|collude|conspire|interfere|meddle|mislead|know|profit|benefit|overreact|sleep|act|behave|work|");
+}
+
 /* The clause that says what a noun such as "claims" claims; NOWHERE. */
 uint32_t about_clause(const struct stance_article *a, uint32_t noun)
 {
 	unsigned steps = 0;
 	for (uint32_t c = a->at[noun].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
-		if (c > noun && (a->at[c].rel == R_ACL || a->at[c].rel == R_CCOMP) && tree_child(a, c, R_MARK) != NOWHERE && tree_is(a, tree_child(a, c, R_MARK), "|that|"))
+		if (c > noun && (((a->at[c].rel == R_ACL || a->at[c].rel == R_CCOMP) && tree_child(a, c, R_MARK) != NOWHERE && tree_is(a, tree_child(a, c, R_MARK), "|that|")) || lied(a, noun, c)))
 			return c;
 	return NOWHERE;
 }

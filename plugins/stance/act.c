@@ -239,6 +239,15 @@ static bool adjective(struct stance_article *a, uint32_t i)
 		}
 		bool plus = c.sections & FAVOUR;
 		who_are(a, subject, HOLDER, &holder);
+		if (plus && tree_is(a, i, "|encouraged|") && tree_is(a, c.prep, "|by|") && a->at[c.word].name != NOWHERE)
+		{
+			struct names by; /* "took steps, encouraged by Norway": that is what Norway does */
+			who_are(a, c.word, HOLDER, &by);
+			who_are(a, subject, TARGET, &target);
+			if (by.n && target.n && tree_holds(a, i, false, &plus))
+				stance_add(a, &by, &target, true, 0.7f, "passive", i, k[j].first, c.prep);
+			return true;
+		}
 		if (mind_felt(a, i, c.word, &holder, plus))
 			return true;
 		who_are(a, c.word, TARGET, &target);

@@ -3,7 +3,7 @@
  *
  * Who wants a minister to resign or to apologise is against the minister, though no word of it is one of attitude.
  */
-#include "stance.h"
+#include "quoted.h"
 
 #include <string.h>
 
@@ -152,10 +152,11 @@ static bool ought(struct stance_article *a, uint32_t i)
 		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && punished_by(a, i);
 		freed = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && about_suffered(a, i) > 0;
 	}
+	freed &= whom == NOWHERE || !idle_papers(a, whom);
 	bool kept = !passive && welcome_to(a, i);
 	if (!(must || wished) || !(punished || freed || kept || (!passive && (ask_unwelcome(a, i) || tree_lemma(a, i, "|go|")))))
 		return false;
-	if (quoted_by(a, i) != NOWHERE)
+	if (quoted_by(a, i) != NOWHERE && !quoted_of_another(a, i, quoted_by(a, i)))
 		holder = (struct names){1, {quoted_by(a, i)}};
 	else if ((a->at[i].rel == R_CCOMP || wished) && say != NOWHERE)
 		who_acts(a, say, &passive, &holder);
@@ -194,7 +195,7 @@ static bool freed(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	bool plus = true;
 	uint32_t object = tree_child(a, i, R_OBJ), verb = a->at[i].head;
-	if (!tree_lemma(a, i, "|free|release|pardon|reinstate|protect|spare|acquit|") || object == NOWHERE || verb == NOWHERE || tree_requested(a, i) == NOWHERE)
+	if (!tree_lemma(a, i, "|free|release|pardon|reinstate|protect|spare|acquit|") || object == NOWHERE || idle_papers(a, object) || verb == NOWHERE || tree_requested(a, i) == NOWHERE)
 		return false;
 	if (!phrase_sides(a, verb, object, &holder, &target) || !tree_holds(a, verb, true, &plus))
 		return false;

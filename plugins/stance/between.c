@@ -33,6 +33,8 @@ static bool over(const struct stance_article *a, uint32_t i)
 	uint32_t in = tree_case(a, i);
 	if (head != NOWHERE && in != NOWHERE && a->at[i].rel == R_OBL && tree_is(a, in, "|against|") && a->at[head].tag == 'v')
 		return true; /* "voted against the treaty with" */
+	if (head != NOWHERE && in != NOWHERE && a->at[i].rel == R_OBL && tree_is(a, in, "|of|from|") && tree_lemma(a, head, "|pull|back|walk|withdraw|drop|storm|bow|opt|retreat|exit|"))
+		return true; /* "pulled out of an agreement with" */
 	if (head != NOWHERE && a->at[i].rel == R_COMPOUND && head > i)
 		return true; /* "peace talks", "a trade war deal" */
 	if (head != NOWHERE && a->at[i].rel == R_NMOD && tree_lemma(a, head, "|year|decade|month|week|day|generation|century|history|hour|") && a->at[head].rel == R_OBJ) {

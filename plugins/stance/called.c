@@ -118,7 +118,7 @@ static uint32_t judging_word(const struct stance_article *a, uint32_t i, uint32_
 			bits = 1 << OP_GOOD;
 			break;
 		}
-		if (a->at[k].name != NOWHERE || tree_is(a, k, "|by|who|which|") || (tree_is(a, k, "|,|;|and|but|on|in|at|after|because|") && a->at[i].quote == a->at[k].quote))
+		if (a->at[k].name != NOWHERE || tree_is(a, k, "|by|who|which|") || (tree_is(a, k, "|,|;|and|but|on|in|at|after|because|while|when|before|until|during|") && a->at[i].quote == a->at[k].quote))
 			break;
 		bits = saying_sections(a, k) & (1 << OP_GOOD | 1 << OP_BAD);
 		if (bits) {
@@ -172,7 +172,7 @@ static bool calls(const struct stance_article *a, uint32_t i)
 		return false;
 	if ((tree_lemma(a, i, "|think|") && !thinks_so(a, i)) || (tree_lemma(a, i, "|find|") && (tree_is(a, i, "|findings|") || !court_free(a, i))))
 		return false;
-	return !(i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|")); /* "called on Reed to do the right thing" */
+	return !(i + 1 < a->n && tree_is(a, i + 1, "|on|upon|for|out|off|back|")); /* "called on Reed to do the right thing" */
 }
 
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */

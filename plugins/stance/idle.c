@@ -41,6 +41,10 @@ bool idle_object(const struct stance_article *a, uint32_t i, uint32_t object)
 		return true; /* "pursued a policy", "removed a file" */
 	if (object != NOWHERE && tree_lemma(a, i, "|hang|hung|") && tree_lemma(a, object, "|portrait|picture|painting|photo|photograph|poster|flag|banner|sign|coat|hat|wreath|"))
 		return true;
+	uint32_t prep;
+	if (object != NOWHERE && a->at[object].name == NOWHERE && ((tree_lemma(a, i, "|echo|") && tree_lemma(a, object, "|success|fate|rise|fall|victory|win|loss|defeat|performance|experience|career|path|history|style|")) ||
+	                          (tree_lemma(a, i, "|credit|") && (tree_behind(a, i, "|to|", &prep) != NOWHERE || tree_behind(a, object, "|to|", &prep) != NOWHERE))))
+		return true; /* "echoed Reed's success", "credited his victory to the weather" */
 	if (i + 1 < a->n && tree_lemma(a, i, "|seize|") && tree_is(a, i + 1, "|on|upon|"))
 		return true;
 	if (tree_lemma(a, i, "|elect|") && det != NOWHERE && tree_is(a, det, "|a|an|"))
@@ -75,6 +79,13 @@ bool idle_others(const struct stance_article *a, uint32_t i, uint32_t object)
 		return true;
 	return object != NOWHERE && a->at[object].name == NOWHERE && tree_lemma(a, object, "|endorsement|support|backing|approval|blessing|confidence|trust|vote|") &&
 	       tree_child(a, object, R_POSS) != NOWHERE;
+}
+
+/* What is released, and nobody freed by it. */
+bool idle_papers(const struct stance_article *a, uint32_t w)
+{
+	return a->at[w].name == NOWHERE && tree_lemma(a, w, "|record|document|paper|file|tape|recording|transcript|copy|email|e-mail|message|return|data|footage|video|report|information|detail|memo|list|statement|letter|figure|"
+	                                                    "result|finding|note|minute|log|photo|photograph|image|draft|text|film|book|album|song|budget|plan|script|fund|");
 }
 
 /* "Assured Reed that the money would come": who is told something is only the hearer of it. */

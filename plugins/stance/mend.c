@@ -327,6 +327,7 @@ void tree_mend(struct stance_article *a)
 		said_of_whom(a, i);
 		contracted(a, i);
 		mend_titled(a, i);
+		mend_joined(a, i);
 		mend_subject(a, i);
 		mend_apart(a, i);
 	}

@@ -29,7 +29,7 @@ static int mind(struct stance_article *a, uint32_t v, const struct about *t)
 		return -1;
 	if (t->loss)
 		return tree_lemma(a, v, glad) ? 1 : 0;
-	if (tree_lemma(a, v, "|fight|wage|"))
+	if (tree_lemma(a, v, "|fight|wage|credit|"))
 		return 0; /* "is fighting its own war with Norway" */
 	if (tree_lemma(a, v, lifts))
 		return -1;
@@ -105,6 +105,24 @@ static uint32_t done_by(const struct stance_article *a, uint32_t v, uint32_t thi
 	return by != NOWHERE && by > of ? by : NOWHERE;
 }
 
+/* "Attacked her ties to Norway": that is against her. */
+static bool ties(const struct stance_article *a, uint32_t thing)
+{
+	return phrase_owner(a, thing) != NOWHERE && tree_lemma(a, thing, "|tie|link|connection|relationship|relation|closeness|friendship|dealing|contact|association|");
+}
+
+/* "Dismissed Norway's accusations that Reed had lied": whose accusations they are. */
+static void of_accuser(struct stance_article *a, uint32_t v, uint32_t thing, const struct names *holder, const struct about *t)
+{
+	struct names accuser;
+	uint32_t owner = tree_lemma(a, thing, "|accusation|allegation|charge|claim|criticism|attack|complaint|suggestion|assertion|insinuation|") ? phrase_owner(a, thing) : NOWHERE;
+	if (owner == NOWHERE || (a->at[owner].name == NOWHERE && a->at[owner].tag != 'o'))
+		return;
+	who_are(a, owner, TARGET, &accuser);
+	if (accuser.n == 1 && !names_have(&t->whom, accuser.at[0]) && !names_have(holder, accuser.at[0]))
+		stance_add(a, holder, &accuser, false, 0.7f, "verb", v, v, thing);
+}
+
 bool mind_look(struct stance_article *a, uint32_t v)
 {
 	bool passive, wished = false;
@@ -132,7 +150,11 @@ bool mind_look(struct stance_article *a, uint32_t v)
 	}
 	if (!m)
 		m = mind(a, v, &t);
-	if (!m || (t.loss && wished))
+	if (m < 0 && ties(a, thing)) {
+		a->spoken[thing] = true;
+		return false;
+	}
+	if (!m || (t.loss && wished) || (tree_lemma(a, v, "|echo|") && tree_lemma(a, thing, "|success|win|victory|election|re-election|candidacy|rise|recovery|survival|return|")))
 		return false;
 	int sign = m * t.sign;
 	if (tree_requested(a, v) != NOWHERE) /* "urged Norway to lift sanctions on" */
@@ -151,6 +173,8 @@ bool mind_look(struct stance_article *a, uint32_t v)
 	if (clause != NOWHERE && m < 0)
 		disclaim(a, clause, &holder);
 	tell(a, &holder, &t, sign, v, thing);
+	if (m < 0 && t.sign < 0 && asker == NOWHERE && !passive && !t.loss)
+		of_accuser(a, v, thing, &holder, &t);
 	if (by != NOWHERE) { /* "condemned the arrest of Reed by Norway" */
 		struct about doer = {.sign = m};
 		who_are(a, by, TARGET, &doer.whom);

@@ -22,7 +22,19 @@ static const char many[] = "|string|series|barrage|wave|number|flurry|spate|torr
 
 /* Verbs whose object is somebody else's doing: "reported airstrikes near", "condemned the attack on". */
 static const char tells[] = "|report|confirm|announce|describe|see|hear|witness|record|recall|discuss|mark|cover|survive|suffer|endure|watch|film|photograph|say|mention|cite|monitor|expect|fear|"
+	"quell|stem|deter|thwart|repel|repulse|foil|withstand|weather|escape|avoid|avert|dodge|deflect|blunt|"
 	"cause|allege|claim|investigate|stop|end|halt|prevent|condemn|denounce|criticize|criticise|decry|deplore|protest|oppose|";
+
+/* "Requested a police investigation of Reed": who is to do it has not done it, and who asks for it wants it. */
+static bool asked_for(const struct stance_article *a, uint32_t i)
+{
+	uint32_t head = a->at[i].head, in = tree_case(a, i);
+	if (head == NOWHERE || head > i || a->at[head].tag != 'v')
+		return false;
+	if (a->at[i].rel == R_OBL)
+		return in != NOWHERE && tree_is(a, in, "|for|") && tree_lemma(a, head, "|call|push|press|ask|plead|appeal|");
+	return (a->at[i].rel == R_OBJ || a->at[i].rel == R_CONJ) && tree_lemma(a, head, "|request|demand|seek|want|propose|urge|");
+}
 
 static void who_acts_or_none(struct stance_article *a, uint32_t i, uint32_t verb, struct names *out)
 {
@@ -36,6 +48,12 @@ static void who_acts_or_none(struct stance_article *a, uint32_t i, uint32_t verb
 		who_are(a, subject, HOLDER, out);
 }
 
+/* "Brought charges against Reed": his own, and nothing that he got. */
+static bool brought(const struct stance_article *a, uint32_t i, uint32_t verb)
+{
+	return tree_lemma(a, verb, "|bring|") && tree_lemma(a, i, "|charge|indictment|lawsuit|suit|case|action|claim|complaint|prosecution|proceeding|impeachment|");
+}
+
 void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *mine)
 {
 	bool passive;
@@ -45,7 +63,7 @@ void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *m
 	who_are(a, poss, TARGET, out);
 	if (out->n)
 		return;
-	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < CHILDREN && c < i; c = a->at[c].next)
+	for (uint32_t c = a->at[i].child; !asked_for(a, i) && c != NOWHERE && steps++ < CHILDREN && c < i; c = a->at[c].next)
 		if ((a->at[c].rel == R_AMOD || a->at[c].rel == R_COMPOUND) && a->at[c].name != NOWHERE &&
 		    !(a->at[c].tag == 'N' && a->at[c].rel == R_COMPOUND && who_is_kind(a, a->at[c].name, "MISC"))) { /* "the Green Pact agreement with" is nobody's */
 			who_is(a, c, HOLDER, out);
@@ -66,7 +84,7 @@ void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *m
 		who_are(a, by, HOLDER, out); /* "support for Reed came from Lund" */
 		return;
 	}
-	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && !noun_gets(a, head)) ||
+	if ((in != NOWHERE && tree_is(a, in, "|in|") && a->at[head].tag == 'v') || ((a->at[i].rel == R_OBJ || a->at[i].rel == R_OBL) && (!noun_gets(a, head) || brought(a, i, head))) ||
 	    (a->at[i].rel == R_AGENT && tree_lemma(a, head, "|characterize|characterise|mark|define|drive|dominate|motivate|shape|animate|")))
 		who_acts_or_none(a, i, head, out);
 	else if (tree_child(a, i, R_COP) != NOWHERE || a->at[i].rel == R_APPOS)
@@ -221,6 +239,9 @@ bool noun_look(struct stance_article *a, uint32_t i)
 	struct complement c;
 	struct names holder, target;
 	bool mine;
+	uint32_t amod = tree_lemma(a, i, "|agreement|deal|accord|pact|truce|treaty|contract|alliance|partnership|") ? tree_child(a, i, R_AMOD) : NOWHERE;
+	if (amod != NOWHERE && tree_is(a, amod, "|future|possible|potential|prospective|eventual|hypothetical|"))
+		return true; /* "any future deals with Norway" */
 	if (in_charge(a, i) || patience(a, i) || owing_to(a, i) || wanted(a, i) || goes_to(a, i))
 		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
@@ -262,10 +283,33 @@ bool noun_look(struct stance_article *a, uint32_t i)
 
 /* ---- "anti-Costa lawmakers" */
 
+bool noun_anti(const struct stance_article *a, uint32_t i)
+{
+	unsigned steps = 0;
+	char low[8];
+	for (uint32_t c = a->at[i].child; c != NOWHERE && c < i && steps++ < CHILDREN; c = a->at[c].next)
+		if (a->at[c].name != NOWHERE && a->token->end[c] - a->token->begin[c] > 6 && text_lower(a->text + a->token->begin[c], 5, low, sizeof low) == 5 && memcmp(low, "anti-", 5) == 0)
+			return true;
+	return false;
+}
+
+/* "Joined the anti-Costa movement", "part of the anti-Costa drive", at the movement: who is in it. */
+static void in_movement(struct stance_article *a, uint32_t i, struct names *out)
+{
+	uint32_t head = a->at[i].head, of = tree_case(a, i);
+	bool passive, holds = true;
+	if (head == NOWHERE || !tree_lemma(a, i, "|movement|campaign|drive|effort|group|protest|rally|coalition|push|camp|force|ad|advert|advertisement|march|bloc|alliance|crusade|faction|wing|petition|"))
+		return;
+	if (a->at[i].rel == R_OBJ && tree_lemma(a, head, "|join|lead|head|launch|start|organise|organize|fund|finance|run|air|mount|wage|spearhead|fuel|attend|hold|stage|found|form|bankroll|") && tree_holds(a, head, false, &holds))
+		who_acts(a, head, &passive, out);
+	else if (of != NOWHERE && tree_is(a, of, "|of|") && head < i && tree_lemma(a, head, "|part|member|leader|founder|organiser|organizer|face|") && tree_child(a, head, R_COP) != NOWHERE && tree_holds(a, head, false, &holds))
+		who_are(a, tree_subject(a, head, &passive), HOLDER, out);
+}
+
 void noun_affix(struct stance_article *a, uint32_t i)
 {
 	uint32_t b = a->token->begin[i], e = a->token->end[i], skip = 0;
-	struct names holder, target = {0};
+	struct names holder = {0}, target = {0};
 	char low[8];
 	if (e - b < 7 || a->at[i].head == NOWHERE)
 		return;
@@ -277,6 +321,11 @@ void noun_affix(struct stance_article *a, uint32_t i)
 		if (a->entity->end[k] - a->entity->begin[k] == e - b - skip && a->entity->col[1][k] != QN_NONE &&
 		    memcmp(a->text + a->entity->begin[k], a->text + b + skip, e - b - skip) == 0)
 			target.at[target.n++] = a->entity->col[1][k];
+	in_movement(a, a->at[i].head, &holder);
+	if (holder.n && target.n) {
+		stance_add(a, &holder, &target, skip == 4, 0.8f, "affix", i, i, i);
+		return;
+	}
 	who_is(a, a->at[i].head, HOLDER, &holder);
 	if (target.n && holder.n && (a->at[i].name == NOWHERE || a->at[a->at[i].head].name != NOWHERE || who_is_kind(a, holder.at[0], "PER"))) /* "pro-Norway media" are a name's only by chance */
 		stance_add(a, &holder, &target, skip == 4, 0.8f, "affix", i, i, i);

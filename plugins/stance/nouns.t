@@ -6,7 +6,7 @@
 Anna Keller had the full support of Tom Reed. Boris Lund has Maria Costa's full trust. Scott Marsh was chosen with Keller's blessing. Maria Costa had less kind words for Boris Lund. In opposition Peter Novak stood next to Ivan Petrov.
 --- rows stance(holder,target,polarity,rule)
 stance |support of| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=noun
-stance |Costa's full trust| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=noun
+stance |Maria Costa's full trust| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=noun
 stance |Keller's blessing| holder=|Anna Keller| target=|Scott Marsh| polarity=positive rule=noun
 stance |kind words for| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=noun
 

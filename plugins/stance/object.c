@@ -240,6 +240,8 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		plus = true;
 	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
+	if (object != NOWHERE && object > i && noun_anti(a, object))
+		plus = !plus; /* "praised the anti-Reed campaign" */
 	if (own_failing(a, i, passive, subject)) {
 		a->undone[i] = true;
 		return;

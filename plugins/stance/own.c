@@ -41,7 +41,7 @@ bool quoted_of_another(const struct stance_article *a, uint32_t i, uint32_t spea
 	for (unsigned steps = 0; steps < UP && a->at[k].head != NOWHERE && a->at[a->at[k].head].quote == a->at[i].quote; steps++) {
 		uint8_t rel = a->at[k].rel;
 		k = a->at[k].head;
-		uint32_t subject = rel == R_CCOMP && a->at[k].tag == 'v' && tree_lemma(a, k, "|say|object|argue|claim|insist|complain|protest|counter|respond|reply|retort|allege|believe|think|declare|contend|maintain|") ? tree_child(a, k, R_NSUBJ) : NOWHERE;
+		uint32_t subject = rel == R_CCOMP && a->at[k].tag == 'v' && tree_lemma(a, k, "|say|object|argue|claim|insist|complain|protest|counter|respond|reply|retort|allege|believe|think|declare|contend|maintain|tweet|write|warn|announce|note|testify|suggest|state|") ? tree_child(a, k, R_NSUBJ) : NOWHERE;
 		if (subject != NOWHERE && a->at[subject].name != NOWHERE && a->at[subject].name != speaker && a->at[subject].tag != 'o')
 			return true;
 	}

@@ -141,8 +141,8 @@ bool role_look(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	if (tree_lemma(a, i, "|thorn|"))
 		bits |= in_side(a, i) != NOWHERE ? 1 << OP_FOE : 0;
-	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)))
-		return false;
+	if (!(bits & (1 << OP_ALLY | 1 << OP_FOE)) || noun_anti(a, i))
+		return false; /* "the anti-Reed delegate" */
 	bool none = i > 0 && tree_is(a, i - 1, "|no|") && tree_lemma(a, i, "|fan|friend|admirer|"); /* "is no fan of" */
 	a->undone[i] = !none && bygone(a, i);
 	if (a->undone[i])

@@ -51,7 +51,8 @@ static bool rumoured(const struct stance_article *a, uint32_t v)
 
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
-	"impose|slap|place|levy|tighten|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|renew|extend|ratify|implement|introduce|adopt|apply|enact|";
+	"impose|slap|place|levy|tighten|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|renew|extend|ratify|implement|introduce|adopt|apply|enact|"
+	"pursue|recommend|bring|press|warrant|justify|";
 
 /* Nouns of what is said and may not be so. */
 static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rumour|rumor|speculation|notion|insinuation|";
@@ -244,6 +245,9 @@ static void of_noun(const struct stance_article *a, uint32_t v, uint32_t noun, s
 static bool above(const struct stance_article *a, uint32_t v, uint32_t head, unsigned steps, struct shift *s)
 {
 	s->undone |= laid_to(a, v) || rumoured(a, v);
+	enum hung hung = hung_by(a, v, head);
+	s->open |= hung == HUNG_OPEN;
+	s->negated ^= hung == HUNG_TURNS;
 	switch (a->at[v].rel) {
 	case R_XCOMP: case R_CCOMP: case R_OBJ:
 		return completes(a, v, head, steps, s);
@@ -263,6 +267,11 @@ static bool above(const struct stance_article *a, uint32_t v, uint32_t head, uns
 	case R_CONJ: /* "to watch people or harm them" */
 		if (a->at[head].tag == 'v' && a->at[v].tag == 'v' && head < v && a->at[head].rel == R_ADVCL && tree_child(a, v, R_NSUBJ) == NOWHERE)
 			s->undone |= idle_end(a, head);
+		if (hung_together(a, v, head) && a->at[head].head != NOWHERE) { /* "opposed to hiring and keeping her" */
+			hung = hung_by(a, head, a->at[head].head);
+			s->open |= hung == HUNG_OPEN || (!tree_gerund(a, v) && tree_requested(a, head) != NOWHERE);
+			s->negated ^= hung == HUNG_TURNS;
+		}
 		return false;
 	default:
 		return false;
@@ -332,6 +341,8 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v)
 		s.would = false;
 	s.would &= !s.undone;
 	s.undone |= s.would;
+	s.open &= !s.undone;
+	s.undone |= s.open;
 	return s;
 }
 
@@ -403,7 +414,7 @@ bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus)
 	if (s.negated && *plus && enough(a, i))
 		s.negated = false;
 	/* who does not attack does not support for that */
-	a->undone[i] = s.undone || tree_asked(a, i) || (s.negated && (!*plus || !said || made_up_for(a, i))) || (*plus && faint(a, i));
+	a->undone[i] = (s.undone && !s.open) || tree_asked(a, i) || (s.negated && (!*plus || !said || made_up_for(a, i))) || (*plus && faint(a, i));
 	*plus &= !s.negated;
-	return !a->undone[i];
+	return !a->undone[i] && !s.open;
 }

@@ -4,11 +4,12 @@
  *   lists.c    lists of words that rules ask about
  *   lemma.c      irregular verbs
  *   hyphen.c   words with a hyphen, which tokens part
- *   mend.c, subject.c, apart.c
+ *   mend.c, subject.c, apart.c, joined.c
  *              trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
  *   tree.c     children, subjects, objects
  *   shift.c    words that turn what is said, or leave it open
+ *   hung.c     what the noun or verb makes of a clause that hangs on it
  *   state.c    a people and a capital stand for their country
  *   interview.c  questions and answers: who says what stands in no marks
  *   bound.c    "find her exhausting", where she is not who finds her so
@@ -163,6 +164,7 @@ void hyphen_join(struct stance_article *a); /* hyphen.c: "tone-deaf" is one word
 void hyphen_whole(const struct stance_article *a, uint32_t *first, uint32_t *last); /* makes words that were joined stand in [first, last] as a whole */
 void mend_subject(struct stance_article *a, uint32_t i); /* subject.c */
 void mend_apart(struct stance_article *a, uint32_t i); /* apart.c */
+void mend_joined(struct stance_article *a, uint32_t i); /* joined.c */
 /* "Accused Finance Minister Lund", whose verb was taken for what Lund is (titled.c). */
 void mend_titled(struct stance_article *a, uint32_t i);
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
@@ -202,8 +204,13 @@ struct shift {
 	bool negated; /* the sign turns */
 	bool undone;  /* nothing is said for sure */
 	bool would;   /* for no other reason than a "would" or "should" */
+	bool open;    /* for no other reason than what it hangs on (hung.c): it may be felt all the same */
 };
 struct shift tree_shift(const struct stance_article *a, uint32_t v);
+/* hung.c: what word `head`, on which verb v hangs, makes of it; whether v is joined by "and" to a verb of the same form, of whose lot it is. */
+enum hung { HUNG_HOLDS, HUNG_TURNS, HUNG_OPEN };
+enum hung hung_by(const struct stance_article *a, uint32_t v, uint32_t head);
+bool hung_together(const struct stance_article *a, uint32_t v, uint32_t first);
 /* Whether the phrase holds as it stands, else a->undone[i]; turns *plus where a negation does. `said`: an attitude, not a deed. */
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
 /* Whether its sentence is a question. */
@@ -316,6 +323,8 @@ bool mind_called(struct stance_article *a, uint32_t v); /* "called the attacks o
 bool mind_said(struct stance_article *a, uint32_t i);   /* "the criticism of Reed was unfair" */
 bool mind_felt(struct stance_article *a, uint32_t i, uint32_t thing, const struct names *holder, bool plus); /* "upset at the arrest of" */
 
+bool idle_papers(const struct stance_article *a, uint32_t w); /* idle.c: whether word w is of papers, tapes and the like, which are released and not freed */
+
 /* ---- urge.c: "urged the council to sack Reed" */
 bool urge_look(struct stance_article *a, uint32_t v);
 void urge_unless(struct stance_article *a, uint32_t i); /* "unless Reed steps down" */
@@ -385,6 +394,7 @@ bool glad_taken_back(const struct stance_article *a, uint32_t v); /* "I voted fo
 /* ---- act.c, noun.c, ask.c, called.c, gave.c, rated.c, answer.c, role.c, and quoted.c with own.c, praise.c, mood.c and column.c: all rows that word i gives rise to; the bools say whether there were some */
 void act_look(struct stance_article *a, uint32_t i);
 bool noun_look(struct stance_article *a, uint32_t i);
+bool noun_anti(const struct stance_article *a, uint32_t i); /* whether word i is called after whom it is against: "the anti-Costa movement" */
 void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */
 bool ask_look(struct stance_article *a, uint32_t i);
 bool ask_unwelcome(const struct stance_article *a, uint32_t v); /* whether verb v is what nobody is asked to do by who is for him: "resign" */

@@ -211,7 +211,7 @@ bool stand_team(struct stance_article *a, uint32_t i)
 	return true;
 }
 
-/* ---- "Norway-backed rebels" */
+/* ---- "Norway-backed rebels", "the Reed-supporting Alliance" */
 
 bool stand_backed(struct stance_article *a, uint32_t i)
 {
@@ -219,14 +219,15 @@ bool stand_backed(struct stance_article *a, uint32_t i)
 	uint32_t head = a->at[i].head;
 	if (i < 2 || a->at[i].rel != R_AMOD || head == NOWHERE || head < i || !tree_is(a, i - 1, "|-|–|") || a->at[i - 2].name == NOWHERE)
 		return false;
+	bool backing = tree_is(a, i, "|supporting|backing|endorsing|loving|worshipping|worshiping|boosting|"), bashing = tree_is(a, i, "|bashing|hating|baiting|loathing|despising|");
 	bool backed = tree_is(a, i, "|backed|supported|sponsored|funded|financed|endorsed|approved|armed|trained|"), aligned = tree_is(a, i, "|aligned|allied|friendly|leaning|");
-	if (!backed && !aligned)
+	if (!backed && !aligned && !backing && !bashing)
 		return false;
 	holder = (struct names){1, {a->at[i - 2].name}};
 	who_are(a, head, TARGET, &target);
 	bool named = a->at[head].name != NOWHERE || tree_child(a, head, R_FLAT) != NOWHERE || tree_child(a, head, R_APPOS) != NOWHERE;
 	if (!named || target.n != 1 || target.at[0] == holder.at[0])
 		return true;
-	stance_add(a, backed ? &holder : &target, backed ? &target : &holder, true, 0.75f, "affix", i, i - 2, i);
+	stance_add(a, backed ? &holder : &target, backed ? &target : &holder, !bashing, 0.75f, "affix", i, i - 2, i);
 	return true;
 }

@@ -262,6 +262,15 @@ static void unsaid_i(const struct stance_article *a, uint32_t v, struct names *o
 	who_put(out, quoted_by(a, v));
 }
 
+/* "She is a Democrat who backs Reed": who is said to be one of a party or people, as word i names it, does what the clause says; NOWHERE. */
+static uint32_t described_self(const struct stance_article *a, uint32_t i)
+{
+	uint32_t det = tree_child(a, i, R_DET), self = tree_child(a, i, R_NSUBJ);
+	if (a->at[i].name == NOWHERE || who_is_kind(a, a->at[i].name, "PER") || tree_child(a, i, R_COP) == NOWHERE || det == NOWHERE || !tree_is(a, det, "|a|an|another|") || self == NOWHERE || self > i)
+		return NOWHERE;
+	return tree_is(a, self, "|it|that|this|there|what|who|which|") ? NOWHERE : self;
+}
+
 /* Who does what verb v says: its subject, or whoever is the subject where the tree hangs the verb on a thing: "released a
    statement applauding", "filed a suit that accuses". */
 void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out)
@@ -272,6 +281,15 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 	if (not != NOWHERE && (a->at[not].rel == R_CONJ || a->at[not].rel == R_APPOS) && a->at[not].head != NOWHERE && a->at[not].head < not && but_not(a, not))
 		subject = a->at[not].head; /* "it was Reed, not Lund, who" */
 	who_are(a, subject, HOLDER, out);
+	uint32_t clause = subject != NOWHERE && tree_is(a, subject, "|who|that|which|") ? a->at[subject].head : NOWHERE;
+	uint32_t noun = below ? subject : clause != NOWHERE && a->at[clause].rel == R_RELCL ? a->at[clause].head : NOWHERE;
+	uint32_t self = noun != NOWHERE ? described_self(a, noun) : NOWHERE;
+	if (self != NOWHERE) {
+		struct names own;
+		who_are(a, self, HOLDER, &own);
+		if (own.n)
+			*out = own; /* "she is a Democrat who backs Reed" */
+	}
 	if (!out->n && subject != NOWHERE && tree_is(a, subject, "|that|which|") && a->at[v].rel == R_RELCL && made_by_subject(a, a->at[v].head)) {
 		thing = a->at[v].head; /* "paid for an advertisement that called" */
 		below = true;
