@@ -1521,3 +1521,9 @@ Will Hart has left the band. Ned Boyle said so.
 --- rows entity(kind,name)
 entity |Hart| kind=PER name=|Hart|
 entity |Ned Boyle| kind=PER name=|Ned Boyle|
+
+=== a number with a hyphen is not cut
+--- text
+Forty-one lawmakers said it was late. Sixty-six percent said so.
+--- rows name(kind,text)
+name |Forty-one lawmakers| kind=NOM text=|Forty-one lawmakers|

@@ -218,7 +218,7 @@ static uint32_t phrase_start(const struct look *w, uint32_t head, uint32_t start
 	uint32_t i = head;
 	while (i > start && head - i < LONGEST && ((is_word(w, i - 1) && !in_set(w, i - 1, &w->words->stops) && !in_set(w, i - 1, &w->words->reports)) || is_hyphen(w, i - 1))) {
 		i--;
-		if (in(w, i, determiners))
+		if (in(w, i, determiners) && !(i > start + 1 && is_hyphen(w, i - 1))) /* but "forty-four people" */
 			break;
 	}
 	return i;

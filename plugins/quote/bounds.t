@@ -229,3 +229,10 @@ What to do:
 quote |Change your password| kind=indirect
 cue |says|
 speaker |Lena Stone of the union|
+
+=== whose comments they are stands behind them
+--- text
+The email appears to contradict 2013 comments from former minister Leon Hale that “time and distance prevented a faster response.” The note repeats claims by Ann Lund that “all was well.”
+--- rows quote(kind,speaker,cue)
+quote |time and distance prevented a faster response.| kind=mixed speaker=|former minister Leon Hale| cue=|comments|
+quote |all was well.| kind=mixed speaker=|Ann Lund| cue=|repeats claims|

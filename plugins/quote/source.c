@@ -198,8 +198,24 @@ static void of_court(const struct article *a, struct quotation *x)
 		x->source.e = x->source.b;
 }
 
+/* "Contradicts comments from Li that 'X'": whose comments they are stands behind them. */
+static void from_whom(const struct article *a, struct quotation *x)
+{
+	enum { FAR = 24 };
+	uint32_t b = x->cue.e + 1, e = b, to = x->n_part ? quote_token_at(a, x->part[0].b) : 0;
+	if (x->cue.b == x->cue.e || x->source.b == x->source.e || x->source.e > x->cue.b || to < b || to > b + FAR || a->sentence[x->cue.b] != a->sentence[b] ||
+	    !quote_in(a, x->cue.e - 1, "|comments|remarks|statements|claims|assertions|suggestions|warnings|allegations|accusations|complaints|testimony|concerns|fears|reports|") ||
+	    !quote_in(a, x->cue.e, "|from|by|"))
+		return;
+	while (e < to && !quote_is(a, e, "that"))
+		e++;
+	if (e < to && e + 2 >= to && quote_phrase_end(a, b, e) == e)
+		x->source = (struct span){b, e};
+}
+
 void quote_close_source(const struct article *a, struct quotation *x)
 {
+	from_whom(a, x);
 	close_bracket(a, x);
 	of_court(a, x);
 }
