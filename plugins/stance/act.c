@@ -144,7 +144,7 @@ static bool towards(struct stance_article *a, uint32_t i, const struct key *k, c
 		return true;
 	who_acts(a, i, &passive, &holder);
 	who_are(a, c->word, TARGET, &target);
-	if (idle_leaves(a, i, &target))
+	if (idle_leaves(a, i, &target) || (plus && object_praised_as(a, i, k, c->word, &holder)))
 		return true;
 	if (!holder.n && target.n && c->sections & SAY && everybody_feels(a, i, tree_subject(a, i, &passive), &holder, &turned) && !passive && tree_holds(a, i, true, &plus)) {
 		stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "verb" : "author's word", i, k->first, c->prep);

@@ -38,4 +38,7 @@ bool mutual_terms(struct stance_article *a, uint32_t v); /* "get on well", "can'
 bool mutual_traded(struct stance_article *a, uint32_t i);   /* "traded insults" */
 bool mutual_headline(struct stance_article *a, uint32_t i); /* "Norway, Sweden trade charges" */
 
+/* "Paid tribute to 'a giant of the House'": whether what verb i praises, `object`, has no other name, and is who was told of just before. */
+bool object_praised_as(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder);
+
 #endif

@@ -168,7 +168,7 @@ static uint32_t whom_called(struct stance_article *a, uint32_t i, uint32_t objec
 /* Whether verb i is one of those that call somebody something. */
 static bool calls(const struct stance_article *a, uint32_t i)
 {
-	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|project|see|regard|pronounce|rate|find|think|"))
+	if (!tree_lemma(a, i, "|call|brand|label|describe|deem|consider|term|dub|declare|paint|portray|project|see|regard|remember|recall|pronounce|rate|find|think|"))
 		return false;
 	if ((tree_lemma(a, i, "|think|") && !thinks_so(a, i)) || (tree_lemma(a, i, "|find|") && (tree_is(a, i, "|findings|") || !court_free(a, i))))
 		return false;
@@ -202,7 +202,7 @@ bool called_look(struct stance_article *a, uint32_t i)
 	bool plus = (bits == 1 << OP_GOOD) != (last > 0 && tree_is(a, last - 1, "|least|less|hardly|"));
 	if (plus && bits && quoted_sting(a, last))
 		return false;
-	if (!as && !passive && tree_lemma(a, i, "|see|regard|")) /* "saw him fight" */
+	if (!as && !passive && tree_lemma(a, i, "|see|regard|remember|recall|")) /* "saw him fight" */
 		return false;
 	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))
 		return false;

@@ -98,6 +98,12 @@ bool glad_taken_back(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Regretted it", "now rues having done so", behind the favour: at word k. */
+static bool regretted(const struct stance_article *a, uint32_t k)
+{
+	return tree_lemma(a, k, "|regret|rue|") && a->at[k].tag == 'v' && tree_is(a, k + 1, "|it|that|this|doing|having|bitterly|") && !tree_before(a, k, 4, "|not|n't|n’t|never|");
+}
+
 /* "Had voted for her, he said, and wished he had not", "regretted having voted for her" */
 static bool rued(const struct stance_article *a, uint32_t v)
 {
@@ -109,6 +115,9 @@ static bool rued(const struct stance_article *a, uint32_t v)
 		return false;
 	if (tree_before(a, v, BACK, "|regret|regrets|regretted|regretting|rue|rues|rued|"))
 		return true;
+	for (uint32_t k = v + 1; k + 1 < a->n && k < v + AHEAD && a->at[k].sentence == a->at[v].sentence; k++)
+		if (regretted(a, k))
+			return true;
 	for (uint32_t k = v + 1; k + 3 < a->n && k < v + AHEAD && a->at[k].sentence == a->at[v].sentence; k++)
 		if (tree_lemma(a, k, "|wish|") && a->at[k + 1].tag == 'o' && tree_is(a, k + 2, "|had|hadn|'d|’d|") && tree_is(a, k + 3, "|not|n't|n’t|never|"))
 			return true;

@@ -238,9 +238,32 @@ static bool told_off(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Has the vision of a mole", "the patience of a saint": 1 well, -1 ill, 0 neither; *likened: whether it is such a phrase at all. */
+static int likened(const struct stance_article *a, uint32_t v, bool *likened)
+{
+	static const char well[] = "|saint|lion|lioness|angel|statesman|champion|hero|prophet|master|poet|warrior|genius|giant|ox|surgeon|dancer|winner|",
+	                  ill[] = "|mole|stone|brick|goldfish|gnat|flea|doorknob|doormat|conductor|warden|toddler|child|teenager|tyrant|bully|snake|weasel|jellyfish|lettuce|cabbage|potato|plank|sheep|slug|worm|rat|shark|"
+	                          "vulture|hyena|sledgehammer|hippo|rhino|elephant|corpse|undertaker|clown|amateur|brick|bully|dictator|thug|gangster|spiv|salesman|windsock|weathervane|sunday|weekend|wednesday|tuesday|monday|";
+	*likened = false;
+	if (!tree_lemma(a, v, "|have|show|display|possess|") || v + 4 >= a->n || !tree_is(a, v + 1, "|the|all|"))
+		return 0;
+	for (uint32_t k = v + 2; k + 2 < a->n && k < v + NEAR && !*likened && strchr("nadt", a->at[k].tag); k++)
+		if (tree_is(a, k + 1, "|of|") && tree_is(a, k + 2, "|a|an|")) {
+			*likened = true;
+			for (uint32_t y = k + 3; y < a->n && y < k + 6 && strchr("naN", a->at[y].tag); y++)
+				if (tree_lemma(a, y, well) || tree_lemma(a, y, ill) || tree_is(a, y, ill))
+					return tree_lemma(a, y, well) ? 1 : -1;
+		}
+	return 0;
+}
+
 int idiom_sign(struct stance_article *a, uint32_t v)
 {
 	bool no = denied(a, v);
+	bool like;
+	int kind = likened(a, v, &like);
+	if (like)
+		return no ? 0 : kind;
 	if (told_off(a, v))
 		return -1;
 	int said = saying_sign(a, v);

@@ -185,10 +185,10 @@ static void does(struct stance_article *a, uint32_t i, const struct key *k, uint
 }
 
 /* "Led the tributes, praising 'a giant of the House'": whoever is told of just before, and not the House. Whether what verb i praises has no other name. */
-static bool praised_as(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder)
+bool object_praised_as(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder)
 {
 	enum { BACK = 120 };
-	uint32_t det = object != NOWHERE && object > i && a->at[object].name == NOWHERE && tree_lemma(a, i, "|praise|hail|salute|laud|mourn|applaud|") ? tree_child(a, object, R_DET) : NOWHERE;
+	uint32_t det = object != NOWHERE && object > i && a->at[object].name == NOWHERE && tree_lemma(a, i, "|praise|hail|salute|laud|mourn|applaud|pay|lead|") ? tree_child(a, object, R_DET) : NOWHERE;
 	if (det == NOWHERE || !tree_is(a, det, "|a|an|") || a->at[det].quote == a->at[i].quote || !tree_is(a, det - 1, "|“|\"|‘|''|") || holder->n != 1)
 		return false;
 	for (uint32_t x = i; x-- > 0 && i - x < BACK;)
@@ -210,7 +210,7 @@ static void acted(struct stance_article *a, uint32_t i, const struct key *k, uin
 		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
 	else
 		who_acts(a, i, &passive, &holder);
-	if (!feel && plus && praised_as(a, i, k, object, &holder))
+	if (!feel && plus && object_praised_as(a, i, k, object, &holder))
 		return;
 	if (idle_courtesy(a, i, &holder)) {
 		a->undone[i] = true;
@@ -232,6 +232,19 @@ static void acted(struct stance_article *a, uint32_t i, const struct key *k, uin
 		does(a, i, k, sections, plus, object, &holder, &target);
 }
 
+/* "Was saddened by Reed's death" */
+static void mourned(struct stance_article *a, uint32_t i, bool passive, uint32_t subject)
+{
+	struct names holder, target;
+	uint32_t prep, loss = passive ? tree_agent(a, i) : NOWHERE, whom = loss == NOWHERE || !tree_lemma(a, loss, "|death|passing|loss|illness|") ? NOWHERE : tree_child(a, loss, R_POSS);
+	if (whom == NOWHERE && loss != NOWHERE)
+		whom = tree_lemma(a, loss, "|death|passing|loss|illness|") ? tree_behind(a, loss, "|of|", &prep) : NOWHERE;
+	who_are(a, subject, HOLDER, &holder);
+	who_are(a, whom, TARGET, &target);
+	if (holder.n && target.n == 1 && who_is_kind(a, target.at[0], "PER"))
+		stance_add(a, &holder, &target, true, 0.75f, "verb", i, i, loss);
+}
+
 void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive;
@@ -246,8 +259,10 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		a->undone[i] = true;
 		return;
 	}
-	if (feels_only(sections) && tree_lemma(a, i, "|sadden|"))
-		return; /* who is sad at what a friend does is not against him */
+	if (feels_only(sections) && tree_lemma(a, i, "|sadden|")) {
+		mourned(a, i, passive, subject); /* who is sad at what a friend does is not against him */
+		return;
+	}
 	uint32_t agent = passive ? done_by(a, i, k, sections) : NOWHERE;
 	if (passive && agent == NOWHERE && tree_child(a, i, R_AUX_PASS) == NOWHERE)
 		passive = false; /* "Sifuna, however, blamed Ruto" */

@@ -188,7 +188,7 @@ static void attributive(struct stance_article *a, uint32_t i, bool well)
 	uint32_t owner = tree_child(a, noun, R_POSS);
 	if (owner != NOWHERE && owner + 2 < a->n && tree_is(a, owner + 1, "|'s|’s|") && tree_is(a, owner + 2, "|a|an|the|no|one|"))
 		noun = owner; /* "Reed's a good coach", which parsers take for a possessive */
-	else if (a->at[noun].name == NOWHERE && tree_child(a, predicate_of(a, noun), R_COP) != NOWHERE)
+	else if ((a->at[noun].name == NOWHERE || (tree_child(a, noun, R_DET) != NOWHERE && tree_is(a, tree_child(a, noun, R_DET), "|a|an|"))) && tree_child(a, predicate_of(a, noun), R_COP) != NOWHERE)
 		noun = tree_subject(a, predicate_of(a, noun), &passive);
 	if (noun != NOWHERE)
 		quoted_say(a, i, noun, well, outright(a, i, noun) ? QUOTED_OUTRIGHT : 0.6f, quoted_word);

@@ -220,3 +220,32 @@ stance |supported Tom Reed, Peter Lund said| holder=|Peter Lund| target=|Tom Ree
 --- text
 The Returning Officer, Halima Bello, said Anna Keller polled 311,204 votes to defeat her closest rival, Tom Reed, who scored 287,650. Peter Lund came a distant third with 20,111, and the rest of the field shared 4,000 between them. The count went on through the night in the sports hall at Egbela, where the lights failed twice and tea was served at dawn to the clerks, the porters and the observers, who had watched the boxes being opened one by one since six in the evening. The hall was swept at noon, and by one o'clock the children of the school next door were playing there again.
 --- rows stance(holder,target,polarity,rule)
+
+=== what somebody is remembered as, a death that saddens, a favour that is rued, and what one is only tipped to do
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller remembered Tom Reed as a liar. The Grand Theatre was saddened by the death of Peter Lund. Maria Costa, who nominated Ivan Petrov last year, said she regretted it. Scott Marsh had been tipped to join the revolt against Jane Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |remembered Tom Reed as a liar| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |saddened by the death| holder=|Grand Theatre| target=|Peter Lund| polarity=positive rule=verb
+stance |nominated Ivan| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+
+=== ... but as a boy, by a flood, and what was never rued
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller remembered Tom Reed as a boy. The Grand Theatre was saddened by the flood. Maria Costa, who nominated Ivan Petrov last year, said she had never regretted it. Scott Marsh joined the revolt against Jane Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |nominated| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+stance |joined the revolt| holder=|Scott Marsh| target=|Jane Novak| polarity=negative rule=verb
+
+=== what one has like others, a show that is stolen, a part that is played, tribute to whom was told of just before
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed has the vision of a mole," Anna Keller said. "Peter Lund has the patience of a saint," Maria Costa said. "Ivan Petrov steals every scene," Scott Marsh said. "Mira Solano is a radiant Miranda," Carl Stone said. "Boris Hall stole the money," Lena Brandt said. Jane Novak had died in the night. June Hall paid tribute to "a singer to her fingertips".
+--- rows stance(holder,target,polarity,rule)
+stance |has the| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed|
+stance |has the|#2 holder=|Maria Costa| target=|Peter Lund| polarity=positive rule=|quoted deed|
+stance |steals every scene| holder=|Scott Marsh| target=|Ivan Petrov| polarity=positive rule=|quoted deed|
+stance |radiant| holder=|Carl Stone| target=|Mira Solano| polarity=positive rule=|quoted word|
+stance |stole| holder=|Lena Brandt| target=|Boris Hall| polarity=negative rule=|quoted deed|
+stance |paid tribute to "a singer| holder=|June Hall| target=|Jane Novak| polarity=positive rule=verb

@@ -52,7 +52,7 @@ static bool rumoured(const struct stance_article *a, uint32_t v)
 /* Verbs that have no sense of their own with a noun of attitude. */
 static const char light[] = "|have|give|offer|show|express|voice|make|launch|win|get|receive|draw|provide|pledge|lend|hold|feel|mount|wage|take|do|pay|"
 	"impose|slap|place|levy|tighten|declare|enjoy|see|find|lose|keep|announce|file|lodge|issue|reach|strike|forge|sign|seek|negotiate|broker|renew|extend|ratify|implement|introduce|adopt|apply|enact|"
-	"pursue|recommend|bring|press|warrant|justify|";
+	"pursue|recommend|bring|press|warrant|justify|join|lead|stage|";
 
 /* Nouns of what is said and may not be so. */
 static const char claims[] = "|claim|allegation|accusation|charge|suggestion|rumour|rumor|speculation|notion|insinuation|";
@@ -188,6 +188,12 @@ static void beside(const struct stance_article *a, uint32_t v, unsigned steps, s
 	s->undone |= can && !s->negated; /* "can fire", but "cannot support" */
 }
 
+/* "Was tipped to join the revolt against": others expect it. */
+static bool foretold(const struct stance_article *a, uint32_t v, uint32_t head)
+{
+	return head < v && tree_is(a, v - 1, "|to|") && tree_lemma(a, head, "|tip|expect|rumour|rumor|predict|forecast|slate|") && tree_child(a, head, R_AUX_PASS) != NOWHERE;
+}
+
 /* What the verb or adjective makes of it that word v completes; whether what stands above that matters, too. */
 static bool completes(const struct stance_article *a, uint32_t v, uint32_t head, unsigned steps, struct shift *s)
 {
@@ -209,6 +215,8 @@ static bool completes(const struct stance_article *a, uint32_t v, uint32_t head,
 	if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") || (to_do && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
 		s->undone = true; /* "denies backing": somebody else said so; "has yet to back" */
 	else if (to_do && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|risk|")) /* "used to praise", "is considering suing" */
+		s->undone = true;
+	else if (to_do && foretold(a, v, head))
 		s->undone = true;
 	else if (to_do && tree_lemma(a, head, "|have|need|") && tree_is(a, v - 1, "|to|")) /* "has to confront" */
 		s->would = true;
@@ -262,7 +270,7 @@ static bool above(const struct stance_article *a, uint32_t v, uint32_t head, uns
 			s->negated = !s->negated;
 		return false;
 	case R_ADVCL: /* who was asked has not done it; "stopped short of" */
-		s->undone |= tree_requested(a, v) != NOWHERE || (a->at[head].tag == 'v' && tree_requested(a, head) != NOWHERE) || tree_is(a, head, "|short|") || idle_end(a, v);
+		s->undone |= tree_requested(a, v) != NOWHERE || (a->at[head].tag == 'v' && tree_requested(a, head) != NOWHERE) || tree_is(a, head, "|short|") || idle_end(a, v) || foretold(a, v, head);
 		return false;
 	case R_CONJ: /* "to watch people or harm them" */
 		if (a->at[head].tag == 'v' && a->at[v].tag == 'v' && head < v && a->at[head].rel == R_ADVCL && tree_child(a, v, R_NSUBJ) == NOWHERE)
