@@ -931,7 +931,6 @@ Reed thanked Cole and then added: “We shall meet again.”
 Reed and Cole said: “We are done.”
 --- rows quote(kind,name) speaker name(text)
 quote |Ivy Lund has never done anything for us.| kind=direct name=|Tom Reed|
-quote |Cole|#2 kind=indirect name=|Tom Reed|
 quote |We shall meet again.| kind=direct name=|Tom Reed|
 quote |We are done.| kind=direct name=|Tom Reed|
 speaker |he|
@@ -970,3 +969,81 @@ quote |“the plan ”is dead| kind=mixed name=|Ana Cole|
 name |Mara| text=Mara
 name |Tom Reed| text=|Tom Reed|
 name |Ana Cole| text=|Ana Cole|
+
+=== commended, appealed for, submitted that
+--- text
+The Mills Union's president, Ana Li, said the firm had cheated, and commended Tom Reed for his patience. Mining Minister Bo Lund appealed for calm. Mr. Reed submitted that the plan was void.
+--- rows quote(name) cue
+quote |the firm had cheated| name=|Ana Li|
+quote |Tom Reed for his patience| name=|Ana Li|
+quote |calm| name=|Bo Lund|
+quote |the plan was void| name=|Tom Reed|
+cue |said|
+cue |commended|
+cue |appealed for|
+cue |submitted|
+
+=== whom somebody directs to do something, and what somebody is called in a word
+--- text
+Judge Ana Li directed the jury at Hull Crown Court to find Tom Reed not guilty after a week. Bo Lund, who leads the Mills Union, called the vote heartless and urged calm.
+--- rows quote(name) cue
+quote |the jury at Hull Crown Court to find Tom Reed not guilty| name=|Ana Li|
+quote |the vote heartless| name=|Bo Lund|
+quote |calm| name=|Bo Lund|
+cue |directed|
+cue |called|
+cue |urged|
+
+=== ... but not who rings, who makes a film, what is found or chosen, whom somebody thanks, and what follows of how somebody agreed
+--- text
+Ana Li called the police. She directed the crew to the gate. They found him a doctor. Tom Reed chose his proposal over hers. He thanked his wife. He has ruled the country for years. He agreed so gladly that one felt sorry. Li posted a picture of a dog.
+--- rows quote(name) cue
+
+=== a participle of saying behind marks and a comma ends what is said
+--- text
+Tom Reed told the house that the plan had made "thousands of jobs safe," dismissing claims that it was too dear.
+--- rows quote(kind,name) cue
+quote |the plan had made "thousands of jobs safe,"| kind=mixed name=|Tom Reed|
+quote |claims that it was too dear| kind=indirect name=|Tom Reed|
+cue |told|
+cue |dismissing|
+
+=== what a paper says that somebody likes, starts or holds
+--- text
+Tom Reed liked a tweet that called Ana Li "poison". Residents have started an online petition calling for the firm to be sacked. Bo Lund found a note saying she was gone.
+--- rows quote cue speaker
+quote |Ana Li "poison"|
+quote |the firm to be sacked|
+quote |she was gone|
+cue |called|
+cue |calling for|
+cue |saying|
+speaker |a tweet|
+speaker |an online petition|
+speaker |a note|
+
+=== ... but who writes it says it
+--- text
+Tom Reed wrote a letter that accused the mayor of theft. He sent a message saying he was late.
+--- rows quote cue speaker
+quote |the mayor of theft|
+quote |he was late|
+cue |wrote a letter that accused|
+cue |sent a message saying|
+speaker |Tom Reed|
+speaker |He|
+
+=== who asks where somebody is asked in passing
+--- text
+Ana Li, asked by reporters whether she regretted it, shook her head.
+--- rows quote cue speaker
+quote |she regretted it|
+cue |asked|
+speaker |reporters|
+
+=== who is led by a body is not it, and a body that looks like a work speaks
+--- text
+Growers, led by the Apple Front, blamed cheap imports. The Quiet Room, a coalition of seventy groups, commended Ana Li for it.
+--- rows quote(name)
+quote |cheap imports| name=|Growers|
+quote |Ana Li for it| name=|Quiet Room|

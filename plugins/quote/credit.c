@@ -8,9 +8,26 @@
 
 #include <string.h>
 
+/* "Reyes, asked by reporters whether X, shook his head": they asked. Answers whether somebody did. */
+static bool asked_by(const struct article *a, struct frame *f)
+{
+	uint32_t by = f->cue.e - quote_is(a, f->cue.e - 1, "by"), e;
+	if (!quote_in(a, by - 1, "|asked|pressed|questioned|") || !quote_is(a, by, "by") || by < 2 || !quote_is(a, by - 2, ","))
+		return false;
+	for (e = by + 1; e < a->n && e < by + 12 && a->sentence[e] == a->sentence[by] && !quote_in(a, e, "|if|whether|about|why|how|what|,|"); e++)
+		;
+	if (e == by + 1 || !quote_in(a, e, "|if|whether|about|why|how|what|"))
+		return false;
+	f->source = (struct span){by + 1, e};
+	f->cue.e = by;
+	return true;
+}
+
 /* "Reyes, asked whether X, shook his head": he was asked, and by nobody who is named. */
 static void not_the_asked(const struct article *a, struct frame *f)
 {
+	if (asked_by(a, f))
+		return;
 	if (f->source.b == f->source.e || f->source.e + 1 != f->cue.b || !quote_is(a, f->source.e, ",") || !quote_in(a, f->cue.b, "|asked|pressed|questioned|"))
 		return;
 	for (uint32_t i = f->source.b; i < f->source.e; i++)
@@ -27,8 +44,8 @@ static void not_the_told(const struct article *a, struct frame *f)
 	    (quote_has(a, f->cue.b, W_BE) || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE))))
 		memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
 	bool passive = quote_has(a, f->cue.b, W_BE) || quote_is(a, f->cue.b, "am") || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE));
-	if (passive && f->source.e <= f->cue.b && quote_in(a, f->cue.e - 1, "|told|informed|reminded|assured|notified|advised|"))
-		f->source = (struct span){f->cue.b, f->cue.b}; /* nor its source */
+	if (passive && f->source.e <= f->cue.b && (quote_in(a, f->cue.e - 1, "|told|informed|reminded|assured|notified|advised|") || (quote_in(a, f->cue.e - 1, "|said|reported|rumoured|rumored|alleged|") && quote_is(a, f->cue.e, "to"))))
+		f->source = (struct span){f->cue.b, f->cue.b}; /* nor its source, and "Li is said to have left" */
 }
 
 /* "Accused of lying by an industry group": who says so is named at the end of what is laid to somebody; the parser gives him to "lying". */

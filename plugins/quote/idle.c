@@ -10,6 +10,11 @@ static const struct { const char *verb, *object; } deeds[] = {
 	{"|slam|slams|slammed|slamming|", "|door|doors|gate|gates|phone|receiver|brakes|lid|window|drawer|"},
 	{"|recall|recalls|recalled|recalling|", "|ambassador|ambassadors|envoy|envoys|diplomat|diplomats|consul|troops|vehicles|cars|products|"},
 	{"|post|posts|posted|posting|", "|bail|bond|loss|losses|profit|profits|gain|gains|revenue|"},
+	{"|post|posts|posted|posting|share|shared|", "|picture|pictures|photo|photos|photograph|photographs|video|videos|clip|footage|selfie|link|"},
+	{"|rule|rules|ruled|ruling|", "|years|decades|months|centuries|country|province|roost|island|empire|"},
+	{"|appeal|appeals|appealed|appealing|", "|ruling|decision|sentence|verdict|conviction|judgment|judgement|order|"},
+	{"|submit|submits|submitted|submitting|", "|bid|bids|offer|application|applications|plans|paperwork|documents|samples|petition|"},
+	{"|direct|directs|directed|directing|", "|film|films|movie|play|series|traffic|orchestra|"},
 	{"|call|calls|called|calling|", "|meeting|meetings|conference|vote|election|elections|referendum|strike|truce|session|summit|"},
 };
 enum { NEAR = 6 }; /* words of an object that are looked at */
@@ -65,6 +70,8 @@ static bool deed(const struct article *a, const struct frame *f)
 	uint32_t v = f->cue.e - 1, b = f->content[0].b;
 	if (!behind(f))
 		return false;
+	while (v > f->cue.b && quote_has(a, v, W_PREP))
+		v--;
 	if (quote_in(a, v, "|read|reads|reading|") && f->content[0].e < b + 4 && quote_bare(a, f))
 		return true;
 	for (uint32_t i = b; i < f->content[0].e; i++)
@@ -72,9 +79,53 @@ static bool deed(const struct article *a, const struct frame *f)
 			return false; /* "called the vote 'a circus'" */
 	for (size_t k = 0; k < sizeof deeds / sizeof *deeds; k++)
 		for (uint32_t i = b; quote_in(a, v, deeds[k].verb) && i < f->content[0].e && i < b + NEAR && !(quote_has(a, i, W_PREP) && i > b); i++)
-			if (quote_in(a, i, deeds[k].object))
+			if (quote_in(a, i, deeds[k].object) && (i + 1 >= f->content[0].e || !quote_in(a, v, "|called|calls|") || quote_has(a, i + 1, W_PREP | W_TIME | W_LINK)))
+				return true; /* but "called the vote heartless" */
+	return false;
+}
+
+static bool has_word(const struct article *a, const struct frame *f, const char *words)
+{
+	for (uint32_t k = 0; k < f->n_content; k++)
+		for (uint32_t i = f->content[k].b; i < f->content[k].e; i++)
+			if (quote_in(a, i, words))
 				return true;
 	return false;
+}
+
+/* "found him a specialist", "thanked his wife", "Corvane is advised by a bank": no word of what was found, nor for what. */
+static bool plain_deed(const struct article *a, const struct frame *f)
+{
+	if (!quote_bare(a, f))
+		return false;
+	if (quote_in(a, f->cue.e - 1, "|find|finds|found|finding|"))
+		return !has_word(a, f, "|guilty|liable|innocent|evidence|no|");
+	if (quote_in(a, f->cue.e - 1, "|thank|thanks|thanked|thanking|"))
+		return !has_word(a, f, "|for|");
+	return f->cue.e > f->cue.b + 1 && quote_is(a, f->cue.e - 1, "advised") && quote_has(a, f->cue.e - 2, W_BE) && quote_is(a, f->cue.e, "by");
+}
+
+/* "called the police", "called his lawyer": on the telephone; but "called her lawyer useless". */
+static bool rings(const struct article *a, const struct frame *f)
+{
+	uint32_t b = f->content[0].b, last = f->content[0].e - 1;
+	if (!behind(f) || f->n_content != 1 || last == b || last > b + 3 || !quote_in(a, f->cue.e - 1, "|call|calls|called|calling|") || !quote_has(a, b, W_DET | W_HIS))
+		return false;
+	for (uint32_t i = b + 1; i <= last; i++)
+		if (quote_has(a, i, W_DET) || a->mark[i] != a->mark[f->cue.b])
+			return false;
+	return quote_has(a, last, W_PERSON) || quote_in(a, last, "|ambulance|firefighters|mum|mom|dad|sister|brother|daughter|parents|hotline|helpline|number|office|landlord|embassy|plumber|vet|bank|");
+}
+
+/* "agreed so gratefully that one felt sorry for him": how, and what came of it. */
+static bool so_that(const struct article *a, const struct frame *f)
+{
+	uint32_t so = f->cue.b + 1;
+	while (so < f->cue.e && !quote_is(a, so, "so"))
+		so++;
+	if (!behind(f) || !quote_is(a, so, "so") || !quote_has(a, so + 1, W_ADVERB))
+		return false;
+	return quote_is(a, so + 2, "that");
 }
 
 /* "was sentenced to two years", "charged with theft": what a court does to somebody. */
@@ -124,5 +175,5 @@ bool quote_idle(const struct article *a, const struct frame *f)
 	bool nobody = f->source.b == f->source.e;
 	if (!f->n_content)
 		return true;
-	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f) || unnamed(a, f) || talk_with(a, f);
+	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f) || unnamed(a, f) || talk_with(a, f) || plain_deed(a, f) || rings(a, f) || so_that(a, f);
 }

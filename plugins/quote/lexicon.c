@@ -22,7 +22,7 @@ static const char speech[] =
 	"scoff enthuse wonder inquire interject summarize summarise stipulate rebuke ridicule decry:decried:decrying "
 	"decline pen:penned:penning counsel caution counter express convey articulate outline "
 	"affirm reaffirm avow decree grumble moan mutter mumble murmur stammer blurt rebut:rebutted:rebutting dispute post "
-	"attest depose chant gush thunder fume sigh bemoan hail applaud laud liken characterize characterise analyze analyse signal "
+	"attest depose commend congratulate chant gush thunder fume sigh bemoan hail applaud laud liken characterize characterise analyze analyse signal "
 	"inform divulge relay quote cite calculate rule tease declaim demur:demurred:demurring rejoin riff opined underline underscore";
 /* Verbs that report among other things they do. */
 static const char weak[] =
@@ -33,7 +33,7 @@ static const char weak[] =
 	"rail deride portray depict dub:dubbed:dubbing scold chide chastise berate admonish exhort refute contradict taunt heckle "
 	"blog:blogged:blogging narrate confess disavow renounce repudiate retract "
 	"vent rant lecture preach theorize pontificate gloat brag:bragged:bragging crow lambast lambaste excoriate castigate skewer disparage lampoon vilify "
-	"quibble bristle rave allude jeer";
+	"quibble bristle rave allude jeer submit:submitted:submitting brand label:labelled:labelling appeal";
 /* Verbs that report beside words in marks, and elsewhere do not. */
 static const char aspect[] =
 	"continue go:went:going begin:began:beginning start smile nod shrug laugh finish open close wrap:wrapped give:gave:giving put:put:putting "

@@ -195,6 +195,23 @@ static qn_row name_with_letters(const struct article *a, uint32_t b, uint32_t e)
 	return name;
 }
 
+/* "Growers, led by the Apple Front,": what is done by somebody, or where, names nobody. */
+static bool is_participle(const struct article *a, uint32_t i)
+{
+	uint32_t n = a->end[i] - a->begin[i];
+	bool past = quote_in(a, i, "|led|run|owned|backed|held|made|known|born|built|drawn|kept|") || (n > 4 && memcmp(a->text + a->end[i] - 2, "ed", 2) == 0 && !quote_capital(a, i));
+	return past && quote_has(a, i + 1, W_PREP);
+}
+
+/* "The Quiet Room, a coalition": a name of several words from the article on that the tagger takes for a work; not "the Ohio Democrat". */
+static qn_row titled_body(const struct article *a, uint32_t b, uint32_t e)
+{
+	const qn_layer *l = &a->entities;
+	b += quote_is(a, b, "the");
+	uint32_t i = b + 1 < e ? qn_find(l, a->begin[b]) : l->n;
+	return i < l->n && l->begin[i] == a->begin[b] && l->end[i] == a->end[e - 1] && kind_is(a, l, i, "MISC") ? l->col[ENTITY_NAME][i] : QN_NONE;
+}
+
 /* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
 static qn_row head_name(const struct article *a, const struct known *k, struct span s)
 {
@@ -217,11 +234,13 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		name = office_holder(a, s, e);
 	if (name == QN_NONE)
 		name = bare_office_holder(a, s, e);
+	if (name == QN_NONE)
+		name = titled_body(a, s.b, e);
 	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
 		e++;
 	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
 		struct span rest = {e + 1, s.e};
-		if (rest.b < rest.e && !quote_in(a, rest.b, "|who|which|that|whose|where|")) { /* the appositive */
+		if (rest.b < rest.e && !quote_in(a, rest.b, "|who|which|that|whose|where|") && !is_participle(a, rest.b)) { /* the appositive */
 			uint32_t e2 = head_end(a, rest);
 			qn_row other = name_with_letters(a, rest.b, e2);
 			if (other == QN_NONE)

@@ -70,7 +70,7 @@ static bool opens(const struct article *a, uint32_t i, uint32_t t)
 	return a->look[t].rel == REL_MARK || ((quote_has(a, i + 1, W_PREP | W_TIME | W_ADVERB) && !quote_has(a, i + 1, W_AUX)) && (quote_has(a, t + 1, W_DET | W_PRONOUN | W_HIS) || quote_capital(a, t + 1)));
 }
 
-static struct span subject(const struct article *a, uint32_t i)
+struct span quote_subject(const struct article *a, uint32_t i)
 {
 	uint32_t s = a->look[i].subject;
 	if (s == QN_NONE || a->look[s].right >= i)
@@ -89,7 +89,7 @@ static bool says_that(const struct article *a, uint32_t i, struct frame *f)
 	uint32_t t = that_behind(a, i);
 	if (!t || !opens(a, i, t))
 		return false;
-	struct span who = subject(a, i);
+	struct span who = quote_subject(a, i);
 	if (who.b >= who.e || a->mark[who.b] != QN_NONE || quote_in(a, who.b, "|it|that|which|there|"))
 		return false;
 	*f = (struct frame){.cue = {i, i + 1}, .source = who, .n_content = 1, .content = {{t + 1, sentence_end(a, t)}}, .cue_conf = SURE, .conf = SURE};
@@ -146,7 +146,7 @@ static bool believes(const struct article *a, uint32_t i, struct frame *f)
 /* One of the reports that the chains missed. */
 static bool report(const struct article *a, uint32_t i, bool attitude, struct frame *f)
 {
-	return says_that(a, i, f) || according(a, i, f) || (attitude && believes(a, i, f));
+	return says_that(a, i, f) || according(a, i, f) || quote_act(a, i, f) || (attitude && believes(a, i, f));
 }
 
 bool quote_plain(struct article *a, struct frames *frames, bool attitude, bool nested)
@@ -157,7 +157,7 @@ bool quote_plain(struct article *a, struct frames *frames, bool attitude, bool n
 		return true;
 	for (uint32_t i = 0; i + 3 < a->n; i++) {
 		struct frame f, *empty = NULL;
-		if ((!quote_has(a, i, W_CUE | W_ATTITUDE) && !quote_is(a, i, "according")) || !report(a, i, attitude, &f) || is_taken(frames, n, f.cue.b, f.cue.e, nested && f.conf == LIKELY, &near, &empty))
+		if ((!quote_has(a, i, W_CUE | W_ATTITUDE) && !quote_in(a, i, "|according|directed|commanded|deemed|")) || !report(a, i, attitude, &f) || is_taken(frames, n, f.cue.b, f.cue.e, nested && f.conf == LIKELY, &near, &empty))
 			continue;
 		if (empty)
 			*empty = f;

@@ -267,6 +267,10 @@ bool quote_direct(struct article *a, struct quotations *q);
 /* Whether the reporter's own words lead by "that" into the marks that open before token i; such a quotation counts as mixed
    where the marks are twofold. */
 bool quote_led_by_that(const struct article *a, uint32_t i);
+/* The subject of verb i, its own or one that it shares; empty: none. */
+struct span quote_subject(const struct article *a, uint32_t i);
+/* A report by an act of words whose verb is token i, if there is one. */
+bool quote_act(const struct article *a, uint32_t i, struct frame *f);
 /* Adds reports that the chains missed and that say plainly what they are. False if memory runs out. */
 bool quote_plain(struct article *a, struct frames *f, bool attitude, bool nested);
 /* Sets the source of a find right, by the finds before and behind it (NULL: there is none); and that of a passive, when its content is right. */

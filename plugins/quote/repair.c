@@ -74,6 +74,34 @@ static struct span and_that(const struct article *a, struct span s, struct span 
 	return s;
 }
 
+/* "liked a tweet that called her a fool", "started a petition calling for it": the paper says it, and not who liked or started it, be its words taken for the cue or for the content. */
+static void by_paper(const struct article *a, struct frame *f, const struct frame *next)
+{
+	static const char papers[] = "|tweet|tweets|post|posts|letter|letters|petition|email|e-mail|emails|memo|leaflet|leaflets|statement|article|editorial|message|note|report|resolution|"
+	                             "motion|banner|placard|placards|sign|signs|poster|posters|caption|headline|video|notice|lawsuit|complaint|amendment|";
+	static const char handles[] = "|like|liked|likes|share|shared|shares|retweeted|received|started|launched|saw|read|found|circulated|forwarded|cited|held|carried|waved|carrying|holding|waving|";
+	uint32_t b = f->cue.b, e = f->cue.e, noun, verb;
+	while (b < e && quote_has(a, b, W_AUX))
+		b++;
+	if (e == b + 1 && f->n_content == 1 && f->content[0].b == e)
+		e = f->content[0].e;
+	if (!quote_in(a, b++, handles) || !quote_has(a, b, W_DET | W_HIS))
+		return;
+	for (noun = b + 1; noun + 2 < e && noun < b + 5 && !quote_in(a, noun, papers); noun++)
+		;
+	verb = noun + 1 + quote_in(a, noun + 1, "|that|which|");
+	if (!quote_in(a, noun, papers) || verb >= e || !quote_has(a, verb, W_CUE) || quote_has(a, verb, W_NOUN) || !(verb > noun + 1 || quote_has(a, verb, W_ING)))
+		return;
+	if (next && next->cue.b == verb) { /* which was found by itself */
+		f->n_content = 0;
+		return;
+	}
+	f->source = (struct span){b, noun + 1};
+	f->cue = (struct span){verb, verb < f->cue.e ? f->cue.e : verb + 1};
+	if (f->content[0].b < f->cue.e && f->content[0].e > f->cue.e)
+		f->content[0].b = f->cue.e;
+}
+
 /* "called on the board to sell": the cue ends with "on". */
 static void call_on(const struct article *a, struct frame *f)
 {
@@ -222,7 +250,8 @@ static void part_verbs(const struct article *a, struct frame *f, const struct fr
 		return;
 	while (link > f->cue.e && link + 4 > next->cue.b && quote_has(a, link - 1, W_AUX | W_ADVERB) && !quote_has(a, link - 1, W_LINK))
 		link--;
-	bool participle = quote_has(a, next->cue.b, W_ING) && quote_is(a, link - 1, ","); /* "said X, arguing that Y" */
+	bool behind_mark = quote_is_mark(a, link - 1) && quote_is(a, link - 2, ",");
+	bool participle = quote_has(a, next->cue.b, W_ING) && (quote_is(a, link - 1, ",") || behind_mark); /* "said X, arguing that Y" */
 	if ((!participle && !quote_has(a, link - 1, W_LINK | W_SUBORDINATE)) || a->mark[link - 1] != QN_NONE)
 		return;
 	link--;
@@ -366,6 +395,7 @@ bool quote_repair(struct article *a, struct frames *frames)
 		for (uint32_t k = i + 1; k < frames->n && k < i + 4; k++)
 			part_verbs(a, f, &frames->at[k]);
 		call_on(a, f);
+		by_paper(a, f, i + 1 < frames->n ? &frames->at[i + 1] : NULL);
 		quote_credit(a, f, i ? &frames->at[i - 1] : NULL, i + 1 < frames->n ? &frames->at[i + 1] : NULL);
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);

@@ -27,8 +27,9 @@ static bool speech(const struct article *a, const struct frame *f)
 		no = no || quote_in(a, i, "|not|n't|n\xe2\x80\x99t|never|short|");
 		if (no && quote_in(a, i, "|respond|reply|answer|return|"))
 			return false; /* "did not respond to a request" */
-		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || quote_has(a, i, W_NOUN) || quote_is(a, i, "according"))
-			listed = true;
+		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || (quote_has(a, i, W_NOUN) && !quote_in(a, f->cue.b, "|choose|chooses|chose|preferred|prefers|backed|backs|"))
+		    || quote_is(a, i, "according"))
+			listed = true; /* but "chose his proposal over hers" */
 		letters = letters || quote_letter(a, i);
 		attitude = attitude || quote_has(a, i, W_ATTITUDE);
 	}
