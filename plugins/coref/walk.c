@@ -202,6 +202,12 @@ static bool is_bare(const struct walk *w, uint32_t i)
 	return has(a, i - 1, W_PREP | W_VERB | W_REPORT) || (has(a, i - 1, W_LETTER) && !has(a, i - 1, NOUN) && a->text[a->token.end[i - 1] - 1] == 's');
 }
 
+/* "DNC chair quits": whether what is named up to token e stands in a headline before who has an office there. */
+static bool has_officer(const struct walk *w, uint32_t b, uint32_t e)
+{
+	return w->a->token.begin[b] < w->body && has(w->a, e, W_ROLE) && !has(w->a, e, W_STOP | W_PREP) && (b == w->first || IS_ANY(w->a, b - 1, ",", ";", ":"));
+}
+
 /* What begins at token i; sets the token behind it. */
 static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 {
@@ -216,6 +222,8 @@ static bool step(struct walk *w, struct place *p, uint32_t i, uint32_t *next)
 	if (row != QN_NONE) {
 		entity_at(w, p, row, i, e);
 		*next = e;
+		if (!owns(a, e) && has_officer(w, i, e))
+			return resolve_phrase(w, p, i, e, &done);
 		return !owns(a, e) || resolve_phrase(w, p, i, e + 1, &done);
 	}
 	if (i == w->front)

@@ -392,6 +392,13 @@ static bool reads_better(const struct join *j, const struct mention *m, const st
 	return small;
 }
 
+/* "Democrats" behind "Democrat": who speaks is called by the former. */
+static bool is_several_of(const struct join *j, const struct mention *m, const struct mention *than)
+{
+	uint32_t n = than->end - than->begin;
+	return m->kind == E_MISC && m->end - m->begin == n + 1 && (j->r->text[m->end - 1] | 32) == 's' && memcmp(j->r->text + m->begin, j->r->text + than->begin, n) == 0;
+}
+
 static void join_to(struct join *j, uint32_t i, uint32_t name)
 {
 	struct mention *m = &j->m->at[i];
@@ -400,7 +407,8 @@ static void join_to(struct join *j, uint32_t i, uint32_t name)
 	alias_core(j, m, &first, &last);
 	if (last - first > 1 && j->bearer_of[name] != QN_NONE)
 		j->bearer[j->bearer_of[name]].n_full++;
-	if (last - first > j->size[name] || (last - first == j->size[name] && reads_better(j, m, &j->m->at[j->out->at[name].fullest]))) {
+	const struct mention *than = &j->m->at[j->out->at[name].fullest];
+	if (last - first > j->size[name] || (last - first == j->size[name] && (reads_better(j, m, than) || is_several_of(j, m, than)))) {
 		j->size[name] = last - first;
 		j->out->at[name].fullest = i;
 	}
