@@ -1916,3 +1916,27 @@ entity |Anna Keller| kind=PER name=|Anna Keller|
 --- rows coref(name)
 coref |The chancellor|#2 name=|Tom Reed|
 coref |The shadow chancellor|#2 name=|Anna Keller|
+
+=== in a headline, who has an office of the body before it
+--- text
+DNC chair dismisses Reed's claims
+
+Democratic National Committee Chair Debbie Marsh dismissed on Monday what Tom Reed said about the debates. Marsh laughed.
+--- rows coref(name) name(text)
+coref |DNC chair| name=|Debbie Marsh|
+name |Democratic National Committee| text=|Democratic National Committee|
+name |Debbie Marsh| text=|Debbie Marsh|
+name |Tom Reed| text=|Tom Reed|
+
+=== ... and of a state
+--- text
+Ohio governor attacks Lund over dam
+
+COLUMBUS - Gov. Hal Reed on Monday attacked Ana Lund over the dam at Selby. Reed smiled.
+--- rows coref(name) name(text)
+coref |Ohio governor| name=|Hal Reed|
+name |Ohio| text=Ohio
+name |COLUMBUS| text=COLUMBUS
+name |Hal Reed| text=|Hal Reed|
+name |Ana Lund| text=|Ana Lund|
+name |Selby| text=Selby

@@ -30,7 +30,7 @@
 
 #include <string.h>
 
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE, FIRM, OFFICE, PERSON };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE, FIRM, OFFICE, PERSON, HE, SHE };
 
 static uint32_t word_hash(const struct join *j, uint32_t token)
 {
@@ -458,6 +458,30 @@ static uint32_t size_of(const struct join *j, const struct mention *m)
 	return last - first;
 }
 
+static uint32_t counted(const struct join *j, uint64_t key)
+{
+	uint32_t n = look_up(j, key);
+	return n == QN_NONE ? 0 : n;
+}
+
+/* The bearer of a surname whom alone the pronouns fit that stand behind the surname everywhere; b: the first of them; QN_NONE: they tell nobody. */
+static uint32_t by_pronouns(const struct join *j, uint32_t b, uint32_t first)
+{
+	enum { CLEARLY = 4 };
+	uint32_t he = counted(j, key_of(HE, E_PER, word_hash(j, first), 0)), she = counted(j, key_of(SHE, E_PER, word_hash(j, first), 0)), name = QN_NONE, seen = 0;
+	int gender = he > 1 && he >= CLEARLY * she ? 1 : she > 1 && she >= CLEARLY * he ? -1 : 0;
+	if (!gender || surname_pronoun(j->r->text, j->token, first + 1) * gender < 0)
+		return QN_NONE;
+	for (uint32_t i = b; i != QN_NONE && ++seen <= SURNAME_BEARERS; i = j->bearer[i].next) {
+		if (gender * j->bearer[i].gender < 0)
+			continue;
+		if (name != QN_NONE)
+			return QN_NONE;
+		name = j->bearer[i].name;
+	}
+	return seen > SURNAME_BEARERS ? QN_NONE : name;
+}
+
 /* A surname alone that several persons have: whom it means. */
 static uint32_t of_a_family(struct join *j, const struct mention *m)
 {
@@ -466,7 +490,8 @@ static uint32_t of_a_family(struct join *j, const struct mention *m)
 	uint32_t b = m->kind == E_PER && last - first == 1 ? look_up(j, surname_key(j, last)) : QN_NONE;
 	if (b == QN_NONE || j->bearer[b].next == QN_NONE)
 		return QN_NONE;
-	return surname_means(j->bearer, b, j->r->text, j->token, first);
+	uint32_t name = surname_means(j->bearer, b, j->r->text, j->token, first);
+	return name == QN_NONE ? by_pronouns(j, b, first) : name;
 }
 
 /* A person who is named in full is whom the surname may mean from here on. */
@@ -479,6 +504,8 @@ static void pass_by(struct join *j, const struct mention *m)
 /* "O Murchu" with its accent, "De Vries": a surname alone, though of several words, may be short for a full name that comes later. */
 static bool is_surname_alone(const struct join *j, const struct mention *m)
 {
+	if (m->kind == E_PER && m->last - m->first == 3 && alias_in(j, m->first + 1, "|-|")) /* "Mark-Viverito", in a headline */
+		return true;
 	return m->kind == E_PER && m->last - m->first == 2 &&
 	       alias_in(j, m->first, "|\xc3\x93|N\xc3\xad|Nic|U\xc3\xad|Van|Von|De|Di|Da|Du|Del|Della|Dos|Ten|Ter|van|von|de|der|den|ter|");
 }
@@ -505,6 +532,11 @@ static void look_at_single_words(struct join *j)
 			continue;
 		if (m->kind == E_ORG || m->kind == E_LOC || m->kind == E_PER)
 			note(j, key_of(ALONE, m->kind, word_hash(j, first), 0), 0);
+		int gender = m->kind == E_PER ? surname_pronoun(j->r->text, j->token, last) : 0;
+		if (gender) {
+			uint32_t *n = slot(j, key_of(gender > 0 ? HE : SHE, E_PER, word_hash(j, first), 0));
+			*n = *n == QN_NONE ? 1 : *n + 1;
+		}
 		if (m->kind == E_PER && stands_as_person(j, first))
 			note(j, key_of(PERSON, E_PER, word_hash(j, first), 0), 0);
 	}

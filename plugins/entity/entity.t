@@ -1527,3 +1527,28 @@ entity |Ned Boyle| kind=PER name=|Ned Boyle|
 Forty-one lawmakers said it was late. Sixty-six percent said so.
 --- rows name(kind,text)
 name |Forty-one lawmakers| kind=NOM text=|Forty-one lawmakers|
+
+=== a surname that two have is whose pronouns stand behind it
+--- text
+Ivy Reed and Tom Reed were in Hull. Reed said she was tired of her post. In May Reed sold her house. Reed paid little for it.
+--- rows entity(kind,name) name(text)
+entity |Ivy Reed| kind=PER name=|Ivy Reed|
+entity |Tom Reed| kind=PER name=|Tom Reed|
+entity |Hull| kind=LOC name=|Hull|
+entity |Reed|#3 kind=PER name=|Ivy Reed|
+entity |Reed|#4 kind=PER name=|Ivy Reed|
+entity |Reed|#5 kind=PER name=|Ivy Reed|
+name |Ivy Reed| text=|Ivy Reed|
+name |Tom Reed| text=|Tom Reed|
+name |Hull| text=Hull
+
+=== a surname with a hyphen before the full name
+--- text
+Mark-Vidal attacks plan
+
+The council's speaker, Melissa Mark-Vidal, attacked the plan. Mark-Vidal said no.
+--- rows entity(kind,name) name(text)
+entity |Mark-Vidal| kind=PER name=|Melissa Mark-Vidal|
+entity |Melissa Mark-Vidal| kind=PER name=|Melissa Mark-Vidal|
+entity |Mark-Vidal|#3 kind=PER name=|Melissa Mark-Vidal|
+name |Melissa Mark-Vidal| text=|Melissa Mark-Vidal|

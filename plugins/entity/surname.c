@@ -8,6 +8,7 @@
  *   who alone fits the title before it (Mr, Mrs), given names telling women from men
  *   or else who was named first, if nobody of the surname is named in full more often
  *   or else who was named in full last, within a few sentences
+ *   or else whom alone she or he fits, whichever stands behind the surname in the article (alias.c counts)
  *
  * Two who are introduced side by side, as often the one as the other, are left apart.
  * One person may also be written in two ways: Ken and Kenneth Starr, Hilary and Hillary, Bill and William.
@@ -122,4 +123,20 @@ uint32_t surname_means(const struct bearer *all, uint32_t first, const char *tex
 	if (f.first->n_full == f.most && !beside)
 		return f.first->name;
 	return f.latest && !beside && at - f.latest->latest < NEAR ? f.latest->name : QN_NONE;
+}
+
+int surname_pronoun(const char *text, const qn_layer *token, uint32_t behind)
+{
+	enum { FAR = 16 };
+	for (uint32_t i = behind; i < token->n && i < behind + FAR; i++) {
+		const char *s = text + token->begin[i];
+		uint32_t n = token->end[i] - token->begin[i];
+		if (text_among("|she|her|herself|", s, n))
+			return -1;
+		if (text_among("|he|his|him|himself|", s, n))
+			return 1;
+		if ((*s >= 'A' && *s <= 'Z') || strchr(".!?;:\"\xe2", *s))
+			return 0;
+	}
+	return 0;
 }

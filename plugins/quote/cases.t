@@ -1047,3 +1047,14 @@ Growers, led by the Apple Front, blamed cheap imports. The Quiet Room, a coaliti
 --- rows quote(name)
 quote |cheap imports| name=|Growers|
 quote |Ana Li for it| name=|Quiet Room|
+
+=== a party speaks as several, though one of them is named first
+--- text
+The Republican Tom Reed lost. Republicans warned that the party may split. Republican Tom Reed said no.
+--- rows quote(kind,name) speaker name(text)
+quote |the party may split| kind=indirect name=|Republicans|
+quote |no| kind=indirect name=|Tom Reed|
+speaker |Republicans|
+speaker |Republican Tom Reed|#2
+name |Tom Reed| text=|Tom Reed|
+name |Republicans| text=Republicans
