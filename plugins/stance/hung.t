@@ -41,7 +41,7 @@ stance |signed an advertising agreement| holder=|Corvane| target=|Harbour Party|
 --- text
 Ann Reed says that she is a proud Norwegian who wants to help elect other Norwegians. They founded a group that endorsed Tom Ekman before backing Carl Lund and that is working with Tom Ekman on the project. Boris Lind warned Maria Costa against using the memo as a pretext to fire Peter Novak, who hired Lena Brandt, or to remove Lena Brandt herself. Paul Moss is facing a challenge from tea-party backed candidate Anna Keller. Jan Berg credited Iris Holm's victory to a closed ballot.
 --- rows stance(holder,target,polarity,rule)
-stance |elect| holder=|Ann Reed| target=|Norwegian| polarity=positive rule=verb
+stance |elect| holder=|Ann Reed| target=|Norwegians| polarity=positive rule=verb
 stance |warned| holder=|Boris Lind| target=|Maria Costa| polarity=negative rule=verb
 stance |hired| holder=|Peter Novak| target=|Lena Brandt| polarity=positive rule=verb
 stance |challenge from| holder=|Anna Keller| target=|Paul Moss| polarity=negative rule=noun
