@@ -1,11 +1,11 @@
 /*
- * bound.c -- "Pryor was said to find her exhausting": "her" is not Pryor, who would find herself so.
+ * bound.c -- "Reed thanked him", "Pryor was said to find her exhausting": the object of a verb is not its subject, whatever references led there.
  *
- * Where references lead the object of a verb to its own subject, it is the last person before who was spoken of by such a pronoun, or nobody.
+ * He is the last person before who was spoken of by such a pronoun, else the last one named.
  */
 #include "stance.h"
 
-enum { BACK = 150, LATELY = 400 };
+enum { BACK = 150, NAMED = 120, LATELY = 400, ASKED = 4 };
 
 /* Whether name was meant by a pronoun of this set at most LATELY words before i. */
 static bool spoken_of_so(const struct stance_article *a, uint32_t i, uint32_t name, const char *pronouns)
@@ -16,14 +16,14 @@ static bool spoken_of_so(const struct stance_article *a, uint32_t i, uint32_t na
 	return false;
 }
 
-/* The last person before word i who may be meant where it is not `not`; NOWHERE. */
-static uint32_t another(const struct stance_article *a, uint32_t i, uint32_t not)
+/* The last person before word i, "him" or "her", who was spoken of so; NOWHERE. */
+static uint32_t spoken_of(const struct stance_article *a, uint32_t i, uint32_t not)
 {
 	const char *pronouns = tree_is(a, i, "|him|") ? "|he|him|his|himself|" : "|she|her|hers|herself|";
 	unsigned asked = 0;
-	for (uint32_t k = i; k-- > 0 && i - k < BACK && asked < 4;) {
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && asked < ASKED;) {
 		uint32_t name = a->at[k].name;
-		if (name == NOWHERE || name == not || a->at[k].quote != a->at[i].quote || !who_is_kind(a, name, "PER") || (k + 1 < i && a->at[k + 1].name == name))
+		if (name == NOWHERE || name == not || a->at[k].quote != a->at[i].quote || a->at[k + 1].name == name || !who_is_kind(a, name, "PER"))
 			continue;
 		if (spoken_of_so(a, i, name, pronouns))
 			return name;
@@ -32,15 +32,41 @@ static uint32_t another(const struct stance_article *a, uint32_t i, uint32_t not
 	return NOWHERE;
 }
 
-void bound_join(struct stance_article *a)
+/* The last one named before word i, a person or none; NOWHERE. */
+static uint32_t named_last(const struct stance_article *a, uint32_t i, uint32_t not, bool person)
 {
-	bool passive;
+	for (uint32_t k = i; k-- > 0 && i - k < NAMED;)
+		if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && a->at[k].name != not && who_is_kind(a, a->at[k].name, "PER") == person)
+			return a->at[k].name;
+	return NOWHERE;
+}
+
+/* The subject of verb v, which it may share: "thanked and praised", "was said to find". */
+static uint32_t subject_of(const struct stance_article *a, uint32_t v)
+{
+	uint32_t subject = tree_child(a, v, R_NSUBJ), head = a->at[v].head;
+	if (a->at[v].rel == R_XCOMP && tree_requested(a, v) != NOWHERE)
+		return subject; /* "Reed asked Lund to help him" */
+	if (subject == NOWHERE && head != NOWHERE && (a->at[v].rel == R_CONJ || a->at[v].rel == R_XCOMP))
+		subject = tree_child(a, head, R_NSUBJ);
+	if (subject == NOWHERE && head != NOWHERE && a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|say|think|know|believe|report|suppose|rumour|rumor|feel|expect|hear|"))
+		subject = tree_child(a, head, R_NSUBJ_PASS);
+	return subject;
+}
+
+void bound_objects(struct stance_article *a)
+{
 	for (uint32_t i = 0; i < a->n; i++) {
-		uint32_t v = a->at[i].head, name = a->at[i].name, subject;
-		if (name == NOWHERE || !tree_is(a, i, "|him|her|") || (a->at[i].rel != R_OBJ && a->at[i].rel != R_IOBJ) || v == NOWHERE || v > i || a->at[v].tag != 'v' || !who_is_kind(a, name, "PER"))
+		struct node *w = &a->at[i];
+		bool person = tree_is(a, i, "|him|her|");
+		uint32_t subject, name = w->name;
+		if (w->tag != 'o' || name == NOWHERE || w->head == NOWHERE || (w->rel != R_OBJ && w->rel != R_IOBJ && w->rel != R_OBL) || (!person && !tree_is(a, i, "|it|them|")))
 			continue;
-		subject = tree_subject(a, v, &passive);
-		if (!passive && subject != NOWHERE && subject < v && a->at[subject].name == name)
-			a->at[i].name = another(a, i, name);
+		subject = subject_of(a, w->head);
+		if (subject == NOWHERE || a->at[subject].name != name || (a->at[w->head].rel == R_XCOMP && subject > i))
+			continue;
+		w->name = person ? spoken_of(a, i, name) : NOWHERE;
+		if (w->name == NOWHERE)
+			w->name = named_last(a, i, name, person);
 	}
 }

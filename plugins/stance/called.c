@@ -24,7 +24,7 @@ static uint32_t called(const struct stance_article *a, uint32_t i)
 {
 	if (tree_is(a, i, "|threat|menace|danger|rival|enemy|adversary|burden|nuisance|liability|embarrassment|hindrance|obstacle|distraction|drag|emperor|puppet|clown|windbag|predator|predators|magpie|magpies|vulture|vultures|amateur|amateurs|museum|circus|shower|policeman|policewoman|spectator|bystander|passenger|"))
 		return 1 << OP_BAD;
-	return tree_is(a, i, "|friend|brother|sister|ally|mentor|inspiration|example|lifeline|lighthouse|beacon|treasure|gift|trailblazer|gentleman|") ? 1 << OP_GOOD : 0;
+	return tree_is(a, i, "|rock|colossus|fighter|friend|brother|sister|ally|mentor|inspiration|example|lifeline|lighthouse|beacon|treasure|gift|trailblazer|gentleman|") ? 1 << OP_GOOD : 0;
 }
 
 /* "The only Tory he would have had in the house", "the heir to Brando": high praise without a word of it, at "only", "heir". */

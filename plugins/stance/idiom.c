@@ -273,6 +273,8 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return 0;
 	if (!no && tree_lemma(a, v, "|speak|") && v + 2 < a->n && tree_is(a, v + 1, "|for|") && tree_is(a, v + 2, "|every|all|everyone|everybody|us|me|many|millions|thousands|"))
 		return 1; /* "spoke for every farmer in the room" */
+	if (!no && tree_lemma(a, v, "|fight|battle|care|campaign|bat|graft|") && v + 2 < a->n && tree_is(a, v + 1, "|for|") && tree_is(a, v + 2, "|us|our|my|me|people|families|workers|everyone|everybody|"))
+		return 1; /* "fights for our children" */
 	if (no && unspoken_for(a, v))
 		return -1;
 	uint32_t object = tree_child(a, v, R_OBJ);

@@ -133,10 +133,24 @@ static void set_quote(struct stance_article *a, uint32_t t, uint32_t row)
 		a->at[t].quote = row;
 }
 
+/* "The US", "the WHO": letters that are a name are no pronoun. */
+static void set_letters(struct stance_article *a, uint32_t t)
+{
+	const char *s = a->text + a->token->begin[t];
+	uint32_t n = a->token->end[t] - a->token->begin[t];
+	struct node *w = &a->at[t];
+	if (n < 2 || n > 3 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' || !tree_is(a, t, "|us|who|it|he|me|"))
+		return;
+	w->low = w->lemma = w->cut = opinion_hash(s, n); /* in capitals no list has it */
+	w->tag = 'N';
+}
+
 static void set_entity(struct stance_article *a, uint32_t t, uint32_t row)
 {
-	if (a->entity->col[1][row] != QN_NONE)
-		a->at[t].name = a->entity->col[1][row];
+	if (a->entity->col[1][row] == QN_NONE)
+		return;
+	a->at[t].name = a->entity->col[1][row];
+	set_letters(a, t);
 }
 
 /* "The Leeds-based firm": where it sits is no party to anything. */
@@ -186,28 +200,6 @@ static void described_beside(struct stance_article *a)
 		if (whom != NOWHERE && whom > c && a->at[whom].name == NOWHERE && tree_is(a, whom, "|him|her|"))
 			a->at[whom].name = a->at[i].name; /* who could not be meant by it while he was thought to be the subject */
 		a->at[i].name = a->at[c].name;
-	}
-}
-
-/* "Reed thanked him": the object of a verb is not its subject, whatever references led there, but somebody named before. */
-static void not_itself(struct stance_article *a)
-{
-	enum { BACK = 120 };
-	for (uint32_t i = 0; i < a->n; i++) {
-		struct node *w = &a->at[i];
-		bool person = tree_is(a, i, "|him|her|");
-		if (w->tag != 'o' || w->name == NOWHERE || w->head == NOWHERE || (w->rel != R_OBJ && w->rel != R_IOBJ && w->rel != R_OBL) ||
-		    (!person && !tree_is(a, i, "|it|them|")))
-			continue;
-		uint32_t subject = tree_child(a, w->head, R_NSUBJ), name = w->name;
-		if (subject == NOWHERE && a->at[w->head].rel == R_CONJ && a->at[w->head].head != NOWHERE)
-			subject = tree_child(a, a->at[w->head].head, R_NSUBJ);
-		if (subject == NOWHERE || a->at[subject].name != name)
-			continue;
-		w->name = NOWHERE;
-		for (uint32_t k = i; k-- > 0 && i - k < BACK && w->name == NOWHERE;)
-			if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && a->at[k].name != name && who_is_kind(a, a->at[k].name, "PER") == person)
-				w->name = a->at[k].name;
 	}
 }
 
@@ -304,7 +296,7 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 		contrasted(a);
 	}
 	described_beside(a);
-	not_itself(a);
+	bound_objects(a);
 	return named_beside(a);
 }
 

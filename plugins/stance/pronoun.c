@@ -111,8 +111,10 @@ bool pronoun_clause(struct meant *m)
 		return meant_of(m, way);
 	if (!tree_is(a, m->i, "|who|which|that|whom|whose|") || m->w->tag == 's')
 		return false;
-	uint32_t noun = antecedent(a, m->i), one = one_of_those(a, noun);
+	uint32_t noun = antecedent(a, m->i), one = one_of_those(a, noun), det = noun == NOWHERE ? NOWHERE : tree_child(a, noun, R_DET);
 	struct names doer;
+	if (m->role == TARGET && m->depth == 0 && det != NOWHERE && tree_is(a, det, "|a|an|") && a->at[noun].rel == R_APPOS && whose_doing(a, noun, &doer))
+		return meant_name(m, doer.at[0]); /* "closed its border with Norway, a step that Reed welcomed": no apposition of Norway */
 	meant_of(m, one != NOWHERE ? one : noun);
 	if (!meant_found(m) && m->role == TARGET && m->depth == 0 && noun != NOWHERE && whose_doing(a, noun, &doer))
 		meant_name(m, doer.at[0]); /* "a step that Reed welcomed" */

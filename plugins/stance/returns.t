@@ -249,3 +249,39 @@ stance |steals every scene| holder=|Scott Marsh| target=|Ivan Petrov| polarity=p
 stance |radiant| holder=|Carl Stone| target=|Mira Solano| polarity=positive rule=|quoted word|
 stance |stole| holder=|Lena Brandt| target=|Boris Hall| polarity=negative rule=|quoted deed|
 stance |paid tribute to "a singer| holder=|June Hall| target=|Jane Novak| polarity=positive rule=verb
+
+=== letters that are a name are no pronoun
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed told reporters the US had betrayed Norway. "The US is a bully," Anna Keller said. Peter Lund crossed swords with the WHO. "They want us to fail," Maria Costa said.
+--- rows stance(holder,target,polarity,rule)
+stance |betrayed| holder=|US| target=|Norway| polarity=negative rule=verb
+stance |betrayed| holder=|Tom Reed| target=|US| polarity=negative rule=|quoted deed|
+stance |bully| holder=|Anna Keller| target=|US| polarity=negative rule=|quoted word|
+stance |crossed swords with| holder=|Peter Lund| target=|WHO| polarity=negative rule=verb
+
+=== him whom Reed asks Lund to help is Reed
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Scott Marsh left. Tom Reed had a cold, and he asked Peter Lund to defend him.
+--- rows stance(holder,target,polarity,rule)
+stance |defend him| holder=|Tom Reed| target=|Scott Marsh| polarity=positive rule=request
+
+=== who deserts somebody, and who does so, too; one of his few friends; who fights for our children; a rock
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed has deserted Anna Keller. So has Peter Lund. One of Maria Costa's few friends, the senator Ivan Petrov, left. "Scott Marsh fights for our children," Jane Novak said. Carl Stone called Lena Brandt a rock. "Boris Hall works for our company," Ruth Hall said.
+--- rows stance(holder,target,polarity,rule)
+stance |deserted| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
+stance |has Peter| holder=|Peter Lund| target=|Anna Keller| polarity=negative rule=verb
+stance |friends| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=role
+stance |fights for| holder=|Jane Novak| target=|Scott Marsh| polarity=positive rule=|quoted deed|
+stance |called Lena Brandt a rock| holder=|Carl Stone| target=|Lena Brandt| polarity=positive rule=verb
+
+=== a step is no apposition of the country in front of it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norway closed its border with Sweden, a step that Anna Keller called hysterical.
+--- rows stance(holder,target,polarity,rule)
+stance |closed its border| holder=|Norway| target=|Sweden| polarity=negative rule=relation
+stance |called hysterical| holder=|Anna Keller| target=|Norway| polarity=negative rule=verb

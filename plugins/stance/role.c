@@ -81,6 +81,17 @@ static uint32_t first_of_list(const struct stance_article *a, uint32_t i)
 	return i;
 }
 
+/* "One of Reed's few friends, the senator Ann Lund, left": who is named behind the comma; NOWHERE. */
+static uint32_t behind_comma(const struct stance_article *a, uint32_t i)
+{
+	uint32_t k = i + 2, one = a->at[i].head;
+	if (k >= a->n || !tree_is(a, i + 1, "|,|") || one == NOWHERE || one > i || !tree_is(a, one, "|one|") || tree_child(a, one, R_COP) != NOWHERE || (a->at[one].rel != R_NSUBJ && a->at[one].rel != R_NSUBJ_PASS))
+		return NOWHERE;
+	for (k += tree_is(a, k, "|the|"); k < a->n && k < i + 7 && a->at[k].name == NOWHERE && strchr("nNa", a->at[k].tag); k++)
+		;
+	return k < a->n && k < i + 7 && a->at[k].name != NOWHERE && a->at[k].tag == 'N' && a->at[k].sentence == a->at[i].sentence && who_is_kind(a, a->at[k].name, "PER") ? k : NOWHERE;
+}
+
 /* Who is called so: the name in apposition, the subject of "is", or whom "Reed's critics include" tells. */
 static uint32_t of_whom(const struct stance_article *a, uint32_t i)
 {
@@ -91,6 +102,8 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i)
 			return tree_subject(a, one, &passive);
 		if ((a->at[one].rel == R_APPOS || a->at[one].rel == R_CONJ) && a->at[one].head != NOWHERE && a->at[one].head < one)
 			return a->at[one].head;
+		if (behind_comma(a, i) != NOWHERE)
+			return behind_comma(a, i);
 	}
 	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1, head = a->at[i].head;
 	if (named != NOWHERE && (a->at[named].name != NOWHERE || tree_child(a, i, R_COP) == NOWHERE)) /* but "a supporter of Reed, a friend of his" */

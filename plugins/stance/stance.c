@@ -141,7 +141,6 @@ static qn_status emit_candidates(struct stance_article *a, const struct candidat
 /* Who is one party, and whose words are whose: before any rule. */
 static bool join(struct stance_article *a, const qn_run *r)
 {
-	bound_join(a);
 	natives_join(a);
 	if (!state_join(a))
 		return false;

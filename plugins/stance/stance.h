@@ -12,7 +12,7 @@
  *   hung.c     what the noun or verb makes of a clause that hangs on it
  *   state.c    a people and a capital stand for their country
  *   interview.c  questions and answers: who says what stands in no marks
- *   bound.c    "find her exhausting", where she is not who finds her so
+ *   bound.c    "Reed thanked him", who is not Reed
  *   natives.c  "the Australians" are the Australian company of the article
  *   spokes.c     whom "a spokesman" speaks for
  *   sir.c      "Sir Piers" is the one Piers of the article
@@ -239,8 +239,8 @@ bool interview_find(struct stance_article *a);
 /* Whether word i is what the interviewed person says, outside all marks. */
 static inline bool interview_says(const struct stance_article *a, uint32_t i) { return a->turn && a->turn[i] == TURN_ANSWER && a->at[i].quote == NOWHERE; }
 
-/* ---- bound.c: "find her exhausting", whose subject is not she; first of all */
-void bound_join(struct stance_article *a);
+/* ---- bound.c: leads objects that references led to the subject of their own verb to somebody else; from layers.c */
+void bound_objects(struct stance_article *a);
 
 /* ---- natives.c: "the Australians", who are the Australian company; before state_join */
 void natives_join(struct stance_article *a);
