@@ -16,4 +16,7 @@ struct about about_told(struct stance_article *a, uint32_t v, bool charge);
 /* The clause that says what a noun such as "claims" claims; NOWHERE. */
 uint32_t about_clause(const struct stance_article *a, uint32_t noun);
 
+/* besides.c: the rows of holder on others than t tells, where verb v is with (m > 0) or against `thing`; doer_told: it says by whom it is done */
+void besides_look(struct stance_article *a, uint32_t v, uint32_t thing, const struct names *holder, int m, const struct about *t, bool doer_told);
+
 #endif

@@ -4,8 +4,11 @@
  *   Lund's deputy, Reed, who left last year, stuck by her    Reed stuck by her, and no year did
  *   stuck by her this time                                   by her, and not by "her time"
  *   the most feared backbencher                              an adjective
+ *   which had in March dismissed his plea                    dismissed it then, and had nothing
  */
 #include "stance.h"
+
+#include <string.h>
 
 /* "Stuck by her this time", parsed as her time: no possessive stands in front of an article. */
 static void nobody_s(struct stance_article *a, uint32_t i)
@@ -67,8 +70,35 @@ static void most_feared(struct stance_article *a, uint32_t i)
 	a->at[i].lemma = a->at[i].low;
 }
 
+/* "Which had in March dismissed his plea", parsed as what it had: the participle behind an aside is the verb. */
+static void perfect(struct stance_article *a, uint32_t had)
+{
+	enum { NEAR = 6, FAR = 24 };
+	uint32_t v = NOWHERE;
+	if (a->at[had].tag != 'v' || !tree_is(a, had, "|had|has|have|"))
+		return;
+	for (uint32_t k = had + 1; k < a->n && k < had + FAR; k++) {
+		if (a->at[k].head == had && a->at[k].rel == R_OBJ)
+			return; /* "had his plea dismissed" */
+		if (v == NOWHERE && k < had + NEAR && a->at[k].head == had && a->at[k].tag == 'v' && (a->at[k].rel == R_ADVCL || a->at[k].rel == R_XCOMP))
+			v = k;
+	}
+	uint32_t first = v == NOWHERE ? 0 : a->token->begin[v], last = v == NOWHERE ? 0 : a->token->end[v];
+	if (v == NOWHERE || tree_is(a, v - 1, "|to|,|be|been|") || a->at[v].low == a->at[v].lemma || last - first < 4 || !(memcmp(a->text + last - 2, "ed", 2) == 0 || memcmp(a->text + last - 2, "en", 2) == 0 || tree_is(a, v, "|told|said|made|held|found|left|won|lost|kept|sought|brought|sent|struck|fought|paid|thrown|led|")))
+		return;
+	for (uint32_t k = had > FAR ? had - FAR : 0; k < a->n && k < had + FAR; k++)
+		if (a->at[k].head == had && k != v)
+			a->at[k].head = v;
+	a->at[v].head = a->at[had].head;
+	a->at[v].rel = a->at[had].rel;
+	a->at[had].head = v;
+	a->at[had].rel = R_AUX;
+	a->at[had].tag = 'x';
+}
+
 void mend_apart(struct stance_article *a, uint32_t i)
 {
+	perfect(a, i);
 	nobody_s(a, i);
 	lost_verb(a, i);
 	most_feared(a, i);

@@ -131,6 +131,8 @@ bool both_of_them(struct meant *m)
 {
 	struct stance_article *a = m->a;
 	uint32_t i = m->i;
+	if (tree_is(a, i, "|both|") && tree_is(a, i + 1, "|of|") && tree_is(a, i + 2, "|them|") && !couple_fresh(a, i, 80))
+		last_at_odds(a, i);
 	if (!couple_fresh(a, i, 80) || !tree_is(a, i, "|each|both|") || i + 2 >= a->n || !tree_is(a, i + 1, "|of|") || !tree_is(a, i + 2, "|them|"))
 		return false;
 	put_couple(a, m->out);

@@ -274,3 +274,23 @@ A Reed backed plan for Corvane was put off. Jo Hall met Ann Cole and disgraced L
 Anna Reed has reportedly criticised Carl Lund. Jo Hall has allegedly criticised Ann Cole.
 --- rows stance(holder,target,polarity,rule)
 stance |criticised| holder=|Anna Reed| target=|Carl Lund| polarity=negative rule=verb
+
+=== had in March dismissed, hounded by somebody, refused to bow, and voted for him to his regret; a motion is its movers'
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Erik Sund, who had on Monday criticised Ada Quist, left. Nora Finch said Luis Ortega was being hounded by the press because he had refused to bow. Ann Reed voted for Tom Hall and regretted it. Tom Costa backed a Labour motion to fine Greenhaul.
+--- rows stance(holder,target,polarity,rule)
+stance |criticised| holder=|Erik Sund| target=|Ada Quist| polarity=negative rule=verb
+stance |hounded| holder=|Nora Finch| target=|Luis Ortega| polarity=positive rule=|quoted deed|
+stance |voted for Tom| holder=|Ann Reed| target=|Tom Hall| polarity=negative rule=verb
+stance |backed a Labour motion| holder=|Tom Costa| target=|Greenhaul| polarity=negative rule=verb
+stance |backed a Labour| holder=|Tom Costa| target=|Labour| polarity=positive rule=verb
+stance |Labour motion to fine| holder=|Labour| target=|Greenhaul| polarity=negative rule=verb
+
+=== ... but what somebody has in March is a thing, and who never regretted it is for him
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Dana Frey had in all three dogs named Rex. Dora Lund voted for Rex Moore and never regretted it. Tom Costa backed a motion to fine Greenhaul.
+--- rows stance(holder,target,polarity,rule)
+stance |voted for| holder=|Dora Lund| target=|Rex Moore| polarity=positive rule=verb
+stance |backed a motion| holder=|Tom Costa| target=|Greenhaul| polarity=negative rule=verb

@@ -240,3 +240,12 @@ stance |decent| holder=|Joan Pike| target=|Maria Dunn| polarity=positive rule=|q
 --- text
 Maria Dunn runs Team Carla Bank. Rob Hale said: “He made that cut and made this club a loss.”
 --- rows stance(holder,target,polarity,rule)
+
+=== both of them, long after, are the two who were at odds
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Nora Finch accused Luis Ortega of lying. Karl Weber said he was ashamed of both of them.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Nora Finch| target=|Luis Ortega| polarity=negative rule=verb
+stance |ashamed of| holder=|Karl Weber| target=|Nora Finch| polarity=negative rule=adjective
+stance |ashamed of| holder=|Karl Weber| target=|Luis Ortega| polarity=negative rule=adjective

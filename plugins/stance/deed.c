@@ -60,6 +60,9 @@ static bool befalls(const struct stance_article *a, uint32_t i, uint32_t object)
 {
 	if (tree_lemma(a, i, "|suspend|decline|remove|defeat|"))
 		return true;
+	uint32_t what = tree_lemma(a, i, "|refuse|") ? tree_child(a, i, R_XCOMP) : NOWHERE;
+	if (what != NOWHERE && (tree_lemma(a, what, "|bow|yield|surrender|capitulate|cave|bend|kneel|knuckle|") || (tree_lemma(a, what, "|switch|change|swap|") && tree_is(a, what + 1, "|sides|parties|camps|allegiance|"))))
+		return true; /* "refused to bow to them" */
 	return tree_lemma(a, i, "|lose|fall|drop|slip|slide|tumble|sink|") && tree_child(a, i, R_IOBJ) == NOWHERE && (object == NOWHERE || !tree_lemma(a, object, "|way|mind|touch|patience|ball|control|grip|plot|trust|"));
 }
 
@@ -144,7 +147,7 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 		bits &= ~(uint32_t)ILL; /* "he is hurting" */
 	if (!(bits & (ILL | 1 << OP_AGAINST | 1 << OP_FOR | 1 << OP_HELP)) && !(passive && wronged(a, i)))
 		return;
-	if (passive && wronged(a, i) && subject != NOWHERE && !who_first_person(a, subject) && (agent == NOWHERE || tree_lemma(a, i, "|deal|")) && quoted_by(a, i) != NOWHERE && !tree_shift(a, i).negated) {
+	if (passive && wronged(a, i) && subject != NOWHERE && !who_first_person(a, subject) && (agent == NOWHERE || tree_lemma(a, i, "|deal|hound|smear|vilify|scapegoat|victimise|victimize|persecute|malign|railroad|")) && quoted_by(a, i) != NOWHERE && !tree_shift(a, i).negated) {
 		quoted_say(a, i, subject, true, 0.6f, quoted_deed);
 		return;
 	}

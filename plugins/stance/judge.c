@@ -44,6 +44,26 @@ static void told_of_whom(const struct stance_article *a, uint32_t i, uint32_t wh
 		*target = (struct names){1, {of}};
 }
 
+/* "Reed's supporters say she is playing with fire": not Reed, by the words of his own people, but the person named before him, if there is one. */
+static void not_their_own(const struct stance_article *a, uint32_t i, uint32_t whom, const struct names *holder, struct names *target)
+{
+	enum { BACK = 60, NEAR = 8 };
+	uint32_t own = NOWHERE;
+	if (!holder->n || target->n != 1 || !tree_is(a, whom, "|he|she|him|her|"))
+		return;
+	for (uint32_t k = i; k-- > 0 && i - k < NEAR && own == NOWHERE && a->at[k].sentence == a->at[i].sentence;)
+		if (tree_lemma(a, k, "|supporter|ally|backer|loyalist|admirer|fan|follower|aide|"))
+			own = phrase_owner(a, k);
+	if (own == NOWHERE || a->at[own].name != target->at[0])
+		return;
+	for (uint32_t k = own; k-- > 0 && own - k < BACK && a->at[k].sentence + 1 >= a->at[own].sentence;)
+		if (a->at[k].name != NOWHERE && a->at[k].tag == 'N' && a->at[k].name != target->at[0] && a->at[k].name != holder->at[0] && who_is_kind(a, a->at[k].name, "PER")) {
+			*target = (struct names){1, {a->at[k].name}};
+			return;
+		}
+	target->n = 0;
+}
+
 /* "Was a meddler, though he conceded that her sums were right": what is granted by the way. */
 static bool granted(const struct stance_article *a, uint32_t i)
 {
@@ -99,6 +119,8 @@ void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 		return; /* but "they are not villains", in his own words, is a defence */
 	who_are(a, whom, TARGET, &target);
 	told_of_whom(a, i, whom, &target);
+	if (plus == s.negated)
+		not_their_own(a, i, whom, &holder, &target);
 	played_by(a, whom, &holder, &target);
 	if (a->at[i].rel == R_AMOD && (!target.n || !quoted_party(a, target.at[0])))
 		return;
@@ -124,6 +146,8 @@ bool quoted_idiom(struct stance_article *a, uint32_t i, int sign)
 		return false;
 	who_are(a, subject, TARGET, &target);
 	told_of_whom(a, i, subject, &target);
+	if (sign < 0)
+		not_their_own(a, i, subject, &holder, &target);
 	played_by(a, subject, &holder, &target);
 	uint32_t had = a->n_row;
 	uint32_t first = i, last = i + 1 < a->n ? i + 1 : i;

@@ -90,13 +90,26 @@ static bool of_whom(struct meant *m)
 	return meant_found(m);
 }
 
+/* "The settlement that Reed reached": the word for whoever did, at the clause's verb; NOWHERE. */
+static uint32_t which_he_made(const struct stance_article *a, uint32_t i, uint32_t v)
+{
+	uint32_t who = tree_child(a, v, R_NSUBJ), next = i + 1;
+	if (v < i || (a->at[v].rel != R_RELCL && a->at[v].rel != R_ACL) || who == NOWHERE || who < i || who > v || tree_is(a, who, "|that|which|who|it|they|we|i|you|") || !tree_is(a, next + tree_is(a, next, "|,|"), "|that|which|") ||
+	    !tree_lemma(a, i, "|settlement|deal|agreement|accord|plan|proposal|law|order|ruling|decision|policy|bill|report|letter|contract|pact|treaty|tax|budget|cut|measure|reform|offer|bid|scheme|speech|statement|appointment|verdict|sentence|charge|"))
+		return NOWHERE;
+	return tree_lemma(a, v, "|reach|strike|negotiate|broker|sign|present|propose|make|write|issue|publish|submit|put|draft|sponsor|announce|table|launch|run|impose|unveil|push|cut|introduce|adopt|pass|set|design|"
+	                        "agree|take|give|order|approve|bring|file|champion|deliver|hand|") ? who : NOWHERE;
+}
+
 /* "The plan presented by Reed". */
 static bool made_by(struct meant *m)
 {
 	struct stance_article *a = m->a;
 	unsigned steps = 0;
 	for (uint32_t c = m->w->child; c != NOWHERE && steps++ < WHO_CHILDREN && !meant_found(m) && m->role == TARGET; c = a->at[c].next)
-		if (a->at[c].rel == R_ACL && tree_lemma(a, c, "|present|propose|make|write|issue|lead|publish|submit|put|draft|sponsor|announce|table|launch|run|sign|impose|unveil|push|back|") &&
+		if (which_he_made(a, m->i, c) != NOWHERE)
+			meant_of(m, which_he_made(a, m->i, c));
+		else if (a->at[c].rel == R_ACL && tree_lemma(a, c, "|present|propose|make|write|issue|lead|publish|submit|put|draft|sponsor|announce|table|launch|run|sign|impose|unveil|push|back|") &&
 		    !tree_lemma(a, m->i, "|man|woman|person|people|suspect|soldier|citizen|child|boy|girl|prisoner|hostage|member|fighter|"))
 			meant_of(m, tree_agent(a, c));
 	return meant_found(m);
@@ -110,7 +123,7 @@ static bool done_by(struct meant *m)
 }
 
 static bool (*const in_turn[])(struct meant *m) = {
-	pronoun_clause, pronoun_spoken, kin_mine, both_they, pronoun_it, named_member, named_itself, both_of_them, pronoun_else, named_beside, before_titled, named_office, both_again,
+	pronoun_clause, pronoun_spoken, kin_mine, force_one, failing_last, both_they, pronoun_it, named_member, named_itself, both_of_them, pronoun_else, named_beside, before_titled, named_office, both_again,
 	behalf_paper, behalf_country, pronoun_every, behalf_decision, behalf_body, behalf_seat, behalf_nobody, behalf_officials,
 	owner, in_front, further_in_front, of_whom, made_by, before_told, behalf_spoken, before_body, done_by};
 

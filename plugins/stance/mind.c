@@ -175,6 +175,8 @@ bool mind_look(struct stance_article *a, uint32_t v)
 	tell(a, &holder, &t, sign, v, thing);
 	if (m < 0 && t.sign < 0 && asker == NOWHERE && !passive && !t.loss)
 		of_accuser(a, v, thing, &holder, &t);
+	if (asker == NOWHERE)
+		besides_look(a, v, thing, &holder, m, &t, by != NOWHERE);
 	if (by != NOWHERE) { /* "condemned the arrest of Reed by Norway" */
 		struct about doer = {.sign = m};
 		who_are(a, by, TARGET, &doer.whom);

@@ -255,6 +255,8 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */
 	if (object != NOWHERE && object > i && noun_anti(a, object))
 		plus = !plus; /* "praised the anti-Reed campaign" */
+	if (object == NOWHERE && k->last > i && a->at[k->last].rel == R_CASE && a->at[k->last].head != NOWHERE && a->at[k->last].head > k->last)
+		object = a->at[k->last].head; /* "tore into the police investigation" */
 	if (own_failing(a, i, passive, subject)) {
 		a->undone[i] = true;
 		return;

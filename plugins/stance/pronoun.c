@@ -134,10 +134,40 @@ bool pronoun_spoken(struct meant *m)
 	return quote != NOWHERE && tree_is(m->a, m->i, "|you|your|yours|") && meant_name(m, addressee(m->a, quote));
 }
 
+/* "Norway, which has a base in Sweden and has long supported it": the only body or state that the sentence names before, but for who does it; NOWHERE. */
+static uint32_t it_beside(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 25 };
+	bool passive;
+	struct names doer;
+	uint32_t only = NOWHERE, v = a->at[i].head;
+	if (!tree_is(a, i, "|it|") || a->at[i].name != NOWHERE || a->at[i].rel != R_OBJ || v == NOWHERE || v > i || a->at[v].tag != 'v')
+		return NOWHERE;
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence;) {
+		uint32_t name = a->at[k].name;
+		if (name == NOWHERE || a->at[k].tag != 'N' || name == only || !(who_is_kind(a, name, "ORG") || who_is_kind(a, name, "LOC")))
+			continue;
+		if (only == NOWHERE) {
+			who_acts(a, v, &passive, &doer);
+			if (passive || doer.n != 1)
+				return NOWHERE;
+		}
+		if (name == doer.at[0])
+			continue;
+		if (only != NOWHERE)
+			return NOWHERE;
+		only = name;
+	}
+	return only;
+}
+
 bool pronoun_it(struct meant *m)
 {
 	const struct node *w = m->w;
 	struct names doer;
+	uint32_t beside = m->role == TARGET && m->depth == 0 ? it_beside(m->a, m->i) : NOWHERE;
+	if (beside != NOWHERE)
+		return meant_name(m, beside);
 	return m->role == TARGET && m->depth == 0 && w->tag == 'o' && (w->quote == NOWHERE || whose_conduct(m->a, m->i)) && (w->name == NOWHERE || passing_place(m->a, w->name)) &&
 	       tree_is(m->a, m->i, "|it|this|that|") && whose_last(m->a, m->i, &doer) && meant_name(m, doer.at[0]); /* "Reed pardoned them. It drew condemnation" */
 }

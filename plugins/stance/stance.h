@@ -18,7 +18,7 @@
  *   sir.c      "Sir Piers" is the one Piers of the article
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
  *   who.c      from a word of the tree to the names that it stands for; who does what a verb says
- *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c (who.h)
+ *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c, force.c, failing.c (who.h)
  *              what a description means: by the word itself, beside it, and before
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
@@ -35,7 +35,7 @@
  *   rated.c    what analysts think of a company
  *   answer.c   the answer to a charge
  *   role.c     allies, critics, and relations that sour
- *   about.c, mind.c (about.h)
+ *   about.c, mind.c, besides.c (about.h)
  *              things that are for or against somebody; who is of which mind about them
  *   urge.c     what others are asked to do to somebody
  *   light.c    verbs that tell with a noun only: "took his side"

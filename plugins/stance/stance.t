@@ -377,8 +377,9 @@ stance |backed a motion| holder=|Anna Keller| target=|Corvane| polarity=negative
 stance |supported a bill| holder=|Boris Lund| target=|Norway| polarity=negative rule=verb
 stance |opposed a plan| holder=|Tom Reed| target=|Maria Costa| polarity=positive rule=verb
 stance |welcomed the effort| holder=|Scott Lund| target=|Sweden| polarity=positive rule=verb
-stance |he would be backing a Labour motion to fine Greenhaul| holder=|Ivan Petrov| target=|Labour| polarity=positive rule=learned
 stance |backing a Labour motion| holder=|Ivan Petrov| target=|Greenhaul| polarity=negative rule=verb
+stance |backing a Labour| holder=|Ivan Petrov| target=|Labour| polarity=positive rule=verb
+stance |Labour motion to fine| holder=|Labour| target=|Greenhaul| polarity=negative rule=verb
 
 === who judges a blow is of the other mind about whom it strikes; fun
 --- text

@@ -67,6 +67,10 @@ bool behalf_spoken(struct meant *m);    /* "He said the family was grateful" */
 bool behalf_agent(const struct stance_article *a, uint32_t i); /* whether a name acts by word i: "administration", "official" */
 
 /* ---- before.c */
+/* force.c, failing.c */
+bool force_one(struct meant *m);    /* "the police investigation", "the company" */
+bool failing_last(struct meant *m); /* "It was a disgrace", of who has failed */
+
 /* kin.c */
 bool kin_mine(struct meant *m); /* "my son" */
 

@@ -72,3 +72,37 @@ stance |accused|#2 holder=|Turkey| target=|Kenya| polarity=negative rule=verb
 --- text
 Reed met Lund in Oslo. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. The deal's offer was there. Lund criticised the offer.
 --- rows stance(holder,target,polarity,rule)
+
+=== the settlement that somebody reached, "it" beside the one body, the police that are named, who failed, and who holds him
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ann Reed attacked the settlement that her predecessor, Carl Lund, reached with the bank. Norvia, which has a base in Sudland and has long supported it in the dispute, kept quiet.
+
+Dora Lund tore into the police investigation. Kent Valley Police had failed to hand over a film. “This was no slip. It was a disgrace,” said Judge Rex Moore.
+
+Amnesty Watch called on Norvia to free the reporter Ada Quist, whose arrest was condemned by the Press Guild.
+
+President Tom Costa spoke. Nora Finch, head of the Home Party, called for strikes. Costa's supporters say she is playing with fire.
+--- rows stance(holder,target,polarity,rule)
+stance |attacked| holder=|Ann Reed| target=|Carl Lund| polarity=negative rule=verb
+stance |supported| holder=|Norvia| target=|Sudland| polarity=positive rule=verb
+stance |tore into| holder=|Dora Lund| target=|Kent Valley Police| polarity=negative rule=verb
+stance |disgrace| holder=|Rex Moore| target=|Kent Valley Police| polarity=negative rule=|quoted word|
+stance |arrest was condemned| holder=|Press Guild| target=|Ada Quist| polarity=positive rule=verb
+stance |arrest was condemned| holder=|Press Guild| target=|Norvia| polarity=negative rule=verb
+stance |playing with fire| holder=|Costa's supporters| target=|Nora Finch| polarity=negative rule=|quoted deed|
+
+=== ... but not where there are two of them, nor who only spoke
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Dora Lund tore into the police investigation. Kent Valley Police and Upland Police left.
+
+Tom Hall spoke for an hour. “It was a disgrace,” said Rex Moore. Nora Finch is on trial. Finch's supporters say she was playing with fire.
+--- rows stance(holder,target,polarity,rule)
+
+=== the company that the sentence names
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Unimark, a trade association of which Corvane is a member, praised the company's record.
+--- rows stance(holder,target,polarity,rule)
+stance |praised| holder=|Unimark| target=|Corvane| polarity=positive rule=verb
