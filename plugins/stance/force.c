@@ -45,8 +45,8 @@ static uint32_t company(struct stance_article *a, uint32_t i)
 	if (a->at[i].tag != 'n' || det == NOWHERE || !tree_is(a, det, "|the|") || det + 1 != i || !tree_is(a, i, "|company|firm|") || v == NOWHERE || v > i || a->at[v].tag != 'v' || a->at[up].rel != R_OBJ || tree_is(a, i + 1, "|that|which|of|"))
 		return NOWHERE;
 	subject = tree_subject(a, v, &passive);
-	if (subject == NOWHERE || a->at[subject].name == NOWHERE || passive)
-		return NOWHERE;
+	if (subject == NOWHERE || a->at[subject].name == NOWHERE || passive || (a->at[i].name != NOWHERE && a->at[i].name != a->at[subject].name))
+		return NOWHERE; /* nobody is told to praise himself, whatever references led to */
 	for (uint32_t k = i; k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence;) {
 		uint32_t name = a->at[k].name;
 		if (name == NOWHERE || name == a->at[subject].name || name == only || !who_is_kind(a, name, "ORG"))
@@ -60,9 +60,9 @@ static uint32_t company(struct stance_article *a, uint32_t i)
 
 bool force_one(struct meant *m)
 {
-	if (m->role != TARGET || m->w->name != NOWHERE)
+	if (m->role != TARGET)
 		return false;
-	uint32_t body = police(m->a, m->i);
+	uint32_t body = m->w->name == NOWHERE ? police(m->a, m->i) : NOWHERE;
 	if (body == NOWHERE)
 		body = company(m->a, m->i);
 	return body != NOWHERE && meant_name(m, body);
