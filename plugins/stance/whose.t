@@ -103,6 +103,6 @@ Tom Hall spoke for an hour. “It was a disgrace,” said Rex Moore. Nora Finch 
 === the company that the sentence names
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-The Retail Alliance, an association of which Corvane is a member, praised the company's record on privacy.
+The Retail Alliance, an association of which Corvane Inc. is a member, praised the company's record on privacy.
 --- rows stance(holder,target,polarity,rule)
-stance |praised| holder=|Retail Alliance| target=|Corvane| polarity=positive rule=verb
+stance |praised| holder=|Retail Alliance| target=|Corvane Inc.| polarity=positive rule=verb
