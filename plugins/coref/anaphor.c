@@ -202,6 +202,14 @@ static struct anaphor phrase_of(const struct walk *w, uint32_t b, uint32_t from,
 	                        .with_of = IS_ANY(a, head + 1, "of", "for"), .he = has(a, head, W_HE) && !has(a, head, W_SHE), .she = has(a, head, W_SHE) && !has(a, head, W_HE)};
 }
 
+/* "The Nigerian President": whether a people or a place is named right before token i. */
+static bool is_of_land(const struct article *a, uint32_t i)
+{
+	uint32_t k = qn_find(&a->entity, a->token.begin[i]);
+	const char *kind = k && a->entity.end[k - 1] == a->token.end[i - 1] && a->entity.col[0][k - 1] != QN_NONE ? a->string(a->arg, a->entity.col[0][k - 1]) : "";
+	return *kind == 'L' || *kind == 'M';
+}
+
 static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 {
 	const struct article *a = w->a;
@@ -220,7 +228,7 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		head = known_head(w, i + 1, &named);
 	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i, head))
 		return false;
-	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE) && !IS_ANY(a, head, "MP", "MSP", "MEP", "TD", "MLA", "MPP", "MNA"))
+	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE) && !(has(a, head, W_OFFICE) && is_of_land(a, head)) && !IS_ANY(a, head, "MP", "MSP", "MEP", "TD", "MLA", "MPP", "MNA"))
 		return false; /* "the film Easy Rider" */
 	if (!has(a, head, W_ROLE | W_SOMEBODY) && IS_ANY(a, head + 1, "he", "she", "they", "I", "we", "you") && head + 2 < w->end)
 		return false; /* "the startup he founded" tells which one it is */

@@ -1940,3 +1940,17 @@ name |COLUMBUS| text=COLUMBUS
 name |Hal Reed| text=|Hal Reed|
 name |Ana Lund| text=|Ana Lund|
 name |Selby| text=Selby
+
+=== the post that somebody had, by a pronoun; an office with a capital behind its land
+--- text
+Ana Lund and Tom Reed met. Lund spoke of her tenure as transport secretary. The former transport secretary was tired.
+
+President Goodluck Okoro lifted the ban. The Nigerian President left in May.
+--- rows coref(name) name(text)
+coref |her| name=|Ana Lund|
+coref |The former transport secretary| name=|Ana Lund|
+coref |The Nigerian President| name=|Goodluck Okoro|
+name |Ana Lund| text=|Ana Lund|
+name |Tom Reed| text=|Tom Reed|
+name |Goodluck Okoro| text=|Goodluck Okoro|
+name |Nigerian| text=Nigerian

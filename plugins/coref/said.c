@@ -209,6 +209,22 @@ static void take_phrase(const struct walk *w, struct candidate *c, uint32_t i, u
 	}
 }
 
+void said_post(const struct walk *w, struct candidate *c, uint32_t i)
+{
+	enum { FAR = 4 };
+	const struct article *a = w->a;
+	uint32_t k = i;
+	if (IS_ANY(a, i, "tenure", "time", "term", "terms", "stint", "days", "years", "role", "job", "career", "record", "work", "served", "serves") && coref_is(a, i + 1, "as"))
+		k = i + 2;
+	else if (IS_ANY(a, i, "was", "is", "became"))
+		k = i + 1;
+	if (k == i)
+		return;
+	for (uint32_t from = k; k < w->end && k < from + FAR && has(a, k, W_LETTER) && !has(a, k, W_STOP | W_PREP | W_VERB | W_REPORT) && !IS_ANY(a, k, "no", "not", "never"); k++)
+		if (!IS_ANY(a, k + 1, "'s", "\xe2\x80\x99s", "-"))
+			take(w, c, k, W_ROLE, T_NO);
+}
+
 /* Whether token i ends a name that is no part of what stands before it: "activist fund Marlowe Bay", but not "the mayor of Selby". */
 static bool ends_name(const struct article *a, uint32_t i)
 {

@@ -103,6 +103,8 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 		c->gender = (int8_t)(c->gender + (x->sort == S_HE ? 1 : -1));
 	if (x->head && sure > 0.6f)
 		described_as(w, x, c);
+	if (x->group == G_PERSON && sure > 0.6f && (x->owner || x->role != R_OBJECT))
+		said_post(w, c, x->e);
 	*done = true;
 	return true;
 }

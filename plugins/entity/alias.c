@@ -467,9 +467,9 @@ static uint32_t counted(const struct join *j, uint64_t key)
 /* The bearer of a surname whom alone the pronouns fit that stand behind the surname everywhere; b: the first of them; QN_NONE: they tell nobody. */
 static uint32_t by_pronouns(const struct join *j, uint32_t b, uint32_t first)
 {
-	enum { CLEARLY = 4 };
+	enum { LEAST = 3, CLEARLY = 5 };
 	uint32_t he = counted(j, key_of(HE, E_PER, word_hash(j, first), 0)), she = counted(j, key_of(SHE, E_PER, word_hash(j, first), 0)), name = QN_NONE, seen = 0;
-	int gender = he > 1 && he >= CLEARLY * she ? 1 : she > 1 && she >= CLEARLY * he ? -1 : 0;
+	int gender = he >= LEAST && he >= CLEARLY * she ? 1 : she >= LEAST && she >= CLEARLY * he ? -1 : 0;
 	if (!gender || surname_pronoun(j->r->text, j->token, first + 1) * gender < 0)
 		return QN_NONE;
 	for (uint32_t i = b; i != QN_NONE && ++seen <= SURNAME_BEARERS; i = j->bearer[i].next) {

@@ -1530,7 +1530,9 @@ name |Forty-one lawmakers| kind=NOM text=|Forty-one lawmakers|
 
 === a surname that two have is whose pronouns stand behind it
 --- text
-Ivy Reed and Tom Reed were in Hull. Reed said she was tired of her post. In May Reed sold her house. Reed paid little for it.
+Ivy Reed and Tom Reed were in Hull. Reed said she was tired of her post. In May Reed told herself to wait. Reed paid little for her house.
+
+Mara Holt and Dan Holt met Ana Lund. Holt hit her when she fled. Holt told Lund she was dead. Holt left her there.
 --- rows entity(kind,name) name(text)
 entity |Ivy Reed| kind=PER name=|Ivy Reed|
 entity |Tom Reed| kind=PER name=|Tom Reed|
@@ -1538,9 +1540,20 @@ entity |Hull| kind=LOC name=|Hull|
 entity |Reed|#3 kind=PER name=|Ivy Reed|
 entity |Reed|#4 kind=PER name=|Ivy Reed|
 entity |Reed|#5 kind=PER name=|Ivy Reed|
+entity |Mara Holt| kind=PER name=|Mara Holt|
+entity |Dan Holt| kind=PER name=|Dan Holt|
+entity |Ana Lund| kind=PER name=|Ana Lund|
+entity |Holt|#3 kind=PER name=|Holt|
+entity |Holt|#4 kind=PER name=|Holt|
+entity |Lund|#2 kind=PER name=|Ana Lund|
+entity |Holt|#5 kind=PER name=|Holt|
 name |Ivy Reed| text=|Ivy Reed|
 name |Tom Reed| text=|Tom Reed|
 name |Hull| text=Hull
+name |Mara Holt| text=|Mara Holt|
+name |Dan Holt| text=|Dan Holt|
+name |Ana Lund| text=|Ana Lund|
+name |Holt|#3 text=Holt
 
 === a surname with a hyphen before the full name
 --- text

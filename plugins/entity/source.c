@@ -58,6 +58,8 @@ static const char speaks[] =
 static const char demands[] =
 	"|ruled|denied|calls|demands|urges|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
 	"pledged|predicted|estimated|believed|feared|believe|think|agree|agreed|found|welcomed|ordered|disputed|declined|";
+/* What a head stands before without being one: "police data", "court papers". */
+static const char of_papers[] = "|figures|data|statistics|estimates|numbers|media|results|forecasts|projections|surveys|papers|documents|records|filings|minutes|files|accounts|guidelines|rules|";
 /* What "a poll that", "the courts, which" do as well. */
 static const char papers_do[] = "|ruled|reported|showed|shows|show|found|suggested|suggests|suggest|claimed|claims|claim|announced|called|denied|endorsed|estimated|concluded|";
 /* Words that end such a phrase on its left. */
@@ -304,6 +306,8 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 		return false;
 	if (i + 1 < p->end && (in_set(w, i + 1, &w->words->heads) || in(w, i + 1, "|states|state|countries|country|nations|firms|")))
 		return false; /* "government official": the head is still to come */
+	if (p->listed && in(w, i + 1, of_papers))
+		return false; /* "according to official figures" */
 	uint32_t plain = phrase_start(w, i, p->start);
 	if (!p->listed && i > plain + (in(w, plain, determiners) ? 4 : 1) && said_by_it(w, i, p->end))
 		plain = i - 1; /* no verb, as in "the state gives out new poll results that show" */

@@ -125,17 +125,39 @@ uint32_t surname_means(const struct bearer *all, uint32_t first, const char *tex
 	return f.latest && !beside && at - f.latest->latest < NEAR ? f.latest->name : QN_NONE;
 }
 
+/* "Clinton said she", "said that she": what stands between says that both are one. Who is told something, or met "when she", may be anybody. */
+static bool speaks_of_self(const char *text, const qn_layer *token, uint32_t behind, uint32_t pronoun)
+{
+	static const char set[] = "|said|says|say|pledged|promised|vowed|insisted|argued|claimed|acknowledged|admitted|believes|believed|thinks|thought|knows|knew|hopes|hoped|noted|added|announced|explained|"
+	                          "conceded|maintained|stressed|declared|testified|suggested|felt|feels|wished|wishes|show|shows|showed|prove|proved|";
+	uint32_t i = pronoun - 1, b = token->begin[i];
+	if (i > behind && token->end[i] - b == 4 && memcmp(text + b, "that", 4) == 0)
+		b = token->begin[--i];
+	return i >= behind && text_among(set, text + b, token->end[i] - b);
+}
+
+/* "Her plan", and not "hit her when": whether the pronoun at token i is an owner's. */
+static bool owns_what_follows(const char *text, const qn_layer *token, uint32_t i)
+{
+	static const char set[] = "|in|on|at|to|from|with|when|after|before|and|but|or|that|as|for|by|again|was|is|were|be|of|weeks|days|months|years|into|out|up|down|over|because|if|while|about|off|away|back|there|then|how|"
+	                          "why|what|not|the|a|an|during|since|until|through|later|once|twice|directly|against|without|so|than|could|would|should|will|can|must|too|more|";
+	uint32_t k = i + 1;
+	if (k >= token->n)
+		return false;
+	const char *s = text + token->begin[k];
+	return *s >= 'a' && *s <= 'z' && !text_among(set, s, token->end[k] - token->begin[k]);
+}
+
 int surname_pronoun(const char *text, const qn_layer *token, uint32_t behind)
 {
-	enum { FAR = 16 };
+	enum { FAR = 14 };
 	for (uint32_t i = behind; i < token->n && i < behind + FAR; i++) {
 		const char *s = text + token->begin[i];
 		uint32_t n = token->end[i] - token->begin[i];
-		if (text_among("|she|her|herself|", s, n))
-			return -1;
-		if (text_among("|he|his|him|himself|", s, n))
-			return 1;
-		if ((*s >= 'A' && *s <= 'Z') || strchr(".!?;:\"\xe2", *s))
+		int gender = text_among("|she|herself|her|", s, n) ? -1 : text_among("|he|himself|his|", s, n) ? 1 : 0;
+		if (gender)
+			return n > 4 || (s[n - 1] != 'e' ? owns_what_follows(text, token, i) : i > behind && speaks_of_self(text, token, behind, i)) ? gender : 0;
+		if ((*s >= 'A' && *s <= 'Z') || strchr(".,!?;:\"\xe2", *s) || text_among("|him|who|which|", s, n))
 			return 0;
 	}
 	return 0;

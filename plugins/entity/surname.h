@@ -17,7 +17,7 @@ struct bearer {
 
 /* The name that a surname alone means at a token; QN_NONE: it cannot be told. first: of all[], the surname's bearers; if there are more than SURNAME_BEARERS it cannot. */
 uint32_t surname_means(const struct bearer *all, uint32_t first, const char *text, const qn_layer *token, uint32_t at);
-/* The pronoun of one person that follows a name in its sentence, before another name: below 0 she, above 0 he, 0 none. `behind`: the token behind the name. */
+/* The pronoun behind a name that means the same person, "said she", "herself", mostly "her plan": below 0 she, above 0 he, 0 none. `behind`: the token behind the name. */
 int surname_pronoun(const char *text, const qn_layer *token, uint32_t behind);
 /* Whether two given names are forms of one: Ken, Kenneth; Hilary, Hillary. Bytes. */
 bool surname_same_given(const char *a, uint32_t n_a, const char *b, uint32_t n_b);

@@ -1058,3 +1058,25 @@ speaker |Republicans|
 speaker |Republican Tom Reed|#2
 name |Tom Reed| text=|Tom Reed|
 name |Republicans| text=Republicans
+
+=== nothing said of things says what follows "but"
+--- text
+Reed stressed that the rights of all tenants would be kept but acknowledged that the army may come. Reed said the minister would resign and warned that he had lied.
+--- rows quote(kind,name) speaker name(text)
+quote |the rights of all tenants would be kept| kind=indirect name=|Reed|
+quote |the army may come| kind=indirect name=|Reed|
+quote |the minister would resign| kind=indirect name=|Reed|
+quote |he had lied| kind=indirect name=|Reed|
+speaker |Reed|
+speaker |Reed|#2
+name |Reed| text=Reed
+
+=== official figures are nobody
+--- text
+Crime fell, according to official figures. It rose again, according to police.
+--- rows quote(kind,name) speaker name(text)
+quote |Crime fell| kind=indirect
+quote |It rose again| kind=indirect name=|police|
+speaker |official figures|
+speaker |police|
+name |police| text=police

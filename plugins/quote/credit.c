@@ -167,6 +167,21 @@ static struct span behind_dateline(const struct article *a, struct span s, struc
 	return person.b < person.e ? person : s;
 }
 
+/* "Li said that rights would be kept but admitted that": no thing does the latter, though it is the nearer subject. */
+static bool things_say(const struct article *a, struct span s, struct span cue, const struct frame *last)
+{
+	static const char set[] = "|said|added|admitted|acknowledged|conceded|insisted|argued|maintained|stressed|emphasized|emphasised|warned|noted|explained|promised|vowed|denied|told|pledged|";
+	uint32_t i = cue.b;
+	while (i > s.e && quote_has(a, i - 1, W_ADVERB | W_HAVE))
+		i--;
+	if (!inside(s, last) || !quote_in(a, cue.e - 1, set) || i == 0 || !quote_in(a, i - 1, "|and|but|") || a->sentence[last->cue.b] != a->sentence[cue.b] || last->source.e > s.b)
+		return false;
+	for (uint32_t k = s.b; k < s.e; k++)
+		if (quote_has(a, k, W_PERSON | W_PRONOUN | W_WHO) || quote_capital(a, k) || (a->look && a->look[k].entity))
+			return false;
+	return true;
+}
+
 /* The source of a find without one, and of one that a nearer verb's subject fits better. */
 static void find_source(const struct article *a, struct frame *f, const struct frame *last)
 {
@@ -181,6 +196,8 @@ static void find_source(const struct article *a, struct frame *f, const struct f
 	bool theirs = last && inside(near, last) && quote_has(a, f->cue.b, W_ING) && quote_is(a, f->cue.b - 1, ",");
 	if (f->source.b == f->source.e || (f->source.e <= near.b && near.b < near.e && !(last && last->source.b == f->source.b) && !theirs))
 		f->source = near; /* "A cut it, while B kept it and argued" */
+	if (last && f->source.b < f->source.e && last->source.b < last->source.e && things_say(a, f->source, f->cue, last))
+		f->source = last->source;
 	if (f->source.b == f->source.e)
 		f->source = own_subject(a, f->cue);
 	f->source = behind_dateline(a, f->source, f->cue);
