@@ -41,6 +41,20 @@ static void spoken_for(const struct stance_article *a, uint32_t i, struct names 
 		who_put(out, quoted_by(a, i));
 }
 
+/* "The Ohio governor", "a Republican heckler", "the Leeds bombing": one of a place or party, or what happens there, is neither. */
+static bool one_of(const struct stance_article *a, uint32_t i, uint32_t name)
+{
+	bool single = a->at[i].low == a->at[i].lemma;
+	if (who_is_kind(a, name, "LOC"))
+		return (single && tree_lemma(a, i, "|governor|mayor|senator|congressman|congresswoman|lawmaker|legislator|representative|sheriff|councillor|councilman|councilwoman|")) ||
+		       tree_lemma(a, i, "|rally|bombing|shooting|massacre|explosion|blast|march|parade|");
+	return single && who_is_kind(a, name, "MISC") &&
+	       tree_lemma(a, i, "|candidate|nominee|hopeful|contender|front-runner|frontrunner|standard-bearer|opponent|rival|challenger|incumbent|heckler|senator|congressman|congresswoman|representative|lawmaker|legislator|governor|"
+	                        "mayor|strategist|donor|operative|consultant|voter|delegate|politician|judge|colleague|activist|");
+}
+
+bool who_another(const struct stance_article *a, uint32_t i) { return tree_lemma(a, i, others); }
+
 bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
 {
 	if (tree_lemma(a, i, "|floor|lawn|steps|stairs|lobby|airwaves|podium|"))
@@ -49,6 +63,8 @@ bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
 	if (tree_lemma(a, i, "|national|citizen|man|woman|boy|girl|child|pilot|student|tourist|journalist|reporter|teacher|worker|migrant|refugee|actor|actress|singer|businessman|businesswoman|lawyer|doctor|"
 	                     "suspect|teenager|") && country_of(a->text + b, a->name->end[name] - b).code)
 		return true; /* "a Danish student" */
+	if (!state_named(a, name) && one_of(a, i, name))
+		return true;
 	return !who_is_kind(a, name, "PER") && !who_is_kind(a, name, "ORG") && tree_lemma(a, i, "|probe|investigation|inquiry|deal|agreement|accord|treaty|crisis|scandal|trip|visit|summit|election|primary|caucus|rebel|insurgent|militant|"
 	                                                       "extremist|jihadist|dissident|protester|opposition|native|resident|suburb|");
 }

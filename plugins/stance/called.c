@@ -157,6 +157,8 @@ static uint32_t whom_called(struct stance_article *a, uint32_t i, uint32_t objec
 		k = object; /* "called the move unhelpful", "called it brave" */
 	else if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
 		return NOWHERE;
+	if (a->at[k].rel == R_POSS && a->at[k].head == object && object != NOWHERE && a->at[object].name == NOWHERE && who_another(a, object))
+		return NOWHERE; /* "called their son a hero" */
 	if (object != NOWHERE && object < k && a->at[object].head == i && a->at[k].head != object && a->at[object].head != k)
 		return NOWHERE; /* "described crass behaviour by Reed" */
 	for (uint32_t x = i + 1; x < k; x++)

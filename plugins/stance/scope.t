@@ -249,3 +249,17 @@ stance |vote for|#2 holder=|Scott Marsh| target=|Jane Novak| polarity=positive r
 --- rows stance(holder,target,polarity,rule)
 stance |been a rock| holder=|Peter Novak| target=|Maria Costa| polarity=positive rule=|quoted deed|
 stance |joy| holder=|Peter Novak| target=|Maria Costa| polarity=positive rule=|quoted word|
+
+=== one of a party or place is not it, whatever he is called by
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Ohio senator blasted Jo Hall. Anna Reed rebuffed a Republican heckler. Ted Marsh attacked a Democratic candidate. Tom Hale called Reed's brother a thug.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but many of a party are, and a country's officials
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed rebuffed Republicans. Norwegian officials criticised Ted Marsh.
+--- rows stance(holder,target,polarity,rule)
+stance |rebuffed| holder=|Anna Reed| target=|Republicans| polarity=negative rule=verb
+stance |criticised| holder=|Norwegian| target=|Ted Marsh| polarity=negative rule=verb

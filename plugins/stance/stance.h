@@ -267,6 +267,8 @@ bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind
 /* ---- behalf.c */
 /* "The Russia inquiry", "the Senate floor", "Syrian rebels": whether what word i means is only called by the name. */
 bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name);
+/* "Reed's son": whether what word i means is somebody else than the name that it is called by. */
+bool who_another(const struct stance_article *a, uint32_t i);
 /* "Democratic turnout", "a Senate seat": whether what word i means only bears a name in front, and does not act for it. */
 bool who_only_called(const struct stance_article *a, uint32_t i);
 

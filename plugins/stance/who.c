@@ -81,8 +81,10 @@ static uint32_t including(const struct stance_article *a, uint32_t i)
 		if (!tree_is(a, k, "|including|"))
 			continue;
 		for (uint32_t n = k + 1; n < k + 4; n++) /* a title may stand between */
-			if (a->at[n].name != NOWHERE)
-				return n;
+			if (a->at[n].name != NOWHERE) {
+				uint32_t person = n + 2 < a->n ? tree_past_titles(a, n + 1) : n; /* "including U.S. Reps. Ann Reed" */
+				return person > n + 1 && who_is_kind(a, a->at[n].name, "LOC") && a->at[person].name != NOWHERE && who_is_kind(a, a->at[person].name, "PER") ? person : n;
+			}
 			else if (!strchr("atnN", a->at[n].tag))
 				return NOWHERE;
 	}
