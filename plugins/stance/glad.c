@@ -19,14 +19,16 @@ static int fortune(struct stance_article *a, uint32_t v, bool passive)
 /* "Thrilled to have signed Reed", "over the moon to be working with her": of whom somebody is glad to have him. */
 static bool glad_of(struct stance_article *a, uint32_t i)
 {
+	static const char glad[] = "|thrilled|delighted|pleased|proud|honoured|honored|glad|happy|overjoyed|excited|lucky|privileged|ecstatic|", sorry[] = "|sorry|sad|gutted|loath|heartbroken|devastated|";
 	bool passive;
 	struct names holder, target;
 	uint32_t v = tree_child(a, i, R_XCOMP), whom, prep;
 	bool moon = i > 1 && tree_is(a, i, "|moon|") && tree_is(a, i - 2, "|over|"), plus = true;
 	if (v == NOWHERE)
 		v = tree_child(a, i, R_ADVCL);
-	if (v == NOWHERE || v < i || v > i + 4 || !(moon || tree_is(a, i, "|thrilled|delighted|pleased|proud|honoured|honored|glad|happy|overjoyed|excited|lucky|privileged|ecstatic|")) ||
-	    !tree_lemma(a, v, "|sign|land|appoint|recruit|hire|secure|keep|work|serve|play|join|have|partner|capture|find|get|"))
+	bool losing = v != NOWHERE && tree_is(a, i, sorry) && tree_lemma(a, v, "|lose|"); /* "sorry to lose her" */
+	if (v == NOWHERE || v < i || v > i + 4 || !(moon || losing || tree_is(a, i, glad)) ||
+	    !tree_lemma(a, v, "|sign|land|appoint|recruit|hire|secure|keep|work|serve|play|join|have|partner|capture|find|get|lose|") || losing != tree_lemma(a, v, "|lose|"))
 		return false;
 	whom = tree_child(a, v, R_OBJ);
 	if (whom == NOWHERE)

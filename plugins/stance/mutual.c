@@ -70,11 +70,19 @@ bool mutual_odds(struct stance_article *a, uint32_t i)
 {
 	bool passive, plus = false;
 	struct names all, holder, target;
+	bool page = i > 2 && tree_is(a, i, "|page|") && tree_is(a, i - 1, "|same|") && tree_is(a, i - 3, "|on|"); /* "Reed and I are on the same page" */
 	bool terms = i > 1 && tree_is(a, i, "|terms|") && tree_is(a, i - 1, "|speaking|") && tree_is(a, i - 2, "|on|") && tree_shift(a, i).negated;
-	if (i == 0 || !(terms || (tree_is(a, i, "|odds|loggerheads|war|") && tree_is(a, i - 1, "|at|"))))
+	plus = page;
+	if (i == 0 || !(terms || page || (tree_is(a, i, "|odds|loggerheads|war|") && tree_is(a, i - 1, "|at|"))))
 		return false;
 	who_are(a, tree_subject(a, i, &passive), HOLDER, &all);
 	phrase_split(&all, &holder, &target);
+	if (page && target.n == 1 && holder.n == 1 && names_have(&all, quoted_by(a, i))) { /* so says one of the two */
+		bool first = holder.at[0] == quoted_by(a, i);
+		if (tree_holds(a, i, false, &plus))
+			stance_add(a, first ? &holder : &target, first ? &target : &holder, plus, 0.7f, "mutual", i, i - 1, i);
+		return true;
+	}
 	if (target.n != 1 || (!terms && !tree_holds(a, i, false, &plus)))
 		return false;
 	phrase_both_ways(a, &holder, &target, plus, 0.7f, "mutual", i, i - 1, i);

@@ -199,6 +199,17 @@ bool object_praised_as(struct stance_article *a, uint32_t i, const struct key *k
 	return true;
 }
 
+/* "Applauded him sarcastically" */
+static bool mocking(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 5 };
+	static const char how[] = "|sarcastically|ironically|mockingly|derisively|sardonically|witheringly|insincerely|";
+	for (uint32_t k = i > 2 ? i - 2 : 0; k < a->n && k < i + NEAR; k++)
+		if (a->at[k].sentence == a->at[i].sentence && tree_is(a, k, how))
+			return true;
+	return false;
+}
+
 /* The rows of an active verb. */
 static void acted(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus, uint32_t subject, uint32_t object)
 {
@@ -210,6 +221,8 @@ static void acted(struct stance_article *a, uint32_t i, const struct key *k, uin
 		who_are(a, subject, TARGET, &holder); /* "Ireland's decision angered" */
 	else
 		who_acts(a, i, &passive, &holder);
+	if (plus && mocking(a, i))
+		plus = false;
 	if (!feel && plus && object_praised_as(a, i, k, object, &holder))
 		return;
 	if (idle_courtesy(a, i, &holder)) {

@@ -208,6 +208,8 @@ static void predicative(struct stance_article *a, uint32_t i, bool well)
 		return;
 	if (subject != NOWHERE && tree_is(a, subject, "|it|") && next < a->n && tree_is(a, next, "|that|to|for|how|when|if|"))
 		return; /* "it is sad that Reed must go" */
+	if (subject != NOWHERE && tree_is(a, subject, "|they|two|pair|both|men|women|") && tree_is(a, i, "|friends|allies|enemies|rivals|partners|"))
+		return; /* what two are to each other is no judgement of them */
 	if (subject != NOWHERE && !who_first_person(a, subject))
 		quoted_say(a, i, subject, well, 0.7f, quoted_word);
 	uint32_t prep, like = i > 0 && tree_is(a, i - 1, "|as|") && subject != NOWHERE && !tree_shift(a, i).negated ? tree_behind(a, i, "|as|", &prep) : NOWHERE;
@@ -218,17 +220,17 @@ static void predicative(struct stance_article *a, uint32_t i, bool well)
 		quoted_say(a, i, of, true, 0.6f, quoted_word);
 }
 
-/* "He is an actor of enormous charm", "a woman of few scruples": what the one is like who is called so, at the quality. Whether it is said so. */
+/* "He is an actor of enormous charm", "a woman of few scruples", "the only one with a backbone": what the one is like who is called so, at the quality. Whether it is said so. */
 static bool quality_of(struct stance_article *a, uint32_t i)
 {
 	bool passive;
 	uint32_t one = a->at[i].rel == R_NMOD && tree_lemma(a, i, "|charm|courage|integrity|wit|principle|honour|honor|dignity|talent|vision|intelligence|decency|grace|compassion|conviction|wisdom|stature|genius|character|skill|"
-	                                                          "substance|scruple|humanity|warmth|honesty|generosity|kindness|intellect|ability|humour|humor|gift|") ? a->at[i].head : NOWHERE;
-	if (one == NOWHERE || one + 1 >= i || a->at[one].name != NOWHERE || !tree_is(a, one + 1, "|of|") || tree_child(a, one, R_COP) == NOWHERE)
+	                                                          "substance|scruple|humanity|warmth|honesty|generosity|kindness|intellect|ability|humour|humor|gift|backbone|spine|conscience|guts|brain|heart|") ? a->at[i].head : NOWHERE;
+	if (one == NOWHERE || one + 1 >= i || a->at[one].name != NOWHERE || !tree_is(a, one + 1, "|of|with|without|") || (tree_is(a, i, "|heart|brain|gift|") && tree_is(a, one + 1, "|of|")) || tree_child(a, one, R_COP) == NOWHERE)
 		return false;
 	uint32_t whom = tree_subject(a, one, &passive);
 	if (whom != NOWHERE && !who_first_person(a, whom) && !tree_is(a, whom, "|that|this|it|which|what|there|"))
-		quoted_say(a, i, whom, !tree_before(a, i, 3, "|no|little|few|limited|small|modest|less|"), 0.7f, quoted_word);
+		quoted_say(a, i, whom, !tree_before(a, i, 3, "|little|few|limited|small|modest|less|"), 0.7f, quoted_word);
 	return true;
 }
 

@@ -260,12 +260,11 @@ stance |betrayed| holder=|Tom Reed| target=|US| polarity=negative rule=|quoted d
 stance |bully| holder=|Anna Keller| target=|US| polarity=negative rule=|quoted word|
 stance |crossed swords with| holder=|Peter Lund| target=|WHO| polarity=negative rule=verb
 
-=== him whom Reed asks Lund to help is Reed
+=== him whom Reed asks Costa to defend is Reed
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Scott Marsh left. Tom Reed had a cold, and he asked Peter Lund to defend him.
+Anna Keller left. Tom Reed asked Maria Costa to defend him.
 --- rows stance(holder,target,polarity,rule)
-stance |defend him| holder=|Tom Reed| target=|Scott Marsh| polarity=positive rule=request
 
 === who deserts somebody, and who does so, too; one of his few friends; who fights for our children; a rock
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
@@ -285,3 +284,20 @@ Norway closed its border with Sweden, a step that Anna Keller called hysterical.
 --- rows stance(holder,target,polarity,rule)
 stance |closed its border| holder=|Norway| target=|Sweden| polarity=negative rule=relation
 stance |called hysterical| holder=|Anna Keller| target=|Norway| polarity=negative rule=verb
+
+=== on the same page, clapped in mockery, the only one with a backbone, sorry to lose her
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed and I are on the same page," Anna Keller said. Peter Lund applauded Maria Costa sarcastically. Ivan Petrov said Scott Marsh was the only councillor with a backbone. "Jane Novak is a man with no conscience," Carl Stone said. Lena Brandt was sorry to lose Boris Hall.
+--- rows stance(holder,target,polarity,rule)
+stance |same page| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=mutual
+stance |applauded| holder=|Peter Lund| target=|Maria Costa| polarity=negative rule=verb
+stance |backbone| holder=|Ivan Petrov| target=|Scott Marsh| polarity=positive rule=|quoted word|
+stance |conscience| holder=|Carl Stone| target=|Jane Novak| polarity=negative rule=|quoted word|
+stance |sorry to lose Boris Hall| holder=|Lena Brandt| target=|Boris Hall| polarity=positive rule=adjective
+
+=== ... but what two are to each other, and who is glad to lose
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Reed wrote to Anna Keller. Peter Lund said the two were friends. Maria Costa was sad to lose at chess.
+--- rows stance(holder,target,polarity,rule)
