@@ -169,11 +169,21 @@ struct about about_told(struct stance_article *a, uint32_t v, bool charge)
 	return t;
 }
 
+static bool other_object(const struct stance_article *a, uint32_t v, uint32_t that)
+{
+	unsigned steps = 0;
+	for (uint32_t c = a->at[v].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
+		if (c != that && a->at[c].rel == R_OBJ)
+			return true;
+	return false;
+}
+
 /* "Accusations that Reed had lied", parsed as if he had lied them. */
-static bool lied(const struct stance_article *a, uint32_t noun, uint32_t v)
+bool about_lied(const struct stance_article *a, uint32_t noun, uint32_t v)
 {
 	return a->at[v].rel == R_RELCL && tree_is(a, noun + 1, "|that|") && a->at[noun + 1].head == v && a->at[noun + 1].rel != R_NSUBJ && (tree_lemma(a, noun, charges) || tree_lemma(a, noun, claims)) &&
-	       tree_lemma(a, v, "|lie|cheat|steal|bully|err|fail|bribe|collude|conspire|interfere|meddle|mislead|know|profit|benefit|overreact|sleep|act|behave|work|");
+	       (other_object(a, v, noun + 1) ||
+	        tree_lemma(a, v, "|lie|cheat|steal|bully|err|fail|bribe|collude|conspire|interfere|meddle|mislead|know|profit|benefit|overreact|sleep|act|behave|work|"));
 }
 
 /* The clause that says what a noun such as "claims" claims; NOWHERE. */
@@ -181,7 +191,7 @@ uint32_t about_clause(const struct stance_article *a, uint32_t noun)
 {
 	unsigned steps = 0;
 	for (uint32_t c = a->at[noun].child; c != NOWHERE && steps++ < CHILDREN; c = a->at[c].next)
-		if (c > noun && (((a->at[c].rel == R_ACL || a->at[c].rel == R_CCOMP) && tree_child(a, c, R_MARK) != NOWHERE && tree_is(a, tree_child(a, c, R_MARK), "|that|")) || lied(a, noun, c)))
+		if (c > noun && (((a->at[c].rel == R_ACL || a->at[c].rel == R_CCOMP) && tree_child(a, c, R_MARK) != NOWHERE && tree_is(a, tree_child(a, c, R_MARK), "|that|")) || about_lied(a, noun, c)))
 			return c;
 	return NOWHERE;
 }

@@ -110,6 +110,14 @@ static void against_third(struct stance_article *a, uint32_t i, uint32_t thing, 
 }
 
 /* Whether a rule of another file says what verb i means, or it means nothing here. */
+/* "Links to convicted fraudster Ann Reed": a participle that a preposition leads to does nothing. */
+static bool in_front_of_noun(const struct stance_article *a, uint32_t i)
+{
+	uint32_t e = a->token->end[i], next = i + 1;
+	return i > 0 && next < a->n && e - a->token->begin[i] > 4 && memcmp(a->text + e - 2, "ed", 2) == 0 && a->at[i].low != a->at[i].lemma && tree_is(a, i - 1, "|to|of|with|by|from|against|for|on|between|") &&
+	       a->at[next].name == NOWHERE && (a->at[next].tag == 'n' || a->at[next].tag == 'a') && tree_child(a, i, R_NSUBJ) == NOWHERE;
+}
+
 static bool elsewhere(struct stance_article *a, uint32_t i)
 {
 	if (a->spoken[i] || hinder_look(a, i) || repaid_look(a, i) || contest_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
@@ -124,6 +132,8 @@ static bool elsewhere(struct stance_article *a, uint32_t i)
 		return true;
 	if (tree_is(a, i, "|attacking|defending|") && i + 1 < a->n && tree_lemma(a, i + 1, "|midfielder|player|forward|champion|champions|full-back|fullback|"))
 		return true; /* "signed attacking midfielder Ann Reed" */
+	if (in_front_of_noun(a, i))
+		return true;
 	if (idle_conceded(a, i))
 		return a->undone[i] = true;
 	return false;

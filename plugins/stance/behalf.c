@@ -141,6 +141,16 @@ bool behalf_paper(struct meant *m)
 	return false;
 }
 
+/* "Norwegian Americans", "Asian Americans": no state. */
+static bool hyphenated(const struct stance_article *a, uint32_t i)
+{
+	uint32_t b = i > 0 ? i - 1 : 0;
+	return i > 0 && tree_is(a, i, "|americans|australians|canadians|britons|") && a->at[b].head == i && a->at[b].rel == R_AMOD && a->text[a->token->begin[b]] >= 'A' && a->text[a->token->begin[b]] <= 'Z' &&
+	       a->at[b].sentence == a->at[i].sentence && (country_of(a->text + a->token->begin[b], a->token->end[b] - a->token->begin[b]).people || tree_is(a, b, "|asian|african|latin|latino|arab|native|muslim|jewish|indigenous|"));
+}
+
+bool behalf_hyphenated(struct meant *m) { return m->role == HOLDER && hyphenated(m->a, m->i) && meant_name(m, NOWHERE); }
+
 bool behalf_country(struct meant *m)
 {
 	struct stance_article *a = m->a;

@@ -71,6 +71,8 @@ static bool blameless(const struct stance_article *a, uint32_t i, uint32_t objec
 {
 	if ((tree_lemma(a, i, "|lose|fall|drop|") && tree_child(a, i, R_IOBJ) == NOWHERE) || (tree_lemma(a, i, "|strike|") && object != NOWHERE && tree_lemma(a, object, "|tone|deal|balance|note|agreement|chord|bargain|pose|")))
 		return true;
+	if (object != NOWHERE && tree_lemma(a, i, "|seize|") && tree_lemma(a, object, "|moment|opportunity|chance|initiative|day|"))
+		return true;
 	if (object != NOWHERE && tree_lemma(a, i, "|freeze|") && !who_first_person(a, object))
 		return true; /* "froze the rent", "froze its aid" */
 	if (quoted_in_full(a, i) || object == NOWHERE || !tree_lemma(a, i, "|kill|capture|intercept|bomb|destroy|shoot|down|repel|strike|hit|arrest|detain|seize|sentence|convict|"))

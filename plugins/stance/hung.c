@@ -1,7 +1,7 @@
 /*
  * hung.c -- what the noun or adjective makes of a statement that hangs on it, or the verb of a clause that is its object.
  *
- *   opposed to electing Reed             would not elect her
+ *   opposed to electing Reed             would not elect her, as who refrains from it
  *   the possibility of them backing Reed     ... on condition that he backs her, his willingness to back her: nobody has done it yet
  *   I understand supporting him          whoever does so
  *   cannot say that I like her           nor that I do not
@@ -42,6 +42,8 @@ enum hung hung_by(const struct stance_article *a, uint32_t v, uint32_t head)
 		return HUNG_HOLDS;
 	if ((rel == R_ADVCL || rel == R_XCOMP || rel == R_OBL) && tree_gerund(a, v) && marked(a, v, "|to|") != NOWHERE && (tree_is(a, head, averse) || tree_lemma(a, head, "|object|")))
 		return HUNG_TURNS;
+	if ((rel == R_ADVCL || rel == R_XCOMP || rel == R_OBL) && tree_gerund(a, v) && marked(a, v, "|from|") != NOWHERE && tree_lemma(a, head, "|withdraw|refrain|abstain|desist|shy|retreat|recuse|back|shrink|resile|"))
+		return HUNG_TURNS;
 	if ((rel == R_ADVCL || rel == R_XCOMP || rel == R_OBL) && tree_gerund(a, v) && marked(a, v, "|to|of|about|") != NOWHERE && tree_is(a, head, unsure))
 		return HUNG_OPEN;
 	if (rel == R_XCOMP && tree_gerund(a, v) && tree_lemma(a, head, "|understand|imagine|picture|envisage|envision|foresee|"))
@@ -68,6 +70,12 @@ static bool alike(const struct stance_article *a, uint32_t v, uint32_t first)
 	if (tree_gerund(a, first))
 		return tree_gerund(a, v);
 	return a->at[v].low == a->at[v].lemma && a->at[first].low == a->at[first].lemma && marked(a, first, "|to|") != NOWHERE;
+}
+
+bool hung_joined(const struct stance_article *a, uint32_t v, uint32_t first)
+{
+	bool aux = tree_child(a, v, R_AUX) != NOWHERE || tree_child(a, v, R_NSUBJ) != NOWHERE || tree_child(a, v, R_NSUBJ_PASS) != NOWHERE;
+	return first < v && a->at[first].tag == a->at[v].tag && !aux && tree_gerund(a, v) == tree_gerund(a, first);
 }
 
 bool hung_together(const struct stance_article *a, uint32_t v, uint32_t first)

@@ -76,3 +76,36 @@ Carl Lund dismissed Ann Reed's accusations that Corvane had lied. Tidewater rele
 stance |dismissed Ann Reed's accusations| holder=|Carl Lund| target=|Corvane| polarity=positive rule=verb
 stance |dismissed Ann Reed's accusations| holder=|Carl Lund| target=|Ann Reed| polarity=negative rule=verb
 stance |rejected claims| holder=|Tom Ekman| target=|Peter Novak| polarity=positive rule=verb
+
+=== who refrains, and what "or" denies as well; whose doing a punished deed is, by the rules alone
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Norway withdraws from defending Sweden in the court case. Norway revokes the citizenship of 69 people for expressing support for Finland. The council sanctioned the court for issuing warrants for Ann Reed. "The Harbour Party did not steal or lie," Carl Lund said. Boris Lind did not praise or thank Maria Costa. Peter Novak was jailed for attacking Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |defending| holder=|Norway| target=|Sweden| polarity=negative rule=verb
+stance |thank| holder=|Boris Lind| target=|Maria Costa| polarity=negative rule=verb
+stance |attacking| holder=|Peter Novak| target=|Lena Brandt| polarity=negative rule=verb
+
+=== links to somebody, peoples with a hyphen, and duties that are lowered are nobody's stance
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Carl Lund was arrested because of his links to convicted fraudster Ann Reed. Norwegian Americans hold protests against Sweden. Tom Ekman agreed to lower tariffs on Norway. The Treasury sanctions a hacker and a company, both with ties to Finland. Maria Costa is monitoring the price of Denmark's food.
+--- rows stance(holder,target,polarity,rule)
+
+=== who had the nerve, took nothing for granted, or is only supposed to be so; what is alleged and dismissed
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"Carl Lund had the nerve to ask my husband for money," said Ann Reed. "Tom Ekman is taking nothing for granted," said Maria Costa. "Peter Novak has to seize this moment," said Lena Brandt. "If you say Boris Lind is brash, I agree," said Paul Moss. "Anna Keller and I remain devoted to doing what is best for our son," said Jan Berg. Iris Holm dismisses accusations that Otto Falk has exploited racial tensions.
+--- rows stance(holder,target,polarity,rule)
+stance |had the| holder=|Ann Reed| target=|Carl Lund| polarity=negative rule=|quoted deed|
+stance |agree| holder=|Paul Moss| target=|Lena Brandt| polarity=positive rule=answer
+stance |dismisses accusations| holder=|Iris Holm| target=|Otto Falk| polarity=positive rule=verb
+
+=== ... but who has nerve, and what somebody is said to be
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"Carl Lund has nerve and wit," said Ann Reed. "Boris Lind is brash," said Paul Moss. "Peter Novak seized our land," said Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |has nerve| holder=|Ann Reed| target=|Carl Lund| polarity=positive rule=|quoted deed|
+stance |brash| holder=|Paul Moss| target=|Boris Lind| polarity=negative rule=|quoted word|
+stance |seized| holder=|Lena Brandt| target=|Peter Novak| polarity=negative rule=|quoted deed|

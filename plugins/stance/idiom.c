@@ -14,6 +14,7 @@ static const struct idiom { const char *verbs, *behind; int sign; } idioms[] = {
 	{"|show|display|demonstrate|have|", "|courage|leadership|respect|integrity|compassion|determination|restraint|dignity|professionalism|solidarity|kindness|humility|bravery|"
 	 "resilience|patience|generosity|wisdom|vision|backbone|character|spine|guts|nerve|mettle|", 1},
 	{"|show|display|demonstrate|have|", "|contempt|disregard|disrespect|arrogance|ignorance|cowardice|indifference|incompetence|cynicism|hypocrisy|ingratitude|callousness|greed|negligence|bias|malice|", -1},
+	{"|have|", "|gall|audacity|temerity|cheek|effrontery|chutzpah|", -1},
 	{"|keep|honour|honor|fulfil|fulfill|stand|deliver|", "|word|promise|promises|pledge|pledges|commitment|commitments|", 1},
 	{"|break|forget|abandon|breach|betray|", "|word|promise|promises|pledge|pledges|commitment|commitments|oath|trust|", -1},
 	{"|tell|speak|", "|truth|", 1},
@@ -77,7 +78,11 @@ static int behind(const struct stance_article *a, uint32_t v)
 		if (!tree_lemma(a, v, idioms[k].verbs))
 			continue;
 		for (uint32_t i = v + 1; i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence && !tree_is(a, i, "|,|;|:|but|that|and|because|"); i++)
-			if (tree_is(a, i, idioms[k].behind))
+			if (tree_is(a, i, "|nerve|") && tree_is(a, i - 1, "|the|") && i + 1 < a->n && tree_is(a, i + 1, "|to|"))
+				return -1; /* "had the nerve to ask" */
+			else if (tree_is(a, i, "|granted|") && tree_is(a, v + 1, "|nothing|"))
+				return 0;
+			else if (tree_is(a, i, idioms[k].behind))
 				return tree_is(a, i - 1, "|no|little|without|") || tree_is(a, v + 1, "|no|little|") ? -1 : idioms[k].sign;
 	}
 	return 0;

@@ -42,6 +42,8 @@ bool idle_object(const struct stance_article *a, uint32_t i, uint32_t object)
 	if (object != NOWHERE && tree_lemma(a, i, "|hang|hung|") && tree_lemma(a, object, "|portrait|picture|painting|photo|photograph|poster|flag|banner|sign|coat|hat|wreath|"))
 		return true;
 	uint32_t prep;
+	if (object != NOWHERE && tree_lemma(a, i, "|monitor|watch|") && a->at[object].name == NOWHERE && a->at[object].tag == 'n' && tree_lemma(a, object, "|continuity|supply|situation|development|progress|price|level|market|weather|rate|"))
+		return true;
 	if (object != NOWHERE && a->at[object].name == NOWHERE && ((tree_lemma(a, i, "|echo|") && tree_lemma(a, object, "|success|fate|rise|fall|victory|win|loss|defeat|performance|experience|career|path|history|style|")) ||
 	                          (tree_lemma(a, i, "|credit|") && (tree_behind(a, i, "|to|", &prep) != NOWHERE || tree_behind(a, object, "|to|", &prep) != NOWHERE))))
 		return true; /* "echoed Reed's success", "credited his victory to the weather" */

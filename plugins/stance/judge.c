@@ -84,10 +84,17 @@ static void played_by(struct stance_article *a, uint32_t whom, const struct name
 		*target = (struct names){1, {a->at[owner].name}};
 }
 
+/* "Reed and I remain devoted to it": the speaker himself is one of them. */
+bool quoted_and_i(const struct stance_article *a, uint32_t subject)
+{
+	uint32_t other = subject != NOWHERE ? tree_child(a, subject, R_CONJ) : NOWHERE;
+	return other != NOWHERE && other > subject && tree_is(a, other, "|i|me|myself|");
+}
+
 void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule)
 {
 	struct names holder, target;
-	if (!quoted_speaker(a, i, &holder))
+	if (!quoted_speaker(a, i, &holder) || quoted_and_i(a, whom))
 		return;
 	if (!holder.n)
 		rule = rule == quoted_word ? "author's word" : author_deed;

@@ -29,7 +29,7 @@ static int mind(struct stance_article *a, uint32_t v, const struct about *t)
 		return -1;
 	if (t->loss)
 		return tree_lemma(a, v, glad) ? 1 : 0;
-	if (tree_lemma(a, v, "|fight|wage|credit|"))
+	if (tree_lemma(a, v, "|fight|wage|credit|recognise|recognize|acknowledge|commemorate|remember|mark|"))
 		return 0; /* "is fighting its own war with Norway" */
 	if (tree_lemma(a, v, lifts))
 		return -1;

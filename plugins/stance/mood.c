@@ -135,7 +135,8 @@ static uint32_t judges(struct stance_article *a, uint32_t i, uint32_t words, uin
 	bool alone = a->at[i].tag == 'n' && words <= 6 && a->at[i].rel != R_OBL && a->at[i].rel != R_OBJ; /* "A disgrace," he said of Reed */
 	if (tree_is(a, i, "|wrong|") && i > 0 && tree_is(a, i - 1, "|nothing|anything|"))
 		return 0;
-	if (bits && (quoted_believed(a, i) || (tree_is(a, i, "|unfair|unjust|") && tree_child(a, i, R_COP) != NOWHERE && tree_child(a, i, R_NSUBJ) != NOWHERE && tree_is(a, tree_child(a, i, R_NSUBJ), "|it|that|this|"))))
+	bool passive;
+	if (bits && (quoted_believed(a, i) || quoted_and_i(a, tree_subject(a, i, &passive)) || (tree_is(a, i, "|unfair|unjust|") && tree_child(a, i, R_COP) != NOWHERE && tree_child(a, i, R_NSUBJ) != NOWHERE && tree_is(a, tree_child(a, i, R_NSUBJ), "|it|that|this|"))))
 		return 0; /* "if you hold Reed responsible, that is unfair" */
 	if (dated(a, i) || quoted_of_nobody(a, i) || a->undone[i] || (bits && tree_asked(a, i)))
 		return 0;

@@ -78,6 +78,8 @@ void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *m
 		return;
 	*mine = false;
 	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
+	if (in != NOWHERE && tree_is(a, in, "|with|") && i > in && tree_lemma(a, i, "|tie|link|connection|relation|"))
+		return; /* "sanctioned a company with ties to Norway" */
 	if (in != NOWHERE && tree_is(a, in, "|about|on|over|for|") && tree_lemma(a, head, "|ask|question|press|quiz|speak|talk|hear|learn|comment|know|tell|inform|inquire|grill|report|write|"))
 		return; /* "asked about the expulsion of Reed" */
 	if (a->at[i].rel == R_NSUBJ && tree_lemma(a, head, "|come|") && (by = tree_behind(a, head, "|from|", &prep)) != NOWHERE) {
@@ -131,6 +133,8 @@ static bool eased(const struct stance_article *a, uint32_t i)
 	uint32_t head = a->at[i].head;
 	if (head == NOWHERE || !tree_lemma(a, i, "|tariff|sanction|duty|levy|embargo|ban|restriction|curb|blockade|"))
 		return false;
+	if (i > 1 && tree_is(a, i - 1, "|lower|") && tree_is(a, i - 2, "|to|"))
+		return true; /* "agreed to lower tariffs", parsed as lower ones */
 	if (a->at[i].rel == R_NSUBJ)
 		return tree_lemma(a, head, "|drop|fall|expire|lapse|end|ease|decrease|shrink|");
 	if (a->at[i].rel == R_OBJ || a->at[i].rel == R_NSUBJ_PASS)

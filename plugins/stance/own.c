@@ -70,6 +70,13 @@ static bool behind_marks(const struct stance_article *a, uint32_t i)
 	return i > 1 && (tree_is(a, i - 1, "|”|") || (tree_is(a, i - 1, "|\"|''|") && tree_is(a, i - 2, "|,|.|?|!|")));
 }
 
+/* "If you say that he is brash", "you cannot look at it and say so": only supposed. */
+static bool supposed(const struct stance_article *a, uint32_t say)
+{
+	uint32_t mark = tree_child(a, say, R_MARK), head = a->at[say].rel == R_CONJ && a->at[say].head < say ? a->at[say].head : say;
+	return (mark != NOWHERE && tree_is(a, mark, "|if|when|")) || (tree_in_front(a, head, "|not|n't|n’t|cannot|") && tree_in_front(a, head, "|can|ca|cannot|"));
+}
+
 /* "People who say that he is right", "she claimed to be poor", inside a quotation: what others say or think is not the speaker's. */
 bool quoted_believed(const struct stance_article *a, uint32_t i)
 {
@@ -86,7 +93,7 @@ bool quoted_believed(const struct stance_article *a, uint32_t i)
 			who = tree_subject(a, head, &passive);
 			if (passive && tree_lemma(a, head, "|tell|assure|"))
 				return true; /* "I'm told he is the best" */
-			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !behind_marks(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && !tree_is(a, who, "|you|everyone|everybody|");
+			return !(head + 1 < a->n && tree_is(a, head + 1, "|,|”|\"|''|’|")) && who != NOWHERE && !who_first_person(a, who) && !behind_marks(a, who) && !(a->at[who].quote != NOWHERE && a->at[who].name == a->speaker[a->at[who].quote]) && (!tree_is(a, who, "|you|everyone|everybody|") || supposed(a, head));
 		}
 		i = head;
 	}
@@ -99,7 +106,7 @@ bool quoted_alleged(const struct stance_article *a, uint32_t i)
 	uint32_t head = a->at[i].head;
 	for (unsigned steps = 0; steps < 3 && head != NOWHERE; steps++, head = a->at[head].head)
 		if (a->at[head].tag == 'n')
-			return (a->at[i].rel == R_ACL || a->at[i].rel == R_CCOMP) && (tree_lemma(a, head, "|accusation|allegation|claim|suggestion|charge|notion|idea|rumor|rumour|assertion|") ||
+			return (a->at[i].rel == R_ACL || a->at[i].rel == R_CCOMP || about_lied(a, head, i)) && (tree_lemma(a, head, "|accusation|allegation|claim|suggestion|charge|notion|idea|rumor|rumour|assertion|") ||
 			                                                              (tree_lemma(a, head, "|evidence|proof|indication|sign|hint|question|") && head > 0 && tree_is(a, head - 1, "|no|little|scant|any|")));
 	return false;
 }

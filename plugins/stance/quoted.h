@@ -18,6 +18,7 @@ enum { ILL = 1 << OP_BAD | 1 << OP_HARM };
 
 /* ---- own.c */
 bool quoted_in_full(const struct stance_article *a, uint32_t i); /* in the speaker's own words, and not reported */
+bool quoted_and_i(const struct stance_article *a, uint32_t subject); /* "Reed and I" */
 bool quoted_of_another(const struct stance_article *a, uint32_t i, uint32_t speaker); /* "while Norway objected that" what word i says */
 bool quoted_unsaid(const struct stance_article *a, uint32_t i);   /* "never said that" what word i says */
 bool quoted_believed(const struct stance_article *a, uint32_t i); /* "people who say that" */

@@ -210,6 +210,7 @@ struct shift tree_shift(const struct stance_article *a, uint32_t v);
 /* hung.c: what word `head`, on which verb v hangs, makes of it; whether v is joined by "and" to a verb of the same form, of whose lot it is. */
 enum hung { HUNG_HOLDS, HUNG_TURNS, HUNG_OPEN };
 enum hung hung_by(const struct stance_article *a, uint32_t v, uint32_t head);
+bool hung_joined(const struct stance_article *a, uint32_t v, uint32_t first); /* whether v, joined by "or" to `first`, has no subject or auxiliary of its own */
 bool hung_together(const struct stance_article *a, uint32_t v, uint32_t first);
 /* Whether the phrase holds as it stands, else a->undone[i]; turns *plus where a negation does. `said`: an attitude, not a deed. */
 bool tree_holds(struct stance_article *a, uint32_t i, bool said, bool *plus);
@@ -315,6 +316,7 @@ bool phrase_sides(struct stance_article *a, uint32_t v, uint32_t whom, struct na
 bool phrase_towards(struct stance_article *a, uint32_t v, uint32_t whom, uint32_t last, bool said, bool plus, float score, const char *rule);
 
 /* ---- about.c: what verb v does to its object, what is done to somebody by a participle: 1 well, -1 ill, 0 nothing */
+bool about_lied(const struct stance_article *a, uint32_t noun, uint32_t v); /* "accusations that Reed had lied", whatever the tree */
 int about_deed(struct stance_article *a, uint32_t v);
 int about_suffered(const struct stance_article *a, uint32_t v);
 

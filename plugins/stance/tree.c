@@ -171,7 +171,8 @@ uint32_t tree_thanked_for(const struct stance_article *a, uint32_t v)
 {
 	uint32_t head = a->at[v].head, mark = tree_child(a, v, R_MARK), object;
 	if (head == NOWHERE || head > v || a->at[v].rel != R_ADVCL || mark == NOWHERE || !tree_is(a, mark, "|for|") ||
-	    !tree_lemma(a, head, "|thank|praise|congratulate|commend|applaud|criticise|criticize|condemn|denounce|rebuke|berate|slam|blast|forgive|hail|salute|scold|chide|mock|"))
+	    !tree_lemma(a, head, "|thank|praise|congratulate|commend|applaud|criticise|criticize|condemn|denounce|rebuke|berate|slam|blast|forgive|hail|salute|scold|chide|mock|"
+	                       "arrest|jail|sentence|detain|imprison|punish|sanction|suspend|sack|expel|ban|indict|prosecute|deport|investigate|revoke|strip|"))
 		return NOWHERE;
 	object = tree_child(a, head, R_OBJ);
 	return object != NOWHERE && object > head && object < v && tree_child(a, head, R_AUX_PASS) == NOWHERE ? object : NOWHERE;

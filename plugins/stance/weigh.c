@@ -139,11 +139,25 @@ static float strictness(uint32_t n)
 	return n < SHORT ? 0 : n < LONG ? (float)(n - SHORT) / (LONG - SHORT) : 1;
 }
 
+/* "Lund would veto the bill, his spokesman said": what deeds and words of ill a spokesman tells of his own chief are no blame. */
+static bool own_chief(const struct candidates *c, const struct candidate *p, const struct row *w)
+{
+	uint32_t member = candidate_feature("belongs", "holder");
+	if (w->positive || strncmp(w->rule, "quoted", 6) != 0 || w->score >= 0.7f)
+		return false;
+	for (uint32_t k = p->first; k; k = c->seen[k - 1].next)
+		if (c->seen[k - 1].hash == member)
+			return true;
+	return false;
+}
+
 static bool believed(const struct stance_article *a, const struct candidates *c, const struct row *w, const struct decision *d)
 {
 	uint32_t k = find(c, w->holder, w->target);
 	if (k == NOWHERE || interview_says(a, w->trigger)) /* answers that stand in no marks are in no unit of their speaker's */
 		return true;
+	if (own_chief(c, &c->at[k], w))
+		return false;
 	float chance = c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST], strict = strictness(a->n);
 	if (plain(w) && c->at[k].said[0] > 0 && c->at[k].said[1] > 0 && share(&c->at[k], w->positive) < BOTH)
 		return false; /* rules gave it both signs */

@@ -57,6 +57,7 @@ uint32_t named_behind(const struct stance_article *a, uint32_t i);
 
 /* ---- behalf.c */
 bool behalf_paper(struct meant *m);     /* "an editorial in the Courier" */
+bool behalf_hyphenated(struct meant *m); /* "Norwegian Americans" */
 bool behalf_country(struct meant *m);   /* "its Emirati ally", and who does not act for a country */
 bool behalf_decision(struct meant *m);  /* "Norway's decision to sue" */
 bool behalf_body(struct meant *m);      /* "his country" */
