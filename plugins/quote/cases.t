@@ -931,6 +931,7 @@ Reed thanked Cole and then added: “We shall meet again.”
 Reed and Cole said: “We are done.”
 --- rows quote(kind,name) speaker name(text)
 quote |Ivy Lund has never done anything for us.| kind=direct name=|Tom Reed|
+quote |Cole|#2 kind=indirect name=|Tom Reed|
 quote |We shall meet again.| kind=direct name=|Tom Reed|
 quote |We are done.| kind=direct name=|Tom Reed|
 speaker |he|
@@ -994,9 +995,9 @@ cue |directed|
 cue |called|
 cue |urged|
 
-=== ... but not who rings, who makes a film, what is found or chosen, whom somebody thanks, and what follows of how somebody agreed
+=== ... but not who rings, who makes a film, what is found or chosen, and what follows of how somebody agreed
 --- text
-Ana Li called the police. She directed the crew to the gate. They found him a doctor. Tom Reed chose his proposal over hers. He thanked his wife. He has ruled the country for years. He agreed so gladly that one felt sorry. Li posted a picture of a dog.
+Ana Li called the police. She directed the crew to the gate. They found him a doctor. Tom Reed chose his proposal over hers. He has ruled the country for years. He agreed so gladly that one felt sorry. Li posted a picture of a dog.
 --- rows quote(name) cue
 
 === a participle of saying behind marks and a comma ends what is said

@@ -93,15 +93,13 @@ static bool has_word(const struct article *a, const struct frame *f, const char 
 	return false;
 }
 
-/* "found him a specialist", "thanked his wife", "Corvane is advised by a bank": no word of what was found, nor for what. */
+/* "found him a specialist", "Corvane is advised by a bank": no word of what was found. */
 static bool plain_deed(const struct article *a, const struct frame *f)
 {
 	if (!quote_bare(a, f))
 		return false;
 	if (quote_in(a, f->cue.e - 1, "|find|finds|found|finding|"))
 		return !has_word(a, f, "|guilty|liable|innocent|evidence|no|");
-	if (quote_in(a, f->cue.e - 1, "|thank|thanks|thanked|thanking|"))
-		return !has_word(a, f, "|for|");
 	return f->cue.e > f->cue.b + 1 && quote_is(a, f->cue.e - 1, "advised") && quote_has(a, f->cue.e - 2, W_BE) && quote_is(a, f->cue.e, "by");
 }
 
