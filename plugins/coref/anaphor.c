@@ -226,6 +226,8 @@ static bool description(const struct walk *w, uint32_t i, struct anaphor *out)
 		head = i + 1;
 	if (!head)
 		head = known_head(w, i + 1, &named);
+	if (IS_ANY(a, head, "prosecution", "defence", "defense") && head == i + 1)
+		return false; /* a side in court, and no body that is named */
 	if (!head || (!people && (entity_overlaps(a, head) || !may_follow(a, head + 1))) || is_predicate(w, i, head))
 		return false;
 	if (!people && has(a, head, W_CAPITAL) && head > i + 1 && has(a, head - 1, W_CAPITAL) && !has(a, head - 1, W_TITLE | W_ROLE) && !(has(a, head, W_OFFICE) && is_of_land(a, head)) && !IS_ANY(a, head, "MP", "MSP", "MEP", "TD", "MLA", "MPP", "MNA"))
@@ -350,14 +352,18 @@ enum role coref_role(const struct walk *w, uint32_t b, uint32_t e, bool subject_
 	return subject_before ? R_OBJECT : R_SUBJECT;
 }
 
-/* Whether [b, e) and the verb behind it stand between commas. */
+/* Whether [b, e) and the verb behind it stand between commas, with whoever is told it. */
 static bool inserted(const struct walk *w, uint32_t b, uint32_t e)
 {
+	enum { TOLD = 8 };
 	const struct article *a = w->a;
 	if (b == w->first || !coref_is(a, b - 1, ","))
 		return false;
 	while (e < w->end && has(a, e, W_REPORT | W_GAP))
 		e++;
+	if (IS_ANY(a, e - 1, "told", "tells", "telling"))
+		for (uint32_t from = e; e < w->end && e < from + TOLD && has(a, e, W_LETTER) && !has(a, e, W_REPORT | W_BE | W_HIM | W_HER | W_THEY); e++)
+			;
 	return e < w->end && (coref_is(a, e, ",") || coref_is(a, e, "."));
 }
 

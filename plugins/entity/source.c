@@ -194,7 +194,7 @@ static uint32_t speaks_further_on(const struct look *w, uint32_t head, uint32_t 
 				return i > head + 2 && !in(w, i - 1, inner) && !in(w, i - 1, determiners) ? i : 0;
 	if (i + 1 >= end || !in(w, i, "|,|"))
 		return 0;
-	for (aside = i + 1; aside + 1 < end && (is_word(w, aside) || is_hyphen(w, aside)); aside++)
+	for (aside = i + 1; aside + 1 < end && (is_word(w, aside) || is_hyphen(w, aside) || (listed && in(w, aside, "|$|\xc2\xa3|\xe2\x82\xac|%|'s|\xe2\x80\x99s|"))); aside++)
 		;
 	return aside + 1 < end && in(w, aside, "|,|") && speaks_at(w, aside + 1, listed && is_several(w, head)) ? i : 0;
 }

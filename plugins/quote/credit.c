@@ -147,7 +147,7 @@ static struct span own_subject(const struct article *a, struct span cue)
 	if (s == QN_NONE || !quote_has(a, h, W_CUE) || a->look[s].rel != REL_NSUBJ || a->look[s].right >= cue.b || a->mark[s] != a->mark[cue.b])
 		return (struct span){cue.b, cue.b};
 	struct span out = {a->look[s].left, a->look[s].right + 1};
-	bool somebody = quote_has(a, s, W_HE | W_SHE);
+	bool somebody = quote_has(a, s, W_HE | W_SHE) || (quote_has(a, out.b, W_DET | W_HIS) && !quote_has(a, cue.b, W_ING | W_WEAK) && !quote_in(a, out.b, "|this|that|these|those|all|no|each|every|"));
 	for (uint32_t i = out.b; i < out.e; i++)
 		somebody = somebody || a->look[i].entity == 1;
 	while (out.e > out.b && !quote_letter(a, out.e - 1) && !quote_is(a, out.e - 1, ")"))
@@ -182,6 +182,26 @@ static bool things_say(const struct article *a, struct span s, struct span cue, 
 	return true;
 }
 
+/* "The tycoon, who bought the club for £1, accused ...": the subject with its clause, where the parser loses the way. Empty: there is none. */
+static struct span before_relative(const struct article *a, struct span cue)
+{
+	enum { FAR = 28, SUBJECT = 12 };
+	struct span none = {cue.b, cue.b};
+	uint32_t who = cue.b, b;
+	if (cue.b < 5 || !quote_is(a, cue.b - 1, ",") || !quote_has(a, cue.b, W_CUE) || !quote_has(a, cue.b, W_PAST) || a->mark[cue.b] != QN_NONE)
+		return none;
+	for (who = cue.b - 2; who > 1 && who + FAR > cue.b && !quote_in(a, who, "|who|which|,|;|:|") && !quote_is_mark(a, who) && a->sentence[who - 1] == a->sentence[cue.b]; who--)
+		;
+	if (!quote_in(a, who, "|who|which|") || !quote_is(a, who - 1, ",") || who + 3 > cue.b)
+		return none;
+	for (b = who - 1; b > 0 && b + SUBJECT > who && a->sentence[b - 1] == a->sentence[cue.b]; b--)
+		if (quote_has(a, b - 1, W_CUE | W_AUX | W_PRONOUN) || !(quote_letter(a, b - 1) || quote_in(a, b - 1, "|-|'s|\xe2\x80\x99s|")))
+			return none;
+	b += quote_has(a, b, W_LINK);
+	bool begins = b == 0 || a->sentence[b - 1] != a->sentence[b] || quote_has(a, b - 1, W_LINK);
+	return begins && (quote_has(a, b, W_DET | W_HIS) || quote_capital(a, b)) ? (struct span){b, cue.b - 1} : none;
+}
+
 /* The source of a find without one, and of one that a nearer verb's subject fits better. */
 static void find_source(const struct article *a, struct frame *f, const struct frame *last)
 {
@@ -198,6 +218,10 @@ static void find_source(const struct article *a, struct frame *f, const struct f
 		f->source = near; /* "A cut it, while B kept it and argued" */
 	if (last && f->source.b < f->source.e && last->source.b < last->source.e && things_say(a, f->source, f->cue, last))
 		f->source = last->source;
+	if (f->source.b == f->source.e || (f->source.e == f->source.b + 1 && quote_in(a, f->source.b, "|who|which|"))) {
+		struct span whole = before_relative(a, f->cue);
+		f->source = whole.b < whole.e ? whole : f->source;
+	}
 	if (f->source.b == f->source.e)
 		f->source = own_subject(a, f->cue);
 	f->source = behind_dateline(a, f->source, f->cue);

@@ -347,12 +347,12 @@ static qn_row antecedent(const struct article *a, const struct known *k, uint32_
 		name = name_at_end(a, e > 6 ? e - 6 : 0, e);
 	if (name == QN_NONE && e)
 		name = again(a, k, (struct span){e > 6 ? e - 6 : 0, e}, e - 1);
-	for (uint32_t i = qn_find(&a->names, a->begin[e > 8 ? e - 8 : 0]); name == QN_NONE && i < a->names.n && a->names.begin[i] < a->end[e - 1]; i++)
-		if (a->names.end[i] == a->end[e - 1] || (kind_is(a, &a->names, i, "NOM") && head_behind(a, i) == a->end[e - 1]))
-			name = i;
 	for (uint32_t i = name == QN_NONE && e ? qn_find(&a->coref, a->begin[e > 8 ? e - 8 : 0]) : a->coref.n; name == QN_NONE && i < a->coref.n && a->coref.begin[i] < a->end[e - 1]; i++)
 		if (a->coref.end[i] == a->end[e - 1])
 			name = a->coref.col[0][i];
+	for (uint32_t i = qn_find(&a->names, a->begin[e > 8 ? e - 8 : 0]); name == QN_NONE && i < a->names.n && a->names.begin[i] < a->end[e - 1]; i++)
+		if (a->names.end[i] == a->end[e - 1] || (kind_is(a, &a->names, i, "NOM") && head_behind(a, i) == a->end[e - 1]))
+			name = i;
 	return name;
 }
 

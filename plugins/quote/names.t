@@ -68,5 +68,40 @@ quote |Files do not walk,| name=|the Bench|
 --- text
 Owner Marcus Thole hit back. The vape tycoon, who bought the club for £1, accused Pugh of "running off to the papers" and said results had been "an embarrassment".
 --- rows quote(name)
-quote |Pugh of "running off to the papers"|
+quote |Pugh of "running off to the papers"| name=|Marcus Thole|
 quote |results had been "an embarrassment"| name=|Marcus Thole|
+
+=== who has no name goes on to speak, though somebody was named before
+--- text
+Judge Ana Kettle freed him. "It was a disgrace," she said.
+
+The boy's mother, who cannot be named, said that she was devastated. "Nobody stood up for my son," she said.
+--- rows quote(name)
+quote |It was a disgrace,| name=|Ana Kettle|
+quote |she was devastated| name=|The boy's mother|
+quote |Nobody stood up for my son,| name=|The boy's mother|
+
+=== ... but not where somebody is named between, or where it cannot be she
+--- text
+Judge Ana Kettle freed him. "It was a disgrace," she said.
+
+The boy's mother met Ana Reed and said that she was glad. Reed nodded. "We will talk," she said. His father said it was over. "I am sorry," she said.
+--- rows quote(name)
+quote |It was a disgrace,| name=|Ana Kettle|
+quote |she was glad|
+quote |We will talk,| name=|Ana Reed|
+quote |it was over| name=|His father|
+quote |I am sorry,| name=|Ana Reed|
+
+=== a side in court is not the court, nor the accused
+--- text
+Tom Reed came to Hull Crown Court. The prosecution had alleged that he pushed a clerk. The defence said it was a lie.
+--- rows quote(name)
+quote |he pushed a clerk| name=|The prosecution|
+quote |it was a lie| name=|The defence|
+
+=== who says it between commas, to whomever she tells it
+--- text
+Ana Li ran. Kim Hall, she told the BBC on Monday, was late.
+--- rows quote(name)
+quote |Kim Hall, she told the BBC on Monday, was late| name=|Ana Li|

@@ -100,6 +100,26 @@ static bool same_pronoun(const struct article *a, const struct quotation *before
 	       before->name != QN_NONE && quote_is_person(a, before->name) && a->sentence[q] <= a->sentence[p] + 3;
 }
 
+/* "His mother said she was proud. 'He is kind,' she said.": who has no name goes on to speak in the paragraph, where the pronoun fits and nobody is named between. */
+static bool same_nameless(const struct article *a, const struct quotation *before, const struct quotation *x)
+{
+	static const char women[] = "|mother|wife|widow|daughter|sister|aunt|woman|girl|grandmother|spokeswoman|girlfriend|policewoman|actress|mum|niece|";
+	static const char men[] = "|father|husband|widower|son|brother|uncle|man|boy|grandfather|spokesman|boyfriend|policeman|dad|nephew|";
+	const qn_layer *l = &a->entities;
+	uint32_t b = before->source.b, e = b, q = x->source.b;
+	if (x->source.e != q + 1 || !quote_has(a, q, W_HE | W_SHE) || before->source.e <= b || b >= q || before->name == QN_NONE || a->paragraph[b] != a->paragraph[q] || a->sentence[q] > a->sentence[b] + 3)
+		return false;
+	const char *kind = a->names.col[0][before->name] == QN_NONE ? NULL : a->string(a->arg, a->names.col[0][before->name]);
+	while (e + 1 < before->source.e && !quote_in(a, e + 1, "|,|who|which|that|of|at|for|from|in|with|on|"))
+		e++;
+	if (!kind || strcmp(kind, "NOM") != 0 || !quote_in(a, e, quote_has(a, q, W_SHE) ? women : men))
+		return false;
+	for (uint32_t k = qn_find(l, a->end[before->source.e - 1]); k < l->n && l->begin[k] < a->begin[q]; k++)
+		if (a->mark[quote_token_at(a, l->begin[k])] == QN_NONE && l->col[1][k] != QN_NONE && quote_is_person(a, l->col[1][k]))
+			return false;
+	return true;
+}
+
 static uint32_t first_token(const struct article *a, const struct quotation *x)
 {
 	uint32_t i = x->source.b < x->source.e ? x->source.b : quote_token_at(a, x->part[0].b);
@@ -181,7 +201,7 @@ bool quote_resolve(struct article *a, struct quotations *q)
 			else if (before && x->cue.b == x->cue.e && floats_behind(a, before, x) && !quote_names(a, x, before->name))
 				x->name = before->name;
 		} else {
-			bool again = before && same_pronoun(a, before, x);
+			bool again = before && (same_pronoun(a, before, x) || same_nameless(a, before, x));
 			bool who = x->source.e == x->source.b + 1 && quote_in(a, x->source.b, "|who|which|that|");
 			x->name = again ? before->name : quote_name_of(a, names, x, a->paragraph[x->source.b] > where + 1 ? QN_NONE : person != QN_NONE ? person : likely);
 			qn_row issued = again ? QN_NONE : quote_issued(a, q->at, i);
