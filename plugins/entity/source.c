@@ -139,7 +139,7 @@ static bool said_by_it(const struct look *w, uint32_t head, uint32_t end)
 		return false;
 	for (i++; i + 1 < end && i < head + 5 && in(w, i, between) && !in(w, i, "|who|that|which|"); i++)
 		;
-	return in_set(w, i, &w->words->speaks) || in(w, i, papers_do);
+	return in_set(w, i, &w->words->speaks) || in(w, i, papers_do) || (in_set(w, head, &w->words->heads) && in_set(w, i, &w->words->reports));
 }
 
 /* A reporting verb or "according to" before the phrase. Whoever is told something is no source, nor who stands behind a verb that has its subject before it, unless marks or a
@@ -312,11 +312,11 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 	if (!p->listed && i > plain + (in(w, plain, determiners) ? 4 : 1) && said_by_it(w, i, p->end))
 		plain = i - 1; /* no verb, as in "the state gives out new poll results that show" */
 	uint32_t first = widened(w, plain, p->start, p->before);
-	if (first > p->start && (in(w, first - 1, "|of|") || is_possessive(w, first - 1)))
+	if (first > p->start && ((in(w, first - 1, "|of|") && !said_by_it(w, i, p->end)) || is_possessive(w, first - 1)))
 		return false;
 	if (!p->listed && !is_party(w, i, plain, first, p))
 		return false;
-	bool beside = p->listed ? reports_behind(w, i, p->end) : in_set(w, i + 1, &w->words->speaks) || said_by_it(w, i, p->end), before = p->listed && !beside && reports_before(w, first, p->start);
+	bool beside = (p->listed ? reports_behind(w, i, p->end) : in_set(w, i + 1, &w->words->speaks)) || said_by_it(w, i, p->end), before = p->listed && !beside && reports_before(w, first, p->start);
 	bool apposed = p->before && p->before->kind == E_PER && p->before->last + 1 == first && in(w, first - 1, "|,|"); /* "Ana Li, the minister of trade," */
 	uint32_t leads = beside || before || apposed ? 0 : speaks_further_on(w, i, p->end, p->listed), last = i + 1;
 	if (before || leads)

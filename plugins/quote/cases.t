@@ -1081,3 +1081,41 @@ quote |It rose again| kind=indirect name=|police|
 speaker |official figures|
 speaker |police|
 name |police| text=police
+
+=== whose posts those are of which one says something
+--- text
+Sarah Lund's posts about the mill included one last week saying that the danger was past. Tom Reed wrote letters. His letters include one saying that Lund lied. One said he was tired.
+--- rows quote(kind,name) speaker name(text)
+quote |the mill| kind=indirect name=|Sarah Lund|
+quote |the danger was past| kind=indirect name=|Sarah Lund|
+quote |letters| kind=indirect name=|Tom Reed|
+quote |Lund lied| kind=indirect name=|Tom Reed|
+quote |he was tired| kind=indirect
+speaker |Sarah Lund|
+speaker |Tom Reed|
+speaker |one|#2
+speaker |One|
+name |Sarah Lund| text=|Sarah Lund|
+name |Tom Reed| text=|Tom Reed|
+
+=== who was asked to do something says nothing by that
+--- text
+Mike Reed was not asked to speak at the convention. Ana Lund was told to go.
+--- rows quote(kind,name) speaker name(text)
+quote |to go| kind=indirect
+name |Mike Reed| text=|Mike Reed|
+name |Ana Lund| text=|Ana Lund|
+
+=== the report, which concluded
+--- text
+Ana Lund wept at the leak of the report, which concluded that Reed broke the rules. She linked to the Mill Press report, which notes, “More than half of them left.”
+--- rows quote(kind,name) speaker name(text)
+quote |Reed broke the rules| kind=indirect name=|the report|
+quote |More than half of them left.| kind=direct name=|the Mill Press report|
+speaker |which|
+speaker |which|#2
+name |Ana Lund| text=|Ana Lund|
+name |the report| text=|the report|
+name |Reed| text=Reed
+name |the Mill Press report| text=|the Mill Press report|
+name |Mill Press| text=|Mill Press|

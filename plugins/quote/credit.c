@@ -44,7 +44,7 @@ static void not_the_told(const struct article *a, struct frame *f)
 	    (quote_has(a, f->cue.b, W_BE) || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE))))
 		memmove(f->content, f->content + 1, --f->n_content * sizeof *f->content);
 	bool passive = quote_has(a, f->cue.b, W_BE) || quote_is(a, f->cue.b, "am") || (f->cue.b > 0 && quote_has(a, f->cue.b - 1, W_BE));
-	if (passive && f->source.e <= f->cue.b && (quote_in(a, f->cue.e - 1, "|told|informed|reminded|assured|notified|advised|") || (quote_in(a, f->cue.e - 1, "|said|reported|rumoured|rumored|alleged|") && quote_is(a, f->cue.e, "to"))))
+	if (passive && f->source.e <= f->cue.b && (quote_in(a, f->cue.e - 1, "|told|informed|reminded|assured|notified|advised|asked|urged|invited|ordered|instructed|encouraged|") || (quote_in(a, f->cue.e - 1, "|said|reported|rumoured|rumored|alleged|") && quote_is(a, f->cue.e, "to"))))
 		f->source = (struct span){f->cue.b, f->cue.b}; /* nor its source, and "Li is said to have left" */
 }
 

@@ -42,12 +42,42 @@ static bool stands_by(const struct article *a, const struct quotation *x, uint32
 	return false;
 }
 
+/* The name that ends with token i - 1; QN_NONE: none does. */
+static qn_row named_before(const struct article *a, uint32_t i)
+{
+	const qn_layer *l = &a->entities;
+	uint32_t k = i > 0 ? qn_find(l, a->begin[i - 1] + 1) : 0;
+	return k > 0 && l->end[k - 1] == a->end[i - 1] ? l->col[1][k - 1] : QN_NONE;
+}
+
+/* "Li's posts include one last week saying that": whose papers those are of which one is told; QN_NONE: there are none. */
+static qn_row owner_of_one(const struct article *a, const struct quotation *x)
+{
+	enum { BACK = 20, NEAR = 4 };
+	static const char several[] = "|statements|letters|posts|emails|e-mails|memos|notes|tweets|messages|columns|essays|speeches|remarks|comments|";
+	uint32_t one = x->source.b, t = one;
+	if (x->source.e != one + 1 || !quote_in(a, one, "|one|another|"))
+		return QN_NONE;
+	while (t > 0 && one - t < BACK && a->sentence[t - 1] == a->sentence[one] && !quote_in(a, t, several))
+		t--;
+	if (!quote_in(a, t, several))
+		return QN_NONE;
+	for (uint32_t k = t; k-- > 0 && t - k <= NEAR && a->sentence[k] == a->sentence[one];) {
+		if (quote_owns(a, k))
+			return named_before(a, k);
+		uint32_t i = quote_has(a, k, W_HIS) ? qn_find(&a->coref, a->begin[k]) : a->coref.n;
+		if (i < a->coref.n && a->coref.begin[i] == a->begin[k])
+			return a->coref.col[0][i];
+	}
+	return QN_NONE;
+}
+
 qn_row quote_issued(const struct article *a, const struct quotation *at, uint32_t n)
 {
 	enum { BEFORE = 8, PARAGRAPHS = 6 };
 	uint32_t paper = paper_of(a, &at[n]);
 	if (paper == QN_NONE)
-		return QN_NONE;
+		return owner_of_one(a, &at[n]);
 	for (uint32_t k = n; k-- > 0 && n - k <= BEFORE;) {
 		const struct quotation *x = &at[k];
 		uint32_t p = x->cue.b < x->cue.e ? x->cue.b : quote_token_at(a, x->part[0].b);
