@@ -3,6 +3,8 @@
  */
 #include "stance.h"
 
+#include <string.h>
+
 static const char charges[] = "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|";
 
 /* "called the allegation baseless": by its place, since trees of this differ; the last word of it, or NOWHERE. */
@@ -72,6 +74,20 @@ static uint32_t reported_by(const struct stance_article *a, uint32_t i, uint32_t
 	return who != NOWHERE && a->at[who].name != NOWHERE && who_is_kind(a, a->at[who].name, "ORG") ? who : NOWHERE;
 }
 
+/* "The agency claims that Reed stole it. He denies the charge": who has just claimed something, but for `who`. */
+static void claimed(struct stance_article *a, uint32_t i, uint32_t who, struct names *out)
+{
+	enum { NEAR = 30 };
+	bool passive;
+	for (uint32_t v = i; v-- > 0 && i - v < NEAR && a->at[v].sentence + 1 >= a->at[i].sentence && !out->n;) {
+		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, "|claim|allege|contend|") || tree_child(a, v, R_CCOMP) == NOWHERE)
+			continue;
+		who_acts(a, v, &passive, out);
+		if (passive || out->n != 1 || out->at[0] == who)
+			out->n = 0;
+	}
+}
+
 /* "denied the charge": the answer to whoever made it last. */
 bool answer_look(struct stance_article *a, uint32_t i)
 {
@@ -111,8 +127,10 @@ bool answer_look(struct stance_article *a, uint32_t i)
 	who_acts(a, i, &passive, &holder);
 	if (passive || holder.n != 1)
 		return false;
-	for (uint32_t k = a->n_row; charge && k-- > 0 && a->n_row - k <= BACK;)
-		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE && !a->row[k].positive) {
+	if (charge)
+		claimed(a, i, holder.at[0], &target);
+	for (uint32_t k = a->n_row; charge && !target.n && k-- > 0 && a->n_row - k <= BACK;)
+		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE && !a->row[k].positive && strcmp(a->row[k].rule, "role") != 0) { /* his critic has charged him with nothing */
 			target.at[target.n++] = a->row[k].holder;
 			break;
 		}

@@ -27,6 +27,21 @@ static uint32_t called(const struct stance_article *a, uint32_t i)
 	return tree_is(a, i, "|rock|colossus|fighter|friend|brother|sister|ally|mentor|inspiration|example|lifeline|lighthouse|beacon|treasure|gift|trailblazer|gentleman|") ? 1 << OP_GOOD : 0;
 }
 
+/* "The only candidate who can win", "who has actually beaten them": what nobody else does, unless it is ill or denied; at "only". */
+static bool only_one_who(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 6 };
+	uint32_t who = i + 2;
+	who += tree_is(a, who, "|\"|“|‘|'|");
+	if (who + 2 >= a->n || !tree_lemma(a, i + 1, "|candidate|politician|minister|leader|person|man|woman|one|player|judge|senator|mayor|coach|manager|governor|party|contender|journalist|officer|doctor|lawyer|paper|") ||
+	    !tree_is(a, who, "|who|that|") || !tree_is(a, who + 1, "|has|have|had|can|could|will|would|understands|understood|knows|knew|listens|listened|cares|cared|tells|told|stands|stood|dared|dares|"))
+		return false;
+	for (uint32_t k = who + 1; k < a->n && k < who + REACH && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, "|not|n't|n’t|never|no|") || (tree_opinion(a, k) & (1 << OP_BAD | 1 << OP_GOOD)) == 1 << OP_BAD)
+			return false;
+	return true;
+}
+
 /* "The only Tory he would have had in the house", "the heir to Brando": high praise without a word of it, at "only", "heir". */
 static bool singled_out(const struct stance_article *a, uint32_t i)
 {
@@ -36,6 +51,8 @@ static bool singled_out(const struct stance_article *a, uint32_t i)
 		return a->at[k + 1].name != NOWHERE && !who_is_kind(a, a->at[k + 1].name, "ORG") && !(k + 2 < a->n && tree_is(a, tree_name_last(a, k + 1) + 1, "|'s|’s|"));
 	if (i == 0 || !tree_is(a, i, "|only|") || !tree_is(a, i - 1, "|the|"))
 		return false;
+	if (only_one_who(a, i))
+		return true;
 	while (k < a->n && k < i + FAR && a->at[k].sentence == a->at[i].sentence && !tree_is(a, k, "|he|she|they|i|we|"))
 		k++;
 	will = k + 1;

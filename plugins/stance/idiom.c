@@ -120,6 +120,19 @@ static bool made_it(const struct stance_article *a, uint32_t v)
 	       tree_is(a, v + 2, "|band|club|team|company|town|city|school|show|firm|party|orchestra|league|place|theatre|paper|festival|country|group|");
 }
 
+/* "Has never met a donor she did not like": that she likes them all is no praise. */
+static bool never_met(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 8 };
+	if (!tree_lemma(a, v, "|meet|see|") || v == 0 || !tree_is(a, v - 1, "|never|") || v + 4 >= a->n || !tree_is(a, v + 1, "|a|an|") ||
+	    !tree_lemma(a, v + 2, "|donor|tax|camera|microphone|lobbyist|subsidy|war|regulation|dictator|autocrat|strongman|banker|billionaire|tycoon|spotlight|developer|conspiracy|loophole|bailout|polluter|headline|junket|"))
+		return false;
+	for (uint32_t k = v + 3; k + 1 < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence; k++)
+		if (tree_is(a, k, "|not|n't|n’t|") && tree_is(a, k + 1, "|like|love|want|embrace|enjoy|support|"))
+			return true;
+	return false;
+}
+
 /* "Always had time for us" */
 static int time_for(const struct stance_article *a, uint32_t v)
 {
@@ -293,6 +306,8 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return -1; /* "never built anything in his life" */
 	if (no && tree_lemma(a, v, "|try|attempt|seek|") && tree_child(a, v, R_XCOMP) != NOWHERE && tree_child(a, v, R_XCOMP) > v)
 		return 0; /* "is not trying to pretend", but "is not even trying" */
+	if (never_met(a, v))
+		return -1;
 	if (no && tree_lemma(a, v, expected)) /* but "has never met a lawyer he liked" */
 		return tree_lemma(a, v, "|meet|visit|") && v > 0 && tree_is(a, v - 1, "|never|") ? 0 : -1;
 	int sign = outdone(a, v);

@@ -134,6 +134,10 @@ bool pronoun_spoken(struct meant *m)
 	return quote != NOWHERE && tree_is(m->a, m->i, "|you|your|yours|") && meant_name(m, addressee(m->a, quote));
 }
 
+/* Verbs of which "it" is rather a party than an offer, as in "turned it down". */
+static const char party_verbs[] = "|support|back|accuse|sue|blame|invade|attack|bomb|praise|thank|criticise|criticize|condemn|denounce|defend|aid|arm|fund|finance|threaten|warn|sanction|betray|help|rescue|protect|fight|boycott|distrust|"
+	"shun|snub|court|shell|besiege|liberate|recognise|recognize|join|";
+
 /* "Norway, which has a base in Sweden and has long supported it": the only body or state that the sentence names before, but for who does it; NOWHERE. */
 static uint32_t it_beside(struct stance_article *a, uint32_t i)
 {
@@ -141,7 +145,7 @@ static uint32_t it_beside(struct stance_article *a, uint32_t i)
 	bool passive;
 	struct names doer;
 	uint32_t only = NOWHERE, v = a->at[i].head;
-	if (!tree_is(a, i, "|it|") || a->at[i].name != NOWHERE || a->at[i].rel != R_OBJ || v == NOWHERE || v > i || a->at[v].tag != 'v')
+	if (!tree_is(a, i, "|it|") || a->at[i].name != NOWHERE || a->at[i].rel != R_OBJ || v == NOWHERE || v > i || !tree_lemma(a, v, party_verbs))
 		return NOWHERE;
 	for (uint32_t k = i; k-- > 0 && i - k < BACK && a->at[k].sentence == a->at[i].sentence;) {
 		uint32_t name = a->at[k].name;

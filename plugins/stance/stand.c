@@ -170,9 +170,32 @@ static bool funds(struct stance_article *a, uint32_t v)
 	return whom != NOWHERE && a->at[whom].name != NOWHERE && phrase_towards(a, v, whom, money, true, true, 0.75f, "verb");
 }
 
+/* "Directed the jury to find Reed not guilty" */
+static bool acquits(struct stance_article *a, uint32_t v)
+{
+	enum { NEAR = 5 };
+	uint32_t whom = tree_child(a, v, R_OBJ), asks = tree_requested(a, v) != NOWHERE ? a->at[v].head : NOWHERE, not = NOWHERE;
+	if (!tree_lemma(a, v, "|find|") || whom == NOWHERE)
+		whom = tree_lemma(a, v, "|find|") ? v + 1 : NOWHERE;
+	if (whom == NOWHERE || whom >= a->n || a->at[whom].name == NOWHERE)
+		return false;
+	for (uint32_t k = whom + 1; k + 1 < a->n && k < whom + NEAR && a->at[k].sentence == a->at[v].sentence && not == NOWHERE; k++)
+		if (tree_is(a, k, "|not|") && tree_is(a, k + 1, "|guilty|"))
+			not = k;
+	if (not == NOWHERE)
+		return false;
+	if (asks == NOWHERE && a->at[v].rel != R_ROOT && a->at[v].head != NOWHERE && tree_lemma(a, a->at[v].head, "|direct|order|instruct|"))
+		asks = a->at[v].head;
+	struct names holder, target;
+	if (!phrase_sides(a, asks != NOWHERE ? asks : v, whom, &holder, &target))
+		return false;
+	stance_add(a, &holder, &target, true, 0.75f, "deed", v, v, not + 1);
+	return true;
+}
+
 bool stand_look(struct stance_article *a, uint32_t v)
 {
-	return funds(a, v) || signs(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
+	return acquits(a, v) || funds(a, v) || signs(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
 }
 
 /* "Reed and Lund have been fierce adversaries": each is the other's. */

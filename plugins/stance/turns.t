@@ -336,3 +336,26 @@ stance |putting its| holder=|Carl Hall| target=|Corvane| polarity=negative rule=
 The council has a Conservative group of nine. Labour MP Frances Boyle, who joined drivers on the picket line in Malby, said she was proud to stand with the union and dismissed the offer as "crumbs". The Conservative group leader on the council, Neville Thripp, accused her of encouraging misery for thousands of commuters.
 --- rows stance(holder,target,polarity,rule)
 stance |accused| holder=|Neville Thripp| target=|Frances Boyle| polarity=negative rule=verb
+
+=== who is found not guilty, the only candidate who can, a donor whom one never disliked, and who has claimed what is denied
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Judge Ann Reed directed the jury to find Carl Lund not guilty.
+
+Rex Moore said Nora Finch has never met a donor she didn’t like. Ed Marsh described Luis Ortega as the only candidate “who has actually beaten one of these guys.”
+
+Joe Sund, a critic of Peter Holm, spoke. The Fraud Office claims that Holm hid two accounts. Holm has denied the charges.
+--- rows stance(holder,target,polarity,rule)
+stance |find Carl Lund not guilty| holder=|Ann Reed| target=|Carl Lund| polarity=positive rule=deed
+stance |met a| holder=|Rex Moore| target=|Nora Finch| polarity=negative rule=|quoted deed|
+stance |described Luis Ortega as the only| holder=|Ed Marsh| target=|Luis Ortega| polarity=positive rule=verb
+stance |critic| holder=|Joe Sund| target=|Peter Holm| polarity=negative rule=role
+stance |denied the charges| holder=|Peter Holm| target=|Fraud Office| polarity=negative rule=answer
+
+=== ... but the only one who has not, whom one would like, and an offer that is turned down
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Karl Weber called Ivo Brandt the only minister who has never voted. Tom Hall said Ada Quist had never met a stranger she did not like. The High Court found Dora Pike guilty.
+
+Big Noise Live Inc. said Jade Voss had been offered a deal and turned it down.
+--- rows stance(holder,target,polarity,rule)
