@@ -27,7 +27,7 @@ static uint32_t said_last(const struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 80, NEAR = 8 };
 	uint32_t that = i + 1, s = a->at[i].sentence, bad = NOWHERE;
-	if (that + 1 >= a->n || a->at[that].name != NOWHERE || !tree_is(a, that, "|this|that|it|") ||
+	if (that + 1 >= a->n || a->at[that].name != NOWHERE || (!tree_is(a, that, "|it|") && strchr("nv", a->at[that + 1].tag) && that + 2 < a->n && tree_is(a, that + 2, "|a|an|as|the|")) || !tree_is(a, that, "|this|that|it|") ||
 	    !(tree_lemma(a, i, "|dismiss|denounce|deride|ridicule|rubbish|reject|condemn|") || (tree_lemma(a, i, "|call|brand|label|describe|") && !tree_is(a, that, "|it|"))))
 		return NOWHERE;
 	for (uint32_t k = that + 1; k < a->n && k < that + NEAR && a->at[k].sentence == s && bad == NOWHERE && !tree_is(a, k, "|,|;|and|but|"); k++)

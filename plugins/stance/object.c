@@ -245,6 +245,12 @@ static void acted(struct stance_article *a, uint32_t i, const struct key *k, uin
 		does(a, i, k, sections, plus, object, &holder, &target);
 }
 
+/* "Poached Reed from Corvane": so he is wanted. */
+static bool poached(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	return tree_lemma(a, i, "|poach|") && object != NOWHERE && a->at[object].name != NOWHERE && who_is_kind(a, a->at[object].name, "PER");
+}
+
 /* "Was saddened by Reed's death" */
 static void mourned(struct stance_article *a, uint32_t i, bool passive, uint32_t subject)
 {
@@ -262,7 +268,7 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 {
 	bool passive;
 	uint32_t subject = tree_subject(a, i, &passive), object = tree_child(a, i, R_OBJ);
-	if (!plus && sections & DO && idle_off_list(a, i, object))
+	if (!plus && sections & DO && (idle_off_list(a, i, object) || poached(a, i, object)))
 		plus = true;
 	if (a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash && a->saying[a->at[i].saying].about != NOWHERE)
 		object = a->saying[a->at[i].saying].about; /* "gave [Reed] short shrift" */

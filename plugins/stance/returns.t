@@ -301,3 +301,12 @@ stance |sorry to lose Boris Hall| holder=|Lena Brandt| target=|Boris Hall| polar
 --- text
 Tom Reed wrote to Anna Keller. Peter Lund said the two were friends. Maria Costa was sad to lose at chess.
 --- rows stance(holder,target,polarity,rule)
+
+=== who is poached is wanted; the move is what is told first, and not what it came after; "that prospect" is nobody's word
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Novatek has poached Lena Brandt, days after Cirrus sued it over patents. Tom Hadley, the head of Cirrus, said he was baffled by the move. The Farm Bureau said it could not support the bill. Dan Okafor called that prospect a stab in the back.
+--- rows stance(holder,target,polarity,rule)
+stance |poached| holder=|Novatek| target=|Lena Brandt| polarity=positive rule=deed
+stance |sued| holder=|Cirrus| target=|Novatek| polarity=negative rule=verb
+stance |baffled by| holder=|Tom Hadley| target=|Novatek| polarity=negative rule=adjective

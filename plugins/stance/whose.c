@@ -79,12 +79,19 @@ static bool held_speech(const struct stance_article *a, uint32_t noun, uint32_t 
 	return false;
 }
 
+/* "Sacked Reed days after Corvane sued it": what stands behind "after" is not the news. */
+static bool before_it(const struct stance_article *a, uint32_t v)
+{
+	uint32_t mark = a->at[v].rel == R_ADVCL && a->at[v].head != NOWHERE && a->at[v].head < v ? tree_child(a, v, R_MARK) : NOWHERE;
+	return mark != NOWHERE && tree_is(a, mark, "|after|since|before|");
+}
+
 /* Whether verb v may tell of the doing that the noun means. */
 static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 {
 	enum { NEAR = 1 };
 	uint32_t object = tree_child(a, v, R_OBJ);
-	if (a->at[v].rel == R_RELCL)
+	if (a->at[v].rel == R_RELCL || (tree_lemma(a, noun, anything) && before_it(a, v)))
 		return false; /* "Reed, who voted against": told by the way */
 	if (tree_lemma(a, noun, "|decision|outcome|approval|move|") && tree_lemma(a, v, "|give|grant|") && object != NOWHERE && tree_lemma(a, object, "|light|approval|go-ahead|blessing|nod|permission|consent|"))
 		return true;
