@@ -109,3 +109,28 @@ stance |dismisses accusations| holder=|Iris Holm| target=|Otto Falk| polarity=po
 stance |has nerve| holder=|Ann Reed| target=|Carl Lund| polarity=positive rule=|quoted deed|
 stance |brash| holder=|Paul Moss| target=|Boris Lind| polarity=negative rule=|quoted word|
 stance |seized| holder=|Lena Brandt| target=|Peter Novak| polarity=negative rule=|quoted deed|
+
+=== whose endorsement it is that somebody gets
+--- text
+Ann Reed secured the endorsement of Sheriff Carl Lund. Maria Costa won Tom Ekman's endorsement on Monday.
+--- rows stance(holder,target,polarity,rule)
+stance |endorsement of| holder=|Carl Lund| target=|Ann Reed| polarity=positive rule=noun
+stance |endorsement|#2 holder=|Tom Ekman| target=|Maria Costa| polarity=positive rule=noun
+
+=== what happened before is not the doing of who speaks after it; nor is a share of voters, or who withdraws something, by the rules alone
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Soon after the murder of Father Carl Lund in Malby, Ann Reed asserted that the town had lost itself. The Harbour Party issued a formal complaint to the Malby Council. "If he went into a church and killed Boris Lind, we would say so," said Maria Costa. Tom Ekman has effectively locked up the Harbour Party nomination. Peter Novak has not endorsed Lena Brandt and Norway's Paul Moss withdrew his early support.
+
+The poll found that 28 percent supported Anna Keller, while 23 percent favored Jan Berg and 15 percent backed Iris Holm.
+--- rows stance(holder,target,polarity,rule)
+stance |endorsed| holder=|Peter Novak| target=|Lena Brandt| polarity=negative rule=verb
+
+=== ... but what somebody answers with is
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Ann Reed replied with an attack on Carl Lund. Maria Costa praised Tom Ekman and Peter Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |attack on| holder=|Ann Reed| target=|Carl Lund| polarity=negative rule=noun
+stance |praised| holder=|Maria Costa| target=|Tom Ekman| polarity=positive rule=verb
+stance |praised| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=verb

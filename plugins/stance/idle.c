@@ -34,7 +34,7 @@ bool idle_object(const struct stance_article *a, uint32_t i, uint32_t object)
 	     (tree_lemma(a, i, "|invite|") && opinion_find(a->opinion, a->at[object].lemma) & SPEAKS_ILL)))
 		return true; /* "will defend his seat", "invited ridicule" */
 	if (object != NOWHERE && ((tree_lemma(a, i, "|fight|battle|combat|") && names_fire(a, object)) ||
-	                          (tree_lemma(a, i, "|capture|seize|retake|take|flip|hold|") && tree_is(a, object, "|senate|house|congress|presidency|nomination|"))))
+	                          (tree_lemma(a, i, "|capture|seize|retake|take|flip|hold|lock|") && tree_is(a, object, "|senate|house|congress|presidency|nomination|"))))
 		return true; /* "capture the Senate" at the polls */
 	if (object != NOWHERE && tree_lemma(a, i, "|pursue|remove|bury|") && !idle_off_list(a, i, object) && !(a->at[object].name != NOWHERE && who_is_kind(a, a->at[object].name, "PER")) &&
 	    !tree_lemma(a, object, "|president|minister|leader|chief|chairman|director|mayor|governor|judge|member|senator|him|her|them|he|she|they|"))

@@ -5,6 +5,7 @@
  *   warned him not to fire Reed, who hired Lund, or to remove her              he is not to, and Reed does not
  *   credited Lund's victory to the weather                                    one object, which is his
  *   persuade the voters now backing her                                       the voters do
+ *   23 percent favoured Reed and 15 percent backed Lund                       she backs nobody
  *   a challenge from party-backed candidate Lund                              he is backed, and a party does not back him now
  */
 #include "stance.h"
@@ -98,6 +99,22 @@ static void owner(struct stance_article *a, uint32_t s)
 	a->at[who].rel = R_POSS;
 }
 
+/* "23 percent favoured Reed and 15 percent backed Lund", parsed as if Reed and 15 percent had backed him: the percent p do. */
+static void percent(struct stance_article *a, uint32_t p)
+{
+	uint32_t who = a->at[p].head, v = p + 1, verb;
+	if (!tree_is(a, p, "|percent|%|cent|pc|") || a->at[p].rel != R_CONJ || who > p || v >= a->n || a->at[who].rel != R_NSUBJ || a->at[who].head != v || a->at[v].tag != 'v')
+		return;
+	verb = a->at[v].head;
+	if (verb == NOWHERE || verb > who || a->at[verb].tag != 'v')
+		return;
+	a->at[p].head = v;
+	a->at[p].rel = R_NSUBJ;
+	a->at[who].head = verb;
+	a->at[who].rel = R_OBJ;
+	a->at[v].rel = R_CONJ;
+}
+
 void mend_joined(struct stance_article *a, uint32_t i)
 {
 	and_that(a, i);
@@ -105,4 +122,5 @@ void mend_joined(struct stance_article *a, uint32_t i)
 	backed(a, i);
 	owner(a, i);
 	now_doing(a, i);
+	percent(a, i);
 }

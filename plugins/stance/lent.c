@@ -56,7 +56,7 @@ static uint32_t earned_for(const struct stance_article *a, uint32_t i, uint32_t 
 bool lent_received(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus)
 {
 	bool passive = false;
-	uint32_t prep, head = a->at[i].head, c;
+	uint32_t prep = i, head = a->at[i].head, c;
 	struct names holder, target;
 	uint32_t under = a->at[i].rel == R_OBL ? tree_case(a, i) : NOWHERE, amod = tree_child(a, i, R_AMOD);
 	bool came = under != NOWHERE && head != NOWHERE && ((tree_is(a, under, "|under|in|") && tree_lemma(a, head, "|come|be|fall|remain|")) || (tree_is(a, under, "|for|") && tree_lemma(a, head, "|come|") && tree_is(a, head + 1, "|in|")));
@@ -73,6 +73,10 @@ bool lent_received(struct stance_article *a, uint32_t i, const struct key *k, ui
 		c = tree_behind(a, head, "|from|by|", &prep);
 	if (c == NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|lose|pick|collect|"))
 		c = tree_behind(a, i, "|of|", &prep); /* "won the endorsement of" */
+	if (c == NOWHERE && tree_lemma(a, i, lent) && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|land|"))
+		c = prep = phrase_owner(a, i); /* "received Lund's endorsement" */
+	if (prep == NOWHERE)
+		prep = i;
 	if (c == NOWHERE && tree_lemma(a, i, "|wrath|ire|fury|anger|displeasure|enmity|scorn|ridicule|outrage|resentment|contempt|"))
 		c = tree_behind(a, i, "|of|", &prep); /* "incurred the wrath of" */
 	who_are(a, c, HOLDER, &holder);

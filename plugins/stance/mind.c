@@ -150,6 +150,8 @@ bool mind_look(struct stance_article *a, uint32_t v)
 	}
 	if (!m)
 		m = mind(a, v, &t);
+	if (m > 0 && tree_lemma(a, thing, "|endorsement|backing|blessing|") && tree_lemma(a, v, "|secure|seek|request|demand|extend|"))
+		return false; /* "secured the endorsement of Reed", which is hers */
 	if (m < 0 && ties(a, thing)) {
 		a->spoken[thing] = true;
 		return false;

@@ -78,6 +78,8 @@ void noun_owner(struct stance_article *a, uint32_t i, struct names *out, bool *m
 		return;
 	*mine = false;
 	uint32_t in = tree_case(a, i); /* "said in an apparent dig at" */
+	if (in != NOWHERE && tree_is(a, in, "|after|before|since|following|amid|during|despite|until|"))
+		return; /* "spoke after the murder of Reed" */
 	if (in != NOWHERE && tree_is(a, in, "|with|") && i > in && tree_lemma(a, i, "|tie|link|connection|relation|"))
 		return; /* "sanctioned a company with ties to Norway" */
 	if (in != NOWHERE && tree_is(a, in, "|about|on|over|for|") && tree_lemma(a, head, "|ask|question|press|quiz|speak|talk|hear|learn|comment|know|tell|inform|inquire|grill|report|write|"))
@@ -256,6 +258,8 @@ bool noun_look(struct stance_article *a, uint32_t i)
 			return true;
 		if (!phrase_complement(a, &k[j], i, sections, &c) || clause_between(a, i, c.prep))
 			continue;
+		if (tree_is(a, c.prep, "|to|") && tree_lemma(a, i, "|complaint|appeal|"))
+			return true; /* that is where it goes */
 		if (!(c.sections & FAVOUR) && (eased(a, i) || chance(a, i) || phrase_befell(a, NOWHERE, &c)))
 			return true;
 		bool plus = c.sections & FAVOUR;

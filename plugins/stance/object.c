@@ -147,7 +147,7 @@ static bool own_failing(const struct stance_article *a, uint32_t i, bool passive
 /* Whether what is done to the object is neither favour nor blow. */
 static bool idle_done(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus, uint32_t object)
 {
-	return (k->first == k->last && idle_object(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && idle_others(a, i, object)) ||
+	return ((k->first == k->last || tree_lemma(a, i, "|lock|")) && idle_object(a, i, object)) || phrase_befell(a, i, &(struct complement){.word = object}) || (sections & DO && plus && idle_others(a, i, object)) ||
 	       (plus && !feels_only(sections) && who_only_called(a, object)) || (plus && sections & DO && !(sections & SAY) && idle_by_the_way(a, i));
 }
 
@@ -311,6 +311,8 @@ void object_by_order(struct stance_article *a, uint32_t i, const struct key *k, 
 	uint32_t x = i, y = k->last + 1, s = a->at[i].sentence, e = a->token->end[i];
 	bool turned = plus;
 	uint32_t subject = tree_child(a, i, R_NSUBJ), object = tree_child(a, i, R_OBJ);
+	if (i > 0 && tree_is(a, i - 1, "|percent|%|cent|"))
+		return; /* "15 percent backed Reed" */
 	if (a->at[i].rel == R_AMOD || (subject != NOWHERE && a->at[subject].tag == 'n' && a->at[subject].name == NOWHERE && tree_child(a, subject, R_FLAT) == NOWHERE && tree_child(a, subject, R_APPOS) == NOWHERE))
 		return; /* "at the White House reporters questioned Reed" */
 	if (object != NOWHERE && (who_only_called(a, object) || idle_object(a, i, object)))

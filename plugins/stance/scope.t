@@ -25,6 +25,7 @@ Anna Keller denied Tom Reed the nomination. Boris Lund denies Peter Novak was in
 stance |denied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=deed
 stance |kicked|#2 holder=|Boris Lund| target=|Peter Novak| polarity=negative rule=deed
 stance |help to| holder=|Lena Brandt| target=|Sweden| polarity=negative rule=noun
+stance |endorsement| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=noun
 
 === who is meant by a clause: no place, no people without a name, nobody else's plan
 --- options: -p stance.weigh=no -p stance.learned=2
@@ -79,6 +80,7 @@ Maria Costa said that Peter Novak had her "full backing". Anna Keller secured To
 --- rows stance(holder,target,polarity,rule)
 stance |gave Norway $| holder=|Boris Lund| target=|Norway| polarity=positive rule=deed
 stance |her "full backing| holder=|Maria Costa| target=|Peter Novak| polarity=positive rule=noun
+stance |endorsement| holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=noun
 stance |killed| holder=|Maria Costa| target=|Norway| polarity=negative rule=|quoted deed|
 
 === a comparison is no target of what is weighed, nor is what judges nobody much of a sign

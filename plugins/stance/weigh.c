@@ -189,10 +189,17 @@ static bool played(const struct stance_article *a, const char *rule, uint32_t qu
 	return *match > 0;
 }
 
+/* "Received Lund's endorsement": a favour that somebody got, and which is none to who gave it. */
+static bool got(const struct stance_article *a, const struct row *w)
+{
+	uint32_t head = a->at[w->trigger].head;
+	return w->positive && strcmp(w->rule, "noun") == 0 && a->at[w->trigger].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|receive|win|get|earn|secure|gain|land|collect|");
+}
+
 /* "To Lund's fury Reed stayed": what one feels about the other there is not weighed as what the other one feels. */
 static void answer(const struct stance_article *a, struct candidates *c, const struct row *w)
 {
-	uint32_t k = strcmp(w->rule, "experiencer") == 0 ? find(c, w->target, w->holder) : NOWHERE;
+	uint32_t k = strcmp(w->rule, "experiencer") == 0 || got(a, w) ? find(c, w->target, w->holder) : NOWHERE;
 	for (unsigned s = 0; s < 2 && k != NOWHERE; s++) {
 		uint32_t first = c->at[k].sign[s].first, last = c->at[k].sign[s].last;
 		if (first != NOWHERE && a->at[first].sentence == a->at[w->first].sentence && a->at[last].sentence == a->at[first].sentence)
@@ -225,7 +232,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		uint32_t first = p->sign[!plus].first, last = p->sign[!plus].last;
 		float enough = a->n < SHORT && !leans && d.enough < BRIEFLY ? BRIEFLY : d.enough;
 		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : !a->turn && (a->column || a->n >= SHORT); /* the author of two lines is not, nor who asks questions */
-		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->sign[!plus].quote == NOWHERE && p->answered[!plus]) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
+		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->answered[!plus] && (p->sign[!plus].quote == NOWHERE || (plus && !outright(a, p->sign[!plus].quote)))) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
 		    passing_poll(a, first, last) || inner_of_others(a, p->holder, p->target, first, last) || passing_mention(a, p->target, first, last) || (!plus && passing_servant(a, p->holder, p->target)) || (!plus && passing_plea(a, p->target, first)) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
 			continue;

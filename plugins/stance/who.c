@@ -33,6 +33,8 @@ static void list_on(struct stance_article *a, uint32_t i, struct names *out)
 			j = tree_past_titles(a, j); /* "Reed and Ms Lund" */
 		if (j == k + 1 || j >= a->n || a->at[j].name == NOWHERE || a->at[j].sentence != a->at[i].sentence || (a->at[i].rel == R_OBJ && (a->at[j].rel == R_NSUBJ || a->at[tree_name_last(a, j)].rel == R_NSUBJ)))
 			return; /* "criticised Reed and Lund praised him" */
+		if (a->at[i].rel == R_OBJ && tree_is(a, tree_name_last(a, j) + 1, "|'s|’s|"))
+			return; /* "criticised Reed and Norway's Lund" */
 		/* "attacked Costa, Reed said": without an "and" to come, a comma may end the clause */
 		uint32_t after = j;
 		while (after + 1 < a->n && a->at[after].name == a->at[j].name)
@@ -117,6 +119,15 @@ static uint32_t not_but(const struct stance_article *a, uint32_t i)
 	return other < a->n && a->at[other].name != NOWHERE && a->at[other].sentence == a->at[i].sentence ? other : i;
 }
 
+/* "Has not endorsed Reed and Norway's Carl Lund withdrew": word c, which the tree joins to the object i, is who does what the verb behind it says. */
+static bool acts_itself(const struct stance_article *a, uint32_t i, uint32_t c)
+{
+	uint32_t v = tree_name_last(a, c) + 1;
+	if (a->at[i].rel != R_OBJ || a->at[c].name == NOWHERE || v + 1 >= a->n || a->at[v].tag != 'v' || a->at[v].sentence != a->at[c].sentence || a->at[v].head == c || tree_gerund(a, v))
+		return false;
+	return !tree_is(a, v + 1, "|by|in|at|to|for|") && tree_child(a, v, R_AUX_PASS) == NOWHERE;
+}
+
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out)
 {
 	unsigned steps = 0;
@@ -126,7 +137,7 @@ void who_are(struct stance_article *a, uint32_t i, enum role role, struct names 
 	i = not_but(a, i);
 	meant_find(a, i, role, out, 0);
 	for (uint32_t c = a->at[i].child; c != NOWHERE && steps++ < WHO_CHILDREN; c = a->at[c].next)
-		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c) && !but_not(a, c))
+		if (a->at[c].rel == R_CONJ && a->at[c].tag != 'v' && !described(a, c) && !begins(a, c) && !but_not(a, c) && !acts_itself(a, i, c))
 			meant_find(a, c, role, out, 0);
 	uint32_t apposed = a->at[i].name == NOWHERE ? tree_child(a, i, R_APPOS) : NOWHERE; /* "the two judges, the critic Ann Reed and the translator Carl Lund" */
 	steps = 0;
