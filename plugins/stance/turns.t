@@ -359,3 +359,10 @@ Karl Weber called Ivo Brandt the only minister who has never voted. Tom Hall sai
 
 Big Noise Live Inc. said Jade Voss had been offered a deal and turned it down.
 --- rows stance(holder,target,polarity,rule)
+
+=== whose imagination it is a figment of; but to catch it is no reproach
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Dora Pike termed the allegation “a figment of the Fraud Office’s imagination”. “It caught Rex Moore’s imagination,” said Ivo Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |Office’s imagination| holder=|Dora Pike| target=|Fraud Office| polarity=negative rule=noun

@@ -1,5 +1,5 @@
 /*
- * vice.c -- what a speaker says of somebody by a noun that is his: "we pay for Reed's obstinacy", "without her courage", "his only crime".
+ * vice.c -- what a speaker says of somebody by a noun that is his: "we pay for Reed's obstinacy", "a figment of his imagination", "without her courage", "his only crime".
  *
  * Whoever speaks of Reed's greed thinks him greedy, whatever the sentence says of the greed, unless it is denied or somebody else's claim.
  * A virtue is only praise where something is owed to it: "Reed's leadership" may be in doubt. Whose "only crime" it was that he asked is blameless.
@@ -52,8 +52,9 @@ static bool owed(const struct stance_article *a, uint32_t i, uint32_t owner)
 
 bool vice_look(struct stance_article *a, uint32_t i)
 {
+	enum { FIGMENT = 7 }; /* "a figment of Reed's imagination" */
 	struct names speaker, target;
-	bool only = i > 0 && tree_is(a, i - 1, "|only|") && tree_lemma(a, i, crimes), vice = !only && a->at[i].rel != R_COMPOUND && tree_lemma(a, i, vices);
+	bool only = i > 0 && tree_is(a, i - 1, "|only|") && tree_lemma(a, i, crimes), vice = !only && a->at[i].rel != R_COMPOUND && (tree_lemma(a, i, vices) || (tree_lemma(a, i, "|imagination|") && tree_before(a, i, FIGMENT, "|figment|figments|")));
 	uint32_t owner = a->at[i].tag == 'n' && (only || vice || tree_lemma(a, i, virtues)) ? phrase_owner(a, i) : NOWHERE;
 	if (owner == NOWHERE || !(only || vice || owed(a, i, owner)) || who_first_person(a, owner) || a->at[i].quote == NOWHERE || !quoted_speaker(a, i, &speaker) || tree_asked(a, i))
 		return false;
