@@ -236,3 +236,30 @@ The email appears to contradict 2013 comments from former minister Leon Hale tha
 --- rows quote(kind,speaker,cue)
 quote |time and distance prevented a faster response.| kind=mixed speaker=|former minister Leon Hale| cue=|comments|
 quote |all was well.| kind=mixed speaker=|Ann Lund| cue=|repeats claims|
+
+=== what is done besides is not said, nor is the town where a report is from a source
+--- text
+ASTANA: Ana Li agreed on Thursday to reopen the bridge.
+
+Bo Lund shouted "withdraw that" before picking up his papers. He congratulated Reed, in a move that may deepen the rift. Norvane said it was disappointed but remained ready.
+--- rows quote speaker
+quote |to reopen the bridge|
+quote |withdraw that|
+quote |Reed|
+quote |it was disappointed but remained ready|
+speaker |Ana Li|
+speaker |Bo Lund|
+speaker |He|
+speaker |Norvane|
+
+=== whom somebody asks for something, and of what it is said
+--- text
+The panel has asked Norvane for more data. The plan, which Ana Li dismissed as a con, failed.
+--- rows quote
+quote |Norvane for more data|
+quote |a con|
+
+=== ... but what is told so, and of what somebody is accused by nobody, is none
+--- text
+Ana Li told me so herself, rather proudly. A teacher accused of theft walked free.
+--- rows quote

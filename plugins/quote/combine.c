@@ -179,7 +179,8 @@ static bool hollow(const struct article *a, const struct frame *f)
 	if (f->n_content && quote_in(a, f->cue.e - 1, "|call|calls|called|calling|") && quote_in(a, f->cue.e, "|itself|themselves|himself|herself|myself|ourselves|") &&
 	    !quote_in(a, f->cue.e + 2, "|a|an|the|"))
 		return true; /* "a group that calls itself 'Friends of the Mill'" */
-	if (f->n_content == 1 && f->content[0].e < f->content[0].b + 3 && a->mark[f->content[0].b] == QN_NONE && quote_is(a, f->content[0].b, "so"))
+	if (f->n_content == 1 && (f->content[0].e < f->content[0].b + 3 || quote_in(a, f->content[0].b + 1, "|himself|herself|themselves|myself|,|in|at|on|")) &&
+	    a->mark[f->content[0].b] == QN_NONE && quote_is(a, f->content[0].b, "so"))
 		return true; /* "told me so" */
 	return f->n_content == 1 && f->content[0].e == f->content[0].b + 1 && quote_in(a, f->content[0].b, "|which|who|that|what|it|this|whom|");
 }
@@ -288,10 +289,24 @@ static bool learn(struct article *a, const struct frame *f, const struct pieces 
 	return true;
 }
 
+/* "ASTANA: Two states agreed": the town where a report is from says nothing. */
+static struct span behind_town(const struct article *a, struct span s)
+{
+	uint32_t i = s.b;
+	if (i > 0 && a->sentence[i - 1] == a->sentence[i])
+		return s;
+	for (; i + 2 < s.e && i < s.b + 3 && a->end[i] - a->begin[i] > 2; i++)
+		for (uint32_t k = a->begin[i]; k < a->end[i]; k++)
+			if (a->text[k] < 'A' || a->text[k] > 'Z')
+				return s;
+	return i > s.b && quote_is(a, i, ":") ? (struct span){i + 1, s.e} : s;
+}
+
 /* A source for what has none yet, and an end to what nobody said. */
 static void settle(const struct article *a, struct quotation *x)
 {
 	quote_close_source(a, x);
+	x->source = behind_town(a, x->source);
 	bool cued = x->cue.b < x->cue.e;
 	if (x->source.b == x->source.e && cued && x->cue.b > 1 && quote_in(a, x->cue.b - 1, "|and|then|but|"))
 		x->source = quote_shared_subject(a, x->cue); /* "he grinned and said" */

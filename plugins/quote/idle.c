@@ -115,6 +115,14 @@ static bool rings(const struct article *a, const struct frame *f)
 	return quote_has(a, last, W_PERSON) || quote_in(a, last, "|ambulance|firefighters|mum|mom|dad|sister|brother|daughter|parents|hotline|helpline|number|office|landlord|embassy|plumber|vet|bank|");
 }
 
+/* "A teacher accused of theft walked free": by nobody who is told of. */
+static bool is_charged(const struct article *a, const struct frame *f)
+{
+	uint32_t v = f->cue.b;
+	return (f->source.b == f->source.e || f->source.e == v) && quote_in(a, v, "|accused|suspected|convicted|") && quote_is(a, v + 1, "of") && v > 0 && quote_letter(a, v - 1) &&
+	       !quote_has(a, v - 1, W_BE | W_HAVE | W_ADVERB | W_AUX | W_LINK) && a->mark[f->content[0].b] == QN_NONE;
+}
+
 /* "agreed so gratefully that one felt sorry for him": how, and what came of it. */
 static bool so_that(const struct article *a, const struct frame *f)
 {
@@ -173,5 +181,5 @@ bool quote_idle(const struct article *a, const struct frame *f)
 	bool nobody = f->source.b == f->source.e;
 	if (!f->n_content)
 		return true;
-	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f) || unnamed(a, f) || talk_with(a, f) || plain_deed(a, f) || rings(a, f) || so_that(a, f);
+	return (nobody && (order(a, f) || as_word(a, f) || named(a, f))) || spoken_of(a, f) || deed(a, f) || sentence(a, f) || names_oneself(a, f) || unnamed(a, f) || talk_with(a, f) || plain_deed(a, f) || rings(a, f) || is_charged(a, f) || so_that(a, f);
 }

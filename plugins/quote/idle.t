@@ -45,7 +45,7 @@ A court sentenced former minister Ion Rusu to seven years in prison for taking b
 --- text
 A woman who answered the phone and identified herself as his wife said "you have got the wrong man" before hanging up.
 --- rows quote(kind) speaker
-quote |"you have got the wrong man" before hanging up| kind=mixed
+quote |you have got the wrong man| kind=direct
 speaker |his wife|
 
 === a dog called so

@@ -112,6 +112,15 @@ static void call_on(const struct article *a, struct frame *f)
 		}
 }
 
+/* "which she dismissed as a con": of what it is said stands before, and "as" is no part of it. */
+static void as_what(const struct article *a, struct frame *f)
+{
+	struct span *last = f->n_content ? &f->content[f->n_content - 1] : NULL;
+	if (last && last->b == f->cue.e && quote_is(a, last->b, "as") && last->b + 1 < last->e && !quote_is_mark(a, last->b + 1) &&
+	    quote_in(a, f->cue.e - 1, "|dismissed|hailed|described|denounced|praised|condemned|derided|characterized|characterised|"))
+		last->b++;
+}
+
 /* "said early on Thursday that": when something was said is no part of the cue, if not all of it is. */
 static struct span to_verb(const struct article *a, struct span cue)
 {
@@ -215,7 +224,7 @@ static struct span to_deed(const struct article *a, struct span s, struct span c
 		const struct look *l = &a->look[t];
 		uint32_t link = t - 1 - quote_has(a, t - 1, W_ADVERB);
 		if (l->rel == REL_CONJ && l->head == head && l->subject == QN_NONE && quote_in(a, link, "|and|but|") && a->mark[link] == QN_NONE && link > s.b &&
-		    !quote_has(a, t, W_BASE | W_ING | W_AUX))
+		    !quote_has(a, t, W_BASE | W_ING | W_AUX) && !quote_in(a, t, "|remained|remains|stayed|seemed|appeared|deserved|lacked|wanted|needed|"))
 			return (struct span){s.b, link - quote_is(a, link - 1, ",")};
 	}
 	return s;
@@ -328,9 +337,31 @@ static struct span to_day(const struct article *a, struct span s, struct span cu
 	return s;
 }
 
+/* "shouted 'withdraw that' before he left": what is done besides is not said, where all that is said stands in marks. */
+static struct span to_mark(const struct article *a, struct span s, struct span cue)
+{
+	uint32_t m = s.b < s.e && quote_is_mark(a, s.b) && s.b + 1 < s.e ? a->mark[s.b + 1] : a->mark[s.b];
+	if (s.b < cue.e || m == QN_NONE || !a->marks[m].closed || a->marks[m].in.b > s.b + 1 || a->marks[m].in.e + 2 >= s.e || a->mark[cue.b] != QN_NONE)
+		return s;
+	uint32_t e = a->marks[m].in.e + 1;
+	return quote_in(a, e, "|before|after|while|when|as|and|then|") && (quote_has(a, e + 1, W_ING | W_PRONOUN | W_PAST) || quote_in(a, e, "|before|")) ? (struct span){s.b, e} : s;
+}
+
+/* "congratulated Reed, in a move that may deepen the rift": how the reporter sees it. */
+static struct span to_move(const struct article *a, struct span s, struct span cue)
+{
+	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 4 < s.e; i++)
+		if (a->mark[i] == QN_NONE && quote_is(a, i, ",") && quote_is(a, i + 1, "in") &&
+		    (quote_is(a, i + 2, "what") || (quote_has(a, i + 2, W_DET) && quote_in(a, i + 3 + quote_in(a, i + 3, "|apparent|rare|clear|further|new|"), "|move|step|swipe|dig|rebuke|blow|bid|sign|reversal|gesture|"))))
+			return (struct span){s.b, i};
+	return s;
+}
+
 /* "urged the minister to resign": who is urged belongs to what is urged. */
 static struct span whom(const struct article *a, struct span s, struct span cue)
 {
+	if (s.b > cue.e && s.b <= cue.e + 5 && quote_is(a, s.b, "for") && quote_in(a, cue.e - 1, "|asked|asks|asking|begged|") && quote_capital(a, cue.e) && quote_capital(a, s.b - 1))
+		return (struct span){cue.e, s.e}; /* "asked Norvane for more time" */
 	if (s.b <= cue.e || s.b > cue.e + 8 || !quote_is(a, s.b, "to") || !quote_in(a, cue.e - 1, "|urge|urges|urged|urging|implore|implored|implores|beg|begged|begs|"))
 		return s;
 	for (uint32_t i = cue.e; i < s.b; i++)
@@ -395,12 +426,14 @@ bool quote_repair(struct article *a, struct frames *frames)
 		for (uint32_t k = i + 1; k < frames->n && k < i + 4; k++)
 			part_verbs(a, f, &frames->at[k]);
 		call_on(a, f);
+		as_what(a, f);
 		by_paper(a, f, i + 1 < frames->n ? &frames->at[i + 1] : NULL);
 		quote_credit(a, f, i ? &frames->at[i - 1] : NULL, i + 1 < frames->n ? &frames->at[i + 1] : NULL);
 		for (uint32_t k = 0; k < f->n_content; k++) {
 			struct span s = with_verb(a, whole_clause(a, behind_that(a, f->content[k], f->cue), f->cue), f->cue);
 			s = subject_of(a, with_subject(a, s, f->cue), f);
 			s = k + 1 == f->n_content ? and_that(a, s, f->cue) : s;
+			s = to_move(a, to_mark(a, s, f->cue), f->cue);
 			f->content[k] = to_day(a, whom(a, to_deed(a, to_semicolon(a, s, f->cue), f->cue), f->cue), f->cue);
 		}
 		both_sides(a, f);
