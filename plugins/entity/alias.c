@@ -426,6 +426,33 @@ static void found(struct join *j, uint32_t i)
 	known_as(j, name, m);
 }
 
+static uint32_t counted(const struct join *j, uint64_t key)
+{
+	uint32_t n = look_up(j, key);
+	return n == QN_NONE ? 0 : n;
+}
+
+/* "Mr Reed", where Ivy Reed alone is named in full and is called Ms Reed too: somebody else of her family, who has a name of his own. */
+static bool is_spouse(struct join *j, uint32_t i)
+{
+	struct mention *m = &j->m->at[i];
+	uint32_t first, last;
+	alias_core(j, m, &first, &last);
+	int title = m->kind == E_PER && last - first == 1 ? surname_title(j->r->text, j->token, first) : 0;
+	uint32_t b = title ? look_up(j, surname_key(j, last)) : QN_NONE;
+	if (b == QN_NONE || j->bearer[b].next != QN_NONE || title * j->bearer[b].gender >= 0 || !counted(j, key_of(title > 0 ? SHE : HE, E_NOM, word_hash(j, first), 0)))
+		return false;
+	uint32_t *name = slot(j, key_of(title > 0 ? HE : SHE, E_MISC, word_hash(j, first), 0));
+	if (*name == QN_NONE) {
+		*name = j->out->n++;
+		j->out->at[*name] = (struct name){i, m->kind, NULL, NULL};
+		j->size[*name] = 1;
+		j->bearer_of[*name] = QN_NONE;
+	}
+	m->name = *name;
+	return true;
+}
+
 /* "Democrats", where the article has "Democrat": of one and of several a people or a party has one name. */
 static uint32_t one_or_several(const struct join *j, const struct mention *m)
 {
@@ -456,12 +483,6 @@ static uint32_t size_of(const struct join *j, const struct mention *m)
 	uint32_t first, last;
 	alias_core(j, m, &first, &last);
 	return last - first;
-}
-
-static uint32_t counted(const struct join *j, uint64_t key)
-{
-	uint32_t n = look_up(j, key);
-	return n == QN_NONE ? 0 : n;
 }
 
 /* The bearer of a surname whom alone the pronouns fit that stand behind the surname everywhere; b: the first of them; QN_NONE: they tell nobody. */
@@ -520,6 +541,15 @@ static bool stands_as_person(const struct join *j, uint32_t i)
 	return i && title_of(j->r->text + b, j->token->end[i - 1] - b);
 }
 
+/* How often a man or a woman stands by this surname: pronouns are counted as E_PER, titles as E_NOM. */
+static void count_gender(struct join *j, enum entity_kind by, uint32_t first, int gender)
+{
+	if (!gender)
+		return;
+	uint32_t *n = slot(j, key_of(gender > 0 ? HE : SHE, by, word_hash(j, first), 0));
+	*n = *n == QN_NONE ? 1 : *n + 1;
+}
+
 /* What is named by one word alone: which kinds it was taken for, and whether it is a person for sure; and which common bodies are named with their land. */
 static void look_at_single_words(struct join *j)
 {
@@ -532,10 +562,9 @@ static void look_at_single_words(struct join *j)
 			continue;
 		if (m->kind == E_ORG || m->kind == E_LOC || m->kind == E_PER)
 			note(j, key_of(ALONE, m->kind, word_hash(j, first), 0), 0);
-		int gender = m->kind == E_PER ? surname_pronoun(j->r->text, j->token, last) : 0;
-		if (gender) {
-			uint32_t *n = slot(j, key_of(gender > 0 ? HE : SHE, E_PER, word_hash(j, first), 0));
-			*n = *n == QN_NONE ? 1 : *n + 1;
+		if (m->kind == E_PER) {
+			count_gender(j, E_PER, first, surname_pronoun(j->r->text, j->token, last));
+			count_gender(j, E_NOM, first, surname_title(j->r->text, j->token, first));
 		}
 		if (m->kind == E_PER && stands_as_person(j, first))
 			note(j, key_of(PERSON, E_PER, word_hash(j, first), 0), 0);
@@ -578,6 +607,8 @@ static void join_all(struct join *j)
 			else if (pass)
 				no_person(j, m);
 			if (m->name != QN_NONE || (pass == 0 && (size_of(j, m) < 2 || is_surname_alone(j, m) || waits_for_longer(j, m))))
+				continue;
+			if (pass && is_spouse(j, i))
 				continue;
 			uint32_t name = of_a_family(j, m);
 			if (name != QN_NONE) {

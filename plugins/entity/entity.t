@@ -1565,3 +1565,20 @@ entity |Mark-Vidal| kind=PER name=|Melissa Mark-Vidal|
 entity |Melissa Mark-Vidal| kind=PER name=|Melissa Mark-Vidal|
 entity |Mark-Vidal|#3 kind=PER name=|Melissa Mark-Vidal|
 name |Melissa Mark-Vidal| text=|Melissa Mark-Vidal|
+
+=== Mr Reed is not Ivy Reed, who is Ms Reed, but Mr Rossi may be Andrea
+--- text
+Ivy Reed met her husband in Hull. Mr. Reed was ill. Ms. Reed left. Mr. Reed stayed. Andrea Rossi met Reed there. Mr. Rossi wept.
+--- rows entity(kind,name) name(text)
+entity |Ivy Reed| kind=PER name=|Ivy Reed|
+entity |Hull| kind=LOC name=|Hull|
+entity |Reed|#2 kind=PER name=|Reed|
+entity |Reed|#3 kind=PER name=|Ivy Reed|
+entity |Reed|#4 kind=PER name=|Reed|
+entity |Andrea Rossi| kind=PER name=|Andrea Rossi|
+entity |Reed|#5 kind=PER name=|Ivy Reed|
+entity |Rossi|#2 kind=PER name=|Andrea Rossi|
+name |Ivy Reed| text=|Ivy Reed|
+name |Hull| text=Hull
+name |Reed|#2 text=Reed
+name |Andrea Rossi| text=|Andrea Rossi|

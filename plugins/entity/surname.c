@@ -9,6 +9,7 @@
  *   or else who was named first, if nobody of the surname is named in full more often
  *   or else who was named in full last, within a few sentences
  *   or else whom alone she or he fits, whichever stands behind the surname in the article (alias.c counts)
+ *   or somebody else, where Mr stands before the surname of a woman whom the article calls Ms as well (alias.c)
  *
  * Two who are introduced side by side, as often the one as the other, are left apart.
  * One person may also be written in two ways: Ken and Kenneth Starr, Hilary and Hillary, Bill and William.
@@ -21,8 +22,7 @@
 
 enum { NEAR = 60, BESIDE = 8 }; /* tokens */
 
-/* Women's titles have -1, men's 1, others 0. The word before the mention is asked. */
-static int title_before(const char *text, const qn_layer *token, uint32_t first)
+int surname_title(const char *text, const qn_layer *token, uint32_t first)
 {
 	if (!first)
 		return 0;
@@ -108,7 +108,7 @@ static void count(struct family *f, const struct bearer *b)
 
 uint32_t surname_means(const struct bearer *all, uint32_t first, const char *text, const qn_layer *token, uint32_t at)
 {
-	int title = title_before(text, token, at);
+	int title = surname_title(text, token, at);
 	struct family f = {0};
 	uint32_t seen = 0;
 	for (uint32_t i = first; i != QN_NONE; i = all[i].next) {

@@ -17,6 +17,8 @@ struct bearer {
 
 /* The name that a surname alone means at a token; QN_NONE: it cannot be told. first: of all[], the surname's bearers; if there are more than SURNAME_BEARERS it cannot. */
 uint32_t surname_means(const struct bearer *all, uint32_t first, const char *text, const qn_layer *token, uint32_t at);
+/* Women's titles before token `first` have -1, men's 1, others 0. */
+int surname_title(const char *text, const qn_layer *token, uint32_t first);
 /* The pronoun behind a name that means the same person, "said she", "herself", mostly "her plan": below 0 she, above 0 he, 0 none. `behind`: the token behind the name. */
 int surname_pronoun(const char *text, const qn_layer *token, uint32_t behind);
 /* Whether two given names are forms of one: Ken, Kenneth; Hilary, Hillary. Bytes. */
