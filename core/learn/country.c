@@ -19,7 +19,7 @@ static const struct row country[] = {
 };
 
 static const struct row press[] = {
-	{"america", "US"}, {"britain", "GB"}, {"burma", "MM"}, {"cape verde", "CV"}, {"czech republic", "CZ"}, {"east timor", "TL"},
+	{"america", "US"}, {"britain", "GB"}, {"burma", "MM"}, {"cape verde", "CV"}, {"czech republic", "CZ"}, {"democratic republic of congo", "CD"}, {"dr congo", "CD"}, {"east timor", "TL"},
 	{"england", "GB"}, {"great britain", "GB"}, {"holland", "NL"}, {"ivory coast", "CI"}, {"laos", "LA"}, {"macau", "MO"},
 	{"north korea", "KP"}, {"northern ireland", "GB"}, {"palestine", "PS"}, {"russia", "RU"}, {"scotland", "GB"},
 	{"south korea", "KR"}, {"swaziland", "SZ"}, {"syria", "SY"}, {"turkey", "TR"}, {"u.a.e.", "AE"}, {"u.k.", "GB"},

@@ -4,7 +4,7 @@
  *	make-countries iso_3166-1.json > countries.h
  *
  * Writes the rows {"name in small letters", "CN"} and {"CHN", "CN"}, sorted, of names, common and
- * official names and codes of three letters; "Iran, Islamic Republic of" also gives "iran" if that is one
+ * official names and codes of three letters; "Iran, Islamic Republic of" also gives "islamic republic of iran", and "iran" if that is one
  * country's alone.
  */
 #include "../core.h"
@@ -35,9 +35,15 @@ static void add(const char *s, size_t n, const char *code, bool short_form, bool
 static void add_name(const char *s, const char *code)
 {
 	const char *comma = strchr(s, ',');
+	char turned[128];
 	add(s, strlen(s), code, false, true);
-	if (comma)
-		add(s, (size_t)(comma - s), code, true, true);
+	if (!comma)
+		return;
+	add(s, (size_t)(comma - s), code, true, true);
+	int n = snprintf(turned, sizeof turned, "%s %.*s", comma + 1 + strspn(comma + 1, " "), (int)(comma - s), s);
+	size_t the = strncmp(turned, "The ", 4) == 0 ? 4 : 0;
+	if (n > 0 && (size_t)n < sizeof turned)
+		add(turned + the, (size_t)n - the, code, false, true);
 }
 
 static int by_name(const void *a, const void *b)

@@ -1582,3 +1582,11 @@ name |Ivy Reed| text=|Ivy Reed|
 name |Hull| text=Hull
 name |Reed|#2 text=Reed
 name |Andrea Rossi| text=|Andrea Rossi|
+
+=== a country whose name the standard turns round
+--- text
+Rwanda accused the Democratic Republic of the Congo on Monday. DR Congo denied it. The Islamic Republic of Iran said no.
+--- rows name(kind,text,ref)
+name |Rwanda| kind=LOC text=Rwanda ref=ISO3166:RW
+name |Democratic Republic of the Congo| kind=LOC text=|Democratic Republic of the Congo| ref=ISO3166:CD
+name |Islamic Republic of Iran| kind=LOC text=|Islamic Republic of Iran| ref=ISO3166:IR

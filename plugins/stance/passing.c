@@ -35,10 +35,9 @@ bool passing_place(const struct stance_article *a, uint32_t name)
 	for (uint32_t i = qn_find(a->token, b); i < a->n && a->token->end[i] <= e; i++)
 		if (a->token->begin[i] > b && tree_is(a, i, "|road|street|avenue|highway|motorway|expressway|boulevard|lane|bridge|freeway|"))
 			return true;
-	static const char *const others[] = {"DR Congo", "Democratic Republic of the Congo", "Democratic Republic of Congo", "Kosovo"}; /* by names that the list of countries does not have */
-	for (unsigned k = 0; k < sizeof others / sizeof *others; k++)
-		if (strlen(others[k]) == e - b && memcmp(others[k], a->text + b, e - b) == 0)
-			return false;
+	static const char unlisted[] = "Kosovo"; /* no country of the list's */
+	if (e - b == sizeof unlisted - 1 && memcmp(unlisted, a->text + b, e - b) == 0)
+		return false;
 	return who_is_kind(a, name, "LOC") && !territory(a, name) && !country_of(a->text + b, e - b).code;
 }
 

@@ -265,3 +265,8 @@ Anna Reed rebuffed Republicans. Norwegian officials criticised Ted Marsh.
 --- rows stance(holder,target,polarity,rule)
 stance |rebuffed| holder=|Anna Reed| target=|Republicans| polarity=negative rule=verb
 stance |criticised| holder=|Norwegian| target=|Ted Marsh| polarity=negative rule=verb
+
+=== nor is a pair weighed of an army and a town that it hits
+--- text
+Russian drones hit apartment blocks in Odesa and Sumy overnight, killing three people.
+--- rows stance(holder,target,polarity,rule)
