@@ -1590,3 +1590,12 @@ Rwanda accused the Democratic Republic of the Congo on Monday. DR Congo denied i
 name |Rwanda| kind=LOC text=Rwanda ref=ISO3166:RW
 name |Democratic Republic of the Congo| kind=LOC text=|Democratic Republic of the Congo| ref=ISO3166:CD
 name |Islamic Republic of Iran| kind=LOC text=|Islamic Republic of Iran| ref=ISO3166:IR
+
+=== no source: a verb before who is told, jokes that are made, praise that is won; many at somebody's rallies are
+--- text
+Ann Hale, who chairs the campaign, emailed supporters on Monday, telling them to wait. Now his friends make jokes about it. Lund's team winning praise is new. Many people at his rallies agreed. Another ranking says it is so.
+--- rows name(kind,text)
+name |Ann Hale| kind=PER text=|Ann Hale|
+name |Lund| kind=PER text=Lund
+name |Many people at his rallies| kind=NOM text=|Many people at his rallies|
+name |Another ranking| kind=NOM text=|Another ranking|

@@ -53,7 +53,7 @@ static const char speaks[] =
 	"acknowledge|admitted|admits|admit|conceded|concedes|concede|complained|complains|complain|wrote|writes|contended|contends|contend|asserted|asserts|assert|"
 	"alleged|alleges|allege|testified|tweeted|replied|recalled|recalls|recall|stressed|emphasised|emphasized|maintained|maintains|maintain|cautioned|caution|remarked|"
 	"accused|accuses|accuse|criticised|criticized|criticise|criticize|condemned|condemns|condemn|praised|praises|praise|"
-	"whispered|whispers|shouted|shouts|muttered|mutters|murmured|yelled|screamed|exclaimed|joked|jokes|quipped|";
+	"whispered|whispers|shouted|shouts|muttered|mutters|murmured|yelled|screamed|exclaimed|joked|quipped|";
 /* Those behind what belongs to a listed head, "prosecutors in the capital demanded". */
 static const char demands[] =
 	"|ruled|denied|calls|demands|urges|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
@@ -171,7 +171,8 @@ static uint32_t behind_pronoun(const struct look *w, uint32_t i, uint32_t end, c
 {
 	if (leads_on(w, i, end, by))
 		i += 1u + in(w, i, "|close|familiar|next|");
-	return i < end && in(w, i, "|me|us|him|her|them|you|mine|ours|his|hers|theirs|yours|") ? i + 1 : 0;
+	bool own = in(w, i, "|his|her|") && i + 1 < end && is_word(w, i + 1) && !in_set(w, i + 1, &w->words->reports); /* "people at his rallies" */
+	return i < end && !own && in(w, i, "|me|us|him|her|them|you|mine|ours|his|hers|theirs|yours|") ? i + 1 : 0;
 }
 
 static bool speaks_at(const struct look *w, uint32_t i, bool listed) { return in_set(w, i, &w->words->speaks) || (listed && in(w, i, demands)); }
@@ -244,7 +245,8 @@ static bool may_speak(const struct look *w, uint32_t i, uint32_t end)
 {
 	const char *s = w->text + w->token->begin[i];
 	uint32_t n = w->token->end[i] - w->token->begin[i];
-	if (i + 1 >= end || n < (said_by_it(w, i, end) ? 2u : 4u) || s[0] < 'a' || s[0] > 'z')
+	bool sure = said_by_it(w, i, end);
+	if (i + 1 >= end || n < (sure ? 2u : 4u) || s[0] < 'a' || s[0] > 'z' || (!sure && memcmp(s + n - 3, "ing", 3) == 0 && i > 0 && in_set(w, i - 1, &w->words->heads) /* "his team winning praise" */))
 		return false;
 	return !in_set(w, i, &w->words->stops) && !in_set(w, i, &w->words->reports) && !in(w, i, between) && !in(w, i, no_heads) && (s[n - 1] != 'y' || s[n - 2] != 'l') /* "recently said" */;
 }
@@ -299,6 +301,17 @@ static bool is_party(const struct look *w, uint32_t i, uint32_t plain, uint32_t 
 	return begins || (right_before && (first != plain || is_several(w, i)));
 }
 
+/* "His daughter rallied supporters, saying": whether a verb stands between another head, or the phrase's beginning, and the head. */
+static bool has_verb(const struct look *w, uint32_t first, uint32_t head)
+{
+	for (uint32_t k = first; k < head; k++) {
+		const char *e = w->text + w->token->end[k];
+		if (w->token->end[k] - w->token->begin[k] > 4 && e[-1] == 'd' && e[-2] == 'e' && (k == first || in_set(w, k - 1, &w->words->heads)))
+			return true;
+	}
+	return false;
+}
+
 /* The phrase of a source with its head at i, if there is one. */
 static bool source_at(const struct look *w, uint32_t i, const struct place *p, struct mention *out)
 {
@@ -314,7 +327,7 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 	uint32_t first = widened(w, plain, p->start, p->before);
 	if (first > p->start && ((in(w, first - 1, "|of|") && !said_by_it(w, i, p->end)) || is_possessive(w, first - 1)))
 		return false;
-	if (!p->listed && !is_party(w, i, plain, first, p))
+	if ((!p->listed && !is_party(w, i, plain, first, p)) || has_verb(w, first, i))
 		return false;
 	bool beside = (p->listed ? reports_behind(w, i, p->end) : in_set(w, i + 1, &w->words->speaks)) || said_by_it(w, i, p->end), before = p->listed && !beside && reports_before(w, first, p->start);
 	bool apposed = p->before && p->before->kind == E_PER && p->before->last + 1 == first && in(w, first - 1, "|,|"); /* "Ana Li, the minister of trade," */

@@ -296,7 +296,8 @@ bool noun_anti(const struct stance_article *a, uint32_t i)
 	unsigned steps = 0;
 	char low[8];
 	for (uint32_t c = a->at[i].child; c != NOWHERE && c < i && steps++ < CHILDREN; c = a->at[c].next)
-		if (a->at[c].name != NOWHERE && a->token->end[c] - a->token->begin[c] > 6 && text_lower(a->text + a->token->begin[c], 5, low, sizeof low) == 5 && memcmp(low, "anti-", 5) == 0)
+		if (a->at[c].name != NOWHERE && a->token->end[c] - a->token->begin[c] > 6 && text_lower(a->text + a->token->begin[c], 5, low, sizeof low) == 5 && memcmp(low, "anti-", 5) == 0 &&
+		    !(a->text[a->token->begin[c] + 5] >= 'a' && a->text[a->token->begin[c] + 5] <= 'z')) /* but "the anti-corruption board" */
 			return true;
 	return false;
 }

@@ -102,3 +102,10 @@ Norway froze part of its aid to Sweden. The collapse of the truce between Denmar
 --- rows stance(holder,target,polarity,rule)
 stance |aid to| holder=|Norway| target=|Sweden| polarity=negative rule=noun
 stance |to her credit| target=|Maria Costa| polarity=positive rule=|author's word|
+
+=== ... but an anti-corruption commission is not against what is called so
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Emeka Danladi has accused Nigeria's anti-corruption commission of bias. The Financial Probity Commission denied it.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Emeka Danladi| target=|Financial Probity Commission| polarity=negative rule=verb
