@@ -42,7 +42,7 @@ bool inner_of_others(const struct stance_article *a, uint32_t holder, uint32_t t
 	return false;
 }
 
-bool passing_place(const struct stance_article *a, uint32_t name)
+bool passing_scenery(const struct stance_article *a, uint32_t name)
 {
 	(void)a, (void)name;
 	return false;

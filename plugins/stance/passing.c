@@ -41,6 +41,25 @@ bool passing_place(const struct stance_article *a, uint32_t name)
 	return who_is_kind(a, name, "LOC") && !territory(a, name) && !country_of(a->text + b, e - b).code;
 }
 
+bool passing_find(struct stance_article *a)
+{
+	a->acting = qn_scratch(a->r, a->name->n + 1);
+	if (!a->acting)
+		return false;
+	memset(a->acting, 0, a->name->n + 1);
+	for (uint32_t i = 0; i < a->n; i++) {
+		uint32_t head = a->at[i].head;
+		if (a->at[i].name == NOWHERE || head == NOWHERE || a->at[i].tag == 'o')
+			continue;
+		bool subject = a->at[i].rel == R_NSUBJ && a->at[head].tag == 'v' && head > i && !tree_lemma(a, head, "|be|have|see|become|remain|lie|sit|fall|burn|face|suffer|");
+		bool governed = (a->at[i].rel == R_COMPOUND || a->at[i].rel == R_AMOD || a->at[i].rel == R_POSS) && tree_lemma(a, head, "|government|administration|council|authority|authorities|assembly|legislature|cabinet|");
+		a->acting[a->at[i].name] |= subject || governed;
+	}
+	return true;
+}
+
+bool passing_scenery(const struct stance_article *a, uint32_t name) { return passing_place(a, name) && !a->acting[name]; }
+
 /* Verbs and nouns of blows that fall on a place. */
 static const char falls[] = "|capture|seize|strike|hit|bomb|bombard|shell|attack|raid|storm|target|destroy|occupy|recapture|overrun|besiege|pound|invade|burn|";
 static const char blow[] = "|strike|airstrike|attack|raid|bombing|shelling|bombardment|missile|drone|rocket|fire|offensive|invasion|incursion|assault|siege|salvo|barrage|operation|blast|explosion|occupation|";

@@ -144,6 +144,7 @@ struct stance_article {
 	uint32_t n_saying, room_saying;
 	uint32_t *thinker; /* [n] the name whose thought the word is part of, in no quotation; NOWHERE */
 	uint32_t *inner;   /* [n] the name of whoever says the word within another's quotation; INNER_NOBODY: somebody without a name; NOWHERE: it is the speaker's */
+	bool *acting;      /* [name.n] does something itself, or its government does */
 	uint8_t *turn; /* [n] in an interview, TURN_ANSWER where its person speaks; NULL: it is none */
 	uint32_t interviewee;
 	bool column; /* the author speaks in the first person or the head calls it an opinion: his judging words count */
@@ -434,6 +435,9 @@ void learned_look(struct stance_article *a, const qn_layer *leaning, float enoug
 /* ---- passing.c */
 /* Whether a name is of a place that is no state: a road, a town. */
 bool passing_place(const struct stance_article *a, uint32_t name);
+/* Whether a place does nothing in the article, nor its government; passing_find sets a->acting, and is false if memory runs out. */
+bool passing_scenery(const struct stance_article *a, uint32_t name);
+bool passing_find(struct stance_article *a);
 /* Of the blow that word i tells of, which falls on word `at` and so on `target`: in place of towns and roads, the country that they lie in, if the text says so. */
 void passing_struck(const struct stance_article *a, uint32_t i, uint32_t at, struct names *target);
 /* Takes the country out of `target` that a holder bears the name of: the Philippine Air Force does not strike the Philippines. */
