@@ -67,7 +67,7 @@ bool quoted_unsaid(const struct stance_article *a, uint32_t i)
 /* “We won,” she said. “They lost.”: whether word i stands right behind the marks that close what is said, though the quotation goes on. */
 static bool behind_marks(const struct stance_article *a, uint32_t i)
 {
-	return i > 1 && (tree_is(a, i - 1, "|”|") || (tree_is(a, i - 1, "|\"|''|") && tree_is(a, i - 2, "|,|.|?|!|")));
+	return i > 1 && (tree_is(a, i - 1, "|”|") || (tree_is(a, i - 1, "|\"|''|") && tree_is(a, i - 2, "|,|.|?|!|") && a->token->end[i - 2] == a->token->begin[i - 1]));
 }
 
 /* "If you say that he is brash", "you cannot look at it and say so": only supposed. */

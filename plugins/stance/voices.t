@@ -104,3 +104,9 @@ stance |coward| holder=|Kate Marsh| target=|Jo Hall| polarity=negative rule=|quo
 --- rows stance(holder,target,polarity)
 stance |hate| holder=|Bill Lund| target=|Clinton| polarity=negative
 stance |wrong| holder=|Tester| target=|Bill Lund| polarity=negative
+
+=== what somebody is said to have told is not the speaker's, though she stands behind an opening mark
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Health Secretary Ann Reed faced calls to go. The critic, Carl Lund, said it was cynical. "She looked nurses in the eye and told them their jobs were safe," he said.
+--- rows stance(holder,target,polarity,rule)
