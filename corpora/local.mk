@@ -93,6 +93,18 @@ EXTRA_DIST += corpora/desk/kiosk/text/antitrust.txt corpora/desk/kiosk/gold/anti
 	corpora/desk/kiosk/text/theatre.txt corpora/desk/kiosk/gold/theatre.gold corpora/desk/kiosk/gold/theatre.json \
 	corpora/desk/kiosk/text/trial.txt corpora/desk/kiosk/gold/trial.gold corpora/desk/kiosk/gold/trial.json
 
+# ten more, which nobody reads
+EXTRA_DIST += corpora/desk/stall/text/airport-strike.txt corpora/desk/stall/gold/airport-strike.gold corpora/desk/stall/gold/airport-strike.json \
+	corpora/desk/stall/text/bank-merger.txt corpora/desk/stall/gold/bank-merger.gold corpora/desk/stall/gold/bank-merger.json \
+	corpora/desk/stall/text/coalition.txt corpora/desk/stall/gold/coalition.gold corpora/desk/stall/gold/coalition.json \
+	corpora/desk/stall/text/hotel.txt corpora/desk/stall/gold/hotel.gold corpora/desk/stall/gold/hotel.json \
+	corpora/desk/stall/text/internet-curbs.txt corpora/desk/stall/gold/internet-curbs.gold corpora/desk/stall/gold/internet-curbs.json \
+	corpora/desk/stall/text/ouster.txt corpora/desk/stall/gold/ouster.gold corpora/desk/stall/gold/ouster.json \
+	corpora/desk/stall/text/pipeline.txt corpora/desk/stall/gold/pipeline.gold corpora/desk/stall/gold/pipeline.json \
+	corpora/desk/stall/text/relief.txt corpora/desk/stall/gold/relief.gold corpora/desk/stall/gold/relief.json \
+	corpora/desk/stall/text/school-board.txt corpora/desk/stall/gold/school-board.gold corpora/desk/stall/gold/school-board.json \
+	corpora/desk/stall/text/selection.txt corpora/desk/stall/gold/selection.gold corpora/desk/stall/gold/selection.json
+
 # attitudes in the articles of others: labels without the text
 EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-events.tsv corpora/labels/attitudes-articles.tsv \
 	corpora/labels/attitudes-newsmtsc.tsv corpora/labels/attitudes-dse.tsv

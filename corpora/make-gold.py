@@ -181,7 +181,10 @@ LEMMA = {"said": "say", "says": "say", "told": "tell", "added": "add", "adding":
          "testified": "testify", "whispered": "whisper", "tells": "tell", "apologised": "apologise",
          "appealed for": "appeal for", "pledged": "pledge", "rejecting": "reject", "called for": "call for",
          "blasted": "blast", "raged": "rage", "posted": "post", "insisting": "insist", "praising": "praise",
-         "lambasted": "lambast", "reminded": "remind", "slammed": "slam", "hailed": "hail"}
+         "lambasted": "lambast", "reminded": "remind", "slammed": "slam", "hailed": "hail",
+         "acknowledged": "acknowledge", "advised": "advise", "apologized": "apologize", "arguing": "argue", "credited": "credit",
+         "defended": "defend", "found": "find", "held": "hold", "lauded": "laud", "likening": "liken", "observed": "observe",
+         "ordered": "order", "rebuked": "rebuke", "remarked": "remark", "terming": "term", "writing": "write"}
 
 SCHEMA = {
     "zone": "zone(kind:sym)",
