@@ -4,7 +4,8 @@
     corpora/desk/vary.py [-v] TEXT...          run in the folder of the program
 
 An editor changes quotation marks, line ends and spaces as the house wants them; what is said and by whom stays. Each text is
-annotated as it is and in each other setting, and rows are compared by their words, whatever the marks and spaces in them.
+annotated as it is and in each other setting, and rows are compared by their words, whatever the marks and spaces in them;
+stances by holder, target and sign alone.
 """
 import json
 import os
@@ -57,7 +58,8 @@ def annotate(texts, setting):
         for layer, columns in LAYERS.items():
             for r in document["layers"][layer]["rows"]:
                 cells = [plain(names[r[c]]["text"]) if isinstance(r.get(c), int) else r.get(c) for c in columns]
-                rows[layer].add((document["id"], plain(document["text"][r["begin"]:r["end"]]), *cells))
+                words = plain(document["text"][r["begin"]:r["end"]]) if layer != "stance" else ""
+                rows[layer].add((document["id"], words, *cells))
     return rows
 
 

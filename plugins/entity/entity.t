@@ -778,6 +778,7 @@ name |Gloria Mensah| text=|Gloria Mensah|
 --- text
 President of the Vendors’ Association, Lloyd “Bigga” Grandison, told the paper. Sheila ‘Queenie’ Marsh and Dwayne 'Rocky' Hill were there, and Tom «Spike» Shaw and Neville (Bongo) Pryce. Grandison laughed.
 --- rows entity(kind,name)
+entity |Vendors’ Association| kind=ORG name=|Vendors’ Association|
 entity |Lloyd “Bigga” Grandison| kind=PER name=|Lloyd “Bigga” Grandison|
 entity |Sheila ‘Queenie’ Marsh| kind=PER name=|Sheila ‘Queenie’ Marsh|
 entity |Dwayne 'Rocky' Hill| kind=PER name=|Dwayne 'Rocky' Hill|
@@ -1599,3 +1600,11 @@ name |Ann Hale| kind=PER text=|Ann Hale|
 name |Lund| kind=PER text=Lund
 name |Many people at his rallies| kind=NOM text=|Many people at his rallies|
 name |Another ranking| kind=NOM text=|Another ranking|
+
+=== an owner's apostrophe within a name, curly as well
+--- text
+The Department of Veterans’ Affairs and the Catholic Bishops’ Conference of Ghana met. The directors’ London office closed.
+--- rows entity(kind,name)
+entity |Department of Veterans’ Affairs| kind=ORG name=|Department of Veterans’ Affairs|
+entity |Catholic Bishops’ Conference of Ghana| kind=ORG name=|Catholic Bishops’ Conference of Ghana|
+entity |London| kind=LOC name=|London|

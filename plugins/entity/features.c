@@ -83,20 +83,37 @@ static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mas
 	return a->n_type - 1;
 }
 
+/* Token i as it is looked up: "Bishops’ Conference" as "Bishops' Conference", which is what the tagger learned from. */
+static const char *spelled(const struct entity_article *a, uint32_t i, uint32_t *n)
+{
+	uint32_t b = a->begin[i], e = a->end[i];
+	const char *s = a->text + b;
+	*n = e - b;
+	bool owner = *n == 3 && memcmp(s, "\xe2\x80\x99", 3) == 0 && i > 0 && a->end[i - 1] == b && (s[-1] | 32) == 's' && i + 1 < a->n && a->begin[i + 1] == e + 1 && a->text[e + 1] >= 'A' && a->text[e + 1] <= 'Z';
+	if (!owner)
+		return s;
+	*n = 1;
+	return "'";
+}
+
 /* The lexicon is in no cache: what it says of a word is asked for some words before. */
 static void find_types(struct entity_article *a, uint32_t *slot, uint32_t mask, const struct entity_known *known)
 {
 	enum { AHEAD = 4, RING = 2 * AHEAD };
 	uint32_t hash[RING];
 	for (uint32_t i = 0; i < a->n + 2 * (uint64_t)AHEAD; i++) {
-		uint32_t now = i % RING, then = i - 2 * AHEAD;
-		if (i >= 2 * AHEAD)
-			a->type[then] = find_type(a, slot, mask, a->text + a->begin[then], a->end[then] - a->begin[then], hash[now], known);
+		uint32_t now = i % RING, then = i - 2 * AHEAD, n;
+		const char *s;
+		if (i >= 2 * AHEAD) {
+			s = spelled(a, then, &n);
+			a->type[then] = find_type(a, slot, mask, s, n, hash[now], known);
+		}
 		if (known->lexicon && i >= AHEAD && i - AHEAD < a->n && !slot[hash[(i - AHEAD) % RING] & mask])
 			lexicon_ask_word(known->lexicon, hash[(i - AHEAD) % RING]);
 		if (i >= a->n)
 			continue;
-		hash[now] = feat_bytes(a->text + a->begin[i], a->end[i] - a->begin[i]);
+		s = spelled(a, i, &n);
+		hash[now] = feat_bytes(s, n);
 		if (known->lexicon && !slot[hash[now] & mask]) /* else it is most likely a word that was in the article before */
 			lexicon_ask(known->lexicon, hash[now]);
 	}
