@@ -83,17 +83,35 @@ static uint32_t find_type(struct entity_article *a, uint32_t *slot, uint32_t mas
 	return a->n_type - 1;
 }
 
-/* Token i as it is looked up: "Bishops’ Conference" as "Bishops' Conference", which is what the tagger learned from. */
+/* What the tagger learned from has straight apostrophes: these are looked up as those. */
+#define CURLY "\xe2\x80\x99"
+static const struct { char curly[6], straight[4]; } endings[] = {{CURLY "s", "'s"}, {"n" CURLY "t", "n't"}, {CURLY "ll", "'ll"}, {CURLY "ve", "'ve"}, {CURLY "re", "'re"}, {CURLY "d", "'d"}, {CURLY "m", "'m"}};
+
+/* Whether token i is a curly mark between an owner and what is owned, "Bishops’ Conference", and not one that closes. */
+static bool is_owner(const struct entity_article *a, uint32_t i)
+{
+	const char *s = a->text + a->begin[i];
+	return a->end[i] - a->begin[i] == 3 && memcmp(s, CURLY, 3) == 0 && i > 0 && a->end[i - 1] == a->begin[i] && (s[-1] | 32) == 's' && i + 1 < a->n && a->begin[i + 1] == a->end[i] + 1 &&
+	       s[4] >= 'A' && s[4] <= 'Z';
+}
+
+/* Token i as it is looked up, and its bytes. */
 static const char *spelled(const struct entity_article *a, uint32_t i, uint32_t *n)
 {
-	uint32_t b = a->begin[i], e = a->end[i];
-	const char *s = a->text + b;
-	*n = e - b;
-	bool owner = *n == 3 && memcmp(s, "\xe2\x80\x99", 3) == 0 && i > 0 && a->end[i - 1] == b && (s[-1] | 32) == 's' && i + 1 < a->n && a->begin[i + 1] == e + 1 && a->text[e + 1] >= 'A' && a->text[e + 1] <= 'Z';
-	if (!owner)
+	const char *s = a->text + a->begin[i];
+	*n = a->end[i] - a->begin[i];
+	if (*n < 3 || *n > 5 || ((unsigned char)s[0] != 0xe2 && (unsigned char)s[1] != 0xe2))
 		return s;
-	*n = 1;
-	return "'";
+	if (is_owner(a, i)) {
+		*n = 1;
+		return "'";
+	}
+	for (unsigned k = 0; k < sizeof endings / sizeof *endings; k++)
+		if (strlen(endings[k].curly) == *n && memcmp(endings[k].curly, s, *n) == 0) {
+			*n = (uint32_t)strlen(endings[k].straight);
+			return endings[k].straight;
+		}
+	return s;
 }
 
 /* The lexicon is in no cache: what it says of a word is asked for some words before. */
