@@ -88,69 +88,118 @@ static void claimed(struct stance_article *a, uint32_t i, uint32_t who, struct n
 	}
 }
 
-/* "denied the charge": the answer to whoever made it last. */
-bool answer_look(struct stance_article *a, uint32_t i)
+/* What is answered. */
+struct answered {
+	bool charge, mood; /* a charge; or what somebody thinks: "disagreed" */
+	bool little;       /* it is belittled, on whosever behalf */
+	uint32_t object;   /* the word of the charge */
+};
+
+/* "Hit back", "retorted". */
+static bool hits_back(const struct stance_article *a, uint32_t i)
+{
+	return i + 1 < a->n && (tree_lemma(a, i, "|retort|") || (tree_lemma(a, i, "|hit|fire|shoot|snap|strike|smack|punch|lash|bite|") && tree_is(a, i + 1, "|back|")));
+}
+
+/* What verb i with this object answers: neither where it answers nothing. */
+static struct answered answered(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	struct answered w = {.object = object};
+	uint32_t little = belittled(a, i);
+	if (w.object == NOWHERE && (a->at[i].rel == R_RELCL || a->at[i].rel == R_ACL) && a->at[i].head != NOWHERE && a->at[i].head < i && tree_lemma(a, a->at[i].head, charges))
+		w.object = a->at[i].head; /* "a charge that he denies" */
+	w.charge = w.object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|rubbish|rebuff|trash|scorn|") &&
+	           tree_lemma(a, w.object, charges);
+	w.mood = w.object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|") && tree_child(a, i, R_CCOMP) == NOWHERE && tree_child(a, i, R_XCOMP) == NOWHERE &&
+	         !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|how|"));
+	if (little != NOWHERE) {
+		w.charge = w.little = true;
+		w.object = little;
+	}
+	if (w.object == NOWHERE && hits_back(a, i)) {
+		w.charge = true;
+		w.object = tree_is(a, i + 1, "|back|") ? i + 1 : i;
+	}
+	return w;
+}
+
+/* "Hit back at Reed", "agreed with Reed": whether the text says itself whom the answer goes to. */
+static bool says_whom(const struct stance_article *a, uint32_t i, const struct answered *w)
+{
+	uint32_t at = w->object + 1, prep;
+	if (w->object == i + 1 && tree_is(a, w->object, "|back|") && at + 1 < a->n && tree_is(a, at, "|at|against|") &&
+	    (a->at[at + 1].name != NOWHERE || (at + 2 < a->n && a->at[at + 2].name != NOWHERE)))
+		return true;
+	return tree_behind(a, i, w->mood ? "|with|to|on|about|" : "|with|to|about|", &prep) != NOWHERE;
+}
+
+/* Who has charged `who`, or whom he answers for, by the rows found so far. */
+static void charged(const struct stance_article *a, uint32_t i, uint32_t who, const struct answered *w, struct names *out)
 {
 	enum { BACK = 8, LATELY = 50 };
-	bool passive;
+	for (uint32_t k = a->n_row; !out->n && k-- > 0 && a->n_row - k <= BACK;)
+		if (a->row[k].target == who && a->row[k].holder != NOWHERE && !a->row[k].positive && strcmp(a->row[k].rule, "role") != 0) /* his critic has charged him with nothing */
+			out->at[out->n++] = a->row[k].holder;
+	bool bare = tree_child(a, w->object, R_NMOD) == NOWHERE && tree_child(a, w->object, R_ACL) == NOWHERE && tree_child(a, w->object, R_POSS) == NOWHERE && a->at[i].head != w->object;
+	if (!bare && !w->little)
+		return;
+	for (uint32_t k = a->n_row; !out->n && k-- > 0 && a->n_row - k <= BACK && (w->little || a->row[k].trigger + LATELY > i);) /* who answers for the accused */
+		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != who)
+			out->at[out->n++] = a->row[k].holder;
+}
+
+/* Who has said before what `who` agrees or disagrees with. */
+static void held(struct stance_article *a, uint32_t i, uint32_t who, struct names *out)
+{
+	enum { BACK = 120 };
+	for (uint32_t k = i; k-- > 0 && i - k < BACK && !out->n;)
+		if (quoted_by(a, k) != NOWHERE && quoted_by(a, k) != who)
+			out->at[out->n++] = quoted_by(a, k);
+		else if (a->at[k].rel == R_ROOT && a->at[k].sentence + 1 == a->at[i].sentence)
+			opined(a, k, who, out);
+}
+
+/* "Called that nonsense": the answer to who spoke last. */
+static void to_last(struct stance_article *a, uint32_t i, uint32_t last)
+{
+	bool passive, plus = false;
+	struct names holder;
+	who_acts(a, i, &passive, &holder);
+	if (!passive && holder.n == 1 && holder.at[0] != last && tree_holds(a, i, true, &plus))
+		stance_add(a, &holder, &(struct names){1, {last}}, false, 0.7f, "answer", i, i, i + 1);
+}
+
+/* "Denied the charge": the answer to whoever made it last. */
+static bool to_whom(struct stance_article *a, uint32_t i, const struct answered *w)
+{
+	bool passive, plus = w->mood && tree_lemma(a, i, "|agree|concur|");
 	struct names holder, target = {0};
-	uint32_t object = tree_child(a, i, R_OBJ), little = belittled(a, i), last = said_last(a, i);
-	uint32_t paper = reported_by(a, i, object);
-	if (paper != NOWHERE)
-		return phrase_towards(a, i, paper, object, true, false, 0.7f, "answer");
-	if (last != NOWHERE) {
-		bool plus = false;
-		who_acts(a, i, &passive, &holder);
-		if (!passive && holder.n == 1 && holder.at[0] != last && tree_holds(a, i, true, &plus))
-			stance_add(a, &holder, &(struct names){1, {last}}, false, 0.7f, "answer", i, i, i + 1);
-		return true;
-	}
-	if (object == NOWHERE && (a->at[i].rel == R_RELCL || a->at[i].rel == R_ACL) && a->at[i].head != NOWHERE && a->at[i].head < i && tree_lemma(a, a->at[i].head, charges))
-		object = a->at[i].head; /* "a charge that he denies" */
-	bool charge = object != NOWHERE && tree_lemma(a, i, "|reject|deny|dismiss|rebut|refute|dispute|deride|ridicule|brush|rubbish|rebuff|trash|scorn|") &&
-	              tree_lemma(a, object, charges);
-	bool mood = object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|") && tree_child(a, i, R_CCOMP) == NOWHERE && tree_child(a, i, R_XCOMP) == NOWHERE &&
-	            !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|how|"));
-	if (little != NOWHERE) {
-		charge = true;
-		object = little;
-	}
-	if (object == NOWHERE && i + 1 < a->n && (tree_lemma(a, i, "|retort|") || (tree_lemma(a, i, "|hit|fire|shoot|snap|strike|smack|punch|lash|bite|") && tree_is(a, i + 1, "|back|")))) {
-		charge = true;
-		object = tree_is(a, i + 1, "|back|") ? i + 1 : i;
-	}
-	uint32_t prep;
-	if (object != NOWHERE && object == i + 1 && tree_is(a, object, "|back|") && object + 2 < a->n && tree_is(a, object + 1, "|at|against|") && (a->at[object + 2].name != NOWHERE || (object + 3 < a->n && a->at[object + 3].name != NOWHERE)))
-		return false; /* "hit back at Reed" says at whom */
-	if ((!charge && !mood) || tree_behind(a, i, mood ? "|with|to|on|about|" : "|with|to|about|", &prep) != NOWHERE)
-		return false;
 	who_acts(a, i, &passive, &holder);
 	if (passive || holder.n != 1)
 		return false;
-	if (charge)
+	if (w->charge) {
 		claimed(a, i, holder.at[0], &target);
-	for (uint32_t k = a->n_row; charge && !target.n && k-- > 0 && a->n_row - k <= BACK;)
-		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE && !a->row[k].positive && strcmp(a->row[k].rule, "role") != 0) { /* his critic has charged him with nothing */
-			target.at[target.n++] = a->row[k].holder;
-			break;
-		}
-	bool bare = charge && tree_child(a, object, R_NMOD) == NOWHERE && tree_child(a, object, R_ACL) == NOWHERE && tree_child(a, object, R_POSS) == NOWHERE && a->at[i].head != object;
-	for (uint32_t k = a->n_row; bare && little == NOWHERE && !target.n && k-- > 0 && a->n_row - k <= BACK && a->row[k].trigger + LATELY > i;) /* who answers for the accused */
-		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
-			target.at[target.n++] = a->row[k].holder;
-	for (uint32_t k = a->n_row; little != NOWHERE && !target.n && k-- > 0 && a->n_row - k <= BACK;) /* on somebody else's behalf */
-		if (!a->row[k].positive && a->row[k].holder != NOWHERE && a->row[k].holder != holder.at[0])
-			target.at[target.n++] = a->row[k].holder;
-	for (uint32_t k = i; mood && k-- > 0 && i - k < 120 && !target.n;)
-		if (quoted_by(a, k) != NOWHERE && quoted_by(a, k) != holder.at[0])
-			target.at[target.n++] = quoted_by(a, k);
-		else if (a->at[k].rel == R_ROOT && a->at[k].sentence + 1 == a->at[i].sentence)
-			opined(a, k, holder.at[0], &target);
-	bool plus = mood && tree_lemma(a, i, "|agree|concur|");
+		charged(a, i, holder.at[0], w, &target);
+	}
+	if (w->mood)
+		held(a, i, holder.at[0], &target);
 	bool holds = target.n && tree_holds(a, i, true, &plus);
-	if (holds && mood)
+	if (holds && w->mood)
 		seconded(a, i, holder.at[0], target.at[0], plus);
 	if (holds)
-		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, charge ? object : i);
+		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, w->charge ? w->object : i);
 	return target.n != 0;
+}
+
+bool answer_look(struct stance_article *a, uint32_t i)
+{
+	uint32_t object = tree_child(a, i, R_OBJ), last = said_last(a, i), paper = reported_by(a, i, object);
+	if (paper != NOWHERE)
+		return phrase_towards(a, i, paper, object, true, false, 0.7f, "answer");
+	if (last != NOWHERE) {
+		to_last(a, i, last);
+		return true;
+	}
+	struct answered w = answered(a, i, object);
+	return (w.charge || w.mood) && !says_whom(a, i, &w) && to_whom(a, i, &w);
 }

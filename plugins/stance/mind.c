@@ -123,68 +123,106 @@ static void of_accuser(struct stance_article *a, uint32_t v, uint32_t thing, con
 		stance_add(a, holder, &accuser, false, 0.7f, "verb", v, v, thing);
 }
 
-bool mind_look(struct stance_article *a, uint32_t v)
+/* The thing that verb v governs; *m: its mind, where a preposition tells it; NOWHERE. */
+static uint32_t governed(struct stance_article *a, uint32_t v, bool passive, uint32_t subject, int *m)
 {
-	bool passive, wished = false;
-	int m = 0;
-	struct names holder;
-	uint32_t subject = tree_subject(a, v, &passive), agent = passive ? tree_agent(a, v) : NOWHERE, object = tree_child(a, v, R_OBJ), thing, asker = NOWHERE, x;
-	if ((passive && agent == NOWHERE) || tree_lemma(a, v, "|enjoy|")) /* "enjoys the backing of Reed" */
-		return false;
-	thing = passive ? subject : object;
+	uint32_t thing = passive ? subject : tree_child(a, v, R_OBJ);
 	if (thing != NOWHERE && (passive ? thing > v : thing < v))
-		return false;
+		return NOWHERE;
 	if (thing != NOWHERE && !passive && a->at[v].saying != NOWHERE && thing <= a->saying[a->at[v].saying].last && a->saying[a->at[v].saying].about == NOWHERE)
 		thing = NOWHERE; /* "added her voice to calls for" */
-	if (thing == NOWHERE)
-		thing = behind(a, v, &m);
-	if (thing == NOWHERE)
-		return false;
-	struct about t = about_thing(a, thing, 0);
-	if (!t.sign || !t.whom.n)
-		return false;
-	if (!m && tree_lemma(a, v, "|want|demand|wish|urge|")) { /* "wants sanctions on Norway lifted" */
-		x = tree_child(a, v, R_XCOMP);
-		wished = true;
-		m = x != NOWHERE && x > thing && tree_lemma(a, x, lifts) ? -1 : x == NOWHERE ? 1 : 0;
-	}
-	if (!m)
-		m = mind(a, v, &t);
+	return thing == NOWHERE ? behind(a, v, m) : thing;
+}
+
+/* "Wants sanctions on Norway lifted": what becomes of the thing as verb v wants it; 0 where the tree does not tell. */
+static int wanted(const struct stance_article *a, uint32_t v, uint32_t thing)
+{
+	uint32_t x = tree_child(a, v, R_XCOMP);
+	return x == NOWHERE ? 1 : x > thing && tree_lemma(a, x, lifts) ? -1 : 0;
+}
+
+/* Whether verb v says nothing of whom the thing is about, though it is with it. */
+static bool says_nothing(const struct stance_article *a, uint32_t v, uint32_t thing, int m)
+{
 	if (m > 0 && tree_lemma(a, thing, "|endorsement|backing|blessing|") && tree_lemma(a, v, "|secure|seek|request|demand|extend|"))
-		return false; /* "secured the endorsement of Reed", which is hers */
-	if (m < 0 && ties(a, thing)) {
-		a->spoken[thing] = true;
+		return true; /* "secured the endorsement of Reed", which is hers */
+	return tree_lemma(a, v, "|echo|") && tree_lemma(a, thing, "|success|win|victory|election|re-election|candidacy|rise|recovery|survival|return|");
+}
+
+/* Who is of which mind about a thing, and by what verb. */
+struct minded {
+	uint32_t verb, thing;
+	struct about about;
+	struct names holder;
+	int mind, sign; /* with the thing 1, against it -1; so for whom it is about 1, against him -1 */
+	bool asks;      /* he asks others to do it */
+	bool passive;
+};
+
+/* Who is of that mind; false if nobody is, or he says so only perhaps. */
+static bool who_minds(struct stance_article *a, struct minded *w, uint32_t agent)
+{
+	uint32_t says = w->asks ? a->at[w->verb].head : w->verb;
+	if (w->passive)
+		who_are(a, agent, HOLDER, &w->holder);
+	else
+		who_acts(a, says, &w->passive, &w->holder);
+	return w->holder.n && holds(a, says, w->mind, &w->sign);
+}
+
+/* All rows of it. */
+static void tell_all(struct stance_article *a, const struct minded *w)
+{
+	const struct about *t = &w->about;
+	bool own = !w->asks && !w->passive && !t->loss;
+	uint32_t clause = about_clause(a, w->thing), prep, by = own && t->his && !t->verb ? done_by(a, w->verb, w->thing, &prep) : NOWHERE;
+	if (clause != NOWHERE && w->mind < 0)
+		disclaim(a, clause, &w->holder);
+	tell(a, &w->holder, t, w->sign, w->verb, w->thing);
+	if (own && w->mind < 0 && t->sign < 0)
+		of_accuser(a, w->verb, w->thing, &w->holder, t);
+	if (!w->asks)
+		besides_look(a, w->verb, w->thing, &w->holder, w->mind, t, by != NOWHERE);
+	if (by != NOWHERE) { /* "condemned the arrest of Reed by Norway" */
+		struct names doer;
+		who_are(a, by, TARGET, &doer);
+		stance_add(a, &w->holder, &doer, w->mind > 0, 0.7f, "verb", w->verb, w->verb, prep);
+	}
+}
+
+bool mind_look(struct stance_article *a, uint32_t v)
+{
+	struct minded w = {.verb = v};
+	uint32_t subject = tree_subject(a, v, &w.passive), agent = w.passive ? tree_agent(a, v) : NOWHERE;
+	if ((w.passive && agent == NOWHERE) || tree_lemma(a, v, "|enjoy|")) /* "enjoys the backing of Reed" */
+		return false;
+	w.thing = governed(a, v, w.passive, subject, &w.mind);
+	if (w.thing == NOWHERE)
+		return false;
+	w.about = about_thing(a, w.thing, 0);
+	if (!w.about.sign || !w.about.whom.n)
+		return false;
+	bool wants = !w.mind && tree_lemma(a, v, "|want|demand|wish|urge|");
+	if (wants)
+		w.mind = wanted(a, v, w.thing);
+	if (!w.mind)
+		w.mind = mind(a, v, &w.about);
+	if (w.mind < 0 && ties(a, w.thing)) {
+		a->spoken[w.thing] = true;
 		return false;
 	}
-	if (!m || (t.loss && wished) || (tree_lemma(a, v, "|echo|") && tree_lemma(a, thing, "|success|win|victory|election|re-election|candidacy|rise|recovery|survival|return|")))
+	if (!w.mind || (w.about.loss && wants) || says_nothing(a, v, w.thing, w.mind))
 		return false;
-	int sign = m * t.sign;
-	if (tree_requested(a, v) != NOWHERE) /* "urged Norway to lift sanctions on" */
-		asker = a->at[v].head;
-	if (passive)
-		who_are(a, agent, HOLDER, &holder);
-	else
-		who_acts(a, asker != NOWHERE ? asker : v, &passive, &holder);
-	if (!holder.n || !holds(a, asker != NOWHERE ? asker : v, m, &sign))
+	w.sign = w.mind * w.about.sign;
+	w.asks = tree_requested(a, v) != NOWHERE; /* "urged Norway to lift sanctions on" */
+	if (!who_minds(a, &w, agent))
 		return false;
-	if (asker == NOWHERE && m < 0 && sign > 0 && tree_lemma(a, v, ends) && tree_lemma(a, thing, strikes)) {
-		a->spoken[thing] = true; /* "halted its strikes on Norway" */
+	if (!w.asks && w.mind < 0 && w.sign > 0 && tree_lemma(a, v, ends) && tree_lemma(a, w.thing, strikes)) {
+		a->spoken[w.thing] = true; /* "halted its strikes on Norway" */
 		return true;
 	}
-	uint32_t clause = about_clause(a, thing), prep, by = t.his && !t.loss && !t.verb && asker == NOWHERE && !passive ? done_by(a, v, thing, &prep) : NOWHERE;
-	if (clause != NOWHERE && m < 0)
-		disclaim(a, clause, &holder);
-	tell(a, &holder, &t, sign, v, thing);
-	if (m < 0 && t.sign < 0 && asker == NOWHERE && !passive && !t.loss)
-		of_accuser(a, v, thing, &holder, &t);
-	if (asker == NOWHERE)
-		besides_look(a, v, thing, &holder, m, &t, by != NOWHERE);
-	if (by != NOWHERE) { /* "condemned the arrest of Reed by Norway" */
-		struct about doer = {.sign = m};
-		who_are(a, by, TARGET, &doer.whom);
-		stance_add(a, &holder, &doer.whom, m > 0, 0.7f, "verb", v, v, prep);
-	}
-	return t.his;
+	tell_all(a, &w);
+	return w.about.his;
 }
 
 /* "Denied that Reed had lied", "doubts that Reed is honest". */
