@@ -2,8 +2,8 @@
  * mention.h -- the names of an article, between the files that find and join them.
  *
  * tag.c finds mentions, beside.c, edges.c, nickname.c, person.c, settle.c and agree.c (with establish.c) set right what
- * rules and the rest of the article know, alias.c, acronym.c and surname.c join those that mean one, country.c knows
- * countries, source.c finds the sources that have no name, entity.c is the plugin.
+ * rules and the rest of the article know, alias.c, forms.c, short.c, acronym.c and surname.c join those that mean one, country.c
+ * knows countries, source.c finds the sources that have no name, entity.c is the plugin.
  */
 #ifndef ENTITY_MENTION_H
 #define ENTITY_MENTION_H
