@@ -3,7 +3,7 @@
  *
  * tag.c finds mentions, beside.c, edges.c, nickname.c, person.c, settle.c and agree.c (with establish.c) set right what
  * rules and the rest of the article know, alias.c, forms.c, short.c, acronym.c and surname.c join those that mean one, country.c
- * knows countries, source.c finds the sources that have no name, entity.c is the plugin.
+ * knows countries, source.c, source_words.c and phrase.c find the sources that have no name, entity.c is the plugin.
  */
 #ifndef ENTITY_MENTION_H
 #define ENTITY_MENTION_H
@@ -65,7 +65,7 @@ bool entity_agree(qn_run *r, const struct entity_known *known, const qn_layer *t
 bool entity_add_mention(qn_run *r, struct mentions *m, struct mention one);
 /* Gives each mention a name; genders: of given names. False if memory runs out. */
 bool entity_join(qn_run *r, const struct genders *genders, const qn_layer *token, struct mentions *m, struct names *out);
-/* Words for those who speak, for speaking, and that end a phrase: source.c. */
+/* Words for those who speak, for speaking, and that end a phrase: source_words.c. */
 struct source_words { struct word_set heads, reports, speaks, links, stops; };
 void entity_source_words(struct source_words *words);
 /* Adds mentions of kind NOM: noun phrases without a name that a reporting verb stands beside. They get names of their own. */

@@ -5,55 +5,14 @@
  * noun phrase whose head is a word for people or parties who speak, beside a
  * verb that reports. Such phrases become names of kind NOM, so that a quotation
  * can say who spoke though the article does not say who that is.
+ * Its words are in source_words.c, where it begins and ends is told by phrase.c.
  */
-#include "mention.h"
-#include "../../core/learn/nominal.h"
+#include "source.h"
 
 #include <string.h>
 
-enum { LONGEST = 7, FARTHEST = 14 }; /* words of such a phrase before its head; from there to the verb */
+enum { FARTHEST = 14 }; /* words from the head of such a phrase to the verb */
 
-static const char heads[] =
-	"|activist|activists|adviser|advisers|advisor|advisors|aide|aides|ambassador|analyst|analysts|attorney|attorneys|author|"
-	"authorities|authors|bishop|boss|bosses|campaigner|campaigners|captain|chairman|chairwoman|chief|citizen|citizens|coach|"
-	"commander|commissioner|commentator|commentators|company|council|counsel|critic|critics|delegate|delegates|demonstrators|detective|"
-	"detectives|diplomat|diplomats|director|doctor|doctors|driver|drivers|economist|economists|editor|editors|employee|"
-	"employees|envoy|executive|executives|expert|experts|eyewitness|eyewitnesses|families|family|farmer|farmers|fans|"
-	"firefighters|governor|government|group|groups|historian|historians|industry|insider|insiders|inspector|investigator|"
-	"investigators|investor|investors|journalist|journalists|judge|judges|king|lawmaker|lawmakers|lawyer|lawyers|leader|"
-	"leaders|lieutenant|manager|managers|mayor|member|members|minister|ministers|ministry|mother|father|neighbor|neighbors|"
-	"neighbour|neighbours|negotiator|negotiators|nurse|nurses|observer|observers|officer|officers|official|officials|"
-	"opponent|opponents|organiser|organisers|organizer|organizers|owner|owners|panel|parents|participants|pilot|pilots|"
-	"player|players|police|politician|politicians|pollster|president|priest|principal|producer|professor|prosecutor|"
-	"prosecutors|protester|protesters|publisher|regulator|regulators|relative|relatives|report|reporter|reporters|"
-	"representative|representatives|rescuers|researcher|researchers|resident|residents|scholar|scholars|scientist|"
-	"scientists|secretary|senator|senators|soldier|soldiers|son|daughter|source|sources|spokesman|spokesmen|spokesperson|"
-	"spokespeople|spokespersons|spokeswoman|staff|strategist|strategists|student|students|study|supporter|supporters|"
-	"survivor|survivors|teacher|teachers|team|trader|traders|tribunal|union|unions|veteran|veterans|victim|victims|"
-	"villager|villagers|volunteer|volunteers|voter|voters|watchdog|widow|witness|witnesses|woman|man|worker|workers|"
-	"writer|writers|wife|husband|statement|court|records|documents|filings|jury|department|agency|institute|commission|committee|firm|club|bank|bench|board|embassy|cabinet|campaign|camp|office|opposition|party|coalition|federation|association|"
-	"charity|newspaper|paper|tribunals|inspectors|exporters|growers|neighbor|friend|friends|predecessor|successor|people|persons|passengers|patients|pupils|tenants|campaigns|"
-	"solicitor|solicitors|barrister|barristers|cleric|clerics|lecturers|magistrate|magistrates|coroner|promoter|headteacher|pastor|imam|columnist|columnists|governments|"
-	"prosecution|defence|defense|parties|promoters|developers|organisations|organizations|colleagues|colleague|teammates|teammate|classmates|carers|bandmates|sister|brother|aunt|uncle|cousin|girlfriend|boyfriend|partner|grandmother|grandfather|"
-	"tweet|post|letter|email|e-mail|memo|petition|leaflet|placard|banner|poster|caption|editorial|notice|lawsuit|complaint|resolution|"
-	"shareholder|shareholders|creditors|commuters|miners|landlords|rebels|separatists|fishermen|hauliers|pensioners|refugees|migrants|";
-static const char reports[] =
-	"|said|says|say|told|tells|tell|added|adds|announced|announces|argued|argues|argue|asked|asks|claimed|claims|claim|"
-	"confirmed|confirms|confirm|declared|denied|denies|deny|described|estimate|estimated|estimates|expect|explained|explains|"
-	"insisted|insists|insist|noted|notes|note|predict|predicted|predicts|pointed|promised|recalled|replied|reported|reports|"
-	"report|revealed|reveals|stated|states|stressed|suggested|suggests|suggest|urged|vowed|warned|warns|warn|wrote|writes|"
-	"believe|believes|believed|acknowledged|admitted|alleged|alleges|allege|analyzed|analysed|complained|concluded|"
-	"conceded|criticised|criticized|emphasised|emphasized|fear|feared|hope|maintained|testified|tweeted|recommended|"
-	"found|showed|shows|ruled|accused|blamed|demanded|called|think|know|agree|agreed|speculated|observed|remarked|"
-	"cautioned|caution|contended|contends|contend|asserted|asserts|questioned|questions|implored|praised|praise|condemned|condemn|criticise|criticize|accuse|describe|"
-	"rejected|rejects|reject|ordered|disputed|disputes|dispute|declined|declines|informed|submitted|backed|welcomed|welcomes|welcome|opposes|opposed|defended|defends|calls|demands|reads|";
-/* Those that nobody but a speaker or a paper does: what stands before them is one, whatever its head. */
-static const char speaks[] =
-	"|said|says|say|told|tells|tell|argued|argues|argue|insisted|insists|insist|warned|warns|warn|explained|explains|explain|acknowledged|acknowledges|"
-	"acknowledge|admitted|admits|admit|conceded|concedes|concede|complained|complains|complain|wrote|writes|contended|contends|contend|asserted|asserts|assert|"
-	"alleged|alleges|allege|testified|tweeted|replied|recalled|recalls|recall|stressed|emphasised|emphasized|maintained|maintains|maintain|cautioned|caution|remarked|"
-	"accused|accuses|accuse|criticised|criticized|criticise|criticize|condemned|condemns|condemn|praised|praises|praise|"
-	"whispered|whispers|shouted|shouts|muttered|mutters|murmured|yelled|screamed|exclaimed|joked|quipped|";
 /* Those behind what belongs to a listed head, "prosecutors in the capital demanded". */
 static const char demands[] =
 	"|ruled|denied|calls|demands|urges|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
@@ -62,55 +21,11 @@ static const char demands[] =
 static const char of_papers[] = "|figures|data|statistics|estimates|numbers|media|results|forecasts|projections|surveys|papers|documents|records|filings|minutes|files|accounts|guidelines|rules|";
 /* What "a poll that", "the courts, which" do as well. */
 static const char papers_do[] = "|ruled|reported|showed|shows|show|found|suggested|suggests|suggest|claimed|claims|claim|announced|called|denied|endorsed|estimated|concluded|";
-/* Words that end such a phrase on its left. */
-static const char stops[] =
-	"|of|in|on|at|by|for|with|from|to|as|that|which|who|whom|whose|and|or|but|if|when|while|after|before|because|than|then|"
-	"is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|not|n't|"
-	"he|she|it|they|we|i|you|him|her|them|us|me|said|says|say|told|according|also|there|where|what|how|why|against|about|"
-	"into|over|under|between|among|through|during|until|since|so|like|however|meanwhile|although|though|including|";
-static const char between[] = "|have|has|had|also|later|earlier|then|now|who|that|which|already|recently|previously|repeatedly|today|yesterday|";
-static const char determiners[] = "|a|an|the|this|these|those|some|several|many|most|two|three|four|five|six|one|another|other|his|her|their|its|our|my|few|";
 /* Nouns that stand before a verb of saying and say nothing: "Li last week said". */
 static const char no_heads[] = "|week|weeks|month|months|year|years|day|days|morning|night|time|times|afternoon|evening|weekend|hours|ago|once|often|always|never|still|just|even|only|"
                                "himself|herself|themselves|itself|nobody|anybody|everybody|everyone|anyone|someone|nothing|something|";
-static const char possessives[] = "|'s|\xe2\x80\x99s|";
-/* What leads from a head to what it belongs to; behind the verb fewer do, "said a clerk in Paris". */
-static const char links[] = NOMINAL_LINKS;
+/* What leads from a head behind its verb to what it belongs to, "said a clerk in Paris": fewer words than before it do. */
 static const char links_behind[] = "|of|for|at|from|inside|close|familiar|"; /* "according to officials in Paris" has all of them */
-/* What may stand further on in there, and what ends it though the verb is still to come. */
-static const char inner[] = "|of|in|on|at|by|for|with|from|to|as|and|over|under|between|among|against|about|into|through|";
-static const char ends_inner[] = "|on|as|by|over|about|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|condition|january|february|march|april|june|july|august|september|"
-                                 "october|november|december|late|early|last|this|";
-
-struct look { const char *text; const qn_layer *token; const struct source_words *words; };
-
-static bool in(const struct look *w, uint32_t i, const char *set)
-{
-	return text_among_small(set, w->text + w->token->begin[i], w->token->end[i] - w->token->begin[i]);
-}
-
-static bool in_set(const struct look *w, uint32_t i, const struct word_set *set)
-{
-	return word_set_has_small(set, w->text + w->token->begin[i], w->token->end[i] - w->token->begin[i]);
-}
-
-static bool is_word(const struct look *w, uint32_t i)
-{
-	unsigned char c = (unsigned char)w->text[w->token->begin[i]];
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xc3 && c != 0xe2) || (c >= '0' && c <= '9');
-}
-
-/* Whether token i ties its neighbours, "policy-makers". */
-static bool is_hyphen(const struct look *w, uint32_t i)
-{
-	return in(w, i, "|-|") && i > 0 && i + 1 < w->token->n && w->token->end[i - 1] == w->token->begin[i] && w->token->end[i] == w->token->begin[i + 1];
-}
-
-/* "Kiva's", "the deputies'" */
-static bool is_possessive(const struct look *w, uint32_t i)
-{
-	return in(w, i, possessives) || (in(w, i, "|'|\xe2\x80\x99|") && i > 0 && w->token->end[i - 1] == w->token->begin[i] && (w->text[w->token->end[i - 1] - 1] | 32) == 's');
-}
 
 /* "A teacher accused of theft", "a plan backed by residents": what is done to the noun before. */
 static bool is_suffered(const struct look *w, uint32_t i, uint32_t end)
@@ -125,7 +40,7 @@ static bool reports_behind(const struct look *w, uint32_t head, uint32_t end)
 	for (uint32_t i = head + 1; i < end && i <= head + 4; i++) {
 		if (in_set(w, i, &w->words->reports))
 			return !is_suffered(w, i, end);
-		if (!in(w, i, between))
+		if (!in(w, i, source_between))
 			return false;
 	}
 	return false;
@@ -137,7 +52,7 @@ static bool said_by_it(const struct look *w, uint32_t head, uint32_t end)
 	uint32_t i = head + 1 + in(w, head + 1, "|,|");
 	if (i + 1 >= end || !in(w, i, i == head + 1 ? "|that|which|" : "|which|"))
 		return false;
-	for (i++; i + 1 < end && i < head + 5 && in(w, i, between) && !in(w, i, "|who|that|which|"); i++)
+	for (i++; i + 1 < end && i < head + 5 && in(w, i, source_between) && !in(w, i, "|who|that|which|"); i++)
 		;
 	return in_set(w, i, &w->words->speaks) || in(w, i, papers_do) || (in_set(w, head, &w->words->heads) && in_set(w, i, &w->words->reports));
 }
@@ -153,28 +68,6 @@ static bool reports_before(const struct look *w, uint32_t first, uint32_t start)
 	return first > start + 1 && in(w, first - 1, "|to|") && in(w, first - 2, "|according|");
 }
 
-/* What belongs to a head, "of the town", may go on over token i. */
-static bool goes_on(const struct look *w, uint32_t i)
-{
-	if (in_set(w, i, &w->words->stops) && !in(w, i, inner) && !in(w, i, between))
-		return false;
-	return is_word(w, i) || is_possessive(w, i) || is_hyphen(w, i) || in(w, i, "|&|");
-}
-
-static bool leads_on(const struct look *w, uint32_t i, uint32_t end, const char *by)
-{
-	return i + 1 < end && in(w, i, by) && (!in(w, i, "|close|familiar|next|") || in(w, i + 1, "|to|with|"));
-}
-
-/* "a man beside me", "a friend of hers" whisper: the token behind the pronoun; 0: there is none. */
-static uint32_t behind_pronoun(const struct look *w, uint32_t i, uint32_t end, const char *by)
-{
-	if (leads_on(w, i, end, by))
-		i += 1u + in(w, i, "|close|familiar|next|");
-	bool own = in(w, i, "|his|her|") && i + 1 < end && is_word(w, i + 1) && !in_set(w, i + 1, &w->words->reports); /* "people at his rallies" */
-	return i < end && !own && in(w, i, "|me|us|him|her|them|you|mine|ours|his|hers|theirs|yours|") ? i + 1 : 0;
-}
-
 static bool speaks_at(const struct look *w, uint32_t i, bool listed) { return in_set(w, i, &w->words->speaks) || (listed && in(w, i, demands)); }
 
 static bool is_several(const struct look *w, uint32_t head)
@@ -186,58 +79,18 @@ static bool is_several(const struct look *w, uint32_t head)
 /* "Residents of the town said", "Residents, some in tears, said": the token behind what belongs to the head and leads to a verb of saying; 0: none. */
 static uint32_t speaks_further_on(const struct look *w, uint32_t head, uint32_t end, bool listed)
 {
-	uint32_t i = head + 1, aside = behind_pronoun(w, i, end, links);
+	uint32_t i = head + 1, aside = phrase_behind_pronoun(w, i, end, source_links);
 	if (aside && aside < end && speaks_at(w, aside, listed))
 		return aside;
-	if (leads_on(w, i, end, links))
-		for (i++; i < end && (goes_on(w, i) || speaks_at(w, i, listed)); i++)
+	if (phrase_leads_on(w, i, end, source_links))
+		for (i++; i < end && (phrase_goes_on(w, i) || speaks_at(w, i, listed)); i++)
 			if (speaks_at(w, i, listed))
-				return i > head + 2 && !in(w, i - 1, inner) && !in(w, i - 1, determiners) ? i : 0;
+				return i > head + 2 && !in(w, i - 1, source_inner) && !in(w, i - 1, source_determiners) ? i : 0;
 	if (i + 1 >= end || !in(w, i, "|,|"))
 		return 0;
-	for (aside = i + 1; aside + 1 < end && (is_word(w, aside) || is_hyphen(w, aside) || (listed && in(w, aside, "|$|\xc2\xa3|\xe2\x82\xac|%|'s|\xe2\x80\x99s|"))); aside++)
+	for (aside = i + 1; aside + 1 < end && (is_word(w, aside) || phrase_is_hyphen(w, aside) || (listed && in(w, aside, "|$|\xc2\xa3|\xe2\x82\xac|%|'s|\xe2\x80\x99s|"))); aside++)
 		;
 	return aside + 1 < end && in(w, aside, "|,|") && speaks_at(w, aside + 1, listed && is_several(w, head)) ? i : 0;
-}
-
-/* The end of the words that say to whom or what the head belongs, `end` at most. */
-static uint32_t phrase_end(const struct look *w, uint32_t head, uint32_t end, const char *by, bool before)
-{
-	uint32_t i = head + 1, pronoun = behind_pronoun(w, i, end, by);
-	if (pronoun)
-		return pronoun;
-	if (!leads_on(w, i, end, by) || in(w, i + 1, ends_inner))
-		return head + 1;
-	for (i++; i < end && goes_on(w, i); i++)
-		if (in(w, i, between) || (in(w, i, ends_inner) && i > head + 2) || (before && i > head + 2 && in_set(w, i, &w->words->stops) && !in(w, i, "|of|")))
-			break;
-	while (i > head + 1 && (in_set(w, i - 1, &w->words->stops) || in(w, i - 1, determiners) || is_possessive(w, i - 1) || !is_word(w, i - 1)))
-		i--;
-	return i;
-}
-
-static uint32_t phrase_start(const struct look *w, uint32_t head, uint32_t start)
-{
-	uint32_t i = head;
-	while (i > start && head - i < LONGEST && ((is_word(w, i - 1) && !in_set(w, i - 1, &w->words->stops) && !in_set(w, i - 1, &w->words->reports)) || is_hyphen(w, i - 1))) {
-		i--;
-		if (in(w, i, determiners) && !(i > start + 1 && is_hyphen(w, i - 1))) /* but "forty-four people" */
-			break;
-	}
-	return i;
-}
-
-/* The words before a phrase that belong to it: "thousands of residents", "Kiva's lawyers" with the name that ends before the possessive, "the city's inspectors". */
-static uint32_t widened(const struct look *w, uint32_t first, uint32_t start, const struct mention *owner)
-{
-	if (first > start + 1 && in(w, first - 1, "|of|") && nominal_amount(w->text + w->token->begin[first - 2], w->token->end[first - 2] - w->token->begin[first - 2]))
-		return phrase_start(w, first - 2, start);
-	if (first < start + 2 || !is_possessive(w, first - 1))
-		return first;
-	if (owner && owner->last == first - 1 && owner->first >= start)
-		return owner->first;
-	uint32_t whose = phrase_start(w, first - 2, start);
-	return in(w, whose, determiners) ? whose : first;
 }
 
 /* A noun that no list has, before a verb of saying or what belongs to it: "the announcer said", "European leaders argue", "a hospital in the town said". */
@@ -248,7 +101,7 @@ static bool may_speak(const struct look *w, uint32_t i, uint32_t end)
 	bool sure = said_by_it(w, i, end);
 	if (i + 1 >= end || n < (sure ? 2u : 4u) || s[0] < 'a' || s[0] > 'z' || (!sure && memcmp(s + n - 3, "ing", 3) == 0 && i > 0 && in_set(w, i - 1, &w->words->heads) /* "his team winning praise" */))
 		return false;
-	return !in_set(w, i, &w->words->stops) && !in_set(w, i, &w->words->reports) && !in(w, i, between) && !in(w, i, no_heads) && (s[n - 1] != 'y' || s[n - 2] != 'l') /* "recently said" */;
+	return !in_set(w, i, &w->words->stops) && !in_set(w, i, &w->words->reports) && !in(w, i, source_between) && !in(w, i, no_heads) && (s[n - 1] != 'y' || s[n - 2] != 'l') /* "recently said" */;
 }
 
 /* What stands around a head: its sentence's first token, a token behind which nothing is looked at, the names before and behind. */
@@ -262,14 +115,14 @@ struct place {
 /* "A source close to Li hit back, saying": the token behind the words for a head whose first comma leads to a participle of saying; 0: none. */
 static uint32_t speaks_in_passing(const struct look *w, uint32_t head, uint32_t first, const struct place *p)
 {
-	uint32_t i = head + 1, pronoun = behind_pronoun(w, i, p->end, links);
+	uint32_t i = head + 1, pronoun = phrase_behind_pronoun(w, i, p->end, source_links);
 	if (!p->listed || (first != p->start && !in(w, first - 1, "|and|but|,|")))
 		return 0;
-	while (i < p->end && (is_word(w, i) || is_hyphen(w, i) || is_possessive(w, i)))
+	while (i < p->end && (is_word(w, i) || phrase_is_hyphen(w, i) || phrase_is_possessive(w, i)))
 		i++;
 	if (i + 1 >= p->end || !in(w, i, "|,|") || !in(w, i + 1, "|saying|arguing|insisting|claiming|warning|calling|accusing|telling|"))
 		return 0;
-	if (pronoun || !leads_on(w, head + 1, i, links) || p->behind == p->last)
+	if (pronoun || !phrase_leads_on(w, head + 1, i, source_links) || p->behind == p->last)
 		return pronoun ? pronoun : head + 1;
 	uint32_t named = head + 2 + in(w, head + 1, "|close|familiar|next|");
 	return p->behind->first == named + in(w, named, "|the|") ? p->behind->last : head + 1;
@@ -282,9 +135,9 @@ static bool is_named(const struct look *w, const struct place *p, uint32_t i, ui
 		uint32_t first = m->first;
 		if (first > i + 1 && in(w, first - 1, "|justices|judges|ministers|senators|"))
 			return false; /* "a bench of Justices Li and Hall" */
-		while (first > i + 1 && m->first - first < 3 && is_word(w, first - 1) && !in(w, first - 1, inner) && in(w, first - 2, "|for|to|with|"))
+		while (first > i + 1 && m->first - first < 3 && is_word(w, first - 1) && !in(w, first - 1, source_inner) && in(w, first - 2, "|for|to|with|"))
 			first--;
-		if (m->kind == E_PER && (first == i || !in(w, first - 1, inner)))
+		if (m->kind == E_PER && (first == i || !in(w, first - 1, source_inner)))
 			return true;
 	}
 	return false;
@@ -293,10 +146,10 @@ static bool is_named(const struct look *w, const struct place *p, uint32_t i, ui
 /* A head that no list has: a phrase of somebody, not one that tells where or when something is. */
 static bool is_party(const struct look *w, uint32_t i, uint32_t plain, uint32_t first, const struct place *p)
 {
-	bool right_before = in_set(w, i + 1, &w->words->speaks), begins = in(w, first, determiners);
+	bool right_before = in_set(w, i + 1, &w->words->speaks), begins = in(w, first, source_determiners);
 	if (said_by_it(w, i, p->end))
 		return begins || is_several(w, i); /* wherever it stands */
-	if (first > p->start && in(w, first - 1, inner) && !in(w, first - 1, "|as|and|"))
+	if (first > p->start && in(w, first - 1, source_inner) && !in(w, first - 1, "|as|and|"))
 		return false;
 	return begins || (right_before && (first != plain || is_several(w, i)));
 }
@@ -322,10 +175,10 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 	if (p->listed && in(w, i + 1, of_papers))
 		return false; /* "according to official figures" */
 	uint32_t plain = phrase_start(w, i, p->start);
-	if (!p->listed && i > plain + (in(w, plain, determiners) ? 4 : 1) && said_by_it(w, i, p->end))
+	if (!p->listed && i > plain + (in(w, plain, source_determiners) ? 4 : 1) && said_by_it(w, i, p->end))
 		plain = i - 1; /* no verb, as in "the state gives out new poll results that show" */
-	uint32_t first = widened(w, plain, p->start, p->before);
-	if (first > p->start && ((in(w, first - 1, "|of|") && !said_by_it(w, i, p->end)) || is_possessive(w, first - 1)))
+	uint32_t first = phrase_widened(w, plain, p->start, p->before);
+	if (first > p->start && ((in(w, first - 1, "|of|") && !said_by_it(w, i, p->end)) || phrase_is_possessive(w, first - 1)))
 		return false;
 	if ((!p->listed && !is_party(w, i, plain, first, p)) || has_verb(w, first, i))
 		return false;
@@ -333,7 +186,7 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 	bool apposed = p->before && p->before->kind == E_PER && p->before->last + 1 == first && in(w, first - 1, "|,|"); /* "Ana Li, the minister of trade," */
 	uint32_t leads = beside || before || apposed ? 0 : speaks_further_on(w, i, p->end, p->listed), last = i + 1;
 	if (before || leads)
-		last = phrase_end(w, i, leads ? leads : p->end, leads || in(w, first - 1, "|to|") ? links : links_behind, before);
+		last = phrase_end(w, i, leads ? leads : p->end, leads || in(w, first - 1, "|to|") ? source_links : links_behind, before);
 	uint32_t passing = beside || before || apposed || leads ? 0 : speaks_in_passing(w, i, first, p);
 	last = passing ? passing : last;
 	bool comma = last + 1 < p->end && in(w, last, "|,|") && !is_several(w, i);
@@ -348,15 +201,6 @@ static bool leads_to_saying(const struct look *w, uint32_t i)
 {
 	char c = w->text[w->token->begin[i]];
 	return c >= 'a' && c <= 'z' && i + 1 < w->token->n && (in_set(w, i + 1, &w->words->speaks) || in_set(w, i + 1, &w->words->links) || in(w, i + 1, "|that|which|,|"));
-}
-
-void entity_source_words(struct source_words *words)
-{
-	word_set_make(&words->links, links);
-	word_set_make(&words->heads, heads);
-	word_set_make(&words->reports, reports);
-	word_set_make(&words->speaks, speaks);
-	word_set_make(&words->stops, stops);
 }
 
 bool entity_sources(qn_run *r, const struct source_words *words, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
