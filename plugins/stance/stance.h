@@ -8,7 +8,8 @@
  *              trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
  *   tree.c     children, subjects, objects
- *   shift.c    words that turn what is said, or leave it open
+ *   shift.c, above.c (shift.h)
+ *              words that turn what is said, or leave it open: beside it, and what it hangs on
  *   hung.c     what the noun or verb makes of a clause that hangs on it
  *   state.c    a people and a capital stand for their country
  *   interview.c  questions and answers: who says what stands in no marks
