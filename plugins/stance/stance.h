@@ -7,6 +7,7 @@
  *   mend.c, subject.c, apart.c, joined.c
  *              trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
+ *   astray.c   whom a word stands for, where references led astray
  *   tree.c     children, subjects, objects
  *   shift.c, above.c (shift.h)
  *              words that turn what is said, or leave it open: beside it, and what it hangs on
@@ -160,6 +161,7 @@ enum { SPEAKS_WELL = 1 << OP_FOR | 1 << OP_HELP | 1 << OP_NOUN_FOR | 1 << OP_ADJ
 
 /* ---- tree.c */
 bool tree_make(struct stance_article *a, const qn_layer *syntax);
+bool astray_mend(struct stance_article *a); /* astray.c: sets right whom words stand for; false if memory runs out */
 /* Sets heads and relations right where parsers always err in one way; before children are listed. */
 void tree_mend(struct stance_article *a);
 void hyphen_join(struct stance_article *a); /* hyphen.c: "tone-deaf" is one word; before tree_mend */
@@ -242,7 +244,7 @@ bool interview_find(struct stance_article *a);
 /* Whether word i is what the interviewed person says, outside all marks. */
 static inline bool interview_says(const struct stance_article *a, uint32_t i) { return a->turn && a->turn[i] == TURN_ANSWER && a->at[i].quote == NOWHERE; }
 
-/* ---- bound.c: leads objects that references led to the subject of their own verb to somebody else; from layers.c */
+/* ---- bound.c: leads objects that references led to the subject of their own verb to somebody else; from astray.c */
 void bound_objects(struct stance_article *a);
 
 /* ---- natives.c: "the Australians", who are the Australian company; before state_join */
