@@ -19,7 +19,8 @@
  *   spokes.c     whom "a spokesman" speaks for
  *   sir.c      "Sir Piers" is the one Piers of the article
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
- *   who.c      from a word of the tree to the names that it stands for; who does what a verb says
+ *   who.c      from a word of the tree to the names that it stands for
+ *   acts.c     who does what a verb says
  *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c, force.c, failing.c (who.h)
  *              what a description means: by the word itself, beside it, and before
  *   whose.c    whose doing "the deal" is, told by what was told before
@@ -264,10 +265,10 @@ void sir_join(struct stance_article *a);
 void who_is(struct stance_article *a, uint32_t i, enum role role, struct names *out);
 /* As above, with those that are joined to it by commas and "and". */
 void who_are(struct stance_article *a, uint32_t i, enum role role, struct names *out);
-/* Who does what verb v says, as holders; *passive as in tree_subject. */
-void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out);
 /* Whether a row of name is of this kind: "PER". */
 bool who_is_kind(const struct stance_article *a, uint32_t name, const char *kind);
+/* acts.c: who does what verb v says, as holders; *passive as in tree_subject. */
+void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names *out);
 
 /* ---- behalf.c */
 /* "The Russia inquiry", "the Senate floor", "Syrian rebels": whether what word i means is only called by the name. */

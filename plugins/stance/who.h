@@ -22,6 +22,8 @@ struct meant {
 
 /* Adds a name, unless it is there or NOWHERE. */
 void who_put(struct names *out, uint32_t name);
+/* "It was Reed, not Lund, who": whether word c is set against whom it is joined to. */
+bool who_but_not(const struct stance_article *a, uint32_t c);
 /* Adds the names that word i means. */
 void meant_find(struct stance_article *a, uint32_t i, enum role role, struct names *out, unsigned depth);
 
