@@ -210,7 +210,7 @@ static void verb(struct stance_article *a, uint32_t i)
 			if (tree_holds(a, i, direct & SAY, &plus))
 				object_look(a, i, &k[j], direct, plus);
 			if (a->n_row == had && direct & SAY && !a->undone[i])
-				object_by_order(a, i, &k[j], plus);
+				order_look(a, i, &k[j], plus);
 			return;
 		}
 		if (together(a, i, &k[j]))

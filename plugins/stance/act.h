@@ -12,10 +12,15 @@ enum { SAY = 1 << OP_FOR | 1 << OP_AGAINST, DO = 1 << OP_HELP | 1 << OP_HARM, FE
 /* ---- object.c */
 /* All rows of verb i, by the phrase k of these sections, on its object. */
 void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus);
-/* Where the tree has not both: the only names around the verb, in their order. */
-void object_by_order(struct stance_article *a, uint32_t i, const struct key *k, bool plus);
 /* The object by its place, where the tree has none; NOWHERE. */
 uint32_t object_behind(const struct stance_article *a, uint32_t i);
+/* Whether the clause of verb v begins with "who", "which" and the like. */
+bool object_relative(const struct stance_article *a, uint32_t v);
+/* "Paid tribute to 'a giant of the House'": whether what verb i praises, `object`, has no other name, and is who was told of just before. */
+bool object_praised_as(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder);
+
+/* ---- order.c: the row of the only names around verb i, in their order, where the tree has not both */
+void order_look(struct stance_article *a, uint32_t i, const struct key *k, bool plus);
 
 /* ---- idle.c: whether verb i says nothing of how its subject stands to its object */
 bool idle_object(const struct stance_article *a, uint32_t i, uint32_t object); /* "pursued a policy" */
@@ -37,8 +42,5 @@ bool mutual_dispute(struct stance_article *a, uint32_t i);  /* "is in a dispute 
 bool mutual_terms(struct stance_article *a, uint32_t v); /* "get on well", "can't stand each other" */
 bool mutual_traded(struct stance_article *a, uint32_t i);   /* "traded insults" */
 bool mutual_headline(struct stance_article *a, uint32_t i); /* "Norway, Sweden trade charges" */
-
-/* "Paid tribute to 'a giant of the House'": whether what verb i praises, `object`, has no other name, and is who was told of just before. */
-bool object_praised_as(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder);
 
 #endif

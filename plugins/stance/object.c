@@ -1,11 +1,10 @@
 /*
  * object.c -- who is for or against whom by a verb that has him for its object, or for its subject where it is passive.
  *
- * The tree says what fills which place; where it has not both, the order of words does, for verbs that say an attitude.
+ * The tree says what fills which place; where it has not both, the order of words does (order.c).
  */
 #include "act.h"
 #include "who.h"
-#include "../../core/learn/country.h"
 
 #include <string.h>
 
@@ -43,8 +42,7 @@ static uint32_t cast_out(const struct stance_article *a, uint32_t i)
 	return c != NOWHERE && a->at[c].name != NOWHERE && !who_is_kind(a, a->at[c].name, "PER") ? c : NOWHERE;
 }
 
-/* Whether a clause begins with "who", "which" and the like. */
-static bool relative(const struct stance_article *a, uint32_t v)
+bool object_relative(const struct stance_article *a, uint32_t v)
 {
 	for (uint32_t k = v; k-- > 0 && v - k < 8 && k > a->at[v].head;)
 		if (tree_is(a, k, "|who|whom|which|that|whose|"))
@@ -109,7 +107,7 @@ static uint32_t whole_of(const struct stance_article *a, uint32_t i, uint32_t ob
 /* The object of verb i, which the tree may have as `object`, or as the head of a clause, or not at all; NOWHERE. */
 static uint32_t acted_on(const struct stance_article *a, uint32_t i, uint32_t subject, uint32_t object)
 {
-	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !relative(a, i);
+	bool told = a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name != NOWHERE && subject != NOWHERE && !object_relative(a, i);
 	if (object == NOWHERE && a->at[i].rel == R_ACL && a->at[i].head != NOWHERE && a->at[i].head + 1 < a->n && tree_is(a, a->at[i].head + 1, "|that|which|"))
 		object = a->at[i].head + 1 == subject ? NOWHERE : a->at[i].head; /* "an idea that he attacked", which trees take for what the idea is */
 	if (object == NOWHERE && a->at[i].rel == R_RELCL && !told) /* "the plan that he attacked", but not "told the BBC she backed" */
@@ -293,42 +291,4 @@ void object_look(struct stance_article *a, uint32_t i, const struct key *k, uint
 		suffered(a, i, k, sections, plus, subject, agent);
 	else
 		acted(a, i, k, sections, plus, subject, acted_on(a, i, subject, object));
-}
-
-/* "A Turkish imam": one of a people, who does not speak for the country. Several may ("French fishermen"). */
-static bool one_of_people(const struct stance_article *a, uint32_t x)
-{
-	uint32_t head = a->at[x].head;
-	return a->at[x].rel == R_AMOD && head != NOWHERE && head > x && a->at[head].low == a->at[head].lemma &&
-	       country_of(a->text + a->token->begin[x], a->token->end[x] - a->token->begin[x]).people;
-}
-
-/* Where the tree has not both: the only names around a verb, in their order. Clauses lie between, so only for verbs that say
-   an attitude, and only where the verb is a finite one. */
-void object_by_order(struct stance_article *a, uint32_t i, const struct key *k, bool plus)
-{
-	enum { BEFORE = 16, BEHIND = 5 };
-	uint32_t x = i, y = k->last + 1, s = a->at[i].sentence, e = a->token->end[i];
-	bool turned = plus;
-	uint32_t subject = tree_child(a, i, R_NSUBJ), object = tree_child(a, i, R_OBJ);
-	if (i > 0 && tree_is(a, i - 1, "|percent|%|cent|"))
-		return; /* "15 percent backed Reed" */
-	if (a->at[i].rel == R_AMOD || (subject != NOWHERE && a->at[subject].tag == 'n' && a->at[subject].name == NOWHERE && tree_child(a, subject, R_FLAT) == NOWHERE && tree_child(a, subject, R_APPOS) == NOWHERE))
-		return; /* "at the White House reporters questioned Reed" */
-	if (object != NOWHERE && (who_only_called(a, object) || idle_object(a, i, object)))
-		return; /* the tree has both */
-	if (tree_child(a, i, R_AUX_PASS) != NOWHERE || tree_child(a, i, R_OBJ) == NOWHERE || a->text[e - 1] == 'g' || tree_child(a, i, R_MARK) != NOWHERE ||
-	    !tree_holds(a, i, true, &turned))
-		return;
-	if (a->at[i].rel == R_RELCL && a->at[i].head != NOWHERE && a->at[a->at[i].head].name == NOWHERE && relative(a, i))
-		return; /* "Mercer rejected a report that accused the port" */
-	while (x-- > 0 && i - x < BEFORE && a->at[x].sentence == s && a->at[x].name == NOWHERE && !tree_is(a, x, "|;|:|“|”|\"|"))
-		;
-	while (y < a->n && y < i + BEHIND && a->at[y].sentence == s && a->at[y].name == NOWHERE && a->at[y].tag != 'v' && a->at[y].tag != '.' && a->at[y].tag != 'p')
-		y++;
-	if (x >= i || y >= a->n || a->at[x].name == NOWHERE || a->at[y].name == NOWHERE || a->at[x].sentence != s || a->at[y].sentence != s ||
-	    (passing_works(a, i) && passing_place(a, a->at[y].name)) || (a->at[y].head != NOWHERE && a->at[y].head > y && who_only_there(a, a->at[y].head, a->at[y].name)) || a->at[x].rel == R_POSS || a->at[x].rel == R_OBJ || a->at[x].rel == R_COMPOUND || a->at[x].rel == R_NMOD || a->at[y].rel == R_NSUBJ || (a->at[y].rel == R_POSS && before_of_a_place(a, y, a->at[y].head)) || one_of_people(a, x) ||
-	    tree_is(a, x + 1, "|)|")) /* "Ann Reed, a judge from Ohio, criticised", "Reed (Ohio) accused" */
-		return;
-	stance_add(a, &(struct names){1, {a->at[x].name}}, &(struct names){1, {a->at[y].name}}, turned, 0.5f, "order", i, k->first, k->last);
 }

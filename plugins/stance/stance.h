@@ -27,8 +27,8 @@
  *   saying.c   fixed phrases of several words: "threw him under the bus"
  *   phrase.c   phrases of more than a word, and what their prepositions govern
  *   act.c      verbs and adjectives of attitude, with holder and target
- *   object.c, idle.c, mutual.c (act.h)
- *              a verb and its object; what is neither favour nor blow; two who quarrel
+ *   object.c, order.c, idle.c, mutual.c (act.h)
+ *              a verb and its object; the only names around it; what is neither favour nor blow; two who quarrel
  *   noun.c     nouns of attitude
  *   between.c, lent.c (noun.h)
  *              what is between two; what somebody gets from others: "drew criticism from"
