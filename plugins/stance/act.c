@@ -1,5 +1,5 @@
 /*
- * act.c -- who is for or against whom, by the verbs and adjectives that say so.
+ * act.c -- who is for or against whom, by the verbs that say so, and which rules are asked of a word.
  *
  * A word of attitude-words.txt governs two places; which phrase fills which is
  * read from the tree, with the order of words as a second witness behind a
@@ -109,7 +109,6 @@ static void against_third(struct stance_article *a, uint32_t i, uint32_t thing, 
 	stance_add(a, holder, &target, false, 0.7f, "verb", i, i, foe);
 }
 
-/* Whether a rule of another file says what verb i means, or it means nothing here. */
 /* "Links to convicted fraudster Ann Reed": a participle that a preposition leads to does nothing. */
 static bool in_front_of_noun(const struct stance_article *a, uint32_t i)
 {
@@ -118,6 +117,7 @@ static bool in_front_of_noun(const struct stance_article *a, uint32_t i)
 	       a->at[next].name == NOWHERE && (a->at[next].tag == 'n' || a->at[next].tag == 'a') && tree_child(a, i, R_NSUBJ) == NOWHERE;
 }
 
+/* Whether a rule of another file says what verb i means, or it means nothing here. */
 static bool elsewhere(struct stance_article *a, uint32_t i)
 {
 	if (a->spoken[i] || hinder_look(a, i) || repaid_look(a, i) || contest_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
@@ -218,88 +218,11 @@ static void verb(struct stance_article *a, uint32_t i)
 	}
 }
 
-/* "Nobody is more loyal to Norway than Reed": he is the most; NOWHERE. */
-static uint32_t than_whom(const struct stance_article *a, uint32_t i, uint32_t word)
-{
-	enum { NEAR = 5 };
-	for (uint32_t k = word + 1; tree_before(a, i, 2, "|more|") && k + 1 < a->n && k < word + NEAR && a->at[k].sentence == a->at[i].sentence; k++)
-		if (tree_is(a, k, "|than|"))
-			return a->at[tree_past_titles(a, k + 1)].name != NOWHERE ? tree_past_titles(a, k + 1) : NOWHERE;
-	return NOWHERE;
-}
-
-static bool adjective(struct stance_article *a, uint32_t i)
-{
-	struct key k[KEYS];
-	struct complement c;
-	bool passive;
-	struct names holder, target;
-	if (a->at[i].tag == 'v' && tree_child(a, i, R_OBJ) != NOWHERE)
-		return false; /* "irritated Beijing with" */
-	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
-		if (!phrase_complement(a, &k[j], i, 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST, &c))
-			continue;
-		if (tree_is(a, i, "|favor|favour|") && a->at[i].rel == R_OBL && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|bypass|pass|drop|reject|abandon|scrap|discard|replace|oust|forgo|skip|dump|ditch|"))
-			return true; /* "was bypassed in favor of Reed" */
-		uint32_t subject = tree_subject(a, i, &passive);
-		if (subject == NOWHERE && (a->at[i].rel == R_AMOD || a->at[i].rel == R_NMOD || a->at[i].rel == R_OBL) && a->at[i].head != NOWHERE && a->at[i].head < i) {
-			subject = a->at[i].head;
-			if (a->at[subject].tag == 'v' || a->at[subject].tag == 'x' || tree_is(a, subject, "|far|"))
-				subject = tree_subject(a, subject, &passive);
-		}
-		bool plus = c.sections & FAVOUR;
-		who_are(a, subject, HOLDER, &holder);
-		if (plus && tree_is(a, i, "|encouraged|") && tree_is(a, c.prep, "|by|") && a->at[c.word].name != NOWHERE)
-		{
-			struct names by; /* "took steps, encouraged by Norway": that is what Norway does */
-			who_are(a, c.word, HOLDER, &by);
-			who_are(a, subject, TARGET, &target);
-			if (by.n && target.n && tree_holds(a, i, false, &plus))
-				stance_add(a, &by, &target, true, 0.7f, "passive", i, k[j].first, c.prep);
-			return true;
-		}
-		if (mind_felt(a, i, c.word, &holder, plus))
-			return true;
-		who_are(a, c.word, TARGET, &target);
-		bool turned;
-		if (!holder.n && tree_is(a, subject, "|nobody|none|") && than_whom(a, i, c.word) != NOWHERE)
-			who_are(a, than_whom(a, i, c.word), HOLDER, &holder);
-		else if (!holder.n && target.n && everybody_feels(a, i, subject, &holder, &turned) && tree_holds(a, i, true, &plus)) {
-			stance_add(a, &holder, &target, plus != turned, 0.75f, holder.n ? "adjective" : "author's word", i, k[j].first, c.prep);
-			return true;
-		}
-		if (tree_holds(a, i, true, &plus) && holder.n && target.n) {
-			stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, k[j].first, c.prep);
-			if (tree_is(a, i, "|loggerheads|war|dispute|row|feud|conflict|quarrel|standoff|stand-off|") && tree_is(a, c.prep, "|with|"))
-				stance_add(a, &target, &holder, plus, 0.7f, "mutual", i, k[j].first, c.prep);
-		}
-		return target.n ? true : mutual_odds(a, i); /* "at loggerheads over fish" */
-	}
-	return mutual_odds(a, i);
-}
-
-/* "Norway is solidly behind Reed", at the name. */
-static bool behind_him(struct stance_article *a, uint32_t i)
-{
-	bool passive, plus = true;
-	struct names holder, target;
-	uint32_t prep = tree_case(a, i);
-	if (prep == NOWHERE || prep == 0 || !tree_is(a, prep, "|behind|") || tree_child(a, i, R_COP) == NOWHERE ||
-	    !tree_is(a, prep - 1, "|solidly|firmly|squarely|fully|wholly|totally|completely|foursquare|four-square|strongly|unanimously|united|right|all|"))
-		return false;
-	who_are(a, tree_subject(a, i, &passive), HOLDER, &holder);
-	who_are(a, i, TARGET, &target);
-	if (!holder.n || !target.n || !tree_holds(a, i, true, &plus))
-		return false;
-	stance_add(a, &holder, &target, plus, 0.85f, "adjective", i, prep - 1, i);
-	return true;
-}
-
 void act_look(struct stance_article *a, uint32_t i)
 {
 	char tag = a->at[i].tag;
 	couple_look(a, i);
-	if (ditto_look(a, i) || more_look(a, i) || behind_him(a, i))
+	if (ditto_look(a, i) || more_look(a, i) || adjective_behind(a, i))
 		return;
 	if (!a->at[i].within)
 		noun_affix(a, i);
@@ -307,7 +230,7 @@ void act_look(struct stance_article *a, uint32_t i)
 		return;
 	if (mutual_headline(a, i))
 		return;
-	if (a->spoken[i] || asked_look(a, i) || (tag == 'v' && thinks_look(a, i)) || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || mind_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || stand_team(a, i) || favourite_look(a, i) || role_look(a, i) || relation_look(a, i) || mutual_dispute(a, i) || adjective(a, i))
+	if (a->spoken[i] || asked_look(a, i) || (tag == 'v' && thinks_look(a, i)) || treated_look(a, i) || glad_no_more(a, i) || glad_look(a, i) || mind_said(a, i) || unjust_look(a, i) || stand_mutual(a, i) || stand_team(a, i) || favourite_look(a, i) || role_look(a, i) || relation_look(a, i) || mutual_dispute(a, i) || adjective_look(a, i))
 		return;
 	if (tag == 'v')
 		verb(a, i);

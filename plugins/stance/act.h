@@ -1,5 +1,5 @@
 /*
- * act.h -- what the files share that read verbs of attitude: act.c.
+ * act.h -- what the files share that read verbs and adjectives of attitude: act.c.
  */
 #ifndef QN_STANCE_ACT_H
 #define QN_STANCE_ACT_H
@@ -18,6 +18,10 @@ uint32_t object_behind(const struct stance_article *a, uint32_t i);
 bool object_relative(const struct stance_article *a, uint32_t v);
 /* "Paid tribute to 'a giant of the House'": whether what verb i praises, `object`, has no other name, and is who was told of just before. */
 bool object_praised_as(struct stance_article *a, uint32_t i, const struct key *k, uint32_t object, const struct names *holder);
+
+/* ---- adjective.c */
+bool adjective_look(struct stance_article *a, uint32_t i);   /* "is critical of Reed" */
+bool adjective_behind(struct stance_article *a, uint32_t i); /* "is solidly behind Reed", at the name */
 
 /* ---- order.c: the row of the only names around verb i, in their order, where the tree has not both */
 void order_look(struct stance_article *a, uint32_t i, const struct key *k, bool plus);

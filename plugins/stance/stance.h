@@ -26,7 +26,8 @@
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
  *   phrase.c   phrases of more than a word, and what their prepositions govern
- *   act.c      verbs and adjectives of attitude, with holder and target
+ *   act.c, adjective.c
+ *              verbs and adjectives of attitude, with holder and target
  *   object.c, order.c, idle.c, mutual.c (act.h)
  *              a verb and its object; the only names around it; what is neither favour nor blow; two who quarrel
  *   noun.c     nouns of attitude
