@@ -346,9 +346,9 @@ bool coref_order(const struct walk *w, uint32_t i, struct anaphor *out, qn_row *
 
 /* ---- said.c ---------------------------------------------------------------------------- */
 
-/* Takes in what stands beside the mention [b, e) of a name: titles before it, an apposition behind it. */
 /* "Her tenure as minister", "when she was mayor": from token i on, behind a pronoun that means the candidate. */
 void said_post(const struct walk *w, struct candidate *c, uint32_t i);
+/* Takes in what stands beside the mention [b, e) of a name: titles before it, an apposition behind it. */
 void said_take(const struct walk *w, struct candidate *c, uint32_t b, uint32_t e);
 void said_add(struct candidate *c, uint32_t hash);
 /* The word at token i, with the words that may stand for it. */

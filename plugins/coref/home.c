@@ -28,6 +28,8 @@ static uint16_t state_of(const char *s, size_t n, bool begins)
 {
 	for (uint16_t k = 0; k < sizeof states / sizeof *states; k++)
 		for (unsigned form = 0; form < 3; form++) {
+			if (!n || s[0] != states[k][form][0])
+				continue; /* most are told by it */
 			size_t m = strlen(states[k][form]);
 			if ((begins ? n > m && strchr(".,) -", s[m]) : n == m) && memcmp(s, states[k][form], m) == 0)
 				return (uint16_t)(k + 1);

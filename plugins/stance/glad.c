@@ -100,7 +100,7 @@ bool glad_taken_back(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
-/* "Regretted it", "now rues having done so", behind the favour: at word k. */
+/* "And regretted it", "now rues having done so", behind the favour: at word k. */
 static bool regretted(const struct stance_article *a, uint32_t k)
 {
 	return tree_lemma(a, k, "|regret|rue|") && a->at[k].tag == 'v' && tree_is(a, k + 1, "|it|that|this|doing|having|bitterly|") && !tree_before(a, k, 4, "|not|n't|n’t|never|");
@@ -115,9 +115,6 @@ static bool rued(const struct stance_article *a, uint32_t v)
 			return true; /* "voted for him and I'd like my money back" */
 	if (tree_before(a, v, BACK + 2, "|not|n't|n’t|never|"))
 		return false;
-	for (uint32_t k = v + 1; k + 1 < a->n && k < v + AHEAD && a->at[k].sentence == a->at[v].sentence; k++)
-		if (tree_is(a, k, "|regretted|regret|regrets|rued|rues|rue|") && tree_is(a, k + 1, "|it|that|") && !tree_is(a, k - 1, "|not|n't|n’t|never|"))
-			return true; /* "voted for him and regretted it" */
 	if (tree_before(a, v, BACK, "|regret|regrets|regretted|regretting|rue|rues|rued|"))
 		return true;
 	for (uint32_t k = v + 1; k + 1 < a->n && k < v + AHEAD && a->at[k].sentence == a->at[v].sentence; k++)

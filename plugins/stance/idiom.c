@@ -261,7 +261,7 @@ static int likened(const struct stance_article *a, uint32_t v, bool *likened)
 {
 	static const char well[] = "|saint|lion|lioness|angel|statesman|champion|hero|prophet|master|poet|warrior|genius|giant|ox|surgeon|dancer|winner|",
 	                  ill[] = "|mole|stone|brick|goldfish|gnat|flea|doorknob|doormat|conductor|warden|toddler|child|teenager|tyrant|bully|snake|weasel|jellyfish|lettuce|cabbage|potato|plank|sheep|slug|worm|rat|shark|"
-	                          "vulture|hyena|sledgehammer|hippo|rhino|elephant|corpse|undertaker|clown|amateur|brick|bully|dictator|thug|gangster|spiv|salesman|windsock|weathervane|sunday|weekend|wednesday|tuesday|monday|";
+	                          "vulture|hyena|sledgehammer|hippo|rhino|elephant|corpse|undertaker|clown|amateur|dictator|thug|gangster|spiv|salesman|windsock|weathervane|sunday|weekend|wednesday|tuesday|monday|";
 	*likened = false;
 	if (!tree_lemma(a, v, "|have|show|display|possess|") || v + 4 >= a->n || !tree_is(a, v + 1, "|the|all|"))
 		return 0;

@@ -83,7 +83,7 @@ bool quoted_believed(const struct stance_article *a, uint32_t i)
 	enum { UP = 4 };
 	bool passive;
 	uint32_t whose = a->inner[i];
-	for (unsigned steps = 0; steps < UP && a->at[i].head != NOWHERE && whose == a->inner[i]; steps++) {
+	for (unsigned steps = 0; steps < UP && a->at[i].head != NOWHERE; steps++) {
 		uint32_t head = a->at[i].head, who;
 		if (a->inner[head] != whose || a->at[head].quote != a->at[i].quote)
 			return false;

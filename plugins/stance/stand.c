@@ -175,9 +175,9 @@ static bool acquits(struct stance_article *a, uint32_t v)
 {
 	enum { NEAR = 5 };
 	uint32_t whom = tree_child(a, v, R_OBJ), asks = tree_requested(a, v) != NOWHERE ? a->at[v].head : NOWHERE, not = NOWHERE;
-	if (!tree_lemma(a, v, "|find|") || whom == NOWHERE)
-		whom = tree_lemma(a, v, "|find|") ? v + 1 : NOWHERE;
-	if (whom == NOWHERE || whom >= a->n || a->at[whom].name == NOWHERE)
+	if (whom == NOWHERE)
+		whom = v + 1;
+	if (!tree_lemma(a, v, "|find|") || whom >= a->n || a->at[whom].name == NOWHERE)
 		return false;
 	for (uint32_t k = whom + 1; k + 1 < a->n && k < whom + NEAR && a->at[k].sentence == a->at[v].sentence && not == NOWHERE; k++)
 		if (tree_is(a, k, "|not|") && tree_is(a, k + 1, "|guilty|"))

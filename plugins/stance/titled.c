@@ -83,25 +83,25 @@ static bool named(const struct stance_article *a, uint32_t v, uint32_t whom)
 	return all;
 }
 
-/* What words [who, whom] as a whole hang on: *by is the one that does. */
-static uint32_t above(const struct stance_article *a, uint32_t who, uint32_t whom, uint32_t *by)
+/* What words [who, whom] as a whole hang on. */
+static uint32_t above(const struct stance_article *a, uint32_t who, uint32_t whom)
 {
-	*by = whom;
-	for (unsigned steps = 0; steps < TITLE && a->at[*by].head != NOWHERE && a->at[*by].head >= who && a->at[*by].head <= whom; steps++)
-		*by = a->at[*by].head;
-	return a->at[*by].head;
+	uint32_t head = a->at[whom].head;
+	for (unsigned steps = 0; steps < TITLE && head != NOWHERE && head >= who && head <= whom; steps++)
+		head = a->at[head].head;
+	return head;
 }
 
 /* "[Reed] castigated [Tory candidate] Lund", "[Reed] castigated [Lund]": whoever is named before it does it. Whether it is so. */
 static bool mend_named(struct stance_article *a, uint32_t v)
 {
 	enum { FAR = 30 };
-	uint32_t whom = a->at[v].head, who = name_before(a, v), last = whom, by;
+	uint32_t whom = a->at[v].head, who = name_before(a, v), last = whom;
 	if (a->at[v - 1].tag != 'N' || !capital(a, v - 1) || !judges(a, v) || !named(a, v, whom) || (who > 0 && (a->at[who - 1].tag == 't' || a->at[who - 1].rel == R_CASE)))
 		return false;
 	while (last + 1 < a->n && last < whom + TITLE && a->at[last + 1].tag == 'N' && capital(a, last + 1))
 		last++;
-	uint32_t head = above(a, who, last, &by);
+	uint32_t head = above(a, who, last);
 	if (head != NOWHERE && ((head >= who && head <= last) || (a->at[head].tag == 'v' && !mend_may_carry(a, head, who, last))))
 		return false;
 	for (uint32_t k = last + 1; k < a->n && k < last + FAR; k++) /* what follows is told of the deed */

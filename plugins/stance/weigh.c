@@ -207,6 +207,14 @@ static void answer(const struct stance_article *a, struct candidates *c, const s
 	}
 }
 
+/* Whether words [first, last] mention the target by the way only, so that no chance counts. */
+static bool in_passing(const struct stance_article *a, const struct candidate *p, bool plus, uint32_t first, uint32_t last)
+{
+	if (passing_poll(a, first, last) || passing_scenery(a, p->target) || inner_of_others(a, p->holder, p->target, first, last) || passing_mention(a, p->target, first, last))
+		return true;
+	return !plus && (passing_servant(a, p->holder, p->target) || passing_plea(a, p->target, first));
+}
+
 void candidates_decide(struct stance_article *a, struct candidates *c, struct decision d)
 {
 	uint32_t kept = 0;
@@ -234,7 +242,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : !a->turn && (a->column || a->n >= SHORT); /* the author of two lines is not, nor who asks questions */
 		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->answered[!plus] && (p->sign[!plus].quote == NOWHERE || (plus && !outright(a, p->sign[!plus].quote)))) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
-		    passing_poll(a, first, last) || passing_scenery(a, p->target) || inner_of_others(a, p->holder, p->target, first, last) || passing_mention(a, p->target, first, last) || (!plus && passing_servant(a, p->holder, p->target)) || (!plus && passing_plea(a, p->target, first)) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
+		    in_passing(a, p, plus, first, last) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}
