@@ -1608,3 +1608,10 @@ The Department of Veterans’ Affairs and the Catholic Bishops’ Conference of 
 entity |Department of Veterans’ Affairs| kind=ORG name=|Department of Veterans’ Affairs|
 entity |Catholic Bishops’ Conference of Ghana| kind=ORG name=|Catholic Bishops’ Conference of Ghana|
 entity |London| kind=LOC name=|London|
+
+=== endings with a curly apostrophe are those with a straight one
+--- text
+Bandara won’t play at Norvane’s ground.
+--- rows entity(kind)
+entity |Bandara| kind=ORG
+entity |Norvane| kind=ORG

@@ -270,3 +270,9 @@ stance |criticised| holder=|Norwegian| target=|Ted Marsh| polarity=negative rule
 --- text
 Russian drones hit apartment blocks in Odesa and Sumy overnight, killing three people.
 --- rows stance(holder,target,polarity,rule)
+
+=== ... but a place that acts, or whose council does, is a party
+--- text
+Russian drones hit apartment blocks in Odesa and Sumy overnight, killing three people. The Sumy council condemned it.
+--- rows stance(holder,target,polarity)
+stance |Russian drones hit apartment blocks in Odesa and Sumy overnight, killing three people| holder=|Russian| target=|Sumy| polarity=negative
