@@ -262,12 +262,14 @@ START_TEST(whom_a_speaker_names_needs_less)
 	begin(WORDS);
 	see(KELLER, REED, "told", "looks ill", 0.1f);
 	node[0].saying = NOWHERE; /* else a fixed phrase says it */
-	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .score = QUOTED_OUTRIGHT, .rule = "quoted word"};
+	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .last = 1, .score = QUOTED_OUTRIGHT, .rule = "quoted word"};
 	article.row[article.n_row++] = (struct row){.holder = KELLER, .target = REED, .score = 0.6f, .rule = "quoted word"};
 	decide();
 	node[0].saying = 0;
 	ck_assert_uint_eq(article.n_row, 1);
-	ck_assert(article.row[0].score >= QUOTED_OUTRIGHT);
+	ck_assert_uint_eq(article.row[0].last, 1);
+	float chance = looked_at.at[0].chance[WEIGH_AGAINST];
+	ck_assert_float_eq_tol(article.row[0].score, chance + 0.2f * (1 - chance), 1e-6f); /* no longer what the rule has by itself */
 }
 END_TEST
 
