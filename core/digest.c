@@ -2,8 +2,8 @@
  * digest.c -- an article's annotation for a reader at a terminal.
  *
  * Who is in it, by kind, the most mentioned first; who said what, in the order of
- * the text; who stands where on whom, equal stances joined. Layers that are not
- * there have no section.
+ * the text; who stands where on whom, equal stances joined, "perhaps" where no word
+ * says it and it is no likelier right than wrong. Layers that are not there have no section.
  */
 #include "wrap.h"
 
@@ -54,6 +54,13 @@ static const char *string(const struct digest *d, struct table t, const char *co
 {
 	uint32_t bits = cell(d, t, column, QN_SYM, NULL, row);
 	return bits == QN_NONE ? "" : doc_string(writer_doc(d->w), bits);
+}
+
+/* A score of the row; 1 where there is none, for who gives none does not doubt. */
+static float score(const struct digest *d, struct table t, uint32_t row)
+{
+	union { uint32_t bits; float x; } s = {cell(d, t, "score", QN_NUM, NULL, row)};
+	return s.bits == QN_NONE ? 1 : s.x;
 }
 
 static void put_span(struct digest *d, struct table t, uint32_t row, uint32_t most)
@@ -245,10 +252,13 @@ static bool only_of_whom(struct digest *d, uint32_t i, uint32_t *entity, uint32_
 static void who_said_what(struct digest *d)
 {
 	uint32_t part = 0, entity = 0, coref = 0;
-	heading(d, "Who said what");
+	bool headed = false;
 	for (uint32_t i = 0; i < d->quote.n; i++) {
 		if (only_of_whom(d, i, &entity, &coref))
 			continue;
+		if (!headed)
+			heading(d, "Who said what");
+		headed = true;
 		wrap_begin(&d->wrap, 2, 4);
 		put_speaker(d, i);
 		put_words(d, i, &part);
@@ -282,9 +292,27 @@ static bool same_side(const struct side *a, const struct side *b)
 	return a->holder == b->holder && a->target == b->target && a->against == b->against && a->author == b->author;
 }
 
+/* How many of n rows, from the first on, say the same as it does. */
+static uint32_t alike(const struct side *s, uint32_t n)
+{
+	uint32_t same = 1;
+	while (same < n && same_side(s, &s[same]))
+		same++;
+	return same;
+}
+
+/* Whether no word says it, in any of n rows, and none is likelier right than wrong. */
+static bool unsure(const struct digest *d, const struct side *s, uint32_t n)
+{
+	for (uint32_t i = 0; i < n; i++)
+		if (strcmp(string(d, d->stance, "rule", s[i].row), "weighed") != 0 || score(d, d->stance, s[i].row) >= 0.5f)
+			return false;
+	return true;
+}
+
 static uint32_t put_side(struct digest *d, const struct side *s, uint32_t n)
 {
-	uint32_t same = 0;
+	uint32_t same = alike(s, n);
 	wrap_begin(&d->wrap, 2, 6);
 	wrap_style(&d->wrap, s->against ? "31" : "32");
 	wrap_put(&d->wrap, s->against ? "−" : "+");
@@ -293,12 +321,10 @@ static uint32_t put_side(struct digest *d, const struct side *s, uint32_t n)
 	put_name(d, s->holder, s->author ? "the author" : "(somebody not named)");
 	wrap_put(&d->wrap, s->against ? " against " : " for ");
 	put_name(d, s->target, "(nobody named)");
-	wrap_put(&d->wrap, ": ");
-	for (; same < n && same_side(s, &s[same]); same++) {
-		if (same >= MOST_EVIDENCE)
-			continue;
-		wrap_put(&d->wrap, same ? "; “" : "“");
-		put_span(d, d->stance, s[same].row, MOST_TEXT);
+	wrap_put(&d->wrap, unsure(d, s, same) ? ", perhaps: " : ": ");
+	for (uint32_t i = 0; i < same && i < MOST_EVIDENCE; i++) {
+		wrap_put(&d->wrap, i ? "; “" : "“");
+		put_span(d, d->stance, s[i].row, MOST_TEXT);
 		wrap_put(&d->wrap, "”");
 	}
 	if (same > MOST_EVIDENCE) {

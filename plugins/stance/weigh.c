@@ -151,11 +151,14 @@ static bool own_chief(const struct candidates *c, const struct candidate *p, con
 	return false;
 }
 
-/* How often a row is right whose sign has this chance, where a rule says it too: of the doubt that the trees leave a rule takes a fifth (README). */
-static float with_rule(float chance)
+/* How often a rule's row is right whose sign has this chance: of the doubt that the trees leave a rule takes a fifth (README). A holder whom nobody
+   names is not the author, of whom the chance is. */
+static float surety(const struct row *w, const struct candidate *p)
 {
 	const float of_doubt = 0.2f;
-	return chance + of_doubt * (1 - chance);
+	float chance = p->chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST];
+	bool nobody = w->holder == NOWHERE && strncmp(w->rule, "author", 6) != 0;
+	return nobody ? w->score : chance + of_doubt * (1 - chance);
 }
 
 static bool believed(const struct stance_article *a, const struct candidates *c, const struct row *w, const struct decision *d)
@@ -238,7 +241,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		answer(a, c, w);
 		a->row[kept] = *w;
 		if (k != NOWHERE)
-			a->row[kept].score = with_rule(c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST]);
+			a->row[kept].score = surety(w, &c->at[k]);
 		kept++;
 	}
 	a->n_row = kept;
