@@ -105,6 +105,18 @@ EXTRA_DIST += corpora/desk/stall/text/airport-strike.txt corpora/desk/stall/gold
 	corpora/desk/stall/text/school-board.txt corpora/desk/stall/gold/school-board.gold corpora/desk/stall/gold/school-board.json \
 	corpora/desk/stall/text/selection.txt corpora/desk/stall/gold/selection.gold corpora/desk/stall/gold/selection.json
 
+# and ten more, which nobody reads either
+EXTRA_DIST += corpora/desk/barrow/text/boardroom.txt corpora/desk/barrow/gold/boardroom.gold corpora/desk/barrow/gold/boardroom.json \
+	corpora/desk/barrow/text/breakfast.txt corpora/desk/barrow/gold/breakfast.gold corpora/desk/barrow/gold/breakfast.json \
+	corpora/desk/barrow/text/buyout.txt corpora/desk/barrow/gold/buyout.gold corpora/desk/barrow/gold/buyout.json \
+	corpora/desk/barrow/text/levy.txt corpora/desk/barrow/gold/levy.gold corpora/desk/barrow/gold/levy.json \
+	corpora/desk/barrow/text/mackerel.txt corpora/desk/barrow/gold/mackerel.gold corpora/desk/barrow/gold/mackerel.json \
+	corpora/desk/barrow/text/maternity.txt corpora/desk/barrow/gold/maternity.gold corpora/desk/barrow/gold/maternity.json \
+	corpora/desk/barrow/text/point-of-order.txt corpora/desk/barrow/gold/point-of-order.gold corpora/desk/barrow/gold/point-of-order.json \
+	corpora/desk/barrow/text/tides.txt corpora/desk/barrow/gold/tides.gold corpora/desk/barrow/gold/tides.json \
+	corpora/desk/barrow/text/trade.txt corpora/desk/barrow/gold/trade.gold corpora/desk/barrow/gold/trade.json \
+	corpora/desk/barrow/text/treasurer.txt corpora/desk/barrow/gold/treasurer.gold corpora/desk/barrow/gold/treasurer.json
+
 # attitudes in the articles of others: labels without the text
 EXTRA_DIST += corpora/labels/attitudes-polnear.tsv corpora/labels/attitudes-events.tsv corpora/labels/attitudes-articles.tsv \
 	corpora/labels/attitudes-newsmtsc.tsv corpora/labels/attitudes-dse.tsv

@@ -184,7 +184,13 @@ LEMMA = {"said": "say", "says": "say", "told": "tell", "added": "add", "adding":
          "lambasted": "lambast", "reminded": "remind", "slammed": "slam", "hailed": "hail",
          "acknowledged": "acknowledge", "advised": "advise", "apologized": "apologize", "arguing": "argue", "credited": "credit",
          "defended": "defend", "found": "find", "held": "hold", "lauded": "laud", "likening": "liken", "observed": "observe",
-         "ordered": "order", "rebuked": "rebuke", "remarked": "remark", "terming": "term", "writing": "write"}
+         "ordered": "order", "rebuked": "rebuke", "remarked": "remark", "terming": "term", "writing": "write",
+         "cackled": "cackle", "cautioned": "caution", "charged": "charge", "chided": "chide", "complains": "complain",
+         "describes": "describe", "faulted": "fault", "fumed": "fume", "grumbled": "grumble", "laughed": "laugh",
+         "likened": "liken", "maintained": "maintain", "pleaded with": "plead with",
+         "predicted": "predict", "recommended": "recommend", "singled out": "single out", "singles out": "single out",
+         "smirked": "smirk", "sniffed": "sniff", "sniffs": "sniff", "spilled": "spill", "thanking": "thank",
+         "thought": "think", "upbraided": "upbraid", "vows": "vow"}
 
 SCHEMA = {
     "zone": "zone(kind:sym)",
