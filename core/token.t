@@ -647,3 +647,11 @@ sentence |Li⁩ left.|
 sentence |She came back.|
 paragraph |“Go,” said Ana‬. ⁦Li⁩ left.|
 paragraph |She came back.|
+
+=== X is a network behind "on", and else an initial
+--- text
+“We asked,” she posted on X. “Nobody came.” Then X. Li wrote on X. Rob did too.
+--- rows sentence
+sentence |“We asked,” she posted on X. “Nobody came.”|
+sentence |Then X. Li wrote on X.|
+sentence |Rob did too.|

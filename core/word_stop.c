@@ -24,6 +24,8 @@ static bool initial(const struct lexicon *lx, const char *text, uint32_t b, uint
 		return false;
 	if (text[b] == 'I' && b > 1 && text[b - 1] == ' ' && is_lower(text[b - 2]))
 		return false;
+	if (text[b] == 'X' && b > 3 && memcmp(text + b - 4, " on ", 4) == 0)
+		return false; /* "posted on X. Then": the network */
 	return text[e] != ' ' || !opens(lx, text, e + 1);
 }
 

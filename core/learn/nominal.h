@@ -11,7 +11,7 @@
 #include "text.h"
 
 /* What leads from a head to what it belongs to, "residents of", "a spokesman for". */
-#define NOMINAL_LINKS "|of|for|at|in|from|with|on|near|inside|within|across|around|representing|close|familiar|behind|beside|next|opposite|"
+#define NOMINAL_LINKS "|of|for|at|in|from|with|on|near|inside|within|across|around|representing|close|familiar|behind|beside|next|opposite|led|headed|chaired|"
 
 /* Whether n bytes are a word for how many: what stands behind its "of" is the head. */
 static inline bool nominal_amount(const char *s, size_t n)

@@ -33,6 +33,8 @@ bool phrase_goes_on(const struct look *w, uint32_t i)
 
 bool phrase_leads_on(const struct look *w, uint32_t i, uint32_t end, const char *by)
 {
+	if (in(w, i, "|led|headed|chaired|"))
+		return i + 2 < end && in(w, i, by) && in(w, i + 1, "|by|");
 	return i + 1 < end && in(w, i, by) && (!in(w, i, "|close|familiar|next|") || in(w, i + 1, "|to|with|"));
 }
 
@@ -49,9 +51,10 @@ uint32_t phrase_end(const struct look *w, uint32_t head, uint32_t end, const cha
 	uint32_t i = head + 1, pronoun = phrase_behind_pronoun(w, i, end, by);
 	if (pronoun)
 		return pronoun;
-	if (!phrase_leads_on(w, i, end, by) || in(w, i + 1, ends_inner))
+	bool led = in(w, i + 1, "|by|"); /* "a bench led by Judge Li" */
+	if (!phrase_leads_on(w, i, end, by) || (!led && in(w, i + 1, ends_inner)))
 		return head + 1;
-	for (i++; i < end && phrase_goes_on(w, i); i++)
+	for (i += 1u + led; i < end && phrase_goes_on(w, i); i++)
 		if (in(w, i, source_between) || (in(w, i, ends_inner) && i > head + 2) || (before && i > head + 2 && in_set(w, i, &w->words->stops) && !in(w, i, "|of|")))
 			break;
 	while (i > head + 1 && (in_set(w, i - 1, &w->words->stops) || in(w, i - 1, source_determiners) || phrase_is_possessive(w, i - 1) || !is_word(w, i - 1)))
@@ -64,7 +67,8 @@ uint32_t phrase_start(const struct look *w, uint32_t head, uint32_t start)
 	uint32_t i = head;
 	while (i > start && head - i < LONGEST && ((is_word(w, i - 1) && !in_set(w, i - 1, &w->words->stops) && !in_set(w, i - 1, &w->words->reports)) || phrase_is_hyphen(w, i - 1))) {
 		i--;
-		if (in(w, i, source_determiners) && !(i > start + 1 && phrase_is_hyphen(w, i - 1))) /* but "forty-four people" */
+		bool counts = phrase_is_hyphen(w, i + 1) && i > start && in(w, i - 1, "|a|an|the|its|his|her|their|"); /* "a three-member bench" */
+		if (in(w, i, source_determiners) && !counts && !(i > start + 1 && phrase_is_hyphen(w, i - 1))) /* but "forty-four people" */
 			break;
 	}
 	return i;

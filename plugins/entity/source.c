@@ -15,7 +15,7 @@ enum { FARTHEST = 14 }; /* words from the head of such a phrase to the verb */
 
 /* Those behind what belongs to a listed head, "prosecutors in the capital demanded". */
 static const char demands[] =
-	"|ruled|denied|calls|demands|urges|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
+	"|ruled|observed|denied|calls|demands|urges|confirmed|announced|declared|claimed|urged|demanded|rejected|asked|described|vowed|promised|suggested|noted|added|concluded|blamed|called|reported|"
 	"pledged|predicted|estimated|believed|feared|believe|think|agree|agreed|found|welcomed|ordered|disputed|declined|";
 /* What a head stands before without being one: "police data", "court papers". */
 static const char of_papers[] = "|figures|data|statistics|estimates|numbers|media|results|forecasts|projections|surveys|papers|documents|records|filings|minutes|files|accounts|guidelines|rules|";
@@ -135,7 +135,7 @@ static bool is_named(const struct look *w, const struct place *p, uint32_t i, ui
 		uint32_t first = m->first;
 		if (first > i + 1 && in(w, first - 1, "|justices|judges|ministers|senators|"))
 			return false; /* "a bench of Justices Li and Hall" */
-		while (first > i + 1 && m->first - first < 3 && is_word(w, first - 1) && !in(w, first - 1, source_inner) && in(w, first - 2, "|for|to|with|"))
+		while (first > i + 1 && m->first - first < 3 && is_word(w, first - 1) && !in(w, first - 1, source_inner) && in(w, first - 2, "|for|to|with|by|"))
 			first--;
 		if (m->kind == E_PER && (first == i || !in(w, first - 1, source_inner)))
 			return true;

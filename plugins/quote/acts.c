@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum { FAR = 12, OBJECT = 6, LONG = 40 }; /* tokens: from a verb to its "to", of what is called something, of what is said */
-static const float LIKELY = 0.6f;
+static const float LIKELY = 0.6f, CALLED = 0.72f; /* as likely as what has no clause must be to count */
 
 /* Where what stands from token i on ends: before a comma, another clause, a day, or what the subject does next. */
 static uint32_t clause_end(const struct article *a, uint32_t i)
@@ -66,7 +66,7 @@ static bool judges(const struct article *a, uint32_t i)
 /* "called the vote heartless" */
 static bool calls(const struct article *a, uint32_t i)
 {
-	if (!quote_in(a, i, "|called|calls|branded|labelled|labeled|deemed|") || !(quote_has(a, i + 1, W_DET | W_HIS | W_HIM) || quote_capital(a, i + 1)))
+	if (!quote_in(a, i, "|called|calls|branded|labelled|labeled|deemed|termed|terming|") || !(quote_has(a, i + 1, W_DET | W_HIS | W_HIM) || quote_capital(a, i + 1)))
 		return false;
 	for (uint32_t t = i + 2; t < a->n && t <= i + OBJECT && a->sentence[t] == a->sentence[i] && quote_letter(a, t) && !quote_has(a, t, W_PREP | W_LINK | W_CUE); t++)
 		if (judges(a, t) && (t + 1 >= a->n || a->sentence[t + 1] != a->sentence[i] || !quote_letter(a, t + 1) || quote_has(a, t + 1, W_LINK | W_PREP | W_SUBORDINATE)))
@@ -74,13 +74,37 @@ static bool calls(const struct article *a, uint32_t i)
 	return false;
 }
 
+/* "terming the deal's critics 'sellers of smoke'": the end of the words in marks that somebody is called by; 0: there are none. */
+static uint32_t calls_in_marks(const struct article *a, uint32_t i)
+{
+	enum { OBJECT_AND_OWNER = 9 };
+	uint32_t e = 0;
+	if (!quote_in(a, i, "|termed|terming|branded|branding|dubbed|dubbing|labelled|labeled|labelling|labeling|") || !(quote_has(a, i + 1, W_DET | W_HIS | W_HIM) || quote_capital(a, i + 1)))
+		return 0;
+	for (uint32_t t = i + 2; t < a->n && t < i + OBJECT_AND_OWNER && a->sentence[t] == a->sentence[i]; t++) {
+		if (quote_is_mark(a, t) && t + 1 < a->n && a->mark[t + 1] != QN_NONE && a->marks[a->mark[t + 1]].closed && a->marks[a->mark[t + 1]].in.b == t + 1)
+			e = a->marks[a->mark[t + 1]].in.e + 1;
+		if (e)
+			return quote_letter(a, e) && !quote_has(a, e, W_LINK | W_PREP | W_SUBORDINATE | W_TIME) ? 0 : e; /* no "branding the 'Swift' car" */
+		if ((!quote_letter(a, t) && !quote_owns(a, t)) || quote_has(a, t, W_LINK | W_SUBORDINATE | W_CUE))
+			return 0;
+	}
+	return 0;
+}
+
 bool quote_act(const struct article *a, uint32_t i, struct frame *f)
 {
+	uint32_t marks;
+	if (a->mark[i] == QN_NONE && !a->look[i].entity && i && !quote_has(a, i - 1, W_DET | W_HIS | W_BE | W_PREP) && (marks = calls_in_marks(a, i))) {
+		struct span who = quote_subject(a, i);
+		*f = (struct frame){.cue = {i, i + 1}, .source = who, .n_content = 1, .content = {{i + 1, marks}}, .cue_conf = LIKELY, .conf = LIKELY};
+		return may_speak(a, who);
+	}
 	if (a->mark[i] != QN_NONE || a->look[i].entity || (i && quote_has(a, i - 1, W_DET | W_HIS | W_BE)) || !(directs(a, i) || calls(a, i)))
 		return false;
 	struct span who = quote_subject(a, i);
 	if (!may_speak(a, who))
 		return false;
-	*f = (struct frame){.cue = {i, i + 1}, .source = who, .n_content = 1, .content = {{i + 1, clause_end(a, i + 1)}}, .cue_conf = LIKELY, .conf = LIKELY};
+	*f = (struct frame){.cue = {i, i + 1}, .source = who, .n_content = 1, .content = {{i + 1, clause_end(a, i + 1)}}, .cue_conf = LIKELY, .conf = directs(a, i) ? LIKELY : CALLED};
 	return f->content[0].e > i + 2;
 }

@@ -263,3 +263,44 @@ quote |a con|
 --- text
 Ana Li told me so herself, rather proudly. A teacher accused of theft walked free.
 --- rows quote
+
+=== the subject that stands in front of the clause belongs to what is in marks
+--- text
+The island, Ms Lund said, "has been left to drown." Fares, Ms Lund told the Herald on Monday, "will keep people at home."
+--- rows quote(kind,speaker)
+quote |The island, Ms Lund said, "has been left to drown.| kind=mixed speaker=|Ms Lund|
+quote |Fares, Ms Lund told the Herald on Monday, "will keep people at home.| kind=mixed speaker=|Ms Lund|
+
+=== ... but not what tells when or how
+--- text
+Less than an hour later, Ana Lund said, "we will go." Leaning on a rail, Ana Lund added that "not everyone can swim." On Monday, Bo Reed said, "nobody came."
+--- rows quote(kind,speaker)
+quote |we will go.| kind=direct speaker=|Ana Lund|
+quote |not everyone can swim.| kind=mixed speaker=|Ana Lund|
+quote |nobody came.| kind=direct speaker=|Bo Reed|
+
+=== what another likes and expects is one content
+--- text
+Her spokesman, Karl Benn, said that she liked the work of both sides and expected them to agree. Mr Benn pledged that Ms Lund liked trade, but wanted "smarter" deals.
+--- rows quote
+quote |she liked the work of both sides and expected them to agree|
+quote |Ms Lund liked trade, but wanted "smarter" deals|
+
+=== what was announced before Li left is not announced by her
+--- text
+Hours after the merger was announced, Ana Li left the board. The merger was announced by Bo Lund.
+--- rows quote(speaker)
+quote |The merger| speaker=|Bo Lund|
+
+=== what a court held, and others hold
+--- text
+In a dissent, Justice Ravi Menon held that judges should not run harbours. Ana Li held that the harbour was hers.
+--- rows quote(speaker,cue)
+quote |judges should not run harbours| speaker=|Justice Ravi Menon| cue=|held|
+
+=== what critics are termed
+--- text
+The minister stood firm, terming the deal's critics "sellers of smoke". Ana Li termed the vote unlawful. The firm spent millions branding the "Swift" car.
+--- rows quote(speaker,cue)
+quote |the deal's critics "sellers of smoke"| speaker=|The minister| cue=|terming|
+quote |the vote unlawful| speaker=|Ana Li| cue=|termed|

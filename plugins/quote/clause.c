@@ -285,11 +285,28 @@ static uint32_t behind_opening(const struct article *a, uint32_t b, uint32_t e)
 	return k;
 }
 
+/* "Fares, Ms Li said": where the person begins who alone stands between the last comma and e; 0: nobody does, or a comma closes an appositive. */
+static uint32_t behind_front(const struct article *a, uint32_t b, uint32_t e)
+{
+	enum { TITLES = 3 };
+	const qn_layer *l = &a->entities;
+	uint32_t comma = e - 1;
+	while (comma > b && !quote_is(a, comma, ",") && !quote_has(a, comma, W_LINK | W_WHO | W_PREP))
+		comma--;
+	for (uint32_t i = comma + 1; comma > b && quote_is(a, comma, ",") && i < e && i <= comma + TITLES && quote_capital(a, i); i++) {
+		uint32_t k = qn_find(l, a->begin[i]);
+		if (k < l->n && l->begin[k] == a->begin[i])
+			return l->end[k] >= a->end[e - 1] && l->col[0][k] != QN_NONE && strcmp(a->string(a->arg, l->col[0][k]), "PER") == 0 ? comma + 1 : 0;
+	}
+	return 0;
+}
+
 /* The subject that ends before token e, not before `start`. */
 static struct span subject_before(const struct article *a, uint32_t e, uint32_t start)
 {
 	struct span s = {e, e};
-	if (e > start && quote_is(a, e - 1, ","))
+	bool closed = e > start && quote_is(a, e - 1, ",");
+	if (closed)
 		s.e = --e;
 	if (e == start || (e > start + 1 && quote_in(a, e - 1, "|and|but|then|") && quote_letter(a, e - 2)))
 		return (struct span){e, e}; /* "he backed Li and said": what stands there is another clause */
@@ -313,6 +330,8 @@ static struct span subject_before(const struct article *a, uint32_t e, uint32_t 
 		else
 			break;
 	}
+	uint32_t front = closed || s.b >= s.e ? 0 : behind_front(a, s.b, s.e);
+	s.b = front ? front : s.b;
 	return s;
 }
 

@@ -242,8 +242,21 @@ void quote_credit(const struct article *a, struct frame *f, const struct frame *
 		source_of_next(a, f, next);
 }
 
+/* "After the deal was announced, Li left": she is not who announced it. */
+static void not_whose_it_is_told_when(const struct article *a, struct frame *f)
+{
+	uint32_t h = a->look && a->syntax.n == a->n ? quote_head(a, f->cue) : QN_NONE, b = f->n_content ? f->content[0].b : 0;
+	if (h == QN_NONE || !h || !f->n_content || f->content[0].e > f->cue.b || f->content[0].e + 2 < f->cue.b || f->source.b == f->source.e ||
+	    !(quote_has(a, f->cue.b, W_BE) || (f->cue.b && quote_has(a, f->cue.b - 1, W_BE))) || quote_is(a, f->cue.e, "by") || quote_is(a, f->cue.e - 1, "by"))
+		return;
+	for (uint32_t i = b ? b - 1 : b; i < f->cue.b; i++)
+		if (quote_in(a, i, "|after|before|until|since|when|once|") && a->look[i].head == h)
+			f->source = (struct span){f->cue.b, f->cue.b};
+}
+
 void quote_credit_passive(const struct article *a, struct frame *f)
 {
+	not_whose_it_is_told_when(a, f);
 	by_whom(a, f);
 	not_the_told(a, f);
 	not_the_judged(a, f);

@@ -229,6 +229,17 @@ static bool questioned(const struct article *a, const struct beside *l, struct c
 	return quote_worded_before(a, e - 1, s, c);
 }
 
+/* "The harbour, Li said, 'is ours'": the tokens [b, e) before the clause are the subject of what is in the marks. */
+static bool subject_in_front(const struct article *a, uint32_t b, uint32_t e, const struct mark *m)
+{
+	if (b + 2 > e || !quote_is(a, e - 1, ",") || quote_has(a, b, W_ING) || quote_capital(a, m->in.b) || quote_led_by_that(a, m->in.b) || !a->look || a->syntax.n != a->n)
+		return false;
+	for (uint32_t i = b; i + 1 < e; i++)
+		if ((a->look[i].rel == REL_NSUBJ || a->look[i].rel == REL_NSUBJ_PASS) && a->look[i].left == b && a->look[i].head >= m->in.b && a->look[i].head < m->in.e)
+			return true;
+	return quote_has(a, m->in.b, W_AUX) && (quote_has(a, b, W_DET | W_HIS | W_PRONOUN) || quote_capital(a, b)) && !quote_has(a, b, W_PREP | W_SUBORDINATE | W_TIME | W_ADVERB | W_LINK);
+}
+
 /* What the words beside one pair of marks make of it. */
 struct verdict {
 	bool speech, sure;  /* sure: a clause beside it says so plainly */
@@ -287,6 +298,10 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 			v.from = before.cue.e + quote_is(a, before.cue.e, "that");
 		else if (before.source.b >= before.cue.e && before.cue.b > l->start + 1)
 			v.from = clause_start(a, l->start, before.cue.b - 1); /* "Rice, says Li, 'will stay dear'" */
+		else if (before.source.b < before.source.e && before.source.b > l->start + 1 && before.source.e <= before.cue.b) {
+			uint32_t b = clause_start(a, l->start, before.source.b - 1);
+			v.from = subject_in_front(a, b, before.source.b, m) ? b : v.from;
+		}
 	} else if (has_behind)
 		v.clause = behind;
 	else if (has_before && before.cue.e == l->open)
@@ -364,8 +379,9 @@ bool quote_direct(struct article *a, struct quotations *out)
 		if (v.from < m->in.b) {
 			q->part[0].b = a->begin[v.from];
 			q->part[0].e = m->closed && a->begin[v.from] < m->open ? m->close : m->end;
-			if (v.clause.cue.b >= v.from + 2 && v.clause.source.b >= v.clause.cue.e && v.clause.source.e <= l.open) { /* the clause stands between */
-				q->part[0].e = a->end[v.clause.cue.b - 2];
+			uint32_t between = v.clause.source.b < v.clause.cue.b ? v.clause.source.b : v.clause.cue.b;
+			if (between >= v.from + 2 && v.clause.source.b < v.clause.source.e && v.clause.source.e <= l.open && quote_is(a, between - 1, ",")) { /* the clause stands between */
+				q->part[0].e = a->end[between - 2];
 				add_part(q, m);
 			}
 		}

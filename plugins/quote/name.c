@@ -89,14 +89,22 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 	return surname;
 }
 
-/* The end of the first piece of a source: before a comma, a preposition, a relative clause. */
+/* "led by the Apple Front", "held at": what is done by somebody, or where, names nobody. */
+static bool is_participle(const struct article *a, uint32_t i)
+{
+	uint32_t n = a->end[i] - a->begin[i];
+	bool past = quote_in(a, i, "|led|run|owned|backed|held|made|known|born|built|drawn|kept|") || (n > 4 && memcmp(a->text + a->end[i] - 2, "ed", 2) == 0 && !quote_capital(a, i));
+	return past && quote_has(a, i + 1, W_PREP);
+}
+
+/* The end of the first piece of a source: before a comma, a preposition, a relative clause, "led by". */
 static uint32_t head_end(const struct article *a, struct span s)
 {
 	uint32_t i = s.b;
 	const qn_layer *l = &a->entities;
 	for (i++; i < s.e; i++) {
 		bool joined = quote_is(a, i - 1, "-") && a->end[i - 1] == a->begin[i]; /* "mother-of-six" */
-		if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|") || (quote_has(a, i, W_ING) && !quote_capital(a, i))))
+		if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|") || (quote_has(a, i, W_ING) && !quote_capital(a, i)) || (is_participle(a, i) && quote_in(a, i + 1, "|by|"))))
 			break;
 	}
 	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it, as are the brackets of "JD(S) leader Ana Rao" */
@@ -152,7 +160,8 @@ static qn_row bare_office_holder(const struct article *a, struct span s, uint32_
 /* "The Unite union": an organisation, and what it is. */
 static qn_row told_what(const struct article *a, uint32_t b, uint32_t e)
 {
-	static const char set[] = "|union|party|group|newspaper|paper|magazine|broadcaster|network|channel|airline|charity|movement|militia|faction|platform|website|retailer|";
+	static const char set[] = "|union|party|group|newspaper|paper|magazine|broadcaster|network|channel|airline|charity|movement|militia|faction|platform|website|retailer|"
+	                          "institute|pollster|agency|firm|company|consultancy|federation|association|foundation|club|bank|";
 	if (e < b + 3 || !quote_is(a, b, "the") || !quote_in(a, e - 1, set) || quote_capital(a, e - 1))
 		return QN_NONE;
 	const qn_layer *l = &a->entities;
@@ -193,14 +202,6 @@ static qn_row name_with_letters(const struct article *a, uint32_t b, uint32_t e)
 	if (name == QN_NONE && e > b + 1 && (is_letters(a, e - 1) || quote_in(a, e - 1, "|jr|jr.|sr|sr.|phd|")))
 		name = name_at_end(a, b, e - 1);
 	return name;
-}
-
-/* "Growers, led by the Apple Front,": what is done by somebody, or where, names nobody. */
-static bool is_participle(const struct article *a, uint32_t i)
-{
-	uint32_t n = a->end[i] - a->begin[i];
-	bool past = quote_in(a, i, "|led|run|owned|backed|held|made|known|born|built|drawn|kept|") || (n > 4 && memcmp(a->text + a->end[i] - 2, "ed", 2) == 0 && !quote_capital(a, i));
-	return past && quote_has(a, i + 1, W_PREP);
 }
 
 /* "The Quiet Room, a coalition": a name of several words from the article on that the tagger takes for a work; not "the Ohio Democrat". */
@@ -458,6 +459,8 @@ qn_row quote_name_of(const struct article *a, const struct source_names *n, cons
 		name = referred(a, s);
 	if (he && name != QN_NONE && quote_names(a, x, name)) {
 		qn_row other = last_person(a, s.b, name);
+		if (other == QN_NONE && last_person(a, s.b, QN_NONE) == QN_NONE && person != name)
+			other = person; /* who spoke last, where the paragraph names nobody */
 		name = other != QN_NONE ? other : name; /* "Without me there would be no Petrova", she may say */
 	}
 	if (he && name != QN_NONE && impersonal(a, name))

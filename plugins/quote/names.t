@@ -105,3 +105,26 @@ quote |it was a lie| name=|The defence|
 Ana Li ran. Kim Hall, she told the BBC on Monday, was late.
 --- rows quote(name)
 quote |Kim Hall, she told the BBC on Monday, was late| name=|Ana Li|
+
+=== he who speaks of Mr Hollis is another, though his paragraph names nobody
+--- text
+Its founder, Martin Oakes, also questioned the role of chairman Dean Hollis, who sits on the board of a rival.
+
+"Mr Hollis has two masters," he wrote.
+--- rows quote(name)
+quote |the role of chairman Dean Hollis| name=|Martin Oakes|
+quote |Mr Hollis has two masters,| name=|Martin Oakes|
+
+=== an institute whose name goes without that word
+--- text
+The Novapol institute said on Monday that most people want a ferry. The Novapol agency asked 900 people.
+--- rows quote(name)
+quote |most people want a ferry| name=|Novapol|
+quote |900 people| name=|Novapol|
+
+=== a bench is not its head
+--- text
+A three-member bench headed by Justice Alma Rossi observed that the files were gone. Protesters led by Ana Roe told police that they would stay.
+--- rows quote(name)
+quote |the files were gone| name=|A three-member bench headed by Justice Alma Rossi|
+quote |they would stay| name=|Protesters led by Ana Roe|

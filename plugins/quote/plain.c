@@ -96,6 +96,18 @@ static bool says_that(const struct article *a, uint32_t i, struct frame *f)
 	return f->content[0].e > t + 2;
 }
 
+/* "The court held that X": what judges find; others hold opinions. */
+static bool rules_that(const struct article *a, uint32_t i, struct frame *f)
+{
+	if (!quote_in(a, i, "|held|holds|") || !quote_is(a, i + 1, "that") || a->mark[i] != QN_NONE || !opens(a, i, i + 1))
+		return false;
+	struct span who = quote_subject(a, i);
+	if (!quote_judges(a, who) || a->mark[who.b] != QN_NONE)
+		return false;
+	*f = (struct frame){.cue = {i, i + 1}, .source = who, .n_content = 1, .content = {{i + 2, sentence_end(a, i)}}, .cue_conf = SURE, .conf = SURE};
+	return f->content[0].e > i + 3;
+}
+
 /* Where X of "According to X Y" ends by the trees: before the comma or the subject that stands behind it; 0: they do not say. */
 static uint32_t by_tree(const struct article *a, uint32_t i)
 {
@@ -146,7 +158,7 @@ static bool believes(const struct article *a, uint32_t i, struct frame *f)
 /* One of the reports that the chains missed. */
 static bool report(const struct article *a, uint32_t i, bool attitude, struct frame *f)
 {
-	return says_that(a, i, f) || according(a, i, f) || quote_act(a, i, f) || (attitude && believes(a, i, f));
+	return says_that(a, i, f) || rules_that(a, i, f) || according(a, i, f) || quote_act(a, i, f) || (attitude && believes(a, i, f));
 }
 
 bool quote_plain(struct article *a, struct frames *frames, bool attitude, bool nested)
@@ -157,7 +169,7 @@ bool quote_plain(struct article *a, struct frames *frames, bool attitude, bool n
 		return true;
 	for (uint32_t i = 0; i + 3 < a->n; i++) {
 		struct frame f, *empty = NULL;
-		if ((!quote_has(a, i, W_CUE | W_ATTITUDE) && !quote_in(a, i, "|according|directed|commanded|deemed|")) || !report(a, i, attitude, &f) || is_taken(frames, n, f.cue.b, f.cue.e, nested && f.conf == LIKELY, &near, &empty))
+		if ((!quote_has(a, i, W_CUE | W_ATTITUDE) && !quote_in(a, i, "|according|directed|commanded|deemed|termed|terming|")) || !report(a, i, attitude, &f) || is_taken(frames, n, f.cue.b, f.cue.e, nested && f.conf == LIKELY, &near, &empty))
 			continue;
 		if (empty)
 			*empty = f;

@@ -282,6 +282,8 @@ bool quote_repair(struct article *a, struct frames *f);
 bool quote_bare(const struct article *a, const struct frame *f);
 /* Whether a find reports nothing: an order, a deed, a word spoken of as a word. */
 bool quote_idle(const struct article *a, const struct frame *f);
+/* Whether judges are among these words: what they hold they have said. */
+bool quote_judges(const struct article *a, struct span who);
 /* Whether a find is speech or writing. */
 bool quote_reports(const struct article *a, const struct frame *f);
 /* The first token of a span that may begin with a place and a wire's name, "Bamako (AFP) - ". */

@@ -224,7 +224,7 @@ static struct span to_deed(const struct article *a, struct span s, struct span c
 		const struct look *l = &a->look[t];
 		uint32_t link = t - 1 - quote_has(a, t - 1, W_ADVERB);
 		if (l->rel == REL_CONJ && l->head == head && l->subject == QN_NONE && quote_in(a, link, "|and|but|") && a->mark[link] == QN_NONE && link > s.b &&
-		    !quote_has(a, t, W_BASE | W_ING | W_AUX) && !quote_in(a, t, "|remained|remains|stayed|seemed|appeared|deserved|lacked|wanted|needed|"))
+		    !quote_has(a, t, W_BASE | W_ING | W_AUX) && !quote_in(a, t, "|remained|remains|stayed|seemed|appeared|deserved|lacked|wanted|needed|expected|expects|hoped|hopes|believed|"))
 			return (struct span){s.b, link - quote_is(a, link - 1, ",")};
 	}
 	return s;
@@ -245,6 +245,24 @@ static struct span to_semicolon(const struct article *a, struct span s, struct s
 	return s;
 }
 
+/* "Her lawyer said that she liked both and expected them to agree": the trees hang what is expected on what is liked, in the content, whose
+   subject is somebody else than the source. */
+static bool goes_with_content(const struct article *a, const struct frame *f, const struct frame *next)
+{
+	uint32_t h = a->look && a->syntax.n == a->n && quote_has(a, next->cue.b, W_ATTITUDE) ? quote_head(a, next->cue) : QN_NONE, on, subject;
+	if (h == QN_NONE || a->look[h].rel != REL_CONJ || (on = a->look[h].head) == QN_NONE || a->look[h].subject != QN_NONE || (subject = a->look[on].subject) == QN_NONE)
+		return false;
+	bool other = !quote_has(a, subject, W_PRONOUN | W_WHO);
+	for (uint32_t i = f->source.b; i < f->source.e; i++)
+		other = other || quote_in(a, i, "|spokesman|spokeswoman|spokesperson|lawyer|attorney|aide|adviser|advisor|");
+	if (!other)
+		return false;
+	for (uint32_t k = 0; k < f->n_content; k++)
+		if (f->content[k].b >= f->cue.e && f->content[k].b <= on && on < f->content[k].e)
+			return true;
+	return false;
+}
+
 /* "described the dam as a promise and insisted that ...": the content ends where the same source's next verb begins. */
 static void part_verbs(const struct article *a, struct frame *f, const struct frame *next)
 {
@@ -255,7 +273,7 @@ static void part_verbs(const struct article *a, struct frame *f, const struct fr
 		link = next->source.b;
 		same = quote_in(a, link - 1, "|though|although|while|but|and|");
 	}
-	if (link <= f->cue.e || a->sentence[next->cue.b] != a->sentence[f->cue.b] || (f->source.b == f->source.e && !f->n_content) || !same)
+	if (link <= f->cue.e || a->sentence[next->cue.b] != a->sentence[f->cue.b] || (f->source.b == f->source.e && !f->n_content) || !same || goes_with_content(a, f, next))
 		return;
 	while (link > f->cue.e && link + 4 > next->cue.b && quote_has(a, link - 1, W_AUX | W_ADVERB) && !quote_has(a, link - 1, W_LINK))
 		link--;

@@ -18,6 +18,14 @@ static bool words_in_marks(const struct article *a, const struct frame *f)
 	return false;
 }
 
+bool quote_judges(const struct article *a, struct span who)
+{
+	for (uint32_t i = who.b; i < who.e; i++)
+		if (quote_in(a, i, "|court|judge|judges|justice|justices|tribunal|bench|panel|jury|magistrate|coroner|ombudsman|arbitrator|majority|"))
+			return true;
+	return false;
+}
+
 /* Speech or writing: a cue that has a word of that kind, or no word but a sign; or one that no list has, if it is likely
    and has no verb of belief, wish or feeling. */
 static bool speech(const struct article *a, const struct frame *f)
@@ -28,11 +36,13 @@ static bool speech(const struct article *a, const struct frame *f)
 		if (no && quote_in(a, i, "|respond|reply|answer|return|"))
 			return false; /* "did not respond to a request" */
 		if ((quote_has(a, i, W_CUE) && (in_marks || !quote_has(a, i, W_ASPECT))) || (quote_has(a, i, W_NOUN) && !quote_in(a, f->cue.b, "|choose|chooses|chose|preferred|prefers|backed|backs|"))
-		    || quote_is(a, i, "according"))
+		    || quote_in(a, i, "|according|termed|terming|"))
 			listed = true; /* but "chose his proposal over hers" */
 		letters = letters || quote_letter(a, i);
 		attitude = attitude || quote_has(a, i, W_ATTITUDE);
 	}
+	if (quote_in(a, f->cue.e - 1, "|held|holds|") && (quote_is(a, f->cue.e, "that") || quote_is(a, f->cue.e - 1, "that")) && quote_judges(a, f->source))
+		return true; /* "The court held that X" */
 	if (quote_is(a, f->content[0].b, "to") && quote_has(a, f->content[0].b + 1, W_ATTITUDE))
 		attitude = true; /* "has come to hate" */
 	if (bare && quote_in(a, f->cue.e - 1, "|addressing|addressed|addresses|address|referring|refers|referred|to|") && !quote_has(a, f->cue.e - 1, W_NOUN) &&
