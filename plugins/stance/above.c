@@ -99,6 +99,8 @@ static bool completes(const struct stance_article *a, uint32_t v, uint32_t head,
 		return false; /* "could not help admiring": she does */
 	if (to_do && tree_is(a, head, "|unwilling|reluctant|hesitant|loath|disinclined|"))
 		s->negated = !s->negated;
+	else if (to_do && tree_is(a, head, "|obliged|compelled|bound|") && a->at[head].head != NOWHERE && tree_lemma(a, a->at[head].head, "|feel|"))
+		return true; /* "felt obliged to thank her" */
 	else if (to_do && tree_is(a, head, "|unable|likely|unlikely|free|able|obliged|entitled|"))
 		s->undone = true;
 	else if (to_do && tree_is(a, head, "|ready|prepared|willing|inclined|eager|"))

@@ -30,12 +30,14 @@ static void by_place(const struct stance_article *a, uint32_t v, struct names *o
 /* "Paid for an advertisement", "published a report": whether a thing that says something is its sentence's subject's own. */
 static bool made_by_subject(const struct stance_article *a, uint32_t thing)
 {
-	uint32_t head = a->at[thing].head;
+	uint32_t head = a->at[thing].head, in = tree_case(a, thing);
 	if (!tree_lemma(a, thing, "|ad|advert|advertisement|film|report|letter|statement|book|article|post|video|leaflet|poster|press|tweet|message|song|lawsuit|suit|petition|column|editorial|documentary|speech|motion|"
 	                          "resolution|complaint|brief|memo|campaign|dossier|billboard|banner|flyer|mailer|spot|"))
 		return false;
 	if (head != NOWHERE && a->at[thing].rel == R_NMOD)
 		head = a->at[head].head;
+	if (head != NOWHERE && a->at[thing].rel == R_OBL && in != NOWHERE && tree_is(a, in, "|in|with|through|via|") && a->at[head].tag == 'v' && !tree_is(a, head, "|be|"))
+		return true; /* "in a speech that praised Reed, Lund told" */
 	return head != NOWHERE && tree_lemma(a, head, "|pay|publish|release|file|write|make|issue|run|air|post|send|sign|launch|produce|fund|sponsor|broadcast|spend|deliver|submit|circulate|buy|place|print|finance|"
 	                                              "put|carry|display|distribute|");
 }
@@ -170,6 +172,8 @@ void who_acts(struct stance_article *a, uint32_t v, bool *passive, struct names 
 		unsaid_i(a, v, out);
 	if (!out->n && subject != NOWHERE && !*passive)
 		among_them(a, v, subject, out);
+	if (!out->n && below && !*passive) /* "among those praising her was Lund" */
+		who_are(a, who_of_those(a, subject), HOLDER, out);
 	if (!out->n && below && tree_child(a, subject, R_COP) != NOWHERE) { /* "Norway was the only state to come to her aid" */
 		bool suffers;
 		who_are(a, tree_subject(a, subject, &suffers), HOLDER, out);

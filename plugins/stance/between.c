@@ -45,6 +45,16 @@ static bool over(const struct stance_article *a, uint32_t i)
 	                           (a->at[i].rel == R_OBJ && tree_lemma(a, head, "|dislike|hate|avoid|settle|resolve|solve|end|bury|forget|heal|prevent|fear|lower|ease|reduce|de-escalate|defuse|conclude|")));
 }
 
+/* "A row erupted between them", "tensions have risen between": whom a verb has between that tells how it came to what word i names; NOWHERE. */
+static uint32_t arisen(const struct stance_article *a, uint32_t i, uint32_t *prep)
+{
+	static const char arises[] = "|erupt|break|arise|rise|flare|emerge|develop|grow|deepen|escalate|ensue|continue|rage|exist|simmer|brew|persist|mount|start|begin|intensify|worsen|resume|reign|remain|";
+	uint32_t v = a->at[i].rel == R_NSUBJ ? a->at[i].head : tree_child(a, i, R_ACL);
+	if (v == NOWHERE || v < i || !tree_lemma(a, v, arises) || tree_in_front(a, v, "|not|n't|n’t|never|no|may|might|could|would|if|"))
+		return NOWHERE;
+	return tree_behind(a, v, "|between|among|", prep);
+}
+
 bool between_look(struct stance_article *a, uint32_t i, const struct key *k)
 {
 	uint32_t sections = opinion_find(a->opinion, k->hash) & (1 << OP_BETWEEN_AGAINST | 1 << OP_BETWEEN_FOR), prep, c;
@@ -53,6 +63,8 @@ bool between_look(struct stance_article *a, uint32_t i, const struct key *k)
 	if (!sections || over(a, i))
 		return false;
 	c = tree_behind(a, i, "|between|among|", &prep);
+	if (c == NOWHERE)
+		c = arisen(a, i, &prep);
 	who_are(a, c, TARGET, &all);
 	if (all.n >= 2) {
 		phrase_split(&all, &x, &y);

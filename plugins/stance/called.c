@@ -59,6 +59,13 @@ static bool singled_out(const struct stance_article *a, uint32_t i)
 	return will + 1 < a->n && tree_is(a, k, "|he|she|they|i|we|") && tree_is(a, will, "|would|could|had|has|ever|'d|’d|trusted|respected|feared|admired|") && !tree_is(a, will + 1, "|not|n't|n’t|never|");
 }
 
+/* "Reed's speech, which Lund called a disgrace": whether the noun is that person's. */
+static bool own_thing(const struct stance_article *a, uint32_t noun, uint32_t name)
+{
+	uint32_t owner = noun != NOWHERE ? tree_child(a, noun, R_POSS) : NOWHERE;
+	return owner != NOWHERE && a->at[owner].name == name;
+}
+
 static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object)
 {
 	enum { REACH = 9 };
@@ -74,7 +81,8 @@ static bool judged_fronted(struct stance_article *a, uint32_t i, uint32_t object
 			bits = called(a, last);
 	}
 	bool plus = bits == 1 << OP_GOOD;
-	if (!phrase_sides(a, i, object, &holder, &target) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || (tree_is(a, object, "|which|that|") && who_is_kind(a, target.at[0], "PER")) || !tree_holds(a, i, true, &plus))
+	if (!phrase_sides(a, i, object, &holder, &target) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || (tree_is(a, object, "|which|that|") && who_is_kind(a, target.at[0], "PER") && !own_thing(a, a->at[i].head, target.at[0])) ||
+	    !tree_holds(a, i, true, &plus))
 		return false; /* "his remarks about the officer, which he called unfair" */
 	stance_add(a, &holder, &target, plus, 0.8f, "verb", i, i, last - 1);
 	return true;
@@ -205,6 +213,8 @@ bool called_look(struct stance_article *a, uint32_t i)
 	uint32_t front = passive ? NOWHERE : fronted(a, i);
 	if (front != NOWHERE)
 		return judged_fronted(a, i, front);
+	if (!passive && object != NOWHERE && tree_is(a, object, "|himself|herself|itself|themselves|myself|yourself|ourselves|"))
+		return false; /* "found herself mocked" */
 	uint32_t whom = passive ? agent == NOWHERE ? NOWHERE : subject : whom_called(a, i, object);
 	if (passive ? agent == NOWHERE : whom == NOWHERE)
 		return false;

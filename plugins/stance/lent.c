@@ -18,13 +18,14 @@ bool lent_look(struct stance_article *a, uint32_t i)
 	bool counts = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|on|upon|") && tree_lemma(a, head, "|count|rely|depend|bank|"); /* "can count on the support of Reed" */
 	bool has = counts || (head != NOWHERE && a->at[i].rel == R_OBJ && tree_lemma(a, head, "|have|enjoy|command|retain|keep|boast|")), with = head != NOWHERE && under != NOWHERE && tree_is(a, under, "|with|") && tree_lemma(a, i, "|support|backing|blessing|endorsement|");
 	struct names holder, target;
-	if (!(has || with) || a->at[head].tag != 'v' || !tree_lemma(a, i, lent))
+	bool beside = with && a->at[i].rel == R_NMOD && a->at[head].tag == 'N'; /* "Lund, with the support of Reed, won" */
+	if (!(has || with) || !(beside || a->at[head].tag == 'v') || !tree_lemma(a, i, lent))
 		return false;
 	uint32_t poss = phrase_owner(a, i), by = poss != NOWHERE ? poss : tree_behind(a, i, has ? "|of|from|" : "|from|of|", &prep);
 	who_are(a, by, HOLDER, &holder);
 	if (poss != NOWHERE && !holder.n)
 		who_are(a, poss, TARGET, &holder);
-	who_are(a, tree_subject(a, head, &passive), TARGET, &target);
+	who_are(a, beside ? head : tree_subject(a, head, &passive), TARGET, &target);
 	if (has && by != NOWHERE && poss == NOWHERE && !holder.n && target.n && tree_lemma(a, by, many_people)) { /* "Reed has the support of millions": so says who is for him */
 		struct names speaker;
 		if (quoted_speaker(a, i, &speaker) && speaker.n && tree_holds(a, i, true, &plus))

@@ -330,5 +330,6 @@ void tree_mend(struct stance_article *a)
 		mend_joined(a, i);
 		mend_subject(a, i);
 		mend_apart(a, i);
+		mend_front(a, i);
 	}
 }

@@ -44,8 +44,7 @@ static uint32_t antecedent(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
-/* "Was among those who voted against", "one of six who voted no", "those who backed her included Reed": of whom the clause tells. NOWHERE. */
-static uint32_t one_of_those(const struct stance_article *a, uint32_t d)
+uint32_t who_of_those(const struct stance_article *a, uint32_t d)
 {
 	uint32_t subject, head;
 	if (d == NOWHERE || !(tree_is(a, d, "|those|one|many|several|few|some|people|") || a->at[d].tag == 'm'))
@@ -111,7 +110,7 @@ bool pronoun_clause(struct meant *m)
 		return meant_of(m, way);
 	if (!tree_is(a, m->i, "|who|which|that|whom|whose|") || m->w->tag == 's')
 		return false;
-	uint32_t noun = antecedent(a, m->i), one = one_of_those(a, noun), det = noun == NOWHERE ? NOWHERE : tree_child(a, noun, R_DET);
+	uint32_t noun = antecedent(a, m->i), one = who_of_those(a, noun), det = noun == NOWHERE ? NOWHERE : tree_child(a, noun, R_DET);
 	struct names doer;
 	if (m->role == TARGET && m->depth == 0 && det != NOWHERE && tree_is(a, det, "|a|an|") && a->at[noun].rel == R_APPOS && whose_doing(a, noun, &doer))
 		return meant_name(m, doer.at[0]); /* "closed its border with Norway, a step that Reed welcomed": no apposition of Norway */

@@ -92,6 +92,22 @@ static uint32_t behind_comma(const struct stance_article *a, uint32_t i)
 	return k < a->n && k < i + 7 && a->at[k].name != NOWHERE && a->at[k].tag == 'N' && a->at[k].sentence == a->at[i].sentence && who_is_kind(a, a->at[k].name, "PER") ? k : NOWHERE;
 }
 
+/* "Critics of Reed, including Ann Lund", "among them Lund": who of the many that word i names has a name; NOWHERE. */
+static uint32_t among_many(const struct stance_article *a, uint32_t i)
+{
+	enum { REACH = 10 };
+	for (uint32_t k = i + 2; k + 1 < a->n && k < i + REACH && a->at[k].sentence == a->at[i].sentence; k++) {
+		bool among = tree_is(a, k, "|among|") && tree_is(a, k + 1, "|them|"), including = tree_is(a, k, "|including|notably|");
+		if (!among && !including && (a->at[k].tag == 'v' || a->at[k].tag == 'x'))
+			return NOWHERE;
+		if (!among && !including)
+			continue;
+		uint32_t n = tree_past_titles(a, k + 1 + among);
+		return n < a->n && a->at[n].name != NOWHERE && a->at[n].tag == 'N' ? n : NOWHERE;
+	}
+	return NOWHERE;
+}
+
 /* Who is called so: the name in apposition, the subject of "is", or whom "Reed's critics include" tells. */
 static uint32_t of_whom(const struct stance_article *a, uint32_t i)
 {
@@ -106,6 +122,8 @@ static uint32_t of_whom(const struct stance_article *a, uint32_t i)
 			return behind_comma(a, i);
 	}
 	uint32_t named = tree_child(a, i, R_APPOS), next = i + 1, head = a->at[i].head;
+	if (many && among_many(a, i) != NOWHERE)
+		return among_many(a, i);
 	if (named != NOWHERE && (a->at[named].name != NOWHERE || tree_child(a, i, R_COP) == NOWHERE)) /* but "a supporter of Reed, a friend of his" */
 		return named;
 	if (next < a->n && a->at[next].name != NOWHERE && a->at[next].sentence == a->at[i].sentence && tree_child(a, i, R_COP) == NOWHERE)

@@ -29,8 +29,8 @@ static bool means_it(const struct stance_article *a, uint32_t v, uint32_t c, uns
 	bool would = tree_is(a, c, "|would|'d|’d|");
 	if (steps == 0 && would && tree_lemma(a, v, "|welcome|support|back|love|oppose|like|trust|choose|pick|recommend|vote|"))
 		return true; /* "we would welcome" */
-	if (tree_is(a, c, "|can|could|") && tree_lemma(a, v, "|bring|help|") && tree_in_front(a, v, denials))
-		return true; /* "could not bring herself to back him": she does not */
+	if (tree_is(a, c, "|can|could|") && tree_lemma(a, v, "|bring|help|resist|") && tree_in_front(a, v, denials))
+		return true; /* "could not bring herself to back him": she does not; "could not resist mocking him": she does */
 	if (steps == 0 && would && a->at[v].saying != NOWHERE && tree_child(a, v, R_NSUBJ) != NOWHERE && who_first_person(a, tree_child(a, v, R_NSUBJ)))
 		return true; /* "I'd walk through fire for her" */
 	if (steps == 0 && tree_is(a, c, "|could|") && c + 2 < a->n && (tree_is(a, c + 1, denials) || (tree_is(a, c + 1, "|no|") && tree_is(a, c + 2, "|longer|"))) &&
@@ -141,7 +141,7 @@ static bool once(const struct stance_article *a, uint32_t v)
 		past |= tree_is(a, k, "|once|formerly|previously|initially|originally|") && !tree_is(a, k + 1, "|again|more|");
 	bool had = past && tree_before(a, v, NEAR, "|had|"); /* "had once admired her, but" */
 	for (uint32_t k = v + 1; past && k < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence; k++)
-		if (tree_is(a, k, "|now|since|later|today|") || (had && tree_is(a, k, "|but|until|before|")))
+		if (tree_is(a, k, "|now|since|later|today|") || (tree_is(a, k, "|longer|") && tree_is(a, k - 1, "|no|")) || (had && tree_is(a, k, "|but|until|before|")))
 			return true;
 	return false;
 }

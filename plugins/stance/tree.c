@@ -214,6 +214,16 @@ bool tree_gerund(const struct stance_article *a, uint32_t v)
 	return e - a->token->begin[v] > 4 && memcmp(a->text + e - 3, "ing", 3) == 0;
 }
 
+/* "Found herself praised by Lund", "saw his plan rejected by them": whom or what it befell, by the object in front of the participle; NOWHERE. */
+static uint32_t befallen(const struct stance_article *a, uint32_t v)
+{
+	uint32_t head = a->at[v].head;
+	uint32_t object = head != NOWHERE && head < v && a->at[v].rel == R_XCOMP && tree_lemma(a, head, "|find|see|have|hear|feel|watch|") ? tree_child(a, head, R_OBJ) : NOWHERE;
+	if (object == NOWHERE || object < head || object > v || tree_gerund(a, v) || tree_agent(a, v) == NOWHERE)
+		return NOWHERE;
+	return tree_is(a, object, "|himself|herself|itself|themselves|") ? tree_child(a, head, R_NSUBJ) : object;
+}
+
 /* "Left Reed fuming at Costa": it is the object in front of the participle that fumes; NOWHERE. */
 static uint32_t left_so(const struct stance_article *a, uint32_t v)
 {
@@ -231,8 +241,10 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 	*passive = auxiliary != NOWHERE && tree_lemma(a, auxiliary, "|be|get|") && !(own_object != NOWHERE && tree_is(a, auxiliary, "|has|have|had|"));
 	for (unsigned steps = 0; steps < STEPS && v != NOWHERE; steps++) {
 		uint32_t s = subject_of(a, v), p = s == NOWHERE ? tree_child(a, v, R_NSUBJ_PASS) : NOWHERE, head = a->at[v].head;
-		if (s != NOWHERE || p != NOWHERE)
+		if (s != NOWHERE || p != NOWHERE) {
+			*passive |= steps == 0 && s == NOWHERE && tree_agent(a, v) != NOWHERE; /* "Reed praised by Lund" */
 			return s != NOWHERE ? s : p;
+		}
 		if (head == NOWHERE)
 			return NOWHERE;
 		switch (a->at[v].rel) {
@@ -243,6 +255,10 @@ uint32_t tree_subject(const struct stance_article *a, uint32_t v, bool *passive)
 		case R_RELCL:
 			return head;
 		case R_XCOMP: case R_ADVCL:
+			if (steps == 0 && (other = befallen(a, v)) != NOWHERE) {
+				*passive = true;
+				return other;
+			}
 			if ((other = tree_requested(a, v)) != NOWHERE || (other = left_so(a, v)) != NOWHERE || (other = tree_thanked_for(a, v)) != NOWHERE)
 				return other;
 			if (a->at[v].rel == R_XCOMP)

@@ -52,6 +52,8 @@ static int done_to(struct stance_article *a, uint32_t v, uint32_t *whom)
 	int sign = about_deed(a, v);
 	uint32_t stopped = tree_child(a, v, R_XCOMP), prep;
 	*whom = tree_child(a, v, R_OBJ);
+	if (*whom == NOWHERE)
+		*whom = tree_child(a, v, R_IOBJ); /* as parsers have it of "trust Reed" */
 	if (tree_lemma(a, v, "|hand|turn|") && v + 1 < a->n && tree_is(a, v + 1, "|over|") && *whom != NOWHERE)
 		return a->at[*whom].name != NOWHERE ? -1 : 0; /* "asked Norway to hand over Reed" */
 	if (tree_lemma(a, v, "|stop|cease|quit|") && stopped != NOWHERE && stopped > v) { /* "to stop paying Corvane" */
@@ -131,18 +133,22 @@ static bool warned_against(struct stance_article *a, uint32_t v)
 	return true;
 }
 
-/* "Lund said the council should sack Reed": so she asks of it. */
+/* "Lund said the council should sack Reed", "voters should trust her": so she asks of them. */
 static bool ought(struct stance_article *a, uint32_t v)
 {
 	bool passive;
 	uint32_t aux = tree_child(a, v, R_AUX), speaker = quoted_by(a, v), subject, whom;
-	if (aux == NOWHERE || speaker == NOWHERE || !tree_is(a, aux, "|should|must|ought|") || !tree_lemma(a, v, "|sack|fire|dismiss|remove|oust|jail|arrest|expel|prosecute|deport|ban|suspend|investigate|impeach|reject|condemn|reinstate|"))
+	if (aux == NOWHERE || speaker == NOWHERE || !tree_is(a, aux, "|should|must|ought|"))
 		return false;
 	subject = tree_subject(a, v, &passive);
+	bool everybody = subject != NOWHERE && tree_lemma(a, subject, "|voter|member|people|delegate|everyone|everybody|supporter|colleague|fan|republican|democrat|conservative|party|");
+	bool good = tree_lemma(a, v, "|reinstate|") || (everybody && tree_lemma(a, v, "|back|support|trust|elect|re-elect|reelect|choose|thank|"));
+	if (!good && !tree_lemma(a, v, "|sack|fire|dismiss|remove|oust|jail|arrest|expel|prosecute|deport|ban|suspend|investigate|impeach|reject|condemn|"))
+		return false;
 	whom = tree_child(a, v, R_OBJ);
 	if (subject == NOWHERE || passive || who_first_person(a, subject) || whom == NOWHERE || whom < v || tree_asked(a, v) || tree_in_front(a, v, "|whether|if|") || quoted_of_another(a, v, speaker) || quoted_believed(a, v) || tree_shift(a, v).negated)
 		return false;
-	tell(a, &(struct names){1, {speaker}}, whom, tree_lemma(a, v, "|reinstate|"), 0.65f, v, v, whom);
+	tell(a, &(struct names){1, {speaker}}, whom, good, 0.65f, v, v, whom);
 	return true;
 }
 

@@ -41,6 +41,8 @@ bool pronoun_spoken(struct meant *m); /* "I", "what she called Norway's aggressi
 bool pronoun_it(struct meant *m);     /* "It drew condemnation" */
 bool pronoun_else(struct meant *m);   /* any other one */
 bool pronoun_every(struct meant *m);  /* "every word she wrote" */
+/* "Was among those who voted against", "one of six who voted no", "those who backed her included Reed": of whom the clause at word d tells; NOWHERE. */
+uint32_t who_of_those(const struct stance_article *a, uint32_t d);
 
 /* ---- both.c */
 bool both_they(struct meant *m);    /* "they", "both" */
