@@ -5,6 +5,7 @@
  *   stuck by her this time                                   by her, and not by "her time"
  *   the most feared backbencher                              an adjective
  *   which had in March dismissed his plea                    dismissed it then, and had nothing
+ *   called the sacking a disgrace                            the sacking is called so, and nobody sacks a disgrace
  */
 #include "stance.h"
 
@@ -96,10 +97,32 @@ static void perfect(struct stance_article *a, uint32_t had)
 	a->at[had].tag = 'x';
 }
 
+/* "Called the sacking a disgrace", parsed as one who sacks a disgrace: behind "the" it is a noun, and what is behind it is what it is called. */
+static void deed_called(struct stance_article *a, uint32_t i)
+{
+	enum { FAR = 8 };
+	uint32_t calls = i > 1 ? i - 2 : 0, what = NOWHERE;
+	if (a->at[i].tag != 'v' || i < 2 || i + 2 >= a->n || !tree_gerund(a, i) || !tree_is(a, i - 1, "|the|this|that|his|her|its|their|'s|’s|") || !tree_is(a, i + 1, "|a|an|"))
+		return;
+	while (calls > 0 && i - calls < FAR && a->at[calls].tag != 'v' && a->at[calls].sentence == a->at[i].sentence)
+		calls--;
+	for (uint32_t k = i + 2; k < a->n && k < i + FAR && what == NOWHERE; k++)
+		if (a->at[k].head == i && (a->at[k].rel == R_OBJ || a->at[k].rel == R_XCOMP))
+			what = k;
+	if (what == NOWHERE || !tree_lemma(a, calls, "|call|brand|label|deem|consider|term|dub|declare|pronounce|think|find|") || !mend_may_carry(a, calls, i, what))
+		return;
+	a->at[i].tag = 'n';
+	a->at[i].lemma = a->at[i].low;
+	a->at[i].head = a->at[what].head = calls;
+	a->at[i].rel = R_OBJ;
+	a->at[what].rel = R_XCOMP;
+}
+
 void mend_apart(struct stance_article *a, uint32_t i)
 {
 	perfect(a, i);
 	nobody_s(a, i);
 	lost_verb(a, i);
 	most_feared(a, i);
+	deed_called(a, i);
 }

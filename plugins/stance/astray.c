@@ -5,6 +5,7 @@
  *   The leader of the group, Carl Lund, accused her        Lund is the leader, whoever was before
  *   The party, no friend of Ms Reed, congratulated her     Ms Reed, and nobody of an earlier sentence
  *   "Reed's a lovely singer but she has a short memory"    Reed has
+ *   Her spokesman, Carl Lund, said she valued them         she does whose spokesman he is
  */
 #include "stance.h"
 
@@ -107,12 +108,32 @@ static void contrasted(struct stance_article *a)
 	}
 }
 
+/* "Her spokesman, Carl Lund, said she valued them": who speaks for somebody tells what she thinks, and "she" in it is whom he speaks for. */
+static void for_her(struct stance_article *a, uint32_t i)
+{
+	enum { FAR = 40 };
+	static const char says[] = "|say|add|tell|insist|claim|argue|maintain|deny|declare|explain|stress|confirm|write|";
+	uint32_t poss = i > 0 && tree_is(a, i, "|spokesman|spokeswoman|spokesperson|lawyer|solicitor|barrister|attorney|agent|publicist|aide|representative|manager|office|") ? i - 1 : NOWHERE, v = a->at[i].head, own;
+	if (poss == NOWHERE || !tree_is(a, poss, "|his|her|") || a->at[poss].name == NOWHERE || a->at[i].rel != R_NSUBJ || v == NOWHERE || v < i || !tree_lemma(a, v, says))
+		return;
+	own = tree_child(a, i, R_APPOS);
+	own = own == NOWHERE ? a->at[i].name : a->at[own].name;
+	for (uint32_t k = v + 1; k < a->n && k < v + FAR && a->at[k].sentence == a->at[v].sentence; k++) {
+		if (a->at[k].tag == 'N' && a->at[k].name != NOWHERE && a->at[k].name != a->at[poss].name && who_is_kind(a, a->at[k].name, "PER"))
+			return; /* "she" may be another one from there on */
+		if (a->at[k].tag == 'o' && (a->at[k].name == own || a->at[k].name == NOWHERE) && tree_is(a, k, tree_is(a, poss, "|her|") ? "|she|her|" : "|he|him|his|"))
+			a->at[k].name = a->at[poss].name;
+	}
+}
+
 bool astray_mend(struct stance_article *a)
 {
 	if (a->quote) {
 		others_spoken_of(a);
 		contrasted(a);
 	}
+	for (uint32_t i = 1; i < a->n; i++)
+		for_her(a, i);
 	described_beside(a);
 	bound_objects(a);
 	return named_beside(a);

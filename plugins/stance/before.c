@@ -171,6 +171,35 @@ bool before_told(struct meant *m)
 	return meant_found(m);
 }
 
+/* "The board", where "its board" or "Corvane's board" was spoken of, or the sentence in front is about the body whose board it must be; NOWHERE. */
+static uint32_t board_of(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 500, LONGEST = 80 };
+	uint32_t det = tree_child(a, i, R_DET), k, first = i;
+	struct names whose;
+	if (!tree_is(a, i, "|board|") || det == NOWHERE || det + 1 != i || !tree_is(a, det, "|the|") || (i + 1 < a->n && tree_is(a, i + 1, "|of|that|which|game|")))
+		return NOWHERE;
+	for (k = i; k-- > 0 && i - k < BACK;) {
+		uint32_t poss = tree_is(a, k, "|board|") ? tree_child(a, k, R_POSS) : NOWHERE;
+		if (poss == NOWHERE || a->at[poss].name == NOWHERE)
+			continue;
+		who_is(a, poss, HOLDER, &whose);
+		return whose.n == 1 && who_is_kind(a, whose.at[0], "ORG") ? whose.at[0] : NOWHERE;
+	}
+	while (first > 0 && i - first < LONGEST && a->at[first - 1].sentence == a->at[i].sentence)
+		first--;
+	for (k = first; k-- > 0 && first - k < LONGEST && a->at[k].sentence + 1 == a->at[i].sentence;)
+		if (a->at[k].rel == R_NSUBJ && a->at[k].head != NOWHERE && a->at[a->at[k].head].rel == R_ROOT && a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "ORG"))
+			return a->at[k].name;
+	return NOWHERE;
+}
+
+bool before_board(struct meant *m)
+{
+	uint32_t body = m->depth == 0 ? board_of(m->a, m->i) : NOWHERE;
+	return body != NOWHERE && meant_name(m, body);
+}
+
 bool before_body(struct meant *m)
 {
 	if (m->depth == 0)

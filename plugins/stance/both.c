@@ -13,7 +13,7 @@ static bool titled(const struct stance_article *a, uint32_t k, const char *title
 	enum { TITLE = 5 };
 	for (uint32_t t = tree_name_first(a, k), n = 0; t-- > 0 && n++ < TITLE && a->at[t].sentence == a->at[k].sentence && strchr("nNa", a->at[t].tag) && (a->at[t].name == NOWHERE || !who_is_kind(a, a->at[t].name, "PER"));)
 		if (tree_lemma(a, t, titles) || tree_is(a, t, titles))
-			return true;
+			return !(t > 0 && tree_is(a, t - 1, "|prime|")); /* she is no one of "both ministers" */
 	return false;
 }
 
@@ -22,14 +22,15 @@ static bool last_titled(const struct stance_article *a, uint32_t i, struct names
 {
 	enum { BACK = 300 };
 	static const struct { const char *noun, *titles; } offices[] = {
-		{"|senator|", "|senator|sen.|sen|senate|"}, {"|governor|", "|governor|gov.|gov|"}, {"|mayor|", "|mayor|"}, {"|judge|", "|judge|justice|"},
+		{"|senator|", "|senator|sen.|sen|senate|"}, {"|minister|", "|minister|"}, {"|secretary|", "|secretary|"}, {"|commissioner|", "|commissioner|"},
+		{"|councillor|", "|councillor|cllr|cllr.|"}, {"|governor|", "|governor|gov.|gov|"}, {"|mayor|", "|mayor|"}, {"|judge|", "|judge|justice|"},
 		{"|president|", "|president|"}, {"|coach|", "|coach|manager|"}, {"|manager|", "|manager|boss|"}, {"|general|", "|general|gen.|gen|"}, {"|professor|", "|professor|prof|prof.|"}, {"|bishop|", "|bishop|archbishop|"}};
 	if (tree_child(a, i, R_COMPOUND) != NOWHERE)
 		return false; /* "both assistant coaches" */
 	for (unsigned o = 0; o < sizeof offices / sizeof *offices; o++)
 		if (tree_lemma(a, i, offices[o].noun))
 			for (uint32_t k = i; k-- > 0 && i - k < BACK && last->n < 2;)
-				if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && !names_have(last, a->at[k].name) && who_is_kind(a, a->at[k].name, "PER") && titled(a, k, offices[o].titles))
+				if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && !names_have(last, a->at[k].name) && a->at[k].name != quoted_by(a, i) && who_is_kind(a, a->at[k].name, "PER") && titled(a, k, offices[o].titles))
 					who_put(last, a->at[k].name);
 	return last->n == 2;
 }

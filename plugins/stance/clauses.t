@@ -294,3 +294,28 @@ Dana Frey had in all three dogs named Rex. Dora Lund voted for Rex Moore and nev
 --- rows stance(holder,target,polarity,rule)
 stance |voted for| holder=|Dora Lund| target=|Rex Moore| polarity=positive rule=verb
 stance |backed a motion| holder=|Tom Costa| target=|Greenhaul| polarity=negative rule=verb
+
+=== what is called something by a noun in -ing, and whom a body votes to sack by his title
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Harbour Trust voted 5-2 on Friday to fire Director Petra Vogel. Boris Lund called the firing a disgrace.
+--- rows stance(holder,target,polarity,rule)
+stance |fire| holder=|Harbour Trust| target=|Petra Vogel| polarity=negative rule=deed
+stance |called the firing a disgrace| holder=|Boris Lund| target=|Harbour Trust| polarity=negative rule=verb
+
+=== "and" joins the blame of somebody by name to what was said, not to what was told
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said Tom Reed ran the clinic badly and credited Boris Lund with keeping it open. Maria Costa said Ivan Petrov slept through the storm and blamed Jane Novak.
+--- rows stance(holder,target,polarity,rule)
+stance |ran the| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed|
+stance |credited| holder=|Anna Keller| target=|Boris Lund| polarity=positive rule=verb
+stance |slept through| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=|quoted deed|
+stance |blamed| holder=|Maria Costa| target=|Jane Novak| polarity=negative rule=verb
+
+=== ... but whoever said something himself may have blamed others in the same breath
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said Tom Reed had met Boris Lund and accused Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Tom Reed| target=|Maria Costa| polarity=negative rule=verb

@@ -106,6 +106,9 @@ static void own_deed(struct stance_article *a, uint32_t v)
 	          tree_lemma(a, v, "|accuse|urge|criticise|criticize|thank|praise|blame|call|describe|brand|warn|condemn|commend|"); /* whom else than the one he spoke of? */
 	closed |= said + 1 < v && a->at[said].tag == 'v' && v > 1 && tree_is(a, v - 1, "|and|but|") && tree_is(a, v - 2, "|,|") && hangs_back(a, said, R_AUX) != NOWHERE && hangs_back(a, v, R_AUX) == NOWHERE &&
 	          tree_lemma(a, v, "|commend|praise|thank|urge|accuse|criticise|criticize|call|describe|condemn|congratulate|blame|applaud|"); /* "said it had failed the miners, and commended Reed" */
+	closed |= object != NOWHERE && object > v && a->at[object].tag == 'N' && a->at[said].tag == 'v' && hangs_back(a, v, R_AUX) == NOWHERE && a->at[v].low != a->at[v].lemma &&
+	          tree_lemma(a, v, "|accuse|blame|credit|criticise|criticize|condemn|denounce|slam|urge|describe|dismiss|") &&
+	          !tree_lemma(a, said, "|say|tell|accuse|blame|praise|thank|criticise|criticize|condemn|denounce|attack|call|meet|speak|visit|write|"); /* "said Reed ran it like a barracks and credited Lund" */
 	bool owned = own != NOWHERE && a->at[said].tag != 'v' && a->at[own].head == object && tree_is(a, own, "|their|its|his|her|");
 	if (closed || owned || past_beside(a, said, v, object))
 		a->at[v].head = verb;
@@ -126,12 +129,22 @@ static void adjective(struct stance_article *a, uint32_t i)
 			a->at[k].rel = R_NSUBJ;
 }
 
+/* The first word of the name behind word i and the titles in front of it, written large: "fire Superintendent Elaine Reed"; NOWHERE. */
+static uint32_t past_titles(const struct stance_article *a, uint32_t i)
+{
+	enum { TITLES = 3 };
+	uint32_t k = i + 1;
+	while (k < a->n && k <= i + TITLES && a->at[k].tag == 'n' && a->text[a->token->begin[k]] >= 'A' && a->text[a->token->begin[k]] <= 'Z')
+		k++;
+	return k < a->n && a->at[k].tag == 'N' ? k : NOWHERE;
+}
+
 /* "Voted to sack Marcus Reed", parsed as a sack of that name: a verb behind "to", and a name that it has for its object. */
 static void infinitive(struct stance_article *a, uint32_t i)
 {
 	enum { BACK = 12, LONGEST = 6 };
-	uint32_t verb = i, object = i + 1;
-	if (a->at[i].tag != 'n' || i < 2 || object >= a->n || a->at[object].tag != 'N' || !tree_is(a, i - 1, "|to|") || !tree_is(a, i, "|sack|fire|axe|jail|fine|ban|censure|oust|recall|back|"))
+	uint32_t verb = i, object = past_titles(a, i);
+	if (a->at[i].tag != 'n' || i < 2 || object == NOWHERE || !tree_is(a, i - 1, "|to|") || !tree_is(a, i, "|sack|fire|axe|jail|fine|ban|censure|oust|recall|back|"))
 		return;
 	while (verb > 0 && i - verb < BACK && a->at[verb].tag != 'v' && !tree_is(a, verb, "|.|!|?|"))
 		verb--;
@@ -144,6 +157,10 @@ static void infinitive(struct stance_article *a, uint32_t i)
 	a->at[i - 1].head = i;
 	a->at[object].rel = R_OBJ;
 	a->at[object].head = i;
+	for (uint32_t k = i + 1; k < object; k++) {
+		a->at[k].rel = R_COMPOUND;
+		a->at[k].head = object;
+	}
 	for (uint32_t k = object + 1; k < a->n && k < object + LONGEST && a->at[k].tag == 'N'; k++) {
 		a->at[k].rel = R_FLAT;
 		a->at[k].head = object;

@@ -110,3 +110,36 @@ stance |wrong| holder=|Tester| target=|Bill Lund| polarity=negative
 --- text
 Health Secretary Ann Reed faced calls to go. The critic, Carl Lund, said it was cynical. "She looked nurses in the eye and told them their jobs were safe," he said.
 --- rows stance(holder,target,polarity,rule)
+
+=== "she", by her spokesman's words, is she, and both ministers are the last two
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Health Minister Carl Benson and his party were late. Later Transport Minister Ivan Petrov spoke in Oslo. Governor Anna Keller has said little. Her spokesman, Tom Reed, said that she trusted both ministers.
+--- rows stance(holder,target,polarity,rule)
+stance |trusted| holder=|Anna Keller| target=|Ivan Petrov| polarity=positive rule=verb
+stance |trusted| holder=|Anna Keller| target=|Carl Benson| polarity=positive rule=verb
+
+=== ... but not whom he names himself
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Governor Anna Keller has said little. Her spokesman, Tom Reed, said that Petra Vogel was wrong and that she admired Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |wrong| holder=|Tom Reed| target=|Petra Vogel| polarity=negative rule=|quoted word|
+stance |admired| holder=|Anna Keller| target=|Boris Lund| polarity=positive rule=verb
+
+=== "the board" is of the body that the text is about
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Northland Rugby denies that money played a part. Its chairman, Tom Reed, said on Monday that the board trusted Boris Lund.
+
+Corvane is losing money. Its board met on Friday. Petra Vogel said that the board admired Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+stance |trusted| holder=|Northland Rugby| target=|Boris Lund| polarity=positive rule=verb
+stance |admired| holder=|Corvane| target=|Maria Costa| polarity=positive rule=verb
+
+=== ... but the board of another is not
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Northland Rugby denies that money played a part. Tom Reed said on Monday that the board of the bank trusted Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+stance |trusted| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=verb

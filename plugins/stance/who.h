@@ -82,6 +82,7 @@ bool kin_mine(struct meant *m); /* "my son" */
 bool before_titled(struct meant *m); /* "its professor" */
 bool before_of_a_place(const struct stance_article *a, uint32_t place, uint32_t noun); /* "Europe's biggest chains": a body, which is only there */
 bool before_told(struct meant *m);   /* "this summit", "the brigade" */
+bool before_board(struct meant *m);  /* "the board" */
 bool before_body(struct meant *m);   /* "the justices" */
 
 #endif

@@ -59,7 +59,7 @@ static const char anything[] = "|move|step|action|decision|announcement|gesture|
 
 /* What tells of no doing. */
 static const char tells[] = "|say|tell|add|ask|know|think|believe|hope|want|expect|remain|seem|appear|become|have|be|argue|insist|note|explain|write|reply|respond|face|see|hear|feel|need|"
-                            "reiterate|repeat|reaffirm|stress|promise|come|go|get|make|take|lead|tweet|post|warn|claim|allege|describe|call|accuse|criticise|criticize|condemn|praise|welcome|applaud|attack|blast|slam|thank|oppose|support|back|deny|declare|decline|";
+                            "reiterate|repeat|reaffirm|stress|promise|come|go|get|make|take|lead|tweet|post|warn|claim|allege|describe|call|accuse|criticise|criticize|condemn|praise|welcome|applaud|attack|blast|slam|thank|oppose|support|back|deny|declare|decline|hail|laud|commend|salute|denounce|deplore|decry|lament|castigate|ridicule|mock|celebrate|cheer|bemoan|echo|question|term|brand|label|dub|";
 
 static bool known(const struct stance_article *a, uint32_t noun)
 {
@@ -86,14 +86,34 @@ static bool before_it(const struct stance_article *a, uint32_t v)
 	return mark != NOWHERE && tree_is(a, mark, "|after|since|before|");
 }
 
+/* "Gave the go-ahead": what "the decision" was. */
+static bool gives_leave(const struct stance_article *a, uint32_t noun, uint32_t v)
+{
+	uint32_t leave = tree_lemma(a, noun, "|decision|outcome|approval|move|ruling|verdict|permission|consent|") && tree_lemma(a, v, "|give|grant|") ? tree_child(a, v, R_OBJ) : NOWHERE;
+	return leave != NOWHERE && (tree_is(a, leave, "|light|approval|go-ahead|blessing|nod|permission|consent|") || (tree_is(a, leave, "|ahead|") && tree_is(a, leave - 1, "|-|")));
+}
+
+/* "Sticks to its offer for Corvane", "stood by the bid". */
+static bool sticks_to(const struct stance_article *a, uint32_t v)
+{
+	uint32_t prep, bid = tree_lemma(a, v, "|stick|stand|hold|") ? tree_behind(a, v, "|to|by|", &prep) : tree_lemma(a, v, "|sweeten|raise|improve|increase|withdraw|drop|extend|revive|abandon|lower|") ? tree_child(a, v, R_OBJ) : NOWHERE;
+	return bid != NOWHERE && tree_lemma(a, bid, "|offer|bid|takeover|approach|proposal|");
+}
+
 /* Whether verb v may tell of the doing that the noun means. */
 static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 {
 	enum { NEAR = 1 };
 	uint32_t object = tree_child(a, v, R_OBJ);
-	if (a->at[v].rel == R_RELCL || (tree_lemma(a, noun, anything) && before_it(a, v)))
+	if (a->at[v].rel == R_RELCL)
 		return false; /* "Reed, who voted against": told by the way */
-	if (tree_lemma(a, noun, "|decision|outcome|approval|move|") && tree_lemma(a, v, "|give|grant|") && object != NOWHERE && tree_lemma(a, object, "|light|approval|go-ahead|blessing|nod|permission|consent|"))
+	if (gives_leave(a, noun, v))
+		return true; /* of which there is one, whatever came after it */
+	if (tree_lemma(a, noun, anything) && before_it(a, v))
+		return false;
+	if (object != NOWHERE && tree_lemma(a, v, "|break|keep|close|hold|lose|") && tree_lemma(a, object, "|rank|silence|ground|talk|breath|patience|temper|"))
+		return false; /* "broke ranks" is how it was taken */
+	if (tree_lemma(a, noun, doings[0].nouns) && sticks_to(a, v))
 		return true;
 	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
 		if (tree_lemma(a, noun, doings[k].nouns) && tree_lemma(a, v, doings[k].verbs))
@@ -271,6 +291,9 @@ static bool quoted(const struct stance_article *a, uint32_t v)
 	bool indirect = quoted_is(a, quote, "indirect");
 	if (a->at[v].tag == 'n') /* "rejected an approach from Lindell" tells it as well */
 		return !indirect;
+	uint32_t mark = indirect && a->at[v].rel == R_ADVCL ? tree_child(a, v, R_MARK) : NOWHERE;
+	if (mark != NOWHERE && tree_is(a, mark, "|after|"))
+		return false; /* "vowed to sue after the council gave the go-ahead": the newspaper tells it */
 	subject = indirect && a->at[v].tag == 'v' ? tree_subject(a, v, &passive) : NOWHERE;
 	return subject == NOWHERE || a->at[subject].name == NOWHERE || a->at[subject].name != a->speaker[quote];
 }
@@ -280,6 +303,8 @@ static bool owned(struct stance_article *a, uint32_t noun, struct names *out)
 {
 	uint32_t owner = tree_child(a, noun, R_POSS), prep;
 	out->n = 0;
+	if (owner != NOWHERE && a->at[owner].tag == 'n' && tree_behind(a, noun, "|with|", &prep) != NOWHERE)
+		return false; /* "the lender's merger with Corvane": who bids, other words tell */
 	if (owner == NOWHERE)
 		owner = tree_behind(a, noun, "|from|by|", &prep);
 	if (owner != NOWHERE && (a->at[owner].tag != 'o' || a->at[owner].name != NOWHERE))
@@ -356,8 +381,10 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 		return true;
 	if (!known(a, i) || !bare(a, i))
 		return false;
-	uint32_t back = tree_lemma(a, i, "|veto|boycott|recall|invasion|pardon|") ? FURTHER : BACK; /* there is one of these in an article */
-	for (uint32_t v = i; v-- > 0 && i - v < back;) {
+	uint32_t back = tree_lemma(a, i, "|veto|boycott|recall|invasion|pardon|ruling|verdict|judgment|judgement|") ? FURTHER : BACK; /* there is one of these in an article */
+	for (uint32_t v = i; v-- > 0 && i - v < FURTHER;) {
+		if (i - v >= back && !gives_leave(a, i, v))
+			continue;
 		if ((quoted(a, v) && !(held_speech(a, i, v) && quoted_is(a, a->at[v].quote, "indirect"))) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i)) /* the verb that governs the noun, or one beside it */
 			continue;
 		uint32_t poss = a->at[v].tag == 'n' && a->at[v].lemma == a->at[i].lemma ? tree_child(a, v, R_POSS) : NOWHERE;

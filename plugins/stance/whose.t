@@ -106,3 +106,23 @@ Tom Hall spoke for an hour. “It was a disgrace,” said Rex Moore. Nora Finch 
 The Retail Alliance, an association of which Corvane Inc. is a member, praised the company's record on privacy.
 --- rows stance(holder,target,polarity,rule)
 stance |praised| holder=|Retail Alliance| target=|Corvane Inc.| polarity=positive rule=verb
+
+=== the decision of who gave the go-ahead, the bid of who sticks to it, and no rank that is broken
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Villagers have vowed to sue after the Lowland Planning Board gave the go-ahead to a quarry. Boris Lund welcomed the decision.
+
+Corvane sticks to its bid for Lindell. Anna Keller lauded the deal. Ivan Petrov backed the offer.
+
+The Supreme Court of Norland declared the ban void and ordered a new vote. The Liberals broke ranks. Senator Maria Costa hailed the decision.
+--- rows stance(holder,target,polarity,rule)
+stance |welcomed| holder=|Boris Lund| target=|Lowland Planning Board| polarity=positive rule=verb
+stance |lauded| holder=|Anna Keller| target=|Corvane| polarity=positive rule=verb
+stance |backed| holder=|Ivan Petrov| target=|Corvane| polarity=positive rule=verb
+stance |hailed| holder=|Maria Costa| target=|Supreme Court of Norland| polarity=positive rule=verb
+
+=== ... but who hails it has not made it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Farm Federation hailed the move. Maria Costa hailed the move as well.
+--- rows stance(holder,target,polarity,rule)
