@@ -32,7 +32,7 @@ static bool is_person(const struct edges *g, uint32_t at, uint32_t first)
 /* "Emeka Dike, SAN", "Hugh Dolan SC": letters that an advocate or a member has behind a comma or none. before: the name in front, NULL if there is none. */
 static bool is_honour(const struct edges *g, const struct mention *m, const struct mention *before)
 {
-	if (m->last - m->first != 1 || !before || before->kind != E_PER || !in(g, m->first, "|SAN|KC|QC|SC|MP|MSP|MEP|MLA|TD|OBE|MBE|CBE|DBE|KBE|BEM|"))
+	if (m->last - m->first != 1 || !before || before->kind != E_PER || !entity_honour(g->r->text + m->begin, m->end - m->begin))
 		return false;
 	return (before->last + 1 == m->first && in(g, before->last, "|,|")) || (before->last == m->first && before->last - before->first > 1);
 }

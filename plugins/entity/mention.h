@@ -1,7 +1,7 @@
 /*
  * mention.h -- the names of an article, between the files that find and join them.
  *
- * tag.c finds mentions, beside.c, edges.c, nickname.c, person.c, settle.c and agree.c (with establish.c) set right what
+ * tag.c finds mentions, beside.c, edges.c, nickname.c, person.c, settle.c, address.c and agree.c (with establish.c) set right what
  * rules and the rest of the article know, alias.c, forms.c, short.c, acronym.c and surname.c join those that mean one, country.c
  * knows countries, source.c, source_words.c and phrase.c find the sources that have no name, entity.c is the plugin.
  */
@@ -43,6 +43,18 @@ struct name {
 };
 
 struct names { uint32_t n; struct name *at; };
+
+struct words_of { const qn_run *r; const qn_layer *token; };
+
+/* ---- address.c ---- */
+/* Cuts titles and roles off the front of a person's name; a rank of the police may make a person of a body. */
+void entity_cut_titles(const struct words_of *w, struct mention *m);
+/* Cuts orders, degrees and offices off the end. */
+void entity_cut_honours(const struct words_of *w, struct mention *m);
+/* "Engr. Dami Ade": whether the mention is a title that was taken for a name of its own, before a person's. */
+bool entity_title_alone(const struct words_of *w, const struct mention *m, const struct mention *next);
+/* Letters for an order, a degree or an office: KC, OBE. */
+bool entity_honour(const char *s, uint32_t n);
 
 /* Finds mentions in the article's tokens, in windows of bounded size. False if memory runs out. */
 bool entity_tag(qn_run *r, const struct tagger *t, const qn_layer *token, const qn_layer *sentence, struct mentions *out);

@@ -3,108 +3,18 @@
  *
  * A title is no part of a person's name, even though some of the texts that the
  * tagger learned from count it in ("Ms Marsh"), and an honour behind it is none
- * ("Helena Strand KC"). A typhoon's name is no person's; Rovers are a club. The name of a people is a name
+ * ("Helena Strand KC", address.c). A typhoon's name is no person's; Rovers are a club. The name of a people is a name
  * of kind MISC, wherever it stands with a capital and no other name covers it.
  */
 #include "../../core/learn/hash.h"
 #include "../../core/learn/text.h"
-#include "../../core/learn/title.h"
 #include "mention.h"
 
 #include <string.h>
 
-static bool is_title(const char *s, uint32_t n)
-{
-	return *s >= 'A' && *s <= 'Z' && title_of(s, n) & (TITLE_ADDRESS | TITLE_OFFICE);
-}
-
-/* What somebody is, before a name of two words or more: "Organiser Jane Miles". */
-static bool is_role(const char *s, uint32_t n)
-{
-	return text_among("|Singer|Actor|Actress|Author|Activist|Organiser|"
-	                  "Organizer|Coach|Spokesman|Spokeswoman|Chairman|Chairwoman|Director|Manager|Striker|Midfielder|Defender|Goalkeeper|",
-	                  s, n);
-}
-
-static bool same_text(const qn_run *r, const qn_layer *token, uint32_t i, const char *s)
-{
-	uint32_t n = token->end[i] - token->begin[i];
-	return strlen(s) == n && memcmp(r->text + token->begin[i], s, n) == 0;
-}
-
 static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const char *set)
 {
 	return text_among(set, r->text + token->begin[i], token->end[i] - token->begin[i]);
-}
-
-/* "Det Con Paul Strand", "DCI Bill Ray": a rank of the British police, which the tagger may take for a body. */
-static uint32_t police_rank(const qn_run *r, const qn_layer *token, uint32_t first, uint32_t last)
-{
-	static const char letters[] = "|DCI|DSI|DSU|DS|DI|DC|PC|PS|PCSO|WPC|", ranks[] = "|Con|Cons|Insp|Sgt|Supt|Sup|Ch|Chf|Chief|Constable|Inspector|Sergeant|Superintendent|";
-	uint32_t i = first;
-	if (i + 1 < last && token_in(r, token, i, "|Det|"))
-		for (i++; i + 1 < last && (token_in(r, token, i, ranks) || token_in(r, token, i, "|.|")); i++)
-			;
-	else if (i + 1 < last && token_in(r, token, i, letters))
-		i++;
-	return i - first;
-}
-
-static void cut_titles(const qn_run *r, const qn_layer *token, struct mention *m)
-{
-	uint32_t rank = m->kind == E_PER || m->kind == E_ORG ? police_rank(r, token, m->first, m->last) : 0;
-	if (rank && (rank > 1 || m->kind == E_PER)) {
-		m->kind = E_PER;
-		m->begin = token->begin[m->first += rank];
-	}
-	while (m->kind == E_PER && m->last - m->first > 1) {
-		uint32_t b = token->begin[m->first];
-		/* "Tan" alone is a surname too */
-		uint32_t n = token->end[m->first] - b;
-		if (!(is_title(r->text + b, n) || (m->last - m->first > 2 && is_role(r->text + b, n))) ||
-		    (same_text(r, token, m->first, "Tan") && !same_text(r, token, m->first + 1, "Sri") && !same_text(r, token, m->first + 1, "Seri")))
-			break;
-		m->first++;
-		if (m->last - m->first > 1 && same_text(r, token, m->first, "Sri") && same_text(r, token, m->first - 1, "Tan"))
-			m->first++;
-		m->begin = token->begin[m->first];
-	}
-}
-
-/* "Engr. Dami Ade": a title that is taken for a name of its own, before a person's. */
-static bool is_title_alone(const qn_run *r, const qn_layer *token, const struct mention *m, const struct mention *next)
-{
-	bool stop = m->last < token->n && token_in(r, token, m->last, "|.|");
-	if (next->kind != E_PER || next->first != m->last + stop)
-		return false;
-	return m->last - m->first == 1 && (is_title(r->text + m->begin, m->end - m->begin) || police_rank(r, token, m->first, m->last + 1));
-}
-
-static bool has_small(const qn_run *r, const qn_layer *token, uint32_t i)
-{
-	char c = r->text[token->end[i] - 1];
-	return token->end[i] - token->begin[i] > 1 && !(c >= 'A' && c <= 'Z');
-}
-
-/* "Niamh Keane SC, for the driver, said": letters that a club has, too, are an advocate's where one speaks or is for somebody. */
-static bool is_advocate(const qn_run *r, const qn_layer *token, const struct mention *m)
-{
-	return m->last - m->first == 3 && token_in(r, token, m->last - 1, "|SC|") && has_small(r, token, m->first) && has_small(r, token, m->last - 2) &&
-	       token_in(r, token, m->last, "|,|") && token_in(r, token, m->last + 1, "|for|representing|acting|appearing|prosecuting|defending|instructed|counsel|said|told|");
-}
-
-/* Degrees, orders and offices behind a person: "Helena Strand KC". */
-static void cut_honours(const qn_run *r, const qn_layer *token, struct mention *m)
-{
-	if (m->kind == E_ORG && m->last - m->first > 1 && (token_in(r, token, m->last - 1, "|KC|QC|DBE|KBE|MBE|OBE|CBE|PhD|Ph.D.|") || is_advocate(r, token, m)))
-		m->kind = E_PER;
-	while (m->kind == E_PER && m->last - m->first > 1 &&
-	       token_in(r, token, m->last - 1, "|KC|QC|SC|MP|MSP|MEP|MLA|MBE|OBE|CBE|DBE|KBE|BEM|FRS|FBA|FRCN|FRCP|FRCS|FRSE|FRSA|FRSL|FREng|FMedSci|FRICS|FRIBA|"
-	                                           "PhD|Ph.D.|MD|M.D.|,|"))
-		m->last--;
-	while (m->kind != E_PER && m->last - m->first > 1 && token_in(r, token, m->last - 1, "|MP|MSP|MEP|TD|MLA|MPP|MNA|"))
-		m->last--; /* "the Fine Gael TD": one of Fine Gael */
-	m->end = token->end[m->last - 1];
 }
 
 /* What the words within or before a name say whatever it looks like: storms have names of people, and clubs of towns. */
@@ -275,6 +185,7 @@ static bool is_cameras(const qn_run *r, const qn_layer *token, const struct ment
 bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *token, const qn_layer *sentence, struct mentions *m)
 {
 	const struct gazetteer *lists = &known->lists;
+	const struct words_of words = {r, token};
 	struct mentions out = mentions_like(m);
 	bool whence = tells_whence(r, token, m);
 	for (uint32_t i = 0, at = 0; i < token->n;) {
@@ -303,10 +214,10 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					one->last = m->at[at].last;
 			one->end = token->end[one->last - 1];
 			i = one->last;
-			if (is_file(r, token, one) || is_cameras(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && is_title_alone(r, token, one, &m->at[at])))
+			if (is_file(r, token, one) || is_cameras(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && entity_title_alone(&words, one, &m->at[at])))
 				continue;
-			cut_titles(r, token, one);
-			cut_honours(r, token, one);
+			entity_cut_titles(&words, one);
+			entity_cut_honours(&words, one);
 			cut_office(r, lists, token, one);
 			reach_back(r, token, out.n ? out.at[out.n - 1].last : 0, one);
 			mind_words(r, token, out.n ? out.at[out.n - 1].last : 0, one);

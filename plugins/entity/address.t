@@ -1,0 +1,45 @@
+# What stands before and behind a person's name and is none of it.
+
+=== titles of Australia, America, Malaysia, Nigeria and the army
+--- text
+Cr Harrow said the pool was closed. Ald. Joan Petrovic voted no. Dato' Sri Hamid Yusof met Ustaz Kamil Harun. Otunba Femi Adewusi and Barr. Chidi Okonjo spoke. Oom Piet and Uncle Kofi Darko wept. Lt-Col Adam Bright met Snr Const Liam Hart and Chief Inspector Ann Moss. DSP Rakesh Pandey laughed.
+--- rows entity(kind)
+entity |Harrow| kind=PER
+entity |Joan Petrovic| kind=PER
+entity |Hamid Yusof| kind=PER
+entity |Kamil Harun| kind=PER
+entity |Femi Adewusi| kind=PER
+entity |Chidi Okonjo| kind=PER
+entity |Piet| kind=PER
+entity |Kofi Darko| kind=PER
+entity |Adam Bright| kind=PER
+entity |Liam Hart| kind=PER
+entity |Ann Moss| kind=PER
+entity |Rakesh Pandey| kind=PER
+
+=== ... but who has the word for a name keeps it
+--- text
+Tan Mei Ling left early on Monday. Chief Justice Rosa Lindt agreed.
+--- rows entity(kind)
+entity |Tan Mei Ling| kind=PER
+entity |Rosa Lindt| kind=PER
+
+=== an advocate's and a member's letters, and who stands by somebody
+--- text
+His counsel, Andre Kruger SC, denied it. Joan Hill MHK, Rod Fisk OAM and Prof. Emma Bell, CNZM, came. Kevin Stroud resigned. Allies of Stroud were furious. Winger Olaf Brandt scored.
+--- rows entity(kind)
+entity |Andre Kruger| kind=PER
+entity |Joan Hill| kind=PER
+entity |Rod Fisk| kind=PER
+entity |Emma Bell| kind=PER
+entity |Kevin Stroud| kind=PER
+entity |Stroud|#2 kind=PER
+entity |Olaf Brandt| kind=PER
+
+=== ... but an alliance of several is a body
+--- text
+He leads the Supporters of Malby Trust. The Friends of Brightwater met in Malby.
+--- rows entity(kind)
+entity |Malby Trust| kind=ORG
+entity |Friends of Brightwater| kind=ORG
+entity |Malby|#2 kind=LOC
