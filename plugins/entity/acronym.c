@@ -44,6 +44,12 @@ uint32_t acronym_letters(const struct join *j, const struct mention *m)
 	return n < 2 ? 0 : feat_bytes(all, n);
 }
 
+/* "the Harbour Pilots Union (Hapu)", "Dawn for Norland (DfN)": a word that begins as the body's name does. */
+static bool is_short_word(const struct join *j, const struct mention *m, const struct mention *full)
+{
+	return m->kind == E_ORG && full->kind == E_ORG && m->last - m->first == 1 && m->end - m->begin > 2 && j->r->text[m->begin] == j->r->text[j->token->begin[full->first]];
+}
+
 uint32_t acronym_bracketed(const struct join *j, uint32_t i)
 {
 	const struct mention *m = &j->m->at[i], *p = i ? &j->m->at[i - 1] : NULL;
@@ -52,7 +58,7 @@ uint32_t acronym_bracketed(const struct join *j, uint32_t i)
 		return QN_NONE;
 	if (j->r->text[j->token->begin[p->last]] != '(' || m->last >= j->token->n || j->r->text[j->token->begin[m->last]] != ')')
 		return QN_NONE;
-	return acronym_letters(j, m) && p->last - p->first > 1 ? p->name : QN_NONE;
+	return p->last - p->first > 1 && (acronym_letters(j, m) || is_short_word(j, m, p)) ? p->name : QN_NONE;
 }
 
 /* Behind the token that is one of the words of the set, else there. */

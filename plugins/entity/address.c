@@ -78,7 +78,7 @@ void entity_cut_titles(const struct words_of *w, struct mention *m)
 	}
 	while (m->kind == E_PER && m->last - m->first > 1) {
 		uint32_t n = m->last - m->first, more = beside_title(w, first, m->first);
-		more = more ? more : is_title(w, m->first) || (n > 2 && is_role(w, m->first));
+		more = more ? more : is_title(w, m->first) || (n > 2 && (is_role(w, m->first) || in(w, m->first, "|Sir|Dame|")));
 		if (!more || more >= n || (more == n - 1 && !has_capital(w, m->last - 1)))
 			break;
 		m->first += more;

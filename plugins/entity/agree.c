@@ -79,14 +79,22 @@ static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 			}
 		if (p->key && p->n[E_ORG] && found == k + 1 - i && (p->firm || is_several(g, i, k + 1)))
 			*kind = E_ORG;
+		if (p->named && found == k + 1 - i && *kind == E_PER && !agree_speaks(g, k) && !(i && agree_is(g, i - 1, ',') && agree_is(g, k + 1, ',')))
+			*kind = E_ORG;
 	}
 	return found;
+}
+
+/* A word with which a sentence begins, be it behind a quotation mark. */
+static bool begins(const struct agree *g, uint32_t i)
+{
+	return g->first[i] & 1 || (i && g->first[i - 1] & 1 && agree_in(g, i - 1, "|\"|'|``|\xe2\x80\x9c|\xe2\x80\x98|"));
 }
 
 /* Whether the word stands by itself: no word with a capital beside it that it may belong to. */
 static bool stands_alone(const struct agree *g, uint32_t i)
 {
-	bool left = i > 0 && !(g->first[i] & 1) && g->low[i - 1] && !(g->first[i - 1] & 1), right = i + 1 < g->token->n && !(g->first[i + 1] & 1) && g->low[i + 1];
+	bool left = i > 0 && !(g->first[i] & 1) && g->low[i - 1] && !begins(g, i - 1), right = i + 1 < g->token->n && !(g->first[i + 1] & 1) && g->low[i + 1];
 	return !left && !right && !agree_is(g, i + 1, '-') && !(i && agree_is(g, i - 1, '-'));
 }
 
@@ -192,9 +200,11 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	unsigned own = named ? g->kind[i] : 4, best = 0, all = 0;
 	if (w->letters && agree_letters(g, i))
 		return w->letters - 1u;
+	if (w->spelt && !w->surname && !w->given)
+		return w->spelt - 1u;
 	if (g->first[i] & 2 && !named)
 		return is_shouted_person(g, i, w) ? E_PER : 4;
-	if (w->storm && !w->surname && named && own == E_PER)
+	if (w->storm && !w->surname && named && (own == E_PER || (own == E_ORG && !w->begins)))
 		return E_MISC;
 	if (w->custom && !w->surname && named && (own == E_PER || (own == E_LOC && !agree_place(g, i))))
 		return E_MISC;

@@ -34,12 +34,14 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint8_t team;              /* stands as several do who play: "Torvik, who beat them", "the Torvik coach" */
 	uint8_t partner;           /* first of a firm's two: Hallam & Voigt */
 	uint8_t shorts;            /* last word of a club's several: Rovers */
+	uint8_t spelt;             /* 1 + kind of the name whose initials it is in small letters: Kawu */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; AGREE_NO_NAME: words in small letters did */
 };
 struct phrase {
 	uint32_t key;
 	uint16_t n[4];
 	uint8_t halves; /* the surname of somebody who is named in full: Vasquez-Moe */
+	uint8_t named;  /* all but the last word of a firm's name: Pelham Rock, of Pelham Rock Capital */
 	uint8_t firm;   /* what is said of it somewhere tells a firm, whatever the tagger thought elsewhere */
 };
 

@@ -192,6 +192,8 @@ static void join_one(struct join *j, uint32_t i, bool waited)
 		found(j, i);
 		return;
 	}
+	if (m->kind == E_ORG && short_place_of_letters(j, name) != QN_NONE)
+		m->kind = E_LOC; /* an airport's letters */
 	join_to(j, i, name);
 	alias_core(j, m, &first, &last);
 	alias_note(j, alias_key(WHOLE, m->kind, alias_chain(j, first, last), 0), name);
@@ -213,6 +215,8 @@ static void join_all(struct join *j)
 			continue;
 		}
 		no_person(j, m);
+		if (short_is_place(j, m))
+			m->kind = E_LOC;
 		if (!is_spouse(j, i))
 			join_one(j, i, true);
 	}

@@ -71,6 +71,10 @@ uint32_t short_same(const struct join *j, const struct mention *m);
 /* "Hilary Jane Moxon was born in 1938", of whom the article tells under a later name: who has the given name alone and is named first; QN_NONE: nobody, or the surname
    is told of further on. */
 uint32_t short_at_birth(const struct join *j, const struct mention *m);
+/* "Halifax", a place elsewhere in the article, which the tagger took for the Halifax Police. */
+bool short_is_place(const struct join *j, const struct mention *m);
+/* The name, if it is a place's that is called by its initials: an airport is, and no land. */
+uint32_t short_place_of_letters(const struct join *j, uint32_t name);
 /* The name for which mention i is another form. waited: all longer names are known, so that an organisation may be called by a part of one. */
 uint32_t short_for(struct join *j, uint32_t i, bool waited);
 

@@ -1615,3 +1615,71 @@ Bandara won’t play at Norvane’s ground.
 --- rows entity(kind)
 entity |Bandara| kind=ORG
 entity |Norvane| kind=ORG
+
+=== the network X
+--- text
+“Nobody came,” she posted on X. The mayor wrote on X that he was tired.
+--- rows entity(kind)
+entity |X| kind=ORG
+entity |X|#2 kind=ORG
+
+=== ... but not a plate
+--- text
+The mayor wrote a note. The rays fell on X plates.
+--- rows entity(kind)
+entity |X| kind=ORG
+
+=== a firm without its last word is nobody
+--- text
+Stratum Hill Capital wrote to investors. Joe Pike commended Stratum Hill for the letter. Wanda Hill Foods said Wanda Hill had left.
+--- rows entity(kind,name)
+entity |Stratum Hill Capital| kind=ORG name=|Stratum Hill Capital|
+entity |Joe Pike| kind=PER name=|Joe Pike|
+entity |Stratum Hill|#2 kind=ORG name=|Stratum Hill Capital|
+entity |Wanda Hill Foods| kind=ORG name=|Wanda Hill Foods|
+entity |Wanda Hill|#2 kind=PER name=|Wanda Hill|
+
+=== ... but its founder is
+--- text
+The founder of Bongani Dube Holdings, Bongani Dube, said he was tired.
+--- rows entity(kind,name)
+entity |Bongani Dube Holdings| kind=ORG name=|Bongani Dube Holdings|
+entity |Bongani Dube|#2 kind=PER name=|Bongani Dube|
+
+=== a body whose short name is a word
+--- text
+Members of the Harbour Pilots Union (Hapu) gathered. Hapu Secretary-General Jon Ake told them to stay. "Let Hapu be heard," he said. The Dawn for Norland (DfN) won.
+--- rows entity(kind,name)
+entity |Harbour Pilots Union| kind=ORG name=|Harbour Pilots Union|
+entity |Hapu| kind=ORG name=|Harbour Pilots Union|
+entity |Hapu|#2 kind=ORG name=|Harbour Pilots Union|
+entity |Jon Ake| kind=PER name=|Jon Ake|
+entity |Hapu|#3 kind=ORG name=|Harbour Pilots Union|
+entity |Dawn for Norland| kind=ORG name=|Dawn for Norland|
+entity |DfN| kind=ORG name=|Dawn for Norland|
+
+=== an airport's letters, and a storm's name alone
+--- text
+Workers at Jaro Kemboi International Airport left. JKIA is shut. Cyclone Petra killed nine people. Months after Petra, the roofs are gone.
+--- rows entity(kind,name)
+entity |Jaro Kemboi International Airport| kind=LOC name=|Jaro Kemboi International Airport|
+entity |JKIA| kind=LOC name=|Jaro Kemboi International Airport|
+entity |Cyclone Petra| kind=MISC name=|Cyclone Petra|
+entity |Petra|#2 kind=MISC name=|Cyclone Petra|
+
+=== a town, whatever court it has
+--- text
+The Marlbrook District Court sat on Monday. Marlbrook is quiet. He lives in Marlbrook.
+--- rows entity(kind,name)
+entity |Marlbrook District Court| kind=ORG name=|Marlbrook District Court|
+entity |Marlbrook|#2 kind=LOC name=|Marlbrook|
+entity |Marlbrook|#3 kind=LOC name=|Marlbrook|
+
+=== for whom an officer works
+--- text
+Dr Ada Neele, heritage officer with An Tarra, said it was wrong. Former captain Sir Owen Pohl agreed, and Sir Owen left.
+--- rows entity(kind,name)
+entity |Ada Neele| kind=PER name=|Ada Neele|
+entity |An Tarra| kind=ORG name=|An Tarra|
+entity |Owen Pohl| kind=PER name=|Owen Pohl|
+entity |Sir Owen|#2 kind=PER name=|Owen Pohl|

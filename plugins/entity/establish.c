@@ -15,6 +15,20 @@ static bool introduces(const struct agree *g, uint32_t b, uint32_t e)
 	return e - b > 1 && agree_is(g, e, '(') && agree_is(g, e + 2, ')') && agree_letters(g, e + 1) && *agree_text(g, e + 1) == *agree_text(g, b);
 }
 
+/* "(Hapu)" behind the Harbour Pilots Union: a word that begins as the name does, or its initials, in small letters, as some papers write them. */
+static bool introduces_small(const struct agree *g, uint32_t b, uint32_t e)
+{
+	uint32_t n = 0, size;
+	if (e - b < 3 || !agree_is(g, e, '(') || !agree_is(g, e + 2, ')') || (size = agree_size(g, e + 1)) < 3 || !g->low[e + 1])
+		return false;
+	if (g->span[e + 1] == e + 2 && g->kind[e + 1] == E_ORG && *agree_text(g, e + 1) == *agree_text(g, b))
+		return true;
+	for (uint32_t i = b; i < e; i++)
+		if (g->low[i] && (n >= size || (agree_text(g, e + 1)[n++] & ~32) != *agree_text(g, i)))
+			return false;
+	return n == size;
+}
+
 /* "(CPF)" behind "a community policing forum": a body, whatever the letters it is written with. */
 static bool is_body(const struct agree *g, uint32_t i)
 {
@@ -263,8 +277,16 @@ static void learn_name(const struct agree *g, uint32_t b)
 		agree_word(g, g->low[b])->company++;
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
 		agree_word(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);
-	for (uint32_t i = b; i < e && e - b <= AGREE_LONGEST; i++)
+	if (kind == E_ORG && introduces_small(g, b, e))
+		agree_word(g, g->low[e + 1])->spelt = (uint8_t)(1 + kind);
+	for (uint32_t i = b; i < e && e - b <= AGREE_LONGEST; i++) {
 		h = agree_chain(h, g, i);
+		if (i + 2 == e && e - b > 2 && kind == E_ORG && told_company_word(&g->told, e - 1) && g->low[b] && g->low[i] && !(agree_lists(g, b) >> G_GIVEN & 1)) {
+			struct phrase *p = agree_phrase(g, h);
+			p->key = h | !h;
+			p->named = 1;
+		}
+	}
 	if (e - b <= AGREE_LONGEST) {
 		struct phrase *p = agree_phrase(g, h);
 		p->key = h | !h;
@@ -293,6 +315,23 @@ static void find_told(struct agree *g, uint32_t comma)
 	g->kind[b] = E_ORG;
 }
 
+/* "posted on X", "wrote on X that": the network, where something is written, shared or followed. */
+static void find_network(struct agree *g, uint32_t i)
+{
+	static const char writes[] = "|posted|posts|post|posting|wrote|writes|writing|shared|shares|tweeted|said|says|added|announced|statement|message|messages|video|account|accounts|"
+	                             "followers|response|responded|replied|took|takes|called|declared|claimed|confirmed|urged|";
+	enum { FAR = 8 };
+	bool open = i && agree_is(g, i, 'X') && !g->span[i] && agree_in(g, i - 1, "|on|On|to|via|") && !agree_is(g, i + 1, '-') && !(i + 1 < g->token->n && g->low[i + 1] && !(g->first[i + 1] & 1));
+	bool found = open && (agree_in(g, i + 2, "|formerly|") || agree_in(g, i + 1, "|formerly|"));
+	for (uint32_t k = i; open && !found && k-- > 0 && k + FAR > i && !(g->first[k + 1] & 1);)
+		found = agree_in(g, k, writes);
+	if (!found)
+		return;
+	g->span[i] = i + 1;
+	g->last[i] = i + 1;
+	g->kind[i] = E_ORG;
+}
+
 /* "Promoters Big Noise Live denied it": words with capitals that the tagger saw no name in, between what somebody is and a verb of saying. */
 static void find_led(struct agree *g, uint32_t role)
 {
@@ -318,6 +357,7 @@ void agree_learn(struct agree *g)
 		if (i)
 			find_told(g, i);
 		find_led(g, i);
+		find_network(g, i);
 		if (g->span[i] == i + 1 && g->kind[i] == E_PER && g->last[i] - i > 1 && g->low[g->last[i] - 1])
 			agree_word(g, g->low[g->last[i] - 1])->family = 1;
 		if (g->low[i] && g->span[i] == i + 1 && g->last[i] == i + 1 && !agree_title(g, i) && agree_speaks(g, i))

@@ -213,6 +213,8 @@ void forms_put_down(struct join *j, uint32_t name, const struct mention *m)
 		alias_note(j, alias_key(COUNTRY, m->kind, country, 0), name);
 	if (last - first < 2)
 		return;
+	if (m->kind == E_MISC && last - first == 2 && alias_in(j, first, "|Hurricane|Typhoon|Cyclone|"))
+		alias_note(j, alias_key(END, E_MISC, alias_word(j, last - 1), 0), name);
 	if (m->kind == E_PER) {
 		put_down_person(j, name, first, last);
 		return;

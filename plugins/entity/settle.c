@@ -18,12 +18,13 @@ static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const c
 }
 
 /* What the words within or before a name say whatever it looks like: storms have names of people, and clubs of towns. */
-static void mind_words(const qn_run *r, const qn_layer *token, uint32_t free_from, struct mention *m)
+static void mind_words(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, uint32_t free_from, struct mention *m)
 {
 	static const char storms[] = "|Typhoon|Hurricane|Cyclone|";
 	if (m->first > free_from && m->kind != E_ORG && token_in(r, token, m->first - 1, storms) && token->end[m->first - 1] + 1 == m->begin)
 		m->begin = token->begin[--m->first];
-	if (m->last - m->first > 1 && m->kind != E_ORG && token_in(r, token, m->first, storms))
+	bool given = m->last - m->first == 2 && gazetteer_word(lists, feat_bytes(r->text + token->begin[m->last - 1], token->end[m->last - 1] - token->begin[m->last - 1])) >> G_GIVEN & 1;
+	if (m->last - m->first > 1 && (m->kind != E_ORG || given) && token_in(r, token, m->first, storms))
 		m->kind = E_MISC;
 	if (m->last - m->first > 1 && token_in(r, token, m->last - 1, "|Rovers|Wanderers|FC|F.C.|AFC|Albion|Hotspur|Utd|"))
 		m->kind = E_ORG;
@@ -220,7 +221,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 			entity_cut_honours(&words, one);
 			cut_office(r, lists, token, one);
 			reach_back(r, token, out.n ? out.at[out.n - 1].last : 0, one);
-			mind_words(r, token, out.n ? out.at[out.n - 1].last : 0, one);
+			mind_words(r, lists, token, out.n ? out.at[out.n - 1].last : 0, one);
 			if (goes_on(r, token, one)) {
 				one->end = token->end[one->last++];
 				one->kind = E_ORG;

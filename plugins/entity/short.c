@@ -108,11 +108,21 @@ uint32_t short_at_birth(const struct join *j, const struct mention *m)
 /* Leeds City Council is not called Leeds, as Leeds United is. */
 static bool is_of_a_place(const struct join *j, uint32_t name)
 {
-	static const char set[] = "|council|university|police|court|hospital|airport|government|college|school|parliament|assembly|museum|";
+	static const char set[] = "|council|university|police|court|hospital|airport|government|college|school|parliament|assembly|museum|group|association|society|residents|";
 	const struct mention *m = &j->m->at[j->out->at[name].fullest];
 	uint32_t b = j->token->begin[m->last - 1], n = j->token->end[m->last - 1] - b;
 	char low[24];
 	return n < sizeof low - 3 && text_among(set, low, text_lower(j->r->text + b, n, low, sizeof low));
+}
+
+bool short_is_place(const struct join *j, const struct mention *m)
+{
+	uint32_t first, last;
+	alias_core(j, m, &first, &last);
+	if (m->kind != E_ORG || last - first != 1 || alias_look_up(j, alias_key(ALONE, E_LOC, alias_word(j, first), 0)) == QN_NONE)
+		return false;
+	uint32_t name = alias_look_up(j, alias_key(BEGINNING, E_ORG, alias_chain(j, first, last), 0));
+	return name != QN_NONE && name != AMBIGUOUS && is_of_a_place(j, name);
 }
 
 /* The organisation that ends in word `first`. Where several do, those drop out that the article calls by their first word: in a report of Leeds
@@ -161,6 +171,14 @@ static uint32_t person_by_words(struct join *j, const struct mention *m, uint32_
 	return name == QN_NONE && !ambiguous ? same_person(j, first, last) : name;
 }
 
+uint32_t short_place_of_letters(const struct join *j, uint32_t name)
+{
+	if (name == QN_NONE || j->out->at[name].kind != E_LOC)
+		return QN_NONE;
+	uint32_t last = j->m->at[j->out->at[name].fullest].last;
+	return alias_in(j, last - 1, "|Airport|Stadium|Arena|Park|Reserve|Sanctuary|Highway|Expressway|Motorway|Freeway|Bridge|Terminal|Port|") ? name : QN_NONE;
+}
+
 /* The organisation, place or other name that letters mean, or the beginning or the end of an organisation's name, or another form of a country. */
 static uint32_t other_than_person(struct join *j, const struct mention *m, uint32_t first, uint32_t last)
 {
@@ -170,13 +188,17 @@ static uint32_t other_than_person(struct join *j, const struct mention *m, uint3
 		name = settled(j, alias_key(INITIALS, m->kind == E_MISC ? E_ORG : m->kind, a, 0), m, &ambiguous);
 	if (name == QN_NONE && !ambiguous && m->kind == E_ORG)
 		name = acronym_spelt(j, m);
-	bool place = alias_look_up(j, alias_key(WHOLE, E_LOC, all, 0)) != QN_NONE; /* Leeds may be short for any team or council of Leeds */
+	bool place = alias_look_up(j, alias_key(WHOLE, E_LOC, all, 0)) != QN_NONE || (last - first == 1 && alias_look_up(j, alias_key(ALONE, E_LOC, alias_word(j, first), 0)) != QN_NONE); /* Leeds may be short for any team or council of Leeds */
 	if (name == QN_NONE && m->kind == E_ORG)
 		name = settled(j, alias_key(BEGINNING, E_ORG, all, 0), m, &ambiguous);
 	if (name != QN_NONE && place && m->kind == E_ORG && is_of_a_place(j, name))
 		name = QN_NONE;
 	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && last - first == 1)
 		name = ends_so(j, m, first);
+	if (name == QN_NONE && !ambiguous && m->kind == E_ORG && m->end - m->begin > 2 && (a = acronym_letters(j, m))) /* an airport, which the tagger takes for a body by its letters */
+		name = short_place_of_letters(j, settled(j, alias_key(INITIALS, E_LOC, a, 0), m, &ambiguous));
+	if (name == QN_NONE && !ambiguous && m->kind == E_MISC && last - first == 1) /* a storm's name */
+		name = settled(j, alias_key(END, E_MISC, alias_word(j, first), 0), m, &ambiguous);
 	if (name == QN_NONE && m->kind == E_LOC && (a = forms_country(j, m)))
 		name = settled(j, alias_key(COUNTRY, E_LOC, a, 0), m, &ambiguous);
 	return name;

@@ -79,6 +79,9 @@ bool told_led(const struct told *g, uint32_t b, uint32_t e)
 {
 	if (is(g, e, ',') && token_in(g, e + 1, "|whose|") && token_in(g, e + 2, "|owner|owners|founder|founders|shares|shareholders|customers|chairman|chairwoman|managing|headquarters|products|subsidiary|"))
 		return true;
+	if (b > 2 && !(g->first[b] & 1) && token_in(g, b - 1, "|with|at|") &&
+	    token_in(g, b - 2, "|analyst|analysts|economist|economists|strategist|strategists|officer|fellow|researcher|trader|broker|spokesperson|adviser|campaigner|organiser|organizer|"))
+		return true;
 	if (b < 3 || g->first[b] & 1 || !token_in(g, b - 1, "|of|at|"))
 		return false;
 	return token_in(g, b - 2, "|co-founder|CEO|CFO|") || (token_in(g, b - 2, "|executive|officer|") && (token_in(g, b - 3, "|chief|") || (b > 3 && token_in(g, b - 4, "|chief|")))) ||

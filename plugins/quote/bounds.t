@@ -304,3 +304,11 @@ The minister stood firm, terming the deal's critics "sellers of smoke". Ana Li t
 --- rows quote(speaker,cue)
 quote |the deal's critics "sellers of smoke"| speaker=|The minister| cue=|terming|
 quote |the vote unlawful| speaker=|Ana Li| cue=|termed|
+
+=== behind a town in brackets
+--- text
+Bank fights off fund
+
+[HARBOUR CITY] A fund that owns a tenth of the bank broke its silence on Monday, saying that it would vote no.
+--- rows quote(speaker)
+quote |it would vote no| speaker=|A fund that owns a tenth of the bank|

@@ -160,7 +160,12 @@ static struct span behind_dateline(const struct article *a, struct span s, struc
 {
 	if (s.b == s.e || !quote_in_dateline(a, s.b))
 		return s;
-	uint32_t i = s.e;
+	uint32_t i = s.b;
+	while (i < s.e && (quote_in_dateline(a, i) || !quote_letter(a, i)))
+		i++;
+	if (i < s.e && quote_in(a, s.b > 0 ? s.b - 1 : s.b, "|[|"))
+		return (struct span){i, s.e}; /* "[SINGAPORE] A fund said" */
+	i = s.e;
 	while (i < cue.b && !quote_letter(a, i))
 		i++;
 	struct span person = {i, i < cue.b ? quote_phrase_end(a, i, cue.b) : i};

@@ -88,13 +88,36 @@ static bool date_line(const struct zone_article *a, const struct zone_paragraph 
 	return d->date[0] != 0;
 }
 
+/* "[SINGAPORE] A bank": a town, or a town and a day, between brackets; no "[UPDATED]". */
+static bool bracketed(const struct zone_article *a, const struct zone_paragraph *p, struct zone_dateline *d)
+{
+	enum { TOWN = 3, ALL = 8 };
+	uint32_t i = p->first + 1, words = 0;
+	if (!zone_is(a, p->first, "[") || zone_in(a, i, "|update|updated|video|watch|exclusive|correction|corrected|photos|photo|breaking|analysis|opinion|new|live|listen|read|editor|"))
+		return false;
+	for (; i < p->last && words <= TOWN && zone_caps(a, i) && !zone_month(a, i); i++, words++)
+		d->place[1] = a->token->end[i];
+	d->place[0] = a->token->begin[p->first + 1];
+	if (words && i < p->last && zone_is(a, i, ",")) {
+		uint32_t next = date(a, i + 1, p->last, d->date);
+		i = next > i + 1 ? next : p->last;
+	}
+	if (!words || words > TOWN || i + 1 >= p->last || i > p->first + ALL || !zone_is(a, i, "]") || d->place[1] - d->place[0] < 4 ||
+	    !(zone_capital(a, i + 1) || zone_digit(a, i + 1) || zone_in(a, i + 1, "|\"|'|\xe2\x80\x9c|\xe2\x80\x98|")))
+		return false;
+	d->begin = p->begin;
+	d->end = a->token->end[i];
+	d->body = a->token->begin[i + 1];
+	return true;
+}
+
 struct zone_dateline zone_dateline_of(const struct zone_article *a, const struct zone_paragraph *p, bool first)
 {
 	struct zone_dateline d = {0};
 	const qn_layer *t = a->token;
 	uint32_t i = p->first, most = p->last - p->first > 24 ? p->first + 24 : p->last, words = 0;
 	bool caps = true, dated = false;
-	if (date_line(a, p, &d))
+	if (date_line(a, p, &d) || (first && bracketed(a, p, &d)))
 		return d;
 	d = (struct zone_dateline){0};
 	for (; i < most && !dash(a, i) && !zone_is(a, i, ":"); i++) {

@@ -829,3 +829,28 @@ Thousands left their homes on Monday.
 --- rows zone(kind)
 zone |STORM NEARS COAST| kind=headline
 zone |Thousands left their homes on Monday.| kind=body
+
+=== a town in brackets
+--- text
+Bank fights off fund
+
+[HARBOUR CITY] A fund that owns a tenth of the bank broke its silence on Monday, saying that it would vote no.
+
+The bank did not answer.
+--- rows zone(kind,place)
+zone |Bank fights off fund| kind=headline
+zone |[HARBOUR CITY]| kind=dateline place=|HARBOUR CITY|
+zone |A fund that owns a tenth of the bank broke its silence on Monday, saying that it would vote no.| kind=body
+zone |The bank did not answer.| kind=body
+
+=== ... but what is new is none
+--- text
+Bank fights off fund
+
+[UPDATED] A fund that owns a tenth of the bank broke its silence on Monday, saying that it would vote no.
+
+The bank did not answer.
+--- rows zone(kind,place)
+zone |Bank fights off fund| kind=headline
+zone |[UPDATED] A fund that owns a tenth of the bank broke its silence on Monday, saying that it would vote no.| kind=body
+zone |The bank did not answer.| kind=body
