@@ -167,6 +167,8 @@ bool shift_above(const struct stance_article *a, uint32_t v, uint32_t head, unsi
 		s->undone |= tree_requested(a, v) != NOWHERE || (a->at[head].tag == 'v' && tree_requested(a, head) != NOWHERE) || tree_is(a, head, "|short|") || idle_end(a, v) || foretold(a, v, head);
 		return false;
 	case R_CONJ: /* "to watch people or harm them" */
+		if (head < v && a->at[head].rel == R_CCOMP && a->at[head].head != NOWHERE && tree_lemma(a, a->at[head].head, "|deny|reject|dispute|refute|rebut|disclaim|") && (tree_in_front(a, v, "|or|nor|") || tree_child(a, v, R_MARK) != NOWHERE))
+			s->undone = true; /* "denied that he had leaned on them or that he was angry with them" */
 		if (head < v && a->at[head].rel == R_ADVCL && tree_in_front(a, head, "|if|unless|") && hung_joined(a, v, head))
 			s->undone = true; /* "if he came and killed" */
 		if (tree_in_front(a, v, "|or|nor|") && tree_in_front(a, head, denials) && !tree_in_front(a, v, denials) && hung_joined(a, v, head))

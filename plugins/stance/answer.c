@@ -6,6 +6,8 @@
 #include <string.h>
 
 static const char charges[] = "|charge|accusation|claim|allegation|criticism|attack|complaint|suggestion|assertion|";
+/* What else one bristles at. */
+static const char remarks[] = "|remark|comment|jibe|gibe|barb|taunt|jab|dig|swipe|insinuation|implication|idea|notion|description|characterisation|characterization|comparison|question|insult|slight|put-down|outburst|";
 
 /* "called the allegation baseless": by its place, since trees of this differ; the last word of it, or NOWHERE. */
 static uint32_t belittled(const struct stance_article *a, uint32_t i)
@@ -101,6 +103,19 @@ static bool hits_back(const struct stance_article *a, uint32_t i)
 	return i + 1 < a->n && (tree_lemma(a, i, "|retort|") || (tree_lemma(a, i, "|hit|fire|shoot|snap|strike|smack|punch|lash|bite|") && tree_is(a, i + 1, "|back|")));
 }
 
+/* "Bristled at that", "scoffed at the notion": the word for what was said; NOWHERE. Who disputes it is not angry yet. */
+static uint32_t bristles(const struct stance_article *a, uint32_t i)
+{
+	uint32_t that = i + 2, end = that + 1;
+	if (end >= a->n || !tree_lemma(a, i, "|bristle|seethe|scoff|fume|bridle|smart|snort|sneer|rage|recoil|") || !tree_is(a, i + 1, "|at|"))
+		return NOWHERE;
+	if (tree_is(a, that, "|the|that|this|such|those|these|") && (tree_lemma(a, end, remarks) || tree_lemma(a, end, charges)))
+		that = end++;
+	else if (!tree_is(a, that, "|that|this|"))
+		return NOWHERE;
+	return end >= a->n || a->at[end].sentence != a->at[i].sentence || tree_is(a, end, "|.|,|;|in|on|and|but|as|when|:|from|by|") ? that : NOWHERE;
+}
+
 /* What verb i with this object answers: neither where it answers nothing. */
 static struct answered answered(const struct stance_article *a, uint32_t i, uint32_t object)
 {
@@ -115,6 +130,11 @@ static struct answered answered(const struct stance_article *a, uint32_t i, uint
 	if (little != NOWHERE) {
 		w.charge = w.little = true;
 		w.object = little;
+	}
+	uint32_t said = bristles(a, i);
+	if (said != NOWHERE) {
+		w.charge = w.mood = true; /* to who has charged him, or else to who spoke last */
+		w.object = said;
 	}
 	if (w.object == NOWHERE && hits_back(a, i)) {
 		w.charge = true;
@@ -181,10 +201,10 @@ static bool to_whom(struct stance_article *a, uint32_t i, const struct answered 
 		claimed(a, i, holder.at[0], &target);
 		charged(a, i, holder.at[0], w, &target);
 	}
-	if (w->mood)
+	if (w->mood && !target.n)
 		held(a, i, holder.at[0], &target);
 	bool holds = target.n && tree_holds(a, i, true, &plus);
-	if (holds && w->mood)
+	if (holds && w->mood && !w->charge)
 		seconded(a, i, holder.at[0], target.at[0], plus);
 	if (holds)
 		stance_add(a, &holder, &target, plus, 0.6f, "answer", i, i, w->charge ? w->object : i);

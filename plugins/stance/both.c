@@ -35,21 +35,32 @@ static bool last_titled(const struct stance_article *a, uint32_t i, struct names
 	return last->n == 2;
 }
 
-/* "Both ministers": the two persons who were named last become the couple, unless two were named together since. */
+/* "Heaped scorn on the pair", "disagrees with both": who does so is not one of them. */
+static bool couple_again(const struct stance_article *a, uint32_t i)
+{
+	uint32_t next = i + 1;
+	bool governed = (a->at[i].rel == R_OBJ && !tree_is(a, i, "|both|")) || a->at[i].rel == R_OBL || a->at[i].rel == R_IOBJ || a->at[i].rel == R_NMOD;
+	if (!governed || i == 0 || (next < a->n && (a->at[next].tag == 'n' || a->at[next].tag == 'N' || tree_is(a, next, "|of|"))))
+		return false;
+	return tree_is(a, i, "|both|") || (tree_is(a, i, "|two|pair|duo|") && tree_is(a, i - 1, "|the|"));
+}
+
+/* "Both ministers": the two persons who were named last become the couple, unless two were named together since; where they are not the subject, of those before the sentence. */
 static void last_persons(struct stance_article *a, uint32_t i)
 {
-	enum { BACK = 150 };
+	enum { BACK = 150, NEAR = 60 };
 	struct names last = {0};
+	bool again = couple_again(a, i);
 	if (last_titled(a, i, &last)) {
 		a->couple = last;
 		a->couple_at = i;
 		return;
 	}
 	last.n = 0;
-	for (uint32_t k = i; k-- > 0 && i - k < BACK && last.n < 2;)
-		if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER"))
+	for (uint32_t k = i; k-- > 0 && i - k < (again ? NEAR : BACK) && last.n < 2;)
+		if (a->at[k].tag != 'o' && a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER") && !(again && a->at[k].sentence == a->at[i].sentence))
 			who_put(&last, a->at[k].name);
-	if (last.n == 2 && (a->couple.n != 2 || i - a->couple_at > BACK || !who_is_kind(a, a->couple.at[0], "PER"))) {
+	if (last.n == 2 && (again || a->couple.n != 2 || i - a->couple_at > BACK || !who_is_kind(a, a->couple.at[0], "PER"))) {
 		a->couple = last;
 		a->couple_at = i;
 	}
@@ -90,12 +101,14 @@ static bool fellows(const struct stance_article *a, uint32_t i)
 /* "Both countries", "the two men". */
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
-	bool alone = couple_alone(a, i);
+	bool again = couple_again(a, i), alone = again || couple_alone(a, i);
+	if (again && !couple_fresh(a, i, ALIVE))
+		last_persons(a, i);
 	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || (!alone && !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
 		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|republic|judge|manager|general|professor|bishop|superpower|kingdom|")))
 		return;
 	bool two = alone;
-	if (alone && !couple_fresh(a, i, APART))
+	if (alone && !again && !couple_fresh(a, i, APART))
 		last_at_odds(a, i);
 	for (uint32_t k = i; k-- > 0 && i - k < 4 && a->at[k].tag != 'v';) /* but "two senators" are two others */
 		two |= tree_is(a, k, "|both|") || (k > 0 && tree_is(a, k, "|two|") && tree_is(a, k - 1, "|the|these|those|"));
@@ -113,6 +126,20 @@ static bool own_doing(const struct stance_article *a, uint32_t i)
 	return who != NOWHERE && a->at[who].name != NOWHERE && (a->at[who].name == a->couple.at[0] || a->at[who].name == a->couple.at[1]);
 }
 
+/* "Reed promised us. Lund promised us. I wouldn't trust either of them": the only two persons whom the quotation names before. */
+static void named_here(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 60 };
+	struct names here = {0};
+	for (uint32_t k = i; a->at[i].quote != NOWHERE && k-- > 0 && i - k < BACK && a->at[k].quote == a->at[i].quote;)
+		if (a->at[k].tag == 'N' && a->at[k].name != NOWHERE && who_is_kind(a, a->at[k].name, "PER"))
+			who_put(&here, a->at[k].name);
+	if (here.n != 2)
+		return;
+	a->couple = here;
+	a->couple_at = i;
+}
+
 bool both_they(struct meant *m)
 {
 	struct stance_article *a = m->a;
@@ -122,6 +149,8 @@ bool both_they(struct meant *m)
 	if (a->couple.n != 2 || w->name != NOWHERE)
 		return false;
 	bool they = m->i - a->couple_at < ALIVE && tree_is(a, m->i, "|they|them|") && !own_doing(a, m->i);
+	if (!they && couple_again(a, m->i))
+		return false; /* both_again */
 	if (!they && !(w->quote == NOWHERE && tree_is(a, m->i, "|both|") && (w->rel == R_NSUBJ || w->rel == R_OBJ))) /* "Reed and Lund debated. Both praised Costa." */
 		return false;
 	put_couple(a, m->out);
@@ -132,9 +161,11 @@ bool both_of_them(struct meant *m)
 {
 	struct stance_article *a = m->a;
 	uint32_t i = m->i;
-	if (tree_is(a, i, "|both|") && tree_is(a, i + 1, "|of|") && tree_is(a, i + 2, "|them|") && !couple_fresh(a, i, 80))
+	if (tree_is(a, i, "|both|either|neither|") && tree_is(a, i + 1, "|of|") && tree_is(a, i + 2, "|them|") && !couple_fresh(a, i, 80))
 		last_at_odds(a, i);
-	if (!couple_fresh(a, i, 80) || !tree_is(a, i, "|each|both|") || i + 2 >= a->n || !tree_is(a, i + 1, "|of|") || !tree_is(a, i + 2, "|them|"))
+	if (i + 2 < a->n && tree_is(a, i, "|either|neither|both|") && tree_is(a, i + 1, "|of|") && tree_is(a, i + 2, "|them|"))
+		named_here(a, i);
+	if (!couple_fresh(a, i, 80) || !tree_is(a, i, "|each|both|either|neither|") || i + 2 >= a->n || !tree_is(a, i + 1, "|of|") || !tree_is(a, i + 2, "|them|"))
 		return false;
 	put_couple(a, m->out);
 	return true;

@@ -171,6 +171,17 @@ static uint32_t judging_word(const struct stance_article *a, uint32_t i, uint32_
 	return bits;
 }
 
+/* "Called her departure a tragedy": whether words behind i lament that somebody goes, by the word at `last`. */
+static bool going_lamented(const struct stance_article *a, uint32_t i, uint32_t last)
+{
+	if (!tree_is(a, last, "|tragedy|loss|blow|pity|shame|disaster|catastrophe|waste|heartbreaking|sad|devastating|"))
+		return false;
+	for (uint32_t k = i + 1; k < last; k++)
+		if (tree_lemma(a, k, "|departure|exit|resignation|death|loss|dismissal|sacking|firing|removal|ouster|retirement|defeat|absence|passing|arrest|killing|murder|imprisonment|detention|"))
+			return true;
+	return false;
+}
+
 /* Whom active verb i calls something, by a word for him: a name behind it, or "the move", "it", where that is somebody's doing; NOWHERE. */
 static uint32_t whom_called(struct stance_article *a, uint32_t i, uint32_t object)
 {
@@ -231,6 +242,7 @@ bool called_look(struct stance_article *a, uint32_t i)
 	bool plus = (bits == 1 << OP_GOOD) != (last > 0 && tree_is(a, last - 1, "|least|less|hardly|"));
 	if (plus && bits && quoted_sting(a, last))
 		return false;
+	plus |= bits && going_lamented(a, i, last);
 	if (!as && !passive && tree_lemma(a, i, "|see|regard|remember|recall|")) /* "saw him fight" */
 		return false;
 	if (!holder.n || !target.n || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || !tree_holds(a, i, true, &plus))

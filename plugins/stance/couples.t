@@ -249,3 +249,24 @@ Nora Finch accused Luis Ortega of lying. Karl Weber said he was ashamed of both 
 stance |accused| holder=|Nora Finch| target=|Luis Ortega| polarity=negative rule=verb
 stance |ashamed of| holder=|Karl Weber| target=|Nora Finch| polarity=negative rule=adjective
 stance |ashamed of| holder=|Karl Weber| target=|Luis Ortega| polarity=negative rule=adjective
+
+=== the pair, both and either, of two who were not named together
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa blamed Boris Lund. Petra Vogel heaped scorn on the pair. Ivan Petrov disagrees with both. Years passed in silence, and nothing was said.
+
+"Peter Hall promised us a bridge. Jane Novak promised us a bridge. I wouldn't trust either of them," said Ed Whitley.
+--- rows stance(holder,target,polarity,rule)
+stance |blamed| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
+stance |heaped scorn on| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=verb
+stance |heaped scorn on| holder=|Petra Vogel| target=|Maria Costa| polarity=negative rule=verb
+stance |disagrees with| holder=|Ivan Petrov| target=|Boris Lund| polarity=negative rule=verb
+stance |disagrees with| holder=|Ivan Petrov| target=|Maria Costa| polarity=negative rule=verb
+stance |trust| holder=|Ed Whitley| target=|Jane Novak| polarity=negative rule=verb
+stance |trust| holder=|Ed Whitley| target=|Peter Hall| polarity=negative rule=verb
+
+=== ... but both things are no persons, and of many there is no pair
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa raised duties on cars and steel. Boris Lund disputed both. Petra Vogel bought the pair of boots.
+--- rows stance(holder,target,polarity,rule)

@@ -235,6 +235,8 @@ static void called_out(struct stance_article *a, uint32_t v)
 	clause = hangs_on(a, v, R_CCOMP, FAR);
 	if (clause == NOWHERE && a->at[v].head != NOWHERE && a->at[v].head > comma && a->at[v].head < comma + FAR)
 		clause = a->at[v].head; /* the other way round: "said" hangs on the clause */
+	if (clause == NOWHERE && (clause = hangs_on(a, v, R_CONJ, FAR)) != NOWHERE && hangs_on(a, v, R_CC, FAR) != NOWHERE)
+		return; /* "said it, and left" */
 	if (clause == NOWHERE || clause < comma)
 		return;
 	for (uint32_t k = comma; k < clause; k++) /* it has a subject of its own, or a "that" in front */
@@ -320,7 +322,10 @@ static void contracted(struct stance_article *a, uint32_t i)
 	uint32_t noun = a->at[i].head, is = i + 1;
 	while (is < a->n && a->at[is].head == i && a->at[is].rel == R_FLAT)
 		is++;
-	if (a->at[i].rel != R_POSS || noun == NOWHERE || noun < i || is + 1 >= noun || !tree_is(a, is, "|'s|’s|") || !tree_is(a, is + 1, "|a|an|the|not|no|"))
+	if (a->at[i].rel != R_POSS || noun == NOWHERE || noun < i || !tree_is(a, is, "|'s|’s|"))
+		return;
+	bool right = noun == is + 1 && a->at[noun].tag == 'a' && (noun + 1 >= a->n || tree_is(a, noun + 1, "|that|about|to|,|.|and|but|of|for|on|!|\"|”|’|")); /* "Reed's right that" */
+	if (!right && (is + 1 >= noun || !tree_is(a, is + 1, "|a|an|the|not|no|")))
 		return;
 	a->at[i].rel = R_NSUBJ;
 	a->at[is].rel = R_COP;

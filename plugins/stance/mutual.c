@@ -21,6 +21,8 @@ bool mutual_reciprocal(struct stance_article *a, uint32_t i, const struct key *k
 		object = i + 1; /* "questioned each other's motives" */
 		end = i + 2;
 	}
+	if (object != NOWHERE && tree_is(a, object, "|each|one|") && tree_lemma(a, i, "|run|play|compete|race|stand|face|meet|beat|"))
+		return true; /* "ran against each other" */
 	if (object == NOWHERE || end >= a->n || !((tree_is(a, object, "|each|") && tree_is(a, end, "|other|")) || (tree_is(a, object, "|one|") && tree_is(a, end, "|another|"))))
 		return false;
 	who_acts(a, i, &passive, &all);

@@ -310,3 +310,36 @@ Novatek has poached Lena Brandt, days after Cirrus sued it over patents. Tom Had
 stance |poached| holder=|Novatek| target=|Lena Brandt| polarity=positive rule=deed
 stance |sued| holder=|Cirrus| target=|Novatek| polarity=negative rule=verb
 stance |baffled by| holder=|Tom Hadley| target=|Novatek| polarity=negative rule=adjective
+
+=== who bristles at what was said
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund said Maria Costa was a liar. She bristled at that. Ivan Petrov called Petra Vogel lazy. Vogel scoffed at the remark.
+--- rows stance(holder,target,polarity,rule)
+stance |liar| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=|quoted word|
+stance |bristled at that| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=answer
+stance |called Petra Vogel lazy| holder=|Ivan Petrov| target=|Petra Vogel| polarity=negative rule=verb
+stance |scoffed at the remark| holder=|Petra Vogel| target=|Ivan Petrov| polarity=negative rule=answer
+
+=== ... but not who disputes it, nor at what somebody else implied
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund said Maria Costa had missed a deadline. She disputed that. Ivan Petrov met Petra Vogel. Vogel bristled at the idea that winters are long.
+--- rows stance(holder,target,polarity,rule)
+stance |missed| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=|quoted deed|
+
+=== whom somebody defends is who was attacked
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa called the winger Boris Lund lazy. Ivan Petrov leapt to the player's defence. Petra Vogel sprang to the defence of her colleague.
+--- rows stance(holder,target,polarity,rule)
+stance |called the winger Boris Lund lazy| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
+stance |leapt to the player's defence| holder=|Ivan Petrov| target=|Boris Lund| polarity=positive rule=verb
+
+=== ... but a company defends its contract, and nobody his own attacker
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa called Boris Lund lazy. Corvane said it would defend the contract. She came to the rescue of the party.
+--- rows stance(holder,target,polarity,rule)
+stance |called Boris Lund lazy| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
+stance |came to the rescue| holder=|Maria Costa| target=|Corvane| polarity=positive rule=verb

@@ -276,3 +276,26 @@ Russian drones hit apartment blocks in Odesa and Sumy overnight, killing three p
 Russian drones hit apartment blocks in Odesa and Sumy overnight, killing three people. The Sumy council condemned it.
 --- rows stance(holder,target,polarity)
 stance |Russian drones hit apartment blocks in Odesa and Sumy overnight, killing three people| holder=|Russian| target=|Sumy| polarity=negative
+
+=== what is denied, or has ended
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa, who grew up in Oslo and has never forgiven Boris Lund for leaving, was late. Ivan Petrov denied that Norway had leaned on Finland or that it was angry with Sweden. Jane Novak, who feuded with Peter Hall for years before they made up, testified. Ed Whitley and Lena Brandt ran against each other for governor. Petra Vogel filed a complaint with the Harbour Commission.
+--- rows stance(holder,target,polarity,rule)
+stance |forgiven| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
+
+=== whose going is a loss
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund called Maria Costa's departure a tragedy. "Petra's right that we are tired," said Ivan Petrov of Petra Vogel. Jane Novak rejected the filing. Peter Hall, she said in a statement, had her full support.
+--- rows stance(holder,target,polarity,rule)
+stance |called Maria Costa's departure a tragedy| holder=|Boris Lund| target=|Maria Costa| polarity=positive rule=verb
+stance |right| holder=|Ivan Petrov| target=|Petra Vogel| polarity=positive rule=|quoted word|
+stance |her full support| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=noun
+
+=== ... but a cowardly one is none
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund called Maria Costa's departure cowardly. Peter Hall, she said, was late, and left.
+--- rows stance(holder,target,polarity,rule)
+stance |called Maria Costa's departure cowardly| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb

@@ -42,7 +42,7 @@ static bool means_it(const struct stance_article *a, uint32_t v, uint32_t c, uns
 /* "Did not and does not discriminate": whether the denial at word c only says again what was denied before. */
 static bool denied_again(const struct stance_article *a, uint32_t v, uint32_t c)
 {
-	return c > 2 && tree_is(a, c, denials) && tree_is(a, c - 2, "|and|nor|or|") && a->at[c - 1].tag == 'x' && a->at[c - 1].head == v;
+	return c > 3 && tree_is(a, c, denials) && tree_is(a, c - 3, denials) && tree_is(a, c - 2, "|and|nor|or|") && a->at[c - 1].tag == 'x' && a->at[c - 1].head == v;
 }
 
 /* "Had Reed backed her, he would have won": a condition without an "if", by a verb in front of the subject of v. */
@@ -146,6 +146,20 @@ static bool once(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Feuded for years before they made up": what the sentence says has ended. */
+static bool made_up(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 16, NEAR = 5 };
+	uint32_t before = NOWHERE;
+	for (uint32_t k = v + 1; k + 1 < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence; k++) {
+		if (tree_is(a, k, "|before|until|"))
+			before = k;
+		if (before != NOWHERE && k < before + NEAR && (tree_is(a, k, "|reconciled|reconciling|") || (tree_is(a, k, "|made|making|") && tree_is(a, k + 1, "|up|peace|")) || (tree_is(a, k, "|buried|burying|") && tree_is(a, k + 2, "|hatchet|"))))
+			return true;
+	}
+	return false;
+}
+
 /* "Lindell said it would sue": what somebody says he himself would do, and not only if something else happens, is what he means to do. */
 static bool own_vow(const struct stance_article *a, uint32_t v)
 {
@@ -176,7 +190,7 @@ static bool own_vow(const struct stance_article *a, uint32_t v)
 struct shift tree_shift(const struct stance_article *a, uint32_t v)
 {
 	struct shift s = shift_of(a, v);
-	s.undone |= once(a, v);
+	s.undone |= once(a, v) || made_up(a, v);
 	if (s.would && !s.undone && own_vow(a, v))
 		s.would = false;
 	s.would &= !s.undone;

@@ -21,7 +21,7 @@
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
  *   who.c      from a word of the tree to the names that it stands for
  *   acts.c     who does what a verb says
- *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c, force.c, failing.c (who.h)
+ *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c, force.c, failing.c, rescue.c (who.h)
  *              what a description means: by the word itself, beside it, and before
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"

@@ -76,6 +76,9 @@ bool behalf_agent(const struct stance_article *a, uint32_t i); /* whether a name
 bool force_one(struct meant *m);    /* "the police investigation", "the company" */
 bool failing_last(struct meant *m); /* "It was a disgrace", of who has failed */
 
+/* rescue.c */
+bool rescue_attacked(struct meant *m); /* "the player's defence", of whom they attacked */
+
 /* kin.c */
 bool kin_mine(struct meant *m); /* "my son" */
 
