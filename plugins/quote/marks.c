@@ -266,9 +266,12 @@ static uint32_t level_of_other(const struct pairing *p, uint32_t i)
 	const struct event *v = &p->event[i];
 	uint8_t other = v->family == STRAIGHT ? CURLY : v->family == CURLY ? STRAIGHT : FAMILIES;
 	uint32_t level = other == FAMILIES || (v->does & OPENS) ? UINT32_MAX : level_of(p, other);
+	int opened = 0; /* signs of its own family behind it that open, less those that close */
 	for (uint32_t k = i + 1; level != UINT32_MAX && k < p->n && k < i + 8; k++)
 		if (p->event[k].family == other)
-			return (p->event[k].does & OPENS) ? level : UINT32_MAX;
+			return (p->event[k].does & OPENS) || opened > 0 ? level : UINT32_MAX;
+		else if (p->event[k].family == v->family)
+			opened += (p->event[k].does & (OPENS | CLOSES)) == OPENS ? 1 : (p->event[k].does & (OPENS | CLOSES)) == CLOSES ? -1 : 0;
 	return level;
 }
 

@@ -104,7 +104,7 @@ static uint32_t head_end(const struct article *a, struct span s)
 	const qn_layer *l = &a->entities;
 	for (i++; i < s.e; i++) {
 		bool joined = quote_is(a, i - 1, "-") && a->end[i - 1] == a->begin[i]; /* "mother-of-six" */
-		if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|") || (quote_has(a, i, W_ING) && !quote_capital(a, i)) || (is_participle(a, i) && quote_in(a, i + 1, "|by|"))))
+		if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|\xe2\x80\x94|\xe2\x80\x93|") || (quote_has(a, i, W_ING) && !quote_capital(a, i)) || (is_participle(a, i) && quote_in(a, i + 1, "|by|"))))
 			break;
 	}
 	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it, as are the brackets of "JD(S) leader Ana Rao" */
@@ -155,6 +155,27 @@ static qn_row bare_office_holder(const struct article *a, struct span s, uint32_
 		t++;
 	uint32_t i = t < s.e && t > of + 1 && !quote_has(a, t - 1, W_PREP | W_LINK | W_DET) ? qn_find(l, a->begin[t]) : l->n;
 	return i < l->n && l->begin[i] == a->begin[t] && kind_is(a, l, i, "PER") ? l->col[ENTITY_NAME][i] : QN_NONE;
+}
+
+/* "Former prosecutor and City Mayor Ana Li", "former Secretary of State and candidate Ana Li": one person with two offices, neither of which has an article.
+   `link`: where the first piece of the source ends. */
+static qn_row two_offices(const struct article *a, struct span s, uint32_t link)
+{
+	const qn_layer *l = &a->entities;
+	while (link + 2 < s.e && !quote_is(a, link, "and") && !quote_is(a, link, ","))
+		link++;
+	if (link <= s.b || link + 2 >= s.e || !quote_is(a, link, "and") || quote_has(a, s.b, W_DET | W_HIS | W_PREP | W_TIME | W_PRONOUN))
+		return QN_NONE;
+	uint32_t e = head_end(a, (struct span){link + 1, s.e});
+	for (uint32_t i = s.b; i < e; i++)
+		if (quote_owns(a, i) || (i > link && quote_has(a, i, W_DET | W_HIS)) || (quote_has(a, i, W_PREP) && !(quote_is(a, i, "of") && i < link && quote_capital(a, i + 1))))
+			return QN_NONE;
+	if (a->text[a->end[link - 1] - 1] == 's' || quote_in(a, link - 1, "|police|people|staff|parliament|congress|government|"))
+		return QN_NONE; /* "Lawyers and Mayor Ana Li" */
+	for (uint32_t i = qn_find(l, a->begin[link + 1]); i < l->n && l->begin[i] < a->end[e - 1]; i++)
+		if (l->end[i] >= a->end[e - 1] && kind_is(a, l, i, "PER") && l->begin[i] > a->begin[link + 1])
+			return l->col[ENTITY_NAME][i];
+	return QN_NONE;
 }
 
 /* "The Unite union": an organisation, and what it is. */
@@ -213,10 +234,38 @@ static qn_row titled_body(const struct article *a, uint32_t b, uint32_t e)
 	return i < l->n && l->begin[i] == a->begin[b] && l->end[i] == a->end[e - 1] && kind_is(a, l, i, "MISC") ? l->col[ENTITY_NAME][i] : QN_NONE;
 }
 
+/* "Two economists, Ana Li and Bo Lund": several, whom the first that is named behind token e is not. */
+static bool is_several(const struct article *a, struct span s, uint32_t e)
+{
+	uint32_t n = e > s.b ? a->end[e - 1] - a->begin[e - 1] : 0;
+	const char *end = n ? a->text + a->end[e - 1] : NULL;
+	if (n < 4 || end[-1] != 's' || strchr("sui", end[-2]) || quote_capital(a, e - 1) || a->look == NULL)
+		return false;
+	for (uint32_t i = e + 1, people = 0; i < s.e; i++) {
+		people += a->look[i].entity == 1 && a->look[i - 1].entity != 1;
+		if (people > 1)
+			return true;
+	}
+	return false;
+}
+
+/* A word in capitals of more than three letters: a town in front of a dash. */
+static bool is_letters_all(const struct article *a, uint32_t i)
+{
+	for (uint32_t k = a->begin[i]; k < a->end[i]; k++)
+		if (a->text[k] < 'A' || a->text[k] > 'Z')
+			return false;
+	return a->end[i] - a->begin[i] > 3;
+}
+
 /* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
 static qn_row head_name(const struct article *a, const struct known *k, struct span s)
 {
 	uint32_t e = head_end(a, s);
+	if (e + 1 < s.e && quote_in(a, e, "|--|\xe2\x80\x94|\xe2\x80\x93|") && (quote_in_dateline(a, s.b) || is_letters_all(a, s.b))) { /* "OSLO — Li said" */
+		s.b = e + 1;
+		e = head_end(a, s);
+	}
 	qn_row name = name_at_end(a, s.b, e);
 	if (name == QN_NONE || (e == s.b + 1 && kind_is(a, &a->names, name, "LOC"))) { /* "Paris said", where a Valeska Paris is known */
 		qn_row person = again(a, k, s, e - 1);
@@ -236,17 +285,20 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 	if (name == QN_NONE)
 		name = bare_office_holder(a, s, e);
 	if (name == QN_NONE)
+		name = two_offices(a, s, e);
+	if (name == QN_NONE)
 		name = titled_body(a, s.b, e);
-	while (e < s.e && name == QN_NONE && !quote_is(a, e, ",")) /* "a spokesman for the army, Peter Falk" */
+	while (e < s.e && name == QN_NONE && !quote_in(a, e, "|,|--|\xe2\x80\x94|\xe2\x80\x93|")) /* "a spokesman for the army, Peter Falk" */
 		e++;
-	if (e < s.e && quote_is(a, e, ",") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
+	if (e < s.e && quote_in(a, e, "|,|--|\xe2\x80\x94|\xe2\x80\x93|") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
 		struct span rest = {e + 1, s.e};
-		if (rest.b < rest.e && !quote_in(a, rest.b, "|who|which|that|whose|where|") && !is_participle(a, rest.b)) { /* the appositive */
+		bool comma = quote_is(a, e, ",");
+		if (rest.b < rest.e && !quote_in(a, rest.b, "|who|which|that|whose|where|including|such|like|especially|notably|or|") && !is_participle(a, rest.b) && !is_several(a, s, e)) { /* the appositive */
 			uint32_t e2 = head_end(a, rest);
 			qn_row other = name_with_letters(a, rest.b, e2);
 			if (other == QN_NONE)
 				other = again(a, k, rest, e2 - 1);
-			if (other != QN_NONE && (name == QN_NONE || kind_is(a, &a->names, other, "PER")) && !quote_has(a, rest.b, W_PREP))
+			if (other != QN_NONE && ((name == QN_NONE && comma) || kind_is(a, &a->names, other, "PER")) && !quote_has(a, rest.b, W_PREP | W_LINK))
 				name = other;
 		}
 	}

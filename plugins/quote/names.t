@@ -128,3 +128,40 @@ A three-member bench headed by Justice Alma Rossi observed that the files were g
 --- rows quote(name)
 quote |the files were gone| name=|A three-member bench headed by Justice Alma Rossi|
 quote |they would stay| name=|Protesters led by Ana Roe|
+
+=== one person with two offices
+--- text
+Former prosecutor and Harbour City Mayor Ana Rudd said that she was tired. Former Secretary of State and presidential hopeful Otto Blum, who was late, said that he was glad.
+--- rows quote(name)
+quote |she was tired| name=|Ana Rudd|
+quote |he was glad| name=|Otto Blum|
+
+=== ... but not of others with one
+--- text
+Lawyers and Mayor Ana Rudd said that it was over. The union and Mayor Ana Rudd said that it was over.
+--- rows quote(name)
+quote |it was over|
+quote |it was over|#2
+
+=== what stands between dashes
+--- text
+Campaign chairman Joe Pike — Ana Rudd’s former aide — said that it was over. A former candidate -- Leo Marsh, who lost in May -- said that the mayor had no plan. OSLO — Bo Lund said that it rained.
+--- rows quote(name)
+quote |it was over| name=|Joe Pike|
+quote |the mayor had no plan| name=|Leo Marsh|
+quote |it rained| name=|Bo Lund|
+
+=== several, of whom some are named
+--- text
+Two economists, Ana Rudd and Leo Marsh, said that it was over. Several candidates, including Joe Pike, said that it rained. The boss, Otto Blum, said that it was dry.
+--- rows quote(name)
+quote |it was over| name=|Two economists|
+quote |it rained| name=|Several candidates|
+quote |it was dry| name=|Otto Blum|
+
+=== who wrote what says it
+--- text
+Ana Rudd left. Rudd's letter says that the port was sold. Officials reading Rudd's letter say that it was not.
+--- rows quote(name)
+quote |the port was sold| name=|Ana Rudd|
+quote |it was not|

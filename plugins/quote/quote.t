@@ -482,3 +482,16 @@ entity |Norfel| kind=ORG name=|Norfel|
 quote |the plan was dead| kind=indirect speaker=|the Ohio Democrat| name=|Marcus Bell|
 quote |it would strike| kind=indirect speaker=|The Unison union| name=|Unison|
 quote |They gave us nothing,| kind=direct speaker=|a person close to Norfel|
+
+=== straight signs and curly ones close each other
+--- text
+"I was hoping to see more of the harbour,” Rudd said. “So I was glad when it opened.”
+
+“Those who run it down have no plan," Lund said. "Or they argue about rain.”
+--- rows quote(kind,speaker) quote_part
+quote |I was hoping to see more of the harbour,” Rudd said. “So I was glad when it opened.| kind=direct speaker=|Rudd|
+quote |Those who run it down have no plan," Lund said. "Or they argue about rain.| kind=direct speaker=|Lund|
+quote_part |I was hoping to see more of the harbour,|
+quote_part |So I was glad when it opened.|
+quote_part |Those who run it down have no plan,|
+quote_part |Or they argue about rain.|

@@ -6,8 +6,12 @@
  */
 #include "quote.h"
 
+#include <string.h>
+
 static const char nouns[] = "|verdict|response|reply|answer|reaction|retort|riposte|message|warning|advice|view|assessment|conclusion|summary|explanation|excuse|defence|plea|promise|motto|mantra|"
                             "judgment|judgement|complaint|appeal|cry|statement|words|word|comment|take|";
+/* What he wrote says it as well. */
+static const char papers[] = "|letter|memo|email|e-mail|post|tweet|speech|memoir|book|column|op-ed|testimony|essay|affidavit|blog|remarks|comments|filing|lawsuit|complaint|article|";
 
 static bool is_name(const struct article *a, uint32_t i)
 {
@@ -15,11 +19,11 @@ static bool is_name(const struct article *a, uint32_t i)
 	return k < a->entities.n && a->entities.begin[k] <= a->begin[i] && a->entities.end[k] >= a->end[i];
 }
 
-/* "Li's final verdict", its noun at token i: the owner, not before `start`; empty: there is none. */
-static struct span owner_of(const struct article *a, uint32_t i, uint32_t start)
+/* "Li's final verdict", its noun at token i: the owner, not before `start`; empty: there is none, or the noun is none of the list. */
+static struct span owner_in(const struct article *a, uint32_t i, uint32_t start, const char *list)
 {
 	uint32_t k = i, b;
-	if (!quote_in(a, i, nouns))
+	if (!quote_in(a, i, list))
 		return (struct span){i, i};
 	while (k > start && k + 3 > i && quote_letter(a, k - 1) && !quote_capital(a, k - 1) && !quote_owns(a, k - 1) && !quote_has(a, k - 1, W_DET | W_PREP | W_CUE | W_AUX))
 		k--;
@@ -30,6 +34,8 @@ static struct span owner_of(const struct article *a, uint32_t i, uint32_t start)
 	}
 	return k > start && quote_has(a, k - 1, W_HIS) ? (struct span){k - 1, k} : (struct span){i, i};
 }
+
+static struct span owner_of(const struct article *a, uint32_t i, uint32_t start) { return owner_in(a, i, start, nouns); }
 
 /* "a warning from Li": who stands behind the noun at token i; empty: nobody does. */
 static struct span giver_of(const struct article *a, uint32_t i, uint32_t limit)
@@ -104,9 +110,11 @@ struct span quote_worded_source(const struct article *a, struct span s)
 {
 	for (uint32_t i = s.b; i < s.e && i < s.b + 6; i++) {
 		struct span g = giver_of(a, i, s.e), o = owner_of(a, i, s.b);
+		o = o.b < o.e ? o : owner_in(a, i, s.b, papers); /* "Li's letter said" */
 		if (g.b < g.e || o.b < o.e)
 			return g.b < g.e ? g : o;
-		if (quote_has(a, i, W_PREP))
+		bool participle = !quote_capital(a, i) && a->end[i] > a->begin[i] + 4 && memcmp(a->text + a->end[i] - 3, "ing", 3) == 0 && !quote_in(a, i + 1, nouns) && !quote_in(a, i + 1, papers);
+		if (quote_has(a, i, W_PREP) || participle) /* "Officials probing Li's letter" */
 			break;
 	}
 	return (struct span){s.b, s.b};
