@@ -211,8 +211,37 @@ static bool to_whom(struct stance_article *a, uint32_t i, const struct answered 
 	return target.n != 0;
 }
 
+/* "Would not respond to name-calling", "will not stoop to insults": the answer to whoever spoke last, or has attacked him. */
+static bool above_it(struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 5, BACK = 90 };
+	bool passive, insult = false;
+	struct names holder = {0}, target = {0};
+	if (!tree_lemma(a, i, "|respond|stoop|descend|react|dignify|engage|rise|reply|answer|") || !tree_in_front(a, i, "|not|n't|n’t|never|") || !tree_before(a, i, 4, "|would|will|wo|'ll|’ll|"))
+		return false;
+	for (uint32_t k = i + 1; k < a->n && k < i + NEAR + 1 && a->at[k].sentence == a->at[i].sentence && !insult; k++)
+		insult = tree_is(a, k, "|name-calling|insults|smears|mudslinging|mud-slinging|taunts|slurs|baiting|") || (k > i + 2 && tree_is(a, k, "|calling|slinging|") && tree_is(a, k - 2, "|name|mud|"));
+	if (!insult)
+		return false;
+	if (quoted_by(a, i) != NOWHERE)
+		holder = (struct names){1, {quoted_by(a, i)}};
+	else
+		who_acts(a, i, &passive, &holder);
+	if (holder.n != 1)
+		return false;
+	charged(a, i, holder.at[0], &(struct answered){.charge = true, .object = i}, &target);
+	for (uint32_t k = i; !target.n && k-- > 0 && i - k < BACK;)
+		if (a->at[k].sentence != a->at[i].sentence && quoted_by(a, k) != NOWHERE && quoted_by(a, k) != holder.at[0])
+			target = (struct names){1, {quoted_by(a, k)}};
+	if (target.n)
+		stance_add(a, &holder, &target, false, 0.6f, "answer", i, i, i + 1);
+	return target.n != 0;
+}
+
 bool answer_look(struct stance_article *a, uint32_t i)
 {
+	if (above_it(a, i))
+		return true;
 	uint32_t object = tree_child(a, i, R_OBJ), last = said_last(a, i), paper = reported_by(a, i, object);
 	if (paper != NOWHERE)
 		return phrase_towards(a, i, paper, object, true, false, 0.7f, "answer");

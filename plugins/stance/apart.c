@@ -5,6 +5,7 @@
  *   stuck by her this time                                   by her, and not by "her time"
  *   the most feared backbencher                              an adjective
  *   which had in March dismissed his plea                    dismissed it then, and had nothing
+ *   called the snub "bonkers"                                the snub is called so; there is no snub bonkers
  *   called the sacking a disgrace                            the sacking is called so, and nobody sacks a disgrace
  */
 #include "stance.h"
@@ -118,6 +119,21 @@ static void deed_called(struct stance_article *a, uint32_t i)
 	a->at[what].rel = R_XCOMP;
 }
 
+/* "Called the snub 'bonkers'", parsed as the bonkers of a snub: word i in front of the mark is what is called so. */
+static void marked_off(struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 5 };
+	uint32_t what = a->at[i].head, calls;
+	if (a->at[i].tag != 'n' || a->at[i].rel != R_COMPOUND || what == NOWHERE || what <= i + 1 || what > i + NEAR || !tree_is(a, i + 1, "|'|‘|\"|“|''|") || i == 0 || !tree_is(a, i - 1, "|the|this|that|") ||
+	    (a->at[what].rel != R_OBJ && a->at[what].rel != R_XCOMP) || (calls = a->at[what].head) == NOWHERE || calls > i || !tree_lemma(a, calls, "|call|brand|label|deem|term|dub|declare|pronounce|"))
+		return;
+	a->at[i].head = calls;
+	a->at[i].rel = R_OBJ;
+	a->at[what].rel = R_XCOMP;
+	if (a->at[i - 1].head == what)
+		a->at[i - 1].head = i;
+}
+
 void mend_apart(struct stance_article *a, uint32_t i)
 {
 	perfect(a, i);
@@ -125,4 +141,5 @@ void mend_apart(struct stance_article *a, uint32_t i)
 	lost_verb(a, i);
 	most_feared(a, i);
 	deed_called(a, i);
+	marked_off(a, i);
 }

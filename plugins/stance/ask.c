@@ -47,7 +47,7 @@ static bool urged(struct stance_article *a, uint32_t i)
 {
 	struct names holder, target;
 	bool passive, welcome = welcome_to(a, i) && a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|beg|urge|implore|plead|call|persuade|want|ask|encourage|"), plus = welcome;
-	uint32_t whom = welcome || ask_unwelcome(a, i) || (a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|dare|")) ? tree_requested(a, i) : NOWHERE, verb = a->at[i].head;
+	uint32_t whom = welcome || ask_unwelcome(a, i) || idiom_told(a, i) || (a->at[i].head != NOWHERE && tree_lemma(a, a->at[i].head, "|dare|")) ? tree_requested(a, i) : NOWHERE, verb = a->at[i].head;
 	if (whom == NOWHERE || verb == NOWHERE)
 		return false;
 	uint32_t agent = tree_agent(a, verb), subject = tree_subject(a, verb, &passive);

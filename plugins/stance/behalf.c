@@ -63,8 +63,8 @@ bool who_only_there(const struct stance_article *a, uint32_t i, uint32_t name)
 	if (tree_lemma(a, i, "|national|citizen|man|woman|boy|girl|child|pilot|student|tourist|journalist|reporter|teacher|worker|migrant|refugee|actor|actress|singer|businessman|businesswoman|lawyer|doctor|"
 	                     "suspect|teenager|") && country_of(a->text + b, a->name->end[name] - b).code)
 		return true; /* "a Danish student" */
-	if (!state_named(a, name) && one_of(a, i, name))
-		return true;
+	if (!state_named(a, name) && (one_of(a, i, name) || (who_is_kind(a, name, "LOC") && tree_lemma(a, i, "|curb|ban|restriction|shutdown|blackout|lockdown|curfew|outage|closure|moratorium|"))))
+		return true; /* "struck down the Northland fishing ban", which is a ban there */
 	return !who_is_kind(a, name, "PER") && !who_is_kind(a, name, "ORG") && tree_lemma(a, i, "|probe|investigation|inquiry|deal|agreement|accord|treaty|crisis|scandal|trip|visit|summit|election|primary|caucus|rebel|insurgent|militant|"
 	                                                       "extremist|jihadist|dissident|protester|opposition|native|resident|suburb|");
 }

@@ -1,7 +1,7 @@
 /*
  * called.c -- what one calls another: "called Reed unfit", "described him as a liar", "whom Lund thinks a fool".
  */
-#include "stance.h"
+#include "who.h"
 
 #include <string.h>
 
@@ -40,6 +40,14 @@ static bool only_one_who(const struct stance_article *a, uint32_t i)
 		if (tree_is(a, k, "|not|n't|n’t|never|no|") || (tree_opinion(a, k) & (1 << OP_BAD | 1 << OP_GOOD)) == 1 << OP_BAD)
 			return false;
 	return true;
+}
+
+/* "A soldier without an army", "a party without a plan": what he lacks who should have it, but a man without fear; at "without". */
+static bool lacking(const struct stance_article *a, uint32_t i)
+{
+	static const char ills[] = "|fear|equal|peer|parallel|ego|blemish|rival|prejudice|malice|guile|vanity|precedent|fault|sin|doubt|enemy|pretension|flaw|weakness|match|bias|artifice|affectation|";
+	uint32_t what = i + 1 + (i + 1 < a->n && tree_is(a, i + 1, "|a|an|any|"));
+	return i > 0 && what < a->n && tree_is(a, i, "|without|") && a->at[i - 1].tag == 'n' && a->at[what].tag == 'n' && !tree_lemma(a, what, ills) && !(tree_opinion(a, what) & 1 << OP_BAD) && !(what + 1 < a->n && strchr("nv", a->at[what + 1].tag));
 }
 
 /* "The only Tory he would have had in the house", "the heir to Brando": high praise without a word of it, at "only", "heir". */
@@ -125,7 +133,8 @@ static bool owns_object(const struct stance_article *a, uint32_t k, uint32_t obj
 /* The word from which "described the chairman, Reed, as a liar" may judge: behind the name and its comma. */
 static uint32_t past_apposition(const struct stance_article *a, uint32_t k, uint32_t object)
 {
-	if (object == NOWHERE || a->at[k].name == NOWHERE || a->at[k].rel != R_APPOS || a->at[k].head != object)
+	bool beside = object != NOWHERE && a->at[k].name != NOWHERE && ((a->at[k].rel == R_APPOS && a->at[k].head == object) || (object < k && named_behind(a, object) == a->at[k].name));
+	if (!beside)
 		return k + 1;
 	uint32_t end = tree_name_last(a, k) + 1;
 	return end < a->n && tree_is(a, end, "|,|") ? end + 1 : k + 1;
@@ -139,6 +148,10 @@ static uint32_t judging_word(const struct stance_article *a, uint32_t i, uint32_
 		if (a->at[k].name == name && name != NOWHERE)
 			continue;
 		*as |= tree_is(a, k, "|as|");
+		if (lacking(a, k)) {
+			bits = 1 << OP_BAD;
+			break;
+		}
 		if (singled_out(a, k)) {
 			bits = 1 << OP_GOOD;
 			break;
@@ -153,6 +166,8 @@ static uint32_t judging_word(const struct stance_article *a, uint32_t i, uint32_
 		bits = tree_opinion(a, k) & (1 << OP_GOOD | 1 << OP_BAD);
 		if (!bits && (*as || tree_lemma(a, i, "|call|brand|label|")))
 			bits = called(a, k);
+		if (bits == 1 << OP_BAD && (tree_is(a, k - 1, "|without|") || (tree_is(a, k - 1, "|any|a|an|") && tree_is(a, k - 2, "|without|"))))
+			bits = 1 << OP_GOOD; /* "a man without fear" */
 		if (bits && a->at[k].tag != 'o')
 			break;
 		bits = 0;
@@ -182,6 +197,17 @@ static bool going_lamented(const struct stance_article *a, uint32_t i, uint32_t 
 	return false;
 }
 
+/* "Described the head of the agency, Carl Lund, as": the person between the commas, behind the body named at word k; NOWHERE. */
+static uint32_t named_as(const struct stance_article *a, uint32_t object, uint32_t k)
+{
+	enum { REACH = 10 };
+	uint32_t name = named_behind(a, object);
+	for (uint32_t x = k; name != NOWHERE && x < a->n && x < k + REACH && a->at[x].sentence == a->at[object].sentence; x++)
+		if (a->at[x].name == name)
+			return x;
+	return NOWHERE;
+}
+
 /* Whom active verb i calls something, by a word for him: a name behind it, or "the move", "it", where that is somebody's doing; NOWHERE. */
 static uint32_t whom_called(struct stance_article *a, uint32_t i, uint32_t object)
 {
@@ -193,6 +219,8 @@ static uint32_t whom_called(struct stance_article *a, uint32_t i, uint32_t objec
 		k = object; /* "called the move unhelpful", "called it brave" */
 	else if (k >= a->n || a->at[k].name == NOWHERE || a->at[k].sentence != a->at[i].sentence)
 		return NOWHERE;
+	if (object != NOWHERE && object < k && named_as(a, object, k) != NOWHERE)
+		return named_as(a, object, k);
 	if (a->at[k].rel == R_POSS && a->at[k].head == object && object != NOWHERE && a->at[object].name == NOWHERE && who_another(a, object))
 		return NOWHERE; /* "called their son a hero" */
 	if (object != NOWHERE && object < k && a->at[object].head == i && a->at[k].head != object && a->at[object].head != k)

@@ -19,6 +19,9 @@ static bool does_ill(const struct stance_article *a, uint32_t v, uint32_t object
 	if ((tree_lemma(a, v, "|bear|bore|shoulder|carry|") && tree_lemma(a, object, "|responsibility|blame|guilt|")) ||
 	    (tree_lemma(a, v, "|play|") && tree_lemma(a, object, "|politics|game|")))
 		return true;
+	uint32_t prep, next = v + 1;
+	if (next < a->n && ((tree_lemma(a, v, "|pass|palm|") && tree_is(a, next, "|off|")) || (tree_lemma(a, v, "|dress|") && tree_is(a, next, "|up|"))) && (tree_behind(a, v, "|as|", &prep) != NOWHERE || tree_behind(a, object, "|as|", &prep) != NOWHERE))
+		return true; /* "tried to pass off two chats as consultation" */
 	return tree_lemma(a, v, "|sell|spread|cause|bring|create|make|sow|peddle|push|tell|commit|show|display|inflict|foment|stoke|fuel|breed|incite|") &&
 	       opinion_find(a->opinion, a->at[object].lemma) & (1 << OP_BAD | 1 << OP_NOUN_AGAINST | 1 << OP_BETWEEN_AGAINST);
 }

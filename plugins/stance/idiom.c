@@ -226,7 +226,7 @@ static int how_done(const struct stance_article *a, uint32_t v)
 static bool request(const struct stance_article *a, uint32_t v)
 {
 	for (uint32_t i = v + 1; i < a->n && i < v + NEAR && a->at[i].sentence == a->at[v].sentence; i++)
-		if (tree_is(a, i, "|request|requests|inquiries|enquiries|messages|email|emails|calls|comment|"))
+		if (tree_is(a, i, "|request|requests|inquiries|enquiries|messages|email|emails|calls|comment|questions|name-calling|insults|smears|taunts|slurs|mudslinging|speculation|rumours|rumors|provocation|provocations|"))
 			return true;
 	return false;
 }
@@ -241,18 +241,56 @@ static bool unspoken_for(const struct stance_article *a, uint32_t v)
 	       (who_first_person(a, object) || (own != NOWHERE && who_first_person(a, own)) || tree_lemma(a, object, "|people|worker|member|voter|farmer|interest|value|majority|"));
 }
 
+bool idiom_told(const struct stance_article *a, uint32_t v)
+{
+	static const char own[] = "|his|her|their|its|";
+	static const struct { const char *verb, *next, *then; } told[] = {
+		{"|get|", "|on|over|", "|with|it|himself|herself|themselves|"}, {"|get|", "|a|", "|grip|life|"}, {"|grow|", "|up|", NULL}, {"|wake|", "|up|", NULL}, {"|shut|", "|up|", NULL}, {"|think|", "|again|", NULL},
+		{"|know|", "|better|", NULL}, {"|butt|", "|out|", NULL}, {"|hang|", own, "|head|heads|"}, {"|stop|", "|whining|moaning|complaining|dithering|grandstanding|posturing|pretending|sulking|lecturing|", NULL},
+		{"|mind|", own, "|own|"}, {"|back|", "|off|", NULL}, {"|pipe|calm|tone|", "|down|", NULL}, {"|take|", "|a|", "|hike|"}, {"|put|", "|up|", "|or|"}, {"|come|", "|to|", own}, {"|look|", "|at|", "|himself|herself|themselves|itself|"},
+		{"|learn|", "|to|", "|read|count|lose|behave|"}, {"|do|", own, "|homework|"}, {"|check|get|", own, "|facts|house|priorities|act|story|"}, {"|put|get|", own, "|own|house|"},
+		{"|read|", "|the|", "|constitution|law|rulebook|rules|bible|bill|statute|statutes|judgment|judgement|"}};
+	if (v + 3 >= a->n)
+		return false;
+	if (tree_lemma(a, v, "|look|") && tree_is(a, v + 1, "|in|") && tree_is(a, v + 2, "|the|") && tree_is(a, v + 3, "|mirror|"))
+		return true;
+	for (size_t k = 0; k < sizeof told / sizeof *told; k++)
+		if (tree_lemma(a, v, told[k].verb) && tree_is(a, v + 1, told[k].next) && (!told[k].then || tree_is(a, v + 2, told[k].then)))
+			return !tree_lemma(a, v, "|come|") || tree_is(a, v + 3, "|senses|");
+	return false;
+}
+
 /* "Should get on with it", "needs to grow up": who is told so. */
 static bool told_off(const struct stance_article *a, uint32_t v)
 {
-	static const struct { const char *verb, *next, *then; } told[] = {
-		{"|get|", "|on|over|", "|with|it|himself|herself|themselves|"}, {"|get|", "|a|", "|grip|life|"}, {"|grow|", "|up|", NULL}, {"|wake|", "|up|", NULL}, {"|shut|", "|up|", NULL}, {"|think|", "|again|", NULL},
-		{"|know|", "|better|", NULL}, {"|butt|", "|out|", NULL}, {"|hang|", "|his|her|their|its|", "|head|heads|"}, {"|stop|", "|whining|moaning|complaining|dithering|grandstanding|posturing|pretending|sulking|lecturing|", NULL},
-		{"|mind|", "|his|her|their|its|", "|own|"}, {"|back|", "|off|", NULL}, {"|look|", "|in|", "|the|"}};
-	if (v == 0 || v + 2 >= a->n || !tree_before(a, v, 3, "|should|must|ought|needs|need|") || denied(a, v))
+	return v > 0 && idiom_told(a, v) && tree_before(a, v, 3, "|should|must|ought|needs|need|") && !denied(a, v);
+}
+
+/* "Got one call right", not "gets the right to", "got it right away". */
+static bool got_right(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 6 };
+	for (uint32_t k = v + 2; tree_lemma(a, v, "|get|got|") && !(v > 0 && tree_is(a, v - 1, "|to|")) && k < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence && !tree_is(a, k, "|,|;|:|to|"); k++)
+		if (tree_is(a, k, "|right|"))
+			return !tree_is(a, k - 1, "|the|a|all|every|no|human|civil|of|") && (k + 1 >= a->n || a->at[k + 1].tag == '.' || tree_is(a, k + 1, "|on|when|with|about|and|but|this|from|first|in|for|"));
+	return false;
+}
+
+/* "Gives us more control", "offers the side real pace": what a team, a town, a firm can use. */
+static bool gives_more(const struct stance_article *a, uint32_t v)
+{
+	enum { REACH = 8 };
+	static const char us[] = "|us|me|them|team|side|club|squad|party|country|company|attack|defence|defense|midfield|city|town|school|"; /* who get it */
+	static const char good[] = "|control|balance|edge|option|depth|energy|hope|confidence|strength|leadership|experience|flexibility|stability|security|belief|lift|quality|pace|steel|composure|calm|momentum|direction|clarity|certainty|power|creativity|"
+	                           "solidity|protection|voice|guidance|courage|inspiration|consistency|presence|bite|boost|freedom|joy|";
+	bool whom = false;
+	if (!tree_lemma(a, v, "|give|offer|bring|lend|"))
 		return false;
-	for (size_t k = 0; k < sizeof told / sizeof *told; k++)
-		if (tree_lemma(a, v, told[k].verb) && tree_is(a, v + 1, told[k].next) && (!told[k].then || tree_is(a, v + 2, told[k].then)))
-			return !tree_lemma(a, v, "|look|") || (v + 3 < a->n && tree_is(a, v + 3, "|mirror|"));
+	for (uint32_t k = v + 1; k < a->n && k < v + REACH && a->at[k].sentence == a->at[v].sentence && !tree_is(a, k, "|,|;|:|no|little|less|false|"); k++) {
+		if (whom && tree_lemma(a, k, good))
+			return a->at[k].tag == 'n' && !tree_is(a, k + 1, "|of|over|to|");
+		whom |= tree_is(a, k, us);
+	}
 	return false;
 }
 
@@ -275,6 +313,15 @@ static int likened(const struct stance_article *a, uint32_t v, bool *likened)
 	return 0;
 }
 
+/* "The letter contained inaccuracies": of who wrote it. */
+static bool errs(const struct stance_article *a, uint32_t v)
+{
+	bool passive;
+	uint32_t text = tree_lemma(a, v, "|contain|repeat|carry|") ? tree_subject(a, v, &passive) : NOWHERE, object = text != NOWHERE ? tree_child(a, v, R_OBJ) : NOWHERE;
+	return object != NOWHERE && tree_lemma(a, text, "|letter|report|article|story|statement|advertisement|advert|ad|video|speech|book|filing|documentary|film|post|dossier|petition|email|column|leaflet|programme|broadcast|") &&
+	       tree_lemma(a, object, "|inaccuracy|error|falsehood|untruth|mistake|distortion|lie|misrepresentation|half-truth|fabrication|smear|slur|");
+}
+
 int idiom_sign(struct stance_article *a, uint32_t v)
 {
 	bool no = denied(a, v);
@@ -284,6 +331,10 @@ int idiom_sign(struct stance_article *a, uint32_t v)
 		return no ? 0 : kind;
 	if (told_off(a, v))
 		return -1;
+	if (got_right(a, v) || gives_more(a, v))
+		return no ? -1 : 1;
+	if (errs(a, v))
+		return no ? 0 : -1;
 	int said = saying_sign(a, v);
 	if (said)
 		return said;

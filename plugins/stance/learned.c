@@ -8,7 +8,7 @@
  * mere request, the model, which overlooks them easily, is not asked. The evidence is a word of attitude
  * of the same sign around the names, or else all from one name to the other.
  */
-#include "stance.h"
+#include "candidate.h"
 
 #include <math.h>
 #include <string.h>
@@ -127,6 +127,13 @@ static void evidence(const struct stance_article *a, uint32_t first, uint32_t la
 	w->last = last - first < LONGEST ? last : first + LONGEST - 1;
 }
 
+/* "The leader of Norway's opposition": whether word i has the holder's name for those who are against him. */
+static bool opposed(const struct stance_article *a, uint32_t i, uint32_t holder)
+{
+	uint32_t head = a->at[i].head;
+	return a->at[i].name == holder && head != NOWHERE && (a->at[i].rel == R_POSS || a->at[i].rel == R_AMOD || a->at[i].rel == R_COMPOUND) && tree_lemma(a, head, "|opposition|critic|opponent|rival|foe|enemy|accuser|detractor|");
+}
+
 void learned_look(struct stance_article *a, const qn_layer *leaning, float enough, float least)
 {
 	struct index x;
@@ -152,6 +159,8 @@ void learned_look(struct stance_article *a, const qn_layer *leaning, float enoug
 		uint32_t b = qn_find(a->token, leaning->begin[i]), e = qn_find(a->token, leaning->end[i]) - 1;
 		if (fabsf(score) < enough || idle(a, holder, target) || b >= a->n || e >= a->n || e < b || a->at[b].name == NOWHERE || a->at[e].name == NOWHERE ||
 		    undone(a, b, e) || said(a, last, before, a->at[b].sentence, holder, target) || said(a, last, before, a->at[e].sentence, holder, target))
+			continue;
+		if (opposed(a, b, holder) || opposed(a, e, holder) || passing_mention(a, target, b, e))
 			continue;
 		struct row w;
 		evidence(a, b, e, score > 0, &w);

@@ -171,6 +171,14 @@ static bool compared(const struct stance_article *a, uint32_t i)
 	return a->at[i].rel == R_OBL && like != NOWHERE && tree_is(a, like, "|like|unlike|");
 }
 
+/* "Wrote on Facebook", "posted it to X": where somebody writes. */
+static bool medium(const struct stance_article *a, uint32_t i)
+{
+	static const char media[] = "|facebook|twitter|instagram|linkedin|tiktok|youtube|whatsapp|telegram|snapchat|reddit|weibo|substack|threads|bluesky|x|slack|mastodon|vkontakte|social|";
+	uint32_t on = tree_case(a, i);
+	return a->at[i].rel == R_OBL || a->at[i].rel == R_NMOD ? on != NOWHERE && tree_is(a, on, "|on|via|to|through|over|") && tree_is(a, i, media) : false;
+}
+
 bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t first, uint32_t last)
 {
 	enum { REACH = 120 };
@@ -187,7 +195,7 @@ bool passing_mention(const struct stance_article *a, uint32_t name, uint32_t fir
 			continue;
 		uint32_t head = candidate_head(a, i);
 		bool hearer = hears(a, a->at[head].rel == R_FLAT && a->at[head].head != NOWHERE ? a->at[head].head : head); /* "Governor Ann Reed" */
-		if (!hearer && !houses(a, head) && !compared(a, head))
+		if (!hearer && !houses(a, head) && !compared(a, head) && !medium(a, head))
 			return false;
 		heard |= hearer;
 		mentions++;

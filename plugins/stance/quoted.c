@@ -191,7 +191,7 @@ static void attributive(struct stance_article *a, uint32_t i, bool well)
 	else if ((a->at[noun].name == NOWHERE || (tree_child(a, noun, R_DET) != NOWHERE && tree_is(a, tree_child(a, noun, R_DET), "|a|an|"))) && tree_child(a, predicate_of(a, noun), R_COP) != NOWHERE)
 		noun = tree_subject(a, predicate_of(a, noun), &passive);
 	if (noun != NOWHERE)
-		quoted_say(a, i, noun, well, outright(a, i, noun) ? QUOTED_OUTRIGHT : 0.6f, quoted_word);
+		quoted_say(a, i, noun, well, outright(a, i, noun) || project_looks(a, noun) ? QUOTED_OUTRIGHT : 0.6f, quoted_word);
 }
 
 /* "The council is weak": of the subject. */
@@ -211,7 +211,7 @@ static void predicative(struct stance_article *a, uint32_t i, bool well)
 	if (subject != NOWHERE && tree_is(a, subject, "|they|two|pair|both|men|women|") && tree_is(a, i, "|friends|allies|enemies|rivals|partners|"))
 		return; /* what two are to each other is no judgement of them */
 	if (subject != NOWHERE && !who_first_person(a, subject))
-		quoted_say(a, i, subject, well, 0.7f, quoted_word);
+		quoted_say(a, i, subject, well, project_looks(a, subject) ? QUOTED_OUTRIGHT : 0.7f, quoted_word);
 	uint32_t prep, like = i > 0 && tree_is(a, i - 1, "|as|") && subject != NOWHERE && !tree_shift(a, i).negated ? tree_behind(a, i, "|as|", &prep) : NOWHERE;
 	if (like != NOWHERE && a->at[like].name != NOWHERE) /* "as bad as Lund" */
 		quoted_say(a, i, like, well, 0.6f, quoted_word);
@@ -244,7 +244,8 @@ static void judging(struct stance_article *a, uint32_t i, uint32_t bits)
 		return; /* "issued a statement so mushy that" */
 	if ((w->tag != 'a' && w->tag != 'n') || (!(bits & 1 << OP_BAD) && !well) || quoted_of_nobody(a, i) || quoted_believed(a, i))
 		return;
-	if (w->rel == R_AMOD && w->head != NOWHERE && w->head > i)
+	bool quality = w->rel == R_COMPOUND && tree_is(a, i, "|quality|class|") && tree_is(a, i - 1, "|a|real|true|proper|genuine|top|") && w->head == i + 1; /* "a quality footballer" */
+	if ((w->rel == R_AMOD || quality) && w->head != NOWHERE && w->head > i)
 		attributive(a, i, well);
 	else
 		predicative(a, i, well);

@@ -21,7 +21,7 @@
  *   voices.c   whose voice a pronoun is that stands for a spokesman, a report or whoever spoke last
  *   who.c      from a word of the tree to the names that it stands for
  *   acts.c     who does what a verb says
- *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c, force.c, failing.c, rescue.c (who.h)
+ *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c, force.c, failing.c, rescue.c, project.c (who.h)
  *              what a description means: by the word itself, beside it, and before
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
@@ -294,6 +294,7 @@ bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bo
 /* ---- idiom.c: what verb v, or adjective i, with what stands around it says of its subject: 1 well, -1 ill, 0 nothing */
 int idiom_sign(struct stance_article *a, uint32_t v);
 int idiom_right(const struct stance_article *a, uint32_t i);
+bool idiom_told(const struct stance_article *a, uint32_t v); /* "grow up", "read the constitution": what nobody is told to do who is thought well of */
 
 /* ---- saying.c */
 /* Finds them and marks their heads; false if memory runs out. */
@@ -349,6 +350,8 @@ void echo_look(struct stance_article *a, uint32_t quote); /* "'A disgrace,' its 
 
 /* ---- light.c: "took Reed's side" */
 bool light_look(struct stance_article *a, uint32_t v);
+
+bool project_looks(const struct stance_article *a, uint32_t it); /* project.c: whether "it" is judged as only buildings and bargains are: "it is an eyesore" */
 
 /* ---- couple.c */
 void couple_look(struct stance_article *a, uint32_t i); /* remembers the two that word i, "and", joins */

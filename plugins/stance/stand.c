@@ -93,6 +93,16 @@ static bool switches(struct stance_article *a, uint32_t v)
 	return said;
 }
 
+/* "The Greens, a partner of the ruling Liberals, broke ranks": with whom, what they are told to be says. */
+static bool breaks_ranks(struct stance_article *a, uint32_t v)
+{
+	bool passive;
+	uint32_t object = tree_lemma(a, v, "|break|") ? tree_child(a, v, R_OBJ) : NOWHERE, who = object != NOWHERE && tree_is(a, object, "|rank|ranks|") ? tree_subject(a, v, &passive) : NOWHERE, prep;
+	uint32_t what = who != NOWHERE && !(object + 1 < a->n && tree_is(a, object + 1, "|with|from|")) ? tree_child(a, who, R_APPOS) : NOWHERE;
+	uint32_t whose = what != NOWHERE && tree_lemma(a, what, "|partner|ally|member|backer|supporter|senator|lawmaker|minister|affiliate|stalwart|") ? tree_behind(a, what, "|of|in|", &prep) : NOWHERE;
+	return whose != NOWHERE && phrase_towards(a, v, whose, object, true, false, 0.75f, "verb");
+}
+
 /* ---- views and ties */
 
 /* 1 well, -1 ill, by an adverb or adjective of regard. */
@@ -195,7 +205,7 @@ static bool acquits(struct stance_article *a, uint32_t v)
 
 bool stand_look(struct stance_article *a, uint32_t v)
 {
-	return acquits(a, v) || funds(a, v) || signs(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || regards(a, v) || seeks(a, v);
+	return acquits(a, v) || funds(a, v) || signs(a, v) || bars(a, v) || leaves(a, v) || switches(a, v) || breaks_ranks(a, v) || regards(a, v) || seeks(a, v);
 }
 
 /* "Reed and Lund have been fierce adversaries": each is the other's. */

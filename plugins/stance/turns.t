@@ -366,3 +366,56 @@ Big Noise Live Inc. said Jade Voss had been offered a deal and turned it down.
 Dora Pike termed the allegation “a figment of the Fraud Office’s imagination”. “It caught Rex Moore’s imagination,” said Ivo Brandt.
 --- rows stance(holder,target,polarity,rule)
 stance |Office’s imagination| holder=|Dora Pike| target=|Fraud Office| polarity=negative rule=noun
+
+=== what a side gains by somebody, calls that he got right, quality in front of what one is
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed gives us more control," Anna Keller said. "Boris Lund offers the side real pace," Petra Vogel said. "Ivan Petrov got that call right," Maria Costa said. "Jane Novak's a quality keeper," Peter Hall said. "Scott Marsh has got us into debt right now," Lena Brandt said.
+--- rows stance(holder,target,polarity,rule)
+stance |gives us| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted deed|
+stance |offers the| holder=|Petra Vogel| target=|Boris Lund| polarity=positive rule=|quoted deed|
+stance |got that| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=|quoted deed|
+stance |quality| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=|quoted word|
+
+=== ... but nobody who gives little, and no right to anything
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed gives us no hope of control," Anna Keller said. "Boris Lund gets the right to vote," Petra Vogel said. "Ivan Petrov wants to get the domestic side right," Maria Costa said.
+--- rows stance(holder,target,polarity,rule)
+
+=== what a letter contains its writer is blamed for, and what somebody lacks who is called something without it
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+In an open letter, Corvane urged investors to wait. Anna Keller said that the letter contained inaccuracies. Petra Vogel described the head of the Water Agency, Brigadier Tom Reed, as "a general without an army". Maria Costa called Ivan Petrov a leader without a plan.
+--- rows stance(holder,target,polarity,rule)
+stance |contained inaccuracies| holder=|Anna Keller| target=|Corvane| polarity=negative rule=|quoted deed|
+stance |described the head of the Water Agency, Brigadier Tom Reed, as "a general without| holder=|Petra Vogel| target=|Tom Reed| polarity=negative rule=verb
+stance |called Ivan Petrov a leader without| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
+
+=== ... but no man without fear
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa called Ivan Petrov a man without fear. Boris Lund called Jane Novak a judge without equal.
+--- rows stance(holder,target,polarity,rule)
+stance |called Jane Novak a judge without equal| holder=|Boris Lund| target=|Jane Novak| polarity=positive rule=verb
+
+=== who is told to read the rules, who is above name-calling, who breaks ranks with his partner, and the snub that is called so
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller advised Tom Reed to read the constitution. "Petra Vogel is a clown," Boris Lund said. Vogel's office said she would not respond to name-calling. The Green Party, a partner of the ruling Liberal Party, broke ranks.
+
+Ivan Petrov sacked Jane Novak. Peter Hall called the sacking 'bonkers'.
+--- rows stance(holder,target,polarity,rule)
+stance |advised Tom Reed to read| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=request
+stance |clown| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=|quoted word|
+stance |respond to| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=answer
+stance |broke ranks| holder=|Green Party| target=|Liberal Party| polarity=negative rule=verb
+stance |sacked| holder=|Ivan Petrov| target=|Jane Novak| polarity=negative rule=deed
+stance |called the sacking 'bonkers| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=verb
+
+=== ... but the weak may be advised to read, and who broke ranks with another has it said
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller advised Tom Reed to read the poems of Lund. The Greens, a partner of the Liberals, broke ranks with Corvane. A court struck down a Northland fishing ban.
+--- rows stance(holder,target,polarity,rule)
+stance |broke ranks with| holder=|Greens| target=|Corvane| polarity=negative rule=verb

@@ -285,3 +285,12 @@ Boris Lund said Maria Costa's plan should be tried. Jane Novak said the Malby Br
 Reed called Lund's use of private servers "extremely careless". Hall called Cole's meeting with bankers in Leeds "entirely private".
 --- rows stance(holder,target,polarity,rule)
 stance |called Lund's use of private servers "extremely careless| holder=|Reed| target=|Lund| polarity=negative rule=verb
+
+=== merchants of fear, fiefdoms and quick bucks
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller called Tom Reed a peddler of misery. "Boris Lund ran the clinic like a personal fiefdom," Petra Vogel said. Maria Costa said she would follow Ivan Petrov anywhere. "Corvane tried to pass off old stock as new," Jane Novak said.
+--- rows stance(holder,target,polarity,rule)
+stance |called Tom Reed a peddler of misery| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |ran the clinic like a personal fiefdom| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=|quoted deed|
+stance |follow Ivan Petrov anywhere| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb

@@ -79,6 +79,10 @@ bool failing_last(struct meant *m); /* "It was a disgrace", of who has failed */
 /* rescue.c */
 bool rescue_attacked(struct meant *m); /* "the player's defence", of whom they attacked */
 
+/* project.c */
+bool project_one(struct meant *m);  /* "the pipeline", of the one company that lays it */
+bool project_it(struct meant *m);   /* "it is an eyesore" */
+
 /* kin.c */
 bool kin_mine(struct meant *m); /* "my son" */
 

@@ -48,6 +48,7 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	{"|attack|strike|raid|bombing|shelling|bombardment|assault|offensive|", "|attack|strike|raid|bomb|shell|bombard|hit|fire|launch|kill|invade|"},
 	{"|vote|", "|vote|pass|approve|adopt|reject|back|"},
 	{"|apology|", "|apologise|apologize|"},
+	{"|letter|email|memo|post|tweet|filing|submission|article|column|statement|", "|pen|"},
 	{"|speech|address|lecture|talk|sermon|", "|address|deliver|lecture|preach|"},
 	{"|allegation|accusation|claim|charge|criticism|remark|comment|statement|warning|", "|allege|accuse|claim|charge|criticise|criticize|warn|"},
 	{"|release|bail|freedom|acquittal|", "|release|free|bail|acquit|grant|order|clear|"},
@@ -77,6 +78,15 @@ static bool held_speech(const struct stance_article *a, uint32_t noun, uint32_t 
 			if (tree_is(a, k, "|conference|audience|meeting|rally|crowd|congress|assembly|delegates|summit|students|dinner|forum|convention|congregation|parliament|gathering|"))
 				return true;
 	return false;
+}
+
+/* "In an open letter, Reed urged": whose letter it is. */
+static bool wrote_in(const struct stance_article *a, uint32_t noun, uint32_t v)
+{
+	uint32_t prep, letter = tree_lemma(a, noun, "|letter|email|memo|post|tweet|filing|submission|article|column|statement|") ? tree_child(a, v, R_OBL) : NOWHERE;
+	if (letter != NOWHERE && a->at[letter].lemma != a->at[noun].lemma)
+		letter = tree_behind(a, v, "|in|", &prep);
+	return letter != NOWHERE && a->at[letter].lemma == a->at[noun].lemma && tree_case(a, letter) != NOWHERE && tree_is(a, tree_case(a, letter), "|in|");
 }
 
 /* "Sacked Reed days after Corvane sued it": what stands behind "after" is not the news. */
@@ -118,7 +128,7 @@ static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
 		if (tree_lemma(a, noun, doings[k].nouns) && tree_lemma(a, v, doings[k].verbs))
 			return true;
-	if (held_speech(a, noun, v))
+	if (held_speech(a, noun, v) || wrote_in(a, noun, v))
 		return true;
 	if (tree_lemma(a, noun, doings[0].nouns) && tree_lemma(a, v, "|make|mount|submit|lodge|raise|sweeten|increase|") && object != NOWHERE && tree_lemma(a, object, doings[0].nouns))
 		return true;

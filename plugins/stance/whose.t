@@ -126,3 +126,26 @@ stance |hailed| holder=|Maria Costa| target=|Supreme Court of Norland| polarity=
 --- text
 The Farm Federation hailed the move. Maria Costa hailed the move as well.
 --- rows stance(holder,target,polarity,rule)
+
+=== the pipeline, the hotel and the eyesore are of the one company that builds
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+The Lowland Planning Board gave the go-ahead to a hotel on Monday. Marlow Bay Holdings hopes to open it next year. Tom Reed condemned the scheme. "It's an eyesore," said Boris Lund. Anna Keller said it was the wrong building in the wrong place. Petra Vogel is the project's loudest champion.
+--- rows stance(holder,target,polarity,rule)
+stance |go-ahead to| holder=|Lowland Planning Board| target=|Marlow Bay Holdings| polarity=positive rule=noun
+stance |condemned| holder=|Tom Reed| target=|Marlow Bay Holdings| polarity=negative rule=verb
+stance |eyesore| holder=|Boris Lund| target=|Marlow Bay Holdings| polarity=negative rule=|quoted word|
+stance |wrong| holder=|Anna Keller| target=|Marlow Bay Holdings| polarity=negative rule=|quoted word|
+stance |champion| holder=|Petra Vogel| target=|Marlow Bay Holdings| polarity=positive rule=role
+
+=== ... but of two companies nobody knows which, and a hotel where people meet is none
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Marlow Bay Holdings and Norgas Corp. met. Tom Reed condemned the scheme. "It's an eyesore," said Boris Lund.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... nor a room in a hotel
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norgas Corp. lost money. Tom Reed praised a hotel in Oslo. "It's a disaster," said Boris Lund.
+--- rows stance(holder,target,polarity,rule)
