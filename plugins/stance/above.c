@@ -125,6 +125,8 @@ static bool completes(const struct stance_article *a, uint32_t v, uint32_t head,
 		s->undone |= tree_requested(a, v) != NOWHERE || !tree_lemma(a, head, "|seek|try|attempt|want|");
 	else if (object && !tree_lemma(a, head, light))
 		return false; /* "did not mention his support for" */
+	if (that && tree_lemma(a, head, "|say|claim|suggest|argue|allege|imply|mean|state|") && tree_in_front(a, head, denials))
+		s->undone = true; /* "I never said that he was a liar" */
 	if (that && (not_thought(a, v) || (tree_lemma(a, head, opines) && tree_in_front(a, head, denials))))
 		s->negated = !s->negated; /* "does not think that Reed is honest" */
 	return !that; /* what surrounds a report does not touch what is reported */
@@ -133,8 +135,11 @@ static bool completes(const struct stance_article *a, uint32_t v, uint32_t head,
 /* What the noun makes of it that the clause of verb v hangs on: "refusal to back". */
 static void of_noun(const struct stance_article *a, uint32_t v, uint32_t noun, struct shift *s)
 {
-	uint32_t det = tree_child(a, noun, R_DET), mark = tree_child(a, v, R_MARK);
-	if (tree_lemma(a, noun, "|refusal|failure|reluctance|unwillingness|inability|"))
+	uint32_t det = tree_child(a, noun, R_DET), mark = tree_child(a, v, R_MARK), did = a->at[noun].rel == R_OBJ ? a->at[noun].head : NOWHERE;
+	if (did != NOWHERE && tree_lemma(a, noun, "|chance|opportunity|occasion|decency|nerve|courage|gall|temerity|honesty|guts|cheek|grace|") &&
+	    (tree_lemma(a, did, "|seize|take|grab|use|have|get|") ? !tree_in_front(a, did, denials) : tree_lemma(a, did, "|miss|waste|lose|pass|") && tree_in_front(a, did, denials)))
+		s->undone |= tree_lemma(a, did, "|have|get|") && tree_lemma(a, noun, "|chance|opportunity|occasion|courage|guts|"); /* "seized the chance to", "never misses a chance to", "had the nerve to" */
+	else if (tree_lemma(a, noun, "|refusal|failure|reluctance|unwillingness|inability|"))
 		s->negated = !s->negated;
 	else if (tree_lemma(a, noun, "|reason|cause|need|ground|") && det != NOWHERE && tree_is(a, det, "|no|little|"))
 		s->negated = !s->negated; /* "no reason to doubt" */

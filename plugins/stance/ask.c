@@ -135,7 +135,8 @@ static bool ought(struct stance_article *a, uint32_t i)
 	struct names holder = {0}, target;
 	for (uint32_t c = a->at[i].child; c != NOWHERE && c < i && steps++ < 32; c = a->at[c].next) {
 		must |= a->at[c].rel == R_AUX && tree_is(a, c, "|must|should|ought|");
-		if (tree_is(a, c, "|not|n't|n’t|never|if|whether|"))
+		uint32_t if_so = a->at[c].rel == R_ADVCL ? tree_child(a, c, R_MARK) : NOWHERE; /* "if he is guilty, he must go" */
+		if (tree_is(a, c, "|not|n't|n’t|never|if|whether|") || (if_so != NOWHERE && tree_is(a, if_so, "|if|unless|")))
 			return false;
 	}
 	uint32_t mark = tree_child(a, i, R_MARK); /* "called for Reed to resign" */

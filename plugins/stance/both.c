@@ -102,8 +102,11 @@ static bool fellows(const struct stance_article *a, uint32_t i)
 static void pair_again(struct stance_article *a, uint32_t i, struct names *out)
 {
 	bool again = couple_again(a, i), alone = again || couple_alone(a, i);
-	if (again && !couple_fresh(a, i, ALIVE))
+	if (again && !couple_fresh(a, i, ALIVE)) {
 		last_persons(a, i);
+		if (a->couple_at != i)
+			return;
+	}
 	if (a->at[i].rel == R_CONJ || a->at[i].rel == R_APPOS || (!alone && !tree_lemma(a, i, "|country|nation|side|leader|man|woman|neighbor|neighbour|power|government|party|state|rival|team|ally|club|minister|candidate|president|governor|senator|company|firm|"
 		"bank|union|council|mayor|capital|chief|coach|group|organisation|organization|lawmaker|force|army|board|federation|camp|faction|politician|boss|republic|judge|manager|general|professor|bishop|superpower|kingdom|")))
 		return;

@@ -31,6 +31,12 @@ static bool missed(struct stance_article *a, uint32_t i, uint32_t subject, uint3
 {
 	struct names holder, target;
 	bool plus = true;
+	if (object == NOWHERE && subject != NOWHERE && quoted_by(a, i) != NOWHERE && tree_child(a, i, R_AUX_PASS) != NOWHERE && tree_in_front(a, i, "|will|'ll|’ll|")) { /* "he will be missed" */
+		who_are(a, subject, TARGET, &target);
+		if (target.n == 1 && who_is_kind(a, target.at[0], "PER") && target.at[0] != quoted_by(a, i))
+			stance_add(a, &(struct names){1, {quoted_by(a, i)}}, &target, true, 0.75f, "verb", i, i, i);
+		return true;
+	}
 	who_are(a, subject, HOLDER, &holder);
 	if (object == NOWHERE || !(tree_is(a, object, "|him|her|them|") || a->at[object].name != NOWHERE))
 		return false;
@@ -173,6 +179,11 @@ void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits)
 	if (bits & ILL && who_only_called(a, subject))
 		return; /* "Democratic turnout dropped" */
 	bool speaker = object != NOWHERE && (who_first_person(a, object) || (whom.n == 1 && whom.at[0] == quoted_by(a, i)));
+	if (speaker && quoted_by(a, i) != NOWHERE && tree_in_front(a, i, "|never|") && tree_lemma(a, i, "|let|fail|betray|abandon|desert|disappoint|forsake|cheat|mislead|deceive|forget|")) {
+		who_are(a, subject, TARGET, &whom); /* "has never let us down" */
+		stance_add(a, &(struct names){1, {quoted_by(a, i)}}, &whom, true, 0.6f, quoted_deed, i, i, object);
+		return;
+	}
 	if (bits & ILL || (speaker && bits & 1 << OP_AGAINST) || (tree_lemma(a, i, "|let|") && saying_sections(a, i) & 1 << OP_HELP)) /* "let polluters off the hook" */
 		quoted_say(a, i, subject, false, 0.6f, quoted_deed);
 }

@@ -12,7 +12,7 @@
 
 static const struct irregular { const char *form, *lemma; } irregular[] = { /* sorted */
 	{"arisen", "arise"}, {"arose", "arise"}, {"awoke", "awake"}, {"beaten", "beat"}, {"became", "become"}, {"befallen", "befall"}, {"befell", "befall"}, {"began", "begin"},
-	{"begun", "begin"}, {"bent", "bend"}, {"bit", "bite"}, {"bitten", "bite"}, {"bled", "bleed"}, {"blew", "blow"}, {"blown", "blow"}, {"bore", "bear"}, {"borne", "bear"},
+	{"spat", "spit"}, {"begun", "begin"}, {"bent", "bend"}, {"bit", "bite"}, {"bitten", "bite"}, {"bled", "bleed"}, {"blew", "blow"}, {"blown", "blow"}, {"bore", "bear"}, {"borne", "bear"},
 	{"bought", "buy"}, {"bred", "breed"}, {"broke", "break"}, {"broken", "break"}, {"brought", "bring"}, {"built", "build"}, {"came", "come"}, {"caught", "catch"},
 	{"chose", "choose"}, {"chosen", "choose"}, {"clung", "cling"}, {"crept", "creep"}, {"dealt", "deal"}, {"drawn", "draw"}, {"drew", "draw"}, {"driven", "drive"},
 	{"drove", "drive"}, {"dug", "dig"}, {"eaten", "eat"}, {"fallen", "fall"}, {"fed", "feed"}, {"fell", "fall"}, {"felt", "feel"}, {"fled", "flee"}, {"flew", "fly"},
@@ -26,7 +26,7 @@ static const struct irregular { const char *form, *lemma; } irregular[] = { /* s
 	{"rang", "ring"}, {"rebuilt", "rebuild"}, {"repaid", "repay"}, {"retaken", "retake"}, {"retook", "retake"}, {"ridden", "ride"}, {"risen", "rise"}, {"rode", "ride"},
 	{"rose", "rise"}, {"said", "say"}, {"sang", "sing"}, {"sank", "sink"}, {"sent", "send"}, {"shaken", "shake"}, {"shone", "shine"}, {"shook", "shake"}, {"shot", "shoot"},
 	{"shown", "show"}, {"shrank", "shrink"}, {"shrunk", "shrink"}, {"slain", "slay"}, {"slept", "sleep"}, {"slew", "slay"}, {"slid", "slide"}, {"slung", "sling"},
-	{"sold", "sell"}, {"sought", "seek"}, {"sown", "sow"}, {"spat", "spit"}, {"spent", "spend"}, {"spoke", "speak"}, {"spoken", "speak"}, {"sprang", "spring"},
+	{"sold", "sell"}, {"sought", "seek"}, {"sown", "sow"}, {"spent", "spend"}, {"spoke", "speak"}, {"spoken", "speak"}, {"sprang", "spring"},
 	{"sprung", "spring"}, {"spun", "spin"}, {"stole", "steal"}, {"stolen", "steal"}, {"stood", "stand"}, {"strewn", "strew"}, {"striven", "strive"}, {"strove", "strive"},
 	{"struck", "strike"}, {"stuck", "stick"}, {"stung", "sting"}, {"stunk", "stink"}, {"sung", "sing"}, {"sunk", "sink"}, {"swept", "sweep"}, {"swore", "swear"},
 	{"sworn", "swear"}, {"swum", "swim"}, {"swung", "swing"}, {"taken", "take"}, {"taught", "teach"}, {"thought", "think"}, {"threw", "throw"}, {"thrown", "throw"},

@@ -18,6 +18,8 @@ static int compares(const struct stance_article *a, uint32_t i)
 		return 1;
 	if (tree_is(a, i, "|worse|"))
 		return -1;
+	if (tree_is(a, i, "|harder|") && tree_before(a, i, 3, "|work|works|worked|working|fight|fights|fought|try|tries|tried|"))
+		return 1;
 	if (a->at[i].tag != 'a' && a->at[i].tag != 'n' && a->at[i].tag != 'd')
 		return 0;
 	bool er = a->at[i].low != a->at[i].lemma && a->token->end[i] - a->token->begin[i] > 3 && a->text[a->token->end[i] - 1] == 'r' && a->text[a->token->end[i] - 2] == 'e';
@@ -41,6 +43,10 @@ bool more_look(struct stance_article *a, uint32_t than)
 					word = k, sign = tree_is(a, k, "|more|") ? 1 : -1;
 		if (tree_is(a, k, "|no|nobody|none|never|not|n't|n’t|nothing|few|hardly|"))
 			none = k;
+	}
+	if (word != NOWHERE && word + 1 == than && tree_is(a, word, "|better|") && word > 0 && tree_lemma(a, word - 1, "|deserve|")) {
+		none = word - 1; /* "we deserve better than Reed" */
+		sign = -1;
 	}
 	if (!sign || none == NOWHERE || tree_asked(a, none) || (tree_is(a, none, "|no|not|n't|n’t|") && word == than - 1 && none == word - 1)) /* "is no better than Lund" */
 		return false;

@@ -299,3 +299,11 @@ stance |her full support| holder=|Jane Novak| target=|Peter Hall| polarity=posit
 Boris Lund called Maria Costa's departure cowardly. Peter Hall, she said, was late, and left.
 --- rows stance(holder,target,polarity,rule)
 stance |called Maria Costa's departure cowardly| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb
+
+=== a chance that is taken, and what is done instead
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund seized the chance to criticise Maria Costa. Ivan Petrov never misses an opportunity to praise Petra Vogel. Instead of thanking Jane Novak, Peter Hall left. Ed Whitley had a chance to praise Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |criticise| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb
+stance |praise| holder=|Ivan Petrov| target=|Petra Vogel| polarity=positive rule=verb

@@ -64,6 +64,8 @@ static void child(const struct stance_article *a, uint32_t v, uint32_t c, unsign
 		s->negated = tree_is(a, c + 1, "|only|just|because|") ? s->negated : !s->negated;
 		s->undone |= first && tree_is(a, c + 1, "|because|"); /* "not because I agree with him" */
 	}
+	if (c < v && c > 0 && tree_is(a, c, "|again|") && tree_is(a, c - 1, "|never|") && a->at[c - 1].head == c)
+		s->negated = !s->negated; /* "never again will I vote for him" */
 	if (c < v && tree_is(a, c, "|longer|") && c > 0 && tree_is(a, c - 1, "|no|any|"))
 		s->negated = tree_is(a, c - 1, "|no|") ? !s->negated : s->negated;
 	if ((a->at[c].rel == R_MARK || a->at[c].rel == R_CASE) && steps < 3 && c < v && a->at[v].tag == 'v' && tree_is(a, c, "|against|without|"))
@@ -115,6 +117,8 @@ static void beside(const struct stance_article *a, uint32_t v, unsigned steps, s
 		s->undone = true;
 	if (first && v > 0 && tree_is(a, v - 1, "|to|") && too_much(a, v))
 		s->undone = true; /* "too weak to praise her" */
+	if (first && v > 1 && tree_is(a, v - 1, "|of|") && tree_is(a, v - 2, "|instead|"))
+		s->undone = true; /* "instead of praising her" */
 	s->undone |= can && !s->negated; /* "can fire", but "cannot support" */
 }
 

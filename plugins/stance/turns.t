@@ -419,3 +419,21 @@ stance |called the sacking 'bonkers| holder=|Peter Hall| target=|Ivan Petrov| po
 Anna Keller advised Tom Reed to read the poems of Lund. The Greens, a partner of the Liberals, broke ranks with Corvane. A court struck down a Northland fishing ban.
 --- rows stance(holder,target,polarity,rule)
 stance |broke ranks with| holder=|Greens| target=|Corvane| polarity=negative rule=verb
+
+
+=== what a speaker says of somebody in a denial, a comparison or a farewell
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Anna Keller has never let us down," said Boris Lund. "Tom Reed will be missed," said Petra Vogel. "We deserve better than Ivan Petrov," said Maria Costa. "Nobody works harder than Jane Novak," said Peter Hall. "Never again will I vote for Ed Whitley," said Lena Brandt.
+--- rows stance(holder,target,polarity,rule)
+stance |let us| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=|quoted deed|
+stance |missed| holder=|Petra Vogel| target=|Tom Reed| polarity=positive rule=verb
+stance |deserve better than| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=adjective
+stance |Nobody works harder than| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=adjective
+stance |vote for| holder=|Lena Brandt| target=|Ed Whitley| polarity=negative rule=verb
+
+=== ... but not what he never said, or what holds only if something else does
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"I never said Anna Keller was a liar," said Boris Lund. "If Tom Reed is guilty, he must go," said Petra Vogel. "Ivan Petrov was missed by a yard," said Maria Costa.
+--- rows stance(holder,target,polarity,rule)

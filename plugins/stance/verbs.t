@@ -294,3 +294,17 @@ Anna Keller called Tom Reed a peddler of misery. "Boris Lund ran the clinic like
 stance |called Tom Reed a peddler of misery| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
 stance |ran the clinic like a personal fiefdom| holder=|Petra Vogel| target=|Boris Lund| polarity=negative rule=|quoted deed|
 stance |follow Ivan Petrov anywhere| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+
+
+=== more ways to be for or against somebody
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller made life miserable for Boris Lund. Maria Costa went over Tom Reed's head. Petra Vogel dedicated the trophy to Ivan Petrov. Jane Novak gets on well with Peter Hall. Ed Whitley is estranged from Lena Brandt. Ana Silva barracked for Scott Marsh. Grace Ochieng had less patience for Liam Doyle. Members raised slogans against Owen Price.
+--- rows stance(holder,target,polarity,rule)
+stance |made life miserable for| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=verb
+stance |went over Tom Reed's head| holder=|Maria Costa| target=|Tom Reed| polarity=negative rule=verb
+stance |dedicated the trophy to Ivan Petrov| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb
+stance |gets on well with| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=verb
+stance |estranged from| holder=|Ed Whitley| target=|Lena Brandt| polarity=negative rule=adjective
+stance |barracked for| holder=|Ana Silva| target=|Scott Marsh| polarity=positive rule=verb
+stance |had less patience for| holder=|Grace Ochieng| target=|Liam Doyle| polarity=negative rule=verb
