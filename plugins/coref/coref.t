@@ -1954,3 +1954,12 @@ name |Ana Lund| text=|Ana Lund|
 name |Tom Reed| text=|Tom Reed|
 name |Goodluck Okoro| text=|Goodluck Okoro|
 name |Nigerian| text=Nigerian
+
+=== an office by its initials, where the article has it in full
+--- text
+Agriculture Cabinet Secretary Mary Wanjiru met farmers on Monday. "Eat maize," the CS told reporters.
+
+Inspector-General Tom Hill spoke. The IG denied it. The DG of the Harbour Board did not.
+--- rows coref(name)
+coref |the CS| name=|Mary Wanjiru|
+coref |The IG| name=|Tom Hill|

@@ -133,7 +133,7 @@ bool said_own(const struct candidate *c, uint32_t hash)
 
 uint32_t said_hash(const struct article *a, uint32_t first, uint32_t i)
 {
-	static const struct { const char *letters, *first, *then; } office[] = {{"PM", "prime", "minister"}, {"CM", "chief", "minister"}, {"VP", "vice", "president"}, {"FM", "first", "minister"}};
+	static const struct { const char *letters, *first, *then; } office[] = {{"PM", "prime", "minister"}, {"VP", "vice", "president"}, {"FM", "first", "minister"}};
 	for (size_t k = 0; k < sizeof office / sizeof *office; k++)
 		if (coref_is(a, i, office[k].letters))
 			return pair(a, office[k].first, (uint32_t)strlen(office[k].first), office[k].then, (uint32_t)strlen(office[k].then));
@@ -160,12 +160,25 @@ static bool is_cabinet_secretary(const struct article *a, uint32_t i)
 	                                                            "Environment", "environment", "Culture", "culture", "Business", "business", "Energy", "energy", "Housing", "housing", "Cabinet");
 }
 
+/* "Cabinet Secretary", "Inspector-General" that end in token i: the office's initials are said of whose it is, too. */
+static void take_initials(const struct walk *w, struct candidate *c, uint32_t i)
+{
+	const struct article *a = w->a;
+	uint32_t k = i > w->first && coref_is(a, i - 1, "-") ? i - 2 : i - 1, hash;
+	if (i <= w->first || k < w->first || k >= i || !has(a, i, W_CAPITAL) || !has(a, k, W_CAPITAL) || c->kind != K_PER)
+		return;
+	char both[2] = {(char)(a->text[a->token.begin[k]] | 32), (char)(a->text[a->token.begin[i]] | 32)};
+	if (coref_word(a->lexicon, both, 2, &hash) & W_OFFICE)
+		said_add(c, hash);
+}
+
 /* A word that is said of the name; `tells` whether its gender counts, and that of kin. */
 enum tells { T_NO, T_YES, T_KIN };
 static void take(const struct walk *w, struct candidate *c, uint32_t i, uint32_t set, enum tells tells)
 {
 	const struct article *a = w->a;
 	if (has(a, i, set)) {
+		take_initials(w, c, i);
 		said_word(a, c, i);
 		if (i > w->first && has(a, i - 1, W_FIRST))
 			said_add(c, said_hash(a, w->first, i));

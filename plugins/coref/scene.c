@@ -383,7 +383,7 @@ static bool is_of_other_age(const struct walk *w, const struct candidate *c, con
 static bool is_shared_office(const struct walk *w, const struct anaphor *x)
 {
 	unsigned n = 0;
-	for (unsigned k = 0; x->head && IS_ANY(w->a, x->head, "PM", "CM", "FM", "VP") && k < w->n_recent; k++)
+	for (unsigned k = 0; x->head && IS_ANY(w->a, x->head, "PM", "CM", "FM", "VP", "CS", "AG", "IG", "DC", "DG", "CJ", "PS") && k < w->n_recent; k++)
 		n += w->recent[k].kind == K_PER && said_has(&w->recent[k], x->said);
 	return n > 1;
 }

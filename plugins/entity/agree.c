@@ -200,6 +200,8 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	unsigned own = named ? g->kind[i] : 4, best = 0, all = 0;
 	if (w->letters && agree_letters(g, i))
 		return w->letters - 1u;
+	if (w->office && named && !w->letters && agree_letters(g, i) && i && agree_in(g, i - 1, "|the|The|") && !(i + 1 < g->token->n && g->low[i + 1] && !(g->first[i + 1] & 1)))
+		return AGREE_NO_NAME - 1; /* "the CS", where a Cabinet Secretary Li is told of */
 	if (w->spelt && !w->surname && !w->given)
 		return w->spelt - 1u;
 	if (g->first[i] & 2 && !named)

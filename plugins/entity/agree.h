@@ -34,6 +34,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint8_t team;              /* stands as several do who play: "Torvik, who beat them", "the Torvik coach" */
 	uint8_t partner;           /* first of a firm's two: Hallam & Voigt */
 	uint8_t shorts;            /* last word of a club's several: Rovers */
+	uint8_t office;            /* the initials of an office that somebody is called by: Cabinet Secretary Ana Li is "the CS" */
 	uint8_t spelt;             /* 1 + kind of the name whose initials it is in small letters: Kawu */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; AGREE_NO_NAME: words in small letters did */
 };

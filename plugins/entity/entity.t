@@ -1683,3 +1683,17 @@ entity |Ada Neele| kind=PER name=|Ada Neele|
 entity |An Tarra| kind=ORG name=|An Tarra|
 entity |Owen Pohl| kind=PER name=|Owen Pohl|
 entity |Sir Owen|#2 kind=PER name=|Owen Pohl|
+
+=== an office by its initials is no body
+--- text
+Agriculture Cabinet Secretary Mary Wanjiru met farmers on Monday. "Eat maize," the CS told reporters.
+--- rows entity(kind)
+entity |Mary Wanjiru| kind=PER
+
+=== ... but letters of no office told are one
+--- text
+Mary Wanjiru met farmers of the UFP on Monday. The UFP told reporters that it was glad.
+--- rows entity(kind)
+entity |Mary Wanjiru| kind=PER
+entity |UFP| kind=ORG
+entity |UFP|#2 kind=ORG

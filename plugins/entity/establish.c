@@ -224,6 +224,25 @@ static void learn_halves(const struct agree *g, uint32_t b, uint32_t e)
 	p->halves = 1;
 }
 
+/* "Cabinet Secretary Ana Li", "Inspector-General Tom Hill": the office's initials may stand for the person further on. */
+static void learn_office(const struct agree *g, uint32_t b)
+{
+	enum { WORDS = 4 };
+	char letters[WORDS + 1];
+	uint32_t n = 0;
+	for (uint32_t i = b; g->kind[b] == E_PER && i-- > 0 && n < WORDS; ) {
+		if (agree_is(g, i, '-') && n)
+			continue;
+		if (g->span[i] || !g->low[i] || agree_size(g, i) < 3)
+			break;
+		letters[WORDS - ++n] = (char)(*agree_text(g, i) | 32);
+		if (n > 1)
+			agree_word(g, feat_bytes(letters + WORDS - n, n))->office = 1;
+		if (g->first[i] & 1)
+			break;
+	}
+}
+
 static void learn_name(const struct agree *g, uint32_t b)
 {
 	uint32_t e = g->last[b], h = 0;
@@ -373,8 +392,10 @@ void agree_learn(struct agree *g)
 		if (stands_for_words(g, i))
 			agree_word(g, g->low[i])->letters = is_body(g, i - 2) ? 1 + E_ORG : AGREE_NO_NAME;
 	for (uint32_t i = 0; i < g->token->n; i++)
-		if (g->span[i] == i + 1)
+		if (g->span[i] == i + 1) {
 			learn_name(g, i);
+			learn_office(g, i);
+		}
 		else if (!g->span[i] && g->low[i] && !(g->first[i] & 3))
 			agree_word(g, g->low[i])->bare++;
 	learn_places(g);
