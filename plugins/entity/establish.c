@@ -224,23 +224,16 @@ static void learn_halves(const struct agree *g, uint32_t b, uint32_t e)
 	p->halves = 1;
 }
 
-/* "Cabinet Secretary Ana Li", "Inspector-General Tom Hill": the office's initials may stand for the person further on. */
+/* "Cabinet Secretary Ana Li", "Inspector-General Tom Hill": an office that papers call by its initials further on. Others are a body's, too: the Election
+   Commissioner's commission is the EC. */
 static void learn_office(const struct agree *g, uint32_t b)
 {
-	enum { WORDS = 4 };
-	char letters[WORDS + 1];
-	uint32_t n = 0;
-	for (uint32_t i = b; g->kind[b] == E_PER && i-- > 0 && n < WORDS; ) {
-		if (agree_is(g, i, '-') && n)
-			continue;
-		if (g->span[i] || !g->low[i] || agree_size(g, i) < 3)
-			break;
-		letters[WORDS - ++n] = (char)(*agree_text(g, i) | 32);
-		if (n > 1)
-			agree_word(g, feat_bytes(letters + WORDS - n, n))->office = 1;
-		if (g->first[i] & 1)
-			break;
-	}
+	uint32_t k = b > 1 && agree_is(g, b - 2, '-') ? b - 3 : b - 2;
+	if (g->kind[b] != E_PER || b < 2 || k >= b || g->span[b - 1] || g->span[k] || !g->low[b - 1] || !g->low[k])
+		return;
+	char both[2] = {(char)(*agree_text(g, k) | 32), (char)(*agree_text(g, b - 1) | 32)};
+	if (text_among("|cm|cs|ag|ig|dc|dg|cj|ps|pm|vp|dp|fm|", both, 2))
+		agree_word(g, feat_bytes(both, 2))->office = 1;
 }
 
 static void learn_name(const struct agree *g, uint32_t b)
