@@ -26,10 +26,12 @@ static unsigned title_at(const struct words_of *w, uint32_t i)
 	return *s >= 'A' && *s <= 'Z' ? title_of(s, w->token->end[i] - w->token->begin[i]) : 0;
 }
 
-/* "Tan" alone is a surname too, and "Ali Col" nobody's title. */
+/* "Tan" alone is a surname too, and so is Pak in Korea, where a hyphen is in the given name. */
 static bool is_title(const struct words_of *w, uint32_t i)
 {
-	return title_at(w, i) & (TITLE_ADDRESS | TITLE_OFFICE) && (!in(w, i, "|Tan|") || in(w, i + 1, "|Sri|Seri|"));
+	if (in(w, i, "|Tan|"))
+		return in(w, i + 1, "|Sri|Seri|");
+	return title_at(w, i) & (TITLE_ADDRESS | TITLE_OFFICE) && !(in(w, i, "|Pak|") && in(w, i + 2, "|-|"));
 }
 
 /* What somebody is, before a name of two words or more: "Organiser Jane Miles". */

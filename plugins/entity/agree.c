@@ -31,7 +31,7 @@ uint32_t entity_prefix(const char *s, uint32_t n)
 }
 
 /* Whether the word is hardly ever written small, and no people's. */
-static bool is_proper(const struct agree *g, uint32_t i)
+bool agree_proper(const struct agree *g, uint32_t i)
 {
 	const char *s = agree_text(g, i);
 	uint32_t n = agree_size(g, i), written = words_case(&g->known->words, s, n);
@@ -39,9 +39,22 @@ static bool is_proper(const struct agree *g, uint32_t i)
 	return n > 3 && !people && (!written || (written - 1) / 16 <= 1);
 }
 
-static bool names_people(const struct agree *g, uint32_t i)
+bool agree_people(const struct agree *g, uint32_t i)
 {
 	return country_of(agree_text(g, i), agree_size(g, i)).people;
+}
+
+/* A word with which a sentence begins, be it behind a quotation mark. */
+static bool begins(const struct agree *g, uint32_t i)
+{
+	return g->first[i] & 1 || (i && g->first[i - 1] & 1 && agree_in(g, i - 1, "|\"|'|``|\xe2\x80\x9c|\xe2\x80\x98|"));
+}
+
+/* Whether the word stands by itself: no word with a capital beside it that it may belong to. */
+bool agree_alone(const struct agree *g, uint32_t i)
+{
+	bool left = i > 0 && !(g->first[i] & 1) && g->low[i - 1] && !begins(g, i - 1), right = i + 1 < g->token->n && !(g->first[i + 1] & 1) && g->low[i + 1];
+	return !left && !right && !agree_is(g, i + 1, '-') && !(i && agree_is(g, i - 1, '-'));
 }
 
 static bool is_club(const struct agree *g, uint32_t i) { return agree_lists(g, i) >> G_CLUB & 1; }
@@ -85,19 +98,6 @@ static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 	return found;
 }
 
-/* A word with which a sentence begins, be it behind a quotation mark. */
-static bool begins(const struct agree *g, uint32_t i)
-{
-	return g->first[i] & 1 || (i && g->first[i - 1] & 1 && agree_in(g, i - 1, "|\"|'|``|\xe2\x80\x9c|\xe2\x80\x98|"));
-}
-
-/* Whether the word stands by itself: no word with a capital beside it that it may belong to. */
-static bool stands_alone(const struct agree *g, uint32_t i)
-{
-	bool left = i > 0 && !(g->first[i] & 1) && g->low[i - 1] && !begins(g, i - 1), right = i + 1 < g->token->n && !(g->first[i + 1] & 1) && g->low[i + 1];
-	return !left && !right && !agree_is(g, i + 1, '-') && !(i && agree_is(g, i - 1, '-'));
-}
-
 /* "Chelsea head coach": who works for a club, behind its town's name. */
 static bool has_team(const struct agree *g, uint32_t i)
 {
@@ -109,59 +109,17 @@ static bool has_team(const struct agree *g, uint32_t i)
 /* Whether a company's first word may mean the company here: it is no founder's surname, and what is no name elsewhere has to look like one. */
 static bool may_be_company(const struct agree *g, uint32_t i, const struct word *w, unsigned own)
 {
-	if (agree_place(g, i) || names_people(g, i))
+	if (agree_place(g, i) || agree_people(g, i))
 		return false;
 	if (own == 4)
-		return stands_alone(g, i) && (is_proper(g, i) || (!(g->first[i] & 3) && agree_size(g, i) > 3 && !entity_generic(agree_text(g, i), agree_size(g, i)) && !title_of(agree_text(g, i), agree_size(g, i))));
+		return agree_alone(g, i) && (agree_proper(g, i) || (!(g->first[i] & 3) && agree_size(g, i) > 3 && !entity_generic(agree_text(g, i), agree_size(g, i)) && !title_of(agree_text(g, i), agree_size(g, i))));
 	return (own == E_PER && !w->surname && !w->titled) || (own == E_LOC && !(i && agree_in(g, i - 1, "|in|of|from|near|")));
 }
 
 /* "Halden", where the article has Halden Trust and nobody of that name: no title, no given name, no list of persons' names has it. */
 static bool is_nobody(const struct agree *g, uint32_t i, const struct word *w)
 {
-	return !w->surname && !w->given && !w->titled && !(agree_lists(g, i) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON)) && is_proper(g, i) && stands_alone(g, i);
-}
-
-/* "Cormac", where the article has Cormac Fahy: what begins no body's name and is on no list is a person's given name too. */
-static bool may_be_given(const struct agree *g, uint32_t i, const struct word *w)
-{
-	uint32_t lists = agree_lists(g, i);
-	if (lists & 1u << G_COMPANY && !(lists & (1u << G_GIVEN | 1u << G_CLUB | 1u << G_OUTLET)) && !agree_place(g, i)) /* "Zara", where the article has Zara Marlowe */
-		return !w->begins && !w->company && w->alone[E_ORG] < 2 && is_proper(g, i);
-	return lists >> G_GIVEN & 1 ? !agree_place(g, i) : !lists && !w->begins && !w->company && !w->place && is_proper(g, i);
-}
-
-/* A word in which the tagger saw no name: "Banks" of "Banks, 19,", not at a sentence's beginning, and no "May, 19,". */
-static bool may_have_age(const struct agree *g, uint32_t i)
-{
-	return !agree_date(g, i) && (!(g->first[i] & 3) || told_age(&g->told, i + 1));
-}
-
-/* "Brightwell", where both Gordon Brightwell and Brightwell Foods are in the article: the company where the words beside it say so, or where the
-   article is about the company and calls the person Ms Brightwell throughout ("the Brightwell campaign" may be either's). */
-static bool is_founders_firm(const struct agree *g, uint32_t i, const struct word *w)
-{
-	static const char behind[] = "|,|.|'s|\xe2\x80\x99s|is|was|has|had|will|would|to|and|in|for|of|on|by|at|with|from|also|must|could|may|"
-	                             "runs|owns|operates|employs|makes|sells|gives|offers|needs|plans|wants|expects|pays|bought|sold|built|opened|closed|agreed|";
-	if (!w->surname || !(w->company || w->begins) || !stands_alone(g, i) || agree_title(g, i) || agree_speaks(g, i) || told_age(&g->told, i + 1))
-		return false;
-	if (told_owned(&g->told, i, i + 1))
-		return true;
-	return w->mister && !w->plain && w->company >= w->surname && w->company >= w->titled && agree_in(g, i + 1, behind);
-}
-
-/* "Ridgeline attorney Steven Pell said": whom a firm has, behind its name in front of a sentence. */
-static bool speaks_for(const struct agree *g, uint32_t i)
-{
-	return agree_in(g, i, "|attorney|lawyer|spokesman|spokeswoman|spokesperson|chairman|chairwoman|president|director|executives|executive|officials|shares|shareholders|employees|workers|"
-	                      "engineers|customers|stock|");
-}
-
-/* "shares in Norvane", where the article has Norvane Platinum and no town of the name is known. */
-static bool is_owned_firm(const struct agree *g, uint32_t i, const struct word *w)
-{
-	return !agree_place(g, i) && !w->within && !w->place && is_proper(g, i) && stands_alone(g, i) && !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) &&
-	       told_owned(&g->told, i, i + 1);
+	return !w->surname && !w->given && !w->titled && !(agree_lists(g, i) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON)) && agree_proper(g, i) && agree_alone(g, i);
 }
 
 /* "Orvane's interior minister", where something else is in Orvane: a land, though the tagger mostly takes it for a body. */
@@ -169,28 +127,7 @@ static bool is_state(const struct agree *g, uint32_t i, const struct word *w)
 {
 	static const uint32_t bodies = 1u << G_COMPANY | 1u << G_CLUB | 1u << G_PARTY | 1u << G_OUTLET | 1u << G_GIVEN;
 	return w->state && (w->within || w->place) && !agree_place(g, i) && !w->surname && !w->given && !w->titled && !w->letters && !(agree_lists(g, i) & bodies) &&
-	       !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && stands_alone(g, i);
-}
-
-/* A word of a line in capitals: one of those beside it is in capitals too. */
-static bool is_shouted(const struct agree *g, uint32_t i)
-{
-	for (uint32_t k = i ? i - 1 : i; k <= i + 2 && k < g->token->n; k++)
-		if (k != i && agree_size(g, k) > 2 && text_flags(agree_text(g, k), agree_size(g, k)) & TEXT_ALL_UPPER && !g->span[k] && words_case(&g->known->words, agree_text(g, k), agree_size(g, k)))
-			return true;
-	return false;
-}
-
-/* "MOLLY: I'LL NEVER GO BACK", where the article tells of Molly Hart. */
-static bool is_shouted_person(const struct agree *g, uint32_t i, const struct word *w)
-{
-	enum { AT_THE_TOP = 24 };
-	char low[64];
-	uint32_t n = agree_size(g, i);
-	if (i > AT_THE_TOP || (!w->given && !w->surname) || w->company || w->begins || n < 3 || n > sizeof low - 1 || !(text_flags(agree_text(g, i), n) & TEXT_ALL_UPPER) || !is_shouted(g, i))
-		return false;
-	uint32_t k = (uint32_t)text_lower(agree_text(g, i), n, low, sizeof low), written = words_case(&g->known->words, low, k);
-	return (!written || (written - 1) / 16 <= 1) && !agree_place(g, i) && !agree_date(g, i);
+	       !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && agree_alone(g, i);
 }
 
 /* What kind the word has by all that the article says of it; 4: what it has. */
@@ -205,7 +142,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 	if (w->spelt && !w->surname && !w->given)
 		return w->spelt - 1u;
 	if (g->first[i] & 2 && !named)
-		return is_shouted_person(g, i, w) ? E_PER : 4;
+		return agree_shouted_person(g, i, w) ? E_PER : 4;
 	if (w->storm && !w->surname && named && (own == E_PER || (own == E_ORG && !w->begins)))
 		return E_MISC;
 	if (w->custom && !w->surname && named && (own == E_PER || (own == E_LOC && !agree_place(g, i))))
@@ -214,33 +151,39 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_LOC;
 	if (named && (own == E_ORG || own == E_PER) && is_state(g, i, w))
 		return E_LOC;
-	if (own != E_MISC && is_founders_firm(g, i, w))
+	if (own == E_ORG && agree_in(g, i + 1, "|Mayor|mayor|") && !(g->first[i + 1] & 1) && !agree_letters(g, i))
+		return E_LOC;
+	if (own != E_MISC && agree_founders_firm(g, i, w))
 		return E_ORG;
-	if (w->surname && own != E_PER && (!named || !agree_place(g, i) || agree_speaks(g, i) || (!w->located && !agree_country(g, i))) && (named || stands_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare || told_age(&g->told, i + 1)))
+	if (w->surname && own != E_PER && (!named || !agree_place(g, i) || agree_speaks(g, i) || (!w->located && !agree_country(g, i))) && (named || agree_alone(g, i)) && (named || !(g->first[i] & 1) || !w->bare || told_age(&g->told, i + 1)))
 		return E_PER;
-	if (w->aged && own != E_PER && !agree_place(g, i) && !names_people(g, i) && stands_alone(g, i) && (named || may_have_age(g, i)))
+	if (w->aged && own != E_PER && !agree_place(g, i) && !agree_people(g, i) && agree_alone(g, i) && (named || agree_may_have_age(g, i)))
 		return E_PER;
-	if (w->given && named && own != E_PER && may_be_given(g, i, w) && stands_alone(g, i))
+	if (w->given && named && own != E_PER && agree_may_be_given(g, i, w) && agree_alone(g, i))
+		return E_PER;
+	if (w->work && own != E_PER && own != E_MISC && agree_alone(g, i) && !agree_front(g, i))
+		return E_MISC;
+	if (!named && (agree_called(g, i, w) || agree_addressed(g, i)))
 		return E_PER;
 	if (w->company && may_be_company(g, i, w, own))
 		return E_ORG;
-	if (!named && w->company && g->first[i] & 1 && stands_alone(g, i) && agree_size(g, i) > 3 && speaks_for(g, i + 1) && !agree_place(g, i) && !names_people(g, i) &&
+	if (!named && w->company && g->first[i] & 1 && agree_alone(g, i) && agree_size(g, i) > 3 && agree_speaks_for(g, i + 1) && !agree_place(g, i) && !agree_people(g, i) &&
 	    !entity_generic(agree_text(g, i), agree_size(g, i)))
 		return E_ORG;
-	if (w->partner && own == E_PER && !w->surname && !w->titled && stands_alone(g, i))
+	if (w->partner && own == E_PER && !w->surname && !w->titled && agree_alone(g, i))
 		return E_ORG;
-	if (w->begins && !named && stands_alone(g, i) && !(g->first[i] & 1) && !agree_place(g, i) && is_proper(g, i))
+	if (w->begins && !named && agree_alone(g, i) && !(g->first[i] & 1) && !agree_place(g, i) && agree_proper(g, i))
 		return E_ORG;
 	if (w->begins && own == E_PER && is_nobody(g, i, w))
 		return E_ORG;
 	if (own == E_LOC && w->team && (is_club(g, i) || w->alone[E_ORG]) && !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && !(i && agree_in(g, i - 1, "|in|In|from|From|near|to|around|of|")))
 		return E_ORG;
-	if (!named && w->shorts && stands_alone(g, i))
+	if ((!named || (own == E_PER && !w->surname && !w->given && !w->titled)) && w->shorts && agree_alone(g, i))
 		return E_ORG;
-	if (own == E_LOC && w->begins && !agree_place(g, i) && w->alone[E_ORG] && w->alone[E_ORG] >= w->alone[E_LOC] && is_proper(g, i) &&
+	if (own == E_LOC && w->begins && !agree_place(g, i) && w->alone[E_ORG] && w->alone[E_ORG] >= w->alone[E_LOC] && agree_proper(g, i) &&
 	    !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && !(i && agree_in(g, i - 1, "|in|In|near|the|The|")))
 		return E_ORG;
-	if (own == E_LOC && w->begins && is_owned_firm(g, i, w))
+	if (own == E_LOC && w->begins && agree_owned_firm(g, i, w))
 		return E_ORG;
 	if (own == E_LOC && has_team(g, i) && !agree_country(g, i) && (w->alone[E_ORG] || is_club(g, i)))
 		return E_ORG;
@@ -255,7 +198,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return best;
 	if (!named && agree_is(g, i + 1, '$')) /* "US $24 billion" */
 		return 4;
-	if (!named && all >= 2 && w->alone[best] == all && all > w->bare && stands_alone(g, i) && !(g->first[i] & 1))
+	if (!named && all >= 2 && w->alone[best] == all && all > w->bare && agree_alone(g, i) && (!(g->first[i] & 1) || (best != E_MISC && agree_proper(g, i))))
 		return best;
 	return 4;
 }

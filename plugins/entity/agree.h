@@ -36,6 +36,10 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint8_t shorts;            /* last word of a club's several: Rovers */
 	uint8_t office;            /* the initials of an office that somebody is called by: Cabinet Secretary Ana Li is "the CS" */
 	uint8_t spelt;             /* 1 + kind of the name whose initials it is in small letters: Kawu */
+	uint8_t nickname;          /* between marks within somebody's full name */
+	uint8_t work;              /* a play or a film has it: "Salt, her best-loved play," */
+	uint8_t early;             /* how often it stands alone behind a firm of that first word, and before any person of that surname */
+	uint32_t firm_at, person_at; /* 1 + token of the first of either in full; 0: there is none */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; AGREE_NO_NAME: words in small letters did */
 };
 struct phrase {
@@ -113,6 +117,31 @@ static inline bool agree_country(const struct agree *g, uint32_t i) { return agr
 bool agree_speaks(const struct agree *g, uint32_t i);
 /* "Ms Halden", "Senator Halden": a person has the name. */
 bool agree_title(const struct agree *g, uint32_t i);
+/* Whether the word is hardly ever written small, and no people's. */
+bool agree_proper(const struct agree *g, uint32_t i);
+bool agree_people(const struct agree *g, uint32_t i);
+/* Whether the word stands by itself: no word with a capital beside it that it may belong to. */
+bool agree_alone(const struct agree *g, uint32_t i);
+
+/* ---- called.c: whether the word at i, of which w is known, is a person ---- */
+bool agree_may_be_given(const struct agree *g, uint32_t i, const struct word *w);
+bool agree_may_have_age(const struct agree *g, uint32_t i);
+/* Whether a sentence or somebody's words begin with the token. */
+bool agree_front(const struct agree *g, uint32_t i);
+bool agree_called(const struct agree *g, uint32_t i, const struct word *w);
+bool agree_addressed(const struct agree *g, uint32_t i);
+bool agree_shouted_person(const struct agree *g, uint32_t i, const struct word *w);
+
+/* ---- founder.c: whether it is a firm ---- */
+bool agree_founders_firm(const struct agree *g, uint32_t i, const struct word *w);
+bool agree_owned_firm(const struct agree *g, uint32_t i, const struct word *w);
+/* Whom a firm has, at the token behind its name. */
+bool agree_speaks_for(const struct agree *g, uint32_t i);
+
+/* ---- introduced.c ---- */
+/* Adds a name that the words around token i introduce. */
+void agree_introduce(struct agree *g, uint32_t i);
+
 /* Gathers what the names found so far say of the words; may change a name's kind by the words beside it. */
 void agree_learn(struct agree *g);
 

@@ -137,6 +137,8 @@ static void look_at_single_words(struct join *j)
 		alias_core(j, m, &first, &last);
 		if (m->kind == E_ORG && last - first > 2 && forms_common_body(j, last - 2, last))
 			alias_note(j, alias_key(ALONE, E_NOM, alias_chain(j, last - 2, last), 0), 0);
+		for (uint32_t k = last; m->kind == E_ORG && (k = forms_firm(j, first, last, k));)
+			alias_note(j, alias_key(FIRM, E_NOM, alias_chain(j, first, k), 0), 0);
 		if (last - first != 1)
 			continue;
 		if (m->kind == E_ORG || m->kind == E_LOC || m->kind == E_PER)
@@ -166,11 +168,15 @@ static void no_person(struct join *j, struct mention *m)
 		m->kind = E_LOC;
 }
 
-/* "Security Council" in a headline, before the "UN Security Council": to be joined when all longer names are known. */
+/* "Security Council" in a headline, before the "UN Security Council", "Red Palm" before Red Palm Shipping: to be joined when all longer names are known. */
 static bool waits_for_longer(const struct join *j, const struct mention *m)
 {
 	uint32_t first, last;
 	alias_core(j, m, &first, &last);
+	if (m->kind == E_ORG && last - first > 1 && last < m->last && alias_in(j, first, "|St|St.|Saint|")) /* "St Brigid's" */
+		return true;
+	if (m->kind == E_ORG && last - first > 1 && alias_look_up(j, alias_key(FIRM, E_NOM, alias_chain(j, first, last), 0)) != QN_NONE)
+		return true;
 	return m->kind == E_ORG && forms_common_body(j, first, last) && alias_look_up(j, alias_key(ALONE, E_NOM, alias_chain(j, first, last), 0)) != QN_NONE;
 }
 

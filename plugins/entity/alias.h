@@ -31,7 +31,7 @@ struct join {
 
 /* ---- forms.c ---- */
 /* What a form is of a name, or what is told of a word. */
-enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE, FIRM, OFFICE, PERSON, HE, SHE };
+enum role { WHOLE, FIRST_AND_LAST, LAST, FIRST, MIDDLE, TAIL, INITIALS, BEGINNING, END, COUNTRY, BEARER, ALONE, FIRM, OFFICE, PERSON, HE, SHE };
 
 /* Never 0. a, b: hashes of its words. */
 uint64_t alias_key(enum role role, enum entity_kind kind, uint32_t a, uint32_t b);
@@ -44,6 +44,8 @@ uint32_t alias_counted(const struct join *j, uint64_t key);
 void alias_note(struct join *j, uint64_t key, uint32_t name);
 /* The hash of a token in small letters, without a prefix as in "anti-Trump"; and of several, one after the other. */
 uint32_t alias_word(const struct join *j, uint32_t token);
+/* The same without its last bytes: the word that "ji" is behind. */
+uint32_t alias_stem(const struct join *j, uint32_t token, uint32_t less);
 uint32_t alias_chain(const struct join *j, uint32_t first, uint32_t last);
 /* The tokens that count: without an article before and a clitic, "Jr." or "III" behind. */
 void alias_core(const struct join *j, const struct mention *m, uint32_t *first, uint32_t *last);
@@ -60,6 +62,8 @@ void forms_put_down(struct join *j, uint32_t name, const struct mention *m);
 uint32_t forms_country(const struct join *j, const struct mention *m);
 /* The key of those who bear the surname that ends before token `last`. */
 uint64_t forms_surname(const struct join *j, uint32_t last);
+/* "Red Palm" of Red Palm Shipping: behind which tokens a firm's name may end, one after the other down from k; 0: there are no more. */
+uint32_t forms_firm(const struct join *j, uint32_t first, uint32_t last, uint32_t k);
 /* "Security Council", "High Court": a kind of body that every land or union has, in two words. */
 bool forms_common_body(const struct join *j, uint32_t first, uint32_t last);
 

@@ -68,6 +68,13 @@ static uint32_t saints_house(const struct edges *g, const struct mention *m)
 	return follows(g, e) && in(g, e, houses) ? e + 1 : 0;
 }
 
+/* "St Brigid's Hospital", taken for a place: a house where people work is a body. */
+static bool is_saints_house(const struct edges *g, const struct mention *m)
+{
+	return m->last - m->first > 3 && in(g, m->first, "|St|St.|Saint|") && in(g, m->last - 1, "|Hospital|Hospice|School|College|hospital|hospice|school|college|") &&
+	       in(g, m->last - 2, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|");
+}
+
 /* "Gauhati Medical College and Hospital" */
 static uint32_t colleges_hospital(const struct edges *g, const struct mention *m)
 {
@@ -160,6 +167,20 @@ static uint32_t other_half(const struct edges *g, const struct mention *m, uint3
 	if (m->kind != E_PER || m->last - m->first < 2 || !touches(g, m->last) || !in(g, m->last, "|-|") || !touches(g, i) || !has_capital(g, i) || is_person(g, next, i))
 		return 0;
 	return i + 1;
+}
+
+/* "Desmond Lau Chi-him": a given name of two syllables, the second of which is small, and no "Joan Reed-led". */
+static uint32_t other_syllable(const struct edges *g, const struct mention *m)
+{
+	static const char none[] = "|who|which|that|said|where|when|led|era|run|like|born|made|style|held|owned|type|aged|only|free|based|ruled|bound|by|in|on|of|to|and|or|de|le|la|area|plan|deal|law|bill|all|up|out|off|old|fan|fans|backed|esque|ish|wing|side|camp|time|bloc|clan|gate|team|band|rule|size|core|heavy|wide|clone|lite|lover|tax|case|cut|war|axis|bot|ism|ally|aide|win|loss|vote|row|feud|talks|trial|";
+	enum { SYLLABLE = 6 };
+	uint32_t i = m->last + 1, n;
+	uint32_t b = g->token->begin[m->first], given = gazetteer_word(g->lists, feat_bytes(g->r->text + b, g->token->end[m->first] - b)) >> G_GIVEN & 1;
+	if (!(m->kind == E_PER || (m->kind == E_ORG && given)) || m->last - m->first < 2 || !touches(g, m->last) || !in(g, m->last, "|-|") || !touches(g, i) || has_capital(g, i) || in(g, i, none))
+		return 0;
+	n = g->token->end[i] - g->token->begin[i];
+	bool small = is_small(g, i) && n > 1 && n <= SYLLABLE && !(in(g, i + 1, "|-|") && touches(g, i + 1));
+	return small && g->token->end[m->last - 1] - g->token->begin[m->last - 1] <= SYLLABLE ? i + 1 : 0;
 }
 
 /* "three Fianna Fail TDs", "SOURCE Arborline Inc.": who is counted behind a party's name and what stands before a firm's are no part. False: nothing is left. */
@@ -276,7 +297,7 @@ static void reach_on(const struct edges *g, struct mention *m, uint32_t next)
 	const struct { uint32_t end; enum entity_kind kind; } way[] = {
 		{saints_house(g, m), E_ORG},      {colleges_hospital(g, m), E_ORG}, {letters_part(g, m, next), E_ORG},
 		{letters_house(g, m, next), E_ORG}, {countys_board(g, m), E_ORG}, {ministers(g, m), E_ORG},        {towns_council(g, m, next), E_ORG}, {partners(g, m, next), E_ORG},
-		{short_given(g, m, next), E_PER}, {other_half(g, m, next), E_PER},  {town_on(g, m), E_LOC}};
+		{short_given(g, m, next), E_PER}, {other_half(g, m, next), E_PER}, {other_syllable(g, m), E_PER},  {town_on(g, m), E_LOC}};
 	for (size_t k = 0; k < sizeof way / sizeof *way; k++)
 		if (way[k].end) {
 			m->last = way[k].end;
@@ -366,7 +387,7 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 			one.kind = E_PER;
 		if (one.last - one.first == 2 && in(&g, one.first, "|Co|")) /* County Leitrim */
 			one.kind = E_LOC;
-		if (is_house(&g, &one) || is_press(&g, &one) || is_cut_short(&g, &one))
+		if (is_house(&g, &one) || is_saints_house(&g, &one) || is_press(&g, &one) || is_cut_short(&g, &one))
 			one.kind = E_ORG;
 		reach_on(&g, &one, k + 1);
 		reach_state(&g, out.n ? out.at[out.n - 1].last : 0, &one);

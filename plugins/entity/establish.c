@@ -57,7 +57,7 @@ static bool stands_for_words(const struct agree *g, uint32_t i)
 static bool stands_as_place(const struct agree *g, uint32_t i)
 {
 	static const char has[] = "|navy|ambassador|airspace|coastguard|territory|borders|coastline|population|embassy|parliament|";
-	static const char has_small[] = "|residents|villagers|townspeople|sheriff|harbour|seafront|suburbs|";
+	static const char has_small[] = "|Mayor|mayor|residents|villagers|townspeople|sheriff|harbour|seafront|suburbs|";
 	return (i && agree_in(g, i - 1, "|neighbouring|neighboring|")) || agree_in(g, i + 1, has_small) || (agree_in(g, i + 1, "|'s|\xe2\x80\x99s|") && agree_in(g, i + 2, has));
 }
 
@@ -180,16 +180,18 @@ static bool is_family_firm(const struct agree *g, uint32_t b, uint32_t e)
 /* A firm or a charity that the tagger took for a person, a place or a work: what is said of it, or its last word, tells. */
 static bool is_firm(const struct agree *g, uint32_t b, uint32_t e)
 {
-	bool family = g->low[b] && agree_word(g, g->low[b])->family, given = g->low[b] && agree_lists(g, b) >> G_GIVEN & 1 && !family;
+	bool family = g->low[b] && agree_word(g, g->low[b])->family, given = g->low[b] && agree_lists(g, b) >> G_GIVEN & 1 && !family && !agree_in(g, b, "|Van|Von|De|Ten|Ter|Le|La|Di|");
 	if (g->kind[b] == E_ORG || e - b < 2)
 		return false;
 	if (g->kind[b] != E_MISC && told_company_alone(&g->told, e - 1))
 		return true;
 	if (g->kind[b] == E_PER && is_family_firm(g, b, e))
 		return true;
+	if ((g->kind[b] == E_MISC && told_speaks_as_body(&g->told, b, e)) || (!given && told_lender(&g->told, b)))
+		return true;
 	if (g->kind[b] != E_LOC && told_led(&g->told, b, e))
 		return true;
-	return !given && (told_as_company_surely(&g->told, e, g->kind[b] != E_PER || family) || told_between_commas(&g->told, b, e));
+	return !given && (told_as_company_surely(&g->told, e, g->kind[b] != E_PER || family) || told_between_commas(&g->told, b, e, g->kind[b] != E_PER));
 }
 
 /* "Nordvik, which makes pumps," where a sentence begins: nobody is "which". */
@@ -205,11 +207,34 @@ static bool is_who(const struct agree *g, uint32_t i)
 	       (g->first[i] & 1 || agree_in(g, i - 1, "|beat|face|faced|host|hosted|join|joined|against|thrashed|overtook|leaders|champions|rivals|neighbours|but|But|"));
 }
 
+/* Gaels, Ironmen. */
+static bool is_of_several(const struct agree *g, uint32_t i)
+{
+	uint32_t n = agree_size(g, i);
+	return agree_text(g, i)[n - 1] == 's' || (n > 5 && memcmp(agree_text(g, i) + n - 3, "men", 3) == 0);
+}
+
 /* "Kilburn Rovers": the club's last word, by which it may be called alone. */
 static void learn_club(const struct agree *g, uint32_t b, uint32_t e)
 {
 	if (g->kind[b] == E_ORG && e - b > 1 && g->low[e - 1] && agree_in(g, e - 1, "|Rovers|Wanderers|Hotspur|Albion|Argyle|Athletic|Thistle|Shamrocks|Harriers|"))
 		agree_word(g, g->low[e - 1])->shorts = 1;
+	else if (g->kind[b] == E_ORG && e - b == 2 && agree_place(g, b) && g->low[e - 1] && agree_proper(g, e - 1) && agree_size(g, e - 1) > 4 && is_of_several(g, e - 1))
+		agree_word(g, g->low[e - 1])->shorts = 1; /* Dunmore Gaels */
+}
+
+/* "St Brigid's Hospital" is called St Brigid's. */
+static void learn_saint(const struct agree *g, uint32_t b, uint32_t e)
+{
+	if (g->kind[b] != E_ORG || e - b < 4 || !agree_in(g, b, "|St|St.|Saint|") || !agree_in(g, e - 2, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|") || e - b > AGREE_LONGEST)
+		return;
+	uint32_t h = 0;
+	for (uint32_t i = b; i + 1 < e; i++)
+		h = agree_chain(h, g, i);
+	struct phrase *p = agree_phrase(g, h);
+	p->key = h | !h;
+	p->n[E_ORG]++;
+	p->firm = 1;
 }
 
 /* "Ingrid Vasquez-Moe": both halves of a surname are a name wherever they stand. */
@@ -234,6 +259,14 @@ static void learn_office(const struct agree *g, uint32_t b)
 	char both[2] = {(char)(*agree_text(g, k) | 32), (char)(*agree_text(g, b - 1) | 32)};
 	if (text_among("|cm|cs|ag|ig|dc|dg|cj|ps|pm|vp|dp|fm|", both, 2))
 		agree_word(g, feat_bytes(both, 2))->office = 1;
+}
+
+/* Marcus "Deuce" Tilly is called Deuce. */
+static void learn_nickname(const struct agree *g, uint32_t b, uint32_t e)
+{
+	for (uint32_t i = b + 2; i + 2 < e; i++)
+		if (g->low[i] && strchr("\"'(\xe2\xc2", *agree_text(g, i - 1)) && strchr("\"')\xe2\xc2", *agree_text(g, i + 1)))
+			agree_word(g, g->low[i])->nickname = 1;
 }
 
 static void learn_name(const struct agree *g, uint32_t b)
@@ -265,6 +298,7 @@ static void learn_name(const struct agree *g, uint32_t b)
 			agree_word(g, g->low[b])->titled += kind == E_PER && agree_title(g, b);
 			agree_word(g, g->low[b])->company += kind != E_LOC && (firm || told_before_as_company(&g->told, b) || told_as_company(&g->told, e));
 			agree_word(g, g->low[b])->team |= is_who(g, b);
+			agree_word(g, g->low[b])->early += agree_word(g, g->low[b])->firm_at && !agree_word(g, g->low[b])->person_at && agree_word(g, g->low[b])->early < 9;
 		}
 		return;
 	}
@@ -274,8 +308,11 @@ static void learn_name(const struct agree *g, uint32_t b)
 	uint32_t family = family_first(g, b, e);
 	if (family == e)
 		family = e - b > 3 && agree_in(g, b, ENTITY_PEERS) && agree_in(g, b + 2, "|of|") ? b + 1 : e - 1; /* Lord Hall of Malby is a Hall */
-	if (kind == E_PER && g->low[family] && agree_size(g, family) > 1) /* "Abdullah I" */
-		agree_word(g, g->low[family])->surname++;
+	if (kind == E_PER && g->low[family] && agree_size(g, family) > 1) { /* "Abdullah I" */
+		struct word *w = agree_word(g, g->low[family]);
+		w->surname++;
+		w->person_at = w->person_at ? w->person_at : b + 1;
+	}
 	if (kind == E_PER && family != b && g->low[b])
 		agree_word(g, g->low[b])->given++;
 	if (kind == E_ORG && g->low[b] && !entity_generic(agree_text(g, b), agree_size(g, b)))
@@ -283,10 +320,16 @@ static void learn_name(const struct agree *g, uint32_t b)
 	if (kind == E_ORG && e - b == 3 && agree_is(g, b + 1, '&') && g->low[b])
 		agree_word(g, g->low[b])->partner = 1;
 	learn_club(g, b, e);
-	if (kind == E_PER)
+	learn_saint(g, b, e);
+	if (kind == E_PER) {
 		learn_halves(g, b, e);
-	if (kind == E_ORG && g->low[b] && (firm || told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)))
-		agree_word(g, g->low[b])->company++;
+		learn_nickname(g, b, e);
+	}
+	if (kind == E_ORG && g->low[b] && (firm || told_company_word(&g->told, e - 1) || told_as_company(&g->told, e))) {
+		struct word *w = agree_word(g, g->low[b]);
+		w->company++;
+		w->firm_at = w->firm_at ? w->firm_at : b + 1;
+	}
 	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
 		agree_word(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);
 	if (kind == E_ORG && introduces_small(g, b, e))
@@ -307,69 +350,10 @@ static void learn_name(const struct agree *g, uint32_t b)
 	}
 }
 
-/* "Faithful Witness, a charity that": words with capitals that the tagger saw no name in, though what is said of them tells one. comma: the token behind. */
-static void find_told(struct agree *g, uint32_t comma)
-{
-	static const char leads[] = "|On|In|At|By|For|From|With|Under|Near|Outside|Since|Until|After|Before|During|Last|Next|This|That|These|Those|Early|Late|But|And|Or|So|Yet|When|"
-	                            "While|If|As|Then|Once|Now|Like|Unlike|To|Its|His|Her|Their|Our|My|A|An|Both|Another|Among|Through|Via|";
-	enum { MOST = 5 };
-	uint32_t b = comma;
-	if (!agree_is(g, comma, ',') || !told_as_company_surely(&g->told, comma, false))
-		return;
-	while (b && comma - b <= MOST && g->low[b - 1] && !g->span[b - 1] && !(b < comma && g->first[b] & 1))
-		b--;
-	b += b < comma && agree_in(g, b, "|The|the|");
-	if (comma - b < 2 || comma - b > MOST || agree_in(g, b, leads) || agree_date(g, comma - 1) || (b && g->span[b - 1] && !(g->first[b] & 1)))
-		return;
-	for (uint32_t i = b; i < comma; i++)
-		g->span[i] = b + 1;
-	g->last[b] = comma;
-	g->kind[b] = E_ORG;
-}
-
-/* "posted on X", "wrote on X that": the network, where something is written, shared or followed. */
-static void find_network(struct agree *g, uint32_t i)
-{
-	static const char writes[] = "|posted|posts|post|posting|wrote|writes|writing|shared|shares|tweeted|said|says|added|announced|statement|message|messages|video|account|accounts|"
-	                             "followers|response|responded|replied|took|takes|called|declared|claimed|confirmed|urged|";
-	enum { FAR = 8 };
-	bool open = i && agree_is(g, i, 'X') && !g->span[i] && agree_in(g, i - 1, "|on|On|to|via|") && !agree_is(g, i + 1, '-') && !(i + 1 < g->token->n && g->low[i + 1] && !(g->first[i + 1] & 1));
-	bool found = open && (agree_in(g, i + 2, "|formerly|") || agree_in(g, i + 1, "|formerly|"));
-	for (uint32_t k = i; open && !found && k-- > 0 && k + FAR > i && !(g->first[k + 1] & 1);)
-		found = agree_in(g, k, writes);
-	if (!found)
-		return;
-	g->span[i] = i + 1;
-	g->last[i] = i + 1;
-	g->kind[i] = E_ORG;
-}
-
-/* "Promoters Big Noise Live denied it": words with capitals that the tagger saw no name in, between what somebody is and a verb of saying. */
-static void find_led(struct agree *g, uint32_t role)
-{
-	static const char roles[] = "|promoter|promoters|developer|developers|brewer|publisher|publishers|retailer|lender|insurer|airline|broadcaster|manufacturer|housebuilder|operator|"
-	                            "Promoter|Promoters|Developer|Developers|Brewer|Publisher|Publishers|Retailer|Lender|Insurer|Airline|Broadcaster|Manufacturer|Housebuilder|Operator|";
-	enum { MOST = 4 };
-	uint32_t b = role + 1, e = b;
-	if (!agree_in(g, role, roles) || (agree_text(g, role)[0] < 'a' && !(g->first[role] & 1)))
-		return;
-	while (e < g->token->n && e < b + MOST && g->low[e] && !g->span[e] && !(g->first[e] & 1) && agree_size(g, e) > 1)
-		e++;
-	if (e < b + 2 || e >= g->token->n || g->span[e] || !agree_speaks(g, e - 1))
-		return;
-	for (uint32_t i = b; i < e; i++)
-		g->span[i] = b + 1;
-	g->last[b] = e;
-	g->kind[b] = E_ORG;
-}
-
 void agree_learn(struct agree *g)
 {
 	for (uint32_t i = 0; i < g->token->n; i++) {
-		if (i)
-			find_told(g, i);
-		find_led(g, i);
-		find_network(g, i);
+		agree_introduce(g, i);
 		if (g->span[i] == i + 1 && g->kind[i] == E_PER && g->last[i] - i > 1 && g->low[g->last[i] - 1])
 			agree_word(g, g->low[g->last[i] - 1])->family = 1;
 		if (g->low[i] && g->span[i] == i + 1 && g->last[i] == i + 1 && !agree_title(g, i) && agree_speaks(g, i))
@@ -388,8 +372,7 @@ void agree_learn(struct agree *g)
 		if (g->span[i] == i + 1) {
 			learn_name(g, i);
 			learn_office(g, i);
-		}
-		else if (!g->span[i] && g->low[i] && !(g->first[i] & 3))
+		} else if (!g->span[i] && g->low[i] && !(g->first[i] & 2) && !agree_front(g, i))
 			agree_word(g, g->low[i])->bare++;
 	learn_places(g);
 }

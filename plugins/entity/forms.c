@@ -16,14 +16,16 @@
 
 #include <string.h>
 
-uint32_t alias_word(const struct join *j, uint32_t token)
+uint32_t alias_stem(const struct join *j, uint32_t token, uint32_t less)
 {
 	char low[256];
-	uint32_t b = j->token->begin[token], n = j->token->end[token] - b, skip = entity_prefix(j->r->text + b, n);
+	uint32_t b = j->token->begin[token], n = j->token->end[token] - b - less, skip = entity_prefix(j->r->text + b, n);
 	b += skip;
 	n -= skip;
 	return feat_bytes(low, text_lower(j->r->text + b, n > 120 ? 120 : n, low, sizeof low));
 }
+
+uint32_t alias_word(const struct join *j, uint32_t token) { return alias_stem(j, token, 0); }
 
 uint64_t alias_key(enum role role, enum entity_kind kind, uint32_t a, uint32_t b)
 {
@@ -82,6 +84,8 @@ void alias_core(const struct join *j, const struct mention *m, uint32_t *first, 
 		static const char *const tail[] = {"'s", "\xe2\x80\x99s", "Jr.", "Jr", "Sr.", "II", "III", "IV"};
 		uint32_t b = j->token->begin[*last - 1], n = j->token->end[*last - 1] - b;
 		bool cut = false;
+		if (m->kind == E_PER && alias_in(j, *last - 1, "|ji|Ji|san|saheb|sahib|Saheb|Sahib|-|")) /* "Mehta-ji" */
+			cut = true;
 		for (size_t k = 0; k < sizeof tail / sizeof *tail; k++)
 			cut = cut || (strlen(tail[k]) == n && memcmp(j->r->text + b, tail[k], n) == 0);
 		if (!cut)
@@ -159,11 +163,17 @@ bool forms_common_body(const struct join *j, uint32_t first, uint32_t last)
 	return last - first == 2 && alias_in(j, last - 1, "|Court|Council|Ministry|Assembly|Commission|Bank|Department|Guard|Senate|Parliament|Federation|Force|");
 }
 
+uint32_t forms_firm(const struct join *j, uint32_t first, uint32_t last, uint32_t k)
+{
+	const struct told told = {j->r->text, j->token, NULL};
+	k--;
+	return k > first + 1 && last - k < 4 && (told_company_word(&told, k) || alias_in(j, k, "|Services|International|Worldwide|Global|")) ? k : 0;
+}
+
 /* Forms of two words or more that may be short for an organisation's name. */
 static void put_down_body(struct join *j, uint32_t name, uint32_t first, uint32_t last)
 {
-	const struct told told = {j->r->text, j->token, NULL};
-	for (uint32_t k = last - 1; k > first + 1 && last - k < 4 && (told_company_word(&told, k) || alias_in(j, k, "|Services|International|Worldwide|Global|")); k--)
+	for (uint32_t k = last; (k = forms_firm(j, first, last, k));)
 		alias_note(j, alias_key(FIRM, E_ORG, alias_chain(j, first, k), 0), name);
 	for (uint32_t k = first + 1; k + 2 < last && k - first < 3; k++)
 		if (alias_in(j, k, "|Ministry|Department|Office|Board|Bureau|Agency|Commission|") && alias_in(j, k + 1, "|of|for|")) {
@@ -178,18 +188,41 @@ static void put_down_body(struct join *j, uint32_t name, uint32_t first, uint32_
 		alias_note(j, alias_key(FIRST_AND_LAST, E_ORG, alias_word(j, first), alias_word(j, last - 1)), name);
 }
 
+/* "Desmond Lau Chi-him", "Fu Kun-chi": the token of the family's name, which is before a given name of two syllables with a hyphen and a small letter; elsewhere the last. */
+static uint32_t family_of(const struct join *j, uint32_t first, uint32_t last)
+{
+	uint32_t hyphen = last - 2;
+	if (last - first < 4 || !alias_in(j, hyphen, "|-|") || j->token->begin[last - 1] != j->token->end[hyphen] || j->token->begin[hyphen] != j->token->end[hyphen - 1])
+		return last - 1;
+	char c = j->r->text[j->token->begin[last - 1]];
+	return c >= 'a' && c <= 'z' ? last - 4 : last - 1;
+}
+
+/* "Grace Tan Mei Fong", "Andrea Solis Vega", "Muhammad Rizal Md Noor": in half of the world what people are called by stands neither first nor last. */
+static void put_down_middle(struct join *j, uint32_t name, uint32_t first, uint32_t last)
+{
+	for (uint32_t k = first + 1; k + 1 < last && k - first < 4; k++) {
+		const char *s = j->r->text + j->token->begin[k];
+		if (*s >= 'A' && *s <= 'Z' && j->token->end[k] - j->token->begin[k] > 1 && s[1] != '.' && !alias_in(j, k, "|Bin|Binti|Van|De|Von|Der|Al|El|Di|Da|Del|La|Le|Md|Mohd|Abd|Abdul|St|St.|Ibn|"))
+			alias_note(j, alias_key(MIDDLE, E_PER, alias_word(j, k), 0), name);
+	}
+	for (uint32_t k = first + 2; k < last && k - first < 4; k++)
+		alias_note(j, alias_key(BEGINNING, E_PER, alias_chain(j, first, k), 0), name);
+}
+
 static void put_down_person(struct join *j, uint32_t name, uint32_t first, uint32_t last)
 {
-	uint32_t a = alias_word(j, first), z = alias_word(j, last - 1);
+	uint32_t family = family_of(j, first, last), a = alias_word(j, first), z = alias_word(j, family);
 	if (!has_blank(j, first, last))
 		return; /* Hypo-Cruz is nobody's given name and surname */
-	alias_note(j, alias_key(FIRST_AND_LAST, E_PER, a, z), name);
+	alias_note(j, alias_key(FIRST_AND_LAST, E_PER, a, alias_word(j, last - 1)), name);
 	alias_note(j, alias_key(LAST, E_PER, z, 0), name);
 	alias_note(j, alias_key(FIRST, E_PER, a, 0), name);
 	known_by_nickname(j, name, first, last);
 	for (uint32_t k = first + 1; k + 1 < last && k - first < 6; k++)
 		alias_note(j, alias_key(TAIL, E_PER, alias_chain(j, k, last), 0), name);
-	bears(j, name, first, last);
+	put_down_middle(j, name, first, last);
+	bears(j, name, first, family + 1);
 }
 
 /* The beginning of an organisation's name, and its end. */
@@ -219,6 +252,10 @@ void forms_put_down(struct join *j, uint32_t name, const struct mention *m)
 		put_down_person(j, name, first, last);
 		return;
 	}
+	if (m->kind == E_LOC && last - first == 2 && alias_in(j, last - 1, "|River|Sea|Ocean|Canal|Strait|Desert|Hills|Mountains|Straits|Channel|"))
+		alias_note(j, alias_key(BEGINNING, E_LOC, alias_word(j, first), 0), name);
+	if (m->kind == E_LOC && last - first == 2 && alias_in(j, first, "|River|"))
+		alias_note(j, alias_key(BEGINNING, E_LOC, alias_word(j, last - 1), 0), name);
 	if (m->kind == E_ORG)
 		put_down_body(j, name, first, last);
 	uint32_t i = acronym_of(j, first, last);

@@ -1,5 +1,5 @@
 plugin_LTLIBRARIES += plugins/entity/entity.la
-plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/beside.c plugins/entity/edges.c plugins/entity/nickname.c plugins/entity/person.c plugins/entity/settle.c plugins/entity/address.c plugins/entity/told.h plugins/entity/told.c plugins/entity/agree.h plugins/entity/establish.c plugins/entity/agree.c plugins/entity/alias.h plugins/entity/alias.c plugins/entity/forms.c plugins/entity/short.c plugins/entity/acronym.c plugins/entity/surname.h plugins/entity/surname.c \
+plugins_entity_entity_la_SOURCES = plugins/entity/entity.c plugins/entity/mention.h plugins/entity/tag.c plugins/entity/beside.c plugins/entity/edges.c plugins/entity/nickname.c plugins/entity/person.c plugins/entity/settle.c plugins/entity/address.c plugins/entity/told.h plugins/entity/told.c plugins/entity/agree.h plugins/entity/establish.c plugins/entity/agree.c plugins/entity/called.c plugins/entity/founder.c plugins/entity/introduced.c plugins/entity/alias.h plugins/entity/alias.c plugins/entity/forms.c plugins/entity/short.c plugins/entity/acronym.c plugins/entity/surname.h plugins/entity/surname.c \
 	plugins/entity/source.h plugins/entity/source.c plugins/entity/source_words.c plugins/entity/phrase.c plugins/entity/kb.c plugins/entity/features.h plugins/entity/features.c plugins/entity/template.h plugins/entity/around.h plugins/entity/around.c plugins/entity/habit.h plugins/entity/habit.c \
 	plugins/entity/decode.h plugins/entity/decode.c plugins/entity/score.h plugins/entity/score.c plugins/entity/lexicon.h plugins/entity/lexicon.c plugins/entity/reader.h plugins/entity/reader.c plugins/entity/gazetteer.h \
 	plugins/entity/gazetteer.c plugins/entity/mined.h
@@ -67,7 +67,7 @@ dist_plugin_DATA += plugins/entity/entity-open.model plugins/entity/entity-resea
 EXTRA_PROGRAMS += plugins/entity/eval-entity
 plugins_entity_eval_entity_SOURCES = plugins/entity/eval-entity.c plugins/entity/articles.h plugins/entity/articles.c
 plugins_entity_eval_entity_LDADD = core/libcore.la
-FIXTURES += plugins/entity/entity.t plugins/entity/address.t
+FIXTURES += plugins/entity/entity.t plugins/entity/address.t plugins/entity/called.t plugins/entity/firms.t
 if HAVE_CHECK
 check_PROGRAMS += plugins/entity/check_entity
 TESTS += plugins/entity/check_entity

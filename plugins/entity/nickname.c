@@ -68,19 +68,22 @@ static bool is_free(const struct nick *g, const struct mention *given, uint32_t 
 	       lists_of(g, given->first) >> G_GIVEN & 1;
 }
 
-/* Which mention has the surname behind the mark `close`; m->n: none. *from: the mention behind the one that has the given name. */
-static uint32_t surname_at(const struct nick *g, const struct mentions *m, uint32_t from, uint32_t close)
+/* Behind which token the surname ends that stands behind the mark `close`; 0: there is none. from: a mention not behind it; `given` is sure of a given name before,
+   so that a surname which looks like a word will do. */
+static uint32_t surname_at(const struct nick *g, const struct mentions *m, uint32_t from, uint32_t close, bool given)
 {
 	while (from < m->n && m->at[from].last <= close + 1)
 		from++;
-	if (from == m->n || m->at[from].first > close + 1 || m->at[from].kind != E_PER)
-		return m->n;
+	if (from == m->n || m->at[from].first > close + 1)
+		return given && !text_among("|He|She|They|It|We|I|You|The|A|An|But|And|Or|So|Then|That|This|His|Her|Their|My|Our|In|On|At|As|When|While|After|Before|For|What|Why|How|", text_at(g, close + 1), size_at(g, close + 1)) && *text_at(g, close) != '(' && *text_at(g, close) != ']' && (close + 2 >= g->token->n || !has_capital(g, close + 2)) ? close + 2 : 0;
+	if (m->at[from].kind != E_PER && !(given && m->at[from].kind == E_LOC && m->at[from].last == close + 2)) /* towns are called after people */
+		return 0;
 	uint32_t n = m->at[from].last - close - 1;
-	return n == 1 || (n == 2 && !(lists_of(g, close + 1) >> G_GIVEN & 1)) ? from : m->n;
+	return n == 1 || (n == 2 && !(lists_of(g, close + 1) >> G_GIVEN & 1)) ? m->at[from].last : 0;
 }
 
-/* The mention that ends the name which begins with mention k; k: no nickname is in it. */
-static uint32_t ends_with(const struct nick *g, const struct mentions *m, uint32_t k)
+/* Behind which token the name ends that begins with mention k; 0: no nickname is in it. */
+static uint32_t ends_at(const struct nick *g, const struct mentions *m, uint32_t k)
 {
 	const struct mention *one = &m->at[k];
 	uint32_t word;
@@ -90,12 +93,26 @@ static uint32_t ends_with(const struct nick *g, const struct mentions *m, uint32
 		if (!close || one->last > close + 1)
 			continue;
 		if (one->kind != E_PER && !(one->last > open && one->last <= close + 1))
-			return k;
-		bool round = *pair->open == '(' || *pair->open == '[';
-		uint32_t end = !round || is_free(g, one, word, close) ? surname_at(g, m, k + 1, close) : m->n;
-		return end < m->n ? end : k;
+			return 0;
+		bool round = *pair->open == '(' || *pair->open == '[', given = !round && open == one->first + 1 && (one->kind == E_PER || lists_of(g, one->first) >> G_GIVEN & 1);
+		return !round || is_free(g, one, word, close) ? surname_at(g, m, k + 1, close, given) : 0;
 	}
-	return k;
+	return 0;
+}
+
+/* "the trader Grace "Bing" Roxas", of whom the tagger saw the surname alone: where the name begins, which may reach back to token free_from; its own beginning: there is no
+   nickname before it. */
+static uint32_t begins_at(const struct nick *g, uint32_t free_from, const struct mention *one)
+{
+	uint32_t close = one->first - 1, word;
+	if (one->kind != E_PER || one->last - one->first != 1 || one->first < free_from + 4)
+		return one->first;
+	for (uint32_t open = close - 2; open > free_from && open + 2 + WORDS > close; open--) {
+		const struct marks *pair = opens(g, open, &word);
+		if (pair && *pair->open != '(' && *pair->open != '[' && closes(g, pair, open, word) == close)
+			return has_capital(g, open - 1) && (lists_of(g, open - 1) >> G_GIVEN & 1 || (open > 1 && *text_at(g, open - 2) >= 'a' && *text_at(g, open - 2) <= 'z')) ? open - 1 : one->first;
+	}
+	return one->first;
 }
 
 void entity_nicknames(qn_run *r, const struct entity_known *known, const qn_layer *token, struct mentions *m)
@@ -103,15 +120,21 @@ void entity_nicknames(qn_run *r, const struct entity_known *known, const qn_laye
 	const struct nick g = {r, &known->lists, token};
 	uint32_t n = 0;
 	for (uint32_t k = 0; k < m->n; k++) {
-		uint32_t end = ends_with(&g, m, k);
-		m->at[n] = m->at[k];
-		if (end > k) {
-			m->at[n].last = m->at[end].last;
-			m->at[n].end = m->at[end].end;
-			m->at[n].kind = E_PER;
-			k = end;
+		struct mention one = m->at[k];
+		uint32_t end = ends_at(&g, m, k), before = n && one.first > 3 && m->at[n - 1].first + WORDS + 2 > one.first && m->at[n - 1].last < one.first ? n - 1 : n;
+		uint32_t first = end ? one.first : begins_at(&g, before ? m->at[before - 1].last : 0, &one);
+		if (end) {
+			one.end = token->end[(one.last = end) - 1];
+			one.kind = E_PER;
+			while (k + 1 < m->n && m->at[k + 1].first < end)
+				k++;
+		} else if (first < one.first) {
+			if (before < n && m->at[before].first >= first) /* the nickname, which was seen as a name of its own */
+				n = before;
+			if (!n || m->at[n - 1].last <= first)
+				one.begin = token->begin[one.first = first];
 		}
-		n++;
+		m->at[n++] = one;
 	}
 	m->n = n;
 }

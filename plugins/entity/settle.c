@@ -176,6 +176,22 @@ static bool is_file(const qn_run *r, const qn_layer *token, const struct mention
 	return n > 4 && s[n - 4] == '.' && text_among("|pdf|doc|xls|ppt|jpg|gif|png|zip|txt|htm|exe|mp3|", s + n - 3, 3);
 }
 
+/* "The Seventies", "Bravo, Madame": a decade and an address alone are nobody's name. */
+static bool names_nobody(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	return m->last - m->first == 1 && token_in(r, token, m->first, "|Twenties|Thirties|Forties|Fifties|Sixties|Seventies|Eighties|Nineties|Noughties|Monsieur|Madame|Madam|Mister|Herr|Frau|");
+}
+
+/* "near Reno, Nev., in": a state that is cut short, behind a place. before: the name in front. */
+static bool is_state_short(const qn_run *r, const qn_layer *token, uint32_t i, const struct mention *before)
+{
+	static const char states[] = "|Ont.|Que.|Alta.|Sask.|Man.|B.C.|N.S.|N.B.|P.E.I.|Nfld.|Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|"
+	                             "Nev.|N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Tex.|Vt.|Va.|Wash.|W.Va.|Wis.|Wyo.|";
+	static const char parted[] = "|Ont|Que|Alta|Sask|Nfld|"; /* from their stop */
+	bool here = before && before->kind == E_LOC && before->last + 1 == i && token_in(r, token, i - 1, "|,|");
+	return here && (token_in(r, token, i, states) || (token_in(r, token, i, parted) && i + 1 < token->n && token_in(r, token, i + 1, "|.|")));
+}
+
 /* "CCTV footage": cameras, and no broadcaster. */
 static bool is_cameras(const qn_run *r, const qn_layer *token, const struct mention *m)
 {
@@ -215,7 +231,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					one->last = m->at[at].last;
 			one->end = token->end[one->last - 1];
 			i = one->last;
-			if (is_file(r, token, one) || is_cameras(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && entity_title_alone(&words, one, &m->at[at])))
+			if (names_nobody(r, token, one) || is_file(r, token, one) || is_cameras(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && entity_title_alone(&words, one, &m->at[at])))
 				continue;
 			entity_cut_titles(&words, one);
 			entity_cut_honours(&words, one);
@@ -235,7 +251,13 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 				return false;
 			continue;
 		}
-		if (names_people(r, lists, token, i)) {
+		if (is_state_short(r, token, i, out.n ? &out.at[out.n - 1] : NULL)) {
+			bool stop = r->text[token->end[i] - 1] != '.';
+			struct mention one = {i, i + 1 + stop, token->begin[i], token->end[i + stop], E_LOC, QN_NONE};
+			if (!entity_add_mention(r, &out, one))
+				return false;
+			i += stop;
+		} else if (names_people(r, lists, token, i)) {
 			struct mention one = {i, i + 1, token->begin[i], token->end[i], E_MISC, QN_NONE};
 			if (!entity_add_mention(r, &out, one))
 				return false;

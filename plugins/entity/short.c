@@ -2,6 +2,7 @@
  * short.c -- which name of the article a short form means.
  *
  *   a person's surname or first name     Trump, Xi -> Donald Trump, Xi Jinping
+ *   or what stands between them          Lau -> Desmond Lau Chi-him
  *   or surname of several words          van den Berg -> Anna van den Berg
  *   a given name for short               Len -> Leonard Amis
  *   a name at birth                      Anna Berg was born -> Anna Lund
@@ -20,6 +21,8 @@
  * letters stand for a name as acronym.c says; any other short form that two names share stays apart, and the log says so.
  */
 #include "alias.h"
+
+#include <string.h>
 
 static uint32_t settled(struct join *j, uint64_t key, const struct mention *m, bool *ambiguous)
 {
@@ -145,6 +148,17 @@ static uint32_t ends_so(struct join *j, const struct mention *m, uint32_t first)
 	return name;
 }
 
+/* "Mehtaji", as India says who respects Mehta. */
+static uint32_t with_respect(struct join *j, const struct mention *m, uint32_t first)
+{
+	uint32_t n = j->token->end[first] - j->token->begin[first];
+	bool ambiguous = false;
+	if (n < 6 || memcmp(j->r->text + j->token->end[first] - 2, "ji", 2) != 0)
+		return QN_NONE;
+	uint32_t name = settled(j, alias_key(LAST, E_PER, alias_stem(j, first, 2), 0), m, &ambiguous);
+	return name == QN_NONE && !ambiguous ? settled(j, alias_key(FIRST, E_PER, alias_stem(j, first, 2), 0), m, &ambiguous) : name;
+}
+
 /* The person whom a surname or a given name alone means. */
 static uint32_t person_by_word(struct join *j, const struct mention *m, uint32_t first)
 {
@@ -152,6 +166,10 @@ static uint32_t person_by_word(struct join *j, const struct mention *m, uint32_t
 	uint32_t name = settled(j, alias_key(LAST, E_PER, alias_word(j, first), 0), m, &ambiguous);
 	if (name == QN_NONE && !ambiguous)
 		name = settled(j, alias_key(FIRST, E_PER, alias_word(j, first), 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous)
+		name = settled(j, alias_key(MIDDLE, E_PER, alias_word(j, first), 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous)
+		name = with_respect(j, m, first);
 	return name == QN_NONE && !ambiguous ? by_pet_name(j, first) : name;
 }
 
@@ -168,6 +186,8 @@ static uint32_t person_by_words(struct join *j, const struct mention *m, uint32_
 		name = settled(j, alias_key(FIRST_AND_LAST, E_PER, alias_word(j, first), alias_word(j, last - 1)), m, &ambiguous);
 	if (name == QN_NONE)
 		name = settled(j, alias_key(TAIL, E_PER, alias_chain(j, first, last), 0), m, &ambiguous);
+	if (name == QN_NONE && !ambiguous)
+		name = settled(j, alias_key(BEGINNING, E_PER, alias_chain(j, first, last), 0), m, &ambiguous);
 	return name == QN_NONE && !ambiguous ? same_person(j, first, last) : name;
 }
 
@@ -199,6 +219,8 @@ static uint32_t other_than_person(struct join *j, const struct mention *m, uint3
 		name = short_place_of_letters(j, settled(j, alias_key(INITIALS, E_LOC, a, 0), m, &ambiguous));
 	if (name == QN_NONE && !ambiguous && m->kind == E_MISC && last - first == 1) /* a storm's name */
 		name = settled(j, alias_key(END, E_MISC, alias_word(j, first), 0), m, &ambiguous);
+	if (name == QN_NONE && m->kind == E_LOC && last - first == 1 && (last - m->first > 1 || (first && alias_in(j, first - 1, "|the|The|"))))
+		name = settled(j, alias_key(BEGINNING, E_LOC, alias_word(j, first), 0), m, &ambiguous); /* "the Malby" is the river */
 	if (name == QN_NONE && m->kind == E_LOC && (a = forms_country(j, m)))
 		name = settled(j, alias_key(COUNTRY, E_LOC, a, 0), m, &ambiguous);
 	return name;

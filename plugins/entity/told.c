@@ -2,6 +2,7 @@
  * told.c -- what the article itself says a name is: in its last word, in front of it or behind it.
  */
 #include "../../core/learn/text.h"
+#include "../../core/learn/country.h"
 #include "told.h"
 
 static bool token_in(const struct told *g, uint32_t i, const char *set)
@@ -64,15 +65,36 @@ bool told_as_company_surely(const struct told *g, uint32_t e, bool nobody)
 	return false;
 }
 
-bool told_between_commas(const struct told *g, uint32_t b, uint32_t e)
+bool told_between_commas(const struct told *g, uint32_t b, uint32_t e, bool nobody)
 {
 	enum { FAR = 5 };
-	if (b < 3 || !is(g, b - 1, ',') || !is(g, e, ',') || g->first[b] & 1 || !token_in(g, b - 2, no_person))
+	if (b < 3 || !is(g, b - 1, ',') || !is(g, e, ',') || g->first[b] & 1 || !(token_in(g, b - 2, no_person) || (nobody && token_in(g, b - 2, "|rival|builder|developer|supplier|contractor|maker|brewer|owner|"))))
 		return false;
 	for (uint32_t k = b - 2; k-- > 0 && k + FAR > b && !is(g, k, ',');)
-		if (token_in(g, k, "|a|an|A|An|"))
+		if (token_in(g, k, nobody ? "|a|an|A|An|the|The|its|Its|" : "|a|an|A|An|"))
 			return true;
 	return false;
+}
+
+bool told_speaks_as_body(const struct told *g, uint32_t b, uint32_t e)
+{
+	uint32_t i = e + is(g, e, ',');
+	if (token_in(g, i, "|said|says|") && token_in(g, i + 1, "|it|its|") && !token_in(g, i + 2, "|is|was|'s|"))
+		return true;
+	return b && !(g->first[b] & 1) && token_in(g, b - 1, "|journal|newspaper|magazine|weekly|tabloid|broadcaster|");
+}
+
+bool told_lender(const struct told *g, uint32_t b)
+{
+	if (!b || g->first[b] & 1)
+		return false;
+	if (token_in(g, b - 1, "|lender|insurer|airline|carmaker|automaker|drugmaker|chipmaker|planemaker|steelmaker|shipbuilder|conglomerate|startup|start-up|reinsurer|utility|"))
+		return true;
+	if (b < 2 || !token_in(g, b - 1, "|brewer|retailer|grocer|distiller|publisher|"))
+		return false;
+	const char *s = g->text + g->token->begin[b - 2];
+	uint32_t n = g->token->end[b - 2] - g->token->begin[b - 2];
+	return country_of(s, n).people && !token_in(g, b - 2, "|former|");
 }
 
 bool told_led(const struct told *g, uint32_t b, uint32_t e)
@@ -127,4 +149,28 @@ bool told_age(const struct told *g, uint32_t e)
 		return false;
 	const char *s = g->text + g->token->begin[e + 1];
 	return g->token->end[e + 1] - g->token->begin[e + 1] == 2 && s[0] >= '1' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9' && is(g, e + 2, ',');
+}
+
+bool told_acts_behind(const struct told *g, uint32_t e)
+{
+	enum { FAR = 7 };
+	uint32_t k = e + 2;
+	while (k < g->token->n && k < e + FAR && !is(g, k, ',') && !(g->first[k] & 1))
+		k++;
+	if (k < e + 4 || !is(g, k, ',') || k + 1 >= g->token->n)
+		return false;
+	const char *s = g->text + g->token->begin[k + 1];
+	uint32_t n = g->token->end[k + 1] - g->token->begin[k + 1];
+	return token_in(g, k + 1, "|said|says|has|is|was|will|had|told|would|also|") || (n > 4 && *s >= 'a' && *s <= 'z' && s[n - 2] == 'e' && s[n - 1] == 'd');
+}
+
+bool told_as_work(const struct told *g, uint32_t e)
+{
+	enum { FAR = 6 };
+	if (!is(g, e, ',') || !token_in(g, e + 1, "|her|his|their|its|"))
+		return false;
+	for (uint32_t k = e + 2; k < g->token->n && k < e + FAR && !is(g, k, ',') && !(g->first[k] & 1); k++)
+		if (token_in(g, k, "|play|novel|film|album|memoir|opera|musical|documentary|sitcom|ballet|"))
+			return is(g, k + 1, ',') || is(g, k + 1, '.') || token_in(g, k + 1, "|about|of|from|");
+	return false;
 }

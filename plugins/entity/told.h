@@ -21,13 +21,21 @@ bool told_as_company(const struct told *g, uint32_t e);
 /* The same where it makes a company of what looks like a person: no "John Hale, a company director". nobody: it looks like none, so that "a builder" will do. */
 bool told_as_company_surely(const struct told *g, uint32_t e, bool nobody);
 /* "A Turkish lender, Anadolu Ticaret Bankasi, is": the same, before and behind the name [b, e). */
-bool told_between_commas(const struct told *g, uint32_t b, uint32_t e);
+bool told_between_commas(const struct told *g, uint32_t b, uint32_t e, bool nobody);
+/* "Straits Lamp said it had", "the journal Insect Mind": what looks like a work is a body. */
+bool told_speaks_as_body(const struct told *g, uint32_t b, uint32_t e);
+/* "insurer Lund Berg", "Dutch brewer Ten Broek": nobody is an insurer, though Joe Hill may be a brewer. */
+bool told_lender(const struct told *g, uint32_t b);
 /* "chief executive of Alpe Holz", "Mwangaza Sugar, whose owner": nobody has such people but a firm. */
 bool told_led(const struct told *g, uint32_t b, uint32_t e);
 /* "shares in Brightwell", "Brightwell, which": what has shares and is a thing is no person, though one of the name is in the article. */
 bool told_owned(const struct told *g, uint32_t b, uint32_t e);
 /* "a supplier, Cloudmere", "lender Zenova": what stands before the name at b says so. */
 bool told_before_as_company(const struct told *g, uint32_t b);
+/* "Shelter, the homelessness charity, thanked": a verb stands behind what is told at the comma e in several words. */
+bool told_acts_behind(const struct told *g, uint32_t e);
+/* "Salt, her best-loved play": what stands behind the name at e says that it is a work. */
+bool told_as_work(const struct told *g, uint32_t e);
 /* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
 bool told_as_person(const struct told *g, uint32_t e);
 /* "Banks, 19,": an age stands behind the name at e; where no sentence's first word is known, `first` is NULL. */

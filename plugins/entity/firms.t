@@ -1,0 +1,89 @@
+# Firms and bodies that look like something else, and by which words they are known.
+
+=== a founder's surname before the founder is named is the firm
+--- text
+Lenders urge Torvaldsen to sell
+
+OSLO (Norwire) - Lenders on Monday called on Torvaldsen Foods to sell its biscuit arm, saying the company had paid too much for it in a deal that nobody on the board had read with any care. They hold 5 percent of Torvaldsen. Torvaldsen said in a statement that its board was united. Norway's fund, Torvaldsen's biggest owner, was silent, as it has been since the deal was done in the spring of last year.
+
+Ingrid Torvaldsen, who quit in protest, welcomed the letter. Her brother Nils said that she was sad and that he would not sell a single one of the many papers that he had been given by their father.
+
+He blamed Torvaldsen's troubles on the price of cocoa.
+--- rows entity(kind,name)
+entity |Torvaldsen| kind=ORG name=|Torvaldsen Foods|
+entity |OSLO| kind=LOC name=|OSLO|
+entity |Norwire| kind=ORG name=|Norwire|
+entity |Torvaldsen Foods| kind=ORG name=|Torvaldsen Foods|
+entity |Torvaldsen|#3 kind=ORG name=|Torvaldsen Foods|
+entity |Torvaldsen|#4 kind=ORG name=|Torvaldsen Foods|
+entity |Norway| kind=LOC name=|Norway|
+entity |Torvaldsen|#5 kind=ORG name=|Torvaldsen Foods|
+entity |Ingrid Torvaldsen| kind=PER name=|Ingrid Torvaldsen|
+entity |Nils| kind=PER name=|Nils|
+entity |Torvaldsen|#7 kind=ORG name=|Torvaldsen Foods|
+
+=== ... but who is named first is the person
+--- text
+Ingrid Torvaldsen welcomed the letter. Torvaldsen said that the board of Torvaldsen Foods was united.
+--- rows entity(kind,name)
+entity |Ingrid Torvaldsen| kind=PER name=|Ingrid Torvaldsen|
+entity |Torvaldsen|#2 kind=PER name=|Ingrid Torvaldsen|
+entity |Torvaldsen Foods| kind=ORG name=|Torvaldsen Foods|
+
+=== a firm by its first words in a headline
+--- text
+Pearl sues Harbour Link
+
+Pearl has sued Harbour Link Systems. Engineers at Harbour Link copied it, the firm says.
+--- rows entity(kind,name)
+entity |Harbour Link| kind=ORG name=|Harbour Link Systems|
+entity |Pearl|#2 kind=ORG name=|Pearl|
+entity |Harbour Link Systems| kind=ORG name=|Harbour Link Systems|
+entity |Harbour Link|#3 kind=ORG name=|Harbour Link Systems|
+
+=== what says that it had is a body, and so are a journal and a country's brewer
+--- text
+The rival, Tidal Lamp, said it had bought the code in good faith. The journal Bird Cognition, which retracted a paper, is read by few. He ran the Dutch brewer Van Loon for years.
+--- rows entity(kind)
+entity |Tidal Lamp| kind=ORG
+entity |Bird Cognition| kind=ORG
+entity |Dutch| kind=MISC
+entity |Van Loon| kind=ORG
+
+=== ... but a local brewer may be somebody
+--- text
+The village brewer Anna Holt died. The film Avian Mind is a comedy.
+--- rows entity(kind)
+entity |Anna Holt| kind=PER
+entity |Avian Mind| kind=MISC
+
+=== a charity with a common word for its name, a play, a station
+--- text
+Anchor, the seamen's charity, thanked her. Its head, Nadia Osei, said so on Radio 4. She filched the third act of Salt, her best-loved play.
+--- rows entity(kind)
+entity |Anchor| kind=ORG
+entity |Nadia Osei| kind=PER
+entity |Radio 4| kind=ORG
+entity |Salt| kind=MISC
+
+=== ... but a sentence may begin so
+--- text
+Meanwhile, the seamen's charity, which thanked her, closed. Today, the union, it said, would meet.
+--- rows entity(kind)
+
+=== a saint's hospital without what it is
+--- text
+Anger over the closure of St Malachy’s. St Malachy’s Hospital will shut in May. She nursed at St Malachy’s for years.
+--- rows entity(kind,name)
+entity |St Malachy’s| kind=ORG name=|St Malachy’s Hospital|
+entity |St Malachy’s Hospital| kind=ORG name=|St Malachy’s Hospital|
+entity |St Malachy’s|#3 kind=ORG name=|St Malachy’s Hospital|
+
+=== a team by its last word where a sentence begins
+--- text
+Gaels fire Morrow after rant. The Dunmore Gaels fired coach Pete Morrow on Sunday.
+--- rows entity(kind,name)
+entity |Gaels| kind=PER name=|Gaels|
+entity |Morrow| kind=PER name=|Pete Morrow|
+entity |Dunmore Gaels| kind=ORG name=|Dunmore Gaels|
+entity |Pete Morrow| kind=PER name=|Pete Morrow|
