@@ -25,7 +25,7 @@ const struct title titles[] = { /* sorted */
 	{"hajiya", ADDRESS | WOMAN}, {"hajjah", ADDRESS | WOMAN}, {"herr", ADDRESS | MAN}, {"hon", ADDRESS}, {"hon'ble", ADDRESS}, {"honorable", ADDRESS},
 	{"honourable", ADDRESS}, {"hrh", ADDRESS}, {"ibu", ADDRESS | WOMAN}, {"imam", RANK | MAN}, {"insp", OFFICE}, {"inspector", OFFICE},
 	{"judge", OFFICE}, {"justice", OFFICE}, {"ka", ADDRESS}, {"king", RANK | MAN}, {"kuya", ADDRESS | MAN}, {"lady", RANK | WOMAN}, {"ldr", OFFICE},
-	{"lieutenant", OFFICE}, {"lord", RANK | MAN}, {"lt", OFFICE}, {"lt-col", OFFICE}, {"lt-gen", OFFICE}, {"madam", ADDRESS | WOMAN},
+	{"lieutenant", OFFICE}, {"lord", RANK | MAN}, {"lt", OFFICE}, {"lt-col", OFFICE}, {"lt-gen", OFFICE}, {"madam", ADDRESS},
 	{"madame", ADDRESS | WOMAN}, {"maj", OFFICE}, {"maj-gen", OFFICE}, {"malam", ADDRESS | MAN}, {"mallam", ADDRESS | MAN}, {"mama", ADDRESS | WOMAN},
 	{"manong", ADDRESS | MAN}, {"maulana", RANK | MAN}, {"mayor", OFFICE}, {"mheshimiwa", ADDRESS}, {"minister", OFFICE},
 	{"miss", ADDRESS | WOMAN}, {"mlle", ADDRESS | WOMAN}, {"mme", ADDRESS | WOMAN}, {"monsieur", ADDRESS | MAN}, {"mr", ADDRESS | MAN},

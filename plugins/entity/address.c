@@ -95,6 +95,12 @@ bool entity_title_alone(const struct words_of *w, const struct mention *m, const
 	return m->last - m->first == 1 && (is_title(w, m->first) || police_rank(w, m->first, m->last + 1));
 }
 
+bool entity_only_titles(const struct words_of *w, const struct mention *m)
+{
+	return m->kind == E_PER && m->last - m->first == 2 && title_at(w, m->first) & TITLE_ADDRESS &&
+	       in(w, m->last - 1, "|Speaker|President|Chairman|Chairwoman|Chair|Chairperson|Minister|Mayor|Secretary|Ambassador|Moderator|Director|Governor|Premier|");
+}
+
 bool entity_honour(const char *s, uint32_t n)
 {
 	return text_among("|KC|QC|SC|SAN|JP|Esq|Esq.|MP|MSP|MEP|MLA|MPP|MNA|MLC|MHA|MHK|TD|MBE|OBE|CBE|DBE|KBE|GBE|BEM|LVO|CVO|KCVO|CMG|KCMG|KCB|DSO|DFC|OAM|ONZM|CNZM|QSO|QSM|OFR|OON|MFR|GCON|"

@@ -43,3 +43,10 @@ He leads the Supporters of Malby Trust. The Friends of Brightwater met in Malby.
 entity |Malby Trust| kind=ORG
 entity |Friends of Brightwater| kind=ORG
 entity |Malby|#2 kind=LOC
+
+=== titles alone are nobody
+--- text
+"Madam Speaker, I object," said Ruth Okello. Madam Darko, a trader, agreed with Madam Chair.
+--- rows entity(kind)
+entity |Ruth Okello| kind=PER
+entity |Darko| kind=PER

@@ -77,6 +77,13 @@ static bool is_several(const struct agree *g, uint32_t b, uint32_t e)
 	return agree_in(g, e, "|were|are|have|") && !(b && agree_in(g, b - 1, "|and|in|of|to|from|near|around|"));
 }
 
+/* "St Brigid's will close", and not "St Brigid's nurses", who may be its own. */
+static bool ends_with_owner(const struct agree *g, uint32_t i)
+{
+	return i >= g->token->n || g->first[i] & 1 || !(*agree_text(g, i) >= 'a' && *agree_text(g, i) <= 'z') ||
+	       agree_in(g, i, "|for|in|on|at|and|or|to|from|by|with|is|was|has|had|will|would|should|must|could|may|might|until|since|after|before|during|when|where|as|said|says|over|into|under|who|which|that|but|");
+}
+
 static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 {
 	uint32_t h, found = 0;
@@ -85,6 +92,11 @@ static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 	h = agree_chain(0, g, i);
 	for (uint32_t k = i + 1; k < g->token->n && k - i < AGREE_LONGEST && !(g->first[k] & 1); k++) {
 		const struct phrase *p = agree_phrase(g, h = agree_chain(h, g, k));
+		if (p->key && p->saint && !ends_with_owner(g, k + 1)) {
+			*kind = E_ORG;
+			found = k - i;
+			continue;
+		}
 		for (unsigned x = 0; p->key && x < 4; x++)
 			if (p->n[x] && (!found || found < k + 1 - i || p->n[x] > p->n[*kind])) {
 				found = k + 1 - i;

@@ -45,6 +45,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 struct phrase {
 	uint32_t key;
 	uint16_t n[4];
+	uint8_t saint;  /* St Brigid's, of St Brigid's Hospital */
 	uint8_t halves; /* the surname of somebody who is named in full: Vasquez-Moe */
 	uint8_t named;  /* all but the last word of a firm's name: Pelham Rock, of Pelham Rock Capital */
 	uint8_t firm;   /* what is said of it somewhere tells a firm, whatever the tagger thought elsewhere */

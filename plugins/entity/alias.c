@@ -139,6 +139,8 @@ static void look_at_single_words(struct join *j)
 			alias_note(j, alias_key(ALONE, E_NOM, alias_chain(j, last - 2, last), 0), 0);
 		for (uint32_t k = last; m->kind == E_ORG && (k = forms_firm(j, first, last, k));)
 			alias_note(j, alias_key(FIRM, E_NOM, alias_chain(j, first, k), 0), 0);
+		if (m->kind == E_ORG && last - first > 3 && alias_in(j, first, "|St|St.|Saint|") && alias_in(j, last - 1, "|Hospital|Hospice|School|College|hospital|hospice|school|college|"))
+			alias_note(j, alias_key(END, E_NOM, alias_chain(j, first, last - 2), 0), 0); /* St Brigid's */
 		if (last - first != 1)
 			continue;
 		if (m->kind == E_ORG || m->kind == E_LOC || m->kind == E_PER)
@@ -173,7 +175,7 @@ static bool waits_for_longer(const struct join *j, const struct mention *m)
 {
 	uint32_t first, last;
 	alias_core(j, m, &first, &last);
-	if (m->kind == E_ORG && last - first > 1 && last < m->last && alias_in(j, first, "|St|St.|Saint|")) /* "St Brigid's" */
+	if (m->kind == E_ORG && last - first > 1 && alias_look_up(j, alias_key(END, E_NOM, alias_chain(j, first, last), 0)) != QN_NONE)
 		return true;
 	if (m->kind == E_ORG && last - first > 1 && alias_look_up(j, alias_key(FIRM, E_NOM, alias_chain(j, first, last), 0)) != QN_NONE)
 		return true;

@@ -234,7 +234,7 @@ static void learn_saint(const struct agree *g, uint32_t b, uint32_t e)
 	struct phrase *p = agree_phrase(g, h);
 	p->key = h | !h;
 	p->n[E_ORG]++;
-	p->firm = 1;
+	p->firm = p->saint = 1;
 }
 
 /* "Ingrid Vasquez-Moe": both halves of a surname are a name wherever they stand. */

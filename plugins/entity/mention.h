@@ -53,6 +53,8 @@ void entity_cut_titles(const struct words_of *w, struct mention *m);
 void entity_cut_honours(const struct words_of *w, struct mention *m);
 /* "Engr. Dami Ade": whether the mention is a title that was taken for a name of its own, before a person's. */
 bool entity_title_alone(const struct words_of *w, const struct mention *m, const struct mention *next);
+/* "Madam Speaker": whether the mention has nobody's name in it. */
+bool entity_only_titles(const struct words_of *w, const struct mention *m);
 /* Letters for an order, a degree or an office: KC, OBE. */
 bool entity_honour(const char *s, uint32_t n);
 

@@ -231,7 +231,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 					one->last = m->at[at].last;
 			one->end = token->end[one->last - 1];
 			i = one->last;
-			if (names_nobody(r, token, one) || is_file(r, token, one) || is_cameras(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && entity_title_alone(&words, one, &m->at[at])))
+			if (names_nobody(r, token, one) || entity_only_titles(&words, one) || is_file(r, token, one) || is_cameras(r, token, one) || plain_word(r, known, token, sentence, one) || (at < m->n && entity_title_alone(&words, one, &m->at[at])))
 				continue;
 			entity_cut_titles(&words, one);
 			entity_cut_honours(&words, one);
