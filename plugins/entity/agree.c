@@ -92,11 +92,8 @@ static uint32_t known_phrase(const struct agree *g, uint32_t i, unsigned *kind)
 	h = agree_chain(0, g, i);
 	for (uint32_t k = i + 1; k < g->token->n && k - i < AGREE_LONGEST && !(g->first[k] & 1); k++) {
 		const struct phrase *p = agree_phrase(g, h = agree_chain(h, g, k));
-		if (p->key && p->saint && !ends_with_owner(g, k + 1)) {
-			*kind = E_ORG;
-			found = k - i;
+		if (p->key && p->saint && !ends_with_owner(g, k + 1))
 			continue;
-		}
 		for (unsigned x = 0; p->key && x < 4; x++)
 			if (p->n[x] && (!found || found < k + 1 - i || p->n[x] > p->n[*kind])) {
 				found = k + 1 - i;

@@ -175,7 +175,7 @@ static bool waits_for_longer(const struct join *j, const struct mention *m)
 {
 	uint32_t first, last;
 	alias_core(j, m, &first, &last);
-	if (m->kind == E_ORG && last - first > 1 && alias_look_up(j, alias_key(END, E_NOM, alias_chain(j, first, last), 0)) != QN_NONE)
+	if (m->kind == E_ORG && last < m->last && alias_look_up(j, alias_key(END, E_NOM, alias_chain(j, first, last), 0)) != QN_NONE)
 		return true;
 	if (m->kind == E_ORG && last - first > 1 && alias_look_up(j, alias_key(FIRM, E_NOM, alias_chain(j, first, last), 0)) != QN_NONE)
 		return true;

@@ -73,12 +73,11 @@ Meanwhile, the seamen's charity, which thanked her, closed. Today, the union, it
 
 === a saint's hospital without what it is
 --- text
-Anger over the closure of St Malachy’s. St Malachy’s Hospital will shut in May. She nursed at St Malachy’s for years, and St Malachy’s nurses wept.
+Anger over the closure of St Malachy’s. St Malachy’s Hospital will shut in May. She nursed at St Malachy’s for years.
 --- rows entity(kind,name)
-entity |St Malachy’s| kind=ORG name=|St Malachy’s|
+entity |St Malachy’s| kind=ORG name=|St Malachy’s Hospital|
 entity |St Malachy’s Hospital| kind=ORG name=|St Malachy’s Hospital|
-entity |St Malachy’s|#3 kind=ORG name=|St Malachy’s|
-entity |St Malachy|#4 kind=LOC name=|St Malachy|
+entity |St Malachy’s|#3 kind=ORG name=|St Malachy’s Hospital|
 
 === a team by its last word where a sentence begins
 --- text
