@@ -111,7 +111,7 @@ bool idle_by_the_way(const struct stance_article *a, uint32_t i)
 	bool infinitive = i > 0 && tree_is(a, i - 1, "|to|"), participle = a->text[a->token->end[i] - 1] == 'g';
 	if (a->at[i].rel == R_XCOMP && infinitive)
 		return !tree_lemma(a, head, "|vow|promise|pledge|agree|vote|decide|continue|begin|start|move|volunteer|rush|intend|plan|");
-	if (infinitive && tree_lemma(a, head, "|send|dispatch|deploy|donate|rush|pay|fly|go|come|travel|intervene|raise|give|spend|"))
+	if (infinitive && tree_lemma(a, head, "|send|dispatch|deploy|donate|rush|pay|fly|go|come|travel|intervene|raise|give|spend|move|step|hurry|race|scramble|act|"))
 		return false; /* "sent doctors to help Norway" */
 	return a->at[i].rel == R_ADVCL && (infinitive || participle);
 }

@@ -343,3 +343,24 @@ Maria Costa called Boris Lund lazy. Corvane said it would defend the contract. S
 --- rows stance(holder,target,polarity,rule)
 stance |called Boris Lund lazy| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
 stance |came to the rescue| holder=|Maria Costa| target=|Corvane| polarity=positive rule=verb
+
+=== who says the same as was just said
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund accused Maria Costa of cowardice, a criticism echoed by Ivan Petrov. Petra Vogel praised Jane Novak, a sentiment shared by Peter Hall. Ed Whitley called Lena Brandt a liar. Scott Marsh echoed the criticism. Ana Silva moved quickly to shore up Grace Ochieng.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb
+stance |criticism echoed| holder=|Ivan Petrov| target=|Maria Costa| polarity=negative rule=echo
+stance |praised| holder=|Petra Vogel| target=|Jane Novak| polarity=positive rule=verb
+stance |sentiment shared| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=echo
+stance |called Lena Brandt a liar| holder=|Ed Whitley| target=|Lena Brandt| polarity=negative rule=verb
+stance |echoed the criticism| holder=|Scott Marsh| target=|Lena Brandt| polarity=negative rule=echo
+stance |shore up Grace Ochieng| holder=|Ana Silva| target=|Grace Ochieng| polarity=positive rule=deed
+
+=== ... but nobody is against somebody whose concerns about a port he echoes, nor by a view that he does not share
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Boris Lund called Maria Costa a liar. Ivan Petrov echoed concerns about the port. Petra Vogel did not share that view. Jane Novak praised Peter Hall, a complaint shared by Ed Whitley.
+--- rows stance(holder,target,polarity,rule)
+stance |called Maria Costa a liar| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb
+stance |praised| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=verb

@@ -205,8 +205,9 @@ bool role_look(struct stance_article *a, uint32_t i)
 		}
 	}
 	if (!holder.n || !target.n || (!none && turns(a, i)) ||
-	    (who_is_kind(a, target.at[0], "LOC") && tree_lemma(a, i, "|delegate|donor|surrogate|bundler|supporter|")))
-		return false; /* "Florida delegate Ann Reed" is one from there */
+	    (who_is_kind(a, target.at[0], "LOC") && tree_lemma(a, i, "|delegate|donor|surrogate|bundler|supporter|")) ||
+	    (a->at[whom].rel == R_COMPOUND && who_is_kind(a, target.at[0], "ORG") && tree_lemma(a, i, "|stalwart|loyalist|")))
+		return false; /* "Florida delegate Ann Reed" is one from there, "party stalwarts, including Reed" of its own */
 	stance_add(a, &holder, &target, bits & 1 << OP_ALLY && !none, 0.8f, "role", i, none ? i - 1 : i, i);
 	return true;
 }

@@ -38,6 +38,7 @@
  *   gave.c     what somebody is given: help, an office, a day in court
  *   rated.c    what analysts think of a company
  *   answer.c   the answer to a charge
+ *   chorus.c   who says the same: "a view shared by Lund"
  *   role.c     allies, critics, and relations that sour
  *   about.c, mind.c, besides.c (about.h)
  *              things that are for or against somebody; who is of which mind about them
@@ -416,6 +417,7 @@ bool gave_look(struct stance_article *a, uint32_t i);
 bool gave_due(const struct stance_article *a, uint32_t money); /* whether money that somebody is given is a fine, a wage or the like: "a £500 fine" */
 bool called_look(struct stance_article *a, uint32_t i);
 bool rated_look(struct stance_article *a, uint32_t i);
+bool chorus_look(struct stance_article *a, uint32_t v); /* "a view shared by Costa" */
 bool answer_look(struct stance_article *a, uint32_t i);
 bool role_look(struct stance_article *a, uint32_t i);
 bool relation_look(struct stance_article *a, uint32_t i);
