@@ -76,6 +76,16 @@ uint32_t acronym_known_as(const struct join *j, uint32_t i)
 	return comma > p->last && known > how && as > known && behind(j, as, "|the|") == m->first ? p->name : QN_NONE;
 }
 
+uint32_t acronym_called(const struct join *j, uint32_t i)
+{
+	const struct mention *m = &j->m->at[i], *p = i + 1 < j->m->n ? &j->m->at[i + 1] : NULL;
+	if (!p || p->name == QN_NONE || p->kind != m->kind || m->kind == E_NOM)
+		return QN_NONE;
+	uint32_t comma = behind(j, m->last, "|,|"), as = behind(j, comma, "|as|"), who = behind(j, as, "|he|she|they|I|we|fans|friends|locals|colleagues|everybody|everyone|"),
+	         calls = behind(j, who, "|called|calls|call|dubbed|"), the = behind(j, calls, "|the|");
+	return comma > m->last && as > comma && who > as && calls > who && behind(j, the, "|late|") == p->first ? p->name : QN_NONE;
+}
+
 /* How many letters may be spelt when a beginning of a word follows: a bit for each number. */
 static uint32_t spell_word(const char *letters, uint32_t n, const char *s, const char *end, uint32_t reached)
 {

@@ -26,11 +26,13 @@ static unsigned title_at(const struct words_of *w, uint32_t i)
 	return *s >= 'A' && *s <= 'Z' ? title_of(s, w->token->end[i] - w->token->begin[i]) : 0;
 }
 
-/* "Tan" alone is a surname too, and so is Pak in Korea, where a hyphen is in the given name. */
+/* "Tan" and "Toh" alone are surnames too, and so is Pak in Korea, where a hyphen is in the given name. */
 static bool is_title(const struct words_of *w, uint32_t i)
 {
 	if (in(w, i, "|Tan|"))
 		return in(w, i + 1, "|Sri|Seri|");
+	if (in(w, i, "|Toh|"))
+		return in(w, i + 1, "|Puan|");
 	return title_at(w, i) & (TITLE_ADDRESS | TITLE_OFFICE) && !(in(w, i, "|Pak|") && in(w, i + 2, "|-|"));
 }
 
@@ -45,7 +47,7 @@ static bool is_role(const struct words_of *w, uint32_t i)
 /* "Det Con Paul Strand", "DSP Bill Ray": how many tokens are a rank of the police, which the tagger may take for a body. */
 static uint32_t police_rank(const struct words_of *w, uint32_t first, uint32_t last)
 {
-	static const char letters[] = "|DCI|DSI|DSU|DS|DI|DC|PC|PS|PCSO|WPC|ACP|DCP|DSP|ASP|SSP|ADIG|DIG|DGP|IGP|ADGP|CSP|SAC|WO|WO1|WO2|CWO|RSM|SSgt|";
+	static const char letters[] = "|DCI|DSI|DSU|DS|DI|DC|PC|PS|PCSO|WPC|ACP|DCP|DSP|ASP|SSP|ADIG|DIG|DGP|IGP|ADGP|CSP|SAC|DAC|WO|WO1|WO2|CWO|RSM|SSgt|";
 	static const char ranks[] = "|Con|Cons|Const|Insp|Sgt|Supt|Sup|Ch|Chf|Chief|Constable|Inspector|Sergeant|Superintendent|";
 	uint32_t i = first;
 	if (i + 1 < last && in(w, i, "|Det|"))
@@ -86,6 +88,14 @@ void entity_cut_titles(const struct words_of *w, struct mention *m)
 		m->first += more;
 	}
 	m->begin = w->token->begin[m->first];
+}
+
+void entity_reach_given(const struct words_of *w, uint32_t free_from, struct mention *m)
+{
+	static const char civil[] = "|mayor|councillor|farmer|president|chairman|secretary|treasurer|leader|member|coach|director|manager|owner|builder|grazier|resident|pensioner|grandfather|father|husband|"
+	                            "brother|son|premier|senator|principal|publican|shearer|teacher|";
+	if (m->kind == E_PER && m->first > free_from + 1 && in(w, m->first - 1, "|Col|") && in(w, m->first - 2, civil) && m->begin == w->token->end[m->first - 1] + 1)
+		m->begin = w->token->begin[--m->first];
 }
 
 bool entity_title_alone(const struct words_of *w, const struct mention *m, const struct mention *next)

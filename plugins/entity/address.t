@@ -50,3 +50,12 @@ entity |Malby|#2 kind=LOC
 --- rows entity(kind)
 entity |Ruth Okello| kind=PER
 entity |Darko| kind=PER
+
+=== a service behind the name, and titles of Malaysia and Sri Lanka
+--- text
+Ravi Menon, IAS, wrote to Toh Puan Zarina Hashim. YB Lim Kit met Ven. Omal Thero.
+--- rows entity(kind)
+entity |Ravi Menon| kind=PER
+entity |Zarina Hashim| kind=PER
+entity |Lim Kit| kind=PER
+entity |Omal Thero| kind=PER

@@ -47,6 +47,8 @@ static void join_to(struct join *j, uint32_t i, uint32_t name)
 	alias_core(j, m, &first, &last);
 	if (last - first > 1 && j->bearer_of[name] != QN_NONE)
 		j->bearer[j->bearer_of[name]].n_full++;
+	if (last - first > 1 && j->bearer_of[name] != QN_NONE && first && alias_in(j, first - 1, "|late|"))
+		j->bearer[j->bearer_of[name]].dead = true;
 	const struct mention *than = &j->m->at[j->out->at[name].fullest];
 	if (last - first > j->size[name] || (last - first == j->size[name] && (reads_better(j, m, than) || is_several_of(j, m, than)))) {
 		j->size[name] = last - first;

@@ -98,3 +98,20 @@ They met in the Seventies. "Well, Madame," he wrote. She lives near Elmvale, Ont
 --- rows entity(kind,name)
 entity |Elmvale| kind=LOC name=|Elmvale|
 entity |Ont.| kind=LOC name=|Ont.|
+
+=== who speaks is not the late, and who is called so by somebody
+--- text
+Oom Karel, as he called the late Wouter Steyl, approved it. The widow, Anna Steyl, wept. Steyl told the court that he was kind.
+--- rows entity(kind,name)
+entity |Karel| kind=PER name=|Wouter Steyl|
+entity |Wouter Steyl| kind=PER name=|Wouter Steyl|
+entity |Anna Steyl| kind=PER name=|Anna Steyl|
+entity |Steyl|#3 kind=PER name=|Anna Steyl|
+
+=== a given name that is cut short, and one that is a rank elsewhere
+--- text
+Fintan Doyle sang. He heard no word against Uncle Fin. Former mayor Col Hewson wrote to him.
+--- rows entity(kind,name)
+entity |Fintan Doyle| kind=PER name=|Fintan Doyle|
+entity |Fin|#2 kind=PER name=|Fintan Doyle|
+entity |Col Hewson| kind=PER name=|Col Hewson|

@@ -32,6 +32,8 @@ static bool is_person(const struct edges *g, uint32_t at, uint32_t first)
 /* "Emeka Dike, SAN", "Hugh Dolan SC": letters that an advocate or a member has behind a comma or none. before: the name in front, NULL if there is none. */
 static bool is_honour(const struct edges *g, const struct mention *m, const struct mention *before)
 {
+	if (m->last - m->first == 1 && before && before->kind == E_PER && before->last + 1 == m->first && in(g, m->first, "|IAS|IPS|IFS|IRS|FNSE|FCA|") && in(g, before->last, "|,|") && in(g, m->last, "|,|.|and|)|;|"))
+		return true;
 	if (m->last - m->first != 1 || !before || before->kind != E_PER || !entity_honour(g->r->text + m->begin, m->end - m->begin))
 		return false;
 	return (before->last + 1 == m->first && in(g, before->last, "|,|")) || (before->last == m->first && before->last - before->first > 1);

@@ -122,7 +122,7 @@ uint64_t forms_surname(const struct join *j, uint32_t last) { return alias_key(B
 static void bears(struct join *j, uint32_t name, uint32_t first, uint32_t last)
 {
 	uint32_t *head = alias_slot(j, forms_surname(j, last)), b = j->token->begin[first];
-	j->bearer[j->n_bearer] = (struct bearer){name, *head, first, 1, QN_NONE, gender_of(j->genders, j->r->text + b, j->token->end[first] - b)};
+	j->bearer[j->n_bearer] = (struct bearer){name, *head, first, 1, QN_NONE, first && alias_in(j, first - 1, "|late|"), gender_of(j->genders, j->r->text + b, j->token->end[first] - b)};
 	j->bearer_of[name] = *head = j->n_bearer++;
 }
 

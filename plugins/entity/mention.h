@@ -51,6 +51,8 @@ struct words_of { const qn_run *r; const qn_layer *token; };
 void entity_cut_titles(const struct words_of *w, struct mention *m);
 /* Cuts orders, degrees and offices off the end. */
 void entity_cut_honours(const struct words_of *w, struct mention *m);
+/* "Former mayor Col Hewson": nobody is a colonel behind what he is in small letters. free_from: no name covers the tokens from there on. */
+void entity_reach_given(const struct words_of *w, uint32_t free_from, struct mention *m);
 /* "Engr. Dami Ade": whether the mention is a title that was taken for a name of its own, before a person's. */
 bool entity_title_alone(const struct words_of *w, const struct mention *m, const struct mention *next);
 /* "Madam Speaker": whether the mention has nobody's name in it. */

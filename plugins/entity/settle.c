@@ -235,6 +235,7 @@ bool entity_settle(qn_run *r, const struct entity_known *known, const qn_layer *
 				continue;
 			entity_cut_titles(&words, one);
 			entity_cut_honours(&words, one);
+			entity_reach_given(&words, out.n ? out.at[out.n - 1].last : 0, one);
 			cut_office(r, lists, token, one);
 			reach_back(r, token, out.n ? out.at[out.n - 1].last : 0, one);
 			mind_words(r, lists, token, out.n ? out.at[out.n - 1].last : 0, one);

@@ -88,7 +88,8 @@ static uint32_t by_pet_name(const struct join *j, uint32_t first)
 	for (uint32_t i = 0; i < j->n_bearer && i < PEOPLE; i++) {
 		uint32_t f, l;
 		alias_core(j, &j->m->at[j->out->at[j->bearer[i].name].fullest], &f, &l);
-		if (gender * j->bearer[i].gender <= 0 || !surname_same_given(j->r->text + b, n, j->r->text + j->token->begin[f], j->token->end[f] - j->token->begin[f]))
+		bool cut = !gender && n <= 4 && j->token->end[f] - j->token->begin[f] >= n + 2; /* "Dec" of Declan */
+		if ((gender * j->bearer[i].gender <= 0 && !cut) || !surname_same_given(j->r->text + b, n, j->r->text + j->token->begin[f], j->token->end[f] - j->token->begin[f]))
 			continue;
 		if (who != QN_NONE)
 			return QN_NONE;
@@ -290,6 +291,8 @@ uint32_t short_for(struct join *j, uint32_t i, bool waited)
 		name = acronym_bracketed(j, i);
 	if (name == QN_NONE)
 		name = acronym_known_as(j, i);
+	if (name == QN_NONE && waited)
+		name = acronym_called(j, i);
 	if (name == QN_NONE)
 		name = long_form_of(j, m);
 	if (name == QN_NONE && m->kind != E_NOM && (waited || m->kind != E_ORG))

@@ -5,6 +5,7 @@
  * family is told by the full name again, by the given name or by a title: "Heidi
  * Cruz", "Mrs. Clinton". So a surname alone means
  *
+ *   nobody whom the article calls the late, if somebody speaks
  *   who alone fits the title before it (Mr, Mrs), given names telling women from men
  *   or else who was named first, if nobody of the surname is named in full more often
  *   or else who was named in full last, within a few sentences
@@ -106,15 +107,22 @@ static void count(struct family *f, const struct bearer *b)
 		f->latest = b;
 }
 
+/* Who says something now is alive. */
+static bool speaks(const char *text, const qn_layer *token, uint32_t i)
+{
+	return i < token->n && text_among("|said|says|told|tells|added|recalled|insisted|denied|", text + token->begin[i], token->end[i] - token->begin[i]);
+}
+
 uint32_t surname_means(const struct bearer *all, uint32_t first, const char *text, const qn_layer *token, uint32_t at)
 {
 	int title = surname_title(text, token, at);
+	bool alive = speaks(text, token, at + 1);
 	struct family f = {0};
 	uint32_t seen = 0;
 	for (uint32_t i = first; i != QN_NONE; i = all[i].next) {
 		if (++seen > SURNAME_BEARERS)
 			return QN_NONE;
-		if (title * all[i].gender >= 0)
+		if (title * all[i].gender >= 0 && !(alive && all[i].dead))
 			count(&f, &all[i]);
 	}
 	if (f.n < 2)

@@ -12,6 +12,7 @@ struct bearer {
 	uint32_t introduced; /* token of the first full mention */
 	uint32_t n_full;     /* full mentions */
 	uint32_t latest;     /* token of the last full mention that was passed, QN_NONE: none was */
+	bool dead;           /* "the late" stands before it somewhere */
 	int gender;          /* of the given name: below 0 women, above 0 men, 0 unknown */
 };
 
