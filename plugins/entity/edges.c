@@ -9,6 +9,8 @@
 #include "../../core/learn/text.h"
 #include "mention.h"
 
+#include <string.h>
+
 struct edges {
 	qn_run *r;
 	const struct gazetteer *lists;
@@ -185,6 +187,16 @@ static uint32_t other_syllable(const struct edges *g, const struct mention *m)
 	return small && g->token->end[m->last - 1] - g->token->begin[m->last - 1] <= SYLLABLE ? i + 1 : 0;
 }
 
+/* Whether the token is the first of a line or a sentence, where a word has a capital whatever it is. */
+static bool begins_line(const struct edges *g, uint32_t i)
+{
+	return !i || in(g, i - 1, "|.|!|?|\"|\xe2\x80\x9c|\xe2\x80\x9d|") || memchr(g->r->text + g->token->end[i - 1], '\n', g->token->begin[i] - g->token->end[i - 1]);
+}
+
+/* What a firm is: "Housebuilder Tarn Homes said". */
+static const char makers[] = "|Supermarket|Housebuilder|Homebuilder|Drugmaker|Carmaker|Automaker|Chipmaker|Planemaker|Steelmaker|Shipbuilder|Retailer|Grocer|Lender|Insurer|Airline|Brewer|Distiller|Broadcaster|"
+                             "Publisher|Developer|Promoter|Outsourcer|Bookmaker|Telco|Conglomerate|Charity|Watchdog|Regulator|Startup|Start-up|";
+
 /* "three Fianna Fail TDs", "SOURCE Arborline Inc.": who is counted behind a party's name and what stands before a firm's are no part. False: nothing is left. */
 static bool cut_others(const struct edges *g, struct mention *m)
 {
@@ -195,6 +207,8 @@ static bool cut_others(const struct edges *g, struct mention *m)
 	if (m->kind == E_ORG && m->last - m->first > 1 && in(g, m->first, "|SOURCE|"))
 		m->begin = g->token->begin[++m->first];
 	if (m->kind == E_ORG && m->last - m->first > 3 && in(g, m->first, "|Solicitors|Lawyers|Attorneys|Auditors|Accountants|Architects|Brokers|") && in(g, m->first + 2, "|&|"))
+		m->begin = g->token->begin[++m->first];
+	if (m->kind == E_ORG && m->last - m->first > 2 && begins_line(g, m->first) && in(g, m->first, makers))
 		m->begin = g->token->begin[++m->first];
 	bool minister = m->first > 1 && in(g, m->first - 1, "|of|") && in(g, m->first - 2, "|Minister|Ministers|Secretary|Secretaries|minister|ministers|secretary|Undersecretary|");
 	return !(minister && in(g, m->first, "|State|") && in(g, m->first + 1, "|for|")); /* "Minister of State for Petroleum" */

@@ -87,3 +87,20 @@ entity |Gaels| kind=PER name=|Gaels|
 entity |Morrow| kind=PER name=|Pete Morrow|
 entity |Dunmore Gaels| kind=ORG name=|Dunmore Gaels|
 entity |Pete Morrow| kind=PER name=|Pete Morrow|
+
+=== a court, a bank by what it is before its land, and what a firm is in front of it
+--- text
+The First Bank of Torrin lent money. First Bank said no. Housebuilder Tarn Homes paid. Regulator Fair Water Authority did not.
+--- rows entity(kind,name)
+entity |First Bank of Torrin| kind=ORG name=|First Bank of Torrin|
+entity |First Bank|#2 kind=ORG name=|First Bank of Torrin|
+entity |Tarn Homes| kind=ORG name=|Tarn Homes|
+entity |Fair Water Authority| kind=ORG name=|Fair Water Authority|
+
+=== ... but not where two have it
+--- text
+The High Court of Torrin and the High Court of Malby met. The High Court said no.
+--- rows entity(kind,name)
+entity |High Court of Torrin| kind=ORG name=|High Court of Torrin|
+entity |High Court of Malby| kind=ORG name=|High Court of Malby|
+entity |High Court|#3 kind=ORG name=|High Court|
