@@ -61,7 +61,7 @@ static uint32_t police_rank(const struct words_of *w, uint32_t first, uint32_t l
 /* "Senior Constable", "Warrant Officer", "Lt-Col", "Datuk Sri": how many tokens stand at i before a title and belong to it, or behind one. */
 static uint32_t beside_title(const struct words_of *w, uint32_t first, uint32_t i)
 {
-	static const char kinds[] = "|Senior|Snr|Sen|Acting|Leading|Staff|Lance|Master|Deputy|Assistant|Associate|Adjunct|Vice|Rear|Air|Wing|Group|Squadron|Flight|Lay|Warrant|Petty|Chief|Special|Detective|";
+	static const char kinds[] = "|Pol|Senior|Snr|Sen|Acting|Leading|Staff|Lance|Master|Deputy|Assistant|Associate|Adjunct|Vice|Rear|Air|Wing|Group|Squadron|Flight|Lay|Warrant|Petty|Chief|Special|Detective|";
 	if (in(w, i, kinds) && (is_title(w, i + 1) || in(w, i + 1, "|Officer|Marshal|Commander|Commodore|Leader|")))
 		return is_title(w, i + 1) ? 1 : 2;
 	if (i == first)

@@ -180,7 +180,7 @@ static uint32_t other_syllable(const struct edges *g, const struct mention *m)
 	enum { SYLLABLE = 6 };
 	uint32_t i = m->last + 1, n;
 	uint32_t b = g->token->begin[m->first], given = gazetteer_word(g->lists, feat_bytes(g->r->text + b, g->token->end[m->first] - b)) >> G_GIVEN & 1;
-	if (!(m->kind == E_PER || (m->kind == E_ORG && given)) || m->last - m->first < 2 || !touches(g, m->last) || !in(g, m->last, "|-|") || !touches(g, i) || has_capital(g, i) || in(g, i, none))
+	if (!(m->kind == E_PER || (m->kind == E_ORG && given && m->last - m->first > 2)) || m->last - m->first < 2 || in(g, m->last - 2, "|-|") || !touches(g, m->last) || !in(g, m->last, "|-|") || !touches(g, i) || has_capital(g, i) || in(g, i, none))
 		return 0;
 	n = g->token->end[i] - g->token->begin[i];
 	bool small = is_small(g, i) && n > 1 && n <= SYLLABLE && !(in(g, i + 1, "|-|") && touches(g, i + 1));
