@@ -73,6 +73,8 @@ uint32_t acronym_known_as(const struct join *j, uint32_t i)
 	if (!p || p->name == QN_NONE || p->last - p->first < 2 || p->kind == E_NOM || (p->kind != m->kind && (p->kind == E_PER || m->kind == E_PER || m->kind == E_NOM || !acronym_letters(j, m))))
 		return QN_NONE;
 	uint32_t comma = behind(j, p->last, "|,|(|"), how = behind(j, comma, "|also|better|widely|popularly|commonly|locally|"), known = behind(j, how, "|known|"), as = behind(j, known, "|as|");
+	if (comma > p->last && behind(j, comma, "|aka|a.k.a.|alias|") == m->first && m->first > comma)
+		return p->name;
 	return comma > p->last && known > how && as > known && behind(j, as, "|the|") == m->first ? p->name : QN_NONE;
 }
 

@@ -41,7 +41,9 @@ static bool is_role(const struct words_of *w, uint32_t i)
 {
 	return in(w, i, "|Singer|Actor|Actress|Author|Activist|Organiser|Organizer|Coach|Spokesman|Spokeswoman|Chairman|Chairwoman|Director|Manager|"
 	                "Striker|Midfielder|Defender|Goalkeeper|Winger|Forward|Goaltender|Goalie|Defenseman|Defenceman|Quarterback|Linebacker|Cornerback|Pitcher|Catcher|Shortstop|Outfielder|"
-	                "Batsman|Batter|Bowler|Wicketkeeper|Allrounder|Skipper|Fullback|Flanker|Prop|Hooker|Lock|Halfback|Fly-half|Scrum-half|Ruckman|");
+	                "Batsman|Batter|Bowler|Wicketkeeper|Allrounder|Skipper|Fullback|Flanker|Prop|Hooker|Lock|Halfback|Fly-half|Scrum-half|Ruckman|"
+	                "Boxer|Sprinter|Footballer|Cricketer|Golfer|Cyclist|Swimmer|Gymnast|Jockey|Rower|Spinner|Seamer|Rapper|Rappers|Singers|Actors|Comedian|Novelist|Playwright|Filmmaker|Backbencher|"
+	                "Frontbencher|Lawmaker|Publican|Headteacher|Widow|Widower|Businessman|Businesswoman|Billionaire|Economist|Columnist|Campaigner|Councilmember|Grandmother|Grandfather|");
 }
 
 /* "Det Con Paul Strand", "DSP Bill Ray": how many tokens are a rank of the police, which the tagger may take for a body. */

@@ -59,3 +59,14 @@ entity |Ravi Menon| kind=PER
 entity |Zarina Hashim| kind=PER
 entity |Lim Kit| kind=PER
 entity |Omal Thero| kind=PER
+
+=== what somebody is, and a house that governs
+--- text
+Boxer Ifeoma Quartey won. Rappers Lil Moss and Adam Kern feuded. Backbencher Joan Petrie resigned. Aso Rock kept silent, and so did Matignon.
+--- rows entity(kind)
+entity |Ifeoma Quartey| kind=PER
+entity |Lil Moss| kind=PER
+entity |Adam Kern| kind=PER
+entity |Joan Petrie| kind=PER
+entity |Aso Rock| kind=LOC
+entity |Matignon| kind=LOC

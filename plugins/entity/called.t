@@ -115,3 +115,11 @@ Fintan Doyle sang. He heard no word against Uncle Fin. Former mayor Col Hewson w
 entity |Fintan Doyle| kind=PER name=|Fintan Doyle|
 entity |Fin|#2 kind=PER name=|Fintan Doyle|
 entity |Col Hewson| kind=PER name=|Col Hewson|
+
+=== another name behind "aka"
+--- text
+Edward Tolliver, aka Big Ed, laughed. Big Ed left.
+--- rows entity(kind,name)
+entity |Edward Tolliver| kind=PER name=|Edward Tolliver|
+entity |Big Ed| kind=PER name=|Edward Tolliver|
+entity |Big Ed|#2 kind=PER name=|Edward Tolliver|

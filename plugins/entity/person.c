@@ -49,6 +49,8 @@ static uint32_t with_particles(const struct person *g, uint32_t free_from, uint3
 		from--;
 	if (from == first && from > free_from && follows(g, from) && in(g, from - 1, "|Per|") && !begins_sentence(g, from - 1)) /* "Per Lunde's plan" may be a preposition */
 		from--;
+	if (from == first && from > free_from && follows(g, from) && in(g, from - 1, "|Big|Lil|") && !begins_sentence(g, from - 1) && lists_of(g, from) >> G_GIVEN & 1)
+		from--;
 	return from;
 }
 

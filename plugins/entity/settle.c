@@ -17,6 +17,16 @@ static bool token_in(const qn_run *r, const qn_layer *token, uint32_t i, const c
 	return text_among(set, r->text + token->begin[i], token->end[i] - token->begin[i]);
 }
 
+/* "Aso Rock kept silent": a seat of government, which is called by the name of a house and looks like somebody's. */
+static bool is_seat(const qn_run *r, const qn_layer *token, const struct mention *m)
+{
+	uint32_t i = m->first, n = m->last - i;
+	if (n == 1)
+		return token_in(r, token, i, "|Matignon|Moncloa|Planalto|Quirinale|Quirinal|Zhongnanhai|Kremlin|Elysee|\xc3\x89lys\xc3\xa9" "e|Malacanang|Malaca\xc3\xb1" "ang|Stormont|Holyrood|Bangabhaban|");
+	return n == 2 && ((token_in(r, token, i, "|Aso|") && token_in(r, token, i + 1, "|Rock|")) || (token_in(r, token, i, "|Blue|State|White|Leinster|") && token_in(r, token, i + 1, "|House|")) ||
+	                  (token_in(r, token, i, "|Casa|") && token_in(r, token, i + 1, "|Rosada|")) || (token_in(r, token, i, "|Palazzo|") && token_in(r, token, i + 1, "|Chigi|")));
+}
+
 /* What the words within or before a name say whatever it looks like: storms have names of people, and clubs of towns. */
 static void mind_words(const qn_run *r, const struct gazetteer *lists, const qn_layer *token, uint32_t free_from, struct mention *m)
 {
@@ -24,6 +34,8 @@ static void mind_words(const qn_run *r, const struct gazetteer *lists, const qn_
 	if (m->first > free_from && m->kind != E_ORG && token_in(r, token, m->first - 1, storms) && token->end[m->first - 1] + 1 == m->begin)
 		m->begin = token->begin[--m->first];
 	bool given = m->last - m->first == 2 && gazetteer_word(lists, feat_bytes(r->text + token->begin[m->last - 1], token->end[m->last - 1] - token->begin[m->last - 1])) >> G_GIVEN & 1;
+	if ((m->kind == E_PER || m->kind == E_MISC) && is_seat(r, token, m))
+		m->kind = E_LOC;
 	if (m->last - m->first > 1 && (m->kind != E_ORG || given) && token_in(r, token, m->first, storms))
 		m->kind = E_MISC;
 	if (m->last - m->first > 1 && token_in(r, token, m->last - 1, "|Rovers|Wanderers|FC|F.C.|AFC|Albion|Hotspur|Utd|"))
