@@ -139,6 +139,12 @@ bool agree_owned_firm(const struct agree *g, uint32_t i, const struct word *w);
 /* Whom a firm has, at the token behind its name. */
 bool agree_speaks_for(const struct agree *g, uint32_t i);
 
+/* ---- parts.c ---- */
+/* Puts down by which parts the name [b, e) of several words is known. */
+void agree_parts(const struct agree *g, uint32_t b, uint32_t e);
+/* The initials of the office before the person's name at b. */
+void agree_office(const struct agree *g, uint32_t b);
+
 /* ---- introduced.c ---- */
 /* Adds a name that the words around token i introduce. */
 void agree_introduce(struct agree *g, uint32_t i);
