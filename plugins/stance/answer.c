@@ -238,6 +238,42 @@ static bool above_it(struct stance_article *a, uint32_t i)
 	return target.n != 0;
 }
 
+/* "Was criticised. Lund rejected the criticism": where nobody is named who made it, at least whom it spares. */
+static bool spared(struct stance_article *a, uint32_t i, const struct answered *w)
+{
+	enum { LATELY = 40 };
+	bool passive, plus = true;
+	struct names holder;
+	const struct row *r = a->n_row ? &a->row[a->n_row - 1] : NULL;
+	if (!r || !w->charge || r->holder != NOWHERE || r->positive || strcmp(r->rule, "passive") != 0 || r->trigger + LATELY < i || a->at[r->trigger].sentence + 1 < a->at[i].sentence)
+		return false;
+	uint32_t target = r->target;
+	who_acts(a, i, &passive, &holder);
+	if (passive || holder.n != 1 || holder.at[0] == target || !tree_holds(a, i, true, &plus))
+		return false;
+	stance_add(a, &holder, &(struct names){1, {target}}, true, 0.6f, "answer", i, i, w->object);
+	return true;
+}
+
+/* "Lund returned the compliment": who has just praised him, or mocked, gets the same. */
+static bool returned(struct stance_article *a, uint32_t i, uint32_t object)
+{
+	enum { BACK = 6 };
+	bool passive, plus = true;
+	struct names holder;
+	if (object == NOWHERE || !tree_lemma(a, i, "|return|repay|") || !tree_lemma(a, object, "|compliment|praise|insult|"))
+		return false;
+	who_acts(a, i, &passive, &holder);
+	if (passive || holder.n != 1 || !tree_holds(a, i, true, &plus))
+		return false;
+	for (uint32_t n = 0, k = a->n_row; k-- > 0 && n++ < BACK;)
+		if (a->row[k].target == holder.at[0] && a->row[k].holder != NOWHERE) {
+			stance_add(a, &holder, &(struct names){1, {a->row[k].holder}}, a->row[k].positive, 0.6f, "answer", i, i, object);
+			return true;
+		}
+	return false;
+}
+
 bool answer_look(struct stance_article *a, uint32_t i)
 {
 	if (above_it(a, i))
@@ -249,6 +285,10 @@ bool answer_look(struct stance_article *a, uint32_t i)
 		to_last(a, i, last);
 		return true;
 	}
+	if (returned(a, i, object))
+		return true;
 	struct answered w = answered(a, i, object);
+	if (spared(a, i, &w))
+		return true;
 	return (w.charge || w.mood) && !says_whom(a, i, &w) && to_whom(a, i, &w);
 }

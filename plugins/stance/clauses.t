@@ -302,6 +302,7 @@ The Harbour Trust voted 5-2 on Friday to fire Director Petra Vogel. Boris Lund c
 --- rows stance(holder,target,polarity,rule)
 stance |fire| holder=|Harbour Trust| target=|Petra Vogel| polarity=negative rule=deed
 stance |called the firing a disgrace| holder=|Boris Lund| target=|Harbour Trust| polarity=negative rule=verb
+stance |called the firing| holder=|Boris Lund| target=|Petra Vogel| polarity=positive rule=verb
 
 === "and" joins the blame of somebody by name to what was said, not to what was told
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2

@@ -31,7 +31,7 @@ static bool missed(struct stance_article *a, uint32_t i, uint32_t subject, uint3
 {
 	struct names holder, target;
 	bool plus = true;
-	if (object == NOWHERE && subject != NOWHERE && quoted_by(a, i) != NOWHERE && tree_child(a, i, R_AUX_PASS) != NOWHERE && tree_in_front(a, i, "|will|'ll|’ll|")) { /* "he will be missed" */
+	if (object == NOWHERE && subject != NOWHERE && quoted_by(a, i) != NOWHERE && tree_child(a, i, R_AUX_PASS) != NOWHERE && tree_in_front(a, i, "|will|'ll|’ll|would|")) { /* "he will be missed" */
 		who_are(a, subject, TARGET, &target);
 		if (target.n == 1 && who_is_kind(a, target.at[0], "PER") && target.at[0] != quoted_by(a, i))
 			stance_add(a, &(struct names){1, {quoted_by(a, i)}}, &target, true, 0.75f, "verb", i, i, i);

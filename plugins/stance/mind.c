@@ -265,6 +265,9 @@ bool mind_called(struct stance_article *a, uint32_t v)
 	if (object == NOWHERE || object < v || !tree_lemma(a, v, "|call|brand|label|describe|deem|consider|term|dub|declare|denounce|see|regard|"))
 		return false;
 	struct about t = about_thing(a, object, 0);
+	bool well, told = t.sign != 0;
+	if (!told && !tree_lemma(a, object, "|attack|strike|raid|bombing|shelling|measure|sanction|") && whose_suffering(a, object, &t.whom, &well))
+		t.sign = well ? 1 : -1; /* "Reed was sacked. Lund called the sacking a disgrace" */
 	if (!t.sign || !t.whom.n || t.loss)
 		return false;
 	for (uint32_t k = object + 1; k < a->n && k < object + NEAR && a->at[k].sentence == a->at[v].sentence && !m && !tree_is(a, k, "|,|;|and|but|"); k++)
@@ -273,7 +276,7 @@ bool mind_called(struct stance_article *a, uint32_t v)
 	int sign = m * t.sign;
 	if (!m || passive || !holder.n || !holds(a, v, m, &sign))
 		return false;
-	return tell(a, &holder, &t, sign, v, object);
+	return tell(a, &holder, &t, sign, v, object) && told; /* else who sacked him is meant as well */
 }
 
 bool mind_said(struct stance_article *a, uint32_t i)

@@ -11,17 +11,30 @@ bool who_first_person(const struct stance_article *a, uint32_t i)
 	return tree_is(a, i, "|i|we|me|us|my|our|myself|ourselves|");
 }
 
-/* "You", in what somebody is told: "..., she told him". */
+/* Whom verb k says that somebody speaks or writes to; NOWHERE. */
+static uint32_t spoken_to(const struct stance_article *a, uint32_t k, uint32_t end)
+{
+	bool tells = tree_lemma(a, k, "|tell|warn|ask|remind|"), to = tree_lemma(a, k, "|write|turn|say|shout|reply|letter|email|message|");
+	for (uint32_t o = k + 1; (tells || to) && o < end && o < k + 5 && o < a->n; o++) {
+		if (a->at[o].tag == 'p' && !tree_is(a, o, "|to|"))
+			return NOWHERE; /* "told nobody of Reed" */
+		to &= o > k + 2 || tree_is(a, k + 1, "|to|") || tree_is(a, k + 2, "|to|");
+		if (a->at[o].name != NOWHERE)
+			return tells || to ? a->at[o].name : NOWHERE;
+	}
+	return NOWHERE;
+}
+
+/* Whom a quotation is said to: "You lied," she told Reed; she told Reed: "You lied"; in a letter to Reed, she wrote. NOWHERE. */
 static uint32_t addressee(const struct stance_article *a, uint32_t quote)
 {
-	enum { NEAR = 10 };
-	uint32_t t = qn_find(a->token, a->quote->end[quote]);
-	for (uint32_t k = t; k + 1 < a->n && k < t + NEAR; k++)
-		if (tree_lemma(a, k, "|tell|warn|ask|remind|"))
-			for (uint32_t o = k + 1; o < a->n && o < k + 4; o++)
-				if (a->at[o].name != NOWHERE)
-					return a->at[o].name;
-	return NOWHERE;
+	enum { NEAR = 10, BACK = 16 };
+	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), whom = NOWHERE;
+	for (uint32_t k = e; k + 1 < a->n && k < e + NEAR && whom == NOWHERE; k++)
+		whom = tree_lemma(a, k, "|tell|warn|ask|remind|shout|say|write|reply|") ? spoken_to(a, k, a->n) : NOWHERE;
+	for (uint32_t k = b; whom == NOWHERE && k-- > 0 && b - k < BACK && a->at[k].sentence + 1 >= a->at[b].sentence && a->at[k].quote == NOWHERE;)
+		whom = spoken_to(a, k, b);
+	return whom == a->speaker[quote] ? NOWHERE : whom;
 }
 
 /* "who" and "which": the noun in front of the clause. */

@@ -364,3 +364,21 @@ Boris Lund called Maria Costa a liar. Ivan Petrov echoed concerns about the port
 --- rows stance(holder,target,polarity,rule)
 stance |called Maria Costa a liar| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb
 stance |praised| holder=|Jane Novak| target=|Peter Hall| polarity=positive rule=verb
+
+=== who returns a compliment, and whom an answer spares
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ivan Petrov praised Petra Vogel. Vogel returned the compliment. Jane Novak was criticised on Monday. Peter Hall rejected the criticism. Ed Whitley was sacked in May. Lena Brandt called the sacking a disgrace.
+--- rows stance(holder,target,polarity,rule)
+stance |praised| holder=|Ivan Petrov| target=|Petra Vogel| polarity=positive rule=verb
+stance |returned the compliment| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=answer
+stance |criticised| target=|Jane Novak| polarity=negative rule=passive
+stance |rejected the criticism| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=answer
+stance |called the sacking| holder=|Lena Brandt| target=|Ed Whitley| polarity=positive rule=verb
+
+=== ... but who returns a book owes nobody praise
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ivan Petrov praised Petra Vogel. She returned the book. Jane Novak was born on Monday. Peter Hall rejected the criticism.
+--- rows stance(holder,target,polarity,rule)
+stance |praised| holder=|Ivan Petrov| target=|Petra Vogel| polarity=positive rule=verb

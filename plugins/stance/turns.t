@@ -412,6 +412,7 @@ stance |respond to| holder=|Petra Vogel| target=|Boris Lund| polarity=negative r
 stance |broke ranks| holder=|Green Party| target=|Liberal Party| polarity=negative rule=verb
 stance |sacked| holder=|Ivan Petrov| target=|Jane Novak| polarity=negative rule=deed
 stance |called the sacking 'bonkers| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=verb
+stance |called the sacking| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=verb
 
 === ... but the weak may be advised to read, and who broke ranks with another has it said
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
