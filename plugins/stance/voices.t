@@ -147,11 +147,15 @@ stance |trusted| holder=|Tom Reed| target=|Boris Lund| polarity=positive rule=ve
 === whom "you" means, told in front of the words
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Boris Lund told Maria Costa: "You have lied to us." Ivan Petrov wrote to Petra Vogel. "You are a disgrace," he wrote. Peter Hall turned to Jane Novak. "You are a hero," he said.
+Boris Lund told Maria Costa: "You have lied to us."
+
+Ivan Petrov wrote to Petra Vogel. "You are a disgrace," he wrote.
+
+Peter Hall turned to Jane Novak. "You are a hero," he said.
 --- rows stance(holder,target,polarity,rule)
-stance |lied| holder=|Ivan Petrov| target=|Petra Vogel| polarity=negative rule=|quoted deed|
+stance |lied| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=|quoted deed|
 stance |disgrace| holder=|Ivan Petrov| target=|Petra Vogel| polarity=negative rule=|quoted word|
-stance |hero| holder=|Ivan Petrov| target=|Jane Novak| polarity=positive rule=|quoted word|
+stance |hero| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=|quoted word|
 
 === ... but nobody is spoken to by a walk to him
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
