@@ -30,7 +30,7 @@ static uint32_t addressee(const struct stance_article *a, uint32_t quote)
 {
 	enum { NEAR = 10, BACK = 16 };
 	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), whom = NOWHERE;
-	for (uint32_t k = e; k + 1 < a->n && k < e + NEAR && whom == NOWHERE; k++)
+	for (uint32_t k = e; e > 0 && k + 1 < a->n && k < e + NEAR && a->at[k].sentence == a->at[e - 1].sentence && whom == NOWHERE; k++)
 		whom = tree_lemma(a, k, "|tell|warn|ask|remind|shout|say|write|reply|") ? spoken_to(a, k, a->n) : NOWHERE;
 	for (uint32_t k = b; whom == NOWHERE && k-- > 0 && b - k < BACK && a->at[k].sentence + 1 >= a->at[b].sentence && a->at[k].quote == NOWHERE;)
 		whom = spoken_to(a, k, b);

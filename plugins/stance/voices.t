@@ -153,7 +153,7 @@ Ivan Petrov wrote to Petra Vogel. "You are a disgrace," he wrote.
 
 Peter Hall turned to Jane Novak. "You are a hero," he said.
 --- rows stance(holder,target,polarity,rule)
-stance |lied| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=|quoted deed|
+stance |lied| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=|quoted deed|
 stance |disgrace| holder=|Ivan Petrov| target=|Petra Vogel| polarity=negative rule=|quoted word|
 stance |hero| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=|quoted word|
 
