@@ -97,6 +97,9 @@ static void by_whom(const struct article *a, struct frame *f)
 	if (quote_is(a, f->cue.e - 1, "by"))
 		by--;
 	bool passive = by > 0 && quote_has(a, by - 1, W_PAST) && by > 1 && (quote_has(a, by - 2, W_BE) || (quote_has(a, by - 2, W_ADVERB) && by > 2 && quote_has(a, by - 3, W_BE)));
+	static const char done_to[] = "|praised|accused|slammed|criticised|criticized|attacked|blamed|condemned|denounced|hailed|rebuked|mocked|ridiculed|described|dismissed|lauded|challenged|"
+	                              "urged|warned|told|branded|dubbed|blasted|ripped|lambasted|applauded|thanked|commended|scolded|chided|";
+	passive = passive || (by > 0 && quote_in(a, by - 1, done_to)); /* "Reed praised by Li", as headlines have it */
 	for (uint32_t i = by + 2; quote_is(a, by, "by") && f->source.b == by + 1 && i + 1 < f->source.e; i++)
 		if (quote_is(a, i, "of") && gerund(a, i + 1)) { /* all of it was taken for the source */
 			f->content[0] = (struct span){i, f->source.e};
