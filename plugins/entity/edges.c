@@ -188,6 +188,16 @@ static bool cut_party(const struct edges *g, struct mention *m, struct mention *
 	return true;
 }
 
+/* "leader of the Opposition Siddaramaiah": who leads it, and no body. */
+static void cut_opposition(const struct edges *g, struct mention *m)
+{
+	uint32_t of = m->first > 1 ? m->first - 1 - in(g, m->first - 1, "|the|") : 0;
+	if (m->kind != E_MISC && m->last - m->first > 1 && of > 0 && in(g, m->first, "|Opposition|") && in(g, of, "|of|") && in(g, of - 1, "|leader|Leader|leaders|Leaders|")) {
+		m->begin = g->token->begin[++m->first];
+		m->kind = E_PER;
+	}
+}
+
 /* "State BJP president": the party in the state, whatever its letters. */
 static void cut_state(const struct edges *g, struct mention *m)
 {
@@ -215,6 +225,7 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 			return false;
 		cut_seat(&g, &one);
 		cut_state(&g, &one);
+		cut_opposition(&g, &one);
 		if (one.last - one.first > 1 && edges_in(&g, one.first, persons))
 			one.kind = E_PER;
 		if (one.last - one.first == 2 && edges_in(&g, one.first, "|Co|")) /* County Leitrim */

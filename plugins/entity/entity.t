@@ -1697,3 +1697,12 @@ Mary Wanjiru met farmers of the UFP on Monday. The UFP told reporters that it wa
 entity |Mary Wanjiru| kind=PER
 entity |UFP| kind=ORG
 entity |UFP|#2 kind=ORG
+
+=== two given names alone, and who leads an opposition
+--- text
+Stella Maris Montes was taken away in May. Stella Maris was 25. Speaker Uma Hegde and leader of the Opposition Siddaramaiah asked for a bridge.
+--- rows entity(kind,name)
+entity |Stella Maris Montes| kind=PER name=|Stella Maris Montes|
+entity |Stella Maris|#2 kind=PER name=|Stella Maris Montes|
+entity |Uma Hegde| kind=PER name=|Uma Hegde|
+entity |Siddaramaiah| kind=PER name=|Siddaramaiah|

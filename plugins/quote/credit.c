@@ -73,6 +73,15 @@ static void not_the_judged(const struct article *a, struct frame *f)
 	uint32_t i = f->cue.b;
 	while (i < f->cue.e && !quote_in(a, i, judges))
 		i++;
+	bool charged = i > 0 && quote_in(a, i, "|accused|suspected|") && quote_is(a, i + 1, "of") && !quote_has(a, i - 1, W_AUX | W_ADVERB) && f->source.b < f->source.e && f->source.e <= i &&
+	               !(f->source.b && quote_has(a, f->source.b - 1, W_WHO));
+	for (uint32_t k = f->source.b; k < f->source.e && f->source.e == i; k++)
+		charged = charged && !quote_has(a, k, W_PRONOUN | W_PERSON | W_WHO) && !(a->look && a->look[k].entity);
+	if (charged && i < f->cue.e) { /* "jailed for three years accused of 'theft'": whoever accuses has somebody behind the verb */
+		f->source = (struct span){f->cue.b, f->cue.b};
+		agent_at_end(a, f);
+		return;
+	}
 	if (i == f->cue.e || (f->source.b < f->source.e && (f->source.e > f->cue.b || (f->source.b > 0 && quote_is(a, f->source.b - 1, "by")))))
 		return;
 	uint32_t k = i, least = f->source.b < f->source.e ? f->source.e : 0;

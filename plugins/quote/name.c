@@ -130,7 +130,7 @@ static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
    `of`: the token of that word. */
 static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
 {
-	if (of <= s.b || !quote_in(a, of, "|of|for|on|") || quote_in(a, of + 1, "|justices|judges|") || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
+	if (of <= s.b || !quote_in(a, of, "|of|for|on|") || quote_in(a, of + 1, "|justices|judges|") || (quote_is(a, of, "for") && a->text[a->end[of - 1] - 1] == 's') || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
 		return QN_NONE;
 	uint32_t e = of + 1;
 	while (e < s.e && quote_letter(a, e) && !quote_has(a, e, W_PREP | W_LINK | W_WHO | W_AUX))
@@ -176,6 +176,23 @@ static qn_row two_offices(const struct article *a, struct span s, uint32_t link)
 		if (l->end[i] >= a->end[e - 1] && kind_is(a, l, i, "PER") && l->begin[i] > a->begin[link + 1])
 			return l->col[ENTITY_NAME][i];
 	return QN_NONE;
+}
+
+/* "The Under-Secretary for the Affairs of the Grand Mosque Dr. Saad Hamdi": a title of address begins the name, whatever stands before it. e: the token
+   behind the first piece of the source. */
+static qn_row addressed(const struct article *a, struct span s, uint32_t e)
+{
+	enum { TITLES = 2 };
+	const qn_layer *l = &a->entities;
+	while (e < s.e && !quote_is(a, e, ",") && !quote_has(a, e, W_WHO))
+		e++;
+	uint32_t i = e > s.b ? qn_find(l, a->end[e - 1]) : 0;
+	if (!i-- || l->end[i] != a->end[e - 1] || l->begin[i] < a->begin[s.b] || !kind_is(a, l, i, "PER"))
+		return QN_NONE;
+	uint32_t first = quote_token_at(a, l->begin[i]), t = first;
+	while (t > s.b && first - t < TITLES && title_of(a->text + a->begin[t - 1], a->end[t - 1] - a->begin[t - 1]) & TITLE_ADDRESS && quote_capital(a, t - 1))
+		t--;
+	return t < first && t > s.b + 1 && !quote_has(a, t - 1, W_PREP | W_LINK | W_DET | W_HIS | W_ING) && !quote_owns(a, t - 1) && quote_letter(a, t - 1) && quote_capital(a, t - 1) ? l->col[ENTITY_NAME][i] : QN_NONE;
 }
 
 /* "The Unite union": an organisation, and what it is. */
@@ -286,6 +303,8 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		name = bare_office_holder(a, s, e);
 	if (name == QN_NONE)
 		name = two_offices(a, s, e);
+	if (name == QN_NONE)
+		name = addressed(a, s, e);
 	if (name == QN_NONE)
 		name = titled_body(a, s.b, e);
 	while (e < s.e && name == QN_NONE && !quote_in(a, e, "|,|--|\xe2\x80\x94|\xe2\x80\x93|")) /* "a spokesman for the army, Peter Falk" */

@@ -165,3 +165,26 @@ Ana Rudd left. Rudd's letter says that the port was sold. Officials reading Rudd
 --- rows quote(name)
 quote |the port was sold| name=|Ana Rudd|
 quote |it was not|
+
+=== a title of address begins a name
+--- text
+The Under-Secretary for the Affairs of the Harbour Board Dr. Saad Hamdi said that it was full. Lawyers for Dr. Ana Rudd said that it was not.
+--- rows quote(name)
+quote |it was full| name=|Saad Hamdi|
+quote |it was not| name=|Lawyers for Dr. Ana Rudd|
+
+=== whoever accuses has somebody behind the verb
+--- text
+Bo Lund was jailed for three years accused of "inciting a mob". Ana Rudd accused him of "hiding". The mayor, whom one speaker accused of "running away", left.
+--- rows quote(name)
+quote |inciting a mob|
+quote |him of "hiding"| name=|Ana Rudd|
+quote |running away| name=|one speaker|
+
+=== who is praised in a headline says nothing
+--- text
+Anna Rudd praised by Peter Keller over bus cuts
+
+She was glad.
+--- rows quote(name)
+quote |over bus cuts| name=|Peter Keller|
