@@ -191,8 +191,8 @@ static bool cut_party(const struct edges *g, struct mention *m, struct mention *
 /* "leader of the Opposition Siddaramaiah": who leads it, and no body. */
 static void cut_opposition(const struct edges *g, struct mention *m)
 {
-	uint32_t of = m->first > 1 ? m->first - 1 - in(g, m->first - 1, "|the|") : 0;
-	if (m->kind != E_MISC && m->last - m->first > 1 && of > 0 && in(g, m->first, "|Opposition|") && in(g, of, "|of|") && in(g, of - 1, "|leader|Leader|leaders|Leaders|")) {
+	uint32_t of = m->first > 1 ? m->first - 1 - edges_in(g, m->first - 1, "|the|") : 0;
+	if (m->kind != E_MISC && m->last - m->first > 1 && of > 0 && edges_in(g, m->first, "|Opposition|") && edges_in(g, of, "|of|") && edges_in(g, of - 1, "|leader|Leader|leaders|Leaders|")) {
 		m->begin = g->token->begin[++m->first];
 		m->kind = E_PER;
 	}
