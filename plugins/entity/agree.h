@@ -37,6 +37,7 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint8_t office;            /* the initials of an office that somebody is called by: Cabinet Secretary Ana Li is "the CS" */
 	uint8_t spelt;             /* 1 + kind of the name whose initials it is in small letters: Kawu */
 	uint8_t nickname;          /* between marks within somebody's full name */
+	uint8_t told;              /* a charity or a union of one word is told to have it: "Anchor, the seamen's charity," */
 	uint8_t work;              /* a play or a film has it: "Salt, her best-loved play," */
 	uint8_t early;             /* how often it stands alone behind a firm of that first word, and before any person of that surname */
 	uint32_t firm_at, person_at; /* 1 + token of the first of either in full; 0: there is none */
@@ -129,6 +130,8 @@ bool agree_may_be_given(const struct agree *g, uint32_t i, const struct word *w)
 bool agree_may_have_age(const struct agree *g, uint32_t i);
 /* Whether a sentence or somebody's words begin with the token. */
 bool agree_front(const struct agree *g, uint32_t i);
+/* What stands behind somebody at a sentence's beginning: a verb, a possessive. name: the word is hardly ever a common one. */
+bool agree_acts(const struct agree *g, uint32_t i, bool name);
 bool agree_called(const struct agree *g, uint32_t i, const struct word *w);
 bool agree_addressed(const struct agree *g, uint32_t i);
 bool agree_shouted_person(const struct agree *g, uint32_t i, const struct word *w);
@@ -146,6 +149,8 @@ void agree_parts(const struct agree *g, uint32_t b, uint32_t e);
 void agree_office(const struct agree *g, uint32_t b);
 
 /* ---- introduced.c ---- */
+/* "the housing charity Roof warned": whether the word before says that the one at i names a body. */
+bool agree_charity(const struct agree *g, uint32_t i);
 /* Adds a name that the words around token i introduce. */
 void agree_introduce(struct agree *g, uint32_t i);
 

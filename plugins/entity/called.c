@@ -25,7 +25,7 @@ bool agree_may_have_age(const struct agree *g, uint32_t i)
 
 /* What stands behind a person at a sentence's beginning: a verb in the third person or the past, or a possessive. name: the word is hardly ever a common one, behind
    which a plural may stand ("Bull markets"). */
-static bool acts(const struct agree *g, uint32_t i, bool name)
+bool agree_acts(const struct agree *g, uint32_t i, bool name)
 {
 	if (agree_is(g, i + 1, ',') && agree_in(g, i + 2, "|who|whose|"))
 		return true;
@@ -53,12 +53,12 @@ bool agree_called(const struct agree *g, uint32_t i, const struct word *w)
 		return false;
 	bool front = agree_front(g, i);
 	if (w->aged && w->given) /* who has an age here is a person there */
-		return front && acts(g, i, false);
+		return front && agree_acts(g, i, false);
 	if (w->nickname)
-		return front ? !w->bare && acts(g, i, agree_proper(g, i)) : !agree_in(g, i - 1, "|the|The|a|an|");
+		return front ? !w->bare && agree_acts(g, i, agree_proper(g, i)) : !agree_in(g, i - 1, "|the|The|a|an|");
 	if (!w->given || w->begins || w->company || !(agree_may_be_given(g, i, w) || w->alone[E_PER]))
 		return false;
-	return front ? !w->bare && acts(g, i, agree_proper(g, i)) : agree_proper(g, i) && w->given >= w->bare;
+	return front ? !w->bare && agree_acts(g, i, agree_proper(g, i)) : agree_proper(g, i) && w->given >= w->bare;
 }
 
 /* "Uncle Bo", "Cr Marsh": what has such a title is a person. */

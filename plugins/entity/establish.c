@@ -194,6 +194,12 @@ static bool is_firm(const struct agree *g, uint32_t b, uint32_t e)
 	return !given && (told_as_company_surely(&g->told, e, g->kind[b] != E_PER || family) || told_between_commas(&g->told, b, e, g->kind[b] != E_PER));
 }
 
+/* "Refuge, a women's charity," "the housing charity Roof": a body, of one word. */
+static bool is_charity(const struct agree *g, uint32_t b)
+{
+	return agree_charity(g, b) || (told_as_company_surely(&g->told, b + 1, false) && !agree_date(g, b));
+}
+
 /* "Nordvik, which makes pumps," where a sentence begins: nobody is "which". */
 static bool is_which(const struct agree *g, uint32_t b, uint32_t e)
 {
@@ -217,6 +223,10 @@ static void learn_name(const struct agree *g, uint32_t b)
 	if (names_custom(g, b, e)) {
 		g->kind[b] = E_MISC;
 		agree_word(g, g->low[e - 1])->custom |= e - b == 1;
+	}
+	if (e - b == 1 && g->low[b] && !agree_place(g, b) && !agree_word(g, g->low[b])->family && is_charity(g, b)) {
+		g->kind[b] = E_ORG;
+		agree_word(g, g->low[b])->told = 1;
 	}
 	bool which = is_which(g, b, e), firm = is_firm(g, b, e) || (which && !agree_place(g, b));
 	if (which)

@@ -104,3 +104,23 @@ The High Court of Torrin and the High Court of Malby met. The High Court said no
 entity |High Court of Torrin| kind=ORG name=|High Court of Torrin|
 entity |High Court of Malby| kind=ORG name=|High Court of Malby|
 entity |High Court|#3 kind=ORG name=|High Court|
+
+=== a charity of one word is one wherever it stands
+--- text
+Anchor, the seamen's charity, thanked her on Monday. Anchor said it would sue. She gave to Anchor. An anchor is heavy. The housing charity Roof warned of it. Roof has 400 staff. Moss works for Refuge, a women's charity. Refuge will close.
+--- rows entity(kind,name)
+entity |Anchor| kind=ORG name=|Anchor|
+entity |Anchor|#2 kind=ORG name=|Anchor|
+entity |Anchor|#3 kind=ORG name=|Anchor|
+entity |Roof| kind=ORG name=|Roof|
+entity |Roof|#2 kind=ORG name=|Roof|
+entity |Moss| kind=PER name=|Moss|
+entity |Refuge| kind=ORG name=|Refuge|
+entity |Refuge|#2 kind=ORG name=|Refuge|
+
+=== ... but its dinner is none, nor what a sentence begins with
+--- text
+The charity Christmas dinner was cold. Anchor, the seamen's charity, thanked her. Anchor chains are heavy.
+--- rows entity(kind,name)
+entity |Christmas| kind=MISC name=|Christmas|
+entity |Anchor| kind=ORG name=|Anchor|

@@ -54,6 +54,21 @@ static void find_led(struct agree *g, uint32_t role)
 	g->kind[b] = E_ORG;
 }
 
+bool agree_charity(const struct agree *g, uint32_t i)
+{
+	static const char behind[] = "|'s|\xe2\x80\x99s|,|.|and|which|that|for|to|in|by|with|on|";
+	return told_charity(&g->told, i) && !agree_date(g, i) && !agree_place(g, i) && (agree_acts(g, i, false) || agree_in(g, i + 1, behind));
+}
+
+/* "The watchdog Beacon fined it": one word, behind what it is. */
+static void find_charity(struct agree *g, uint32_t i)
+{
+	if (!g->low[i] || g->span[i] || agree_size(g, i) < 4 || !agree_charity(g, i))
+		return;
+	g->span[i] = g->last[i] = i + 1;
+	g->kind[i] = E_ORG;
+}
+
 /* "the third act of Salt, her best-loved play,": what somebody made. */
 static void find_work(struct agree *g, uint32_t comma)
 {
@@ -118,6 +133,7 @@ void agree_introduce(struct agree *g, uint32_t i)
 		find_work(g, i);
 	}
 	find_led(g, i);
+	find_charity(g, i);
 	find_nicknamed(g, i);
 	find_network(g, i);
 	find_station(g, i);

@@ -84,6 +84,11 @@ bool told_speaks_as_body(const struct told *g, uint32_t b, uint32_t e)
 	return b && !(g->first[b] & 1) && token_in(g, b - 1, "|journal|newspaper|magazine|weekly|tabloid|broadcaster|");
 }
 
+bool told_charity(const struct told *g, uint32_t b)
+{
+	return b && !(g->first[b] & 1) && token_in(g, b - 1, "|charity|nonprofit|non-profit|watchdog|regulator|union|think-tank|quango|NGO|") && !(b > 1 && token_in(g, b - 2, "|and|or|"));
+}
+
 bool told_lender(const struct told *g, uint32_t b)
 {
 	if (!b || g->first[b] & 1)

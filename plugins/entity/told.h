@@ -36,6 +36,8 @@ bool told_before_as_company(const struct told *g, uint32_t b);
 bool told_acts_behind(const struct told *g, uint32_t e);
 /* "Salt, her best-loved play": what stands behind the name at e says that it is a work. */
 bool told_as_work(const struct told *g, uint32_t e);
+/* "the housing charity Roof": nobody is a charity. */
+bool told_charity(const struct told *g, uint32_t b);
 /* "Valeska Paris, an Australian woman and": what stands behind the name at e says that a person has it. */
 bool told_as_person(const struct told *g, uint32_t e);
 /* "Banks, 19,": an age stands behind the name at e; where no sentence's first word is known, `first` is NULL. */
