@@ -28,7 +28,7 @@ bool gave_due(const struct stance_article *a, uint32_t money)
 static bool gave(struct stance_article *a, uint32_t i)
 {
 	static const char gifts[] = "|aid|tank|weapon|weaponry|arm|missile|troop|soldier|help|relief|assistance|money|loan|vaccine|food|grain|ammunition|jet|"
-		"endorsement|backing|blessing|vote|recognition|credit|award|prize|"
+		"endorsement|backing|blessing|sympathy|condolence|congratulation|praise|encouragement|vote|recognition|credit|award|prize|"
 		"use|sanctuary|haven|helicopter|drone|support|fund|funding|equipment|medicine|doctor|rescuer|medic|shell|shelter|asylum|refuge|million|billion|";
 	uint32_t object = tree_child(a, i, R_OBJ), gift = object, whom = tree_child(a, i, R_IOBJ);
 	if (object == NOWHERE || !tree_lemma(a, i, "|send|give|provide|deliver|ship|supply|grant|offer|lend|donate|pledge|promise|extend|"))

@@ -125,7 +125,7 @@ static bool words_for(struct stance_article *a, uint32_t v)
 	static const char warm[] = "|kind|warm|good|nice|generous|glowing|high|admiring|flattering|gentle|complimentary|kinder|kindest|warmer|warmest|nicer|nicest|gentler|gentlest|highest|";
 	bool spares = tree_lemma(a, v, "|reserve|save|keep|spare|");
 	uint32_t noun = tree_child(a, v, R_OBJ), adj = noun != NOWHERE ? tree_child(a, noun, R_AMOD) : NOWHERE, whom;
-	if (noun == NOWHERE || noun < v || !(spares || tree_lemma(a, v, "|have|find|offer|")))
+	if (noun == NOWHERE || noun < v || !(spares || tree_lemma(a, v, "|have|find|offer|say|")))
 		return false;
 	bool words = tree_lemma(a, noun, "|word|thing|remark|comment|adjective|language|"), ill = spares && tree_lemma(a, noun, "|criticism|scorn|ire|venom|contempt|anger|fury|wrath|ridicule|blame|fire|bile|rage|invective|sarcasm|");
 	bool good = spares && tree_lemma(a, noun, "|praise|thanks|affection|applause|admiration|plaudit|");

@@ -138,3 +138,35 @@ The council of Malby removed Tom Reed. Norway pursued Boris Lund. Anna Keller is
 stance |removed| holder=|Malby| target=|Tom Reed| polarity=negative rule=deed
 stance |pursued| holder=|Norway| target=|Boris Lund| polarity=negative rule=deed
 stance |in favor of| holder=|Anna Keller| target=|Peter Hall| polarity=positive rule=adjective
+
+=== what states do by envoys, embassies and papers
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norway recalled its ambassador to Sweden. Denmark reopened its embassy in Helsinki, Finland. Spain established diplomatic relations with Bhutan. Latvia ordered Belgium's ambassador to leave the country. Ireland declared the Polish envoy persona non grata. Greece designated the Northern Front a terrorist organisation. Corvane revoked Lindell's licence.
+--- rows stance(holder,target,polarity,rule)
+stance |recalled its ambassador| holder=|Norway| target=|Sweden| polarity=negative rule=deed
+stance |reopened its embassy| holder=|Denmark| target=|Finland| polarity=positive rule=deed
+stance |established diplomatic relations| holder=|Spain| target=|Bhutan| polarity=positive rule=deed
+stance |ordered Belgium's ambassador| holder=|Latvia| target=|Belgium| polarity=negative rule=deed
+stance |declared the Polish envoy| holder=|Ireland| target=|Polish| polarity=negative rule=deed
+stance |designated the Northern Front| holder=|Greece| target=|Northern Front| polarity=negative rule=deed
+stance |revoked Lindell's licence| holder=|Corvane| target=|Lindell| polarity=negative rule=deed
+
+=== ... but a shop that opens there, and an embassy in a town that is no land's, tell nothing
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Corvane reopened its shop in Finland. Norway closed its embassy in Malby. The court listed Lindell as a witness. Corvane revoked its own offer.
+--- rows stance(holder,target,polarity,rule)
+
+=== phrases of the Englishes of the world
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller relieved Tom Reed of his duties. Boris Lund walked back his support for Petra Vogel. Maria Costa felicitated Ivan Petrov. Jane Novak lodged an FIR against Peter Hall. Scott Marsh kept Lena Brandt at arm's length. Ed Whitley joined the chorus of criticism of Carl Stone. Ana Lima rejoiced with Karl Voss. Lena Ruiz said kind things about Tim Gray.
+--- rows stance(holder,target,polarity,rule)
+stance |relieved Tom Reed of his duties| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb
+stance |walked back his support for| holder=|Boris Lund| target=|Petra Vogel| polarity=negative rule=verb
+stance |felicitated Ivan Petrov| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
+stance |lodged an FIR against| holder=|Jane Novak| target=|Peter Hall| polarity=negative rule=verb
+stance |joined the chorus of criticism of| holder=|Ed Whitley| target=|Carl Stone| polarity=negative rule=verb
+stance |rejoiced with| holder=|Ana Lima| target=|Karl Voss| polarity=positive rule=verb
+stance |said kind things| holder=|Lena Ruiz| target=|Tim Gray| polarity=positive rule=verb

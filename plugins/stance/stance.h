@@ -43,6 +43,7 @@
  *   about.c, mind.c, besides.c (about.h)
  *              things that are for or against somebody; who is of which mind about them
  *   urge.c     what others are asked to do to somebody
+ *   envoy.c    what states do by envoys and borders, and bodies by papers
  *   light.c    verbs that tell with a noun only: "took his side"
  *   stand.c    sides taken by a vote, a post, a paper or a name
  *   glad.c     glad or sorry that something has happened to somebody; what one felt once
@@ -348,6 +349,9 @@ int beholder_judges(struct stance_article *a, uint32_t p, uint32_t *word); /* wh
 bool beholder_look(struct stance_article *a, uint32_t i); /* "To Larkin, Reed is a hero", at its first word */
 bool vice_look(struct stance_article *a, uint32_t i);     /* "we pay for Reed's obstinacy" */
 void echo_look(struct stance_article *a, uint32_t quote); /* "'A disgrace,' its president, Anna Reed, said" */
+
+/* ---- envoy.c */
+bool envoy_look(struct stance_article *a, uint32_t v); /* "recalled its ambassador to Norway", "revoked Corvane's licence" */
 
 /* ---- light.c: "took Reed's side" */
 bool light_look(struct stance_article *a, uint32_t v);
