@@ -11,15 +11,6 @@
 
 #include <string.h>
 
-/* The first word behind i, up to `far` further, that hangs on head by rel; NOWHERE. */
-static uint32_t hung_behind(const struct stance_article *a, uint32_t i, uint32_t far, uint32_t head, enum rel rel)
-{
-	for (uint32_t k = i + 1; k < a->n && k <= i + far; k++)
-		if (a->at[k].head == head && a->at[k].rel == rel)
-			return k;
-	return NOWHERE;
-}
-
 static bool in_ed(const struct stance_article *a, uint32_t v)
 {
 	uint32_t e = a->token->end[v];
@@ -70,7 +61,7 @@ static void those_doing(struct stance_article *a, uint32_t those)
 static void suffered_first(struct stance_article *a, uint32_t v)
 {
 	enum { FAR = 12, NEAR = 6 };
-	uint32_t comma = v, clause = NOWHERE, agent = hung_behind(a, v, NEAR, v, R_AGENT);
+	uint32_t comma = v, clause = NOWHERE, agent = mend_hung(a, v, NEAR, v, R_AGENT);
 	if (!in_ed(a, v) || a->at[v].head != NOWHERE || agent == NOWHERE)
 		return;
 	for (uint32_t k = v; k-- > 0 && a->at[k].sentence == a->at[v].sentence;)
@@ -81,7 +72,7 @@ static void suffered_first(struct stance_article *a, uint32_t v)
 	for (uint32_t k = comma + 1; k < a->n && k < comma + FAR && a->at[k].sentence == a->at[v].sentence && clause == NOWHERE; k++)
 		if (a->at[k].head == v && a->at[k].tag == 'v' && a->at[k].rel != R_ADVCL && a->at[k].rel != R_XCOMP)
 			clause = k;
-	if (clause == NOWHERE || (hung_behind(a, comma, FAR, clause, R_NSUBJ) == NOWHERE && hung_behind(a, comma, FAR, clause, R_NSUBJ_PASS) == NOWHERE))
+	if (clause == NOWHERE || (mend_hung(a, comma, FAR, clause, R_NSUBJ) == NOWHERE && mend_hung(a, comma, FAR, clause, R_NSUBJ_PASS) == NOWHERE))
 		return;
 	a->at[clause].head = NOWHERE;
 	a->at[clause].rel = R_ROOT;
@@ -93,8 +84,8 @@ static void suffered_first(struct stance_article *a, uint32_t v)
 static void headline_passive(struct stance_article *a, uint32_t v)
 {
 	enum { BACK = 8, NEAR = 6, FAR = 12 };
-	uint32_t subject = NOWHERE, agent = hung_behind(a, v, NEAR, v, R_AGENT);
-	if (!in_ed(a, v) || agent == NOWHERE || hung_behind(a, v, FAR, v, R_OBJ) != NOWHERE)
+	uint32_t subject = NOWHERE, agent = mend_hung(a, v, NEAR, v, R_AGENT);
+	if (!in_ed(a, v) || agent == NOWHERE || mend_hung(a, v, FAR, v, R_OBJ) != NOWHERE)
 		return;
 	for (uint32_t k = v; k-- > 0 && v - k < BACK && a->at[k].sentence == a->at[v].sentence;)
 		if (a->at[k].head == v && a->at[k].rel == R_NSUBJ)
@@ -119,10 +110,10 @@ static void with_what(struct stance_article *a, uint32_t with)
 	for (comma = noun; comma < v && !tree_is(a, comma, "|,|"); comma++)
 		if (a->at[comma].tag == 'v' || a->at[comma].tag == 'x')
 			return;
-	subject = hung_behind(a, comma, FAR, v, R_NSUBJ);
+	subject = mend_hung(a, comma, FAR, v, R_NSUBJ);
 	if (subject == NOWHERE)
-		subject = hung_behind(a, comma, FAR, v, R_NSUBJ_PASS);
-	if (subject == NOWHERE && (subject = hung_behind(a, comma, 3, noun, R_APPOS)) != NOWHERE && subject < v) { /* "with Lund's backing, Reed won" */
+		subject = mend_hung(a, comma, FAR, v, R_NSUBJ_PASS);
+	if (subject == NOWHERE && (subject = mend_hung(a, comma, 3, noun, R_APPOS)) != NOWHERE && subject < v) { /* "with Lund's backing, Reed won" */
 		a->at[subject].head = v;
 		a->at[subject].rel = R_NSUBJ;
 	}
