@@ -37,7 +37,7 @@ const struct title titles[] = { /* sorted */
 	{"radm", OFFICE}, {"rep", OFFICE}, {"rev", ADDRESS}, {"revd", ADDRESS}, {"reverend", ADDRESS}, {"rt", ADDRESS}, {"secretary", OFFICE},
 	{"sen", OFFICE}, {"senator", OFFICE}, {"senhor", ADDRESS | MAN}, {"senhora", ADDRESS | WOMAN}, {"senor", ADDRESS | MAN},
 	{"senora", ADDRESS | WOMAN}, {"sergeant", OFFICE}, {"seri", ADDRESS}, {"señor", ADDRESS | MAN}, {"señora", ADDRESS | WOMAN}, {"sgt", OFFICE},
-	{"sheikh", RANK | MAN}, {"sheikha", RANK | WOMAN}, {"sheriff", OFFICE}, {"shri", ADDRESS | MAN}, {"shrimati", ADDRESS | WOMAN},
+	{"sheikh", ADDRESS | MAN}, {"sheikha", RANK | WOMAN}, {"sheriff", OFFICE}, {"shri", ADDRESS | MAN}, {"shrimati", ADDRESS | WOMAN},
 	{"signor", ADDRESS | MAN}, {"signora", ADDRESS | WOMAN}, {"sir", RANK | MAN}, {"smt", ADDRESS | WOMAN}, {"sqn", OFFICE}, {"sra", ADDRESS | WOMAN},
 	{"srta", ADDRESS | WOMAN}, {"sultan", RANK | MAN}, {"superintendent", OFFICE}, {"supt", OFFICE}, {"tan", ADDRESS}, {"tannie", ADDRESS | WOMAN},
 	{"taoiseach", OFFICE}, {"thiru", ADDRESS | MAN}, {"toh", ADDRESS}, {"tun", RANK | MAN}, {"tunku", RANK | MAN}, {"uncle", ADDRESS | MAN},

@@ -70,3 +70,15 @@ entity |Adam Kern| kind=PER
 entity |Joan Petrie| kind=PER
 entity |Aso Rock| kind=LOC
 entity |Matignon| kind=LOC
+
+=== a rank that was taken for part of a place's name, and sheikhs
+--- text
+Dr Okafor took aim at Gen Pralong during the debate. Gen Pralong said no. Prime Minister Sheikh Hamad Al Mansour resigned, and Sheikh Hamad left. Sheikh Khalid Al Hamad wept, and Gen Z did not.
+--- rows entity(kind,name)
+entity |Okafor| kind=PER name=|Okafor|
+entity |Pralong| kind=PER name=|Pralong|
+entity |Pralong|#2 kind=PER name=|Pralong|
+entity |Hamad Al Mansour| kind=PER name=|Hamad Al Mansour|
+entity |Hamad|#2 kind=PER name=|Hamad Al Mansour|
+entity |Khalid Al Hamad| kind=PER name=|Khalid Al Hamad|
+entity |Gen Z| kind=MISC name=|Gen Z|

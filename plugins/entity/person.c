@@ -186,9 +186,11 @@ static bool is_whence(const struct person *g, const struct mention *m, const str
 static bool is_officer(const struct person *g, const struct mention *m)
 {
 	static const char ranks[] = "|Commissioner|Inspector|Constable|Superintendent|Sergeant|Detective|Professor|Senator|Councillor|Councilman|Councilwoman|Congressman|Congresswoman|"
-	                             "Alderman|Magistrate|Ambassador|Lieutenant|Sheriff|";
+	                             "Alderman|Magistrate|Ambassador|Lieutenant|Sheriff|Gen|Gen.|Sgt|Sgt.|Capt|Capt.|Lt|Lt.|Maj|Maj.|Brig|Brig.|Prof|Prof.|Sen|Sen.|Rep|Rep.|Cllr|Cllr.|Cr|Ald|Ald.|Insp|Supt|";
 	static const char places[] = "|Street|Road|Avenue|Lane|Square|Park|House|Drive|Court|Hall|Hotel|Island|Creek|Department|";
 	uint32_t n = m->last - m->first;
+	if (in(g, m->first, "|Gen|") && in(g, m->first + 1, "|X|Y|Z|Xer|Xers|Zer|Zers|Alpha|"))
+		return false;
 	return (n == 2 || n == 3) && in(g, m->first, ranks) && !in(g, m->last - 1, places) && !names_body(g, m->last - 1) && flags_of(g, m->first + 1) & TEXT_UPPER_FIRST;
 }
 

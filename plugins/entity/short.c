@@ -272,10 +272,22 @@ static uint32_t by_pronouns(const struct join *j, uint32_t b, uint32_t first)
 	return seen > SURNAME_BEARERS ? QN_NONE : name;
 }
 
+/* "Sheikh Hamad", "Sir Owen": who is called by a given name behind such a title; QN_NONE: nobody. */
+static uint32_t by_given_name(const struct join *j, uint32_t first)
+{
+	if (!first || !alias_in(j, first - 1, "|Sheikh|Sheikha|Sir|Dame|Prince|Princess|Tunku|Tengku|"))
+		return QN_NONE;
+	uint32_t name = alias_look_up(j, alias_key(FIRST, E_PER, alias_word(j, first), 0));
+	return name == AMBIGUOUS ? QN_NONE : name;
+}
+
 uint32_t short_of_family(const struct join *j, const struct mention *m)
 {
 	uint32_t first, last;
 	alias_core(j, m, &first, &last);
+	uint32_t called = m->kind == E_PER && last - first == 1 ? by_given_name(j, first) : QN_NONE;
+	if (called != QN_NONE)
+		return called;
 	uint32_t b = m->kind == E_PER && last - first == 1 ? alias_look_up(j, forms_surname(j, last)) : QN_NONE;
 	if (b == QN_NONE || j->bearer[b].next == QN_NONE)
 		return QN_NONE;
