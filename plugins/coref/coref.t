@@ -1963,3 +1963,8 @@ Inspector-General Tom Hill spoke. The IG denied it. The DG of the Harbour Board 
 --- rows coref(name)
 coref |the CS| name=|Mary Wanjiru|
 coref |The IG| name=|Tom Hill|
+
+=== the opposition is in an assembly
+--- text
+The National Assembly met on Monday. The opposition claimed that it was closed.
+--- rows coref(name)

@@ -233,6 +233,8 @@ static bool is_of_other_sort(const struct walk *w, const struct candidate *c, co
 		return true;
 	if (IS_ANY(a, x->head, "rebels", "militants", "insurgents", "paramilitaries", "guerrillas") && is_unarmed(c) && !said_has(c, x->said))
 		return true;
+	if (coref_is(a, x->head, "opposition") && (said_own(c, coref_hash("assembly")) || said_own(c, coref_hash("parliament")) || said_own(c, coref_hash("council")) || said_own(c, coref_hash("government"))))
+		return true; /* which is in it, and not it */
 	if (is_known_otherwise(w, c, x) || is_common_bank(a, c, x) || is_of_other_camp(c, x))
 		return true;
 	if (coref_is(a, x->head, "league") && c->sorts >> COREF_TEAMS & 1 && !described_alike(c, x) && !said_has(c, a->hash[x->head]))

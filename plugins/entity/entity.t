@@ -1706,3 +1706,14 @@ entity |Stella Maris Montes| kind=PER name=|Stella Maris Montes|
 entity |Stella Maris|#2 kind=PER name=|Stella Maris Montes|
 entity |Uma Hegde| kind=PER name=|Uma Hegde|
 entity |Siddaramaiah| kind=PER name=|Siddaramaiah|
+
+=== given names with a pet's end
+--- text
+Jordan Blakemore scored twice. 'Jordy earned it,' his captain said. Sue Hall met Timothy Rudd. "Timmy is tired," she said. Conny Hall did not.
+--- rows entity(name)
+entity |Jordan Blakemore| name=|Jordan Blakemore|
+entity |Jordy| name=|Jordan Blakemore|
+entity |Sue Hall| name=|Sue Hall|
+entity |Timothy Rudd| name=|Timothy Rudd|
+entity |Timmy| name=|Timothy Rudd|
+entity |Conny Hall| name=|Conny Hall|

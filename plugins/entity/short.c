@@ -89,7 +89,10 @@ static uint32_t by_pet_name(const struct join *j, uint32_t first)
 		uint32_t f, l;
 		alias_core(j, &j->m->at[j->out->at[j->bearer[i].name].fullest], &f, &l);
 		bool cut = !gender && n <= 4 && j->token->end[f] - j->token->begin[f] >= n + 2; /* "Dec" of Declan */
-		if ((gender * j->bearer[i].gender <= 0 && !cut) || !surname_same_given(j->r->text + b, n, j->r->text + j->token->begin[f], j->token->end[f] - j->token->begin[f]))
+		const char *full = j->r->text + j->token->begin[f];
+		uint32_t n_full = j->token->end[f] - j->token->begin[f];
+		bool same = (gender * j->bearer[i].gender > 0 || cut) && surname_same_given(j->r->text + b, n, full, n_full);
+		if (!same && !(gender * j->bearer[i].gender >= 0 && surname_pet_ending(j->r->text + b, n, full, n_full)))
 			continue;
 		if (who != QN_NONE)
 			return QN_NONE;

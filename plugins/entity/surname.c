@@ -73,6 +73,14 @@ static bool pet_name(const char *a, uint32_t n_a, const char *b, uint32_t n_b)
 	return false;
 }
 
+bool surname_pet_ending(const char *pet, uint32_t n, const char *full, uint32_t n_full)
+{
+	uint32_t stem = n > 4 && (pet[n - 1] | 32) == 'y' ? n - 1 : n > 5 && same_letters(pet + n - 2, "ie", 2) ? n - 2 : 0;
+	if (stem > 3 && (pet[stem - 1] | 32) == (pet[stem - 2] | 32))
+		stem--;
+	return stem >= 3 && n_full > stem && n_full + 1 >= n && same_letters(pet, full, stem);
+}
+
 bool surname_same_given(const char *a, uint32_t n_a, const char *b, uint32_t n_b)
 {
 	if (pet_name(a, n_a, b, n_b) || pet_name(b, n_b, a, n_a))

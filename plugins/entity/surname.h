@@ -24,5 +24,7 @@ int surname_title(const char *text, const qn_layer *token, uint32_t first);
 int surname_pronoun(const char *text, const qn_layer *token, uint32_t behind);
 /* Whether two given names are forms of one: Ken, Kenneth; Hilary, Hillary. Bytes. */
 bool surname_same_given(const char *a, uint32_t n_a, const char *b, uint32_t n_b);
+/* "Jordy" for Jordan, "Robbie" for Robert: a beginning with such an end, whatever list has it. */
+bool surname_pet_ending(const char *pet, uint32_t n, const char *full, uint32_t n_full);
 
 #endif

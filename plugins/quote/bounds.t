@@ -312,3 +312,11 @@ Bank fights off fund
 [HARBOUR CITY] A fund that owns a tenth of the bank broke its silence on Monday, saying that it would vote no.
 --- rows quote(speaker)
 quote |it would vote no| speaker=|A fund that owns a tenth of the bank|
+
+=== who says it is the clause's own subject; all that they want is said
+--- text
+The premier submitted his resignation to the king after 26 lawmakers, two more than needed, said they would vote. Rudd said that all that the people want is rest.
+--- rows quote(speaker)
+quote |his resignation| speaker=|The premier|
+quote |they would vote|
+quote |all that the people want is rest| speaker=|Rudd|

@@ -15,8 +15,8 @@ static struct span behind_that(const struct article *a, struct span s, struct sp
 	bool tell = false;
 	if (s.b >= cue.e && quote_is(a, s.b, "as") && quote_is(a, s.b + 1, "saying") && s.b + 3 + quote_is(a, s.b + 2, "that") < s.e)
 		s.b += 2u + quote_is(a, s.b + 2, "that"); /* "was quoted as saying that X" */
-	if (s.b < cue.e || s.b > cue.e + 3)
-		return s;
+	if (s.b < cue.e || s.b > cue.e + 3 || quote_is(a, s.b - 1, "that"))
+		return s; /* "said that all that they want is rest" */
 	for (uint32_t i = cue.b; i < cue.e; i++)
 		tell = tell || quote_in(a, i, tells);
 	uint32_t reach = quote_has(a, s.b, W_PREP | W_TIME) ? 14 : 4;

@@ -80,6 +80,18 @@ static struct span last_clause(const struct article *a, struct span s, struct sp
 	return s;
 }
 
+/* "Li resigned after 26 members said": who says it is the clause's own subject, which the trees tell. */
+static struct span own_clause(const struct article *a, struct span s, struct span cue)
+{
+	uint32_t h = a->look && a->syntax.n == a->n && s.e <= cue.b && s.b < s.e ? quote_head(a, cue) : QN_NONE, subject = h == QN_NONE ? h : a->look[h].subject, b;
+	if (subject == QN_NONE || subject <= s.b || subject >= s.e || a->look[subject].rel != REL_NSUBJ || (b = a->look[subject].left) <= s.b + 1 || b >= s.e)
+		return s;
+	if (!quote_in(a, b - 1, "|after|before|when|while|because|until|although|though|since|as|where|that|") || a->look[b - 1].head != h)
+		return s;
+	s.b = b;
+	return s;
+}
+
 /* What stands behind the name: of whom, on which day, in what it was said. */
 static struct span cut_back(const struct article *a, struct span s, struct span cue)
 {
@@ -129,7 +141,7 @@ struct span quote_extend(const struct article *a, struct span s, struct span cue
 {
 	s = cut_occasion(a, cut_front(a, s), cue);
 	s = whole_name(a, cut_adverbs(a, s, cue), cue);
-	s = cut_back(a, last_clause(a, s, cue), cue);
+	s = cut_back(a, own_clause(a, last_clause(a, s, cue), cue), cue);
 	if (s.b == s.e)
 		return s;
 	if (s.e <= cue.b && cue.b - s.e < 40 && quote_is(a, s.e, ",") && !quote_has(a, s.b, W_PRONOUN))
