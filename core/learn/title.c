@@ -39,10 +39,10 @@ const struct title titles[] = { /* sorted */
 	{"senora", ADDRESS | WOMAN}, {"sergeant", OFFICE}, {"seri", ADDRESS}, {"señor", ADDRESS | MAN}, {"señora", ADDRESS | WOMAN}, {"sgt", OFFICE},
 	{"sheikh", ADDRESS | MAN}, {"sheikha", RANK | WOMAN}, {"sheriff", OFFICE}, {"shri", ADDRESS | MAN}, {"shrimati", ADDRESS | WOMAN},
 	{"signor", ADDRESS | MAN}, {"signora", ADDRESS | WOMAN}, {"sir", RANK | MAN}, {"smt", ADDRESS | WOMAN}, {"sqn", OFFICE}, {"sra", ADDRESS | WOMAN},
-	{"srta", ADDRESS | WOMAN}, {"sultan", RANK | MAN}, {"superintendent", OFFICE}, {"supt", OFFICE}, {"tan", ADDRESS}, {"tannie", ADDRESS | WOMAN},
-	{"taoiseach", OFFICE}, {"thiru", ADDRESS | MAN}, {"toh", ADDRESS}, {"tun", RANK | MAN}, {"tunku", RANK | MAN}, {"uncle", ADDRESS | MAN},
-	{"ustaz", ADDRESS}, {"ustazah", ADDRESS | WOMAN}, {"vadm", OFFICE}, {"ven", OFFICE}, {"wg", OFFICE}, {"wira", ADDRESS}, {"yab", ADDRESS},
-	{"yb", ADDRESS},
+	{"srta", ADDRESS | WOMAN}, {"sultan", RANK | MAN}, {"superintendent", OFFICE}, {"supt", OFFICE}, {"tan", ADDRESS}, {"tanaiste", OFFICE},
+	{"tannie", ADDRESS | WOMAN}, {"taoiseach", OFFICE}, {"thiru", ADDRESS | MAN}, {"toh", ADDRESS}, {"tun", RANK | MAN}, {"tunku", RANK | MAN},
+	{"tánaiste", OFFICE}, {"uncle", ADDRESS | MAN}, {"ustaz", ADDRESS}, {"ustazah", ADDRESS | WOMAN}, {"vadm", OFFICE}, {"ven", OFFICE}, {"wg", OFFICE},
+	{"wira", ADDRESS}, {"yab", ADDRESS}, {"yb", ADDRESS},
 	{NULL, 0}};
 
 static int by_word(const void *key, const void *title) { return strcmp(key, ((const struct title *)title)->word); }

@@ -84,8 +84,12 @@ uint32_t acronym_called(const struct join *j, uint32_t i)
 	if (!p || p->name == QN_NONE || p->kind != m->kind || m->kind == E_NOM)
 		return QN_NONE;
 	uint32_t comma = behind(j, m->last, "|,|"), as = behind(j, comma, "|as|"), who = behind(j, as, "|he|she|they|I|we|fans|friends|locals|colleagues|everybody|everyone|"),
-	         calls = behind(j, who, "|called|calls|call|dubbed|"), the = behind(j, calls, "|the|");
-	return comma > m->last && as > comma && who > as && calls > who && behind(j, the, "|late|") == p->first ? p->name : QN_NONE;
+	         calls = behind(j, who, "|called|calls|call|dubbed|"), role = calls;
+	if (comma > m->last && as == p->first && as > comma && behind(j, behind(j, p->last, "|is|was|"), "|known|called|nicknamed|") == p->last + 2)
+		return p->name; /* "Baba, as Otieno is known" */
+	while (role < p->first && role < calls + 3 && j->r->text[j->token->begin[role]] >= 'a') /* the late, former taoiseach */
+		role++;
+	return comma > m->last && as > comma && who > as && calls > who && role == p->first ? p->name : QN_NONE;
 }
 
 /* How many letters may be spelt when a beginning of a word follows: a bit for each number. */

@@ -46,10 +46,10 @@ static bool is_role(const struct words_of *w, uint32_t i)
 	                "Frontbencher|Lawmaker|Publican|Headteacher|Widow|Widower|Businessman|Businesswoman|Billionaire|Economist|Columnist|Campaigner|Councilmember|Grandmother|Grandfather|");
 }
 
-/* "Det Con Paul Strand", "DSP Bill Ray": how many tokens are a rank of the police, which the tagger may take for a body. */
+/* "Det Con Paul Strand", "DSP Bill Ray": how many tokens are a rank of the police, or an office's letters (PM), which the tagger may take for a body. */
 static uint32_t police_rank(const struct words_of *w, uint32_t first, uint32_t last)
 {
-	static const char letters[] = "|DCI|DSI|DSU|DS|DI|DC|PC|PS|PCSO|WPC|ACP|DCP|DSP|ASP|SSP|ADIG|DIG|DGP|IGP|ADGP|CSP|SAC|DAC|WO|WO1|WO2|CWO|RSM|SSgt|";
+	static const char letters[] = "|DCI|DSI|DSU|DS|DI|DC|PC|PS|PCSO|WPC|ACP|DCP|DSP|ASP|SSP|ADIG|DIG|DGP|IGP|ADGP|CSP|SAC|DAC|DP|VP|PM|CM|WO|WO1|WO2|CWO|RSM|SSgt|";
 	static const char ranks[] = "|Con|Cons|Const|Insp|Sgt|Supt|Sup|Ch|Chf|Chief|Constable|Inspector|Sergeant|Superintendent|";
 	uint32_t i = first;
 	if (i + 1 < last && in(w, i, "|Det|"))

@@ -82,3 +82,13 @@ entity |Hamad Al Mansour| kind=PER name=|Hamad Al Mansour|
 entity |Hamad|#2 kind=PER name=|Hamad Al Mansour|
 entity |Khalid Al Hamad| kind=PER name=|Khalid Al Hamad|
 entity |Gen Z| kind=MISC name=|Gen Z|
+
+=== a seat and its member, letters for an office
+--- text
+Cork TD Seán Ó Murchú clashed with Tánaiste Aoife Breen. The crowd cheered Raphael Odera and DP Kithure Gakuo.
+--- rows entity(kind)
+entity |Cork| kind=LOC
+entity |Seán Ó Murchú| kind=PER
+entity |Aoife Breen| kind=PER
+entity |Raphael Odera| kind=PER
+entity |DP Kithure Gakuo| kind=ORG

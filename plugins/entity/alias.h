@@ -91,7 +91,7 @@ uint32_t acronym_letters(const struct join *j, const struct mention *m);
 uint32_t acronym_bracketed(const struct join *j, uint32_t i);
 /* The name behind which mention i is told to be another of its names: "the Doctors and Dentists Union, known as KMPDU"; QN_NONE: it is not. */
 uint32_t acronym_known_as(const struct join *j, uint32_t i);
-/* The name behind mention i that is said to be called so: "Old Tom, as he called Thomas Rowe"; QN_NONE: there is none. */
+/* The name behind mention i that is said to be called so: "Old Tom, as he called Thomas Rowe", "as Rowe is known"; QN_NONE: there is none. */
 uint32_t acronym_called(const struct join *j, uint32_t i);
 /* The organisation whose name an acronym spells by beginnings of its words, if there is one only; else QN_NONE. */
 uint32_t acronym_spelt(const struct join *j, const struct mention *m);

@@ -123,3 +123,12 @@ Edward Tolliver, aka Big Ed, laughed. Big Ed left.
 entity |Edward Tolliver| kind=PER name=|Edward Tolliver|
 entity |Big Ed| kind=PER name=|Edward Tolliver|
 entity |Big Ed|#2 kind=PER name=|Edward Tolliver|
+
+=== by what name somebody is known, and what everybody calls a man
+--- text
+Baba, as Raphael Odera is known, spoke. Bertie, as everyone calls former premier Albert Hearn, laughed.
+--- rows entity(kind,name)
+entity |Baba| kind=PER name=|Raphael Odera|
+entity |Raphael Odera| kind=PER name=|Raphael Odera|
+entity |Bertie| kind=PER name=|Albert Hearn|
+entity |Albert Hearn| kind=PER name=|Albert Hearn|

@@ -198,6 +198,22 @@ static void cut_opposition(const struct edges *g, struct mention *m)
 	}
 }
 
+/* "Kerry TD Una Foley", taken for one name: a seat or a party, and its member. */
+static bool cut_member(const struct edges *g, struct mention *m, struct mention *seat)
+{
+	for (uint32_t i = m->first + 1; i + 2 < m->last && i < m->first + 4; i++) {
+		if (!edges_in(g, i, "|TD|MP|MSP|MLA|MEP|MPP|MHK|MCA|") || !edges_has_capital(g, i + 1) || edges_in(g, i - 1, "|,|"))
+			continue;
+		uint32_t b = g->token->begin[m->first], lists = gazetteer_word(g->lists, feat_bytes(g->r->text + b, g->token->end[m->first] - b));
+		bool party = m->kind == E_ORG && (i > m->first + 1 || !(lists & (1u << G_CITY | 1u << G_REGION | 1u << G_COUNTRY)));
+		*seat = (struct mention){m->first, i, m->begin, g->token->end[i - 1], party ? E_ORG : E_LOC, QN_NONE};
+		m->begin = g->token->begin[m->first = i + 1];
+		m->kind = E_PER;
+		return true;
+	}
+	return false;
+}
+
 /* "State BJP president": the party in the state, whatever its letters. */
 static void cut_state(const struct edges *g, struct mention *m)
 {
@@ -220,6 +236,8 @@ bool entity_edges(qn_run *r, const struct entity_known *known, const qn_layer *t
 		if (cut_party(&g, &one, &party, &out) && !entity_add_mention(r, &out, party))
 			return false;
 		if (cut_owner(&g, &one, &owner) && !entity_add_mention(r, &out, owner))
+			return false;
+		if (cut_member(&g, &one, &owner) && !entity_add_mention(r, &out, owner))
 			return false;
 		if (cut_county(&g, &one, &town) && !entity_add_mention(r, &out, town))
 			return false;
