@@ -23,6 +23,7 @@
  *   acts.c     who does what a verb says
  *   meant.c, pronoun.c, both.c, named.c, behalf.c, before.c, kin.c, force.c, failing.c, rescue.c, project.c (who.h)
  *              what a description means: by the word itself, beside it, and before
+ *   sufferer.c whom "the arrest" befell
  *   whose.c    whose doing "the deal" is, told by what was told before
  *   saying.c   fixed phrases of several words: "threw him under the bus"
  *   phrase.c   phrases of more than a word, and what their prepositions govern
@@ -295,6 +296,10 @@ bool whose_last(struct stance_article *a, uint32_t i, struct names *out);
 bool whose_conduct(const struct stance_article *a, uint32_t i); /* whether it at word i is called what people are for what they say: "called it brave" */
 /* To whom it was done: who welcomes "the arrest" is against the one arrested, who welcomes "the release" for him (*well). */
 bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well);
+/* Whether the noun is one that may be somebody's doing. */
+bool whose_known(const struct stance_article *a, uint32_t noun);
+/* "The deal", "that move", but not "the deal with Norway", which says itself whose it is. */
+bool whose_bare(const struct stance_article *a, uint32_t i);
 
 /* ---- idiom.c: what verb v, or adjective i, with what stands around it says of its subject: 1 well, -1 ill, 0 nothing */
 int idiom_sign(struct stance_article *a, uint32_t v);

@@ -62,7 +62,7 @@ static const char anything[] = "|move|step|action|decision|announcement|gesture|
 static const char tells[] = "|say|tell|add|ask|know|think|believe|hope|want|expect|remain|seem|appear|become|have|be|argue|insist|note|explain|write|reply|respond|face|see|hear|feel|need|"
                             "reiterate|repeat|reaffirm|stress|promise|come|go|get|make|take|lead|tweet|post|warn|claim|allege|describe|call|accuse|criticise|criticize|condemn|praise|welcome|applaud|attack|blast|slam|thank|oppose|support|back|deny|declare|decline|hail|laud|commend|salute|denounce|deplore|decry|lament|castigate|ridicule|mock|celebrate|cheer|bemoan|echo|question|term|brand|label|dub|";
 
-static bool known(const struct stance_article *a, uint32_t noun)
+bool whose_known(const struct stance_article *a, uint32_t noun)
 {
 	for (unsigned k = 0; k < sizeof doings / sizeof *doings; k++)
 		if (tree_lemma(a, noun, doings[k].nouns))
@@ -138,8 +138,7 @@ static bool tells_of(const struct stance_article *a, uint32_t noun, uint32_t v)
 	       (a->at[v].rel == R_ROOT || (a->at[v].rel == R_CONJ && a->at[v].head != NOWHERE && a->at[a->at[v].head].rel == R_ROOT));
 }
 
-/* "The deal", "that move", but not "the deal with Norway", which says itself whose it is. */
-static bool bare(const struct stance_article *a, uint32_t i)
+bool whose_bare(const struct stance_article *a, uint32_t i)
 {
 	uint32_t det = tree_child(a, i, R_DET);
 	unsigned steps = 0;
@@ -172,112 +171,11 @@ static bool sums_up(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
-/* Deeds that somebody suffers. */
-static const char suffered[] = "|arrest|detention|conviction|sentence|jailing|imprisonment|penalty|fine|sacking|dismissal|expulsion|suspension|removal|indictment|prosecution|"
-	"sanction|measure|attack|strike|raid|bombing|shelling|ouster|firing|resignation|departure|exit|";
-static const char suffering[] = "|arrest|detain|raid|charge|hold|prosecute|convict|sentence|jail|imprison|fine|penalise|penalize|sack|dismiss|remove|fire|suspend|expel|oust|indict|"
-	"sanction|blacklist|attack|strike|bomb|shell|hit|";
-
-/* ... and what he is glad of. */
-static const char boons[] = "|release|bail|freedom|acquittal|appointment|choice|selection|nomination|promotion|reinstatement|";
-static const char chosen[] = "|appointment|choice|selection|nomination|promotion|reinstatement|";
-
-/* "Granted bail to Reed", "released Reed" */
-static uint32_t favoured(const struct stance_article *a, uint32_t v)
-{
-	uint32_t object = tree_child(a, v, R_OBJ), whom = tree_child(a, v, R_IOBJ);
-	if (!tree_lemma(a, v, "|grant|"))
-		return tree_lemma(a, v, "|release|free|bail|acquit|clear|") ? object : NOWHERE;
-	if (object == NOWHERE || !tree_lemma(a, object, "|bail|freedom|release|pardon|"))
-		return NOWHERE;
-	return whom != NOWHERE ? whom : tree_behind_either(a, object, v, "|to|for|");
-}
-
 /* "Had dismissed his plea": what was done before what is told of now. */
 static bool earlier(const struct stance_article *a, uint32_t v)
 {
 	uint32_t aux = tree_child(a, v, R_AUX);
 	return aux != NOWHERE && tree_is(a, aux, "|had|");
-}
-
-/* Who was appointed, named, asked before word i. */
-static bool chosen_one(struct stance_article *a, uint32_t i, struct names *out)
-{
-	enum { FAR = 120 };
-	bool passive;
-	for (uint32_t v = i; v-- > 0 && i - v < FAR;) {
-		if (a->at[v].tag != 'v' || a->at[v].sentence == a->at[i].sentence || !tree_lemma(a, v, "|appoint|name|choose|pick|select|ask|hire|nominate|promote|reinstate|elect|invite|"))
-			continue;
-		uint32_t subject = tree_subject(a, v, &passive), whom = passive ? subject : tree_child(a, v, R_OBJ);
-		if (whom == NOWHERE && !passive)
-			whom = tree_child(a, v, R_IOBJ);
-		who_are(a, whom, TARGET, out);
-		if (out->n == 1 && who_is_kind(a, out->at[0], "PER"))
-			return true;
-	}
-	out->n = 0;
-	return false;
-}
-
-/* Who resigned or left before word i. */
-static bool who_left(struct stance_article *a, uint32_t i, struct names *out)
-{
-	enum { FAR = 400 };
-	bool passive;
-	for (uint32_t v = i; v-- > 0 && i - v < FAR;) {
-		if (a->at[v].tag != 'v' || a->at[v].sentence == a->at[i].sentence)
-			continue;
-		bool steps = v + 1 < a->n && tree_lemma(a, v, "|step|stand|") && tree_is(a, v + 1, "|down|aside|");
-		if (!steps && !tree_lemma(a, v, "|resign|quit|leave|depart|"))
-			continue;
-		who_are(a, tree_subject(a, v, &passive), TARGET, out);
-		if (out->n == 1 && who_is_kind(a, out->at[0], "PER"))
-			return true;
-	}
-	out->n = 0;
-	return false;
-}
-
-bool whose_suffering(struct stance_article *a, uint32_t i, struct names *out, bool *well)
-{
-	bool passive;
-	*well = tree_lemma(a, i, boons);
-	out->n = 0;
-	bool appointed = tree_lemma(a, i, chosen), left = tree_lemma(a, i, "|resignation|departure|exit|");
-	if (appointed && !bare(a, i))
-		return false;
-	if (appointed || (left && bare(a, i) && !tree_is(a, i + 1, "|from|of|at|to|"))) { /* "the appointment", behind "appointed Reed" */
-		bool pointing = a->pointing, found;
-		a->pointing = true;
-		found = appointed ? chosen_one(a, i, out) : who_left(a, i, out);
-		a->pointing = pointing;
-		return found;
-	}
-	if (*well && bare(a, i))
-		for (uint32_t v = i; v-- > 0 && i - v < BACK;) {
-			uint32_t whom = a->at[v].tag == 'v' && a->at[v].sentence != a->at[i].sentence ? favoured(a, v) : NOWHERE;
-			if (whom == NOWHERE)
-				continue;
-			who_are(a, whom, TARGET, out);
-			return out->n == 1;
-		}
-	if (!known(a, i) || !tree_lemma(a, i, suffered) || !bare(a, i))
-		return false;
-	if (a->pointing)
-		return false;
-	a->pointing = true;
-	for (uint32_t v = i; v-- > 0 && i - v < BACK && !out->n;) {
-		if (a->at[v].tag != 'v' || a->at[v].quote != NOWHERE || !tree_lemma(a, v, suffering) || (a->at[v].sentence == a->at[i].sentence && v + 12 > i))
-			continue;
-		static const char blows[] = "|attack|strike|raid|bombing|shelling|", hits[] = "|attack|strike|bomb|shell|hit|raid|";
-		if (tree_lemma(a, i, blows) != tree_lemma(a, v, hits)) /* a strike is not how a statement was dismissed */
-			continue;
-		uint32_t subject = tree_subject(a, v, &passive), object = tree_child(a, v, R_OBJ);
-		who_are(a, passive ? subject : object, TARGET, out);
-		out->n = out->n == 1;
-	}
-	a->pointing = false;
-	return out->n == 1;
 }
 
 /* Who does what verb v says. */
@@ -353,7 +251,7 @@ bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 	for (uint32_t v = b; v-- > 0 && b - v < LONGEST && a->at[v].sentence == s;)
 		if (a->at[v].tag == 'v' && a->at[v].rel == R_ROOT && a->at[v].quote == NOWHERE) {
 			uint32_t thing = tree_child(a, v, R_NSUBJ);
-			if (thing != NOWHERE && thing < v && a->at[thing].name == NOWHERE && known(a, thing) && bare(a, thing))
+			if (thing != NOWHERE && thing < v && a->at[thing].name == NOWHERE && whose_known(a, thing) && whose_bare(a, thing))
 				return whose_doing(a, thing, out); /* "The speech went down well. It was" */
 			if (said)
 				return tree_lemma(a, v, "|tell|declare|say|argue|suggest|propose|promise|threaten|announce|") && doer(a, v, out);
@@ -387,9 +285,9 @@ static bool doing(struct stance_article *a, uint32_t i, struct names *out)
 				return true;
 		return false;
 	}
-	if (bare(a, i) && words_of(a, i, out))
+	if (whose_bare(a, i) && words_of(a, i, out))
 		return true;
-	if (!known(a, i) || !bare(a, i))
+	if (!whose_known(a, i) || !whose_bare(a, i))
 		return false;
 	uint32_t back = tree_lemma(a, i, "|veto|boycott|recall|invasion|pardon|ruling|verdict|judgment|judgement|") ? FURTHER : BACK; /* there is one of these in an article */
 	for (uint32_t v = i; v-- > 0 && i - v < FURTHER;) {
