@@ -315,8 +315,7 @@ quote |it would vote no| speaker=|A fund that owns a tenth of the bank|
 
 === who says it is the clause's own subject; all that they want is said
 --- text
-The premier submitted his resignation to the king after 26 lawmakers, two more than needed, said they would vote. Rudd said that all that the people want is rest.
+The prime minister submitted his resignation to the queen after 30 members, two more than the quorum, said they will support the motion. Rudd said that all that the people want is rest.
 --- rows quote(speaker)
-quote |his resignation| speaker=|The premier|
-quote |they would vote|
+quote |they will support the motion| speaker=|30 members, two more than the quorum|
 quote |all that the people want is rest| speaker=|Rudd|
