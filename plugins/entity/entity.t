@@ -1717,3 +1717,10 @@ entity |Sue Hall| name=|Sue Hall|
 entity |Timothy Rudd| name=|Timothy Rudd|
 entity |Timmy| name=|Timothy Rudd|
 entity |Conny Hall| name=|Conny Hall|
+
+=== one person's praise is no verb
+--- text
+Premier Anton Hale offered the Greens some unexpected praise: "They know it," he said.
+--- rows name(kind)
+name |Anton Hale| kind=PER
+name |Greens| kind=ORG

@@ -172,6 +172,8 @@ static bool source_at(const struct look *w, uint32_t i, const struct place *p, s
 		return false;
 	if (i + 1 < p->end && (in_set(w, i + 1, &w->words->heads) || in(w, i + 1, "|states|state|countries|country|nations|firms|")))
 		return false; /* "government official": the head is still to come */
+	if (!p->listed && !is_several(w, i) && in(w, i + 1, "|praise|claim|report|recall|caution|dispute|welcome|"))
+		return false; /* "offered them some unexpected praise": one person praises */
 	if (p->listed && in(w, i + 1, of_papers))
 		return false; /* "according to official figures" */
 	uint32_t plain = phrase_start(w, i, p->start);

@@ -459,9 +459,14 @@ bool quote_names(const struct article *a, const struct quotation *x, qn_row name
 /* "the head of the bank, Ana Li, she has said": the person named right before; not in "Ana Li, she said, had no plan". */
 static qn_row apposed(const struct article *a, uint32_t i)
 {
+	enum { WHOM = 6 };
 	uint32_t e = i + 1;
 	while (e < a->n && e < i + 4 && quote_has(a, e, W_CUE | W_AUX))
 		e++;
+	bool first = i == 2 || (i > 2 && a->sentence[i - 3] != a->sentence[i]);
+	for (uint32_t k = e; first && k < e + WHOM && k < a->n && a->sentence[k] == a->sentence[i]; k++)
+		if (quote_is(a, k, ",")) /* "Lund, she told a friend, had charm" */
+			return QN_NONE;
 	qn_row name = i > 1 && quote_is(a, i - 1, ",") && !quote_is(a, e, ",") ? name_at_end(a, i - 2, i - 1) : QN_NONE;
 	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
 }

@@ -188,3 +188,10 @@ Anna Rudd praised by Peter Keller over bus cuts
 She was glad.
 --- rows quote(name)
 quote |over bus cuts| name=|Peter Keller|
+
+=== who says it between the subject and its verb
+--- text
+Hilda Marsh sat for Goole. She called the chief whip, Edward Lund, a bore. Lund, she told a friend, had “the charm of a wet Sunday”.
+--- rows quote(name)
+quote |the chief whip, Edward Lund, a bore| name=|Hilda Marsh|
+quote |Lund, she told a friend, had “the charm of a wet Sunday”| name=|Hilda Marsh|
