@@ -75,10 +75,17 @@ static uint32_t beside_title(const struct words_of *w, uint32_t first, uint32_t 
 	return in(w, i, "|Sri|") && in(w, i - 1, "|Tan|Dato|Dato'|Datuk|Datin|Puan|Toh|'|\xe2\x80\x99|") ? 1 : 0;
 }
 
+static bool has_small(const struct words_of *w, uint32_t i)
+{
+	char c = w->r->text[w->token->end[i] - 1];
+	return w->token->end[i] - w->token->begin[i] > 1 && !(c >= 'A' && c <= 'Z');
+}
+
 void entity_cut_titles(const struct words_of *w, struct mention *m)
 {
 	uint32_t first = m->first, rank = m->kind == E_PER || m->kind == E_ORG ? police_rank(w, first, m->last) : 0;
-	if (rank && (rank > 1 || m->kind == E_PER)) {
+	bool deputy = in(w, first, "|DP|PM|CM|") && m->last == first + 3 && has_small(w, first + 1) && has_small(w, first + 2) && !in(w, first + 1, "|World|"); /* taken for a body by its letters */
+	if (rank && (rank > 1 || m->kind == E_PER || deputy)) {
 		m->kind = E_PER;
 		m->first += rank;
 	}
@@ -120,12 +127,6 @@ bool entity_honour(const char *s, uint32_t n)
 }
 
 static bool is_honour(const struct words_of *w, uint32_t i) { return entity_honour(w->r->text + w->token->begin[i], w->token->end[i] - w->token->begin[i]); }
-
-static bool has_small(const struct words_of *w, uint32_t i)
-{
-	char c = w->r->text[w->token->end[i] - 1];
-	return w->token->end[i] - w->token->begin[i] > 1 && !(c >= 'A' && c <= 'Z');
-}
 
 /* "Niamh Keane SC, for the driver, said", "his advocate, Piet Vos SC,": letters that a club has, too, are an advocate's where one is told of. */
 static bool is_advocate(const struct words_of *w, const struct mention *m)

@@ -91,4 +91,4 @@ entity |Cork| kind=LOC
 entity |Seán Ó Murchú| kind=PER
 entity |Aoife Breen| kind=PER
 entity |Raphael Odera| kind=PER
-entity |DP Kithure Gakuo| kind=ORG
+entity |Kithure Gakuo| kind=PER
