@@ -123,7 +123,8 @@ static bool thrown_out(const struct stance_article *a, uint32_t i)
 /* Whether who says that somebody should be treated so is against him; a plan may be tried, a bridge shut and a pump replaced. */
 static bool punished_by(const struct stance_article *a, uint32_t i)
 {
-	return (about_suffered(a, i) < 0 && !tree_lemma(a, i, "|try|shut|replace|")) || thrown_out(a, i);
+	bool stopped = tree_lemma(a, i, "|stop|") && a->at[i].tag == 'v';
+	return stopped || (about_suffered(a, i) < 0 && !tree_lemma(a, i, "|try|shut|replace|")) || thrown_out(a, i);
 }
 
 /* "Reed must resign", where somebody says so */
@@ -141,6 +142,7 @@ static bool ought(struct stance_article *a, uint32_t i)
 	}
 	uint32_t mark = tree_child(a, i, R_MARK); /* "called for Reed to resign" */
 	bool wished = mark != NOWHERE && tree_is(a, mark, "|for|") && say != NOWHERE && tree_lemma(a, say, "|call|ask|push|press|campaign|plead|");
+	must |= a->at[i].rel == R_XCOMP && say != NOWHERE && say + 2 == i && tree_is(a, say, "|has|have|needs|need|") && tree_is(a, i - 1, "|to|") && !tree_in_front(a, say, "|not|n't|n’t|never|") && (!tree_lemma(a, i, "|go|") || i + 1 >= a->n || a->at[i + 1].tag == '.' || tree_is(a, i + 1, "|now|today|immediately|and|")); /* "has to go", not home */
 	uint32_t be = tree_child(a, i, R_AUX_PASS);
 	if (a->at[i].rel == R_CCOMP && say != NOWHERE && tree_lemma(a, say, "|demand|insist|recommend|urge|request|"))
 		must |= be == NOWHERE ? a->at[i].low == a->at[i].lemma : tree_is(a, be, "|be|"); /* "insisted that Reed be arrested", not "that he was" */
@@ -152,6 +154,10 @@ static bool ought(struct stance_article *a, uint32_t i)
 		wished = whom != NOWHERE;
 		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && punished_by(a, i);
 		freed = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && about_suffered(a, i) > 0;
+	}
+	if (quoted_by(a, i) != NOWHERE && say != NOWHERE && tree_is(a, say, "|time|") && tree_is(a, say + 1, "|for|") && tree_is(a, i - 1, "|to|") && a->at[say].rel != R_OBJ) { /* "it is time for Reed to go" */
+		whom = tree_behind(a, say, "|for|", &prep);
+		must |= whom != NOWHERE && a->at[whom].name != NOWHERE;
 	}
 	freed &= whom == NOWHERE || !idle_papers(a, whom);
 	bool kept = !passive && welcome_to(a, i);

@@ -449,3 +449,23 @@ stance |sell his own grandmother| holder=|Maria Costa| target=|Ivan Petrov| pola
 stance |treats the club as her toy| holder=|Peter Hall| target=|Jane Novak| polarity=negative rule=|quoted deed|
 stance |n't cross the road for| holder=|Lena Brandt| target=|Ed Whitley| polarity=negative rule=verb
 stance |got what he deserved| holder=|Ana Silva| target=|Scott Marsh| polarity=negative rule=|quoted deed|
+
+=== who has earned it, has a point, has our vote; who is all talk, has to go, deserves to be sacked
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Tom Reed has earned it," Anna Keller said. "Boris Lund has a point," Petra Vogel said. "Ivan Petrov has our vote," Maria Costa said. "Jane Novak is all talk," Peter Hall said. "Scott Marsh has to go," Lena Brandt said. "It is time for Ed Whitley to resign," Ana Lima said. "Carl Stone deserves to be sacked," Karl Voss said. "Tim Gray must be stopped," Lena Ruiz said.
+--- rows stance(holder,target,polarity,rule)
+stance |earned it| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted deed|
+stance |has a point| holder=|Petra Vogel| target=|Boris Lund| polarity=positive rule=|quoted deed|
+stance |has our vote| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=|quoted deed|
+stance |is all talk| holder=|Peter Hall| target=|Jane Novak| polarity=negative rule=|quoted deed|
+stance |go| holder=|Lena Brandt| target=|Scott Marsh| polarity=negative rule=request
+stance |resign| holder=|Ana Lima| target=|Ed Whitley| polarity=negative rule=request
+stance |deserves to be sacked| holder=|Karl Voss| target=|Carl Stone| polarity=negative rule=|quoted deed|
+stance |stopped| holder=|Lena Ruiz| target=|Tim Gray| polarity=negative rule=request
+
+=== ... but who has to go home, and what it is time for
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"Scott Marsh has to go home now and then," Lena Brandt said. "It is time for Ed Whitley to sing," Ana Lima said. "Carl Stone does not have to go," Karl Voss said.
+--- rows stance(holder,target,polarity,rule)
