@@ -319,3 +319,10 @@ The prime minister submitted his resignation to the queen after 30 members, two 
 --- rows quote(speaker)
 quote |they will support the motion| speaker=|30 members, two more than the quorum|
 quote |all that the people want is rest| speaker=|Rudd|
+
+=== a colon in front decides, and not who writes in the next sentence
+--- text
+Boris Lund told Maria Costa: "You have lied to us." Ivan Petrov wrote to Petra Vogel. "You are a disgrace," he wrote.
+--- rows quote(name)
+quote |You have lied to us.| name=|Boris Lund|
+quote |You are a disgrace,| name=|Ivan Petrov|

@@ -249,6 +249,10 @@ static bool completed(const struct article *a, const struct frame *f, const stru
 		d->drop = true;
 		return false;
 	}
+	uint32_t last = p->at[p->n - 1].e - 1;
+	bool colon = d->cue.b < d->cue.e && a->begin[d->cue.b] < d->part[0].b && p->at[0].b > 1 && quote_is(a, p->at[0].b - 2, ":");
+	if (colon && d->sure && d->source.b < d->source.e && f->cue.b > last && a->sentence[f->cue.b] != a->sentence[last])
+		return true; /* 'Li told Ann: "No." Bo wrote': a colon in front decides, not the next sentence */
 	if (!p->all.out || d->sure) {
 		if (d->cue.b == d->cue.e || (!p->all.out && f->conf > BETTER)) {
 			d->cue = f->cue;
