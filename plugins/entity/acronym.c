@@ -83,7 +83,7 @@ uint32_t acronym_called(const struct join *j, uint32_t i)
 	const struct mention *m = &j->m->at[i], *p = i + 1 < j->m->n ? &j->m->at[i + 1] : NULL;
 	if (!p || p->name == QN_NONE || p->kind != m->kind || m->kind == E_NOM)
 		return QN_NONE;
-	uint32_t comma = behind(j, m->last, "|,|"), as = behind(j, comma, "|as|"), who = behind(j, as, "|he|she|they|I|we|fans|friends|locals|colleagues|everybody|everyone|"),
+	uint32_t comma = behind(j, m->last, "|,|"), as = behind(j, comma, "|as|"), who = behind(j, as, "|he|she|they|I|we|fans|friends|locals|colleagues|everybody|everyone|children|neighbours|neighbors|villagers|admirers|supporters|critics|people|many|some|"),
 	         calls = behind(j, who, "|called|calls|call|dubbed|"), role = calls;
 	if (comma > m->last && as == p->first && as > comma && behind(j, behind(j, p->last, "|is|was|"), "|known|called|nicknamed|") == p->last + 2)
 		return p->name; /* "Baba, as Otieno is known" */

@@ -140,7 +140,7 @@ static bool is_advocate(const struct words_of *w, const struct mention *m)
 	return m->first && in(w, i - (i && in(w, i, "|,|")), lawyers);
 }
 
-/* "Allies of Reed": of whom they are is a name, if it is one. */
+/* "Backers of Reed": of whom they are is a name, if it is one. */
 static void cut_followers(const struct words_of *w, struct mention *m)
 {
 	uint32_t n = m->last - m->first;

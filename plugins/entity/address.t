@@ -2,7 +2,7 @@
 
 === titles of Australia, America, Malaysia, Nigeria and the army
 --- text
-Cr Harrow said the pool was closed. Ald. Joan Petrovic voted no. Dato' Sri Hamid Yusof met Ustaz Kamil Harun. Otunba Femi Adewusi and Barr. Chidi Okonjo spoke. Oom Piet and Uncle Kofi Darko wept. Lt-Col Adam Bright met Snr Const Liam Hart and Chief Inspector Ann Moss. DSP Rakesh Pandey laughed.
+Cr Harrow said the pool was closed. Ald. Joan Petrovic voted no. Dato' Sri Hamid Yusof met Ustaz Kamil Harun. Otunba Femi Adewusi and Barr. Chidi Okonjo spoke. Oom Gert and Uncle Kofi Darko wept. Lt-Col Adam Bright met Snr Const Liam Hart and Chief Inspector Ann Moss. DSP Rakesh Pandey laughed.
 --- rows entity(kind)
 entity |Harrow| kind=PER
 entity |Joan Petrovic| kind=PER
@@ -10,7 +10,7 @@ entity |Hamid Yusof| kind=PER
 entity |Kamil Harun| kind=PER
 entity |Femi Adewusi| kind=PER
 entity |Chidi Okonjo| kind=PER
-entity |Piet| kind=PER
+entity |Gert| kind=PER
 entity |Kofi Darko| kind=PER
 entity |Adam Bright| kind=PER
 entity |Liam Hart| kind=PER
@@ -26,7 +26,7 @@ entity |Rosa Lindt| kind=PER
 
 === an advocate's and a member's letters, and who stands by somebody
 --- text
-His counsel, Andre Kruger SC, denied it. Joan Hill MHK, Rod Fisk OAM and Prof. Emma Bell, CNZM, came. Kevin Stroud resigned. Allies of Stroud were furious. Winger Olaf Brandt scored.
+His counsel, Andre Kruger SC, denied it. Joan Hill MHK, Rod Fisk OAM and Prof. Emma Bell, CNZM, came. Kevin Stroud resigned. Backers of Stroud were furious. Winger Olaf Brandt scored.
 --- rows entity(kind)
 entity |Andre Kruger| kind=PER
 entity |Joan Hill| kind=PER
@@ -73,9 +73,8 @@ entity |Matignon| kind=LOC
 
 === a rank that was taken for part of a place's name, and sheikhs
 --- text
-Dr Okafor took aim at Gen Pralong during the debate. Gen Pralong said no. Prime Minister Sheikh Hamad Al Mansour resigned, and Sheikh Hamad left. Sheikh Khalid Al Hamad wept, and Gen Z did not.
+Boys waved at Gen Pralong from the bridge. Gen Pralong waved back. Prime Minister Sheikh Hamad Al Mansour swam, and Sheikh Hamad slept. Sheikh Khalid Al Hamad wept, and Gen Z did not.
 --- rows entity(kind,name)
-entity |Okafor| kind=PER name=|Okafor|
 entity |Pralong| kind=PER name=|Pralong|
 entity |Pralong|#2 kind=PER name=|Pralong|
 entity |Hamad Al Mansour| kind=PER name=|Hamad Al Mansour|
@@ -85,9 +84,9 @@ entity |Gen Z| kind=MISC name=|Gen Z|
 
 === a seat and its member, letters for an office
 --- text
-Cork TD Seán Ó Murchú clashed with Tánaiste Aoife Breen. The crowd cheered Raphael Odera and DP Kithure Gakuo.
+Kerry TD Seán Ó Murchú danced with Tánaiste Aoife Breen. The crowd cheered Raphael Odera and DP Kithure Gakuo.
 --- rows entity(kind)
-entity |Cork| kind=LOC
+entity |Kerry| kind=LOC
 entity |Seán Ó Murchú| kind=PER
 entity |Aoife Breen| kind=PER
 entity |Raphael Odera| kind=PER

@@ -174,6 +174,10 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_MISC;
 	if (w->told && own != E_ORG && own != E_MISC && agree_alone(g, i) && (!agree_front(g, i) || agree_acts(g, i, false)) && !(i && agree_in(g, i - 1, "|a|an|A|An|the|The|")))
 		return E_ORG;
+	if (own != E_PER && agree_respected(g, i))
+		return E_PER;
+	if (own == E_ORG && w->river && i && agree_in(g, i - 1, "|the|The|") && agree_alone(g, i))
+		return E_LOC;
 	if (!named && (agree_called(g, i, w) || agree_addressed(g, i)))
 		return E_PER;
 	if (w->company && may_be_company(g, i, w, own))

@@ -37,8 +37,9 @@ struct word { /* a word with a capital, whatever the case of the others */
 	uint8_t office;            /* the initials of an office that somebody is called by: Cabinet Secretary Ana Li is "the CS" */
 	uint8_t spelt;             /* 1 + kind of the name whose initials it is in small letters: Kawu */
 	uint8_t nickname;          /* between marks within somebody's full name */
-	uint8_t told;              /* a charity or a union of one word is told to have it: "Anchor, the seamen's charity," */
-	uint8_t work;              /* a play or a film has it: "Salt, her best-loved play," */
+	uint8_t river;             /* a river has it: the Torrin, of Torrin River */
+	uint8_t told;              /* a charity or a union of one word is told to have it: "Anchor, a seamen's charity," */
+	uint8_t work;              /* a play or a film has it: "Ember, his last novel," */
 	uint8_t early;             /* how often it stands alone behind a firm of that first word, and before any person of that surname */
 	uint32_t firm_at, person_at; /* 1 + token of the first of either in full; 0: there is none */
 	uint8_t letters;           /* 1 + kind of the name that introduced them in brackets; AGREE_NO_NAME: words in small letters did */
@@ -135,6 +136,9 @@ bool agree_acts(const struct agree *g, uint32_t i, bool name);
 bool agree_called(const struct agree *g, uint32_t i, const struct word *w);
 bool agree_addressed(const struct agree *g, uint32_t i);
 bool agree_shouted_person(const struct agree *g, uint32_t i, const struct word *w);
+
+/* "Devannaji": somebody's name with respect. */
+bool agree_respected(const struct agree *g, uint32_t i);
 
 /* ---- founder.c: whether it is a firm ---- */
 bool agree_founders_firm(const struct agree *g, uint32_t i, const struct word *w);

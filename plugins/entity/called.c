@@ -1,7 +1,7 @@
 /*
  * called.c -- whom the article calls by one word, where that looks like no name.
  *
- * A given name alone ("Lindani phones me"), a nickname ("Deuce is gifted"), a surname with an age ("Banks, 19,"), a name that a headline shouts: a tagger
+ * A given name alone ("Thembi cooks for us"), a nickname ("Boots won"), a surname with an age ("Banks, 19,"), a name that a headline shouts: a tagger
  * that never met the word, or sees it as a sentence's first, takes it for none. The article has it within somebody's full name, though. What is no name in lists
  * has to look like one, and at a sentence's beginning to do what persons do.
  */
@@ -46,7 +46,7 @@ bool agree_front(const struct agree *g, uint32_t i)
 	return !i || g->first[i] & 1 || agree_in(g, i - 1, "|\"|'|\xe2\x80\x9c|\xe2\x80\x98|(|:|");
 }
 
-/* "Nizar is a serious man", "Deuce": part of somebody's full name, where the tagger sees no name. */
+/* "Thembi cooks for us", "Boots won": part of somebody's full name, where the tagger sees no name. */
 bool agree_called(const struct agree *g, uint32_t i, const struct word *w)
 {
 	if (!agree_alone(g, i) || agree_date(g, i) || agree_place(g, i) || agree_people(g, i) || agree_size(g, i) < 3 || w->custom)
@@ -61,7 +61,20 @@ bool agree_called(const struct agree *g, uint32_t i, const struct word *w)
 	return front ? !w->bare && agree_acts(g, i, agree_proper(g, i)) : agree_proper(g, i) && w->given >= w->bare;
 }
 
-/* "Uncle Bo", "Cr Marsh": what has such a title is a person. */
+bool agree_respected(const struct agree *g, uint32_t i)
+{
+	char low[64];
+	uint32_t n = agree_size(g, i);
+	if (n < 7 || n > sizeof low || memcmp(agree_text(g, i) + n - 2, "ji", 2) != 0 || !g->low[i])
+		return false;
+	uint32_t key = feat_bytes(low, text_lower(agree_text(g, i), n - 2, low, sizeof low)), at = key & g->mask;
+	for (key |= !key; g->word[at].key; at = (at + 1) & g->mask)
+		if (g->word[at].key == key)
+			return g->word[at].surname || g->word[at].given;
+	return false;
+}
+
+/* "Uncle Pebble", "Cr Marsh": what has such a title is a person. */
 bool agree_addressed(const struct agree *g, uint32_t i)
 {
 	uint32_t at = i && agree_is(g, i - 1, '.') ? i - 2 : i - 1;

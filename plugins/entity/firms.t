@@ -2,51 +2,49 @@
 
 === a founder's surname before the founder is named is the firm
 --- text
-Lenders urge Torvaldsen to sell
+Flood shuts Pellworm for a month
 
-OSLO (Norwire) - Lenders on Monday called on Torvaldsen Foods to sell its biscuit arm, saying the company had paid too much for it in a deal that nobody on the board had read with any care. They hold 5 percent of Torvaldsen. Torvaldsen said in a statement that its board was united. Norway's fund, Torvaldsen's biggest owner, was silent, as it has been since the deal was done in the spring of last year.
+HAMBURG (Nordfunk) - Rain has filled the cellars of Pellworm Paints, the company with the largest works on the river, and nothing will be mixed or shipped there before the end of June, a foreman told his men at the gate. Insurers were asked to look at Pellworm this week. Pellworm said it would pay wages in full. The town lives by Pellworm, and buses have been laid on so that people can work at the old mill, which has stood empty for years.
 
-Ingrid Torvaldsen, who quit in protest, welcomed the letter. Her brother Nils said that she was sad and that he would not sell a single one of the many papers that he had been given by their father.
+Greta Pellworm, a granddaughter of the man who dug the first of the cellars, came with a pump of her own. She has a farm on the hill and thirty cows, and she was seen in the yard with her sleeves up until it was dark and somebody brought soup.
 
-He blamed Torvaldsen's troubles on the price of cocoa.
+The banks will wait for Pellworm to dry out.
 --- rows entity(kind,name)
-entity |Torvaldsen| kind=ORG name=|Torvaldsen Foods|
-entity |OSLO| kind=LOC name=|OSLO|
-entity |Norwire| kind=ORG name=|Norwire|
-entity |Torvaldsen Foods| kind=ORG name=|Torvaldsen Foods|
-entity |Torvaldsen|#3 kind=ORG name=|Torvaldsen Foods|
-entity |Torvaldsen|#4 kind=ORG name=|Torvaldsen Foods|
-entity |Norway| kind=LOC name=|Norway|
-entity |Torvaldsen|#5 kind=ORG name=|Torvaldsen Foods|
-entity |Ingrid Torvaldsen| kind=PER name=|Ingrid Torvaldsen|
-entity |Nils| kind=PER name=|Nils|
-entity |Torvaldsen|#7 kind=ORG name=|Torvaldsen Foods|
+entity |Pellworm| kind=ORG name=|Pellworm Paints|
+entity |HAMBURG| kind=LOC name=|HAMBURG|
+entity |Nordfunk| kind=ORG name=|Nordfunk|
+entity |Pellworm Paints| kind=ORG name=|Pellworm Paints|
+entity |Pellworm|#3 kind=ORG name=|Pellworm Paints|
+entity |Pellworm|#4 kind=ORG name=|Pellworm Paints|
+entity |Pellworm|#5 kind=ORG name=|Pellworm Paints|
+entity |Greta Pellworm| kind=PER name=|Greta Pellworm|
+entity |Pellworm|#7 kind=ORG name=|Pellworm Paints|
 
 === ... but who is named first is the person
 --- text
-Ingrid Torvaldsen welcomed the letter. Torvaldsen said that the board of Torvaldsen Foods was united.
+Greta Pellworm brought a pump. Pellworm said that Pellworm Paints Ltd would dry out.
 --- rows entity(kind,name)
-entity |Ingrid Torvaldsen| kind=PER name=|Ingrid Torvaldsen|
-entity |Torvaldsen|#2 kind=PER name=|Ingrid Torvaldsen|
-entity |Torvaldsen Foods| kind=ORG name=|Torvaldsen Foods|
+entity |Greta Pellworm| kind=PER name=|Greta Pellworm|
+entity |Pellworm|#2 kind=PER name=|Greta Pellworm|
+entity |Pellworm Paints Ltd| kind=ORG name=|Pellworm Paints Ltd|
 
 === a firm by its first words in a headline
 --- text
-Pearl sues Harbour Link
+Trains late as Harbour Link fails
 
-Pearl has sued Harbour Link Systems. Engineers at Harbour Link copied it, the firm says.
+A fault at Harbour Link Systems stopped the signals. Harbour Link is looking for the cause.
 --- rows entity(kind,name)
 entity |Harbour Link| kind=ORG name=|Harbour Link Systems|
-entity |Pearl|#2 kind=ORG name=|Pearl|
 entity |Harbour Link Systems| kind=ORG name=|Harbour Link Systems|
 entity |Harbour Link|#3 kind=ORG name=|Harbour Link Systems|
 
 === what says that it had is a body, and so are a journal and a country's brewer
 --- text
-The rival, Tidal Lamp, said it had bought the code in good faith. The journal Bird Cognition, which retracted a paper, is read by few. He ran the Dutch brewer Van Loon for years.
+The builder, Copper Tide, said its cranes were safe. The journal Bird Cognition, which has moved to Graz, is read by few. Hops are what the Dutch brewer Van Loon buys in May.
 --- rows entity(kind)
-entity |Tidal Lamp| kind=ORG
+entity |Copper Tide| kind=ORG
 entity |Bird Cognition| kind=ORG
+entity |Graz| kind=LOC
 entity |Dutch| kind=MISC
 entity |Van Loon| kind=ORG
 
@@ -59,21 +57,21 @@ entity |Avian Mind| kind=MISC
 
 === a charity with a common word for its name, a play, a station
 --- text
-Anchor, the seamen's charity, thanked her. Its head, Nadia Osei, said so on Radio 4. She filched the third act of Salt, her best-loved play.
+Anchor, the seamen's charity, opened a hostel. Its head, Nadia Osei, sang on Radio 4. The film of Ember, his last novel, is short.
 --- rows entity(kind)
 entity |Anchor| kind=ORG
 entity |Nadia Osei| kind=PER
 entity |Radio 4| kind=ORG
-entity |Salt| kind=MISC
+entity |Ember| kind=MISC
 
 === ... but a sentence may begin so
 --- text
-Meanwhile, the seamen's charity, which thanked her, closed. Today, the union, it said, would meet.
+Meanwhile, the seamen's charity, which had a hostel, closed. Today, the union, it said, would meet.
 --- rows entity(kind)
 
 === a saint's hospital without what it is
 --- text
-Anger over the closure of St Malachy’s. St Malachy’s Hospital will shut in May. She nursed at St Malachy’s for years.
+New wards for St Malachy’s. St Malachy’s Hospital has bought the field behind its chapel. Lambs graze by St Malachy’s in spring.
 --- rows entity(kind,name)
 entity |St Malachy’s| kind=ORG name=|St Malachy’s Hospital|
 entity |St Malachy’s Hospital| kind=ORG name=|St Malachy’s Hospital|
@@ -81,11 +79,10 @@ entity |St Malachy’s|#3 kind=ORG name=|St Malachy’s Hospital|
 
 === a team by its last word where a sentence begins
 --- text
-Gaels fire Morrow after rant. The Dunmore Gaels fired coach Pete Morrow on Sunday.
+Gaels draw again. The Leeds Gaels have a new kit. Pete Morrow sews it.
 --- rows entity(kind,name)
-entity |Gaels| kind=PER name=|Gaels|
-entity |Morrow| kind=PER name=|Pete Morrow|
-entity |Dunmore Gaels| kind=ORG name=|Dunmore Gaels|
+entity |Gaels| kind=ORG name=|Leeds Gaels|
+entity |Leeds Gaels| kind=ORG name=|Leeds Gaels|
 entity |Pete Morrow| kind=PER name=|Pete Morrow|
 
 === a court, a bank by what it is before its land, and what a firm is in front of it
@@ -107,7 +104,7 @@ entity |High Court|#3 kind=ORG name=|High Court|
 
 === a charity of one word is one wherever it stands
 --- text
-Anchor, the seamen's charity, thanked her on Monday. Anchor said it would sue. She gave to Anchor. An anchor is heavy. The housing charity Roof warned of it. Roof has 400 staff. Moss works for Refuge, a women's charity. Refuge will close.
+Anchor, the seamen's charity, opened a hostel. Anchor said it had beds. She gave to Anchor. An anchor is heavy. The housing charity Roof warned of it. Roof has 400 staff. Moss works for Refuge, a women's charity. Refuge will close.
 --- rows entity(kind,name)
 entity |Anchor| kind=ORG name=|Anchor|
 entity |Anchor|#2 kind=ORG name=|Anchor|
@@ -120,7 +117,7 @@ entity |Refuge|#2 kind=ORG name=|Refuge|
 
 === ... but its dinner is none, nor what a sentence begins with
 --- text
-The charity Christmas dinner was cold. Anchor, the seamen's charity, thanked her. Anchor chains are heavy.
+The charity Christmas dinner was cold. Anchor, the seamen's charity, opened a hostel. Anchor chains are heavy.
 --- rows entity(kind,name)
 entity |Christmas| kind=MISC name=|Christmas|
 entity |Anchor| kind=ORG name=|Anchor|

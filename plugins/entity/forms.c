@@ -188,7 +188,7 @@ static void put_down_body(struct join *j, uint32_t name, uint32_t first, uint32_
 		alias_note(j, alias_key(FIRST_AND_LAST, E_ORG, alias_word(j, first), alias_word(j, last - 1)), name);
 }
 
-/* "Desmond Lau Chi-him", "Fu Kun-chi": the token of the family's name, which is before a given name of two syllables with a hyphen and a small letter; elsewhere the last. */
+/* "Felix Lau Siu-wah", "Fu Kun-chi": the token of the family's name, which is before a given name of two syllables with a hyphen and a small letter; elsewhere the last. */
 static uint32_t family_of(const struct join *j, uint32_t first, uint32_t last)
 {
 	uint32_t hyphen = last - 2;

@@ -1,7 +1,7 @@
 /*
  * introduced.c -- names that the tagger missed, which the words around them introduce.
  *
- * "Shelter, the homelessness charity, thanked her" tells of a common word with a capital that it is a charity, "the third act of Salt, her best play," that it is a play,
+ * "Anchor, a seamen's charity, closed its doors" tells of a common word with a capital that it is a charity, "the film of Ember, his last novel," that it is a novel,
  * "Promoters Big Noise Live denied it" who does. Elsewhere in the article the name is then known (agree.c).
  */
 #include "agree.h"
@@ -69,7 +69,7 @@ static void find_charity(struct agree *g, uint32_t i)
 	g->kind[i] = E_ORG;
 }
 
-/* "the third act of Salt, her best-loved play,": what somebody made. */
+/* "the film of Ember, his last novel,": what somebody made. */
 static void find_work(struct agree *g, uint32_t comma)
 {
 	uint32_t b = comma - 1;
@@ -81,7 +81,7 @@ static void find_work(struct agree *g, uint32_t comma)
 	agree_word(g, g->low[b])->work = 1;
 }
 
-/* "the trader Grace “Bing” Roxas": a nickname between marks, after a given name and before a word with a capital. */
+/* "the drummer Joan “Pip” Castell": a nickname between marks, after a given name and before a word with a capital. */
 static void find_nicknamed(struct agree *g, uint32_t open)
 {
 	uint32_t b = open - 1, close = open + 2, e = open + 4;

@@ -76,7 +76,7 @@ static uint32_t surname_at(const struct nick *g, const struct mentions *m, uint3
 		from++;
 	if (from == m->n || m->at[from].first > close + 1)
 		return given && !text_among("|He|She|They|It|We|I|You|The|A|An|But|And|Or|So|Then|That|This|His|Her|Their|My|Our|In|On|At|As|When|While|After|Before|For|What|Why|How|", text_at(g, close + 1), size_at(g, close + 1)) && *text_at(g, close) != '(' && *text_at(g, close) != ']' && (close + 2 >= g->token->n || !has_capital(g, close + 2)) ? close + 2 : 0;
-	if (m->at[from].kind != E_PER && !(given && m->at[from].kind == E_LOC && m->at[from].last == close + 2)) /* towns are called after people */
+	if (m->at[from].kind != E_PER && !(given && m->at[from].kind != E_MISC && m->at[from].last == close + 2)) /* towns and firms are called after people */
 		return 0;
 	uint32_t n = m->at[from].last - close - 1;
 	return n == 1 || (n == 2 && !(lists_of(g, close + 1) >> G_GIVEN & 1)) ? m->at[from].last : 0;
@@ -100,7 +100,7 @@ static uint32_t ends_at(const struct nick *g, const struct mentions *m, uint32_t
 	return 0;
 }
 
-/* "the trader Grace "Bing" Roxas", of whom the tagger saw the surname alone: where the name begins, which may reach back to token free_from; its own beginning: there is no
+/* "the drummer Joan "Pip" Castell", of whom the tagger saw the surname alone: where the name begins, which may reach back to token free_from; its own beginning: there is no
    nickname before it. */
 static uint32_t begins_at(const struct nick *g, uint32_t free_from, const struct mention *one)
 {

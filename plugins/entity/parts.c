@@ -1,12 +1,12 @@
 /*
  * parts.c -- by which of its parts a name is known in the rest of the article.
  *
- * A club by its last word, a saint's hospital without "Hospital", a person by both halves of a surname or by a nickname between marks, and who holds an office by its
+ * A club by its last word, a river by its first, a saint's hospital without "Hospital", a person by both halves of a surname or by a nickname between marks, and who holds an office by its
  * initials. What is put down here is looked for in the text by agree.c.
  */
 #include "agree.h"
 
-/* Gaels, Ironmen. */
+/* Gaels, Minutemen. */
 static bool is_of_several(const struct agree *g, uint32_t i)
 {
 	uint32_t n = agree_size(g, i);
@@ -60,7 +60,7 @@ void agree_office(const struct agree *g, uint32_t b)
 		agree_word(g, feat_bytes(both, 2))->office = 1;
 }
 
-/* Marcus "Deuce" Tilly is called Deuce. */
+/* Samuel "Boots" Okoro is called Boots. */
 static void learn_nickname(const struct agree *g, uint32_t b, uint32_t e)
 {
 	for (uint32_t i = b + 2; i + 2 < e; i++)
@@ -70,6 +70,8 @@ static void learn_nickname(const struct agree *g, uint32_t b, uint32_t e)
 
 void agree_parts(const struct agree *g, uint32_t b, uint32_t e)
 {
+	if (g->kind[b] == E_LOC && e - b == 2 && g->low[b] && agree_in(g, b + 1, "|River|"))
+		agree_word(g, g->low[b])->river = 1;
 	learn_club(g, b, e);
 	learn_saint(g, b, e);
 	if (g->kind[b] == E_PER) {

@@ -91,7 +91,7 @@ static uint32_t other_half(const struct edges *g, const struct mention *m, uint3
 	return i + 1;
 }
 
-/* "Desmond Lau Chi-him": a given name of two syllables, the second of which is small, and no "Joan Reed-led". */
+/* "Felix Lau Siu-wah": a given name of two syllables, the second of which is small, and no "Joan Reed-led". */
 static uint32_t other_syllable(const struct edges *g, const struct mention *m)
 {
 	static const char none[] = "|who|which|that|said|where|when|led|era|run|like|born|made|style|held|owned|type|aged|only|free|based|ruled|bound|by|in|on|of|to|and|or|de|le|la|area|plan|deal|law|bill|all|up|out|off|old|fan|fans|backed|esque|ish|wing|side|camp|time|bloc|clan|gate|team|band|rule|size|core|heavy|wide|clone|lite|lover|tax|case|cut|war|axis|bot|ism|ally|aide|win|loss|vote|row|feud|talks|trial|";

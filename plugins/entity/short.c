@@ -2,7 +2,7 @@
  * short.c -- which name of the article a short form means.
  *
  *   a person's surname or first name     Trump, Xi -> Donald Trump, Xi Jinping
- *   or what stands between them          Lau -> Desmond Lau Chi-him
+ *   or what stands between them          Lau -> Felix Lau Siu-wah
  *   or surname of several words          van den Berg -> Anna van den Berg
  *   a given name for short               Len -> Leonard Amis
  *   a name at birth                      Anna Berg was born -> Anna Lund

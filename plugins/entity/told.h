@@ -22,7 +22,7 @@ bool told_as_company(const struct told *g, uint32_t e);
 bool told_as_company_surely(const struct told *g, uint32_t e, bool nobody);
 /* "A Turkish lender, Anadolu Ticaret Bankasi, is": the same, before and behind the name [b, e). */
 bool told_between_commas(const struct told *g, uint32_t b, uint32_t e, bool nobody);
-/* "Straits Lamp said it had", "the journal Insect Mind": what looks like a work is a body. */
+/* "Copper Tide said its", "the journal Bird Cognition": what looks like a work is a body. */
 bool told_speaks_as_body(const struct told *g, uint32_t b, uint32_t e);
 /* "insurer Lund Berg", "Dutch brewer Ten Broek": nobody is an insurer, though Joe Hill may be a brewer. */
 bool told_lender(const struct told *g, uint32_t b);
@@ -32,9 +32,9 @@ bool told_led(const struct told *g, uint32_t b, uint32_t e);
 bool told_owned(const struct told *g, uint32_t b, uint32_t e);
 /* "a supplier, Cloudmere", "lender Zenova": what stands before the name at b says so. */
 bool told_before_as_company(const struct told *g, uint32_t b);
-/* "Shelter, the homelessness charity, thanked": a verb stands behind what is told at the comma e in several words. */
+/* "Anchor, the seamen's charity, closed": a verb stands behind what is told at the comma e in several words. */
 bool told_acts_behind(const struct told *g, uint32_t e);
-/* "Salt, her best-loved play": what stands behind the name at e says that it is a work. */
+/* "Ember, his last novel": what stands behind the name at e says that it is a work. */
 bool told_as_work(const struct told *g, uint32_t e);
 /* "the housing charity Roof": nobody is a charity. */
 bool told_charity(const struct told *g, uint32_t b);
