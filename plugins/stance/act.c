@@ -148,6 +148,8 @@ static bool towards(struct stance_article *a, uint32_t i, const struct key *k, c
 	if ((!plus && phrase_befell(a, NOWHERE, c)) || (given != NOWHERE && given < c->prep && idle_end(a, i, given)) || (given != NOWHERE && tree_lemma(a, given, "|resignation|")))
 		return true; /* "offered her resignation to" */
 	bool whole = a->at[i].saying != NOWHERE && a->saying[a->at[i].saying].hash == k->hash; /* "have no quarrel with" has its own */
+	if (plus && tree_lemma(a, i, "|lobby|canvass|stump|donate|fundraise|push|press|") && tree_shift(a, i).negated)
+		return a->undone[i] = true; /* "had never lobbied for Reed": no help is no blow */
 	if (plus && none != NOWHERE && !whole && tree_is(a, none, "|no|little|"))
 		return true; /* "offered no changes to" */
 	if (mutual_reciprocal(a, i, k, c->word, plus))

@@ -146,6 +146,9 @@ bool quoted_idiom(struct stance_article *a, uint32_t i, int sign)
 		return false;
 	if (tree_is(a, subject, "|it|") && saying_sign(a, i) && a->saying[a->at[i].saying].first + 1 < a->n && tree_is(a, a->saying[a->at[i].saying].first, "|pleasure|joy|delight|honour|honor|privilege|treat|"))
 		return false; /* "it was a pleasure to work with Reed" is not of it */
+	uint32_t past = saying_sign(a, i) ? a->saying[a->at[i].saying].last + 1 : i + 1;
+	if (tree_is(a, subject, "|it|") && past < a->n && tree_is(a, past, "|that|how|"))
+		return false; /* "it beggars belief that he is still here" is said of nobody before */
 	if (tree_is(a, subject, "|nobody|none|no|who|one|everyone|everybody|anyone|anybody|"))
 		return false;
 	struct shift s = tree_shift(a, i);

@@ -307,3 +307,10 @@ Boris Lund seized the chance to criticise Maria Costa. Ivan Petrov never misses 
 --- rows stance(holder,target,polarity,rule)
 stance |criticise| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=verb
 stance |praise| holder=|Ivan Petrov| target=|Petra Vogel| polarity=positive rule=verb
+
+=== who never lobbied for somebody is not against him, and what beggars belief that something is so is nobody named before
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller said she had never lobbied for Corvane. Boris Lund did not donate to Tom Reed. Petra Vogel, of the Heritage Trust, said it beggared belief that the mill was to be pulled down. Maria Costa did not vote for Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)
+stance |vote for| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
