@@ -85,7 +85,9 @@ static void headline_passive(struct stance_article *a, uint32_t v)
 {
 	enum { BACK = 8, NEAR = 6, FAR = 12 };
 	uint32_t subject = NOWHERE, agent = mend_hung(a, v, NEAR, v, R_AGENT);
-	if (!in_ed(a, v) || agent == NOWHERE || mend_hung(a, v, FAR, v, R_OBJ) != NOWHERE)
+	if (agent == NOWHERE && v + 1 < a->n && tree_is(a, v + 1, "|by|") && tree_opinion(a, v) & (1 << OP_FOR | 1 << OP_AGAINST))
+		agent = mend_hung(a, v, NEAR, v, R_OBL);
+	if (!in_ed(a, v) || agent == NOWHERE || a->at[agent].tag != 'N' || mend_hung(a, v, FAR, v, R_OBJ) != NOWHERE)
 		return;
 	for (uint32_t k = v; k-- > 0 && v - k < BACK && a->at[k].sentence == a->at[v].sentence;)
 		if (a->at[k].head == v && a->at[k].rel == R_NSUBJ)

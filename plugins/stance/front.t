@@ -14,6 +14,7 @@ Ann Cole praised by Scott Marsh over ferry rescue
 
 First denounced by Boris Lund, Maria Costa was later ignored. Petra Vogel found herself mocked by Ivan Petrov. Jane Novak saw her plan rejected by Peter Hall.
 --- rows stance(holder,target,polarity,rule)
+stance |praised by| holder=|Scott Marsh| target=|Ann Cole| polarity=positive rule=passive
 stance |denounced by| holder=|Boris Lund| target=|Maria Costa| polarity=negative rule=passive
 stance |mocked by| holder=|Ivan Petrov| target=|Petra Vogel| polarity=negative rule=passive
 stance |rejected by| holder=|Peter Hall| target=|Jane Novak| polarity=negative rule=passive
@@ -80,4 +81,91 @@ stance |little good to say about| holder=|Scott Marsh| target=|Ana Lima| polarit
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Ivan Petrov said voters could back Petra Vogel. Remarks about Jane Novak, which Peter Hall called a disgrace, were struck from the record. Boris Lund said members should ask whether they trust Maria Costa.
+--- rows stance(holder,target,polarity,rule)
+
+=== a headline: Peter Keller sacks Anna Reed
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Keller sacks Anna Reed
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+stance |sacks| holder=|Peter Keller| target=|Anna Reed| polarity=negative rule=deed
+
+=== a headline: Anna Reed angers Peter Keller over port plan
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed angers Peter Keller over port plan
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+stance |angers| holder=|Peter Keller| target=|Anna Reed| polarity=negative rule=experiencer
+
+=== a headline: Peter Keller leaps to Anna Reed's defence
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Keller leaps to Anna Reed's defence
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+stance |leaps to Anna Reed's defence| holder=|Peter Keller| target=|Anna Reed| polarity=positive rule=verb
+
+=== a headline: Anna Reed under fire from Peter Keller over bus cuts
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed under fire from Peter Keller over bus cuts
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+stance |under fire from| holder=|Peter Keller| target=|Anna Reed| polarity=negative rule=noun
+
+=== a headline: Anna Reed slammed by Peter Keller over bus cuts
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Reed slammed by Peter Keller over bus cuts
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+stance |slammed by| holder=|Peter Keller| target=|Anna Reed| polarity=negative rule=passive
+
+=== a headline: Peter Keller, Anna Reed clash over port
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Keller, Anna Reed clash over port
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+stance |clash over| holder=|Peter Keller| target=|Anna Reed| polarity=negative rule=mutual
+stance |clash over| holder=|Anna Reed| target=|Peter Keller| polarity=negative rule=mutual
+
+=== ... but a headline that takes no side: Peter Keller meets Anna Reed
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Keller meets Anna Reed
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but a headline that takes no side: Peter Keller set to back Anna Reed
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Keller set to back Anna Reed
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but a headline that takes no side: Peter Keller, port chiefs meet Anna Reed
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Peter Keller, port chiefs meet Anna Reed
+
+The port is the largest in the north, and ships come and go all day long.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... but a headline that takes no side: Thames Water bills Anna Reed
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Thames Water bills Anna Reed
+
+The port is the largest in the north, and ships come and go all day long.
 --- rows stance(holder,target,polarity,rule)

@@ -92,9 +92,12 @@ static void fill_words(struct stance_article *a, const qn_layer *syntax)
 			w->lemma = known_form(a, i, w->lemma);
 		w->head = syntax->col[HEAD_COLUMN][i] == i ? NOWHERE : syntax->col[HEAD_COLUMN][i];
 	}
-	hyphen_join(a);
-	tree_mend(a);
-	for (uint32_t i = a->n; i-- > 0;) /* backwards, so that children stand in the order of the text */
+}
+
+/* Lists what hangs on each word, in the order of the text. */
+static void list_children(struct stance_article *a)
+{
+	for (uint32_t i = a->n; i-- > 0;)
 		if (a->at[i].head != NOWHERE) {
 			a->at[i].next = a->at[a->at[i].head].child;
 			a->at[a->at[i].head].child = i;
@@ -183,7 +186,10 @@ bool tree_make(struct stance_article *a, const qn_layer *syntax)
 	if (!a->at || !a->speaker || !a->said || !a->undone || !a->spoken)
 		return false;
 	fill_words(a, syntax);
-	cover(a, a->sentence, set_sentence);
+	cover(a, a->sentence, set_sentence); /* before trees are set right, which must not reach into the next sentence */
+	hyphen_join(a);
+	tree_mend(a);
+	list_children(a);
 	cover(a, a->coref, set_coref);
 	cover(a, a->entity, set_entity);
 	people_led(a);

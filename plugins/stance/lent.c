@@ -42,6 +42,19 @@ bool lent_look(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "Reed under fire from Lund": a headline's, without a verb, at "fire". */
+bool lent_under_fire(struct stance_article *a, uint32_t i)
+{
+	struct names holder, target;
+	if (i < 2 || i + 2 >= a->n || !tree_is(a, i, "|fire|attack|") || !tree_is(a, i - 1, "|under|") || !tree_is(a, i + 1, "|from|") || a->at[i - 2].name == NOWHERE || a->at[i - 2].tag != 'N' || a->at[i - 2].sentence != a->at[i].sentence)
+		return false;
+	who_is(a, i - 2, TARGET, &target);
+	who_are(a, tree_past_titles(a, i + 2), HOLDER, &holder);
+	if (holder.n && target.n)
+		stance_add(a, &holder, &target, false, 0.8f, "noun", i, i - 1, i + 1);
+	return holder.n && target.n;
+}
+
 /* Whom a deed earned noun i, by verb v: "won her praise"; NOWHERE. */
 static uint32_t earned_for(const struct stance_article *a, uint32_t i, uint32_t v)
 {

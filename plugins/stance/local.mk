@@ -4,7 +4,7 @@ plugins_stance_stance_la_SOURCES = plugins/stance/stance.c plugins/stance/stance
 	plugins/stance/trees.h plugins/stance/trees.c
 plugins_stance_stance_la_SOURCES += plugins/stance/everybody.c plugins/stance/hinder.c plugins/stance/ditto.c plugins/stance/minds.c plugins/stance/inner.c plugins/stance/favourite.c
 plugins_stance_stance_la_SOURCES += plugins/stance/bound.c plugins/stance/contest.c plugins/stance/repaid.c
-plugins_stance_stance_la_SOURCES += plugins/stance/hung.c plugins/stance/joined.c plugins/stance/front.c plugins/stance/aside.c plugins/stance/sufferer.c plugins/stance/rescue.c plugins/stance/chorus.c plugins/stance/project.c plugins/stance/envoy.c
+plugins_stance_stance_la_SOURCES += plugins/stance/hung.c plugins/stance/joined.c plugins/stance/front.c plugins/stance/aside.c plugins/stance/headline.c plugins/stance/sufferer.c plugins/stance/rescue.c plugins/stance/chorus.c plugins/stance/project.c plugins/stance/envoy.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_stance_stance_la_LIBADD = core/learn/liblearn.la -lm

@@ -262,5 +262,6 @@ void tree_mend(struct stance_article *a)
 		mend_subject(a, i);
 		mend_apart(a, i);
 		mend_front(a, i);
+		mend_headline(a, i);
 	}
 }

@@ -119,8 +119,9 @@ bool mutual_headline(struct stance_article *a, uint32_t i)
 {
 	enum { NEAR = 8 };
 	struct names x = {0}, y = {0};
-	if (i == 0 || i + 1 >= a->n || a->at[i - 1].name == NOWHERE || !tree_is(a, i, "|trade|exchange|swap|") ||
-	    !(tree_lemma(a, i + 1, blows) || tree_is(a, i + 1, "|charges|barbs|blows|insults|accusations|threats|shots|jabs|jibes|punches|")))
+	bool clash = i > 0 && tree_is(a, i, "|clash|spar|feud|quarrel|wrangle|bicker|squabble|") && i + 1 < a->n && (a->at[i + 1].sentence != a->at[i].sentence || tree_is(a, i + 1, "|over|on|about|at|in|as|.|"));
+	if (i == 0 || i + 1 >= a->n || a->at[i - 1].name == NOWHERE || !(clash || tree_is(a, i, "|trade|exchange|swap|")) ||
+	    !(clash || tree_lemma(a, i + 1, blows) || tree_is(a, i + 1, "|charges|barbs|blows|insults|accusations|threats|shots|jabs|jibes|punches|")))
 		return false;
 	for (uint32_t k = i; k-- > 0 && i - k < NEAR && (i < NEAR || a->at[k].sentence == a->at[i].sentence) && !x.n;) { /* the first line may be cut at its comma */
 		if (a->at[k].name == NOWHERE && !tree_is(a, k, "|,|and|&|"))

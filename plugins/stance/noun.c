@@ -248,7 +248,7 @@ bool noun_look(struct stance_article *a, uint32_t i)
 	uint32_t amod = tree_lemma(a, i, "|agreement|deal|accord|pact|truce|treaty|contract|alliance|partnership|") ? tree_child(a, i, R_AMOD) : NOWHERE;
 	if (amod != NOWHERE && tree_is(a, amod, "|future|possible|potential|prospective|eventual|hypothetical|"))
 		return true; /* "any future deals with Norway" */
-	if (in_charge(a, i) || patience(a, i) || owing_to(a, i) || wanted(a, i) || goes_to(a, i))
+	if (in_charge(a, i) || patience(a, i) || owing_to(a, i) || wanted(a, i) || goes_to(a, i) || lent_under_fire(a, i))
 		return true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);

@@ -14,6 +14,7 @@ bool noun_gets(const struct stance_article *a, uint32_t verb);
 /* ---- between.c, lent.c: whether noun i, by the phrase k, tells of two, or of who gets something; and the rows of it */
 bool between_look(struct stance_article *a, uint32_t i, const struct key *k);
 bool lent_look(struct stance_article *a, uint32_t i);
+bool lent_under_fire(struct stance_article *a, uint32_t i); /* "Reed under fire from Lund" */
 bool lent_received(struct stance_article *a, uint32_t i, const struct key *k, uint32_t sections, bool plus);
 
 #endif

@@ -117,6 +117,8 @@ static void beside(const struct stance_article *a, uint32_t v, unsigned steps, s
 		s->undone = true;
 	if (first && v > 0 && tree_is(a, v - 1, "|to|") && too_much(a, v))
 		s->undone = true; /* "too weak to praise her" */
+	if (first && v > 1 && tree_is(a, v - 1, "|to|") && tree_is(a, v - 2, "|set|poised|tipped|due|expected|"))
+		s->undone = true; /* "set to back her" */
 	if (first && v > 1 && tree_is(a, v - 1, "|of|") && tree_is(a, v - 2, "|instead|"))
 		s->undone = true; /* "instead of praising her" */
 	s->undone |= can && !s->negated; /* "can fire", but "cannot support" */

@@ -4,7 +4,7 @@
  *   lists.c    lists of words that rules ask about
  *   lemma.c      irregular verbs
  *   hyphen.c   words with a hyphen, which tokens part
- *   mend.c, subject.c, apart.c, joined.c, front.c, aside.c
+ *   mend.c, subject.c, apart.c, joined.c, front.c, aside.c, headline.c
  *              trees set right where parsers always err in one way
  *   layers.c   layers into arrays of words
  *   astray.c   whom a word stands for, where references led astray
@@ -175,6 +175,7 @@ void mend_subject(struct stance_article *a, uint32_t i); /* subject.c */
 void mend_apart(struct stance_article *a, uint32_t i); /* apart.c */
 void mend_joined(struct stance_article *a, uint32_t i); /* joined.c */
 void mend_front(struct stance_article *a, uint32_t i); /* front.c */
+void mend_headline(struct stance_article *a, uint32_t v); /* headline.c */
 void mend_aside(struct stance_article *a, uint32_t i); /* aside.c */
 /* The first word behind i, up to `far` further, that hangs on word `head` by rel; NOWHERE. */
 uint32_t mend_hung(const struct stance_article *a, uint32_t i, uint32_t far, uint32_t head, enum rel rel);

@@ -441,10 +441,9 @@ stance |vote for| holder=|Lena Brandt| target=|Ed Whitley| polarity=negative rul
 === more that speakers say of somebody's ways
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-"Anna Keller tells it like it is," said Boris Lund. "Tom Reed has never given up," said Petra Vogel. "Ivan Petrov would sell his own grandmother," said Maria Costa. "Jane Novak treats the club as her toy," said Peter Hall. "I wouldn't cross the road for Ed Whitley," said Lena Brandt. "Scott Marsh got what he deserved," said Ana Silva.
+"Anna Keller tells it like it is," said Boris Lund. "Ivan Petrov would sell his own grandmother," said Maria Costa. "Jane Novak treats the club as her toy," said Peter Hall. "I wouldn't cross the road for Ed Whitley," said Lena Brandt. "Scott Marsh got what he deserved," said Ana Silva.
 --- rows stance(holder,target,polarity,rule)
 stance |tells it like it is| holder=|Boris Lund| target=|Anna Keller| polarity=positive rule=|quoted deed|
-stance |never given up| holder=|Petra Vogel| target=|Tom Reed| polarity=positive rule=|quoted deed|
 stance |sell his own grandmother| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=|quoted deed|
 stance |treats the club as her toy| holder=|Peter Hall| target=|Jane Novak| polarity=negative rule=|quoted deed|
 stance |n't cross the road for| holder=|Lena Brandt| target=|Ed Whitley| polarity=negative rule=verb
