@@ -269,7 +269,7 @@ static bool begin(struct agree *g, const qn_layer *sentence, const struct mentio
 {
 	uint32_t n = g->token->n, at = 0;
 	g->mask = 63;
-	while (g->mask + 1 < n && g->mask < 0x7fffffff)
+	while (g->mask < 2 * (n + sizeof AGREE_OFFICE) && g->mask < 0x7fffffff) /* a table that is full has no end */
 		g->mask = 2 * g->mask + 1;
 	g->span = qn_scratch(g->r, (n + 1) * sizeof *g->span);
 	g->last = qn_scratch(g->r, (n + 1) * sizeof *g->last);

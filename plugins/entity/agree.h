@@ -13,6 +13,9 @@
 
 enum { AGREE_LONGEST = 8, AGREE_LETTERS = 8, AGREE_NO_NAME = 6 };
 
+/* Initials of offices, which are put down though they are no words of the article. */
+#define AGREE_OFFICE "|cm|cs|ag|ig|dc|dg|cj|ps|pm|vp|dp|fm|"
+
 struct word { /* a word with a capital, whatever the case of the others */
 	uint32_t key;              /* 0: free */
 	uint16_t alone[4], inside; /* as a whole name of each kind; within a longer one */

@@ -133,3 +133,21 @@ entity |Babu| kind=PER name=|Raphael Odera|
 entity |Raphael Odera| kind=PER name=|Raphael Odera|
 entity |Bertie| kind=PER name=|Albert Hearn|
 entity |Albert Hearn| kind=PER name=|Albert Hearn|
+
+=== sixty-four words with a capital, none of which is there twice, and an office's initials
+--- text
+Cabinet Secretary Donald Trump
+
+About Above Across After Again Against Almost Along Also Although
+
+Always Among And Another Any Are As At Away Back
+
+Be Because Been Before Behind Being Below Between Both But
+
+By Can Could Did Do Does Done Down During Each
+
+Either Else Enough Ever Every Few For From Had Has
+
+Have He Her Here Him His How If In Into
+--- rows entity(kind,name)
+entity |Donald Trump| kind=PER name=|Donald Trump|

@@ -56,7 +56,7 @@ void agree_office(const struct agree *g, uint32_t b)
 	if (g->kind[b] != E_PER || b < 2 || k >= b || g->span[b - 1] || g->span[k] || !g->low[b - 1] || !g->low[k])
 		return;
 	char both[2] = {(char)(*agree_text(g, k) | 32), (char)(*agree_text(g, b - 1) | 32)};
-	if (text_among("|cm|cs|ag|ig|dc|dg|cj|ps|pm|vp|dp|fm|", both, 2))
+	if (text_among(AGREE_OFFICE, both, 2))
 		agree_word(g, feat_bytes(both, 2))->office = 1;
 }
 

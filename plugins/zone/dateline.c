@@ -93,7 +93,7 @@ static bool bracketed(const struct zone_article *a, const struct zone_paragraph 
 {
 	enum { TOWN = 3, ALL = 8 };
 	uint32_t i = p->first + 1, words = 0;
-	if (!zone_is(a, p->first, "[") || zone_in(a, i, "|update|updated|video|watch|exclusive|correction|corrected|photos|photo|breaking|analysis|opinion|new|live|listen|read|editor|"))
+	if (i + 2 > p->last || !zone_is(a, p->first, "[") || zone_in(a, i, "|update|updated|video|watch|exclusive|correction|corrected|photos|photo|breaking|analysis|opinion|new|live|listen|read|editor|"))
 		return false;
 	for (; i < p->last && words <= TOWN && zone_caps(a, i) && !zone_month(a, i); i++, words++)
 		d->place[1] = a->token->end[i];
