@@ -64,8 +64,7 @@ static const struct { uint32_t bits; const char *words; } list[] = {
 	         "auditor postmaster postmistress archdeacon abbot primate baron questioner offender major prophet kingpin pioneer examiner garda bursar provost registrar steward ombudsman whistleblower bailiff custodian marshal apostle evangelist hander rounder seed "
 	         "wicketkeeper keeper batter sapper paratrooper marine cadet president-elect mayor-elect organiser organizer trustee landlord tenant shareholder investor financier chairmen lord baroness"},
 	{W_OFFICE, "sen sen. gov gov. pm"},
-	{W_OFFICE, "cm cs ag ig dc dg cj ps dp"}, /* by initials, where an article has the office in full */
-	{W_ROLE, "cm cs ag ig dc dg cj ps dp"},
+	{W_OFFICE | W_ROLE, "cm cs ag ig dc dg cj ps dp"}, /* by initials, where an article has the office in full */
 	{W_ROLE, "dr dr. prof prof. sen sen. rep rep. gov gov. gen gen. col col. capt capt. sgt sgt. lt lt. rev rev. cllr reverend"},
 	{W_OFFICE, "president premier taoiseach tánaiste minister chancellor senator governor mayor secretary chairman chairwoman chair director ceo judge justice "
 	           "ambassador commissioner sheriff coach bishop archbishop pope king queen emperor sultan speaker prosecutor coroner referee"},

@@ -139,11 +139,59 @@ static bool is_state(const struct agree *g, uint32_t i, const struct word *w)
 	       !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && agree_alone(g, i);
 }
 
+/* A firm or a club by what begins or ends with the word elsewhere. own: its kind here, 4 if the tagger saw no name. */
+static bool means_body(const struct agree *g, uint32_t i, const struct word *w, unsigned own)
+{
+	bool named = own < 4, shouted = text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER;
+	if (w->company && may_be_company(g, i, w, own))
+		return true;
+	if (!named && w->company && g->first[i] & 1 && agree_alone(g, i) && agree_size(g, i) > 3 && agree_speaks_for(g, i + 1) && !agree_place(g, i) && !agree_people(g, i) &&
+	    !entity_generic(agree_text(g, i), agree_size(g, i)))
+		return true;
+	if (w->partner && own == E_PER && !w->surname && !w->titled && agree_alone(g, i))
+		return true;
+	if (w->begins && !named && agree_alone(g, i) && !(g->first[i] & 1) && !agree_place(g, i) && agree_proper(g, i))
+		return true;
+	if (w->begins && own == E_PER && is_nobody(g, i, w))
+		return true;
+	if (own == E_LOC && w->team && (is_club(g, i) || w->alone[E_ORG]) && !shouted && !(i && agree_in(g, i - 1, "|in|In|from|From|near|to|around|of|")))
+		return true;
+	if ((!named || (own == E_PER && !w->surname && !w->given && !w->titled)) && w->shorts && agree_alone(g, i))
+		return true;
+	if (own == E_LOC && w->begins && !agree_place(g, i) && w->alone[E_ORG] && w->alone[E_ORG] >= w->alone[E_LOC] && agree_proper(g, i) &&
+	    !shouted && !(i && agree_in(g, i - 1, "|in|In|near|the|The|")))
+		return true;
+	if (own == E_LOC && w->begins && agree_owned_firm(g, i, w))
+		return true;
+	return own == E_LOC && has_team(g, i) && !agree_country(g, i) && (w->alone[E_ORG] || is_club(g, i));
+}
+
+/* The kind that it has most often alone; 4: what it has. */
+static unsigned by_count(const struct agree *g, uint32_t i, const struct word *w, unsigned own)
+{
+	bool named = own < 4;
+	unsigned best = 0, all = 0;
+	for (unsigned k = 0; k < 4; k++) {
+		all += w->alone[k];
+		if (w->alone[k] > w->alone[best])
+			best = k;
+	}
+	if (named && g->skip[i] && own == E_MISC && w->alone[best])
+		return best;
+	if (named && best != own && all >= 4 && w->alone[best] * 4u >= all * 3u && !(agree_place(g, i) && (best == E_ORG || own == E_ORG)))
+		return best;
+	if (!named && agree_is(g, i + 1, '$')) /* "US $24 billion" */
+		return 4;
+	if (!named && all >= 2 && w->alone[best] == all && all > w->bare && agree_alone(g, i) && (!(g->first[i] & 1) || (best != E_MISC && agree_proper(g, i))))
+		return best;
+	return 4;
+}
+
 /* What kind the word has by all that the article says of it; 4: what it has. */
 static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 {
 	const struct word *w = agree_word(g, g->low[i]);
-	unsigned own = named ? g->kind[i] : 4, best = 0, all = 0;
+	unsigned own = named ? g->kind[i] : 4;
 	if (w->letters && agree_letters(g, i))
 		return w->letters - 1u;
 	if (w->office && named && !w->letters && agree_letters(g, i) && i && agree_in(g, i - 1, "|the|The|") && !(i + 1 < g->token->n && g->low[i + 1] && !(g->first[i + 1] & 1)))
@@ -180,42 +228,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return E_LOC;
 	if (!named && (agree_called(g, i, w) || agree_addressed(g, i)))
 		return E_PER;
-	if (w->company && may_be_company(g, i, w, own))
-		return E_ORG;
-	if (!named && w->company && g->first[i] & 1 && agree_alone(g, i) && agree_size(g, i) > 3 && agree_speaks_for(g, i + 1) && !agree_place(g, i) && !agree_people(g, i) &&
-	    !entity_generic(agree_text(g, i), agree_size(g, i)))
-		return E_ORG;
-	if (w->partner && own == E_PER && !w->surname && !w->titled && agree_alone(g, i))
-		return E_ORG;
-	if (w->begins && !named && agree_alone(g, i) && !(g->first[i] & 1) && !agree_place(g, i) && agree_proper(g, i))
-		return E_ORG;
-	if (w->begins && own == E_PER && is_nobody(g, i, w))
-		return E_ORG;
-	if (own == E_LOC && w->team && (is_club(g, i) || w->alone[E_ORG]) && !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && !(i && agree_in(g, i - 1, "|in|In|from|From|near|to|around|of|")))
-		return E_ORG;
-	if ((!named || (own == E_PER && !w->surname && !w->given && !w->titled)) && w->shorts && agree_alone(g, i))
-		return E_ORG;
-	if (own == E_LOC && w->begins && !agree_place(g, i) && w->alone[E_ORG] && w->alone[E_ORG] >= w->alone[E_LOC] && agree_proper(g, i) &&
-	    !(text_flags(agree_text(g, i), agree_size(g, i)) & TEXT_ALL_UPPER) && !(i && agree_in(g, i - 1, "|in|In|near|the|The|")))
-		return E_ORG;
-	if (own == E_LOC && w->begins && agree_owned_firm(g, i, w))
-		return E_ORG;
-	if (own == E_LOC && has_team(g, i) && !agree_country(g, i) && (w->alone[E_ORG] || is_club(g, i)))
-		return E_ORG;
-	for (unsigned k = 0; k < 4; k++) {
-		all += w->alone[k];
-		if (w->alone[k] > w->alone[best])
-			best = k;
-	}
-	if (named && g->skip[i] && own == E_MISC && w->alone[best])
-		return best;
-	if (named && best != own && all >= 4 && w->alone[best] * 4u >= all * 3u && !(agree_place(g, i) && (best == E_ORG || own == E_ORG)))
-		return best;
-	if (!named && agree_is(g, i + 1, '$')) /* "US $24 billion" */
-		return 4;
-	if (!named && all >= 2 && w->alone[best] == all && all > w->bare && agree_alone(g, i) && (!(g->first[i] & 1) || (best != E_MISC && agree_proper(g, i))))
-		return best;
-	return 4;
+	return means_body(g, i, w, own) ? E_ORG : by_count(g, i, w, own);
 }
 
 /* "New York" beat Boston, and rain fell in New York: one phrase is a town here and a team there, as the tagger sees it. */

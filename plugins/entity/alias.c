@@ -143,7 +143,7 @@ static void look_at_single_words(struct join *j)
 			alias_note(j, alias_key(FIRM, E_NOM, alias_chain(j, first, k), 0), 0);
 		if (m->kind == E_ORG && last - first > 3 && alias_in(j, first + 2, "|of|") && alias_in(j, first + 1, "|Bank|Court|Council|Assembly|Commission|Agency|Parliament|Authority|Board|Church|"))
 			alias_note(j, alias_key(FIRM, E_NOM, alias_chain(j, first, first + 2), 0), 0); /* Union Bank of Malby */
-		if (m->kind == E_ORG && last - first > 3 && alias_in(j, first, "|St|St.|Saint|") && alias_in(j, last - 1, "|Hospital|Hospice|School|College|hospital|hospice|school|college|"))
+		if (m->kind == E_ORG && last - first > 3 && alias_in(j, first, "|St|St.|Saint|") && alias_in(j, last - 1, ENTITY_HOUSES))
 			alias_note(j, alias_key(END, E_NOM, alias_chain(j, first, last - 2), 0), 0); /* St Brigid's */
 		if (last - first != 1)
 			continue;

@@ -39,7 +39,7 @@ static void cut_seat(const struct edges *g, struct mention *m)
 /* "St Brigid's Hospital", taken for a place: a house where people work is a body. */
 static bool is_saints_house(const struct edges *g, const struct mention *m)
 {
-	return m->last - m->first > 3 && edges_in(g, m->first, "|St|St.|Saint|") && edges_in(g, m->last - 1, "|Hospital|Hospice|School|College|hospital|hospice|school|college|") &&
+	return m->last - m->first > 3 && edges_in(g, m->first, "|St|St.|Saint|") && edges_in(g, m->last - 1, ENTITY_HOUSES) &&
 	       edges_in(g, m->last - 2, "|'s|\xe2\x80\x99s|'|\xe2\x80\x99|");
 }
 

@@ -213,9 +213,9 @@ static bool is_who(const struct agree *g, uint32_t i)
 	       (g->first[i] & 1 || agree_in(g, i - 1, "|beat|face|faced|host|hosted|join|joined|against|thrashed|overtook|leaders|champions|rivals|neighbours|but|But|"));
 }
 
-static void learn_name(const struct agree *g, uint32_t b)
+/* Sets the name's kind right by what is said of it. Answers whether that tells a firm. */
+static bool learn_kind(const struct agree *g, uint32_t b, uint32_t e)
 {
-	uint32_t e = g->last[b], h = 0;
 	if (g->kind[b] != E_PER && e - b > 1 && e - b < 4 && g->low[b] && g->low[e - 1] && told_as_person(&g->told, e))
 		g->kind[b] = E_PER;
 	if (g->kind[b] != E_PER && is_persons(g, b, e))
@@ -233,64 +233,100 @@ static void learn_name(const struct agree *g, uint32_t b)
 		g->kind[b] = E_LOC;
 	if (firm)
 		g->kind[b] = E_ORG;
-	unsigned kind = g->kind[b];
 	if (g->low[e - 1] && names_storm(g, b, e))
 		agree_word(g, g->low[e - 1])->storm = 1;
-	if (e - b == 1) {
-		if (g->low[b]) {
-			agree_word(g, g->low[b])->alone[kind]++;
-			agree_word(g, g->low[b])->place |= stands_as_place(g, b);
-			agree_word(g, g->low[b])->state |= stands_as_state(g, b);
-			agree_word(g, g->low[b])->within |= b && agree_in(g, b - 1, "|in|In|into|near|outside|") && !told_owned(&g->told, b, e);
-			agree_word(g, g->low[b])->located |= is_located(g, b);
-			agree_word(g, g->low[b])->titled += kind == E_PER && agree_title(g, b);
-			agree_word(g, g->low[b])->company += kind != E_LOC && (firm || told_before_as_company(&g->told, b) || told_as_company(&g->told, e));
-			agree_word(g, g->low[b])->team |= is_who(g, b);
-			agree_word(g, g->low[b])->early += agree_word(g, g->low[b])->firm_at && !agree_word(g, g->low[b])->person_at && agree_word(g, g->low[b])->early < 9;
-		}
+	return firm;
+}
+
+/* A name of one word. */
+static void learn_alone(const struct agree *g, uint32_t b, bool firm)
+{
+	struct word *w = g->low[b] ? agree_word(g, g->low[b]) : NULL;
+	unsigned kind = g->kind[b];
+	if (!w)
 		return;
-	}
-	for (uint32_t i = b; i < e; i++)
-		if (g->low[i])
-			agree_word(g, g->low[i])->inside++;
+	w->alone[kind]++;
+	w->place |= stands_as_place(g, b);
+	w->state |= stands_as_state(g, b);
+	w->within |= b && agree_in(g, b - 1, "|in|In|into|near|outside|") && !told_owned(&g->told, b, b + 1);
+	w->located |= is_located(g, b);
+	w->titled += kind == E_PER && agree_title(g, b);
+	w->company += kind != E_LOC && (firm || told_before_as_company(&g->told, b) || told_as_company(&g->told, b + 1));
+	w->team |= is_who(g, b);
+	w->early += w->firm_at && !w->person_at && w->early < 9;
+}
+
+/* The words of a person's name that others know him by. */
+static void learn_person(const struct agree *g, uint32_t b, uint32_t e)
+{
 	uint32_t family = family_first(g, b, e);
 	if (family == e)
 		family = e - b > 3 && agree_in(g, b, ENTITY_PEERS) && agree_in(g, b + 2, "|of|") ? b + 1 : e - 1; /* Lord Hall of Malby is a Hall */
-	if (kind == E_PER && g->low[family] && agree_size(g, family) > 1) { /* "Abdullah I" */
+	if (g->low[family] && agree_size(g, family) > 1) { /* "Abdullah I" */
 		struct word *w = agree_word(g, g->low[family]);
 		w->surname++;
 		w->person_at = w->person_at ? w->person_at : b + 1;
 	}
-	if (kind == E_PER && family != b && g->low[b])
+	if (family != b && g->low[b])
 		agree_word(g, g->low[b])->given++;
-	if (kind == E_ORG && g->low[b] && !entity_generic(agree_text(g, b), agree_size(g, b)))
-		agree_word(g, g->low[b])->begins++;
-	if (kind == E_ORG && e - b == 3 && agree_is(g, b + 1, '&') && g->low[b])
-		agree_word(g, g->low[b])->partner = 1;
-	agree_parts(g, b, e);
-	if (kind == E_ORG && g->low[b] && (firm || told_company_word(&g->told, e - 1) || told_as_company(&g->told, e))) {
-		struct word *w = agree_word(g, g->low[b]);
+}
+
+/* The first word of a body's name, and its initials in small letters. */
+static void learn_body(const struct agree *g, uint32_t b, uint32_t e, bool firm)
+{
+	if (introduces_small(g, b, e))
+		agree_word(g, g->low[e + 1])->spelt = 1 + E_ORG;
+	if (!g->low[b])
+		return;
+	struct word *w = agree_word(g, g->low[b]);
+	w->begins += !entity_generic(agree_text(g, b), agree_size(g, b));
+	w->partner |= e - b == 3 && agree_is(g, b + 1, '&');
+	if (firm || told_company_word(&g->told, e - 1) || told_as_company(&g->told, e)) {
 		w->company++;
 		w->firm_at = w->firm_at ? w->firm_at : b + 1;
 	}
-	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
-		agree_word(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);
-	if (kind == E_ORG && introduces_small(g, b, e))
-		agree_word(g, g->low[e + 1])->spelt = (uint8_t)(1 + kind);
-	for (uint32_t i = b; i < e && e - b <= AGREE_LONGEST; i++) {
+}
+
+/* The whole name, and a firm's without what it is. */
+static void learn_phrase(const struct agree *g, uint32_t b, uint32_t e, bool firm)
+{
+	uint32_t h = 0;
+	if (e - b > AGREE_LONGEST)
+		return;
+	for (uint32_t i = b; i < e; i++) {
 		h = agree_chain(h, g, i);
-		if (i + 2 == e && e - b > 2 && kind == E_ORG && told_company_word(&g->told, e - 1) && g->low[b] && g->low[i] && !(agree_lists(g, b) >> G_GIVEN & 1)) {
+		if (i + 2 == e && e - b > 2 && g->kind[b] == E_ORG && told_company_word(&g->told, e - 1) && g->low[b] && g->low[i] && !(agree_lists(g, b) >> G_GIVEN & 1)) {
 			struct phrase *p = agree_phrase(g, h);
 			p->key = h | !h;
 			p->named = 1;
 		}
 	}
-	if (e - b <= AGREE_LONGEST) {
-		struct phrase *p = agree_phrase(g, h);
-		p->key = h | !h;
-		p->n[kind]++;
-		p->firm |= firm;
+	struct phrase *p = agree_phrase(g, h);
+	p->key = h | !h;
+	p->n[g->kind[b]]++;
+	p->firm |= firm;
+}
+
+static void learn_name(const struct agree *g, uint32_t b)
+{
+	uint32_t e = g->last[b];
+	bool firm = learn_kind(g, b, e);
+	unsigned kind = g->kind[b];
+	if (e - b == 1) {
+		learn_alone(g, b, firm);
+		return;
 	}
+	for (uint32_t i = b; i < e; i++)
+		if (g->low[i])
+			agree_word(g, g->low[i])->inside++;
+	if (kind == E_PER)
+		learn_person(g, b, e);
+	agree_parts(g, b, e);
+	if (kind == E_ORG)
+		learn_body(g, b, e, firm);
+	if (kind != E_PER && introduces(g, b, e) && g->low[e + 1])
+		agree_word(g, g->low[e + 1])->letters = (uint8_t)(1 + kind);
+	learn_phrase(g, b, e, firm);
 }
 
 void agree_learn(struct agree *g)

@@ -6,6 +6,14 @@
  */
 #include "agree.h"
 
+static void add(struct agree *g, uint32_t b, uint32_t e, enum entity_kind kind)
+{
+	for (uint32_t i = b; i < e; i++)
+		g->span[i] = b + 1;
+	g->last[b] = e;
+	g->kind[b] = (uint8_t)kind;
+}
+
 /* "Meanwhile", "Recently": what a sentence may begin with in front of a comma. */
 static bool is_adverb(const struct agree *g, uint32_t i)
 {
@@ -29,10 +37,7 @@ static void find_told(struct agree *g, uint32_t comma)
 	b += b < comma && agree_in(g, b, "|The|the|");
 	if (comma - b < 1U + !told_acts_behind(&g->told, comma) || comma - b > MOST || agree_in(g, b, leads) || (comma - b == 1 && is_adverb(g, b)) || agree_date(g, comma - 1) || (b && g->span[b - 1] && !(g->first[b] & 1)))
 		return;
-	for (uint32_t i = b; i < comma; i++)
-		g->span[i] = b + 1;
-	g->last[b] = comma;
-	g->kind[b] = E_ORG;
+	add(g, b, comma, E_ORG);
 }
 
 /* "Promoters Big Noise Live denied it": words with capitals that the tagger saw no name in, between what somebody is and a verb of saying. */
@@ -48,10 +53,7 @@ static void find_led(struct agree *g, uint32_t role)
 		e++;
 	if (e < b + 2 || e >= g->token->n || g->span[e] || !agree_speaks(g, e - 1))
 		return;
-	for (uint32_t i = b; i < e; i++)
-		g->span[i] = b + 1;
-	g->last[b] = e;
-	g->kind[b] = E_ORG;
+	add(g, b, e, E_ORG);
 }
 
 bool agree_charity(const struct agree *g, uint32_t i)
@@ -63,10 +65,8 @@ bool agree_charity(const struct agree *g, uint32_t i)
 /* "The watchdog Beacon fined it": one word, behind what it is. */
 static void find_charity(struct agree *g, uint32_t i)
 {
-	if (!g->low[i] || g->span[i] || agree_size(g, i) < 4 || !agree_charity(g, i))
-		return;
-	g->span[i] = g->last[i] = i + 1;
-	g->kind[i] = E_ORG;
+	if (g->low[i] && !g->span[i] && agree_size(g, i) >= 4 && agree_charity(g, i))
+		add(g, i, i + 1, E_ORG);
 }
 
 /* "the film of Ember, his last novel,": what somebody made. */
@@ -75,9 +75,7 @@ static void find_work(struct agree *g, uint32_t comma)
 	uint32_t b = comma - 1;
 	if (!agree_is(g, comma, ',') || g->span[b] || !g->low[b] || g->first[b] & 3 || !told_as_work(&g->told, comma) || agree_date(g, b) || !b || g->low[b - 1])
 		return;
-	g->span[b] = b + 1;
-	g->last[b] = comma;
-	g->kind[b] = E_MISC;
+	add(g, b, comma, E_MISC);
 	agree_word(g, g->low[b])->work = 1;
 }
 
@@ -93,10 +91,7 @@ static void find_nicknamed(struct agree *g, uint32_t open)
 	bool free = !g->span[close + 1] || (g->span[close + 1] == close + 2 && g->last[close + 1] == e);
 	if (!apart || !free || (g->span[open + 1] && g->last[g->span[open + 1] - 1] != close) || !(agree_lists(g, b) & (1u << G_GIVEN | 1u << G_SURNAME | 1u << G_PERSON)))
 		return;
-	for (uint32_t i = b; i < e; i++)
-		g->span[i] = b + 1;
-	g->last[b] = e;
-	g->kind[b] = E_PER;
+	add(g, b, e, E_PER);
 }
 
 /* "posted on X", "wrote on X that": the network, where something is written, shared or followed. */
@@ -109,11 +104,8 @@ static void find_network(struct agree *g, uint32_t i)
 	bool found = open && (agree_in(g, i + 2, "|formerly|") || agree_in(g, i + 1, "|formerly|"));
 	for (uint32_t k = i; open && !found && k-- > 0 && k + FAR > i && !(g->first[k + 1] & 1);)
 		found = agree_in(g, k, writes);
-	if (!found)
-		return;
-	g->span[i] = i + 1;
-	g->last[i] = i + 1;
-	g->kind[i] = E_ORG;
+	if (found)
+		add(g, i, i + 1, E_ORG);
 }
 
 /* "on Radio 4": a station by its number. */
@@ -121,9 +113,7 @@ static void find_station(struct agree *g, uint32_t i)
 {
 	if (!agree_in(g, i, "|Radio|") || g->span[i] || i + 1 >= g->token->n || g->span[i + 1] || agree_size(g, i + 1) > 3 || (unsigned)(*agree_text(g, i + 1) - '0') > 9)
 		return;
-	g->span[i] = g->span[i + 1] = i + 1;
-	g->last[i] = i + 2;
-	g->kind[i] = E_ORG;
+	add(g, i, i + 2, E_ORG);
 }
 
 void agree_introduce(struct agree *g, uint32_t i)

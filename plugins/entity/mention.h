@@ -1,8 +1,8 @@
 /*
  * mention.h -- the names of an article, between the files that find and join them.
  *
- * tag.c finds mentions, beside.c, edges.c, nickname.c, person.c, settle.c, address.c and agree.c (with establish.c) set right what
- * rules and the rest of the article know, alias.c, forms.c, short.c, acronym.c and surname.c join those that mean one, country.c
+ * tag.c finds mentions, beside.c, edges.c (with reach.c), nickname.c, person.c, settle.c, address.c and agree.c (with establish.c,
+ * parts.c, introduced.c, told.c, called.c and founder.c) set right what rules and the rest of the article know, alias.c, forms.c, short.c, acronym.c and surname.c join those that mean one, country.c
  * knows countries, source.c, source_words.c and phrase.c find the sources that have no name, entity.c is the plugin.
  */
 #ifndef ENTITY_MENTION_H
@@ -14,6 +14,7 @@
 #include "decode.h"
 #include "quidnunc.h"
 
+#define ENTITY_HOUSES "|Hospital|Hospice|School|College|hospital|hospice|school|college|" /* of a saint, where people work: St Brigid's Hospital */
 #define ENTITY_PEERS "|Lord|Lady|Baroness|Viscount|" /* who may be of a seat: Lord Hall of Ingleby */
 
 enum entity_kind { E_PER, E_ORG, E_LOC, E_MISC, E_NOM, E_KINDS };

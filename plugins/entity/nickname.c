@@ -68,6 +68,13 @@ static bool is_free(const struct nick *g, const struct mention *given, uint32_t 
 	       lists_of(g, given->first) >> G_GIVEN & 1;
 }
 
+/* Whether the one word with a capital behind the mark `close` may be a surname, though the tagger saw none in it. */
+static bool may_be_surname(const struct nick *g, uint32_t close)
+{
+	static const char begin[] = "|He|She|They|It|We|I|You|The|A|An|But|And|Or|So|Then|That|This|His|Her|Their|My|Our|In|On|At|As|When|While|After|Before|For|What|Why|How|";
+	return !text_among(begin, text_at(g, close + 1), size_at(g, close + 1)) && (close + 2 >= g->token->n || !has_capital(g, close + 2));
+}
+
 /* Behind which token the surname ends that stands behind the mark `close`; 0: there is none. from: a mention not behind it; `given` is sure of a given name before,
    so that a surname which looks like a word will do. */
 static uint32_t surname_at(const struct nick *g, const struct mentions *m, uint32_t from, uint32_t close, bool given)
@@ -75,7 +82,7 @@ static uint32_t surname_at(const struct nick *g, const struct mentions *m, uint3
 	while (from < m->n && m->at[from].last <= close + 1)
 		from++;
 	if (from == m->n || m->at[from].first > close + 1)
-		return given && !text_among("|He|She|They|It|We|I|You|The|A|An|But|And|Or|So|Then|That|This|His|Her|Their|My|Our|In|On|At|As|When|While|After|Before|For|What|Why|How|", text_at(g, close + 1), size_at(g, close + 1)) && *text_at(g, close) != '(' && *text_at(g, close) != ']' && (close + 2 >= g->token->n || !has_capital(g, close + 2)) ? close + 2 : 0;
+		return given && may_be_surname(g, close) ? close + 2 : 0;
 	if (m->at[from].kind != E_PER && !(given && m->at[from].kind != E_MISC && m->at[from].last == close + 2)) /* towns and firms are called after people */
 		return 0;
 	uint32_t n = m->at[from].last - close - 1;

@@ -94,11 +94,15 @@ static uint32_t other_half(const struct edges *g, const struct mention *m, uint3
 /* "Felix Lau Siu-wah": a given name of two syllables, the second of which is small, and no "Joan Reed-led". */
 static uint32_t other_syllable(const struct edges *g, const struct mention *m)
 {
-	static const char none[] = "|who|which|that|said|where|when|led|era|run|like|born|made|style|held|owned|type|aged|only|free|based|ruled|bound|by|in|on|of|to|and|or|de|le|la|area|plan|deal|law|bill|all|up|out|off|old|fan|fans|backed|esque|ish|wing|side|camp|time|bloc|clan|gate|team|band|rule|size|core|heavy|wide|clone|lite|lover|tax|case|cut|war|axis|bot|ism|ally|aide|win|loss|vote|row|feud|talks|trial|";
+	static const char none[] = "|who|which|that|said|where|when|led|era|run|like|born|made|style|held|owned|type|aged|only|free|based|ruled|bound|by|in|on|of|to|and|or|de|le|la|area|plan|deal|"
+	                           "law|bill|all|up|out|off|old|fan|fans|backed|esque|ish|wing|side|camp|time|bloc|clan|gate|team|band|rule|size|core|heavy|wide|clone|lite|lover|tax|case|cut|war|"
+	                           "axis|bot|ism|ally|aide|win|loss|vote|row|feud|talks|trial|";
 	enum { SYLLABLE = 6 };
 	uint32_t i = m->last + 1, n;
 	uint32_t b = g->token->begin[m->first], given = gazetteer_word(g->lists, feat_bytes(g->r->text + b, g->token->end[m->first] - b)) >> G_GIVEN & 1;
-	if (!(m->kind == E_PER || (m->kind == E_ORG && given && m->last - m->first > 2)) || m->last - m->first < 2 || edges_in(g, m->last - 2, "|-|") || !edges_touches(g, m->last) || !edges_in(g, m->last, "|-|") || !edges_touches(g, i) || edges_has_capital(g, i) || edges_in(g, i, none))
+	if (!(m->kind == E_PER || (m->kind == E_ORG && given && m->last - m->first > 2)) || m->last - m->first < 2 || edges_in(g, m->last - 2, "|-|"))
+		return 0;
+	if (!edges_touches(g, m->last) || !edges_in(g, m->last, "|-|") || !edges_touches(g, i) || edges_has_capital(g, i) || edges_in(g, i, none))
 		return 0;
 	n = g->token->end[i] - g->token->begin[i];
 	bool small = edges_is_small(g, i) && n > 1 && n <= SYLLABLE && !(edges_in(g, i + 1, "|-|") && edges_touches(g, i + 1));
@@ -133,7 +137,7 @@ static uint32_t partners(const struct edges *g, const struct mention *m, uint32_
 void edges_reach_on(const struct edges *g, struct mention *m, uint32_t next)
 {
 	const struct { uint32_t end; enum entity_kind kind; } way[] = {
-		{saints_house(g, m), E_ORG},      {colleges_hospital(g, m), E_ORG}, {letters_part(g, m, next), E_ORG},
+		{saints_house(g, m), E_ORG}, {colleges_hospital(g, m), E_ORG}, {letters_part(g, m, next), E_ORG},
 		{letters_house(g, m, next), E_ORG}, {countys_board(g, m), E_ORG}, {ministers(g, m), E_ORG},        {towns_council(g, m, next), E_ORG}, {partners(g, m, next), E_ORG},
 		{short_given(g, m, next), E_PER}, {other_half(g, m, next), E_PER}, {other_syllable(g, m), E_PER},  {town_on(g, m), E_LOC}};
 	for (size_t k = 0; k < sizeof way / sizeof *way; k++)

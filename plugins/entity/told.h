@@ -20,7 +20,7 @@ bool told_company_alone(const struct told *g, uint32_t i);
 bool told_as_company(const struct told *g, uint32_t e);
 /* The same where it makes a company of what looks like a person: no "John Hale, a company director". nobody: it looks like none, so that "a builder" will do. */
 bool told_as_company_surely(const struct told *g, uint32_t e, bool nobody);
-/* "A Turkish lender, Anadolu Ticaret Bankasi, is": the same, before and behind the name [b, e). */
+/* "A Turkish lender, Anadolu Ticaret Bankasi, is": the same, before and behind the name [b, e). nobody: it looks like no person, so that "the builder" will do. */
 bool told_between_commas(const struct told *g, uint32_t b, uint32_t e, bool nobody);
 /* "Copper Tide said its", "the journal Bird Cognition": what looks like a work is a body. */
 bool told_speaks_as_body(const struct told *g, uint32_t b, uint32_t e);
