@@ -93,7 +93,7 @@ EXTRA_DIST += corpora/desk/kiosk/text/antitrust.txt corpora/desk/kiosk/gold/anti
 	corpora/desk/kiosk/text/theatre.txt corpora/desk/kiosk/gold/theatre.gold corpora/desk/kiosk/gold/theatre.json \
 	corpora/desk/kiosk/text/trial.txt corpora/desk/kiosk/gold/trial.gold corpora/desk/kiosk/gold/trial.json
 
-# ten more, which nobody reads
+# ten more, which were read once they had been measured
 EXTRA_DIST += corpora/desk/stall/text/airport-strike.txt corpora/desk/stall/gold/airport-strike.gold corpora/desk/stall/gold/airport-strike.json \
 	corpora/desk/stall/text/bank-merger.txt corpora/desk/stall/gold/bank-merger.gold corpora/desk/stall/gold/bank-merger.json \
 	corpora/desk/stall/text/coalition.txt corpora/desk/stall/gold/coalition.gold corpora/desk/stall/gold/coalition.json \
@@ -105,7 +105,7 @@ EXTRA_DIST += corpora/desk/stall/text/airport-strike.txt corpora/desk/stall/gold
 	corpora/desk/stall/text/school-board.txt corpora/desk/stall/gold/school-board.gold corpora/desk/stall/gold/school-board.json \
 	corpora/desk/stall/text/selection.txt corpora/desk/stall/gold/selection.gold corpora/desk/stall/gold/selection.json
 
-# and ten more, which nobody reads either
+# and ten more, which nobody reads
 EXTRA_DIST += corpora/desk/barrow/text/boardroom.txt corpora/desk/barrow/gold/boardroom.gold corpora/desk/barrow/gold/boardroom.json \
 	corpora/desk/barrow/text/breakfast.txt corpora/desk/barrow/gold/breakfast.gold corpora/desk/barrow/gold/breakfast.json \
 	corpora/desk/barrow/text/buyout.txt corpora/desk/barrow/gold/buyout.gold corpora/desk/barrow/gold/buyout.json \
