@@ -3,6 +3,7 @@
 
     plugins/stance/measure.py gold GOLD.json...     gold in native JSON with its text in ../text/ID.txt (or --text FILE)
     plugins/stance/measure.py pairs PAIRS.jsonl     sentences with two spans each: text, holder, target, label, pair
+    plugins/stance/measure.py frames [-v] FILE      sentences in which {K} is for or against {R} (frames.txt); -v lists what is missed or wrong
 
 -o hands a word to `annotate`: -o -p -o stance.decide=0.5.
 The first matches rows by name and sign, whatever the evidence; a people and a capital count as their country. The second knows nothing of names: a row counts if its
@@ -94,6 +95,35 @@ def pairs(path, options):
           (total, found, wrong, false, found / max(1, found + wrong + false), found / max(1, total)))
 
 
+def frames(path, loud, options):
+    """Sentences of frames.txt, each an article with a sentence behind it, and how many have the row that they should."""
+    behind = "The port is the largest in the north, and it was built in 1920."
+    items, section, total, missed, wrong = [], "", {}, {}, {}
+    for line in open(path, encoding="utf-8"):
+        line = line.strip()
+        if line.startswith("["):
+            section = line[1:line.index("]")]
+        elif "|" in line and not line.startswith("#"):
+            sign, text = line.split("|", 1)
+            text = text.replace("{K}", "Peter Keller").replace("{R}", "Anna Reed")
+            items.append((section, sign, text, text + ("\n\n" + behind + " Ships come and go all day long.\n" if section == "headlines" else " " + behind + "\n")))
+    lines = "".join(json.dumps({"id": str(k), "text": i[3]}) + "\n" for k, i in enumerate(items))
+    for document in annotate(["--from", "jsonl", "--to", "jsonl", "--layers", "name,stance", *options, "-"], lines):
+        section, sign, text, _ = items[int(document["id"])]
+        ours = [r for r in rows(document) if r[0] and "Keller" in r[0] and "Reed" in r[1]]
+        signs = {"+" if r[2] == "positive" else "-" for r in ours}
+        total[section] = total.get(section, 0) + 1
+        kind = None if (sign in signs if sign != "0" else not signs) else wrong if signs else missed
+        if kind is not None:
+            kind[section] = kind.get(section, 0) + 1
+            if loud:
+                print("wrong " if signs else "missed", sign, text)
+    for s, n in total.items():
+        print("%-18s %4d, missed %3d, wrong %3d" % (s, n, missed.get(s, 0), wrong.get(s, 0)))
+    n, m, w = (sum(x.values()) for x in (total, missed, wrong))
+    print("%-18s %4d, missed %3d, wrong %3d: %.3f as they should be" % ("all", n, m, w, 1 - (m + w) / max(1, n)))
+
+
 STATES = states()
 
 
@@ -103,8 +133,11 @@ def main():
         at = where.index("-o")
         options.append(where[at + 1])
         del where[at:at + 2]
-    if len(where) < 2 or where[0] not in ("gold", "pairs"):
+    if len(where) < 2 or where[0] not in ("gold", "pairs", "frames"):
         sys.exit(__doc__)
+    if where[0] == "frames":
+        frames(where[-1], "-v" in where, options)
+        return
     if where.pop(0) == "pairs":
         pairs(where[0], options)
         return
