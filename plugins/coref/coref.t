@@ -1968,3 +1968,10 @@ coref |The IG| name=|Tom Hill|
 --- text
 The National Assembly met on Monday. The opposition claimed that it was closed.
 --- rows coref(name)
+
+=== ... but a party may be the opposition
+--- text
+The Green Union lost in May. The opposition claimed that it was robbed.
+--- rows coref(name)
+coref |The opposition| name=|Green Union|
+coref |it|#2 name=|Green Union|

@@ -200,7 +200,7 @@ static unsigned opinion(const struct agree *g, uint32_t i, bool named)
 		return w->spelt - 1u;
 	if (g->first[i] & 2 && !named)
 		return agree_shouted_person(g, i, w) ? E_PER : 4;
-	if (w->storm && !w->surname && named && (own == E_PER || (own == E_ORG && !w->begins)))
+	if (w->storm && !w->surname && !(w->given && agree_speaks(g, i)) && named && (own == E_PER || (own == E_ORG && !w->begins)))
 		return E_MISC;
 	if (w->custom && !w->surname && named && (own == E_PER || (own == E_LOC && !agree_place(g, i))))
 		return E_MISC;

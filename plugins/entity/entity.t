@@ -1667,6 +1667,14 @@ entity |JKIA| kind=LOC name=|Jaro Kemboi International Airport|
 entity |Cyclone Petra| kind=MISC name=|Cyclone Petra|
 entity |Petra|#2 kind=MISC name=|Cyclone Petra|
 
+=== ... but somebody may have the storm's name
+--- text
+Cyclone Petra killed nine people. Petra Olsen lost her house. "It was loud," Petra said.
+--- rows entity(kind,name)
+entity |Cyclone Petra| kind=MISC name=|Cyclone Petra|
+entity |Petra Olsen| kind=PER name=|Petra Olsen|
+entity |Petra|#3 kind=PER name=|Petra Olsen|
+
 === a town, whatever court it has
 --- text
 The Marlbrook District Court sat on Monday. Marlbrook is quiet. He lives in Marlbrook.
@@ -1718,9 +1726,26 @@ entity |Timothy Rudd| name=|Timothy Rudd|
 entity |Timmy| name=|Timothy Rudd|
 entity |Conny Hall| name=|Conny Hall|
 
+=== ... but a name that begins so may be another's
+--- text
+Robert Blakemore scored twice. Rosie earned it. Timothy Rudd met Timon Rudd. "Timmy is tired," she said.
+--- rows entity(name)
+entity |Robert Blakemore| name=|Robert Blakemore|
+entity |Rosie| name=|Rosie|
+entity |Timothy Rudd| name=|Timothy Rudd|
+entity |Timon Rudd| name=|Timon Rudd|
+entity |Timmy| name=|Timmy|
+
 === one person's praise is no verb
 --- text
 Premier Anton Hale offered the Greens some unexpected praise: "They know it," he said.
 --- rows name(kind)
 name |Anton Hale| kind=PER
 name |Greens| kind=ORG
+
+=== ... but what several do is one
+--- text
+Residents praise the new bridge. Critics claim that it leaks.
+--- rows name(kind)
+name |Residents| kind=NOM
+name |Critics| kind=NOM

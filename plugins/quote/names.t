@@ -189,6 +189,14 @@ She was glad.
 --- rows quote(name)
 quote |over bus cuts| name=|Peter Keller|
 
+=== ... but who praises does
+--- text
+Anna Rudd praised Peter Keller over bus cuts
+
+She was glad.
+--- rows quote(name)
+quote |Peter Keller over bus cuts| name=|Anna Rudd|
+
 === who says it between the subject and its verb
 --- text
 Hilda Marsh sat for Goole. She called the chief whip, Edward Lund, a bore. Lund, she told a friend, had “the charm of a wet Sunday”.
