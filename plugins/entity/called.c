@@ -29,7 +29,7 @@ bool agree_acts(const struct agree *g, uint32_t i, bool name)
 {
 	if (agree_is(g, i + 1, ',') && agree_in(g, i + 2, "|who|whose|"))
 		return true;
-	static const char verbs[] = "|is|was|has|had|will|would|can|could|may|did|said|told|made|took|got|gave|came|went|knew|kept|left|saw|felt|let|won|lost|ran|wrote|spoke|never|'s|\xe2\x80\x99s|won|ca|";
+	static const char verbs[] = "|is|was|has|had|will|would|can|could|may|did|said|told|made|took|got|gave|came|went|knew|kept|left|saw|felt|let|lost|ran|wrote|spoke|never|'s|\xe2\x80\x99s|won|ca|";
 	uint32_t k = i + 1 + agree_in(g, i + 1, "|also|even|still|just|always|only|then|later|once|too|already|himself|herself|");
 	if (k >= g->token->n || g->first[k] & 1)
 		return false;
@@ -81,7 +81,9 @@ bool agree_addressed(const struct agree *g, uint32_t i)
 	if (!i || at >= i || g->first[i] & 1 || !agree_in(g, at, "|Mr|Mrs|Ms|Dr|Cr|Cllr|Uncle|Aunt|Auntie|Mama|Datuk|Alhaji|Mr.|Mrs.|Ms.|Dr.|"))
 		return false;
 	bool left = at && g->low[at - 1] && !(g->first[at] & 1), right = i + 1 < g->token->n && g->low[i + 1] && !(g->first[i + 1] & 1);
-	return !left && !right && agree_size(g, i) > 1 && !agree_in(g, i, "|Sam|Tom|Who|Right|Chairman|Chairwoman|Chair|Speaker|Attorney|Editor|Prime|Vice|Leader|Dean|") && !title_of(agree_text(g, i), agree_size(g, i)) && g->token->begin[i] == g->token->end[i - 1] + 1 && !agree_country(g, i);
+	if (left || right || agree_size(g, i) < 2 || g->token->begin[i] != g->token->end[i - 1] + 1 || agree_country(g, i))
+		return false;
+	return !title_of(agree_text(g, i), agree_size(g, i)) && !agree_in(g, i, "|Sam|Tom|Who|Right|Chairman|Chairwoman|Chair|Speaker|Attorney|Editor|Prime|Vice|Leader|Dean|");
 }
 
 /* A word of a line in capitals: one of those beside it is in capitals too. */

@@ -296,7 +296,7 @@ static uint32_t behind_front(const struct article *a, uint32_t b, uint32_t e)
 	for (uint32_t i = comma + 1; comma > b && quote_is(a, comma, ",") && i < e && i <= comma + TITLES && quote_capital(a, i); i++) {
 		uint32_t k = qn_find(l, a->begin[i]);
 		if (k < l->n && l->begin[k] == a->begin[i])
-			return l->end[k] >= a->end[e - 1] && l->col[0][k] != QN_NONE && strcmp(a->string(a->arg, l->col[0][k]), "PER") == 0 ? comma + 1 : 0;
+			return l->end[k] >= a->end[e - 1] && quote_kind_is(a, l, k, "PER") ? comma + 1 : 0;
 	}
 	return 0;
 }

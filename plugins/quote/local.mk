@@ -2,7 +2,7 @@ plugin_LTLIBRARIES += plugins/quote/quote.la
 quote_parts = plugins/quote/quote.h plugins/quote/lexicon.c plugins/quote/marks.c plugins/quote/view.c plugins/quote/clause.c plugins/quote/look.c \
 	plugins/quote/features.c plugins/quote/reader.c
 plugins_quote_quote_la_SOURCES = plugins/quote/quote.c $(quote_parts) plugins/quote/direct.c plugins/quote/worded.c plugins/quote/learned.c \
-	plugins/quote/plain.c plugins/quote/acts.c plugins/quote/repair.c plugins/quote/credit.c plugins/quote/source.c plugins/quote/speech.c plugins/quote/combine.c plugins/quote/nest.c plugins/quote/headline.c plugins/quote/hearing.c plugins/quote/dash.c plugins/quote/echo.c plugins/quote/idle.c plugins/quote/transcript.c plugins/quote/table.h plugins/quote/table.c plugins/quote/name.c plugins/quote/interview.c plugins/quote/issued.c plugins/quote/resolve.c
+	plugins/quote/plain.c plugins/quote/acts.c plugins/quote/repair.c plugins/quote/credit.c plugins/quote/source.c plugins/quote/speech.c plugins/quote/combine.c plugins/quote/nest.c plugins/quote/headline.c plugins/quote/hearing.c plugins/quote/dash.c plugins/quote/echo.c plugins/quote/idle.c plugins/quote/transcript.c plugins/quote/table.h plugins/quote/table.c plugins/quote/name.c plugins/quote/office.c plugins/quote/interview.c plugins/quote/issued.c plugins/quote/resolve.c
 plugins_quote_quote_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=quote
 plugins_quote_quote_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_quote_quote_la_LIBADD = core/learn/liblearn.la -lm

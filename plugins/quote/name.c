@@ -13,7 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ENTITY_KIND, ENTITY_NAME };
 enum { NAME_KIND, NAME_TEXT };
 
 /* Names by their last words, so that a mention that the tagger missed is known again. */
@@ -25,7 +24,7 @@ static const char *kind_of(const struct article *a, const qn_layer *l, qn_row i)
 	return s ? s : "";
 }
 
-static bool kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind) { return strcmp(kind_of(a, l, i), kind) == 0; }
+bool quote_kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind) { return strcmp(kind_of(a, l, i), kind) == 0; }
 
 static const char *last_word(const char *s)
 {
@@ -77,13 +76,13 @@ static qn_row again(const struct article *a, const struct known *k, struct span 
 		qn_row row = k->row[at] - 1;
 		const char *text = a->string(a->arg, a->names.col[NAME_TEXT][row]), *last = last_word(text);
 		size_t len = strlen(text);
-		if (i == s.b && family_first(text) && n == strcspn(text, " ") && memcmp(text, w, n) == 0 && kind_is(a, &a->names, row, "PER"))
+		if (i == s.b && family_first(text) && n == strcspn(text, " ") && memcmp(text, w, n) == 0 && quote_kind_is(a, &a->names, row, "PER"))
 			surname = row;
-		if (strlen(last) != n || memcmp(last, w, n) != 0 || kind_is(a, &a->names, row, "NOM") || (i > s.b && kind_is(a, &a->names, row, "MISC")))
+		if (strlen(last) != n || memcmp(last, w, n) != 0 || quote_kind_is(a, &a->names, row, "NOM") || (i > s.b && quote_kind_is(a, &a->names, row, "MISC")))
 			continue; /* "the Ohio Democrat" is one of those whom the name means */
-		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0 && !(i == s.b && kind_is(a, &a->names, row, "LOC")))
+		if (a->end[i] >= len && a->begin[s.b] <= a->end[i] - len && memcmp(a->text + a->end[i] - len, text, len) == 0 && !(i == s.b && quote_kind_is(a, &a->names, row, "LOC")))
 			return row;
-		if (kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || title_of(a->text + a->begin[i - 1], a->end[i - 1] - a->begin[i - 1])))
+		if (quote_kind_is(a, &a->names, row, "PER") && (i == s.b || !quote_capital(a, i - 1) || title_of(a->text + a->begin[i - 1], a->end[i - 1] - a->begin[i - 1])))
 			surname = row;
 	}
 	return surname;
@@ -97,23 +96,27 @@ static bool is_participle(const struct article *a, uint32_t i)
 	return past && quote_has(a, i + 1, W_PREP);
 }
 
-/* The end of the first piece of a source: before a comma, a preposition, a relative clause, "led by". */
-static uint32_t head_end(const struct article *a, struct span s)
+/* A name's own "of" or brackets at token i, "Bureau of Meteorology forecaster Ian Li", "JD(S) leader Ana Rao": where the phrase goes on behind them; 0: it does not. */
+static uint32_t behind_own(const struct article *a, struct span s, uint32_t i)
 {
-	uint32_t i = s.b;
 	const qn_layer *l = &a->entities;
-	for (i++; i < s.e; i++) {
-		bool joined = quote_is(a, i - 1, "-") && a->end[i - 1] == a->begin[i]; /* "mother-of-six" */
-		if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|\xe2\x80\x94|\xe2\x80\x93|") || (quote_has(a, i, W_ING) && !quote_capital(a, i)) || (is_participle(a, i) && quote_in(a, i + 1, "|by|"))))
-			break;
-	}
-	/* "Bureau of Meteorology forecaster Ian Li": a name's own "of" is passed over if the phrase goes on behind it, as are the brackets of "JD(S) leader Ana Rao" */
 	uint32_t k = i < s.e && quote_in(a, i, "|of|and|for|(|") ? qn_find(l, a->begin[i - 1]) : l->n;
-	if (k < l->n && l->begin[k] <= a->begin[i - 1] && l->end[k] > a->end[i]) {
-		uint32_t t = quote_token_at(a, l->end[k]);
-		if (t > i && t < s.e && quote_letter(a, t) && !quote_has(a, t, W_PREP | W_LINK | W_WHO))
-			return head_end(a, (struct span){t, s.e});
-	}
+	if (k >= l->n || l->begin[k] > a->begin[i - 1] || l->end[k] <= a->end[i])
+		return 0;
+	uint32_t t = quote_token_at(a, l->end[k]);
+	return t > i && t < s.e && quote_letter(a, t) && !quote_has(a, t, W_PREP | W_LINK | W_WHO) ? t : 0;
+}
+
+uint32_t quote_head_end(const struct article *a, struct span s)
+{
+	uint32_t i = s.b, on = s.b;
+	do
+		for (i = on + 1; i < s.e; i++) {
+			bool joined = quote_is(a, i - 1, "-") && a->end[i - 1] == a->begin[i]; /* "mother-of-six" */
+			if (!joined && (quote_in(a, i, "|,|(|who|which|that|of|at|for|from|in|with|on|and|around|near|close|familiar|--|\xe2\x80\x94|\xe2\x80\x93|") || (quote_has(a, i, W_ING) && !quote_capital(a, i)) || (is_participle(a, i) && quote_in(a, i + 1, "|by|"))))
+				break;
+		}
+	while ((on = behind_own(a, s, i)));
 	return i;
 }
 
@@ -121,78 +124,9 @@ static qn_row name_at_end(const struct article *a, uint32_t b, uint32_t e)
 {
 	const qn_layer *l = &a->entities;
 	for (uint32_t i = qn_find(l, a->begin[b]); i < l->n && l->begin[i] < a->end[e - 1]; i++)
-		if (l->end[i] >= a->end[e - 1] && l->col[ENTITY_NAME][i] != QN_NONE && !kind_is(a, l, i, "MISC"))
+		if (l->end[i] >= a->end[e - 1] && l->col[ENTITY_NAME][i] != QN_NONE && !quote_kind_is(a, l, i, "MISC"))
 			return l->col[ENTITY_NAME][i];
 	return QN_NONE;
-}
-
-/* "Secretary of State Ana Li", "Minister for Trade Ana Li": a person named at the end of an office, with a word of it between.
-   `of`: the token of that word. */
-static qn_row office_holder(const struct article *a, struct span s, uint32_t of)
-{
-	if (of <= s.b || !quote_in(a, of, "|of|for|on|") || quote_in(a, of + 1, "|justices|judges|") || (quote_is(a, of, "for") && a->text[a->end[of - 1] - 1] == 's') || !quote_capital(a, of - 1) || !quote_capital(a, of + 1 + quote_is(a, of + 1, "the")))
-		return QN_NONE;
-	uint32_t e = of + 1;
-	while (e < s.e && quote_letter(a, e) && !quote_has(a, e, W_PREP | W_LINK | W_WHO | W_AUX))
-		e++;
-	const qn_layer *l = &a->entities;
-	for (uint32_t i = qn_find(l, a->begin[of + 2 + quote_is(a, of + 1, "the")]); e > of + 2 && i < l->n && l->begin[i] < a->end[e - 1]; i++) /* not "Lawyers for Ana Li" */
-		if (l->end[i] >= a->end[e - 1] && kind_is(a, l, i, "PER"))
-			return l->col[ENTITY_NAME][i];
-	return QN_NONE;
-}
-
-/* "Cabinet member for education Huw Li", "Minister of mineral resources Ana Li": an office without "the" in front, of matters in small letters, and at once the person who has it. */
-static qn_row bare_office_holder(const struct article *a, struct span s, uint32_t of)
-{
-	enum { MATTERS = 6 };
-	const qn_layer *l = &a->entities;
-	uint32_t t = of + 1;
-	if (of <= s.b || !quote_in(a, of, "|of|for|") || !quote_capital(a, s.b) || quote_has(a, s.b, W_DET | W_HIS) || a->text[a->end[of - 1] - 1] == 's' ||
-	    quote_in(a, of - 1, "|spokesman|spokeswoman|spokesperson|lawyer|attorney|solicitor|counsel|aide|adviser|advisor|friend|ally|supporter|"))
-		return QN_NONE;
-	while (t < s.e && t - of < MATTERS && (quote_letter(a, t) || quote_is(a, t, "and")) && !quote_capital(a, t))
-		t++;
-	uint32_t i = t < s.e && t > of + 1 && !quote_has(a, t - 1, W_PREP | W_LINK | W_DET) ? qn_find(l, a->begin[t]) : l->n;
-	return i < l->n && l->begin[i] == a->begin[t] && kind_is(a, l, i, "PER") ? l->col[ENTITY_NAME][i] : QN_NONE;
-}
-
-/* "Former prosecutor and City Mayor Ana Li", "former Secretary of State and candidate Ana Li": one person with two offices, neither of which has an article.
-   `link`: where the first piece of the source ends. */
-static qn_row two_offices(const struct article *a, struct span s, uint32_t link)
-{
-	const qn_layer *l = &a->entities;
-	while (link + 2 < s.e && !quote_is(a, link, "and") && !quote_is(a, link, ","))
-		link++;
-	if (link <= s.b || link + 2 >= s.e || !quote_is(a, link, "and") || quote_has(a, s.b, W_DET | W_HIS | W_PREP | W_TIME | W_PRONOUN))
-		return QN_NONE;
-	uint32_t e = head_end(a, (struct span){link + 1, s.e});
-	for (uint32_t i = s.b; i < e; i++)
-		if (quote_owns(a, i) || (i > link && quote_has(a, i, W_DET | W_HIS)) || (quote_has(a, i, W_PREP) && !(quote_is(a, i, "of") && i < link && quote_capital(a, i + 1))))
-			return QN_NONE;
-	if (a->text[a->end[link - 1] - 1] == 's' || quote_in(a, link - 1, "|police|people|staff|parliament|congress|government|"))
-		return QN_NONE; /* "Lawyers and Mayor Ana Li" */
-	for (uint32_t i = qn_find(l, a->begin[link + 1]); i < l->n && l->begin[i] < a->end[e - 1]; i++)
-		if (l->end[i] >= a->end[e - 1] && kind_is(a, l, i, "PER") && l->begin[i] > a->begin[link + 1])
-			return l->col[ENTITY_NAME][i];
-	return QN_NONE;
-}
-
-/* "The Under-Secretary for the Affairs of the Grand Mosque Dr. Saad Hamdi": a title of address begins the name, whatever stands before it. e: the token
-   behind the first piece of the source. */
-static qn_row addressed(const struct article *a, struct span s, uint32_t e)
-{
-	enum { TITLES = 2 };
-	const qn_layer *l = &a->entities;
-	while (e < s.e && !quote_is(a, e, ",") && !quote_has(a, e, W_WHO))
-		e++;
-	uint32_t i = e > s.b ? qn_find(l, a->end[e - 1]) : 0;
-	if (!i-- || l->end[i] != a->end[e - 1] || l->begin[i] < a->begin[s.b] || !kind_is(a, l, i, "PER"))
-		return QN_NONE;
-	uint32_t first = quote_token_at(a, l->begin[i]), t = first;
-	while (t > s.b && first - t < TITLES && title_of(a->text + a->begin[t - 1], a->end[t - 1] - a->begin[t - 1]) & TITLE_ADDRESS && quote_capital(a, t - 1))
-		t--;
-	return t < first && t > s.b + 1 && !quote_has(a, t - 1, W_PREP | W_LINK | W_DET | W_HIS | W_ING) && !quote_owns(a, t - 1) && quote_letter(a, t - 1) && quote_capital(a, t - 1) ? l->col[ENTITY_NAME][i] : QN_NONE;
 }
 
 /* "The Unite union": an organisation, and what it is. */
@@ -204,7 +138,7 @@ static qn_row told_what(const struct article *a, uint32_t b, uint32_t e)
 		return QN_NONE;
 	const qn_layer *l = &a->entities;
 	uint32_t i = qn_find(l, a->begin[b + 1]);
-	return i < l->n && l->begin[i] == a->begin[b + 1] && l->end[i] == a->end[e - 2] && kind_is(a, l, i, "ORG") ? l->col[ENTITY_NAME][i] : QN_NONE;
+	return i < l->n && l->begin[i] == a->begin[b + 1] && l->end[i] == a->end[e - 2] && quote_kind_is(a, l, i, "ORG") ? l->col[ENTITY_NAME][i] : QN_NONE;
 }
 
 /* What speaks for somebody as he does: "Mr Li's office", "her campaign", "the Kenya mission". */
@@ -248,7 +182,7 @@ static qn_row titled_body(const struct article *a, uint32_t b, uint32_t e)
 	const qn_layer *l = &a->entities;
 	b += quote_is(a, b, "the");
 	uint32_t i = b + 1 < e ? qn_find(l, a->begin[b]) : l->n;
-	return i < l->n && l->begin[i] == a->begin[b] && l->end[i] == a->end[e - 1] && kind_is(a, l, i, "MISC") ? l->col[ENTITY_NAME][i] : QN_NONE;
+	return i < l->n && l->begin[i] == a->begin[b] && l->end[i] == a->end[e - 1] && quote_kind_is(a, l, i, "MISC") ? l->col[ENTITY_NAME][i] : QN_NONE;
 }
 
 /* "Two economists, Ana Li and Bo Lund": several, whom the first that is named behind token e is not. */
@@ -278,13 +212,13 @@ static bool is_letters_all(const struct article *a, uint32_t i)
 /* The name at the head of the source, "President Li" or "the mayor, Ana Li"; not that of "an aide to Li" or "Li's aide". */
 static qn_row head_name(const struct article *a, const struct known *k, struct span s)
 {
-	uint32_t e = head_end(a, s);
+	uint32_t e = quote_head_end(a, s);
 	if (e + 1 < s.e && quote_in(a, e, "|--|\xe2\x80\x94|\xe2\x80\x93|") && (quote_in_dateline(a, s.b) || is_letters_all(a, s.b))) { /* "OSLO — Li said" */
 		s.b = e + 1;
-		e = head_end(a, s);
+		e = quote_head_end(a, s);
 	}
 	qn_row name = name_at_end(a, s.b, e);
-	if (name == QN_NONE || (e == s.b + 1 && kind_is(a, &a->names, name, "LOC"))) { /* "Paris said", where a Valeska Paris is known */
+	if (name == QN_NONE || (e == s.b + 1 && quote_kind_is(a, &a->names, name, "LOC"))) { /* "Paris said", where a Valeska Paris is known */
 		qn_row person = again(a, k, s, e - 1);
 		name = person != QN_NONE ? person : name;
 	}
@@ -294,39 +228,33 @@ static qn_row head_name(const struct article *a, const struct known *k, struct s
 		name = organ(a, s.b, e);
 	struct span worded = name == QN_NONE ? quote_worded_source(a, s) : (struct span){0, 0};
 	if (worded.b < worded.e)
-		name = name_with_letters(a, worded.b, head_end(a, worded));
+		name = name_with_letters(a, worded.b, quote_head_end(a, worded));
 	if (name == QN_NONE)
 		name = told_what(a, s.b, e);
 	if (name == QN_NONE)
-		name = office_holder(a, s, e);
-	if (name == QN_NONE)
-		name = bare_office_holder(a, s, e);
-	if (name == QN_NONE)
-		name = two_offices(a, s, e);
-	if (name == QN_NONE)
-		name = addressed(a, s, e);
+		name = quote_office(a, s, e);
 	if (name == QN_NONE)
 		name = titled_body(a, s.b, e);
 	while (e < s.e && name == QN_NONE && !quote_in(a, e, "|,|--|\xe2\x80\x94|\xe2\x80\x93|")) /* "a spokesman for the army, Peter Falk" */
 		e++;
-	if (e < s.e && quote_in(a, e, "|,|--|\xe2\x80\x94|\xe2\x80\x93|") && (name == QN_NONE || !kind_is(a, &a->names, name, "PER"))) {
+	if (e < s.e && quote_in(a, e, "|,|--|\xe2\x80\x94|\xe2\x80\x93|") && (name == QN_NONE || !quote_kind_is(a, &a->names, name, "PER"))) {
 		struct span rest = {e + 1, s.e};
 		bool comma = quote_is(a, e, ",");
 		if (rest.b < rest.e && !quote_in(a, rest.b, "|who|which|that|whose|where|including|such|like|especially|notably|or|") && !is_participle(a, rest.b) && !is_several(a, s, e)) { /* the appositive */
-			uint32_t e2 = head_end(a, rest);
+			uint32_t e2 = quote_head_end(a, rest);
 			qn_row other = name_with_letters(a, rest.b, e2);
 			if (other == QN_NONE)
 				other = again(a, k, rest, e2 - 1);
-			if (other != QN_NONE && ((name == QN_NONE && comma) || kind_is(a, &a->names, other, "PER")) && !quote_has(a, rest.b, W_PREP | W_LINK))
+			if (other != QN_NONE && ((name == QN_NONE && comma) || quote_kind_is(a, &a->names, other, "PER")) && !quote_has(a, rest.b, W_PREP | W_LINK))
 				name = other;
 		}
 	}
 	if (name == QN_NONE && quote_capital(a, s.b)) { /* "Li" in "Li of the Times" and the like: a name that begins the source */
 		const qn_layer *l = &a->entities;
 		uint32_t i = qn_find(l, a->begin[s.b]);
-		if (i < l->n && l->begin[i] == a->begin[s.b] && l->end[i] <= a->end[s.e - 1] && kind_is(a, l, i, "PER")) {
+		if (i < l->n && l->begin[i] == a->begin[s.b] && l->end[i] <= a->end[s.e - 1] && quote_kind_is(a, l, i, "PER")) {
 			uint32_t t = quote_token_at(a, l->end[i]);
-			e = head_end(a, s);
+			e = quote_head_end(a, s);
 			if (!quote_owns(a, t) && !(quote_letter(a, t) && t < e))
 				name = l->col[ENTITY_NAME][i];
 		}
@@ -350,18 +278,18 @@ static bool heads(const struct article *a, struct span s, uint32_t begin, uint32
 /* "Analysts at Roth & Co": nobody is named but whom they speak for. */
 static qn_row employer(const struct article *a, struct span s)
 {
-	uint32_t e = head_end(a, s);
+	uint32_t e = quote_head_end(a, s);
 	if (e >= s.e || !quote_is(a, e, "at") || e + 1 == s.e || quote_has(a, s.b, W_DET) || a->text[a->end[e - 1] - 1] != 's')
 		return QN_NONE;
-	qn_row name = name_at_end(a, e, head_end(a, (struct span){e + 1, s.e}));
-	return name != QN_NONE && kind_is(a, &a->names, name, "ORG") ? name : QN_NONE;
+	qn_row name = name_at_end(a, e, quote_head_end(a, (struct span){e + 1, s.e}));
+	return name != QN_NONE && quote_kind_is(a, &a->names, name, "ORG") ? name : QN_NONE;
 }
 
 static qn_row nameless(const struct article *a, struct span s)
 {
 	const qn_layer *l = &a->names;
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
-		if (kind_is(a, l, i, "NOM") && heads(a, s, l->begin[i], l->end[i]))
+		if (quote_kind_is(a, l, i, "NOM") && heads(a, s, l->begin[i], l->end[i]))
 			return i;
 	return QN_NONE;
 }
@@ -374,7 +302,7 @@ static qn_row nameless_again(const struct article *a, struct span s)
 	for (uint32_t i = 0; i < a->names.n && i < MOST && a->names.begin[i] < b; i++) {
 		uint32_t at = a->names.begin[i];
 		if (a->names.end[i] - at == n && (a->text[at] | 0x20) == (a->text[b] | 0x20) && memcmp(a->text + at + 1, a->text + b + 1, n - 1) == 0 &&
-		    kind_is(a, &a->names, i, "NOM"))
+		    quote_kind_is(a, &a->names, i, "NOM"))
 			return i;
 	}
 	return QN_NONE;
@@ -383,7 +311,7 @@ static qn_row nameless_again(const struct article *a, struct span s)
 static qn_row referred(const struct article *a, struct span s)
 {
 	const qn_layer *l = &a->coref;
-	uint32_t e = head_end(a, s);
+	uint32_t e = quote_head_end(a, s);
 	for (uint32_t i = qn_find(l, a->begin[s.b]); i < l->n && l->begin[i] < a->end[s.e - 1]; i++)
 		if ((l->end[i] == a->end[e - 1] || l->end[i] == a->end[s.e - 1]) && heads(a, s, l->begin[i], l->end[i]))
 			return i + 1 < l->n && l->begin[i + 1] == l->begin[i] && l->end[i + 1] == l->end[i] ? QN_NONE : l->col[0][i]; /* "both ministers": two, and not the first alone */
@@ -398,7 +326,7 @@ static qn_row person_before(const struct article *a, uint32_t e)
 		if (quote_has(a, i, W_CUE | W_AUX | W_WHO) && !quote_in(a, i, "|'s|\xe2\x80\x99s|"))
 			break;
 		uint32_t k = qn_find(l, a->begin[i]);
-		if (k < l->n && l->begin[k] == a->begin[i] && kind_is(a, l, k, "PER"))
+		if (k < l->n && l->begin[k] == a->begin[i] && quote_kind_is(a, l, k, "PER"))
 			return l->col[ENTITY_NAME][k];
 	}
 	return QN_NONE;
@@ -423,7 +351,7 @@ static qn_row antecedent(const struct article *a, const struct known *k, uint32_
 		if (a->coref.end[i] == a->end[e - 1])
 			name = a->coref.col[0][i];
 	for (uint32_t i = qn_find(&a->names, a->begin[e > 8 ? e - 8 : 0]); name == QN_NONE && i < a->names.n && a->names.begin[i] < a->end[e - 1]; i++)
-		if (a->names.end[i] == a->end[e - 1] || (kind_is(a, &a->names, i, "NOM") && head_behind(a, i) == a->end[e - 1]))
+		if (a->names.end[i] == a->end[e - 1] || (quote_kind_is(a, &a->names, i, "NOM") && head_behind(a, i) == a->end[e - 1]))
 			name = i;
 	return name;
 }
@@ -438,7 +366,7 @@ static qn_row subject_person(const struct article *a, uint32_t i)
 		if (t >= a->n || a->paragraph[t] + 1 < a->paragraph[i])
 			break;
 		bool first = t == 0 || a->sentence[t - 1] != a->sentence[t] || (t > 1 && a->sentence[t - 2] != a->sentence[t] && quote_capital(a, t - 1));
-		if (first && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && kind_is(a, l, k, "PER"))
+		if (first && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && quote_kind_is(a, l, k, "PER"))
 			return l->col[ENTITY_NAME][k];
 	}
 	return QN_NONE;
@@ -447,7 +375,7 @@ static qn_row subject_person(const struct article *a, uint32_t i)
 bool quote_names(const struct article *a, const struct quotation *x, qn_row name)
 {
 	const qn_layer *l = &a->entities;
-	if (name == QN_NONE || kind_is(a, &a->names, name, "NOM"))
+	if (name == QN_NONE || quote_kind_is(a, &a->names, name, "NOM"))
 		return false;
 	for (uint32_t k = 0; k < x->n_part && x->kind != Q_INDIRECT; k++)
 		for (uint32_t i = qn_find(l, x->part[k].b), tries = 0; i < l->n && l->begin[i] < x->part[k].e && tries < 64; i++, tries++)
@@ -468,7 +396,7 @@ static qn_row apposed(const struct article *a, uint32_t i)
 		if (quote_is(a, k, ",")) /* "Lund, she told a friend, had charm" */
 			return QN_NONE;
 	qn_row name = i > 1 && quote_is(a, i - 1, ",") && !quote_is(a, e, ",") ? name_at_end(a, i - 2, i - 1) : QN_NONE;
-	return name != QN_NONE && kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
+	return name != QN_NONE && quote_kind_is(a, &a->names, name, "PER") ? name : QN_NONE;
 }
 
 /* "the 19-year-old" */
@@ -488,7 +416,7 @@ static qn_row last_person(const struct article *a, uint32_t i, qn_row but)
 		uint32_t t = quote_token_at(a, l->begin[k]);
 		if (t >= a->n || a->paragraph[t] != a->paragraph[i])
 			break;
-		if (t < i && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && l->col[ENTITY_NAME][k] != but && kind_is(a, l, k, "PER"))
+		if (t < i && a->mark[t] == QN_NONE && l->col[ENTITY_NAME][k] != QN_NONE && l->col[ENTITY_NAME][k] != but && quote_kind_is(a, l, k, "PER"))
 			return l->col[ENTITY_NAME][k];
 	}
 	return QN_NONE;
@@ -498,7 +426,7 @@ static qn_row last_person(const struct article *a, uint32_t i, qn_row but)
 static bool impersonal(const struct article *a, qn_row name)
 {
 	static const char *const word[] = {"report", "poll", "study", "survey", "statement", "company", "group", "agency", "court", "firm", "bank", "club"};
-	if (!kind_is(a, &a->names, name, "NOM"))
+	if (!quote_kind_is(a, &a->names, name, "NOM"))
 		return false;
 	const char *text = a->string(a->arg, a->names.col[NAME_TEXT][name]);
 	size_t n = nominal_head(text, strlen(text)), len;
@@ -508,7 +436,7 @@ static bool impersonal(const struct article *a, qn_row name)
 	return false;
 }
 
-bool quote_is_person(const struct article *a, qn_row name) { return kind_is(a, &a->names, name, "PER"); }
+bool quote_is_person(const struct article *a, qn_row name) { return quote_kind_is(a, &a->names, name, "PER"); }
 
 struct source_names { struct known known; };
 

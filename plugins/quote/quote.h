@@ -282,6 +282,14 @@ bool quote_repair(struct article *a, struct frames *f);
 bool quote_bare(const struct article *a, const struct frame *f);
 /* Whether a find reports nothing: an order, a deed, a word spoken of as a word. */
 bool quote_idle(const struct article *a, const struct frame *f);
+enum { ENTITY_KIND, ENTITY_NAME }; /* columns of the entities */
+/* ---- name.c ---- */
+/* Whether row i of the entities or the names is of that kind: "PER". */
+bool quote_kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind);
+/* The end of the first piece of a source: before a comma, a preposition, a relative clause, "led by". */
+uint32_t quote_head_end(const struct article *a, struct span s);
+/* Who holds the office that the source begins with, its first piece ending before token e; QN_NONE: nobody. office.c */
+qn_row quote_office(const struct article *a, struct span s, uint32_t e);
 /* Whether judges are among these words: what they hold they have said. */
 bool quote_judges(const struct article *a, struct span who);
 /* Whether a find is speech or writing. */
