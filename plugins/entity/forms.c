@@ -138,7 +138,8 @@ static bool has_blank(const struct join *j, uint32_t first, uint32_t last)
 /* A nickname between marks within a person's name stands for it alone, too. */
 static void known_by_nickname(struct join *j, uint32_t name, uint32_t first, uint32_t last)
 {
-	for (uint32_t i = first + 2; i + 2 < last; i++) {
+	enum { FAR = 16 }; /* words of a name: the index has room for 32 forms of each */
+	for (uint32_t i = first + 2; i + 2 < last && i - first < FAR; i++) {
 		const char *mark = j->r->text + j->token->begin[i - 1];
 		if (strchr("\"'([\xe2\xc2", *mark) && j->token->begin[i] == j->token->end[i - 1] && j->token->begin[i + 1] == j->token->end[i] &&
 		    strchr("\"')]\xe2\xc2", j->r->text[j->token->begin[i + 1]]))
