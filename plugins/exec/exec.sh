@@ -260,7 +260,8 @@ END
 together
 eight 'shared: its own word for it' 'no idea'
 cat >batch.py <<'END'
-import json, os, select, sys
+import json, os, select, signal, sys
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # who has been left alone ends without a word, as programs do
 rest, largest = b"", 1
 while True:
     piece = os.read(0, 1 << 20)
