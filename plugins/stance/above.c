@@ -11,6 +11,9 @@
 
 static const char denials[] = DENIALS;
 
+/* Whoever does so says that it is not so. */
+static const char denies[] = "|deny|reject|dispute|refute|rebut|disclaim|";
+
 static bool denying(const struct stance_article *a, uint32_t v)
 {
 	return opinion_find(a->opinion, a->at[v].lemma) & 1u << OP_DENY || (tree_lemma(a, v, "|rule|") && v + 1 < a->n && tree_is(a, v + 1, "|out|"));
@@ -107,7 +110,7 @@ static bool completes(const struct stance_article *a, uint32_t v, uint32_t head,
 		return true; /* "is not ready to support" */
 	if (a->at[head].tag != 'v' || (object && steps > 0))
 		return false;
-	if (tree_lemma(a, head, "|deny|reject|dispute|refute|rebut|disclaim|") || (to_do && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
+	if (tree_lemma(a, head, denies) || (to_do && a->at[v].tag == 'v' && v > 1 && tree_is(a, v - 2, "|yet|")))
 		s->undone = true; /* "denies backing": somebody else said so; "has yet to back" */
 	else if (to_do && tree_lemma(a, head, "|use|consider|contemplate|mull|discuss|debate|risk|")) /* "used to praise", "is considering suing" */
 		s->undone = true;
@@ -172,7 +175,7 @@ bool shift_above(const struct stance_article *a, uint32_t v, uint32_t head, unsi
 		s->undone |= tree_requested(a, v) != NOWHERE || (a->at[head].tag == 'v' && tree_requested(a, head) != NOWHERE) || tree_is(a, head, "|short|") || idle_end(a, v) || foretold(a, v, head);
 		return false;
 	case R_CONJ: /* "to watch people or harm them" */
-		if (head < v && a->at[head].rel == R_CCOMP && a->at[head].head != NOWHERE && tree_lemma(a, a->at[head].head, "|deny|reject|dispute|refute|rebut|disclaim|") && (tree_in_front(a, v, "|or|nor|") || tree_child(a, v, R_MARK) != NOWHERE))
+		if (head < v && a->at[head].rel == R_CCOMP && a->at[head].head != NOWHERE && tree_lemma(a, a->at[head].head, denies) && (tree_in_front(a, v, "|or|nor|") || tree_child(a, v, R_MARK) != NOWHERE))
 			s->undone = true; /* "denied that he had leaned on them or that he was angry with them" */
 		if (head < v && a->at[head].rel == R_ADVCL && tree_in_front(a, head, "|if|unless|") && hung_joined(a, v, head))
 			s->undone = true; /* "if he came and killed" */

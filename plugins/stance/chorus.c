@@ -20,9 +20,9 @@ static int remark(const struct stance_article *a, uint32_t noun)
 static uint32_t echoed(struct stance_article *a, uint32_t v, struct names *who)
 {
 	bool passive;
-	uint32_t agent = tree_agent(a, v), noun = tree_child(a, v, R_OBJ), det;
 	if (!tree_lemma(a, v, "|echo|share|second|repeat|amplify|reiterate|"))
 		return NOWHERE;
+	uint32_t agent = tree_agent(a, v), noun = tree_child(a, v, R_OBJ), det;
 	if (agent != NOWHERE) {
 		noun = a->at[v].rel == R_ACL ? a->at[v].head : tree_child(a, v, R_NSUBJ_PASS);
 		who_are(a, agent, HOLDER, who);

@@ -9,14 +9,6 @@
  */
 #include "stance.h"
 
-#include <string.h>
-
-static bool in_ed(const struct stance_article *a, uint32_t v)
-{
-	uint32_t e = a->token->end[v];
-	return a->at[v].tag == 'v' && e - a->token->begin[v] > 3 && (memcmp(a->text + e - 2, "ed", 2) == 0 || memcmp(a->text + e - 2, "en", 2) == 0);
-}
-
 /* "Not only did Carl Lund praise Reed", parsed as a praise of that name: behind "did" and a subject there is a verb. */
 static void not_only(struct stance_article *a, uint32_t did)
 {
@@ -30,13 +22,9 @@ static void not_only(struct stance_article *a, uint32_t did)
 	if (v == who || object >= a->n || a->at[v].tag != 'n' || a->at[v].low != a->at[v].lemma || !mend_may_carry(a, v, who, v - 1) || !mend_may_carry(a, a->at[v].head, who, object))
 		return;
 	a->at[v].tag = 'v';
-	a->at[who].head = a->at[did].head = v;
-	a->at[who].rel = R_NSUBJ;
+	a->at[did].head = v;
 	a->at[did].rel = R_AUX;
-	for (uint32_t k = who + 1; k < v; k++) {
-		a->at[k].head = who;
-		a->at[k].rel = R_FLAT;
-	}
+	mend_hang(a, who, v, v, R_NSUBJ);
 	if (a->at[object].tag == 'N' && a->at[object].head == v)
 		a->at[object].rel = R_OBJ;
 }
@@ -61,8 +49,8 @@ static void those_doing(struct stance_article *a, uint32_t those)
 static void suffered_first(struct stance_article *a, uint32_t v)
 {
 	enum { FAR = 12, NEAR = 6 };
-	uint32_t comma = v, clause = NOWHERE, agent = mend_hung(a, v, NEAR, v, R_AGENT);
-	if (!in_ed(a, v) || a->at[v].head != NOWHERE || agent == NOWHERE)
+	uint32_t comma = v, clause = NOWHERE;
+	if (a->at[v].tag != 'v' || a->at[v].head != NOWHERE || !tree_in_ed(a, v) || mend_hung(a, v, NEAR, v, R_AGENT) == NOWHERE)
 		return;
 	for (uint32_t k = v; k-- > 0 && a->at[k].sentence == a->at[v].sentence;)
 		if (a->at[k].tag != 'd' || v - k > 2)
@@ -84,10 +72,13 @@ static void suffered_first(struct stance_article *a, uint32_t v)
 static void headline_passive(struct stance_article *a, uint32_t v)
 {
 	enum { BACK = 8, NEAR = 6, FAR = 12 };
-	uint32_t subject = NOWHERE, agent = mend_hung(a, v, NEAR, v, R_AGENT);
+	uint32_t subject = NOWHERE, agent;
+	if (a->at[v].tag != 'v' || !tree_in_ed(a, v))
+		return;
+	agent = mend_hung(a, v, NEAR, v, R_AGENT);
 	if (agent == NOWHERE && v + 1 < a->n && tree_is(a, v + 1, "|by|") && tree_opinion(a, v) & (1 << OP_FOR | 1 << OP_AGAINST))
 		agent = mend_hung(a, v, NEAR, v, R_OBL);
-	if (!in_ed(a, v) || agent == NOWHERE || a->at[agent].tag != 'N' || mend_hung(a, v, FAR, v, R_OBJ) != NOWHERE)
+	if (agent == NOWHERE || a->at[agent].tag != 'N' || mend_hung(a, v, FAR, v, R_OBJ) != NOWHERE)
 		return;
 	for (uint32_t k = v; k-- > 0 && v - k < BACK && a->at[k].sentence == a->at[v].sentence;)
 		if (a->at[k].head == v && a->at[k].rel == R_NSUBJ)

@@ -26,7 +26,7 @@ static uint32_t base(const struct stance_article *a, uint32_t v)
 		low[n - 3] = 'y';
 		hash = opinion_hash(low, n - 2);
 	}
-	bool joins = memcmp(low, "leaps", 5) == 0 || memcmp(low, "rounds", 6) == 0 || memcmp(low, "turns", 5) == 0; /* verbs with what is behind them: "leaps to his defence" */
+	bool joins = tree_is(a, v, "|leaps|rounds|turns|"); /* verbs with what is behind them: "leaps to his defence" */
 	return opinion_find(a->opinion, hash) & DEED || joins ? hash : 0;
 }
 
@@ -40,17 +40,6 @@ static uint32_t line_of(const struct stance_article *a, uint32_t i, uint32_t *en
 		e++;
 	*end = e;
 	return e - b > LONGEST || (b > 0 && a->at[b - 1].sentence == a->at[i].sentence) || tree_is(a, e - 1, "|.|!|?|\"|”|") ? NOWHERE : b;
-}
-
-/* The words of a name, [from, to), as one that hangs on v. */
-static void hang(struct stance_article *a, uint32_t from, uint32_t to, uint32_t v, enum rel rel)
-{
-	a->at[from].head = v;
-	a->at[from].rel = rel;
-	for (uint32_t k = from + 1; k < to; k++) {
-		a->at[k].head = from;
-		a->at[k].rel = R_FLAT;
-	}
 }
 
 static uint32_t name_end(const struct stance_article *a, uint32_t k, uint32_t end)
@@ -73,7 +62,7 @@ void mend_headline(struct stance_article *a, uint32_t v)
 	a->at[v].lemma = hash;
 	a->at[v].head = NOWHERE;
 	a->at[v].rel = R_ROOT;
-	hang(a, b, v, v, R_NSUBJ);
+	mend_hang(a, b, v, v, R_NSUBJ);
 	bool owner = to < end && tree_is(a, to, "|'s|’s|'|’|") && to + 1 < end && a->at[to + 1].tag == 'n';
 	last = owner ? to + 1 : whom; /* "to Reed's defence" */
 	if (owner) {
@@ -82,7 +71,7 @@ void mend_headline(struct stance_article *a, uint32_t v)
 		a->at[to].head = whom;
 		a->at[to].rel = R_CASE;
 	}
-	hang(a, whom, to, owner ? last : v, owner ? R_POSS : governed ? R_OBL : R_OBJ);
+	mend_hang(a, whom, to, owner ? last : v, owner ? R_POSS : governed ? R_OBL : R_OBJ);
 	if (governed) {
 		a->at[prep].head = last;
 		a->at[prep].rel = R_CASE;

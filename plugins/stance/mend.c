@@ -24,6 +24,16 @@ uint32_t mend_hung(const struct stance_article *a, uint32_t i, uint32_t far, uin
 	return NOWHERE;
 }
 
+void mend_hang(struct stance_article *a, uint32_t from, uint32_t to, uint32_t v, enum rel rel)
+{
+	a->at[from].head = v;
+	a->at[from].rel = rel;
+	for (uint32_t k = from + 1; k < to; k++) {
+		a->at[k].head = from;
+		a->at[k].rel = R_FLAT;
+	}
+}
+
 /* The word behind i, up to `far` further, that hangs on it by `rel`; NOWHERE: none. */
 static uint32_t hangs_on(const struct stance_article *a, uint32_t i, enum rel rel, uint32_t far) { return mend_hung(a, i, far, i, rel); }
 
@@ -153,16 +163,14 @@ static void infinitive(struct stance_article *a, uint32_t i)
 	a->at[i].head = verb;
 	a->at[i - 1].rel = R_MARK;
 	a->at[i - 1].head = i;
-	a->at[object].rel = R_OBJ;
-	a->at[object].head = i;
 	for (uint32_t k = i + 1; k < object; k++) {
 		a->at[k].rel = R_COMPOUND;
 		a->at[k].head = object;
 	}
-	for (uint32_t k = object + 1; k < a->n && k < object + LONGEST && a->at[k].tag == 'N'; k++) {
-		a->at[k].rel = R_FLAT;
-		a->at[k].head = object;
-	}
+	uint32_t end = object + 1;
+	while (end < a->n && end < object + LONGEST && a->at[end].tag == 'N')
+		end++;
+	mend_hang(a, object, end, i, R_OBJ);
 }
 
 /* "Chose to side with Reed", parsed as to a side. */

@@ -179,6 +179,8 @@ void mend_headline(struct stance_article *a, uint32_t v); /* headline.c */
 void mend_aside(struct stance_article *a, uint32_t i); /* aside.c */
 /* The first word behind i, up to `far` further, that hangs on word `head` by rel; NOWHERE. */
 uint32_t mend_hung(const struct stance_article *a, uint32_t i, uint32_t far, uint32_t head, enum rel rel);
+/* Hangs the words of a name, [from, to), as one on v. */
+void mend_hang(struct stance_article *a, uint32_t from, uint32_t to, uint32_t v, enum rel rel);
 /* "Accused Finance Minister Lund", whose verb was taken for what Lund is (titled.c). */
 void mend_titled(struct stance_article *a, uint32_t i);
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
@@ -236,6 +238,8 @@ bool tree_asks(const struct stance_article *a, uint32_t v);
 uint32_t tree_requested(const struct stance_article *a, uint32_t v);
 /* Whether word v ends in -ing and is not as short as "king". */
 bool tree_gerund(const struct stance_article *a, uint32_t v);
+/* Whether it ends in -ed or -en, as a past participle may, and is not as short as "red". */
+bool tree_in_ed(const struct stance_article *a, uint32_t v);
 /* Whether "rather than" or "instead of" stands right before word b. */
 bool tree_instead(const struct stance_article *a, uint32_t b);
 /* "Thanked Norway for defending Sweden": whose doing it is what verb v says, where that is taken for done; NOWHERE. */

@@ -136,10 +136,15 @@ uint32_t tree_behind_either(const struct stance_article *a, uint32_t i, uint32_t
 }
 
 /* A verb form that may be a passive without an auxiliary: "isolated". */
+bool tree_in_ed(const struct stance_article *a, uint32_t v)
+{
+	uint32_t e = a->token->end[v];
+	return e - a->token->begin[v] > 3 && (memcmp(a->text + e - 2, "ed", 2) == 0 || memcmp(a->text + e - 2, "en", 2) == 0);
+}
+
 static bool participle(const struct stance_article *a, uint32_t v)
 {
-	uint32_t e = a->token->end[v], b = a->token->begin[v];
-	return e - b > 3 && (memcmp(a->text + e - 2, "ed", 2) == 0 || memcmp(a->text + e - 2, "en", 2) == 0 || tree_agent(a, v) != NOWHERE);
+	return tree_in_ed(a, v) || (a->token->end[v] - a->token->begin[v] > 3 && tree_agent(a, v) != NOWHERE);
 }
 
 static const char requests[] = "|urge|ask|invite|tell|order|beg|call|force|encourage|press|persuade|convince|dare|want|advise|require|expect|implore|appeal|plead|direct|instruct|";
