@@ -6,13 +6,16 @@
  */
 #include "who.h"
 
+static const char PERSON[] = "|boss|colleague|minister|chief|leader|player|captain|coach|manager|mayor|president|chairman|governor|senator|judge|officer|deputy|aide|ally|friend|client|"
+	"councillor|councilor|commissioner|secretary|director|editor|nominee|candidate|striker|winger|keeper|teacher|teenager|woman|man|actor|singer|lawyer|";
+
 /* The deed of defending that word i is the object of, by its noun or verb; NOWHERE. */
 static uint32_t defence_of(const struct stance_article *a, uint32_t i)
 {
 	uint32_t noun = a->at[i].head, v;
 	if (noun == NOWHERE)
 		return NOWHERE;
-	if (a->at[i].rel == R_OBJ && tree_lemma(a, noun, "|defend|") && tree_lemma(a, i, "|boss|colleague|minister|chief|leader|player|captain|coach|manager|mayor|president|chairman|governor|senator|judge|officer|deputy|aide|ally|friend|client|"))
+	if (a->at[i].rel == R_OBJ && tree_lemma(a, noun, "|defend|") && tree_lemma(a, i, PERSON))
 		return noun;
 	if ((a->at[i].rel != R_POSS && a->at[i].rel != R_NMOD) || !tree_lemma(a, noun, "|defence|defense|rescue|aid|"))
 		return NOWHERE;
@@ -34,7 +37,7 @@ bool rescue_attacked(struct meant *m)
 	a->looking_back--;
 	for (uint32_t n = 0, k = a->n_row; k-- > 0 && n++ < BACK && a->row[k].trigger + LATELY > m->i;) {
 		const struct row *r = &a->row[k];
-		if (r->positive || r->holder == NOWHERE || names_have(&who, r->target) || names_have(&who, r->holder))
+		if (r->positive || r->holder == NOWHERE || names_have(&who, r->target) || names_have(&who, r->holder) || (tree_lemma(a, m->i, PERSON) && !who_is_kind(a, r->target, "PER")))
 			continue;
 		return meant_name(m, r->target);
 	}

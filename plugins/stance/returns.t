@@ -344,6 +344,14 @@ Maria Costa called Boris Lund lazy. Corvane said it would defend the contract. S
 stance |called Boris Lund lazy| holder=|Maria Costa| target=|Boris Lund| polarity=negative rule=verb
 stance |came to the rescue| holder=|Maria Costa| target=|Corvane| polarity=positive rule=verb
 
+=== ... nor does a councillor mean a company
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa accused Corvane of greed. Ivan Petrov leapt to the councillor's defence.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Maria Costa| target=|Corvane| polarity=negative rule=verb
+stance |leapt to the councillor's defence| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=verb
+
 === who says the same as was just said
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
