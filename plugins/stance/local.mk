@@ -14,7 +14,7 @@ CLEANFILES += plugins/stance/stance-words.model
 EXTRA_DIST += plugins/stance/stance-words.txt plugins/stance/sayings.txt
 plugins/stance/stance-words.model: core/learn/attitude-words.txt plugins/stance/stance-words.txt plugins/stance/sayings.txt core/learn/build-opinions$(EXEEXT)
 	$(AM_V_GEN)core/learn/build-opinions $@ $(top_srcdir)/core/learn/attitude-words.txt $(top_srcdir)/plugins/stance/stance-words.txt $(top_srcdir)/plugins/stance/sayings.txt
-EXTRA_DIST += plugins/stance/README.md plugins/stance/frames.txt plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
+EXTRA_DIST += plugins/stance/README.md plugins/stance/frames.txt plugins/stance/passages.txt plugins/stance/passages-held.txt plugins/stance/measure.py plugins/stance/measure-articles.py plugins/stance/candidates.py
 FIXTURES += plugins/stance/couples.t plugins/stance/stance.t plugins/stance/nouns.t plugins/stance/verbs.t plugins/stance/scope.t plugins/stance/whose.t plugins/stance/feelings.t plugins/stance/voices.t plugins/stance/turns.t plugins/stance/frames.t plugins/stance/interview.t
 FIXTURES += plugins/stance/surety.t plugins/stance/front.t plugins/stance/returns.t plugins/stance/news.t plugins/stance/limits.t plugins/stance/clauses.t plugins/stance/hung.t
 TESTS += plugins/stance/side.sh plugins/stance/chain.sh plugins/stance/lists.sh

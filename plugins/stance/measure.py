@@ -3,7 +3,8 @@
 
     plugins/stance/measure.py gold GOLD.json...     gold in native JSON with its text in ../text/ID.txt (or --text FILE)
     plugins/stance/measure.py pairs PAIRS.jsonl     sentences with two spans each: text, holder, target, label, pair
-    plugins/stance/measure.py frames [-v] FILE      sentences in which {K} is for or against {R} (frames.txt); -v lists what is missed or wrong
+    plugins/stance/measure.py frames [-v] FILE      sentences in which {K} is for or against {R} (frames.txt, passages.txt); -v lists what is missed or wrong,
+                                                   but never of passages-held.txt: those are not looked at
 
 -o hands a word to `annotate`: -o -p -o stance.decide=0.5.
 The first matches rows by name and sign, whatever the evidence; a people and a capital count as their country. The second knows nothing of names: a row counts if its
@@ -105,12 +106,13 @@ def frames(path, loud, options):
             section = line[1:line.index("]")]
         elif "|" in line and not line.startswith("#"):
             sign, text = line.split("|", 1)
-            text = text.replace("{K}", "Peter Keller").replace("{R}", "Anna Reed")
+            target = "Brantwood Group" if section == "bodies" else "Anna Reed"
+            text = text.replace("{K}", "Peter Keller").replace("{R}", target)
             items.append((section, sign, text, text + ("\n\n" + behind + " Ships come and go all day long.\n" if section == "headlines" else " " + behind + "\n")))
     lines = "".join(json.dumps({"id": str(k), "text": i[3]}) + "\n" for k, i in enumerate(items))
     for document in annotate(["--from", "jsonl", "--to", "jsonl", "--layers", "name,stance", *options, "-"], lines):
         section, sign, text, _ = items[int(document["id"])]
-        ours = [r for r in rows(document) if r[0] and "Keller" in r[0] and "Reed" in r[1]]
+        ours = [r for r in rows(document) if r[0] and "Keller" in r[0] and re.search("Reed|Brantwood", r[1])]
         signs = {"+" if r[2] == "positive" else "-" for r in ours}
         total[section] = total.get(section, 0) + 1
         kind = None if (sign in signs if sign != "0" else not signs) else wrong if signs else missed
@@ -136,7 +138,7 @@ def main():
     if len(where) < 2 or where[0] not in ("gold", "pairs", "frames"):
         sys.exit(__doc__)
     if where[0] == "frames":
-        frames(where[-1], "-v" in where, options)
+        frames(where[-1], "-v" in where and "held" not in where[-1], options)
         return
     if where.pop(0) == "pairs":
         pairs(where[0], options)
