@@ -316,7 +316,7 @@ static struct verdict judge(const struct article *a, uint32_t k, const struct be
 	if (own_words) {
 		v.clause = worded;
 		v.own = v.sure = v.speech = true;
-		v.from = m->in.b;
+		v.from = worded.cue.e <= l->open && quote_is(a, worded.cue.b, "in") ? l->start : m->in.b; /* "The plan was, in Li's words, '...'" */
 		return v;
 	}
 	if (has_before && !quote_in(a, l->open - 1, "|,|:|") && quote_in(a, before.cue.b, "|call|calls|called|calling|describe|describes|described|describing|"))

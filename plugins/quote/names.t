@@ -203,3 +203,31 @@ Hilda Marsh sat for Goole. She called the chief whip, Edward Lund, a bore. Lund,
 --- rows quote(name)
 quote |the chief whip, Edward Lund, a bore| name=|Hilda Marsh|
 quote |Lund, she told a friend, had “the charm of a wet Sunday”| name=|Hilda Marsh|
+
+=== whose words they are by a full name in front of a noun, what a speaker spoke of, and who is silent first
+--- text
+The old pier was, in Marta Lindqvist's view, "a heap of rust nobody will miss". “Shabby,” was the only word that Bo Falk could find for the offer.
+
+"It was a swindle," said Tom Hale about the lottery run by Jan Vos. "It was madness," said Ann Day of the decision that Jan Vos took. "It may rain," said Ida Holm of the Malby Weather Office.
+
+Karl Eng, asked about the ferry fares of Jan Vos, was short with reporters. "Sheer greed."
+
+Pressed on the late trams, Lena Moe shrugged. "Ask the council."
+
+Asked about the fog, the harbour master and Rune Dahl shrugged. "Ask the council."
+--- rows quote(kind,name) speaker
+quote |The old pier was, in Marta Lindqvist's view, "a heap of rust nobody will miss| kind=mixed name=|Marta Lindqvist|
+quote |Shabby,| kind=direct name=|Bo Falk|
+quote |It was a swindle,| kind=direct name=|Tom Hale|
+quote |It was madness,| kind=direct name=|Ann Day|
+quote |It may rain,| kind=direct name=|Ida Holm|
+quote |the ferry fares of Jan Vos, was short with reporters| kind=indirect
+quote |Sheer greed.| kind=direct name=|Karl Eng|
+quote |Ask the council.| kind=direct name=|Lena Moe|
+quote |the fog, the harbour master and Rune Dahl shrugged| kind=indirect
+quote |Ask the council.|#2 kind=direct
+speaker |Marta Lindqvist|
+speaker |Bo Falk|
+speaker |Tom Hale|
+speaker |Ann Day|
+speaker |Ida Holm of the Malby Weather Office|

@@ -70,6 +70,23 @@ static void go_on_with(struct quotation *before, struct quotation *x)
 	x->n_part = 0;
 }
 
+/* "Asked about the plan, Li shrugged": the person behind the comma, in words [b, e); QN_NONE. */
+static qn_row asked_there(const struct article *a, uint32_t b, uint32_t e)
+{
+	const qn_layer *l = &a->entities;
+	if (!quote_in(a, b, "|asked|pressed|questioned|quizzed|challenged|told|shown|reminded|confronted|"))
+		return QN_NONE;
+	for (uint32_t i = b; i + 2 < e; i++) {
+		uint32_t k = quote_is(a, i, ",") ? qn_find(l, a->begin[i + 1]) : l->n;
+		if (k >= l->n || l->begin[k] != a->begin[i + 1] || l->col[1][k] == QN_NONE || !quote_is_person(a, l->col[1][k]))
+			continue;
+		uint32_t t = quote_token_at(a, l->end[k]);
+		if (t < e && !quote_owns(a, t) && quote_letter(a, t) && !quote_has(a, t, W_PREP | W_LINK | W_WHO))
+			return l->col[1][k];
+	}
+	return QN_NONE;
+}
+
 /* "Li laughed off the claim. 'Tom is a mate.'": the person with whom the sentence in front of such a piece begins, in the same paragraph; QN_NONE: none does. */
 static qn_row leads_in(const struct article *a, const struct quotation *x)
 {
@@ -89,7 +106,7 @@ static qn_row leads_in(const struct article *a, const struct quotation *x)
 		if (k < l->n && l->begin[k] == a->begin[i] && l->col[1][k] != QN_NONE && quote_is_person(a, l->col[1][k]))
 			return quote_owns(a, quote_token_at(a, l->end[k])) ? QN_NONE : l->col[1][k];
 	}
-	return QN_NONE;
+	return asked_there(a, b, first);
 }
 
 /* "he said ... He said ...": one speaker in a paragraph. */
@@ -152,9 +169,18 @@ static qn_row of_initials(const struct article *a, const struct quotation *x)
 	return one;
 }
 
+/* "Li, asked about the plan, was blunt. 'No.'": whether what was reported last is a question that nobody put, in the sentence in front. */
+static bool only_asked(const struct article *a, const struct quotation *before, const struct quotation *x)
+{
+	return before->source.b == before->source.e && before->cue.b < before->cue.e && quote_in(a, before->cue.b, "|asked|pressed|questioned|quizzed|challenged|") &&
+	       a->sentence[before->cue.b] + 1 == a->sentence[first_token(a, x)];
+}
+
 /* Whether somebody is quoted in this paragraph before. */
 static bool spoken_before(const struct article *a, const struct quotation *before, const struct quotation *x)
 {
+	if (before && only_asked(a, before, x))
+		return false;
 	uint32_t e = before ? quote_token_at(a, before->part[before->n_part - 1].e) : 0;
 	return e > 0 && a->paragraph[e - 1] == a->paragraph[first_token(a, x)];
 }

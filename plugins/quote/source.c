@@ -92,11 +92,26 @@ static struct span own_clause(const struct article *a, struct span s, struct spa
 	return s;
 }
 
+/* "Said Li about the loan", "said Li of the decision": whether token i begins what a name spoke of; "Li of the Tribune" belongs there. */
+static bool spoke_of(const struct article *a, uint32_t i)
+{
+	static const char doings[] = "|decision|decisions|plan|plans|deal|move|offer|proposal|proposals|bill|law|loan|speech|report|book|film|change|changes|cut|cuts|ruling|verdict|scheme|idea|appointment|choice|budget|policy|"
+	                             "response|reaction|remark|remarks|comment|comments|claim|claims|campaign|protest|strike|attack|crash|fire|killing|death|arrest|election|vote|result|win|victory|defeat|loss|";
+	if (!quote_has(a, i + 1, W_DET | W_HIS) || quote_capital(a, i + 2))
+		return false;
+	if (quote_in(a, i, "|about|regarding|over|"))
+		return true;
+	for (uint32_t k = i + 2; k < i + 5 && quote_in(a, i, "|on|of|") && !quote_capital(a, k); k++)
+		if (quote_in(a, k, doings))
+			return true;
+	return false;
+}
+
 /* What stands behind the name: of whom, on which day, in what it was said. */
 static struct span cut_back(const struct article *a, struct span s, struct span cue)
 {
 	for (uint32_t i = s.b + 1; s.b >= cue.e && i + 1 < s.e; i++) /* "said Li of his rival" */
-		if (quote_is(a, i, "of") && quote_has(a, i + 1, W_HIS) && quote_capital(a, i - 1))
+		if (quote_capital(a, i - 1) && ((quote_is(a, i, "of") && quote_has(a, i + 1, W_HIS)) || spoke_of(a, i)))
 			s.e = i;
 	if (s.e - s.b > 2 && s.e <= cue.b && quote_in(a, s.e - 1, weekdays) && quote_is(a, s.e - 2, "on"))
 		s.e -= 2; /* "Premier Li on Saturday defended" */

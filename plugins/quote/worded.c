@@ -13,10 +13,12 @@ static const char nouns[] = "|verdict|response|reply|answer|reaction|retort|ripo
 /* What he wrote says it as well. */
 static const char papers[] = "|letter|memo|email|e-mail|post|tweet|speech|memoir|book|column|op-ed|testimony|essay|affidavit|blog|remarks|comments|filing|lawsuit|complaint|article|";
 
+/* Whether token i is part of a name, be it the second word of one. */
 static bool is_name(const struct article *a, uint32_t i)
 {
-	uint32_t k = i < a->n ? qn_find(&a->entities, a->begin[i]) : a->entities.n;
-	return k < a->entities.n && a->entities.begin[k] <= a->begin[i] && a->entities.end[k] >= a->end[i];
+	const qn_layer *l = &a->entities;
+	uint32_t k = i < a->n ? qn_find(l, a->begin[i]) : l->n;
+	return (k < l->n && l->begin[k] <= a->begin[i] && l->end[k] >= a->end[i]) || (i < a->n && k > 0 && l->end[k - 1] >= a->end[i]);
 }
 
 /* "Li's final verdict", its noun at token i: the owner, not before `start`; empty: there is none, or the noun is none of the list. */
@@ -46,9 +48,22 @@ static struct span giver_of(const struct article *a, uint32_t i, uint32_t limit)
 	return (struct span){k + 1, quote_phrase_end(a, k + 1, limit)};
 }
 
+/* "The plan was, in Li's words, '...'": at the comma in front of the marks. */
+static bool in_his_words(const struct article *a, uint32_t comma, uint32_t start, struct clause *c)
+{
+	static const char words[] = "|words|view|opinion|phrase|telling|judgment|judgement|estimation|account|";
+	struct span s = comma > start + 2 && quote_is(a, comma, ",") ? owner_in(a, comma - 1, start, words) : (struct span){comma, comma};
+	if (s.b >= s.e || s.b <= start + 1 || !quote_is(a, s.b - 1, "in"))
+		return false;
+	*c = (struct clause){.cue = {s.b - 1, s.b}, .source = s, .all = {s.b - 1, comma + 1}, .rule = "before"};
+	return true;
+}
+
 bool quote_worded_before(const struct article *a, uint32_t colon, uint32_t start, struct clause *c)
 {
 	enum { FAR = 12 };
+	if (in_his_words(a, colon, start, c))
+		return true;
 	if (!quote_in(a, colon, "|:|?|") || colon <= start)
 		return false;
 	struct span s = owner_of(a, colon - 1, start);
@@ -67,6 +82,18 @@ bool quote_worded_before(const struct article *a, uint32_t colon, uint32_t start
 	return true;
 }
 
+/* "was the only word Li had for it", its noun at token k: who had it; empty: nobody. */
+static struct span had_for(const struct article *a, uint32_t k, uint32_t limit)
+{
+	static const char verbs[] = "|had|has|used|uses|chose|could|found|offered|reached|came|picked|";
+	uint32_t b = k + 1 + quote_in(a, k + 1, "|that|with|"), e = b;
+	if (!quote_in(a, k, "|word|words|term|phrase|description|adjective|label|epithet|comment|"))
+		return (struct span){k, k};
+	while (e < limit && e < b + 6 && !quote_in(a, e, verbs))
+		e++;
+	return e < limit && quote_in(a, e, verbs) && (quote_capital(a, b) || quote_has(a, b, W_DET | W_PRONOUN)) ? (struct span){b, e} : (struct span){k, k};
+}
+
 bool quote_worded_behind(const struct article *a, uint32_t i, uint32_t limit, struct clause *c)
 {
 	uint32_t from = i;
@@ -83,8 +110,11 @@ bool quote_worded_behind(const struct article *a, uint32_t i, uint32_t limit, st
 		if (quote_in(a, e, tells) && e > i + 2 && e < limit)
 			s = (struct span){i + 2, e};
 	} else if (quote_in(a, i, "|is|was|")) /* "was Li's reaction" */
-		for (uint32_t k = i + 2; k < limit && k < i + 9 && s.b == s.e; k++)
+		for (uint32_t k = i + 2; k < limit && k < i + 9 && s.b == s.e; k++) {
 			s = owner_of(a, k, i + 1);
+			if (s.b == s.e)
+				s = had_for(a, k, limit);
+		}
 	if (s.b >= s.e)
 		return false;
 	uint32_t cue = quote_in(a, i + 1, "|how|") ? s.e : i;
