@@ -240,6 +240,7 @@ struct walk {
 	qn_row quote_speaker;     /* who speaks in these marks, by the clause beside them; QN_NONE: not known */
 	uint32_t quote_pronoun;   /* ... or by which pronoun: W_HIM, W_HER; 0 */
 	qn_row quote_hearer;      /* ... and to whom: "he told Li"; QN_NONE: not known */
+	qn_row spoken_of[2];      /* ... and of which person and which body, named behind them (spoken.c); QN_NONE */
 	qn_row heard;             /* whom somebody told something, "Li told the Echo", and in which paragraph; QN_NONE: nobody */
 	uint32_t heard_paragraph;
 	qn_row carried;           /* who spoke in marks that the last paragraph left open, QN_NONE */
@@ -301,6 +302,13 @@ bool coref_participle(const struct article *a, uint32_t i);
 bool coref_sentence(struct walk *w, uint32_t i);
 /* A candidate of this name (or of a person without a name, whose key is a hash), as nothing is told of it yet. */
 void coref_candidate(const struct walk *w, qn_row name, uint32_t key, struct candidate *out);
+
+/* ---- spoken.c ------------------------------------------------------------------------- */
+
+/* Finds of whom somebody speaks in the marks that token i closes, by the clause behind it, and keeps that in sight (spoken_of). */
+void coref_spoken(struct walk *w, uint32_t i);
+/* The option of a pronoun that is spoken of, where nobody is likely by what was learned, which knows of no such clause; n: none. */
+unsigned coref_spoken_option(const struct walk *w, const struct anaphor *x, const struct option *o, unsigned n);
 
 /* ---- home.c --------------------------------------------------------------------------- */
 

@@ -159,6 +159,7 @@ entity |Pell|#2 kind=PER name=|Stuart Pell|
 entity |Rovers| kind=ORG name=|Rovers|
 entity |Anna Roth| kind=PER name=|Anna Roth|
 --- rows coref(name)
+coref |He| name=|Marcus Dyer|
 coref |himself| name=|Stuart Pell|
 coref |The Rovers boss| name=|Stuart Pell|
 coref |The widow| name=|Anna Roth|
@@ -1975,3 +1976,36 @@ The Green Union lost in May. The opposition claimed that it was robbed.
 --- rows coref(name)
 coref |The opposition| name=|Green Union|
 coref |it|#2 name=|Green Union|
+
+=== whom a speaker speaks of before the article has named them: his clause does
+--- text
+"She shut the mill and she sold the looms," weaver Tom Hill said of Ana Lund. The mill stood by the river.
+--- rows coref(name)
+coref |She| name=|Ana Lund|
+coref |she| name=|Ana Lund|
+
+=== ... a body
+--- text
+“It has sold the looms and their owners slept,” Tom Hill, for the weavers, said of Norfel Bank as he left. Rain fell.
+--- rows coref(name)
+coref |It| name=|Norfel Bank|
+coref |their| name=|Norfel Bank|
+coref |he|#4 name=|Tom Hill|
+
+=== ... the only one beside the speaker
+--- text
+"I lent her my boat and never saw it again," said Tom Hill, who fished for years with Ana Lund. Rain fell.
+--- rows coref(name)
+coref |her| name=|Ana Lund|
+
+=== ... but nobody where the clause names two, nor "it" that means none
+--- text
+"She sold the looms," said Tom Hill, who worked for Ana Lund and Mary Reed. Rain fell.
+
+"It is a shame," said Tom Hill of Norfel Bank.
+--- rows coref(name)
+
+=== ... nor who is told it
+--- text
+"She sold the looms," Tom Hill told Ana Lund. Rain fell.
+--- rows coref(name)

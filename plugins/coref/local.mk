@@ -1,6 +1,6 @@
 plugin_LTLIBRARIES += plugins/coref/coref.la
 coref_parts = plugins/coref/coref.h plugins/coref/weigh.h plugins/coref/words.c plugins/coref/sorts.c plugins/coref/known.c plugins/coref/capitals.c plugins/coref/view.c plugins/coref/sight.c plugins/coref/walk.c plugins/coref/anaphor.c \
-	plugins/coref/said.c plugins/coref/home.c plugins/coref/marks.c plugins/coref/pair.c plugins/coref/ahead.c plugins/coref/features.h plugins/coref/scene.c plugins/coref/description.c plugins/coref/features.c \
+	plugins/coref/said.c plugins/coref/home.c plugins/coref/marks.c plugins/coref/spoken.c plugins/coref/pair.c plugins/coref/ahead.c plugins/coref/features.h plugins/coref/scene.c plugins/coref/description.c plugins/coref/features.c \
 	plugins/coref/start.c plugins/coref/weigh.c
 plugins_coref_coref_la_SOURCES = plugins/coref/coref.c $(coref_parts)
 plugins_coref_coref_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=coref

@@ -54,7 +54,7 @@ static void look_ahead(struct walk *w, uint32_t i)
 		k++;
 	w->quote_speaker = w->spoke == w->paragraph ? w->last_speaker : w->carried; /* it goes on with the speaker of this paragraph, or of the last one */
 	w->quote_pronoun = 0;
-	w->quote_hearer = QN_NONE;
+	w->quote_hearer = w->spoken_of[0] = w->spoken_of[1] = QN_NONE;
 	if (k >= a->n || !closes(a, w->closing, k) || is_scare(w, k))
 		return;
 	if (w->main != QN_NONE && i > w->first + 2 && (coref_is(a, i - 1, ":") || coref_is(a, i - 1, ",")) && has(a, i - 2, W_REPORT) && w->turned == i - 2) {
@@ -87,6 +87,8 @@ static void look_ahead(struct walk *w, uint32_t i)
 		w->quote_hearer = QN_NONE;
 	} else if (w->quote_speaker == QN_NONE && said)
 		w->quote_speaker = speaker_of(w, i, said);
+	if (reported)
+		coref_spoken(w, k);
 }
 
 void coref_mark(struct walk *w, uint32_t i)

@@ -12,6 +12,7 @@
 
 enum { CALLED = sizeof ((struct walk *)0)->called / sizeof *((struct walk *)0)->called };
 #define BUILD 0.5f     /* by cross-validation */
+#define SPOKEN 0.75f   /* of whom a speaker spoke, who is named behind his words */
 #define PAIR 0.75f     /* how often "both countries" was right, where it was read */
 
 /* A word outside of quotation marks: the sentence tells something. */
@@ -77,6 +78,11 @@ static bool resolve(struct walk *w, const struct anaphor *x, bool *done)
 	float sure = 0, likely = 0;
 	unsigned n = coref_options(w, x, option), at = n > 1 ? w->choose(w, x, option, n, &sure) : RECENT;
 	*done = false;
+	if (at >= w->n_recent && w->quote != QN_NONE) {
+		unsigned k = coref_spoken_option(w, x, option, n);
+		if (k < n)
+			at = option[k].at, sure = SPOKEN;
+	}
 	if (x->head && (at >= w->n_recent || sure < BUILD)) {
 		if (!resolve_ahead(w, *x, at < w->n_recent ? sure : 0, &likely))
 			return false;
@@ -315,7 +321,7 @@ bool coref_walk(struct walk *w)
 {
 	const struct article *a = w->a;
 	struct place p = {0};
-	w->joined[0] = w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->heard = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
+	w->joined[0] = w->main = w->main_before = w->quote = w->carried = w->quote_speaker = w->quote_hearer = w->spoken_of[0] = w->spoken_of[1] = w->heard = w->last_speaker = w->answered = w->telling = w->closed = QN_NONE;
 	if (!look_over(w) || !coref_later(w))
 		return false;
 	for (uint32_t i = 0; coref_sentence(w, i);) {
