@@ -35,6 +35,29 @@ static bool between_marks(const struct stance_article *a, uint32_t v)
 	return false;
 }
 
+/* "Said of", "said Lund of", "said Lund, the mayor, of Reed": where the one stands of whom verb v says it; NOWHERE. */
+static uint32_t says_of(const struct stance_article *a, uint32_t v)
+{
+	enum { TITLES = 5, ASIDE = 12 };
+	uint32_t k = v + 1, sentence = a->at[v].sentence;
+	if (v + 2 >= a->n || !tree_lemma(a, v, "|say|write|tweet|remark|ask|speak|observe|joke|quip|declare|recall|note|conclude|"))
+		return NOWHERE;
+	if (tree_is(a, k, "|of|about|"))
+		return k + 1;
+	while (k + 1 < a->n && k < v + TITLES && a->at[k].name == NOWHERE && (a->at[k].tag == 'n' || a->at[k].tag == 'N' || tree_is(a, k, "|the|")))
+		k++;
+	if (a->at[k].name == NOWHERE || a->at[k].sentence != sentence)
+		return NOWHERE;
+	k = tree_name_last(a, k) + 1;
+	if (k + 1 < a->n && tree_is(a, k, "|of|about|") && a->at[k].sentence == sentence)
+		return k + 1;
+	if (!tree_is(a, k, "|,|"))
+		return NOWHERE;
+	for (uint32_t end = k++ + ASIDE; k < end && k + 2 < a->n && !tree_is(a, k, "|,|");)
+		k++;
+	return k + 2 < a->n && tree_is(a, k, "|,|") && tree_is(a, k + 1, "|of|") && a->at[k + 2].name != NOWHERE && who_is_kind(a, a->at[k + 2].name, "PER") ? k + 2 : NOWHERE;
+}
+
 /* "..., Rashford said of Erik ten Hag": whom the words in front of and behind a quotation say it of, or NOWHERE. */
 uint32_t quoted_said_of(const struct stance_article *a, uint32_t b, uint32_t e)
 {
@@ -51,8 +74,9 @@ uint32_t quoted_said_of(const struct stance_article *a, uint32_t b, uint32_t e)
 					return a->at[k].name;
 		if (v < b && b < a->n && a->at[v].sentence != a->at[b].sentence && (!direct || between_marks(a, v)))
 			continue; /* what was said of somebody in the sentence before */
-		if (v + 2 < a->n && tree_lemma(a, v, "|say|write|tweet|remark|ask|speak|") && tree_is(a, v + 1, "|of|about|"))
-			for (uint32_t k = v + 2; k < a->n && k < v + 9 && a->at[k].sentence == a->at[v].sentence; k++)
+		uint32_t whom = says_of(a, v);
+		if (whom != NOWHERE)
+			for (uint32_t k = whom; k < a->n && k < whom + 7 && a->at[k].sentence == a->at[v].sentence; k++)
 				if (a->at[k].name != NOWHERE)
 					return a->at[k].name;
 	}

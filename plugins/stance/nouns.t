@@ -60,7 +60,7 @@ stance |stronger| holder=|Peter Novak| target=|Boris Lund| polarity=positive rul
 Anna Keller said she had no complaint against Tom Reed. "They are not villains," Boris Lund said of Corvane. "Maria Costa is not a liar," said Peter Novak. Scott Marsh made no allegation against Ivan Petrov. Tom Reed said Anna Keller was no villain.
 --- rows stance(holder,target,polarity,rule)
 stance |complaint against| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=noun
-stance |villains| holder=|Boris Lund| target=|Corvane| polarity=positive rule=|quoted mood|
+stance |villains| holder=|Boris Lund| target=|Corvane| polarity=positive rule=|quoted word|
 stance |liar| holder=|Peter Novak| target=|Maria Costa| polarity=positive rule=|quoted word|
 stance |villain|#2 holder=|Tom Reed| target=|Anna Keller| polarity=positive rule=|quoted mood|
 

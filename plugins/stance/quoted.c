@@ -86,9 +86,16 @@ static bool people(const struct stance_article *a, uint32_t i)
 /* Words of so many things that they judge nobody. */
 static const char vague[] = "|feared|important|militant|difficult|positive|interesting|strong|rich|radical|decline|growth|limited|consistent|";
 
+/* "A bright red suit": what colour it is. */
+static bool coloured(const struct stance_article *a, uint32_t i)
+{
+	return i + 1 < a->n && tree_is(a, i, "|bright|brilliant|vivid|dull|pale|rich|soft|deep|dark|light|") &&
+	       tree_is(a, i + 1, "|red|blue|green|yellow|orange|purple|pink|brown|grey|gray|white|black|gold|golden|silver|scarlet|crimson|turquoise|colour|coloured|color|colored|");
+}
+
 bool quoted_of_nobody(const struct stance_article *a, uint32_t i)
 {
-	return tree_is(a, i, vague) || people(a, i);
+	return tree_is(a, i, vague) || people(a, i) || coloured(a, i);
 }
 
 /* People whom it is praise to call good ones; a good listener or a good reader is another matter. */

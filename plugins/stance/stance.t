@@ -443,6 +443,7 @@ Philippa Grange married John Tallis in 1966.
 stance |Philippa Grange married John Tallis in 1966| holder=|Philippa Grange| target=|John Tallis| polarity=positive rule=weighed
 
 === how cold and dark it was is no judgement
+--- options: -p stance.weigh=no -p stance.learned=2
 --- text
 "He is cold and it was dark," Anna Keller said of Boris Lund.
 --- rows stance(holder,target,polarity,rule)

@@ -468,3 +468,11 @@ stance |stopped| holder=|Lena Ruiz| target=|Tim Gray| polarity=negative rule=req
 --- text
 "Scott Marsh has to go home now and then," Lena Brandt said. "It is time for Ed Whitley to sing," Ana Lima said. "Carl Stone does not have to go," Karl Voss said.
 --- rows stance(holder,target,polarity,rule)
+
+=== of whom it is said, behind the speaker; and where he is from
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"A disgrace," said Anna Keller of Boris Lund. "A disgrace," said Tom Reed, the ferryman, of Peter Novak. "A pest," said Carla Diaz, of the Harbour Trust.
+--- rows stance(holder,target,polarity,rule)
+stance |disgrace| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=|quoted mood|
+stance |disgrace|#2 holder=|Tom Reed| target=|Peter Novak| polarity=negative rule=|quoted mood|
