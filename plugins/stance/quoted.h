@@ -7,6 +7,7 @@
  *   quoted.c  judging words
  *   deed.c    deeds
  *   mood.c    the quotation as a whole
+ *   reaction.c  a remark on what was just told
  *   column.c  columns and their authors
  */
 #ifndef QN_STANCE_QUOTED_H

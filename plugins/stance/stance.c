@@ -169,6 +169,8 @@ static qn_status by_rules(struct stance_article *a)
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
 		quoted_mood(a, i);
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
+		quoted_reaction(a, i);
+	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
 		echo_look(a, i);
 	return QN_OK;
 }
