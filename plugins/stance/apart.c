@@ -6,6 +6,7 @@
  *   the most feared backbencher                              an adjective
  *   which had in March dismissed his plea                    dismissed it then, and had nothing
  *   called the snub "bonkers"                                the snub is called so; there is no snub bonkers
+ *   wouldn't trust her               an object, where nothing else is one
  *   called the sacking a disgrace                            the sacking is called so, and nobody sacks a disgrace
  */
 #include "stance.h"
@@ -134,8 +135,20 @@ static void marked_off(struct stance_article *a, uint32_t i)
 		a->at[i - 1].head = i;
 }
 
+/* "I don't trust her", parsed as what something is done to: she is the object where there is no other. */
+static void only_object(struct stance_article *a, uint32_t i)
+{
+	enum { FAR = 12 };
+	uint32_t v = a->at[i].head;
+	if (a->at[i].rel != R_IOBJ || a->at[i].tag != 'o' || v == NOWHERE || v + 1 != i || tree_lemma(a, v, "|tell|ask|show|give|write|promise|pay|owe|teach|serve|send|offer|assure|remind|inform|wish|"))
+		return;
+	if (mend_hung(a, i, FAR, v, R_OBJ) == NOWHERE && mend_hung(a, i, FAR, v, R_CCOMP) == NOWHERE && mend_hung(a, i, FAR, v, R_XCOMP) == NOWHERE)
+		a->at[i].rel = R_OBJ;
+}
+
 void mend_apart(struct stance_article *a, uint32_t i)
 {
+	only_object(a, i);
 	perfect(a, i);
 	nobody_s(a, i);
 	lost_verb(a, i);

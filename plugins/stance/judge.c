@@ -30,18 +30,36 @@ bool quoted_suffered(const struct stance_article *a, uint32_t *whom)
 	return true;
 }
 
-/* '"He has been a rock," Lund said of Reed': whom a pronoun in the quotation means where the words around it tell of whom it is said. */
-static void told_of_whom(const struct stance_article *a, uint32_t i, uint32_t whom, struct names *target)
+/* What may be of whom a quotation is about: "it", and "this budget", "that company", of which nothing else tells whose it is. */
+static bool points(const struct stance_article *a, uint32_t whom)
+{
+	uint32_t det = a->at[whom].tag == 'n' ? tree_child(a, whom, R_DET) : NOWHERE;
+	if (tree_is(a, whom, "|it|this|that|these|those|they|them|she|he|him|her|"))
+		return true;
+	if (det == NOWHERE || !whose_bare(a, whom))
+		return false;
+	return tree_is(a, det, "|this|that|these|those|") || (tree_is(a, det, "|the|") && (whose_known(a, whom) || tree_lemma(a, whom, "|company|firm|outcry|fuss|row|storm|furore|uproar|performance|book|film|show|idea|campaign|government|minister|mayor|")));
+}
+
+/* '"He has been a rock," Lund said of Reed', '"It was a disgrace," he said after Reed had left': whom a word of the quotation means where the words around it tell of whom it is said; whether nothing else told it. */
+static bool told_of_whom(const struct stance_article *a, uint32_t i, uint32_t whom, struct names *target)
 {
 	enum { LONGEST = 80 };
 	uint32_t quote = a->at[i].quote, b, e, of;
-	if (quote == NOWHERE || !tree_is(a, whom, "|he|she|him|her|") || (!quoted_in_full(a, i) && target->n == 1 && target->at[0] == a->speaker[quote]))
-		return; /* in words that are only reported "she" may be the speaker */
+	if (quote == NOWHERE)
+		return false;
+	if (!target->n && a->topic[quote] != NOWHERE && points(a, whom)) {
+		*target = (struct names){1, {a->topic[quote]}};
+		return true;
+	}
+	if (!tree_is(a, whom, "|he|she|him|her|") || (!quoted_in_full(a, i) && target->n == 1 && target->at[0] == a->speaker[quote]))
+		return false; /* in words that are only reported "she" may be the speaker */
 	b = qn_find(a->token, a->quote->begin[quote]);
 	e = qn_find(a->token, a->quote->end[quote]);
 	of = e < a->n && e - b < LONGEST ? quoted_said_of(a, b, e) : NOWHERE;
 	if (of != NOWHERE && of != a->speaker[quote])
 		*target = (struct names){1, {of}};
+	return false;
 }
 
 /* "Reed's supporters say she is playing with fire": not Reed, by the words of his own people, but the person named before him, if there is one. */
@@ -125,7 +143,10 @@ void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 	if (s.negated && !plus && !least && !(rule == quoted_word && quoted_in_full(a, i) && tree_child(a, i, R_COP) != NOWHERE && !s.undone))
 		return; /* but "they are not villains", in his own words, is a defence */
 	who_are(a, whom, TARGET, &target);
-	told_of_whom(a, i, whom, &target);
+	if (told_of_whom(a, i, whom, &target) && !tree_is(a, whom, "|he|she|they|him|her|them|")) {
+		score = rule == quoted_word ? QUOTED_OUTRIGHT : score;
+		plus = plus != tree_lemma(a, whom, "|outcry|row|storm|fuss|furore|uproar|backlash|hysteria|hatred|hate|abuse|vitriol|witch-hunt|pile-on|hounding|treatment|sacking|dismissal|arrest|removal|hullabaloo|"); /* "the outcry is absurd" */
+	}
 	if (plus == s.negated)
 		not_their_own(a, i, whom, &holder, &target);
 	played_by(a, whom, &holder, &target);

@@ -123,7 +123,7 @@ static bool done_by(struct meant *m)
 }
 
 static bool (*const in_turn[])(struct meant *m) = {
-	pronoun_clause, pronoun_spoken, kin_mine, force_one, failing_last, both_they, project_it, pronoun_it, behalf_hyphenated, named_member, named_itself, both_of_them, pronoun_else, named_beside, before_titled, named_office, both_again,
+	pronoun_clause, topic_pronoun, pronoun_spoken, kin_mine, force_one, failing_last, both_they, project_it, pronoun_it, behalf_hyphenated, named_member, named_itself, both_of_them, pronoun_else, named_beside, before_titled, named_office, both_again,
 	behalf_paper, behalf_country, pronoun_every, before_board, behalf_decision, behalf_body, behalf_seat, behalf_nobody, behalf_officials,
 	rescue_attacked, owner, in_front, further_in_front, of_whom, made_by, project_one, before_told, behalf_spoken, before_body, done_by};
 

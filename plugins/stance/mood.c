@@ -124,14 +124,6 @@ static bool of_a_thing(struct stance_article *a, uint32_t i, uint32_t name)
 	return !names_have(&of, name);
 }
 
-/* "Effective October 1", "effective immediately": from when on something holds. */
-static bool dated(const struct stance_article *a, uint32_t i)
-{
-	return i + 1 < a->n && tree_is(a, i, "|effective|") &&
-	       (a->at[i + 1].tag == 'm' || tree_is(a, i + 1, "|immediately|from|on|as|at|today|tomorrow|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|"
-	                                                "february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|"));
-}
-
 /* Whether a noun says what somebody is: "a rock", and not "on markets over crony capitalism". */
 static bool predicated(const struct stance_article *a, uint32_t i)
 {
@@ -162,7 +154,7 @@ static uint32_t judges(struct stance_article *a, uint32_t i, uint32_t words, uin
 	bool passive;
 	if (bits && (quoted_believed(a, i) || quoted_and_i(a, tree_subject(a, i, &passive)) || (tree_is(a, i, "|unfair|unjust|") && tree_child(a, i, R_COP) != NOWHERE && tree_child(a, i, R_NSUBJ) != NOWHERE && tree_is(a, tree_child(a, i, R_NSUBJ), "|it|that|this|"))))
 		return 0; /* "if you hold Reed responsible, that is unfair" */
-	if (dated(a, i) || quoted_of_nobody(a, i) || a->undone[i] || (bits && tree_asked(a, i)))
+	if (quoted_of_nobody(a, i) || a->undone[i] || (bits && tree_asked(a, i)))
 		return 0;
 	if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
 	    feeling_word(a, i) || (of == NOWHERE && of_a_thing(a, i, name)))
@@ -183,6 +175,8 @@ void quoted_mood(struct stance_article *a, uint32_t quote)
 		if (quoted_is(a, quote, "indirect") && quoted_unsaid(a, i))
 			return;
 	uint32_t name = only_name(a, quote, b, e < a->n ? e : a->n), of = quoted_said_of(a, b, e);
+	if (of == NOWHERE && name == NOWHERE)
+		of = a->topic[quote];
 	if (of != NOWHERE && of != a->speaker[quote])
 		name = of;
 	if (name == NOWHERE || !quoted_party(a, name))

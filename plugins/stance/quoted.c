@@ -93,9 +93,17 @@ static bool coloured(const struct stance_article *a, uint32_t i)
 	       tree_is(a, i + 1, "|red|blue|green|yellow|orange|purple|pink|brown|grey|gray|white|black|gold|golden|silver|scarlet|crimson|turquoise|colour|coloured|color|colored|");
 }
 
+/* "Effective October 1", "effective immediately": from when on something holds. */
+static bool dated(const struct stance_article *a, uint32_t i)
+{
+	return i + 1 < a->n && tree_is(a, i, "|effective|") &&
+	       (a->at[i + 1].tag == 'm' || tree_is(a, i + 1, "|immediately|from|on|as|at|today|tomorrow|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|"
+	                                                "february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|"));
+}
+
 bool quoted_of_nobody(const struct stance_article *a, uint32_t i)
 {
-	return tree_is(a, i, vague) || people(a, i) || coloured(a, i);
+	return tree_is(a, i, vague) || people(a, i) || coloured(a, i) || dated(a, i);
 }
 
 /* People whom it is praise to call good ones; a good listener or a good reader is another matter. */
@@ -241,6 +249,20 @@ static bool quality_of(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "It was an act of pure greed", "a piece of nonsense", "a masterclass in tact": what something is by what it is an act of, at that. Whether it is said so. */
+static bool act_of(struct stance_article *a, uint32_t i)
+{
+	bool passive;
+	uint32_t act = a->at[i].rel == R_NMOD ? a->at[i].head : NOWHERE, bits = act == NOWHERE ? 0 : tree_opinion(a, i) & (ILL | 1 << OP_GOOD | 1 << OP_HARM);
+	if (!bits || a->at[act].name != NOWHERE || act > i || !tree_is(a, act + 1, "|of|in|") || tree_child(a, act, R_COP) == NOWHERE ||
+	    !tree_lemma(a, act, "|act|piece|bit|display|show|exercise|example|case|instance|moment|feat|gesture|stroke|work|load|pack|bunch|tissue|string|litany|catalogue|catalog|masterclass|lesson|picture|model|mix|mixture|kind|sort|form|festival|orgy|"))
+		return false;
+	uint32_t whom = tree_subject(a, act, &passive);
+	if (whom != NOWHERE && !who_first_person(a, whom) && !tree_is(a, whom, "|which|what|there|"))
+		quoted_say(a, i, whom, !(bits & (ILL | 1 << OP_HARM)), 0.7f, quoted_word);
+	return true;
+}
+
 /* A noun or an adjective that is neither an idiom nor a victim. */
 static void judging(struct stance_article *a, uint32_t i, uint32_t bits)
 {
@@ -281,6 +303,6 @@ void quoted_look(struct stance_article *a, uint32_t i)
 		quoted_verb(a, i, w->quote != NOWHERE || interview_says(a, i) ? bits | saying_sections(a, i) : bits);
 	else if (w->tag == 'd' && w->rel == R_ADVMOD && w->head != NOWHERE && a->at[w->head].tag == 'v')
 		adverb(a, i);
-	else if (!victim(a, i) && !quality_of(a, i))
+	else if (!victim(a, i) && !quality_of(a, i) && !act_of(a, i))
 		judging(a, i, bits);
 }

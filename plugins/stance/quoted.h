@@ -8,6 +8,7 @@
  *   deed.c    deeds
  *   mood.c    the quotation as a whole
  *   reaction.c  a remark on what was just told
+ *   topic.c   whom it is about, by the words around it
  *   column.c  columns and their authors
  */
 #ifndef QN_STANCE_QUOTED_H

@@ -152,7 +152,7 @@ static bool join(struct stance_article *a, const qn_run *r)
 	if (!saying_find(a) || !interview_find(a))
 		return false;
 	quoted_column(a);
-	return inner_find(a) && minds_find(a) && passing_find(a);
+	return topic_find(a) && inner_find(a) && minds_find(a) && passing_find(a);
 }
 
 static qn_status by_rules(struct stance_article *a)

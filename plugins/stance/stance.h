@@ -72,6 +72,7 @@
  *   echo.c     who speaks for a body that was just told to be for or against somebody
  *   quoted.c, own.c, praise.c, judge.c, deed.c, mood.c, reaction.c, column.c (quoted.h)
  *              what a speaker, or a column's author, says of those whom his words name
+ *   topic.c    whom a quotation is about by the words that report it
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
  *   candidate.c, unit.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
  *              pairs of names that may have a stance, and all that is seen of them
@@ -140,6 +141,7 @@ struct stance_article {
 	struct node *at;   /* [n] */
 	uint32_t *party;   /* [name.n] the name that stands for it: China for "Chinese" */
 	uint32_t *speaker; /* [quote.n] row of name or NOWHERE */
+	uint32_t *topic;   /* [quote.n] whom a direct quotation is about by the words that report it (topic.c); NOWHERE */
 	bool *said;        /* [quote.n] a row of its speaker was found in it */
 	bool *undone;      /* [n] a rule saw the word and found that it does not hold: denied, doubted, only asked for */
 	struct names couple; /* the last two names that stood joined by "and", or that "both ministers" meant; and where */
@@ -403,6 +405,7 @@ bool hinder_look(struct stance_article *a, uint32_t v); /* "saved Reed from bein
 bool contest_look(struct stance_article *a, uint32_t v); /* "survived a bid to topple her, defeating Reed" */
 bool repaid_look(struct stance_article *a, uint32_t v); /* "repaid her by keeping her off the bench" */
 bool ditto_look(struct stance_article *a, uint32_t i);  /* "and so did Lund", at "did" */
+bool topic_find(struct stance_article *a);              /* topic.c: sets a->topic; false if memory runs out */
 bool minds_find(struct stance_article *a);              /* sets a->thinker; false if memory runs out */
 
 /* ---- inner.c: "'They say, "I back Reed,"' Lund said"; sets a->inner; false if memory runs out */

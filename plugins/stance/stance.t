@@ -153,7 +153,7 @@ stance |provided Finland with vaccines| holder=|Denmark| target=|Finland| polari
 --- text
 "This is the most honest man I have met," Anna Keller said of Tom Reed.
 --- rows stance(holder,target,polarity,rule)
-stance |honest| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted mood|
+stance |honest| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted word|
 
 === answers, wishes, allies found
 --- text

@@ -44,6 +44,8 @@ bool pronoun_every(struct meant *m);  /* "every word she wrote" */
 /* "Was among those who voted against", "one of six who voted no", "those who backed her included Reed": of whom the clause at word d tells; NOWHERE. */
 uint32_t who_of_those(const struct stance_article *a, uint32_t d);
 
+bool topic_pronoun(struct meant *m);  /* topic.c: "she", of whom it is said */
+
 /* ---- both.c */
 bool both_they(struct meant *m);    /* "they", "both" */
 bool both_of_them(struct meant *m); /* "each of them" */
