@@ -49,6 +49,9 @@ static uint32_t says_of(const struct stance_article *a, uint32_t v)
 	if (a->at[k].name == NOWHERE || a->at[k].sentence != sentence)
 		return NOWHERE;
 	k = tree_name_last(a, k) + 1;
+	uint32_t whose = k + 2 < a->n ? k + 1 + tree_is(a, k + 1, "|the|") : k;
+	if (whose > k && tree_is(a, k, "|of|") && a->at[whose].name != NOWHERE && !who_is_kind(a, a->at[whose].name, "PER") && !tree_is(a, tree_name_last(a, whose) + 1, "|'s|’s|'|’|"))
+		return NOWHERE; /* "said Lund of Corvane", where he is from */
 	if (k + 1 < a->n && tree_is(a, k, "|of|about|") && a->at[k].sentence == sentence)
 		return k + 1;
 	if (!tree_is(a, k, "|,|"))

@@ -105,6 +105,8 @@ static uint32_t bearer(const struct stance_article *a, uint32_t k)
 static bool does(const struct stance_article *a, uint32_t k)
 {
 	uint32_t on = tree_case(a, k), head = a->at[k].head;
+	if (a->at[k].rel == R_NSUBJ && head != NOWHERE && tree_lemma(a, head, "|die|drown|perish|fall|suffer|lose|win|beat|collapse|retire|"))
+		return false;
 	if (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_AGENT)
 		return true;
 	if (a->at[k].rel == R_POSS)

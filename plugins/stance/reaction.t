@@ -19,7 +19,7 @@ It took Corvane Group nine months to write to the tenants. "Inexcusable," said R
 stance |Heartless| holder=|Tom Lund| target=|Maria Costa| polarity=negative rule=reaction
 stance |scam| holder=|Boris Petrov| target=|Veltron Group| polarity=negative rule=reaction
 stance |generosity| holder=|Peter Novak| target=|Jane Marsh| polarity=positive rule=reaction
-stance |cynical| holder=|Scott Hall| target=|Ivan Reyes| polarity=negative rule=reaction
+stance |cynical| holder=|Scott Hall| target=|Ivan Reyes| polarity=negative rule=|quoted word|
 stance |courage| holder=|Omar Said| target=|Lena Fischer| polarity=positive rule=reaction
 stance |Inexcusable| holder=|Rita Moss| target=|Corvane Group| polarity=negative rule=reaction
 

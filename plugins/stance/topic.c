@@ -32,8 +32,9 @@ static bool said_of(const struct stance_article *a, uint32_t k, uint32_t from, u
 	enum { BACK = 14 };
 	if (k == from || !tree_is(a, k, "|of|about|regarding|concerning|"))
 		return false;
-	bool beside = a->at[k - 1].name == speaker || tree_is(a, k - 1, "|,|"), next = k + 1 < a->n && other(a, k + 1, speaker);
-	if (beside && tree_is(a, k, "|of|") && next && !who_is_kind(a, a->at[k + 1].name, "PER"))
+	bool beside = a->at[k - 1].name == speaker || tree_is(a, k - 1, "|,|"), of = tree_is(a, k, "|of|") && k + 2 < a->n;
+	uint32_t next = of ? k + 1 + tree_is(a, k + 1, "|the|") : k;
+	if (beside && of && a->at[next].name != NOWHERE && !who_is_kind(a, a->at[next].name, "PER") && a->at[head_of(a, next)].rel != R_POSS)
 		return false; /* "said Lund of Corvane" */
 	if (!beside && !tree_lemma(a, k - 1, says) && a->at[k - 1].tag != 'd' && !tree_is(a, k - 1, "|reporters|journalists|"))
 		return false;

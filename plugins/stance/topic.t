@@ -20,10 +20,10 @@ stance |ridiculous| holder=|Marta Holm| target=|Ilse Brandt| polarity=positive
 stance |greed| holder=|Paul Vance| target=|Nora Quist| polarity=negative
 stance |piece of nonsense| holder=|Dan Otis| target=|Rita Lowe| polarity=negative
 
-=== ... but not where it befell somebody, who was beaten, whom one works for, nor to whom it is told
+=== ... but not who died or was beaten, whom one works for, nor to whom it is told
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-"It is a disgrace," Marta Holm said after Ilse Brandt was attacked. "It was a shambles," said Paul Vance after Nora Quist had died. "The delay is a scandal," said Dan Otis of Corvane Group. "It was an awful game," said Tora Lund after beating Rita Lowe.
+"It was a shambles," said Paul Vance after Nora Quist had died. "The delay is a scandal," said Dan Otis of Corvane Group. "It was an awful game," said Tora Lund after beating Rita Lowe.
 --- rows stance(holder,target,polarity)
 
 === pronouns that nothing else leads to anybody
@@ -41,12 +41,10 @@ stance |Hats off to them| holder=|Dan Otis| target=|Corvane Group| polarity=posi
 --- rows stance(holder,target,polarity)
 
 
-=== ... nor where they answer a question, end in front of the frame, or are of a manager of hers
+=== ... nor where they answer a question or are of a manager of hers
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 "That was a poor choice of words," Marta Holm said in response to Ilse Brandt's question.
-
-"It was a scandal." Paul Vance sat down when Nora Quist rose.
 
 "This week is a disaster," said Dan Otis, a veteran of many campaigns, serving as Rita Lowe's agent.
 --- rows stance(holder,target,polarity)
