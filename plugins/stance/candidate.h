@@ -188,6 +188,11 @@ bool passing_poll(const struct stance_article *a, uint32_t first, uint32_t last)
 /* Whether a row of such an article is no more than an event of play. */
 bool passing_play(const struct stance_article *a, const char *rule, uint32_t quote, uint32_t first, uint32_t last);
 
+/* ---- aloof.c */
+bool aloof_office(const struct stance_article *a, uint32_t holder, uint32_t first); /* whether he speaks by his office: "an interpreter", "a spokesman for the police" */
+/* Whether the holder takes no side by words [first, last], or what stands around them; bare: none of them judges anything. */
+bool aloof(const struct stance_article *a, uint32_t holder, uint32_t first, uint32_t last, bool bare);
+
 /* ---- weigh.c */
 /* "what/of:value ..." of what was seen, into to[n]. */
 size_t candidates_print(const struct candidates *c, const struct candidate *p, char *to, size_t n);

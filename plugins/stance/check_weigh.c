@@ -90,6 +90,18 @@ bool passing_play(const struct stance_article *a, const char *rule, uint32_t quo
 	return false;
 }
 
+bool aloof(const struct stance_article *a, uint32_t holder, uint32_t first, uint32_t last, bool bare)
+{
+	(void)a, (void)holder, (void)first, (void)last, (void)bare;
+	return false;
+}
+
+bool aloof_office(const struct stance_article *a, uint32_t holder, uint32_t first)
+{
+	(void)a, (void)holder, (void)first;
+	return false;
+}
+
 static const char *word_at[WORDS]; /* in these tests words are their own lemmas; NULL: any other one */
 
 bool tree_is(const struct stance_article *a, uint32_t i, const char *set)

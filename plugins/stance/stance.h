@@ -78,6 +78,7 @@
  *              pairs of names that may have a stance, and all that is seen of them
  *   passing.c
  *              who is mentioned without anything being said of him
+ *   aloof.c    who takes no side
  *   weigh.c, trees.c
  *              how likely it is, by what was learned, and what becomes of the rows
  *   stance.c   the plugin

@@ -161,12 +161,19 @@ static float surety(const struct row *w, const struct candidate *p)
 	return nobody ? w->score : chance + of_doubt * (1 - chance);
 }
 
+/* Whether it is said in the speaker's own words, where a doubt may be part of the attack. */
+static bool outright(const struct stance_article *a, uint32_t quote)
+{
+	const char *kind = quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, quote) : NULL;
+	return kind && strcmp(kind, "indirect") != 0;
+}
+
 static bool believed(const struct stance_article *a, const struct candidates *c, const struct row *w, const struct decision *d)
 {
 	uint32_t k = find(c, w->holder, w->target);
 	if (k == NOWHERE || interview_says(a, w->trigger)) /* answers that stand in no marks are in no unit of their speaker's */
 		return true;
-	if (own_chief(c, &c->at[k], w))
+	if (own_chief(c, &c->at[k], w) || (!w->positive && strcmp(w->rule, "quoted deed") == 0 && aloof_office(a, w->holder, w->first) && !outright(a, w->quote)))
 		return false;
 	float chance = c->at[k].chance[w->positive ? WEIGH_FOR : WEIGH_AGAINST], strict = strictness(a->n);
 	if (plain(w) && c->at[k].said[0] > 0 && c->at[k].said[1] > 0 && share(&c->at[k], w->positive) < BOTH)
@@ -178,13 +185,6 @@ static bool believed(const struct stance_article *a, const struct candidates *c,
 	if (by_name(w) && chance >= strict * d->enough / 3)
 		return true;
 	return chance >= strict * d->enough && share(&c->at[k], w->positive) >= 1 - d->clear;
-}
-
-/* Whether it is said in the speaker's own words, where a doubt may be part of the attack. */
-static bool outright(const struct stance_article *a, uint32_t quote)
-{
-	const char *kind = quote != NOWHERE ? qn_string_at(a->r, a->quote, 1, quote) : NULL;
-	return kind && strcmp(kind, "indirect") != 0;
 }
 
 /* Whether a row of words [first, last] is no more than an event of play, and the article tells of a match, which is looked up when that is first asked. */
@@ -256,6 +256,8 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->answered[!plus] && (p->sign[!plus].quote == NOWHERE || (plus && !outright(a, p->sign[!plus].quote)))) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
 		    in_passing(a, p, plus, first, last) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
+			continue;
+		if (aloof(a, p->holder, first, last, bare(c, first, last)))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}
