@@ -8,6 +8,7 @@
  *   deed.c    deeds
  *   mood.c    the quotation as a whole
  *   reaction.c  a remark on what was just told
+ *   remark.c  the quotation by its form
  *   topic.c   whom it is about, by the words around it
  *   column.c  columns and their authors
  */
@@ -45,5 +46,8 @@ bool quoted_of_nobody(const struct stance_article *a, uint32_t i); /* "important
 void quoted_verb(struct stance_article *a, uint32_t i, uint32_t bits); /* all rows that verb i gives rise to; bits: sections of the opinion */
 uint32_t quoted_said_of(const struct stance_article *a, uint32_t b, uint32_t e); /* of the quotation of words [b, e) */
 void quoted_author_feels(struct stance_article *a, uint32_t i);
+
+/* ---- reaction.c: whose deed a quotation that names nobody is a remark on; NOWHERE */
+uint32_t quoted_reacts_to(struct stance_article *a, uint32_t quote);
 
 #endif

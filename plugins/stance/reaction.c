@@ -203,6 +203,12 @@ static struct judged reacts_to(struct stance_article *a, uint32_t quote, uint32_
 	return (struct judged){NOWHERE, false, false, false};
 }
 
+uint32_t quoted_reacts_to(struct stance_article *a, uint32_t quote)
+{
+	struct judged of = reacts_to(a, quote, qn_find(a->token, a->quote->begin[quote]), qn_find(a->token, a->quote->end[quote]));
+	return of.pitied ? NOWHERE : of.who;
+}
+
 void quoted_reaction(struct stance_article *a, uint32_t quote)
 {
 	uint32_t b = qn_find(a->token, a->quote->begin[quote]), e = qn_find(a->token, a->quote->end[quote]), word = NOWHERE;

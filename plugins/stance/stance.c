@@ -166,8 +166,10 @@ static qn_status by_rules(struct stance_article *a)
 		turn_look(a, i);
 		quoted_look(a, i);
 	}
-	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
+	for (uint32_t i = 0; a->quote && i < a->quote->n; i++) {
+		quoted_remark(a, i);
 		quoted_mood(a, i);
+	}
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)
 		quoted_reaction(a, i);
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++)

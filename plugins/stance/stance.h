@@ -72,6 +72,7 @@
  *   echo.c     who speaks for a body that was just told to be for or against somebody
  *   quoted.c, own.c, praise.c, judge.c, deed.c, mood.c, reaction.c, column.c (quoted.h)
  *              what a speaker, or a column's author, says of those whom his words name
+ *   remark.c   what a quotation says by its form
  *   topic.c    whom a quotation is about by the words that report it
  *   learned.c  what the model of pairs adds and doubts, where nothing is weighed
  *   candidate.c, unit.c, pairs.c, wording.c, reading.c, around.c (candidate.h)
@@ -456,6 +457,7 @@ bool quoted_but(const struct stance_article *a, uint32_t i); /* '"I love her," h
 void quoted_column(struct stance_article *a); /* sets a->column */
 /* What a quotation as a whole says, if none of its words was found to say it of somebody. */
 void quoted_mood(struct stance_article *a, uint32_t quote);
+void quoted_remark(struct stance_article *a, uint32_t quote); /* remark.c: what it says by its form; before that */
 void quoted_reaction(struct stance_article *a, uint32_t quote); /* reaction.c: a remark on what somebody has just been told to have done */
 /* The layer leaning: whom row i is of, as parties (state.c), and how it leans. */
 enum { LEANING_HOLDER, LEANING_TARGET, LEANING_SCORE }; /* columns */
