@@ -167,6 +167,7 @@ static qn_status by_rules(struct stance_article *a)
 		quoted_look(a, i);
 	}
 	for (uint32_t i = 0; a->quote && i < a->quote->n; i++) {
+		quoted_orders(a, i);
 		quoted_remark(a, i);
 		quoted_mood(a, i);
 	}

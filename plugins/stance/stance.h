@@ -80,6 +80,8 @@
  *   passing.c
  *              who is mentioned without anything being said of him
  *   aloof.c    who takes no side
+ *   gesture.c  "walked out when Reed spoke"
+ *   orders.c   "'Stop it,' Lund told Reed" (quoted.h)
  *   weigh.c, trees.c
  *              how likely it is, by what was learned, and what becomes of the rows
  *   stance.c   the plugin
@@ -369,6 +371,9 @@ void echo_look(struct stance_article *a, uint32_t quote); /* "'A disgrace,' its 
 
 /* ---- envoy.c */
 bool envoy_look(struct stance_article *a, uint32_t v); /* "recalled its ambassador to Norway", "revoked Corvane's licence" */
+
+bool gesture_look(struct stance_article *a, uint32_t v); /* gesture.c: "walked out when Reed rose to speak" */
+void quoted_orders(struct stance_article *a, uint32_t quote); /* orders.c: "'Stop lecturing us,' Lund told Reed" */
 
 /* ---- light.c: "took Reed's side" */
 bool light_look(struct stance_article *a, uint32_t v);

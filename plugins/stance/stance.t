@@ -432,7 +432,7 @@ stance |not fit for purpose| holder=|Lena Berg| target=|Anna Keller| polarity=ne
 === a fixed phrase that needs a preposition is none without it
 --- options: -p stance.weigh=no
 --- text
-Peter Reed turned his back when Anna Keller spoke. Tom Costa turned his back on Lena Lund.
+Peter Reed turned his back before Anna Keller spoke. Tom Costa turned his back on Lena Lund.
 --- rows stance(holder,target,polarity,rule)
 stance |turned his back on| holder=|Tom Costa| target=|Lena Lund| polarity=negative rule=verb
 
