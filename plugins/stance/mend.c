@@ -214,6 +214,31 @@ static void after_who(struct stance_article *a, uint32_t v)
 	a->at[v].rel = R_ADVCL;
 }
 
+/* "Said Lund, chief of the union, after Corvane proposed a cut", parsed as Lund after Corvane: a name between "after" and a verb that has an object and no subject is its subject. */
+static void after_name(struct stance_article *a, uint32_t v)
+{
+	enum { NAMES = 6 };
+	uint32_t who = NOWHERE, b = v;
+	if (a->at[v].tag != 'v' || v < 3 || a->at[v - 1].tag != 'N' || (a->at[v].rel != R_CCOMP && a->at[v].rel != R_CONJ && a->at[v].rel != R_ADVCL && a->at[v].rel != R_OTHER) || mend_hung(a, v, NAMES, v, R_OBJ) == NOWHERE)
+		return;
+	while (b > 1 && v - b < NAMES && a->at[b - 1].tag == 'N')
+		b--;
+	for (uint32_t k = b; k < v && who == NOWHERE; k++)
+		if (a->at[k].head != NOWHERE && (a->at[k].head < b || a->at[k].head > v))
+			who = k;
+	uint32_t mark = b - 1;
+	if (who == NOWHERE || !mend_may_carry(a, v, who, who) || !tree_is(a, mark, "|after|before|once|when|because|since|until|as|while|") || (a->at[mark].head != who && a->at[mark].head != v) || (a->at[who].rel != R_NMOD && a->at[who].rel != R_OBL))
+		return;
+	for (uint32_t k = b > NAMES ? b - NAMES : 0; k < v; k++)
+		if (a->at[k].head == v && (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_NSUBJ_PASS || (a->at[k].rel == R_MARK && k != mark)))
+			return;
+	a->at[who].head = v;
+	a->at[who].rel = R_NSUBJ;
+	a->at[mark].head = v;
+	a->at[mark].rel = R_MARK;
+	a->at[v].rel = R_ADVCL;
+}
+
 /* "Criticised Leeds-based Corvane", parsed as if Leeds were criticised: the place hangs on "based", and that on the name behind, which takes its part. */
 static void based(struct stance_article *a, uint32_t i)
 {
@@ -263,6 +288,7 @@ void tree_mend(struct stance_article *a)
 		siding(a, i);
 		based(a, i);
 		after_who(a, i);
+		after_name(a, i);
 		mend_aside(a, i);
 		contracted(a, i);
 		mend_titled(a, i);

@@ -12,6 +12,7 @@ enum { FEELS = 1 << OP_ADJ_FOR | 1 << OP_ADJ_AGAINST | 1 << OP_ANGERS | 1 << OP_
 static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32_t b, uint32_t e)
 {
 	uint32_t name = NOWHERE;
+	bool place = false; /* it is named for where something is */
 	for (uint32_t i = b; i < e; i++) {
 		uint32_t n = a->at[i].name;
 		if (n == NOWHERE || n == a->speaker[quote] || n == name)
@@ -21,8 +22,9 @@ static uint32_t only_name(const struct stance_article *a, uint32_t quote, uint32
 		if (name != NOWHERE)
 			return NOWHERE;
 		name = n;
+		place = quoted_place(a, i);
 	}
-	return name;
+	return place ? NOWHERE : name;
 }
 
 /* '"..., he said of Reed. "..."': a verb right behind marks that were closed. */

@@ -35,6 +35,7 @@ struct shift quoted_shift(const struct stance_article *a, uint32_t i); /* what t
 /* ---- judge.c */
 extern const char quoted_word[], quoted_deed[]; /* rules, which quoted_say knows by their address */
 bool quoted_party(const struct stance_article *a, uint32_t name);
+bool quoted_place(const struct stance_article *a, uint32_t k);
 bool quoted_suffered(const struct stance_article *a, uint32_t *whom); /* if so, *whom becomes the one who suffered it */
 /* The row of word i by the rule, of `whom`, if it holds. */
 void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, float score, const char *rule);

@@ -52,6 +52,33 @@ static uint32_t verdict_head(const struct stance_article *a, uint32_t i)
 	return NOWHERE;
 }
 
+/* Whether a noun is one that stands for what somebody did or said: "budget", "offer", "speech". */
+static bool deed(const struct stance_article *a, uint32_t i)
+{
+	static const char more[] = "|speech|remark|reply|answer|handling|performance|comment|interview|statement|letter|article|book|column|idea|campaign|behaviour|behavior|conduct|attitude|scheme|stunt|trick|tactic|project|fee|price|"
+	                           "agreement|treaty|accord|work|tone|language|choice|excuse|explanation|denial|tweet|post|silence|outburst|argument|logic|motion|question|joke|display|strategy|timetable|document|manifesto|settlement|";
+	return (whose_known(a, i) || tree_lemma(a, i, more)) && !tree_lemma(a, i, "|attack|strike|raid|killing|execution|arrest|detention|bombing|shelling|case|news|result|outcome|vote|fine|");
+}
+
+static bool deed_noun(const struct stance_article *a, uint32_t i) { return whose_bare(a, i) && deed(a, i); } /* "that budget" */
+
+/* "It was the finest speech": whether adjective i is of the best or the worst that somebody may do; 1, -1 or 0. */
+static int most(const struct stance_article *a, uint32_t i)
+{
+	uint32_t noun = a->at[i].rel == R_AMOD ? a->at[i].head : NOWHERE;
+	if (noun == NOWHERE || noun < i || tree_child(a, noun, R_COP) == NOWHERE || !(deed(a, noun) || tree_lemma(a, noun, "|thing|piece|act|bit|day|display|line|ruling|order|decree|judgment|judgement|sermon|bargain|")))
+		return 0;
+	return tree_is(a, i, "|finest|best|greatest|wisest|kindest|noblest|boldest|cleverest|sanest|smartest|truest|warmest|funniest|") ? 1
+	     : tree_is(a, i, "|worst|silliest|stupidest|dumbest|meanest|cruellest|cruelest|cheapest|lowest|shabbiest|nastiest|dirtiest|weakest|poorest|feeblest|emptiest|dullest|") ? -1 : 0;
+}
+
+/* "That budget is a catastrophe": how word i judges where the subject is a deed, which no storm is. */
+static int of_deed(const struct stance_article *a, uint32_t i)
+{
+	uint32_t subject = tree_child(a, i, R_COP) != NOWHERE ? tree_child(a, i, R_NSUBJ) : NOWHERE, bits = tree_opinion(a, i) & (1 << OP_GOOD | 1 << OP_BAD);
+	return subject == NOWHERE || !deed_noun(a, subject) || (a->at[i].tag != 'n' && a->at[i].tag != 'a') ? 0 : bits == 1 << OP_GOOD ? 1 : bits == 1 << OP_BAD ? -1 : 0;
+}
+
 /* Whether what word i says is said of "it": of a pronoun that stands for no name, or of nothing that the remark mentions. */
 static bool of_it(struct stance_article *a, uint32_t i)
 {
@@ -66,7 +93,7 @@ static bool of_it(struct stance_article *a, uint32_t i)
 		subject = tree_subject(a, head, &passive);
 	if (subject == NOWHERE || !in_quote(a, subject, a->at[i].quote))
 		return (a->at[head].tag != 'v' || a->at[head].saying != NOWHERE) && tree_child(a, head, R_COP) == NOWHERE; /* but "it is disgraceful for anyone to say so" */
-	if (!tree_is(a, subject, "|it|this|that|what|such|") || tree_child(a, head, R_CSUBJ) != NOWHERE)
+	if (!(tree_is(a, subject, "|it|this|that|what|such|") || deed_noun(a, subject)) || tree_child(a, head, R_CSUBJ) != NOWHERE)
 		return false;
 	who_are(a, subject, TARGET, &who);
 	return !who.n || !quoted_party(a, who.at[0]);
@@ -78,11 +105,13 @@ static int verdict(struct stance_article *a, uint32_t b, uint32_t e, uint32_t *a
 	int sign = 0;
 	for (uint32_t i = b; i < e && i < a->n; i++) {
 		int now = tree_is(a, i, ill) || tree_lemma(a, i, ill) ? -1 : tree_is(a, i, well) || tree_lemma(a, i, well) ? 1 : saying_sign(a, i);
+		now = now ? now : most(a, i);
+		now = now ? now : of_deed(a, i);
 		if (!now || a->at[i].name != NOWHERE || (a->at[i].tag != 'n' && a->at[i].tag != 'a' && a->at[i].tag != 'i' && a->at[i].saying == NOWHERE) || !of_it(a, i))
 			continue;
 		uint32_t head = verdict_head(a, i);
 		struct shift s = tree_shift(a, head);
-		if (tree_is(a, i - 1, "|no|not|nothing|hardly|less|") || s.negated || s.undone || tree_asked(a, i) || quoted_believed(a, i))
+		if (tree_is(a, i - 1, "|no|not|nothing|hardly|less|") || s.negated || (s.undone && !s.would) || tree_asked(a, i) || quoted_believed(a, i))
 			return 0;
 		if (sign && now != sign)
 			return 0; /* "brave but foolish" */
@@ -174,7 +203,7 @@ static bool told_by_speaker(const struct stance_article *a, uint32_t b, uint32_t
 static uint32_t clause_behind(const struct stance_article *a, uint32_t e, uint32_t end)
 {
 	for (uint32_t k = e; k < end; k++)
-		if (tree_is(a, k, "|after|when|as|that|over|about|at|on|following|upon|of|") && !(tree_is(a, k, "|of|at|on|about|that|") && a->at[k].head != NOWHERE && a->at[k].head < e))
+		if (tree_is(a, k, "|after|when|as|that|over|about|at|on|following|upon|of|where|") && !(tree_is(a, k, "|of|at|on|about|that|") && a->at[k].head != NOWHERE && a->at[k].head < e))
 			return k;
 	return end;
 }
@@ -216,11 +245,12 @@ void quoted_reaction(struct stance_article *a, uint32_t quote)
 		return;
 	e = e > b + FIRST ? b + FIRST : e; /* further in, "it" is what the speaker has told himself */
 	for (uint32_t k = b; k < e; k++)
-		if (a->at[k].name != NOWHERE && a->at[k].tag == 'N' && a->at[k].quote == quote && a->at[k].name != a->speaker[quote] && quoted_party(a, a->at[k].name))
+		if (a->at[k].name != NOWHERE && a->at[k].tag == 'N' && a->at[k].quote == quote && a->at[k].name != a->speaker[quote] && quoted_party(a, a->at[k].name) && !quoted_place(a, k))
 			return; /* it names somebody */
 	int sign = verdict(a, b, e, &word);
 	struct judged of = sign ? reacts_to(a, quote, b, qn_find(a->token, a->quote->end[quote])) : (struct judged){NOWHERE, false, false, false};
-	uint32_t cop = of.tells && of.who != NOWHERE ? tree_child(a, verdict_head(a, word), R_COP) : NOWHERE;
+	bool spoke = of.who != NOWHERE && tree_lemma(a, verdict_head(a, word), "|speech|sermon|address|lecture|talk|eulogy|tribute|statement|testimony|presentation|argument|answer|reply|question|interview|story|");
+	uint32_t cop = of.tells && of.who != NOWHERE && !spoke ? tree_child(a, verdict_head(a, word), R_COP) : NOWHERE;
 	if (of.who != NOWHERE && quoted_party(a, of.who) && !(of.pitied && sign > 0) && !(cop != NOWHERE && tree_is(a, cop, "|was|were|")))
 		stance_add(a, &(struct names){1, {a->speaker[quote]}}, &(struct names){1, {of.who}}, sign > 0 || of.pitied, 0.7f, "reaction", word, word, word);
 }

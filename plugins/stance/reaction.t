@@ -47,3 +47,27 @@ A storm hit the coast. "It was heartless," said Rita Moss.
 Peter Novak was born in Lima. “We lost the match and that was a farce. Was it a disgrace?” said Boris Petrov.
 
 --- rows stance(holder,target,polarity,rule)
+
+=== that budget, the offer: a noun alone for what somebody did; the finest speech; in this chamber
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"That timetable is a catastrophe," said Ida Holm when Jan Vos had read it out. The fair is in May.
+
+"The tariff would be a calamity for every fisherman," Bo Falk said of the levy that Veltron Group wants. The fair is in May.
+
+"It was the finest sermon I have heard in this Parliament," Karl Eng said outside the hall in Malby, where Lena Moe had spoken. The fair is in May.
+
+"The proposal is an insult," said Rune Dahl, chairman of the pilots' guild, after Veltron Group offered a rise of 1%. The fair is in May.
+--- rows stance(holder,target,polarity,rule)
+stance |catastrophe| holder=|Ida Holm| target=|Jan Vos| polarity=negative rule=|quoted word|
+stance |calamity| holder=|Bo Falk| target=|Veltron Group| polarity=negative rule=|quoted word|
+stance |finest| holder=|Karl Eng| target=|Lena Moe| polarity=positive rule=reaction
+stance |insult| holder=|Rune Dahl| target=|Veltron Group| polarity=negative rule=|quoted word|
+
+=== ... but not a flood, a team's season, or what is not so
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+"The flood was a catastrophe," said Ida Holm when Jan Vos had left. The fair is in May.
+
+"It was the worst winter I can remember," said Rune Dahl after Veltron Group closed the mill. The fair is in May.
+--- rows stance(holder,target,polarity,rule)
