@@ -121,7 +121,7 @@ static bool in_front_of_noun(const struct stance_article *a, uint32_t i)
 static bool elsewhere(struct stance_article *a, uint32_t i)
 {
 	if (a->spoken[i] || hinder_look(a, i) || repaid_look(a, i) || contest_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || chorus_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
-	    glad_rued(a, i) || wishes_well(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || envoy_look(a, i) || gesture_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
+	    glad_rued(a, i) || wishes_well(a, i) || spared_blames(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || envoy_look(a, i) || gesture_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
 		return true;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))
 		return true; /* "would like the fund to explain" */
@@ -224,7 +224,7 @@ void act_look(struct stance_article *a, uint32_t i)
 {
 	char tag = a->at[i].tag;
 	couple_look(a, i);
-	if (ditto_look(a, i) || more_look(a, i) || adjective_behind(a, i))
+	if (ditto_look(a, i) || spared_look(a, i) || more_look(a, i) || adjective_behind(a, i))
 		return;
 	if (!a->at[i].within)
 		noun_affix(a, i);

@@ -14,7 +14,7 @@ static const char fared[] = "|paid|placed|known|off|suited|equipped|positioned|p
 /* What the comparative in front of "than", at word i, says: 1 well, -1 ill. "More of a liar", "done more for". */
 static int compares(const struct stance_article *a, uint32_t i)
 {
-	if (tree_is(a, i, "|better|finer|greater|nobler|"))
+	if (tree_is(a, i, "|better|finer|greater|nobler|kinder|gentler|braver|holier|wiser|fairer|nicer|smarter|cleverer|"))
 		return 1;
 	if (tree_is(a, i, "|worse|"))
 		return -1;

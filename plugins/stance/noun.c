@@ -239,6 +239,15 @@ static bool patience(struct stance_article *a, uint32_t i)
 	return true;
 }
 
+/* "Read out the charges against Reed", "will hear the case against him": who only tells or takes in what others have against somebody. */
+static bool others_own(const struct stance_article *a, uint32_t i)
+{
+	uint32_t v = a->at[i].rel == R_OBJ ? a->at[i].head : NOWHERE;
+	return v != NOWHERE && tree_lemma(a, i, "|charge|allegation|accusation|case|complaint|claim|indictment|petition|evidence|appeal|motion|") &&
+	       (tree_lemma(a, v, "|read|recite|translate|interpret|hear|receive|transcribe|summarise|summarize|spell|try|consider|weigh|handle|study|examine|review|log|count|list|cover|") || tree_is(a, v, "|heard|")) &&
+	       phrase_owner(a, i) == NOWHERE;
+}
+
 bool noun_look(struct stance_article *a, uint32_t i)
 {
 	struct key k[KEYS];
@@ -250,6 +259,8 @@ bool noun_look(struct stance_article *a, uint32_t i)
 		return true; /* "any future deals with Norway" */
 	if (in_charge(a, i) || patience(a, i) || owing_to(a, i) || wanted(a, i) || goes_to(a, i) || lent_under_fire(a, i))
 		return true;
+	if (others_own(a, i))
+		return a->undone[i] = true;
 	for (unsigned j = 0, n = phrase_keys(a, i, k); j < n; j++) {
 		uint32_t sections = opinion_find(a->opinion, k[j].hash) & (1 << OP_NOUN_FOR | 1 << OP_NOUN_AGAINST);
 		if (lent_received(a, i, &k[j], sections, sections & FAVOUR) || lent_look(a, i))

@@ -59,6 +59,7 @@
  *   thinks.c   "Lund, who believes that Reed is a coward"
  *   asked.c    "asked whether Reed should stay, Lund said no"
  *   unjust.c   "it is unfair to blame Reed"
+ *   spared.c   "blamed the bankers, not Reed"
  *   favourite.c  "Reed's hero, Lund"
  *   hinder.c   "saved Reed from being sacked"
  *   contest.c  "survived a bid to topple her, defeating Reed"
@@ -402,6 +403,9 @@ bool treated_look(struct stance_article *a, uint32_t i);
 bool thinks_look(struct stance_article *a, uint32_t v); /* thinks.c: "believes that Reed is a coward" */
 bool asked_look(struct stance_article *a, uint32_t i); /* "asked whether Reed should stay, Lund said no", at "asked" */
 bool treated_said(struct stance_article *a, uint32_t i, const struct names *speaker); /* "what happened to Reed was a disgrace", at "what" */
+/* ---- spared.c: "blamed the bankers, not Reed", at the verb; "the critics got Reed wrong", "the abuse heaped on Reed is vile" */
+bool spared_blames(struct stance_article *a, uint32_t v);
+bool spared_look(struct stance_article *a, uint32_t i);
 bool unjust_look(struct stance_article *a, uint32_t i); /* unjust.c: "it is unfair to blame Reed", at "unfair" */
 
 bool favourite_look(struct stance_article *a, uint32_t i); /* favourite.c: "Reed's hero, Lund" */

@@ -147,7 +147,7 @@ stance |criticised| holder=|Tom Reed| target=|National Union of Platinum Workers
 --- text
 Boris Lund said he owed his life to Anna Reed. Maria Costa paid tribute to the courage of the survivor, who is known as Rachel.
 --- rows stance(holder,target,polarity,rule)
-stance |owed his life| holder=|Boris Lund| target=|Anna Reed| polarity=positive rule=verb
+stance |owed his life to Anna Reed| holder=|Boris Lund| target=|Anna Reed| polarity=positive rule=verb
 stance |paid tribute to| holder=|Maria Costa| target=|Rachel| polarity=positive rule=verb
 
 === after somebody did, however far the verb stands
