@@ -85,7 +85,7 @@ The Rights Forum voiced its concern over the arrest of Anna Keller. Norway expre
 --- rows stance(holder,target,polarity,rule)
 stance |concern over the arrest| holder=|Rights Forum| target=|Anna Keller| polarity=positive rule=verb
 stance |outrage at the jailing| holder=|Norway| target=|Tom Reed| polarity=positive rule=verb
-stance |led protests| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=verb
+stance |led protests against the sacking| holder=|Maria Costa| target=|Boris Lund| polarity=positive rule=verb
 stance |satisfaction at the sacking| holder=|Peter Hall| target=|Ivan Petrov| polarity=negative rule=verb
 stance |opposition to the appointment| holder=|Sweden| target=|Lena Brandt| polarity=negative rule=verb
 

@@ -355,3 +355,36 @@ stance |dubbed laughable| holder=|Anna Reed| target=|Harbour Board| polarity=neg
 stance |thanked| holder=|Ferry Union| target=|Maria Costa| polarity=positive rule=verb
 stance |did the Mill| holder=|Mill Alliance| target=|Maria Costa| polarity=positive rule=verb
 stance |credited| holder=|Mill Alliance| target=|Jane Novak| polarity=positive rule=verb
+
+=== whom one would follow, of whom one expected better; a pity that she was passed over; over the moon; as honest as the day
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ida Holm fought beside Jan Vos. "I would follow him anywhere," Holm said.
+
+"I expected better of Bo Falk," said Lena Moe. The fair is in May.
+
+Karl Eng said it was "an absolute scandal" that Rune Dahl had been overlooked for the medal.
+
+Tom Hale was over the moon that Ann Day had won the vote.
+
+"Marta Quist is as honest as the day is long," said Olaf Berg. Sven Lie led a march against Veltron Group.
+
+Ruth Kay urged members to say yes to Ole Ness. Per Sand said the ferry was "a textbook case of how not to build one".
+--- rows stance(holder,target,polarity,rule)
+stance |follow him anywhere| holder=|Ida Holm| target=|Jan Vos| polarity=positive rule=verb
+stance |expected better of| holder=|Lena Moe| target=|Bo Falk| polarity=negative rule=verb
+stance |scandal" that Rune Dahl had been overlooked| holder=|Karl Eng| target=|Rune Dahl| polarity=positive rule=verb
+stance |moon that Ann Day had won| holder=|Tom Hale| target=|Ann Day| polarity=positive rule=adjective
+stance |honest as the day is long| holder=|Olaf Berg| target=|Marta Quist| polarity=positive rule=|quoted deed|
+stance |led a march against| holder=|Sven Lie| target=|Veltron Group| polarity=negative rule=verb
+stance |say yes to Ole Ness| holder=|Ruth Kay| target=|Ole Ness| polarity=positive rule=request
+
+=== ... but not what is worth so much, what others than the speaker said, or a pity that befell nobody
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ida Holm valued Veltron Group at $2 billion in a note for the court.
+
+It was Bo Falk's opponents who called the pact a sell-out, Lena Moe said.
+
+Karl Eng said it was a pity that Rune Dahl had caught a cold.
+--- rows stance(holder,target,polarity,rule)

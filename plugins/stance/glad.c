@@ -50,6 +50,10 @@ bool glad_look(struct stance_article *a, uint32_t i)
 	struct names holder, target;
 	if (glad_of(a, i))
 		return true;
+	bool moon = i > 1 && ((tree_is(a, i, "|moon|") && tree_is(a, i - 2, "|over|")) || (tree_is(a, i, "|heaven|") && tree_is(a, i - 1, "|seventh|")));
+	plus |= moon;
+	if (moon && clause == NOWHERE)
+		clause = tree_child(a, i, R_ACL) != NOWHERE ? tree_child(a, i, R_ACL) : tree_child(a, i, R_RELCL);
 	if (clause == NOWHERE)
 		clause = tree_child(a, i, R_ADVCL);
 	if (clause == NOWHERE || clause < i || (!plus && !(bits & (1 << OP_ADJ_AGAINST | 1 << OP_ANGERS)) && !tree_lemma(a, i, "|sorry|sad|regret|regretful|")))

@@ -23,8 +23,21 @@ bool idle_off_list(const struct stance_article *a, uint32_t i, uint32_t object)
 }
 
 /* "Denied Reed the nomination" harms him, "denied the report on Reed", "which Reed has denied" and "denies Reed was invited" do not; nor does "kicked off" a tour. */
+/* "Valued Corvane at between $1m and $2m": how dear somebody is said to be, in numbers. */
+static bool in_figures(const struct stance_article *a, uint32_t i, uint32_t object)
+{
+	enum { NEAR = 4 };
+	uint32_t at = object == NOWHERE || !tree_lemma(a, i, "|value|rate|price|estimate|assess|") ? NOWHERE : tree_name_last(a, object) + 1;
+	for (uint32_t k = at; at != NOWHERE && k < a->n && k < at + NEAR && tree_is(a, at, "|at|"); k++)
+		if (a->at[k].tag == 'm' || tree_is(a, k, "|$|£|€|"))
+			return true;
+	return false;
+}
+
 bool idle_object(const struct stance_article *a, uint32_t i, uint32_t object)
 {
+	if (in_figures(a, i, object))
+		return true;
 	uint32_t particle = tree_child(a, i, R_PRT);
 	if (particle == NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|off|"))
 		particle = i + 1;

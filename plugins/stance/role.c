@@ -182,6 +182,8 @@ bool role_look(struct stance_article *a, uint32_t i)
 		return false; /* the Friends of Willow Creek */
 	uint32_t whom = tree_lemma(a, i, "|thorn|") ? in_side(a, i) : to_whom(a, i), who = of_whom(a, i), head = a->at[i].head;
 	bool passive;
+	if (who != NOWHERE && i + 1 < a->n && tree_is(a, i + 1, "|who|") && a->at[i].low != a->at[i].lemma && a->at[who].name != NOWHERE && tree_child(a, who, R_CONJ) == NOWHERE && who > i)
+		return false; /* "it was Reed's opponents who called it so, Lund said": several, and not he */
 	if (a->at[i].rel == R_OBJ && head != NOWHERE && tree_lemma(a, head, "|find|have|see|gain|")) { /* "found an ally in" */
 		who = tree_behind_either(a, i, head, "|in|");
 		whom = who != NOWHERE ? tree_subject(a, head, &passive) : whom;
