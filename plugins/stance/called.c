@@ -22,9 +22,9 @@ static uint32_t fronted(const struct stance_article *a, uint32_t i)
 /* What one calls another in one mood only, though the noun by itself judges nobody. */
 static uint32_t called(const struct stance_article *a, uint32_t i)
 {
-	if (tree_is(a, i, "|threat|menace|danger|rival|enemy|adversary|burden|nuisance|liability|embarrassment|hindrance|obstacle|distraction|drag|emperor|puppet|clown|windbag|predator|predators|magpie|magpies|vulture|vultures|amateur|amateurs|museum|circus|shower|policeman|policewoman|spectator|bystander|passenger|"))
+	if (tree_is(a, i, "|threat|menace|danger|rival|enemy|adversary|burden|nuisance|liability|embarrassment|hindrance|obstacle|distraction|drag|emperor|puppet|clown|windbag|predator|predators|magpie|magpies|vulture|vultures|amateur|amateurs|museum|circus|shower|policeman|policewoman|spectator|bystander|passenger|sweatshop|racket|pigsty|madhouse|gulag|zoo|shark|sharks|cowboy|cowboys|highwayman|highwaymen|snake|rat|cheapskate|skinflint|polluter|dinosaur|relic|lapdog|poodle|parrot|wolf|leech|leeches|"))
 		return 1 << OP_BAD;
-	return tree_is(a, i, "|rock|colossus|fighter|friend|brother|sister|ally|mentor|inspiration|example|lifeline|lighthouse|beacon|treasure|gift|trailblazer|gentleman|") ? 1 << OP_GOOD : 0;
+	return tree_is(a, i, "|rock|colossus|fighter|friend|brother|sister|ally|mentor|inspiration|example|lifeline|lighthouse|beacon|treasure|gift|trailblazer|gentleman|angel|giant|titan|powerhouse|godsend|pioneer|wizard|marvel|") ? 1 << OP_GOOD : 0;
 }
 
 /* "The only candidate who can win", "who has actually beaten them": what nobody else does, unless it is ill or denied; at "only". */
@@ -242,6 +242,19 @@ static bool calls(const struct stance_article *a, uint32_t i)
 }
 
 /* "called Reed unfit", "described Reed as a liar": a judging word behind the one it is said of */
+/* '"A liar," Lund called Reed': the first word of the quotation in front of the subject; NOWHERE. */
+static uint32_t quoted_front(const struct stance_article *a, uint32_t i, uint32_t whom)
+{
+	enum { TITLES = 8 };
+	uint32_t k = i;
+	if (!tree_lemma(a, i, "|call|dub|label|brand|") || whom != i + 1 || !tree_is(a, tree_name_last(a, whom) + 1, "|.|,|;|and|in|on|during|after|at|when|as|") || a->at[whom].quote != NOWHERE)
+		return NOWHERE;
+	while (k > 1 && i - k < TITLES && !tree_is(a, k - 1, "|\"|”|’’|''|"))
+		k--;
+	uint32_t quote = k > 2 && i - k < TITLES && tree_is(a, k - 2, "|,|") ? a->at[k - 3].quote : NOWHERE;
+	return quoted_is(a, quote, "direct") || quoted_is(a, quote, "mixed") ? qn_find(a->token, a->quote->begin[quote]) : NOWHERE;
+}
+
 bool called_look(struct stance_article *a, uint32_t i)
 {
 	bool passive, as = false;
@@ -264,6 +277,8 @@ bool called_look(struct stance_article *a, uint32_t i)
 		who_acts(a, i, &suffers, &holder); /* "paid for a film that called" */
 	who_are(a, whom, TARGET, &target);
 	uint32_t from = passive && agent > i && agent < i + NEAR ? tree_name_last(a, agent) + 1 : past_apposition(a, passive ? i + 1 : whom, object);
+	uint32_t quote = passive ? NOWHERE : quoted_front(a, i, whom);
+	from = quote != NOWHERE ? quote : from;
 	uint32_t bits = judging_word(a, i, from, passive ? NOWHERE : a->at[whom].name, &last, &until, &as), aux = tree_child(a, i, R_AUX);
 	if (!passive && aux != NOWHERE && tree_is(a, aux, "|had|") && tree_lemma(a, i, "|regard|consider|think|see|"))
 		return false; /* "said she had regarded him as a friend": so it was once */

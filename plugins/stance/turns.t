@@ -476,3 +476,20 @@ stance |stopped| holder=|Lena Ruiz| target=|Tim Gray| polarity=negative rule=req
 --- rows stance(holder,target,polarity,rule)
 stance |disgrace| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=|quoted mood|
 stance |disgrace|#2 holder=|Tom Reed| target=|Peter Novak| polarity=negative rule=|quoted mood|
+
+=== called so in front of the verb; wanted struck off or behind bars; looked into
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"A pigsty with curtains," Tom Hill called Norfel Bank. "A gentle man," the vicar, Boris Lund, called Peter Novak. Anna Keller wants Carla Diaz struck off. Maria Costa wants Scott Marsh behind bars. Lena Brandt asked the ombudsman to look into the conduct of Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)
+stance |called| holder=|Tom Hill| target=|Norfel Bank| polarity=negative rule=verb
+stance |called|#2 holder=|Boris Lund| target=|Peter Novak| polarity=positive rule=verb
+stance |wants Carla Diaz struck| holder=|Anna Keller| target=|Carla Diaz| polarity=negative rule=request
+stance |wants Scott Marsh behind bars| holder=|Maria Costa| target=|Scott Marsh| polarity=negative rule=request
+stance |look into the conduct of Ivan| holder=|Lena Brandt| target=|Ivan Petrov| polarity=negative rule=request
+
+=== ... but what was said, and whom he rang
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+"A pigsty with curtains," Tom Hill said, and called Maria Costa on Monday. Anna Keller wants Carla Diaz in the team. Lena Brandt asked the ombudsman to look into the death of Ivan Petrov.
+--- rows stance(holder,target,polarity,rule)

@@ -163,7 +163,9 @@ static bool wanted(struct stance_article *a, uint32_t v)
 	near = tree_name_last(a, object);
 	int sign = 0;
 	if (deed != NOWHERE && deed > object && deed < near + 3 && a->at[deed].tag == 'v' && !tree_is(a, deed - 1, "|to|"))
-		sign = about_suffered(a, deed);
+		sign = tree_is(a, deed, "|struck|") && tree_is(a, deed + 1, "|off|") ? -1 : about_suffered(a, deed);
+	else if (want && near + 2 < a->n && ((tree_is(a, near + 1, "|behind|") && tree_is(a, near + 2, "|bars|")) || (tree_is(a, near + 1, "|in|") && tree_is(a, near + 2, "|jail|prison|handcuffs|"))))
+		deed = near + 2, sign = -1; /* "wants Reed behind bars" */
 	else if (want && near + 1 < a->n && tree_is(a, near + 1, "|out|gone|back|"))
 		deed = near + 1, sign = tree_is(a, deed, "|back|") ? 1 : -1;
 	else if (want && near + 2 < a->n && tree_is(a, near + 1, "|to|") && tree_is(a, near + 2, "|go|leave|stay|return|"))
