@@ -116,6 +116,17 @@ static uint32_t bristles(const struct stance_article *a, uint32_t i)
 	return end >= a->n || a->at[end].sentence != a->at[i].sentence || tree_is(a, end, "|.|,|;|in|on|and|but|as|when|:|from|by|") ? that : NOWHERE;
 }
 
+/* "Begged to differ", "was having none of it": disagreed, in more than a word. */
+static bool begs(const struct stance_article *a, uint32_t i)
+{
+	uint32_t next = i + 1, third = i + 2;
+	if (third + 1 >= a->n || a->at[i].quote != NOWHERE)
+		return false;
+	return (tree_lemma(a, i, "|beg|") && tree_is(a, next, "|to|") && tree_is(a, third, "|differ|disagree|")) || (tree_lemma(a, i, "|think|feel|") && tree_is(a, next, "|otherwise|differently|")) ||
+	       (tree_lemma(a, i, "|see|") && tree_is(a, next, "|it|things|matters|") && tree_is(a, third, "|differently|otherwise|")) ||
+	       (tree_is(a, i, "|having|") && tree_is(a, next, "|none|") && tree_is(a, third, "|of|") && tree_is(a, third + 1, "|it|that|this|"));
+}
+
 /* What verb i with this object answers: neither where it answers nothing. */
 static struct answered answered(const struct stance_article *a, uint32_t i, uint32_t object)
 {
@@ -127,6 +138,7 @@ static struct answered answered(const struct stance_article *a, uint32_t i, uint
 	           tree_lemma(a, w.object, charges);
 	w.mood = w.object == NOWHERE && tree_lemma(a, i, "|disagree|agree|concur|object|") && tree_child(a, i, R_CCOMP) == NOWHERE && tree_child(a, i, R_XCOMP) == NOWHERE &&
 	         !(i + 1 < a->n && tree_is(a, i + 1, "|that|to|how|"));
+	w.mood |= begs(a, i);
 	if (little != NOWHERE) {
 		w.charge = w.little = true;
 		w.object = little;

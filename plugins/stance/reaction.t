@@ -71,3 +71,11 @@ stance |insult| holder=|Rune Dahl| target=|Veltron Group| polarity=negative rule
 
 "It was the worst winter I can remember," said Rune Dahl after Veltron Group closed the mill. The fair is in May.
 --- rows stance(holder,target,polarity,rule)
+
+=== a vice of whoever is pointed at
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+“The greed of that firm is beyond belief,” said Lena Fischer when Corvane Group ignored the tenants.
+
+--- rows stance(holder,target,polarity,rule)
+stance |belief| holder=|Lena Fischer| target=|Corvane Group| polarity=negative rule=|quoted mood|

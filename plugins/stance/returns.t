@@ -390,3 +390,24 @@ stance |called the sacking| holder=|Lena Brandt| target=|Ed Whitley| polarity=po
 Ivan Petrov praised Petra Vogel. She returned the book. Jane Novak was born on Monday. Peter Hall rejected the criticism.
 --- rows stance(holder,target,polarity,rule)
 stance |praised| holder=|Ivan Petrov| target=|Petra Vogel| polarity=positive rule=verb
+
+=== who begs to differ
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa said that the closures had been fair. Tom Lund begged to differ.
+
+Ivan Reyes said that the tram would pay for itself. Scott Hall saw it differently.
+
+Lena Fischer claimed that the lake was clean. Boris Petrov was having none of it.
+
+--- rows stance(holder,target,polarity,rule)
+stance |begged| holder=|Tom Lund| target=|Maria Costa| polarity=negative rule=answer
+stance |saw| holder=|Scott Hall| target=|Ivan Reyes| polarity=negative rule=answer
+stance |having| holder=|Boris Petrov| target=|Lena Fischer| polarity=negative rule=answer
+
+=== ... but who thinks of something
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Maria Costa said that the closures had been fair. Tom Lund saw it on Monday and thought of his mother.
+
+--- rows stance(holder,target,polarity,rule)

@@ -493,3 +493,17 @@ stance |look into the conduct of Ivan| holder=|Lena Brandt| target=|Ivan Petrov|
 --- text
 "A pigsty with curtains," Tom Hill said, and called Maria Costa on Monday. Anna Keller wants Carla Diaz in the team. Lena Brandt asked the ombudsman to look into the death of Ivan Petrov.
 --- rows stance(holder,target,polarity,rule)
+
+=== phrases of trust, stars and thin air
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+“I would not trade him for anyone,” Tom Lund said of Ivan Reyes.
+
+Rita Moss gave Corvane Group one star out of five.
+
+“I bet the house on her,” Omar Said said of Jane Marsh.
+
+--- rows stance(holder,target,polarity,rule)
+stance |not trade him for anyone| holder=|Tom Lund| target=|Ivan Reyes| polarity=positive rule=verb
+stance |gave Corvane Group one star| holder=|Rita Moss| target=|Corvane Group| polarity=negative rule=verb
+stance |bet the house on| holder=|Omar Said| target=|Jane Marsh| polarity=positive rule=verb

@@ -34,7 +34,7 @@ static const struct doing { const char *nouns, *verbs; } doings[] = {
 	{"|pardon|amnesty|clemency|", "|pardon|"},
 	{"|threat|ultimatum|", "|threaten|"},
 	{"|promise|pledge|vow|commitment|", "|promise|pledge|vow|commit|"},
-	{"|demand|request|appeal|call|suggestion|idea|invitation|", "|demand|request|appeal|call|suggest|propose|urge|ask|invite|float|"},
+	{"|demand|request|appeal|call|suggestion|idea|invitation|", "|demand|request|appeal|call|suggest|propose|urge|ask|invite|float|want|plan|intend|"},
 	{"|report|study|finding|survey|audit|", "|find|report|publish|conclude|warn|release|"},
 	{"|recall|", "|recall|"}, {"|boycott|", "|boycott|"}, {"|sale|privatisation|privatization|", "|sell|privatise|privatize|"},
 	{"|resignation|", "|resign|quit|"}, {"|invasion|incursion|", "|invade|"}, {"|killing|execution|", "|kill|execute|"},
@@ -229,17 +229,26 @@ static bool of_one_kind(const struct stance_article *a, uint32_t i, uint32_t k)
 
 /* What one calls something that somebody said, and not what he told of: that may be a tragedy. */
 static const char conduct[] = "|brave|courageous|bold|honest|candid|generous|gracious|dignified|statesmanlike|insulting|outrageous|offensive|disgraceful|irresponsible|reckless|dishonest|rude|cowardly|shameful|cynical|"
-                              "hypocritical|arrogant|disrespectful|ignorant|unforgivable|inflammatory|absurd|ridiculous|laughable|nonsense|rubbish|hypocrisy|cowardice|blackmail|scaremongering|";
+                              "hypocritical|arrogant|disrespectful|ignorant|unforgivable|inflammatory|absurd|ridiculous|laughable|nonsense|rubbish|hypocrisy|cowardice|blackmail|scaremongering|"
+                              "claptrap|hogwash|garbage|drivel|tosh|piffle|poppycock|balderdash|bunkum|bunk|baloney|twaddle|humbug|gibberish|fearmongering|defeatist|defeatism|";
 
 bool whose_conduct(const struct stance_article *a, uint32_t i)
 {
+	enum { ADJECTIVES = 7 };
 	uint32_t judges = a->at[i].head;
-	return judges != NOWHERE && i + 2 < a->n && tree_lemma(a, judges, "|call|describe|brand|label|term|dub|deem|think|find|consider|") && tree_is(a, i + 1 + tree_is(a, i + 1, "|as|"), conduct);
+	if (judges == NOWHERE || i + 2 >= a->n || !tree_lemma(a, judges, "|call|describe|brand|label|term|dub|deem|think|find|consider|"))
+		return false;
+	for (uint32_t k = i + 1; k < a->n && k < i + ADJECTIVES && a->at[k].sentence == a->at[i].sentence; k++)
+		if (tree_is(a, k, conduct))
+			return true; /* "called it lazy, tired rubbish" */
+		else if (a->at[k].tag != 'a' && !tree_is(a, k, "|as|a|an|,|-|and|“|\"|‘|'|"))
+			return false;
+	return false;
 }
 
 bool whose_last(struct stance_article *a, uint32_t i, struct names *out)
 {
-	enum { START = 3, SAID = 7, LONGEST = 80 };
+	enum { START = 3, SAID = 14, LONGEST = 80 };
 	uint32_t b = i, s;
 	out->n = 0;
 	bool said = whose_conduct(a, i);

@@ -149,3 +149,14 @@ Marlow Bay Holdings and Norgas Corp. met. Tom Reed condemned the scheme. "It's a
 --- text
 Norgas Corp. lost money. Tom Reed praised a hotel in Oslo. "It's a disaster," said Boris Lund.
 --- rows stance(holder,target,polarity,rule)
+
+=== what is said is called by more than one word
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Jane Marsh told a meeting that village schools were finished. Omar Aziz, who teaches in one, called it lazy, defeatist hogwash.
+
+Ivan Reyes wants to put a casino on the pier. Rita Moss called the idea an insult.
+
+--- rows stance(holder,target,polarity,rule)
+stance |called it lazy| holder=|Omar Aziz| target=|Jane Marsh| polarity=negative rule=verb
+stance |called the idea an insult| holder=|Rita Moss| target=|Ivan Reyes| polarity=negative rule=verb
