@@ -388,3 +388,15 @@ It was Bo Falk's opponents who called the pact a sell-out, Lena Moe said.
 
 Karl Eng said it was a pity that Rune Dahl had caught a cold.
 --- rows stance(holder,target,polarity,rule)
+
+=== wants somebody thrown out, locked up, held to account; out on a limb for him
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Ida Holm wants Jan Vos thrown out of the guild. Bo Falk wants Lena Moe locked up. Karl Eng wants Rune Dahl brought to justice.
+
+Tom Hale went out on a limb for Ann Day. Marta Quist wants Olaf Berg kept on the team.
+--- rows stance(holder,target,polarity,rule)
+stance |wants Jan Vos thrown| holder=|Ida Holm| target=|Jan Vos| polarity=negative rule=request
+stance |wants Lena Moe locked| holder=|Bo Falk| target=|Lena Moe| polarity=negative rule=request
+stance |wants Rune Dahl brought| holder=|Karl Eng| target=|Rune Dahl| polarity=negative rule=request
+stance |went out on a limb for| holder=|Tom Hale| target=|Ann Day| polarity=positive rule=verb

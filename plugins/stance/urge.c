@@ -152,18 +152,30 @@ static bool ought(struct stance_article *a, uint32_t v)
 	return true;
 }
 
+/* "Thrown out of the party", "locked up", "held to account": what nobody wants to happen to him whom he is for. */
+static bool punished(const struct stance_article *a, uint32_t v)
+{
+	return v + 2 < a->n && ((tree_lemma(a, v, "|throw|kick|boot|drum|chase|run|vote|turf|chuck|strike|drive|") && tree_is(a, v + 1, "|out|off|")) || (tree_lemma(a, v, "|lock|bang|") && tree_is(a, v + 1, "|up|away|")) ||
+	                        (tree_lemma(a, v, "|hold|") && tree_is(a, v + 1, "|to|accountable|responsible|liable|")) || (tree_lemma(a, v, "|bring|haul|drag|take|") && tree_is(a, v + 1, "|to|before|") && tree_is(a, v + 2, "|justice|book|court|a|the|")) ||
+	                        (tree_lemma(a, v, "|put|") && tree_is(a, v + 1, "|behind|on|") && tree_is(a, v + 2, "|bars|trial|")));
+}
+
 /* "Wants Reed jailed", "had Reed arrested", "wants Reed out" */
 static bool wanted(struct stance_article *a, uint32_t v)
 {
 	struct names holder;
 	uint32_t object = tree_child(a, v, R_OBJ), deed = tree_child(a, v, R_XCOMP), near;
 	bool passive, want = tree_lemma(a, v, "|want|"), plus = true;
+	if (want && object == NOWHERE && (deed = tree_child(a, v, R_CCOMP)) != NOWHERE && (tree_in_ed(a, deed) || punished(a, deed))) {
+		object = tree_child(a, deed, R_NSUBJ);
+		object = object == NOWHERE ? tree_child(a, deed, R_NSUBJ_PASS) : object;
+	}
 	if (object == NOWHERE || object < v || !(want || tree_lemma(a, v, "|have|")))
 		return false;
 	near = tree_name_last(a, object);
 	int sign = 0;
 	if (deed != NOWHERE && deed > object && deed < near + 3 && a->at[deed].tag == 'v' && !tree_is(a, deed - 1, "|to|"))
-		sign = tree_is(a, deed, "|struck|") && tree_is(a, deed + 1, "|off|") ? -1 : about_suffered(a, deed);
+		sign = punished(a, deed) ? -1 : about_suffered(a, deed);
 	else if (want && near + 2 < a->n && ((tree_is(a, near + 1, "|behind|") && tree_is(a, near + 2, "|bars|")) || (tree_is(a, near + 1, "|in|") && tree_is(a, near + 2, "|jail|prison|handcuffs|"))))
 		deed = near + 2, sign = -1; /* "wants Reed behind bars" */
 	else if (want && near + 1 < a->n && tree_is(a, near + 1, "|out|gone|back|"))
