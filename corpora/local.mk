@@ -131,3 +131,7 @@ EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/a
 EXTRA_DIST += corpora/labels/stances-polnear.tsv corpora/labels/stances-polnear-more.tsv corpora/labels/stances-polnear-dev.tsv corpora/labels/stances-men.tsv corpora/labels/stances-gum.tsv \
 	corpora/labels/stances-seesaw.tsv corpora/labels/stances-seesaw-dev.tsv corpora/labels/stances-events.tsv corpora/labels/stances-events-dev.tsv \
 	corpora/labels/stances-events-more.tsv corpora/labels/stances-releases.tsv
+
+# quotations that speak well or ill of somebody, or of nobody
+EXTRA_DIST += corpora/verdicts/README.md corpora/verdicts/capitol.txt corpora/verdicts/fragments.txt corpora/verdicts/neighbours.txt corpora/verdicts/polite.txt \
+	corpora/verdicts/record.txt corpora/verdicts/stories.txt corpora/verdicts/trade.txt corpora/verdicts/turns.txt corpora/verdicts/words.txt corpora/verdicts/world.txt
