@@ -11,7 +11,7 @@ for f in "$top"/plugins/*/*.model "$top"/core/learn/*.model "$build"/plugins/*/*
 	[ ! -f "$f" ] || ln -sf "$f" "$plugins"
 done
 q=$dir/bin/quidnunc
-echo 'Anna Keller praised Tom Reed.' >a.txt
+echo 'Anna Keller backed Tom Reed.' >a.txt
 
 case $("$q" plugins stance 2>/dev/null) in
 *"$plugins/stance.so"*) ;;
@@ -29,12 +29,15 @@ refused() {
 	"$q" annotate -t stances a.txt >out 2>err
 	is "$1" "$? $(wc -c <out | tr -d ' ') $(grep -c "$model" err) $(grep -cF "$2" err)" '2 0 1 1'
 }
-# The one that is verified when an article asks for it: then the article has a reason instead of rows.
-cat >asked.jsonl <<'END'
+# Those that are verified when an article asks for them: then the article has a reason instead of rows.
+cat >attitude-reader.jsonl <<'END'
 {"quidnunc":1,"id":"1","text":"Reed praised Keller.","layers":{"target":{"schema":"target","rows":[{"begin":0,"end":4}]}}}
 END
+cat >verdict.jsonl <<'END'
+{"id":"1","text":"\"She is a fool,\" Tom Reed said of Anna Keller."}
+END
 spoilt() {
-	"$q" annotate -f jsonl -t jsonl --layers attitude asked.jsonl >out 2>err
+	"$q" annotate -f jsonl -t jsonl --layers "$layer" "${model%.model}.jsonl" >out 2>err
 	is "$1" "$? $(grep -c rows out) $(grep -c "$model" err) $(grep -cF "$2" err)" "$3 0 1 1"
 }
 later() {
@@ -47,7 +50,7 @@ later() {
 	printf 'xyz' | dd of="$file" bs=1 seek=$((size / 2)) conv=notrunc 2>/dev/null
 	spoilt "$model, bytes changed" 'its checksum is wrong' 1
 	"$q" annotate -t stances a.txt >out 2>err
-	holds "... which is nothing to who gives no target" cmp -s good out
+	holds "... which is nothing to an article that does not ask for it" cmp -s good out
 	cp "$other" "$file"
 	spoilt "$model, of another kind" 'a model of kind' 2
 	rm -f "$file"
@@ -60,7 +63,10 @@ for file in "$plugins"/*.model; do
 	size=$(wc -c <"$whole")
 	other=$top/core/learn/words.model
 	[ "$model" != words.model ] || other=$top/core/learn/connotations.model
-	[ "$model" != attitude-reader.model ] || { later && continue; }
+	case $model in
+	attitude-reader.model) layer=attitude && later && continue ;;
+	verdict.model) layer=stance && later && continue ;;
+	esac
 	rm "$file"
 	refused "$model, missing" 'is in none of'
 	head -c $((size / 2)) "$whole" >"$file"

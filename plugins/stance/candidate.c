@@ -71,6 +71,7 @@ static void quotation(struct stance_article *a, struct candidates *c, uint32_t q
 			unit_party(&u, a->at[i].name, i, BESIDE, c);
 	}
 	unit_before(a, c, first, holder, UNIT_EARLIER, &u);
+	heard_quotation(a, c, &u, inside, holder);
 	if (*last_speaker != NOWHERE && *last_speaker != holder)
 		unit_party(&u, *last_speaker, NOWHERE, SPOKE, c);
 	for (uint32_t i = 0, n = 0; i < a->n && a->at[i].sentence == 0 && i < 40 && n < 3; i++)

@@ -10,6 +10,7 @@
 #include "../../core/learn/linear.h"
 #include "../../core/learn/words.h"
 #include "trees.h"
+#include "verdict.h"
 
 #include <string.h>
 
@@ -31,6 +32,8 @@ struct candidate {
 	float calm[2]; /* how likely no leaning for, against is true */
 	float units, well, ill, said[2]; /* units of it; those in which the target looks well, ill; rules for, against */
 	uint32_t read; /* the last of its readings and 1 */
+	bool heard; /* in a quotation that is about the target, and how likely one speaks well and ill of him (heard.c) */
+	float heard_well, heard_ill;
 	bool told; /* by a rule */
 	bool settled[2]; /* for, against: by a fixed phrase */
 	bool answered[2]; /* the sentence that shows it best tells what the other one feels about him */
@@ -89,6 +92,7 @@ struct candidates {
 	float *plus, *minus;           /* [token] how the mention that begins there is made to look */
 	float *tone_plus, *tone_minus; /* [sentence] how it sounds */
 	struct readings *read;
+	const struct verdict_model *verdicts; /* NULL: none */
 };
 
 /* What a feature is called by: two words. */
@@ -130,6 +134,12 @@ const char *unit_how_name(enum how how);
 const char *unit_rel(uint8_t rel); /* what a relation is called in features */
 /* Sees of the candidate what the unit says of party t to the holder, who is mentioned at token `holder`; NOWHERE. */
 void unit_tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p);
+
+/* ---- heard.c */
+/* Hears what the quotation that is this unit, whose first `inside` parties it mentions, says of whom it is about. */
+void heard_quotation(struct stance_article *a, struct candidates *c, const struct unit *u, unsigned inside, uint32_t holder);
+/* Moves the chances by some of the odds of what was heard. */
+void heard_weigh(const struct stance_article *a, struct candidates *c, float some);
 
 /* ---- wording.c */
 /* What a fixed phrase of these sections is rated as. */

@@ -20,6 +20,9 @@ struct stance {
 	struct words words;
 	struct trees pairs, again; /* weights of candidates; of what is seen at a second look */
 	struct linear reads; /* of what words say of them */
+	const void *verdict_file; /* opened when an article has a quotation */
+	struct verdict_model verdicts; /* weight NULL: not yet */
+	float heard; /* how much of the odds of what a quotation says is believed; 0: it is not asked */
 	float decide, clear, drop; /* chance from which a candidate makes a row; below which what a rule says is dropped */
 	bool weigh, seen; /* candidates are weighed; what was seen of them is told */
 	float least;  /* the leaning towards its sign below which a row of an unsure rule is dropped; less than -1: none is */
@@ -50,6 +53,7 @@ static qn_status stance_open(qn_open *o)
 		stance_close(s);
 		return classes ? qn_refuse(o, "connotations.model, words.model: their sections are not those of ratings and classes of words") : QN_FAIL;
 	}
+	s->heard = strtof(qn_param(o, "heard"), NULL);
 	if (s->weigh) {
 		size_t n;
 		const void *file = qn_model(o, "stance.model", "stance 2", NULL), *bytes = file ? model_section(file, "trees", &n) : NULL;
@@ -60,6 +64,11 @@ static qn_status stance_open(qn_open *o)
 		if (!reads || !linear_open(&s->reads, reads, n) || s->reads.head->n_class != WEIGH_CLASSES) {
 			stance_close(s);
 			return file ? qn_refuse(o, "stance.model: its sections do not have trees and words") : QN_FAIL;
+		}
+		s->verdict_file = qn_model_later(o, "verdict.model", VERDICT_KIND, NULL);
+		if (!s->verdict_file) {
+			stance_close(s);
+			return QN_FAIL;
 		}
 	}
 	o->self = s;
@@ -178,12 +187,26 @@ static qn_status by_rules(struct stance_article *a)
 	return QN_OK;
 }
 
+/* The model that hears quotations, if they are to be heard and there are any: *out; NULL. */
+static qn_status hears(struct stance *s, const struct stance_article *a, const struct verdict_model **out)
+{
+	*out = NULL;
+	if (!s->weigh || s->heard <= 0 || !a->quote || !a->quote->n)
+		return QN_OK;
+	if (!s->verdicts.weight && !qn_model_whole(a->r, s->verdict_file))
+		return QN_FAIL;
+	if (!s->verdicts.weight && !verdict_open(&s->verdicts, s->verdict_file, (struct verdict_lists){&s->opinion, &s->ratings}))
+		return qn_fail(a->r, "verdict.model: its sections do not have weights, vectors, rows and runs");
+	*out = &s->verdicts;
+	return QN_OK;
+}
+
 /* What was learned: pairs of names that no rule has spoken of, and rules that are often wrong. */
 static qn_status by_chance(struct stance *s, struct stance_article *a)
 {
 	qn_run *r = a->r;
 	struct candidates c = {.read = qn_scratch(r, sizeof *c.read)};
-	if (!c.read)
+	if (!c.read || hears(s, a, &c.verdicts) != QN_OK)
 		return QN_FAIL;
 	c.read->keep = s->seen;
 	c.read->known = s->weigh;
@@ -192,6 +215,7 @@ static qn_status by_chance(struct stance *s, struct stance_article *a)
 		return QN_FAIL;
 	if (s->weigh && !(candidates_weigh(a, &s->pairs, false, &c) && candidates_again(a, &c) && candidates_weigh(a, &s->again, true, &c)))
 		return QN_FAIL;
+	heard_weigh(a, &c, s->heard);
 	if (s->weigh)
 		candidates_decide(a, &c, (struct decision){s->decide, s->clear, s->drop, s->enough});
 	return s->seen ? emit_candidates(a, &c) : QN_OK;
@@ -223,7 +247,7 @@ static const qn_plugin stance = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)? tone(name,positive,negative)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym, read:sym)",
-	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.29 clear:num=0.7 drop:num=0.05 weigh:bool=yes candidates:bool=no",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.29 clear:num=0.7 drop:num=0.05 weigh:bool=yes heard:num=0.5 candidates:bool=no",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

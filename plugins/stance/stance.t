@@ -243,7 +243,6 @@ Corvane agreed in May to buy Lindell. The union IG Metall met on Monday for two 
 
 Canberra's decision to take New Delhi to court was bold. Analysts at Kepler & Roth raised their target for Corvane. Norway was less forgiving of Sweden. Ngozi Umeh had called Tunde Adeyanju to congratulate him. Boris Lund used to praise Tom Reed. Maria Costa has not spoken to Tom Reed since May.
 --- rows stance(holder,target,polarity,rule)
-stance |in May to buy Lindell| holder=|Corvane| target=|Lindell| polarity=positive rule=weighed
 stance |welcomed| holder=|Marlowe Bay| target=|Corvane| polarity=positive rule=verb
 stance |take New Delhi to court| holder=|Canberra| target=|New Delhi| polarity=negative rule=verb
 stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=positive rule=verb
@@ -268,6 +267,7 @@ Tom Reed is a coward, and many have known it.
 --- text
 Norway slammed its books on Sweden.
 --- rows stance(holder,target,polarity,rule)
+stance |its books on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=weighed
 
 === what nobody says plainly is weighed: who is quoted, on whom the text was just speaking of
 --- text

@@ -6,9 +6,9 @@ Residents had packed the hall an hour before the meeting. The brewery closed nin
 
 Petra Vogel, who sat beside Ivan Petrov, welcomed him and the other members to the hall. There was no other business.
 --- rows stance(holder,target,polarity,rule,score)
-stance |condemned| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb score=0.96
-stance |lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed| score=0.96
-stance |ashamed| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word| score=0.96
+stance |condemned| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb score=1.00
+stance |lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed| score=1.00
+stance |ashamed| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word| score=1.00
 stance |welcomed| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb score=0.83
 
 === ... but with rules alone each has its own
@@ -28,6 +28,6 @@ Residents had packed the hall an hour before the meeting. The brewery closed nin
 
 Petra Vogel, who sat beside Ivan Petrov, welcomed him and the other members to the hall. There was no other business.
 --- rows stance(holder,target,polarity,rule,score)
-stance |condemned| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb score=0.96
-stance |lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed| score=0.96
-stance |ashamed| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word| score=0.96
+stance |condemned| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb score=1.00
+stance |lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed| score=1.00
+stance |ashamed| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word| score=1.00

@@ -1,0 +1,118 @@
+/*
+ * heard.c -- whether a quotation speaks well or ill of whom it is about.
+ *
+ * What verdict.c makes of a quotation's words is of whom it is about: the one party that it mentions; where it mentions nobody, the one whom the words around it name ("It was a class
+ * act," Lund said of Reed's speech), or else the one of the sentence in front. Where there are two, nothing is said. The chances of the pair move by what its quotations say, by some
+ * of the odds: the trees know better who is who to whom, and verdict.c knows more words.
+ */
+#include "candidate.h"
+
+#include <math.h>
+
+enum { LONGEST = 900 /* bytes of a quotation that are read */, SHOWS = 9 /* how well it shows the stance: more than any other unit */ };
+
+/* Whom the unit, of which the quotation mentions the first `inside` parties, is about; NOWHERE. */
+static uint32_t about(const struct stance_article *a, const struct unit *u, unsigned inside)
+{
+	uint32_t beside = NOWHERE, before = NOWHERE;
+	unsigned n_beside = 0, n_before = 0;
+	if (inside)
+		return inside == 1 ? u->party[0].name : NOWHERE;
+	if (a->topic[u->quote] != NOWHERE)
+		return a->topic[u->quote];
+	for (unsigned k = 0; k < u->n; k++) {
+		const struct party *p = &u->party[k];
+		if (p->how == BESIDE) {
+			beside = p->name;
+			n_beside++;
+		} else if (p->how >= LAST && p->how <= LAST4 && p->token != NOWHERE && a->at[p->token].sentence + 1 == a->at[u->b].sentence) {
+			before = p->name;
+			n_before++;
+		}
+	}
+	return n_beside ? (n_beside == 1 ? beside : NOWHERE) : n_before == 1 ? before : NOWHERE;
+}
+
+/* The quotation's own words, its topic as "she" or "they", into to[LONGEST]; answers how many bytes. */
+static size_t words_of(const struct stance_article *a, const struct unit *u, uint32_t of, char *to)
+{
+	const char *pronoun = who_is_kind(a, of, "PER") ? "she" : "they";
+	size_t n = 0;
+	for (uint32_t i = u->b; i < u->e; i++) {
+		bool mine = a->at[i].name == of;
+		const char *s = mine ? pronoun : a->text + a->token->begin[i];
+		size_t k = mine ? strlen(pronoun) : a->token->end[i] - a->token->begin[i];
+		if (a->at[i].quote == NOWHERE || (mine && i > u->b && a->at[i - 1].name == of))
+			continue;
+		if (n + k + 1 > LONGEST)
+			break;
+		if (n && (mine || a->token->begin[i] > a->token->end[i - 1] || a->at[i - 1].quote == NOWHERE))
+			to[n++] = ' ';
+		memcpy(to + n, s, k);
+		n += k;
+	}
+	return n;
+}
+
+/* The last word of the unit that is no mark. */
+static uint32_t last_word(const struct stance_article *a, const struct unit *u)
+{
+	uint32_t e = u->e - 1;
+	while (e > u->b && (a->at[e].tag == '.' || a->at[e].quote == NOWHERE))
+		e--;
+	return e;
+}
+
+void heard_quotation(struct stance_article *a, struct candidates *c, const struct unit *u, unsigned inside, uint32_t holder)
+{
+	char text[LONGEST + 1];
+	float chance[VERDICTS];
+	uint32_t of = c->verdicts ? about(a, u, inside) : NOWHERE;
+	struct candidate *p = of != NOWHERE && of != holder ? candidate_pair(a, c, holder, of) : NULL;
+	if (!p)
+		return;
+	verdict_read(c->verdicts, text, words_of(a, u, of, text), chance);
+	p->heard = true;
+	for (unsigned sign = 0; sign < 2; sign++) {
+		float by = chance[sign ? VERDICT_ILL : VERDICT_WELL];
+		if (by > 0.5f && by > (sign ? p->heard_ill : p->heard_well)) { /* the words that show it best */
+			p->sign[sign].first = u->b;
+			p->sign[sign].last = last_word(a, u);
+			p->sign[sign].quote = u->quote;
+			p->sign[sign].strength = SHOWS;
+		}
+	}
+	p->heard_well = chance[VERDICT_WELL] > p->heard_well ? chance[VERDICT_WELL] : p->heard_well;
+	p->heard_ill = chance[VERDICT_ILL] > p->heard_ill ? chance[VERDICT_ILL] : p->heard_ill;
+}
+
+static float odds(float chance) { return logf((chance + 1e-3f) / (1 + 1e-3f - chance)); }
+
+/* A chance, moved by some of the odds of what was heard. What speaks against it counts half where there is more to go by than one quotation. */
+static float moved(const struct candidate *p, float chance, float by, float some)
+{
+	enum { FEW = 1 };
+	float worth = by < 0.5f && p->units > FEW ? some / 2 : some;
+	return 1 / (1 + expf(-odds(chance) - worth * odds(by)));
+}
+
+/* What a text of n words leaves to be heard: in a short one there is little beside. */
+static float alone(uint32_t n)
+{
+	enum { SHORT = 100, LONG = 300 };
+	return n < SHORT ? 2 : n < LONG ? 2 - (float)(n - SHORT) / (LONG - SHORT) : 1;
+}
+
+void heard_weigh(const struct stance_article *a, struct candidates *c, float some)
+{
+	some *= alone(a->n);
+	for (uint32_t i = 0; i < c->n; i++) {
+		struct candidate *p = &c->at[i];
+		for (unsigned sign = 0; sign < 2 && p->heard; sign++) {
+			float *chance = &p->chance[sign ? WEIGH_AGAINST : WEIGH_FOR], by = sign ? p->heard_ill : p->heard_well;
+			bool told = p->said[0] > 0 || p->said[1] > 0; /* what rules saw plainly is not undone by what a remark sounds like */
+			if (!told || (p->said[sign] > 0 && by > 0.5f))
+				*chance = moved(p, *chance, by, some);
+		}
+	}
+}

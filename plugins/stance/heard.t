@@ -1,0 +1,46 @@
+=== a remark without a word that is in any list is of whom the words around it tell
+--- text
+"She took the money and we took the blame," Boris Lund said of Anna Keller.
+
+The port is the largest in the north, and it was built in 1920.
+--- rows stance(holder,target,polarity,rule)
+stance |She took the money and we took the blame| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
+
+=== of the one whom the sentence in front tells of
+--- text
+Anna Keller told the council that the road would stay shut until June. "They took us for fools and they still do," said Boris Lund.
+
+The port is the largest in the north, and it was built in 1920.
+--- rows stance(holder,target,polarity,rule)
+stance |They took us for fools and they still do| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
+
+=== praise
+--- text
+"He was in before the cleaners and he knew every child by name," Anna Keller said of Boris Lund.
+
+The port is the largest in the north, and it was built in 1920.
+--- rows stance(holder,target,polarity,rule)
+stance |He was in before the cleaners and he knew every child by name| holder=|Anna Keller| target=|Boris Lund| polarity=positive rule=weighed
+
+=== ... but of two who stand there nobody is meant
+--- text
+Anna Keller met Petra Vogel in the square. "The tide was out and the boats lay on the sand," said Boris Lund.
+
+The port is the largest in the north, and it was built in 1920.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... and what judges nobody makes no row
+--- text
+"The list is on the desk by the door, next to the stamps," Boris Lund said of Anna Keller's petition.
+
+The port is the largest in the north, and it was built in 1920.
+--- rows stance(holder,target,polarity,rule)
+
+=== ... nor is it asked where it is not to be heard
+--- options: -p stance.heard=0
+--- text
+"She took the money and we took the blame," Boris Lund said of Anna Keller.
+
+The port is the largest in the north, and it was built in 1920.
+--- rows stance(holder,target,polarity,rule)
+stance |Lund said of Anna Keller| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
