@@ -101,6 +101,18 @@ static uint32_t every_word(const struct stance_article *a, uint32_t i)
 	return tree_child(a, v, R_NSUBJ) != NOWHERE && tree_child(a, v, R_NSUBJ) > i ? tree_child(a, v, R_NSUBJ) : NOWHERE;
 }
 
+/* "Nothing but admiration for the way Reed came back", whose clause hangs further up: the word for whoever does it; NOWHERE. */
+static uint32_t way_apart(const struct stance_article *a, uint32_t i)
+{
+	enum { NEAR = 5 };
+	for (uint32_t s = i + 1; s < a->n && s < i + NEAR && a->at[s].sentence == a->at[i].sentence; s++) {
+		uint32_t v = a->at[s].rel == R_NSUBJ ? a->at[s].head : NOWHERE;
+		if (v != NOWHERE && v > s && !tree_is(a, s, "|who|which|that|"))
+			return (a->at[v].rel == R_RELCL || a->at[v].rel == R_ACL) && a->at[v].head < i ? s : NOWHERE;
+	}
+	return NOWHERE;
+}
+
 /* "What Reed did", "the way in which Reed had led", "how Reed had run": the word for whoever does it; NOWHERE. */
 static uint32_t whose_way(const struct stance_article *a, uint32_t i)
 {
@@ -112,7 +124,7 @@ static uint32_t whose_way(const struct stance_article *a, uint32_t i)
 			uint32_t s = tree_child(a, c, R_NSUBJ);
 			return s != NOWHERE && s != i && !tree_is(a, s, "|who|which|that|") && !tree_lemma(a, c, "|call|describe|term|dub|label|see|regard|consider|view|") ? s : NOWHERE; /* "what it called" */
 		}
-	return NOWHERE;
+	return tree_is(a, i, "|way|manner|") ? way_apart(a, i) : NOWHERE;
 }
 
 bool pronoun_clause(struct meant *m)

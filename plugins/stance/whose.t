@@ -160,3 +160,12 @@ Ivan Reyes wants to put a casino on the pier. Rita Moss called the idea an insul
 --- rows stance(holder,target,polarity,rule)
 stance |called it lazy| holder=|Omar Aziz| target=|Jane Marsh| polarity=negative rule=verb
 stance |called the idea an insult| holder=|Rita Moss| target=|Ivan Reyes| polarity=negative rule=verb
+
+=== the way in which somebody did it, whose clause hangs on another word
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Tom Lund has nothing but admiration for the way Jane Marsh came back. Boris Petrov has nothing but contempt for the way Ivan Reyes ran the port.
+
+--- rows stance(holder,target,polarity,rule)
+stance |has nothing but admiration for| holder=|Tom Lund| target=|Jane Marsh| polarity=positive rule=verb
+stance |has nothing but contempt for| holder=|Boris Petrov| target=|Ivan Reyes| polarity=negative rule=verb
