@@ -100,7 +100,7 @@ static float moved(const struct candidate *p, float chance, float by, float some
 static float alone(uint32_t n)
 {
 	enum { SHORT = 100, LONG = 300 };
-	return n < SHORT ? 2 : n < LONG ? 2 - (float)(n - SHORT) / (LONG - SHORT) : 1;
+	return n < SHORT ? 3 : n < LONG ? 3 - 2 * (float)(n - SHORT) / (LONG - SHORT) : 1;
 }
 
 void heard_weigh(const struct stance_article *a, struct candidates *c, float some)

@@ -247,7 +247,7 @@ static const qn_plugin stance = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)? tone(name,positive,negative)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym, read:sym)",
-	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.29 clear:num=0.7 drop:num=0.05 weigh:bool=yes heard:num=0.5 candidates:bool=no",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.29 clear:num=0.7 drop:num=0.05 weigh:bool=yes heard:num=0.3 candidates:bool=no",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,
