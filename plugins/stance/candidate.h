@@ -34,6 +34,7 @@ struct candidate {
 	uint32_t read; /* the last of its readings and 1 */
 	bool heard; /* in a quotation that is about the target, and how likely one speaks well and ill of him (heard.c) */
 	float heard_well, heard_ill;
+	struct { uint32_t first, last, quote; } heard_in[2]; /* for, against: the quotation that says it most */
 	bool told; /* by a rule */
 	bool settled[2]; /* for, against: by a fixed phrase */
 	bool answered[2]; /* the sentence that shows it best tells what the other one feels about him */

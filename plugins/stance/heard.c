@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-enum { LONGEST = 900 /* bytes of a quotation that are read */, SHOWS = 9 /* how well it shows the stance: more than any other unit */ };
+enum { LONGEST = 900 /* bytes of a quotation that are read */ };
 
 /* Whom the unit, of which the quotation mentions the first `inside` parties, is about; NOWHERE. */
 static uint32_t about(const struct stance_article *a, const struct unit *u, unsigned inside)
@@ -75,11 +75,10 @@ void heard_quotation(struct stance_article *a, struct candidates *c, const struc
 	p->heard = true;
 	for (unsigned sign = 0; sign < 2; sign++) {
 		float by = chance[sign ? VERDICT_ILL : VERDICT_WELL];
-		if (by > 0.5f && by > (sign ? p->heard_ill : p->heard_well)) { /* the words that show it best */
-			p->sign[sign].first = u->b;
-			p->sign[sign].last = last_word(a, u);
-			p->sign[sign].quote = u->quote;
-			p->sign[sign].strength = SHOWS;
+		if (by > (sign ? p->heard_ill : p->heard_well)) {
+			p->heard_in[sign].first = u->b;
+			p->heard_in[sign].last = last_word(a, u);
+			p->heard_in[sign].quote = u->quote;
 		}
 	}
 	p->heard_well = chance[VERDICT_WELL] > p->heard_well ? chance[VERDICT_WELL] : p->heard_well;
@@ -105,14 +104,21 @@ static float alone(uint32_t n)
 
 void heard_weigh(const struct stance_article *a, struct candidates *c, float some)
 {
+	const float unseen = 0.4f; /* the chance below which the trees have seen nothing that shows it */
 	some *= alone(a->n);
 	for (uint32_t i = 0; i < c->n; i++) {
 		struct candidate *p = &c->at[i];
 		for (unsigned sign = 0; sign < 2 && p->heard; sign++) {
 			float *chance = &p->chance[sign ? WEIGH_AGAINST : WEIGH_FOR], by = sign ? p->heard_ill : p->heard_well;
 			bool told = p->said[0] > 0 || p->said[1] > 0; /* what rules saw plainly is not undone by what a remark sounds like */
-			if (!told || (p->said[sign] > 0 && by > 0.5f))
-				*chance = moved(p, *chance, by, some);
+			if (told && !(p->said[sign] > 0 && by > 0.5f))
+				continue;
+			if (by > 0.5f && (*chance < unseen || p->sign[sign].first == NOWHERE || a->at[p->sign[sign].first].quote == NOWHERE)) { /* the quotation shows it then, and not who said it of whom */
+				p->sign[sign].first = p->heard_in[sign].first;
+				p->sign[sign].last = p->heard_in[sign].last;
+				p->sign[sign].quote = p->heard_in[sign].quote;
+			}
+			*chance = moved(p, *chance, by, some);
 		}
 	}
 }

@@ -15,7 +15,6 @@
 #include "../../core/learn/context_train.h"
 #include "../../core/learn/random.h"
 #include "../../core/learn/sparse.h"
-#include "../../core/learn/words.h"
 #include "../../core/model.h"
 #include "../attitude/conv.h"
 
