@@ -153,7 +153,6 @@ struct learner {
 	float gate[2][VERDICT_WORDS * VERDICT_GATES], state[2][VERDICT_WORDS * VERDICT_STATE];
 	float shown[VERDICT_WORDS * VERDICT_OUT], out[VERDICT_WORDS * VERDICT_OUT], out_keep[VERDICT_WORDS * VERDICT_OUT], out_gradient[VERDICT_WORDS * VERDICT_OUT];
 	float pool[VERDICT_POOLS], score[VERDICTS];
-	unsigned top[VERDICT_OUT];
 };
 
 static float chance(struct learner *l) { return random_unit(&l->random); }
@@ -199,7 +198,7 @@ static void there(struct learner *l, const struct sample *s)
 	}
 	for (unsigned i = 0; i < t->n * VERDICT_OUT; i++)
 		l->out[i] = l->shown[i] * (l->out_keep[i] = kept(l, no_output));
-	verdict_score(l->weight, l->in[0], l->out, t->n, l->pool, l->top, l->score);
+	verdict_score(l->weight, l->in[0], l->out, t->n, l->pool, l->score);
 	float sum[VERDICT_COLUMNS] = {0};
 	l->n_kept_run = 0;
 	for (unsigned k = 0; k < t->n_run; k++)
@@ -230,7 +229,10 @@ static void back(struct learner *l, const float *slope, float rate)
 	memset(l->in_gradient, 0, sizeof l->in_gradient);
 	memset(l->out_gradient, 0, sizeof l->out_gradient);
 	for (unsigned k = 0; k < VERDICT_OUT; k++) {
-		l->out_gradient[l->top[k] * VERDICT_OUT + k] += pool[k];
+		unsigned top = 0; /* the word with the highest value */
+		for (unsigned i = 1; i < n; i++)
+			top = l->out[i * VERDICT_OUT + k] > l->out[top * VERDICT_OUT + k] ? i : top;
+		l->out_gradient[top * VERDICT_OUT + k] += pool[k];
 		for (unsigned i = 0; i < n; i++)
 			l->out_gradient[i * VERDICT_OUT + k] += pool[VERDICT_OUT + k] / (float)n;
 	}

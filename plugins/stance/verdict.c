@@ -3,6 +3,7 @@
  */
 #include "verdict.h"
 
+#include "../../core/learn/wide.h"
 #include "../../core/model.h"
 
 #include <math.h>
@@ -202,30 +203,28 @@ void verdict_words(const struct verdict_lists *lists, const char *s, size_t byte
 
 /* ---- reading */
 
-void verdict_score(const float *weight, const float *in, const float *shown, unsigned n, float *pool, unsigned *top, float *score)
+WIDE void verdict_score(const float *weight, const float *in, const float *shown, unsigned n, float *pool, float *score)
 {
 	const float *out = weight + VERDICT_WAYS, *bias = out + VERDICTS * VERDICT_POOLS;
+	float *most = pool, *mean = pool + VERDICT_OUT, *came = pool + 2 * VERDICT_OUT;
 	memset(pool, 0, VERDICT_POOLS * sizeof *pool);
-	memset(top, 0, VERDICT_OUT * sizeof *top);
+	if (n)
+		memcpy(most, shown, VERDICT_OUT * sizeof *most);
 	for (unsigned i = 0; i < n; i++) {
+		const float *x = shown + (size_t)i * VERDICT_OUT, *y = in + (size_t)i * VERDICT_IN;
 		for (unsigned k = 0; k < VERDICT_OUT; k++) {
-			float x = shown[i * VERDICT_OUT + k];
-			pool[VERDICT_OUT + k] += x;
-			if (i == 0 || x > pool[k]) {
-				pool[k] = x;
-				top[k] = i;
-			}
+			mean[k] += x[k];
+			most[k] = x[k] > most[k] ? x[k] : most[k];
 		}
 		for (unsigned k = 0; k < VERDICT_IN; k++)
-			pool[2 * VERDICT_OUT + k] += in[i * VERDICT_IN + k];
+			came[k] += y[k];
 	}
-	for (unsigned k = VERDICT_OUT; k < VERDICT_POOLS && n; k++)
-		pool[k] /= (float)n;
+	for (unsigned k = 0; k < VERDICT_OUT + VERDICT_IN && n; k++)
+		mean[k] /= (float)n;
 	for (unsigned c = 0; c < VERDICTS; c++) {
-		float sum = bias[c];
+		score[c] = bias[c];
 		for (unsigned k = 0; k < VERDICT_POOLS; k++)
-			sum += out[c * VERDICT_POOLS + k] * pool[k];
-		score[c] = sum;
+			score[c] += out[c * VERDICT_POOLS + k] * pool[k];
 	}
 }
 
@@ -240,31 +239,43 @@ void verdict_chances(const float *score, float *chance)
 		chance[c] /= sum;
 }
 
+/* Memory is far: what all words ask for is asked for before any of it is looked at. */
+static void ask(const struct verdict_model *m, const struct verdict_text *t)
+{
+	table_ask(&m->vector, t->vector, t->n);
+	for (unsigned i = 0; i < t->n; i++)
+		table_ask(&m->row, t->row[i], t->n_row[i]);
+	table_ask(&m->run, t->run, t->n_run);
+}
+
 void verdict_read(const struct verdict_model *m, const char *s, size_t bytes, float *chance)
 {
 	struct verdict_text t;
 	float in[VERDICT_WORDS][VERDICT_IN], gate[VERDICT_WORDS][2 * VERDICT_GATES], shown[VERDICT_WORDS][VERDICT_OUT], pool[VERDICT_POOLS], score[VERDICTS];
 	const float *gate_of[VERDICT_WORDS];
-	const int8_t *found[VERDICT_ROWS + 1];
-	unsigned top[VERDICT_OUT];
+	const int8_t *row[VERDICT_WORDS][VERDICT_ROWS + 1], *run[VERDICT_RUNS + 1];
+	unsigned n_row[VERDICT_WORDS], n_run;
 	int sum[VERDICTS] = {0};
 	verdict_words(&m->lists, s, bytes, &t);
-	memset(in, 0, sizeof in);
+	ask(m, &t);
 	for (unsigned i = 0; i < t.n; i++) {
+		n_row[i] = table_find(&m->row, t.row[i], t.n_row[i], row[i]);
+		const int8_t *vector = table_row(&m->vector, t.vector[i]);
+		memset(in[i], 0, sizeof in[i]);
+		table_sum_floats(&m->vector, &vector, vector != NULL, in[i], VERDICT_IN);
 		gate_of[i] = gate[i];
-		table_sum_floats(&m->vector, found, table_find(&m->vector, &t.vector[i], 1, found), in[i], VERDICT_IN);
-		table_sum_floats(&m->row, found, table_find(&m->row, t.row[i], t.n_row[i], found), in[i], VERDICT_IN);
 	}
+	n_run = table_find(&m->run, t.run, t.n_run, run);
+	for (unsigned i = 0; i < t.n; i++)
+		table_sum_floats(&m->row, row[i], n_row[i], in[i], VERDICT_IN);
 	if (t.n) {
 		context_enter(m->weight, VERDICT_IN, VERDICT_STATE, in[0], t.n, gate[0]);
 		context_carry(m->weight, VERDICT_IN, VERDICT_STATE, gate_of, t.n, shown[0]);
 	}
-	verdict_score(m->weight, in[0], shown[0], t.n, pool, top, score);
-	for (unsigned k = 0; k < t.n_run; k++) {
-		const int8_t *row = table_row(&m->run, t.run[k]);
-		for (unsigned c = 0; row && c < VERDICTS; c++)
-			sum[c] += row[c];
-	}
+	verdict_score(m->weight, in[0], shown[0], t.n, pool, score);
+	for (unsigned k = 0; k < n_run; k++)
+		for (unsigned c = 0; c < VERDICTS; c++)
+			sum[c] += run[k][c];
 	for (unsigned c = 0; c < VERDICTS; c++)
 		score[c] += m->run.head->scale * (float)sum[c] / sqrtf((float)t.n_run);
 	verdict_chances(score, chance);

@@ -55,9 +55,8 @@ void verdict_read(const struct verdict_model *m, const char *s, size_t bytes, fl
 
 /* ---- shared with train-verdict */
 void verdict_words(const struct verdict_lists *lists, const char *s, size_t bytes, struct verdict_text *out);
-/* The classes' scores of what the cells show, shown[n][VERDICT_OUT], and of what came in, in[n][VERDICT_IN]; pool[VERDICT_POOLS] and top[VERDICT_OUT], the words with the
-   highest values, are filled. */
-void verdict_score(const float *weight, const float *in, const float *shown, unsigned n, float *pool, unsigned *top, float *score);
+/* The classes' scores of what the cells show, shown[n][VERDICT_OUT], and of what came in, in[n][VERDICT_IN]; pool[VERDICT_POOLS] is filled. */
+void verdict_score(const float *weight, const float *in, const float *shown, unsigned n, float *pool, float *score);
 void verdict_chances(const float *score, float *chance);
 
 #endif
