@@ -285,7 +285,7 @@ static bool read_tone(struct stance_article *a, const qn_layer *tone, struct can
 bool candidates_find(struct stance_article *a, const qn_layer *tone, const qn_layer *leaning, const struct connotations *ratings, const struct words *words, struct candidates *c)
 {
 	uint32_t last_speaker = NOWHERE;
-	if (!read_tone(a, tone, c) || !read_words(a, ratings, words, c) || !candidates_meet(a, c) || !side_parties(a, c))
+	if (!read_tone(a, tone, c) || !read_words(a, ratings, words, c) || !candidates_meet(a, c) || !side_parties(a, c) || !heard_room(a, c))
 		return false;
 	candidates_listen(a, c);
 	for (uint32_t q = 0; a->quote && q < a->quote->n; q++)

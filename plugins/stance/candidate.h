@@ -32,9 +32,8 @@ struct candidate {
 	float calm[2]; /* how likely no leaning for, against is true */
 	float units, well, ill, said[2]; /* units of it; those in which the target looks well, ill; rules for, against */
 	uint32_t read; /* the last of its readings and 1 */
-	bool heard; /* in a quotation that is about the target, and how likely one speaks well and ill of him (heard.c) */
-	float heard_well, heard_ill;
-	struct { uint32_t first, last, quote; } heard_in[2]; /* for, against: the quotation that says it most */
+	bool heard; /* in a quotation that is about the target */
+	struct { float chance; uint32_t first, last, quote; } by[2]; /* that one speaks well, ill of him, and which says so most (heard.c) */
 	bool told; /* by a rule */
 	bool settled[2]; /* for, against: by a fixed phrase */
 	bool answered[2]; /* the sentence that shows it best tells what the other one feels about him */
@@ -71,6 +70,9 @@ struct readings {
 	uint32_t n_feature, room_feature;
 };
 
+/* A quotation, words [b, e), that is about the target of a candidate whose holder speaks. */
+struct heard_note { uint32_t candidate, b, e, quote; };
+
 enum { MAINS = 6 };
 struct candidates {
 	struct candidate *at; /* [n] */
@@ -93,7 +95,8 @@ struct candidates {
 	float *plus, *minus;           /* [token] how the mention that begins there is made to look */
 	float *tone_plus, *tone_minus; /* [sentence] how it sounds */
 	struct readings *read;
-	const struct verdict_model *verdicts; /* NULL: none */
+	struct heard_note *note;      /* [n_note] quotations, and whom each is about */
+	uint32_t n_note;
 };
 
 /* What a feature is called by: two words. */
@@ -137,10 +140,12 @@ const char *unit_rel(uint8_t rel); /* what a relation is called in features */
 void unit_tell(struct stance_article *a, struct candidates *c, const struct unit *u, const struct party *t, uint32_t holder, struct candidate *p);
 
 /* ---- heard.c */
-/* Hears what the quotation that is this unit, whose first `inside` parties it mentions, says of whom it is about. */
+/* Room for what is noted. False if memory runs out. */
+bool heard_room(struct stance_article *a, struct candidates *c);
+/* Notes whom the quotation is about that is this unit, whose first `inside` parties it mentions. */
 void heard_quotation(struct stance_article *a, struct candidates *c, const struct unit *u, unsigned inside, uint32_t holder);
-/* Moves the chances by some of the odds of what was heard. */
-void heard_weigh(const struct stance_article *a, struct candidates *c, float some);
+/* Moves the chances by some of the odds of what m hears in quotations; `enough`, `least`: the chances that make a row and keep one of a rule. */
+void heard_weigh(const struct stance_article *a, const struct verdict_model *m, struct candidates *c, float some, float enough, float least);
 
 /* ---- wording.c */
 /* What a fixed phrase of these sections is rated as. */

@@ -34,15 +34,15 @@ static uint32_t about(const struct stance_article *a, const struct unit *u, unsi
 }
 
 /* The quotation's own words, its topic as "she" or "they", into to[LONGEST]; answers how many bytes. */
-static size_t words_of(const struct stance_article *a, const struct unit *u, uint32_t of, char *to)
+static size_t words_of(const struct stance_article *a, const struct heard_note *h, uint32_t of, char *to)
 {
 	const char *pronoun = who_is_kind(a, of, "PER") ? "she" : "they";
 	size_t n = 0;
-	for (uint32_t i = u->b; i < u->e; i++) {
+	for (uint32_t i = h->b; i < h->e; i++) {
 		bool mine = a->at[i].name == of;
 		const char *s = mine ? pronoun : a->text + a->token->begin[i];
 		size_t k = mine ? strlen(pronoun) : a->token->end[i] - a->token->begin[i];
-		if (a->at[i].quote == NOWHERE || (mine && i > u->b && a->at[i - 1].name == of))
+		if (a->at[i].quote == NOWHERE || (mine && i > h->b && a->at[i - 1].name == of))
 			continue;
 		if (n + k + 1 > LONGEST)
 			break;
@@ -54,35 +54,44 @@ static size_t words_of(const struct stance_article *a, const struct unit *u, uin
 	return n;
 }
 
-/* The last word of the unit that is no mark. */
-static uint32_t last_word(const struct stance_article *a, const struct unit *u)
+bool heard_room(struct stance_article *a, struct candidates *c)
 {
-	uint32_t e = u->e - 1;
-	while (e > u->b && (a->at[e].tag == '.' || a->at[e].quote == NOWHERE))
-		e--;
-	return e;
+	c->note = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) + 1) * sizeof *c->note);
+	return c->note != NULL;
 }
 
 void heard_quotation(struct stance_article *a, struct candidates *c, const struct unit *u, unsigned inside, uint32_t holder)
 {
+	uint32_t of = about(a, u, inside);
+	struct candidate *p = of != NOWHERE && of != holder ? candidate_pair(a, c, holder, of) : NULL;
+	if (p)
+		c->note[c->n_note++] = (struct heard_note){(uint32_t)(p - c->at), u->b, u->e, u->quote};
+}
+
+/* The last word of the quotation that is no mark. */
+static uint32_t last_word(const struct stance_article *a, const struct heard_note *h)
+{
+	uint32_t e = h->e - 1;
+	while (e > h->b && (a->at[e].tag == '.' || a->at[e].quote == NOWHERE))
+		e--;
+	return e;
+}
+
+static void hear(const struct stance_article *a, const struct verdict_model *m, const struct heard_note *h, struct candidate *p)
+{
 	char text[LONGEST + 1];
 	float chance[VERDICTS];
-	uint32_t of = c->verdicts ? about(a, u, inside) : NOWHERE;
-	struct candidate *p = of != NOWHERE && of != holder ? candidate_pair(a, c, holder, of) : NULL;
-	if (!p)
-		return;
-	verdict_read(c->verdicts, text, words_of(a, u, of, text), chance);
+	verdict_read(m, text, words_of(a, h, p->target, text), chance);
 	p->heard = true;
 	for (unsigned sign = 0; sign < 2; sign++) {
 		float by = chance[sign ? VERDICT_ILL : VERDICT_WELL];
-		if (by > (sign ? p->heard_ill : p->heard_well)) {
-			p->heard_in[sign].first = u->b;
-			p->heard_in[sign].last = last_word(a, u);
-			p->heard_in[sign].quote = u->quote;
-		}
+		if (by <= p->by[sign].chance)
+			continue;
+		p->by[sign].chance = by;
+		p->by[sign].first = h->b;
+		p->by[sign].last = last_word(a, h);
+		p->by[sign].quote = h->quote;
 	}
-	p->heard_well = chance[VERDICT_WELL] > p->heard_well ? chance[VERDICT_WELL] : p->heard_well;
-	p->heard_ill = chance[VERDICT_ILL] > p->heard_ill ? chance[VERDICT_ILL] : p->heard_ill;
 }
 
 static float odds(float chance) { return logf((chance + 1e-3f) / (1 + 1e-3f - chance)); }
@@ -102,23 +111,33 @@ static float alone(uint32_t n)
 	return n < SHORT ? 3 : n < LONG ? 3 - 2 * (float)(n - SHORT) / (LONG - SHORT) : 1;
 }
 
-void heard_weigh(const struct stance_article *a, struct candidates *c, float some)
+/* What rules saw plainly is not undone by what a remark sounds like. */
+static void weigh(const struct stance_article *a, struct candidate *p, unsigned sign, float some)
 {
 	const float unseen = 0.4f; /* the chance below which the trees have seen nothing that shows it */
-	some *= alone(a->n);
-	for (uint32_t i = 0; i < c->n; i++) {
-		struct candidate *p = &c->at[i];
-		for (unsigned sign = 0; sign < 2 && p->heard; sign++) {
-			float *chance = &p->chance[sign ? WEIGH_AGAINST : WEIGH_FOR], by = sign ? p->heard_ill : p->heard_well;
-			bool told = p->said[0] > 0 || p->said[1] > 0; /* what rules saw plainly is not undone by what a remark sounds like */
-			if (told && !(p->said[sign] > 0 && by > 0.5f))
-				continue;
-			if (by > 0.5f && (*chance < unseen || p->sign[sign].first == NOWHERE || a->at[p->sign[sign].first].quote == NOWHERE)) { /* the quotation shows it then, and not who said it of whom */
-				p->sign[sign].first = p->heard_in[sign].first;
-				p->sign[sign].last = p->heard_in[sign].last;
-				p->sign[sign].quote = p->heard_in[sign].quote;
-			}
-			*chance = moved(p, *chance, by, some);
-		}
+	float *chance = &p->chance[sign ? WEIGH_AGAINST : WEIGH_FOR], by = p->by[sign].chance;
+	bool told = p->said[0] > 0 || p->said[1] > 0;
+	if (told && !(p->said[sign] > 0 && by > 0.5f))
+		return;
+	if (by > 0.5f && (*chance < unseen || p->sign[sign].first == NOWHERE || a->at[p->sign[sign].first].quote == NOWHERE)) { /* the quotation shows it then, and not who said it of whom */
+		p->sign[sign].first = p->by[sign].first;
+		p->sign[sign].last = p->by[sign].last;
+		p->sign[sign].quote = p->by[sign].quote;
 	}
+	*chance = moved(p, *chance, by, some);
+}
+
+void heard_weigh(const struct stance_article *a, const struct verdict_model *m, struct candidates *c, float some, float enough, float least)
+{
+	some *= alone(a->n);
+	for (uint32_t i = 0; i < c->n_note; i++) {
+		struct candidate *p = &c->at[c->note[i].candidate];
+		float most = p->chance[WEIGH_FOR] > p->chance[WEIGH_AGAINST] ? p->chance[WEIGH_FOR] : p->chance[WEIGH_AGAINST];
+		bool told = p->said[0] > 0 || p->said[1] > 0;
+		if (odds(most) + some * odds(1) >= odds(told ? least : enough)) /* else nothing that is heard makes or keeps a row */
+			hear(a, m, &c->note[i], p);
+	}
+	for (uint32_t i = 0; i < c->n; i++)
+		for (unsigned sign = 0; sign < 2 && c->at[i].heard; sign++)
+			weigh(a, &c->at[i], sign, some);
 }

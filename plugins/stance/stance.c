@@ -205,8 +205,9 @@ static qn_status hears(struct stance *s, const struct stance_article *a, const s
 static qn_status by_chance(struct stance *s, struct stance_article *a)
 {
 	qn_run *r = a->r;
+	const struct verdict_model *verdicts;
 	struct candidates c = {.read = qn_scratch(r, sizeof *c.read)};
-	if (!c.read || hears(s, a, &c.verdicts) != QN_OK)
+	if (!c.read || hears(s, a, &verdicts) != QN_OK)
 		return QN_FAIL;
 	c.read->keep = s->seen;
 	c.read->known = s->weigh;
@@ -215,7 +216,8 @@ static qn_status by_chance(struct stance *s, struct stance_article *a)
 		return QN_FAIL;
 	if (s->weigh && !(candidates_weigh(a, &s->pairs, false, &c) && candidates_again(a, &c) && candidates_weigh(a, &s->again, true, &c)))
 		return QN_FAIL;
-	heard_weigh(a, &c, s->heard);
+	if (verdicts)
+		heard_weigh(a, verdicts, &c, s->heard, s->decide, s->drop);
 	if (s->weigh)
 		candidates_decide(a, &c, (struct decision){s->decide, s->clear, s->drop, s->enough});
 	return s->seen ? emit_candidates(a, &c) : QN_OK;
