@@ -65,9 +65,12 @@ static bool is_kind(struct lint *l, unsigned kind)
 
 /* ---- time */
 
+/* A clock that goes by steps may not have moved during a short text, which then took no more than this. */
+static const double least_seconds = 0.0002;
+
 static double growth(const struct sample *small, const struct sample *large)
 {
-	return large->seconds / small->seconds * (double)small->n / (double)large->n;
+	return large->seconds / (small->seconds > least_seconds ? small->seconds : least_seconds) * (double)small->n / (double)large->n;
 }
 
 static bool too_slow(const struct sample *small, const struct sample *large)
