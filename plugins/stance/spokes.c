@@ -17,11 +17,17 @@ static bool body(const struct stance_article *a, uint32_t name)
 	return kind && (strcmp(kind, "ORG") == 0 || (strcmp(kind, "LOC") == 0 && !passing_place(a, name)));
 }
 
+/* "A company spokeswoman": whether word i tells of what kind the body is, and nothing else. */
+static bool of_kind(const struct stance_article *a, uint32_t i)
+{
+	return tree_is(a, i, "|company|firm|club|bank|airline|union|party|campaign|university|college|school|hospital|charity|ministry|council|trust|group|league|association|");
+}
+
 /* Whether word i is a spokesman without anything that tells whose. */
 static bool whose_spokesman(const struct stance_article *a, uint32_t i)
 {
-	uint32_t next = i + 1;
-	return i > 0 && tree_is(a, i, "|spokesman|spokeswoman|spokesperson|") && tree_is(a, i - 1, "|a|the|") && a->at[i - 1].sentence == a->at[i].sentence &&
+	uint32_t next = i + 1, det = i > 1 && of_kind(a, i - 1) ? i - 2 : i - 1;
+	return i > 0 && tree_is(a, i, "|spokesman|spokeswoman|spokesperson|") && tree_is(a, det, "|a|the|") && a->at[det].sentence == a->at[i].sentence &&
 	       !(next < a->n && (tree_is(a, next, "|for|of|,|") || a->at[next].tag == 'N' || a->at[next].tag == 'n'));
 }
 
@@ -34,15 +40,34 @@ static bool spoken_of(const struct stance_article *a, uint32_t i, uint32_t name)
 	return false;
 }
 
+/* '"No," said a spokesman': whether the words in front of word i are a verb of saying and what is said. */
+static bool said_behind(const struct stance_article *a, uint32_t i)
+{
+	return i > 2 && tree_lemma(a, i - 1, "|say|add|reply|explain|respond|insist|") && tree_is(a, i - 2, "|\"|”|’’|''|") && quoted_is(a, a->at[i - 3].quote, "direct");
+}
+
+/* The first word, its mark included, of the marks that word i closes. */
+static uint32_t quotation_begin(const struct stance_article *a, uint32_t i)
+{
+	uint32_t b = i;
+	while (b > 0 && i - b < LONGEST && (a->at[b - 1].quote == a->at[i - 1].quote || tree_is(a, b - 1, "|\"|“|``|")))
+		b--;
+	return b;
+}
+
 /* The body that the sentence before word i is about; NOWHERE: none, or one of several. */
 static uint32_t spoken_for(const struct stance_article *a, uint32_t i)
 {
 	enum { START = 2 };
-	uint32_t b = i, only = NOWHERE, subject = NOWHERE;
+	bool firm = of_kind(a, i - 1);
+	uint32_t det = i - 1 - firm, b = det, only = NOWHERE, subject = NOWHERE;
 	unsigned bodies = 0;
-	while (b > 0 && i - b <= START && a->at[b - 1].sentence == a->at[i].sentence)
-		b--;
-	if (b == 0 || i - b > START) /* he begins his sentence */
+	if (said_behind(a, det))
+		b = quotation_begin(a, det - 2);
+	else
+		while (b > 0 && det - b < START && a->at[b - 1].sentence == a->at[i].sentence)
+			b--;
+	if (b == 0 || a->at[b - 1].sentence == a->at[b].sentence) /* he begins his sentence, or his words do */
 		return NOWHERE;
 	for (uint32_t k = b, s = a->at[b - 1].sentence; k-- > 0 && b - k < LONGEST && a->at[k].sentence == s;) {
 		uint32_t name = a->at[k].name;
@@ -50,14 +75,14 @@ static uint32_t spoken_for(const struct stance_article *a, uint32_t i)
 			continue;
 		if (a->at[k].rel == R_NSUBJ)
 			subject = name;
-		if (!body(a, name) || name == only)
+		if (!body(a, name) || name == only || (firm && !who_is_kind(a, name, "ORG")))
 			continue;
 		only = name;
 		bodies++;
 	}
 	if (bodies > 1)
 		return subject != NOWHERE && body(a, subject) ? subject : NOWHERE;
-	return bodies ? only : subject != NOWHERE && who_is_kind(a, subject, "PER") ? subject : NOWHERE;
+	return bodies ? only : !firm && subject != NOWHERE && who_is_kind(a, subject, "PER") ? subject : NOWHERE;
 }
 
 /* The byte behind the head of a source without a name: "a spokesman" in "a spokesman for the government". */
@@ -72,6 +97,12 @@ static bool called(const struct stance_article *a, uint32_t name, uint32_t i)
 {
 	uint32_t n = a->token->end[i] - a->token->begin[i], e = head_behind(a, name);
 	return who_is_kind(a, name, "NOM") && e >= n && memcmp(a->text + e - n, a->text + a->token->begin[i], n) == 0;
+}
+
+/* Whether a name is made of the words around word i. */
+static bool first_called(const struct stance_article *a, uint32_t name, uint32_t i)
+{
+	return who_is_kind(a, name, "NOM") && a->name->begin[name] <= a->token->begin[i] && a->token->begin[i] < a->name->end[name];
 }
 
 /* Whether a name is no more than whose somebody is, "a spokesman for the government". */
@@ -105,6 +136,15 @@ static void told_by(struct stance_article *a, uint32_t q)
 		a->speaker[q] = name;
 }
 
+/* The byte where the line of byte b ends, if it is near. */
+static uint32_t paragraph_end(const struct stance_article *a, uint32_t b)
+{
+	uint32_t e = b, end = a->n ? a->token->end[a->n - 1] : 0;
+	while (e < end && e < b + BEHIND && a->text[e] != '\n')
+		e++;
+	return e;
+}
+
 void spokes_join(struct stance_article *a)
 {
 	for (uint32_t q = 0; a->quote && q < a->quote->n; q++)
@@ -114,11 +154,12 @@ void spokes_join(struct stance_article *a)
 		if (name == NOWHERE)
 			continue;
 		uint32_t near = a->token->begin[i], q = a->quote ? qn_find(a->quote, near > BEFORE ? near - BEFORE : 0) : 0;
-		for (unsigned n = 0; a->quote && q < a->quote->n && a->quote->begin[q] < near + BEHIND && n < QUOTES; q++, n++)
-			if (a->speaker[q] != NOWHERE && (a->speaker[q] == old || called(a, a->speaker[q], i)))
+		bool firm = of_kind(a, i - 1); /* there may be another body's further down, who is called so too */
+		for (unsigned n = 0; a->quote && q < a->quote->n && a->quote->begin[q] < near + BEHIND && n < QUOTES && !(firm && a->quote->begin[q] > paragraph_end(a, near)); q++, n++)
+			if (a->speaker[q] != NOWHERE && (a->speaker[q] == old || (firm ? first_called(a, a->speaker[q], i) : called(a, a->speaker[q], i))))
 				a->speaker[q] = name;
 		a->at[i].name = name;
-		if (a->at[i - 1].name == old)
-			a->at[i - 1].name = name;
+		for (uint32_t k = i; k-- > 0 && i - k <= 2 && a->at[k].name == old && !(old == NOWHERE && a->at[k].tag == 'v');)
+			a->at[k].name = name;
 	}
 }

@@ -162,3 +162,24 @@ stance |hero| holder=|Peter Hall| target=|Jane Novak| polarity=positive rule=|qu
 --- text
 Boris Lund walked to Maria Costa. "You have lied to us," he said of the council. He told nobody of Petra Vogel. "You are a disgrace," he said.
 --- rows stance(holder,target,polarity,rule)
+
+=== a spokesman of a kind of body speaks for the one in front, also behind what he says
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Corvane Air cancelled its flights to Malby in May. A company spokesman blamed Tom Reed, the mayor.
+
+Norfel Bank sued Anna Keller in a court in Malby. The bank spokeswoman said Keller was greedy.
+
+The Malby Symphony hired Petra Vogel. "Boris Lund is a liar," said a spokesman.
+--- rows stance(holder,target,polarity,rule)
+stance |blamed| holder=|Corvane Air| target=|Tom Reed| polarity=negative rule=verb
+stance |sued| holder=|Norfel Bank| target=|Anna Keller| polarity=negative rule=verb
+stance |greedy| holder=|Norfel Bank| target=|Anna Keller| polarity=negative rule=|quoted word|
+stance |hired| holder=|Malby Symphony| target=|Petra Vogel| polarity=positive rule=verb
+stance |liar| holder=|Malby Symphony| target=|Boris Lund| polarity=negative rule=|quoted word|
+
+=== ... but for no person, nor for a body of another kind of which he speaks
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Anna Keller left at noon. A company spokesman blamed Tom Reed, the mayor.
+--- rows stance(holder,target,polarity,rule)
