@@ -111,13 +111,15 @@ static float alone(uint32_t n)
 	return n < SHORT ? 3 : n < LONG ? 3 - 2 * (float)(n - SHORT) / (LONG - SHORT) : 1;
 }
 
+/* Whether rules have spoken of the pair. */
+static bool told(const struct candidate *p) { return p->said[0] > 0 || p->said[1] > 0; }
+
 /* What rules saw plainly is not undone by what a remark sounds like. */
 static void weigh(const struct stance_article *a, struct candidate *p, unsigned sign, float some)
 {
 	const float unseen = 0.4f; /* the chance below which the trees have seen nothing that shows it */
 	float *chance = &p->chance[sign ? WEIGH_AGAINST : WEIGH_FOR], by = p->by[sign].chance;
-	bool told = p->said[0] > 0 || p->said[1] > 0;
-	if (told && !(p->said[sign] > 0 && by > 0.5f))
+	if (told(p) && !(p->said[sign] > 0 && by > 0.5f))
 		return;
 	if (by > 0.5f && (*chance < unseen || p->sign[sign].first == NOWHERE || a->at[p->sign[sign].first].quote == NOWHERE)) { /* the quotation shows it then, and not who said it of whom */
 		p->sign[sign].first = p->by[sign].first;
@@ -133,8 +135,7 @@ void heard_weigh(const struct stance_article *a, const struct verdict_model *m, 
 	for (uint32_t i = 0; i < c->n_note; i++) {
 		struct candidate *p = &c->at[c->note[i].candidate];
 		float most = p->chance[WEIGH_FOR] > p->chance[WEIGH_AGAINST] ? p->chance[WEIGH_FOR] : p->chance[WEIGH_AGAINST];
-		bool told = p->said[0] > 0 || p->said[1] > 0;
-		if (odds(most) + some * odds(1) >= odds(told ? least : enough)) /* else nothing that is heard makes or keeps a row */
+		if (odds(most) + some * odds(1) >= odds(told(p) ? least : enough)) /* else nothing that is heard makes or keeps a row */
 			hear(a, m, &c->note[i], p);
 	}
 	for (uint32_t i = 0; i < c->n; i++)

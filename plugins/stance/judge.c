@@ -18,8 +18,7 @@ bool quoted_party(const struct stance_article *a, uint32_t name)
 /* "The bravest thing I have seen in this House": whether the body named at word k only tells where. */
 bool quoted_place(const struct stance_article *a, uint32_t k)
 {
-	for (unsigned steps = 0; steps < 4 && (a->at[k].rel == R_FLAT || a->at[k].rel == R_COMPOUND) && a->at[k].head != NOWHERE && a->at[a->at[k].head].name == a->at[k].name; steps++)
-		k = a->at[k].head;
+	k = tree_bearer(a, k);
 	uint32_t in = a->at[k].name != NOWHERE && !who_is_kind(a, a->at[k].name, "PER") ? tree_case(a, k) : NOWHERE;
 	return in != NOWHERE && tree_is(a, in, "|in|at|across|throughout|inside|outside|since|");
 }

@@ -47,6 +47,15 @@ static uint32_t hangs_back(const struct stance_article *a, uint32_t i, uint8_t r
 	return NOWHERE;
 }
 
+void mend_clause(struct stance_article *a, uint32_t who, uint32_t mark, uint32_t v)
+{
+	a->at[who].head = v;
+	a->at[who].rel = R_NSUBJ;
+	a->at[mark].head = v;
+	a->at[mark].rel = R_MARK;
+	a->at[v].rel = R_ADVCL;
+}
+
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
 bool mend_may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to)
 {
@@ -207,11 +216,7 @@ static void after_who(struct stance_article *a, uint32_t v)
 	}
 	if (who == NOWHERE || a->at[who].head != head || (a->at[who].rel != R_OBL && a->at[who].rel != R_NMOD))
 		return;
-	a->at[who].rel = R_NSUBJ;
-	a->at[who].head = v;
-	a->at[mark].rel = R_MARK;
-	a->at[mark].head = v;
-	a->at[v].rel = R_ADVCL;
+	mend_clause(a, who, mark, v);
 }
 
 /* "Said Lund, chief of the union, after Corvane proposed a cut", parsed as Lund after Corvane: a name between "after" and a verb that has an object and no subject is its subject. */
@@ -232,11 +237,7 @@ static void after_name(struct stance_article *a, uint32_t v)
 	for (uint32_t k = b > NAMES ? b - NAMES : 0; k < v; k++)
 		if (a->at[k].head == v && (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_NSUBJ_PASS || (a->at[k].rel == R_MARK && k != mark)))
 			return;
-	a->at[who].head = v;
-	a->at[who].rel = R_NSUBJ;
-	a->at[mark].head = v;
-	a->at[mark].rel = R_MARK;
-	a->at[v].rel = R_ADVCL;
+	mend_clause(a, who, mark, v);
 }
 
 /* "Criticised Leeds-based Corvane", parsed as if Leeds were criticised: the place hangs on "based", and that on the name behind, which takes its part. */

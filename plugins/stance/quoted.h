@@ -27,6 +27,12 @@ bool quoted_unsaid(const struct stance_article *a, uint32_t i);   /* "never said
 bool quoted_believed(const struct stance_article *a, uint32_t i); /* "people who say that" */
 bool quoted_alleged(const struct stance_article *a, uint32_t i);  /* "dismissed accusations that" */
 
+/* Whether quoted words stand behind the mark at word k, `inside`: in front of it. A straight one turns. */
+static inline bool quoted_opens(const struct stance_article *a, uint32_t k, bool inside)
+{
+	return tree_is(a, k, "|“|") || (!inside && !tree_is(a, k, "|”|"));
+}
+
 /* ---- praise.c */
 bool quoted_most(const struct stance_article *a, uint32_t i); /* "could not have been kinder" at the last word */
 bool quoted_wanting(const struct stance_article *a, uint32_t i, struct shift s);

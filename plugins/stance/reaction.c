@@ -122,14 +122,6 @@ static int verdict(struct stance_article *a, uint32_t b, uint32_t e, uint32_t *a
 	return sign;
 }
 
-/* The word of a name that the others hang on, from word k of it. */
-static uint32_t bearer(const struct stance_article *a, uint32_t k)
-{
-	for (unsigned steps = 0; steps < 8 && (a->at[k].rel == R_FLAT || a->at[k].rel == R_COMPOUND) && a->at[k].head != NOWHERE && a->at[a->at[k].head].name == a->at[k].name; steps++)
-		k = a->at[k].head;
-	return k;
-}
-
 /* Whether word k, which bears a name, is who does something there: a subject that acts, an owner, an agent. */
 static bool does(const struct stance_article *a, uint32_t k)
 {
@@ -177,7 +169,7 @@ static struct judged doer_among(struct stance_article *a, uint32_t b, uint32_t e
 			continue;
 		if (one != NOWHERE && name != one)
 			return (struct judged){NOWHERE, false, false, true};
-		uint32_t who = bearer(a, k);
+		uint32_t who = tree_bearer(a, k);
 		pitied |= one == NOWHERE && suffers(a, who); /* "was booed as she left" */
 		acts |= does(a, who);
 		tells &= !does(a, who) || only_tells(a, who);

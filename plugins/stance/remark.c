@@ -91,7 +91,7 @@ static void read_own(struct remark *r, uint32_t b, uint32_t e)
 	bool inside = true;
 	for (uint32_t k = b; k < e && k < a->n && r->n < LONGEST; k++)
 		if (tree_is(a, k, "|\"|“|”|''|"))
-			inside = tree_is(a, k, "|“|") || (!inside && !tree_is(a, k, "|”|"));
+			inside = quoted_opens(a, k, inside);
 		else if (inside)
 			r->at[r->n++] = k;
 }

@@ -154,8 +154,9 @@ void spokes_join(struct stance_article *a)
 		if (name == NOWHERE)
 			continue;
 		uint32_t near = a->token->begin[i], q = a->quote ? qn_find(a->quote, near > BEFORE ? near - BEFORE : 0) : 0;
-		bool firm = of_kind(a, i - 1); /* there may be another body's further down, who is called so too */
-		for (unsigned n = 0; a->quote && q < a->quote->n && a->quote->begin[q] < near + BEHIND && n < QUOTES && !(firm && a->quote->begin[q] > paragraph_end(a, near)); q++, n++)
+		bool firm = of_kind(a, i - 1);
+		uint32_t end = firm ? paragraph_end(a, near) : near + BEHIND; /* further down there may be another body's, who is called so too */
+		for (unsigned n = 0; a->quote && q < a->quote->n && a->quote->begin[q] < end && n < QUOTES; q++, n++)
 			if (a->speaker[q] != NOWHERE && (a->speaker[q] == old || (firm ? first_called(a, a->speaker[q], i) : called(a, a->speaker[q], i))))
 				a->speaker[q] = name;
 		a->at[i].name = name;

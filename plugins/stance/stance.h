@@ -192,6 +192,8 @@ void mend_hang(struct stance_article *a, uint32_t from, uint32_t to, uint32_t v,
 void mend_titled(struct stance_article *a, uint32_t i);
 /* Whether none of [from, to] is word i or above it, so that they may be hung on it without a circle; not where the root is far. */
 bool mend_may_carry(const struct stance_article *a, uint32_t i, uint32_t from, uint32_t to);
+/* Makes v a clause of its own behind `mark`, with `who` for its subject: "after Corvane proposed". */
+void mend_clause(struct stance_article *a, uint32_t who, uint32_t mark, uint32_t v);
 /* Takes the names out of datelines, bylines, credits and notes: nobody acts there. */
 void tree_forget(struct stance_article *a, const qn_layer *zone);
 /* Whether word i is, in lower case, one of the words between bars, "|not|never|", which are a literal (lists.h); its lemma. */
@@ -216,6 +218,8 @@ uint32_t tree_behind(const struct stance_article *a, uint32_t i, const char *pre
 /* The first and the last word of the name that word i belongs to; i itself where it belongs to none. */
 uint32_t tree_name_first(const struct stance_article *a, uint32_t i);
 uint32_t tree_name_last(const struct stance_article *a, uint32_t i);
+/* The word of the name that its others hang on, from its word k up; k itself where it belongs to none. */
+uint32_t tree_bearer(const struct stance_article *a, uint32_t k);
 
 /* The name behind titles that begin at word k, "Ms Reed", "the former President Reed" without its article; k where there is none. */
 uint32_t tree_past_titles(const struct stance_article *a, uint32_t k);

@@ -156,11 +156,7 @@ static void after_chief(struct stance_article *a, uint32_t v)
 	for (uint32_t k = mark; k < v; k++)
 		if (a->at[k].head == v && (a->at[k].rel == R_NSUBJ || a->at[k].rel == R_NSUBJ_PASS))
 			return;
-	a->at[who].head = v;
-	a->at[who].rel = R_NSUBJ;
-	a->at[mark].head = v;
-	a->at[mark].rel = R_MARK;
-	a->at[v].rel = R_ADVCL;
+	mend_clause(a, who, mark, v);
 }
 
 /* "Reed, said Ann Lund, was a coward", parsed as if Reed said that she was. */

@@ -18,14 +18,6 @@ static bool other(const struct stance_article *a, uint32_t k, uint32_t speaker)
 	return a->at[k].name != NOWHERE && a->at[k].name != speaker && quoted_party(a, a->at[k].name);
 }
 
-/* What the name that word k begins is in its clause: the relation of its head. */
-static uint32_t head_of(const struct stance_article *a, uint32_t k)
-{
-	for (unsigned steps = 0; steps < 6 && a->at[k].head != NOWHERE && a->at[a->at[k].head].name == a->at[k].name; steps++)
-		k = a->at[k].head;
-	return k;
-}
-
 /* "Said of Reed", "said drily about", "said Lund of her plan": whether the preposition at k hangs on a word of saying, and is not what a speaker comes of. */
 static bool said_of(const struct stance_article *a, uint32_t k, uint32_t from, uint32_t speaker)
 {
@@ -34,7 +26,7 @@ static bool said_of(const struct stance_article *a, uint32_t k, uint32_t from, u
 		return false;
 	bool beside = a->at[k - 1].name == speaker || tree_is(a, k - 1, "|,|"), of = tree_is(a, k, "|of|") && k + 2 < a->n;
 	uint32_t next = of ? k + 1 + tree_is(a, k + 1, "|the|") : k;
-	if (beside && of && a->at[next].name != NOWHERE && !who_is_kind(a, a->at[next].name, "PER") && a->at[head_of(a, next)].rel != R_POSS)
+	if (beside && of && a->at[next].name != NOWHERE && !who_is_kind(a, a->at[next].name, "PER") && a->at[tree_bearer(a, next)].rel != R_POSS)
 		return false; /* "said Lund of Corvane" */
 	if (!beside && !tree_lemma(a, k - 1, says) && a->at[k - 1].tag != 'd' && !tree_is(a, k - 1, "|reporters|journalists|"))
 		return false;
@@ -64,14 +56,14 @@ static const char fates[] = "|die|suffer|fall|collapse|survive|lose|drown|perish
 /* "Reed's question": what is answered, and not judged. */
 static bool asked(const struct stance_article *a, uint32_t k)
 {
-	uint32_t what = a->at[head_of(a, k)].rel == R_POSS ? a->at[head_of(a, k)].head : NOWHERE;
+	uint32_t what = a->at[tree_bearer(a, k)].rel == R_POSS ? a->at[tree_bearer(a, k)].head : NOWHERE;
 	return what != NOWHERE && tree_lemma(a, what, "|question|request|inquiry|enquiry|query|email|letter|call|invitation|message|birthday|death|funeral|victory|defeat|win|loss|arrest|injury|illness|wedding|mother|father|son|daughter|wife|husband|brother|sister|widow|friend|rival|opponent|critic|");
 }
 
 /* Whether the party at word k does something there, or something of his is spoken of. */
 static bool acts(const struct stance_article *a, uint32_t k)
 {
-	uint32_t h = head_of(a, k), v = a->at[h].head, by;
+	uint32_t h = tree_bearer(a, k), v = a->at[h].head, by;
 	bool passive = false;
 	if (a->at[h].rel == R_POSS || a->at[h].rel == R_AGENT)
 		return true;
@@ -91,7 +83,7 @@ static uint32_t party(const struct stance_article *a, uint32_t k, uint32_t to, u
 	to = to > k + CLAUSE ? k + CLAUSE : to;
 	for (; k < to && !tree_is(a, k, acting ? "|;|:|" : "|;|:|with|against|between|than|alongside|"); k++) /* "of his trip with Reed" */
 		if (other(a, k, speaker)) {
-			if (!asked(a, k) && (!acting || (acts(a, k) && !(tree_is(a, k0 - 1, "|as|") && a->at[head_of(a, k)].rel == R_POSS))))
+			if (!asked(a, k) && (!acting || (acts(a, k) && !(tree_is(a, k0 - 1, "|as|") && a->at[tree_bearer(a, k)].rel == R_POSS))))
 				return a->at[k].name;
 			for (uint32_t n = a->at[k].name; k + 1 < to && a->at[k + 1].name == n;)
 				k++;
@@ -158,7 +150,7 @@ static bool names_nobody(const struct stance_article *a, uint32_t quote)
 	bool inside = true;
 	for (uint32_t k = b; k < e && k < a->n && k < b + MIDDLE; k++) {
 		if (tree_is(a, k, "|\"|“|”|''|"))
-			inside = tree_is(a, k, "|“|") || (!inside && !tree_is(a, k, "|”|"));
+			inside = quoted_opens(a, k, inside);
 		else if (inside && a->at[k].tag != 'o' && !(k > 0 && tree_is(a, k - 1, "|this|our|")) && (other(a, k, a->speaker[quote]) || (a->at[k].name != NOWHERE && state_named(a, a->at[k].name))))
 			return false; /* "this House" is where one is */
 	}

@@ -100,8 +100,6 @@ static void *vectors(const char *net, const char *list, size_t *bytes)
 		for (char *e = s; *s; s = e) {
 			float x[VERDICT_IN] = {0}, square = 0;
 			char low[64];
-			while (*s && (*s & 0xC0) != 0xC0 && !((*s | 32) >= 'a' && (*s | 32) <= 'z'))
-				s++;
 			for (e = s; (*e | 32) >= 'a' && (*e | 32) <= 'z'; e++)
 				if (e - s < 63)
 					low[e - s] = (char)(*e | 32);
@@ -265,11 +263,11 @@ static void step(struct learner *l, float rate)
 	}
 }
 
-static void add_rows(float *mean, const struct sparse *p, double per)
+static void add_rows(float *mean, const struct sparse *p)
 {
 	for (size_t i = 0; i < p->n; i++)
 		for (unsigned k = 0; k < p->n_col; k++)
-			mean[i * p->n_col + k] += (float)(per * p->weight[i * 2 * p->n_col + k]);
+			mean[i * p->n_col + k] += p->weight[i * 2 * p->n_col + k];
 }
 
 static void take_rows(const float *mean, struct sparse *p, float per)
@@ -288,8 +286,8 @@ static void add_mean(struct learner *l)
 	}
 	for (unsigned i = 0; i < VERDICT_WEIGHTS; i++)
 		l->mean[i] += l->weight[i];
-	add_rows(l->row_mean, &l->rows, 1);
-	add_rows(l->run_mean, &l->runs, 1);
+	add_rows(l->row_mean, &l->rows);
+	add_rows(l->run_mean, &l->runs);
 }
 
 static void go(struct learner *l, const struct samples *v, unsigned rounds)

@@ -101,6 +101,14 @@ uint32_t tree_name_last(const struct stance_article *a, uint32_t i)
 	return i;
 }
 
+uint32_t tree_bearer(const struct stance_article *a, uint32_t k)
+{
+	enum { UP = 8 };
+	for (unsigned steps = 0; steps < UP && a->at[k].head != NOWHERE && a->at[k].name != NOWHERE && a->at[a->at[k].head].name == a->at[k].name; steps++)
+		k = a->at[k].head;
+	return k;
+}
+
 /* "Senate Majority Leader Ann Reed", "Labour leader Ann Reed": the person whose office is told with the body's name, at the first word of that; NOWHERE. */
 static uint32_t past_office(const struct stance_article *a, uint32_t k)
 {

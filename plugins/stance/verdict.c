@@ -32,7 +32,11 @@ struct word {
 };
 
 static bool letter(unsigned char c) { return (c | 32) >= 'a' && (c | 32) <= 'z' ? true : c >= 0x80; }
-static bool apostrophe(const char *s, const char *end) { return *s == '\'' || (end - s >= 3 && memcmp(s, "\xE2\x80\x99", 3) == 0); }
+/* Bytes of the apostrophe that begins at s; 0: none does. */
+static unsigned apostrophe(const char *s, const char *end)
+{
+	return s < end && *s == '\'' ? 1 : end - s >= 3 && memcmp(s, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+}
 /* “ ” … – and the like: marks of three bytes, the apostrophe among them. */
 static bool general_mark(const char *s, const char *end) { return end - s >= 3 && (unsigned char)s[0] == 0xE2 && (unsigned char)s[1] == 0x80; }
 
@@ -71,19 +75,17 @@ static unsigned split(const char *s, size_t bytes, struct word *w)
 			s++;
 			continue;
 		}
-		bool quote = general_mark(s, end), inside = apostrophe(s, end);
-		if (inside)
-			s += *s == '\'' ? 1 : 3;
-		else if (quote)
-			s += 3;
+		bool quote = general_mark(s, end);
+		unsigned inside = apostrophe(s, end);
+		s += inside ? inside : quote ? 3 : 0;
 		if (letter((unsigned char)*b) && !quote) {
 			while (s < end && letter((unsigned char)*s) && !general_mark(s, end))
 				s++;
-			bool nt = s - b > 1 && s[-1] == 'n' && s < end && apostrophe(s, end) && s + (*s == '\'' ? 1 : 3) < end && (s[*s == '\'' ? 1 : 3] | 32) == 't';
-			if (nt) {
+			unsigned cut = s - b > 1 && s[-1] == 'n' ? apostrophe(s, end) : 0;
+			if (cut && s + cut < end && (s[cut] | 32) == 't') {
 				put(&w[n++], b, (size_t)(s - 1 - b));
 				put(&w[n++], "n't", 3);
-				s += *s == '\'' ? 2 : 4;
+				s += cut + 1;
 				continue;
 			}
 			put(&w[n++], b, (size_t)(s - b));

@@ -255,9 +255,7 @@ void candidates_decide(struct stance_article *a, struct candidates *c, struct de
 		bool heard = p->holder != NOWHERE ? !passing_member(a, p->holder) : !a->turn && (a->column || a->n >= SHORT); /* the author of two lines is not, nor who asks questions */
 		if (p->told || !heard || (p->settled[plus] && !p->settled[!plus]) || (p->answered[!plus] && (p->sign[!plus].quote == NOWHERE || (plus && !outright(a, p->sign[!plus].quote)))) || first == NOWHERE || share(p, plus) < d.clear || chance < enough ||
 		    (a->n >= LONG && !leans && chance < PLAINLY && bare(c, first, last)) || silent(a, first, last) || (undone(a, first, last) && !outright(a, p->sign[!plus].quote)) ||
-		    in_passing(a, p, plus, first, last) || played(a, "weighed", p->sign[!plus].quote, first, last, &match))
-			continue;
-		if (aloof(a, p->holder, first, last, bare(c, first, last)))
+		    in_passing(a, p, plus, first, last) || played(a, "weighed", p->sign[!plus].quote, first, last, &match) || aloof(a, p->holder, first, last, bare(c, first, last)))
 			continue;
 		stance_add(a, &(struct names){p->holder != NOWHERE, {p->holder}}, &(struct names){1, {p->target}}, plus, chance, leans ? "learned" : "weighed", first, first, last);
 	}
