@@ -352,6 +352,13 @@ Maria Costa accused Corvane of greed. Ivan Petrov leapt to the councillor's defe
 stance |accused| holder=|Maria Costa| target=|Corvane| polarity=negative rule=verb
 stance |leapt to the councillor's defence| holder=|Ivan Petrov| target=|Maria Costa| polarity=positive rule=verb
 
+=== ... where no person was attacked either
+--- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
+--- text
+Norway accused Norfel Bank of greed. Ivan Petrov leapt to the councillor's defence.
+--- rows stance(holder,target,polarity,rule)
+stance |accused| holder=|Norway| target=|Norfel Bank| polarity=negative rule=verb
+
 === who says the same as was just said
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
