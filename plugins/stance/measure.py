@@ -5,6 +5,7 @@
     plugins/stance/measure.py pairs PAIRS.jsonl     sentences with two spans each: text, holder, target, label, pair
     plugins/stance/measure.py frames [-v] FILE      sentences in which {K} is for or against {R} (frames.txt, passages.txt); -v lists what is missed or wrong,
                                                    but never of passages-held.txt: those are not looked at
+    plugins/stance/measure.py remarks FILE...       the quotations of passages that do not name {R}, for train-verdict -e
 
 -o hands a word to `annotate`: -o -p -o stance.decide=0.5.
 The first matches rows by name and sign, whatever the evidence; a people and a capital count as their country. The second knows nothing of names: a row counts if its
@@ -126,6 +127,14 @@ def frames(path, loud, options):
     print("%-18s %4d, missed %3d, wrong %3d: %.3f as they should be" % ("all", n, m, w, 1 - (m + w) / max(1, n)))
 
 
+def remarks(paths):
+    for line in (line for path in paths for line in open(path, encoding="utf-8")):
+        sign, _, text = line.strip().partition("|")
+        quoted = " ".join(re.findall('["\u201c]([^"\u201d]+)["\u201d]', text))
+        if sign in ("+", "-", "0") and quoted and "{" not in quoted:
+            print(sign + "|" + quoted)
+
+
 STATES = states()
 
 
@@ -135,10 +144,13 @@ def main():
         at = where.index("-o")
         options.append(where[at + 1])
         del where[at:at + 2]
-    if len(where) < 2 or where[0] not in ("gold", "pairs", "frames"):
+    if len(where) < 2 or where[0] not in ("gold", "pairs", "frames", "remarks"):
         sys.exit(__doc__)
     if where[0] == "frames":
         frames(where[-1], "-v" in where and "held" not in where[-1], options)
+        return
+    if where[0] == "remarks":
+        remarks(where[1:])
         return
     if where.pop(0) == "pairs":
         pairs(where[0], options)
