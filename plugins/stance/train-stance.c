@@ -5,7 +5,7 @@
  *
  * A line of CANDIDATES (candidates.py makes it) has the item, who it is of, the label, its weight, what was seen, and readings of its words.
  * Items are cut into folds. First a model of the words, then trees that see what it says of articles that it did not learn from, then the trees
- * of the second look (second.c), which see the chances that the first ones, grown without the article, give it and those around it. What is printed comes of items that were not learned from; -q leaves out
+ * of the second look (second.c), which see the chances that the first ones, grown without the article, give it and those around it, and what was heard (heard.c). What is printed comes of items that were not learned from; -q leaves out
  * what would be so of the second trees.
  * Of a file whose name begins with "=" nothing is printed; one that begins with "@" is not learned from, and has a curve of its own.
  */
@@ -27,8 +27,12 @@ enum { FOLDS = 3, FEWER = 2 /* of those without a stance, when folds are learned
 
 struct example { uint32_t item, holder, target, fold; int kind; bool belongs; }; /* kind: 0 printed, 1 not, 2 and more: of that test file */
 
+struct heard { uint32_t example, hash; float value; };
+
 struct data {
-	struct table seen;
+	struct bins seen;
+	struct heard *heard; /* [n_heard] what only the second look sees */
+	uint32_t n_heard, room_heard;
 	struct example *at; /* [n] */
 	uint8_t *label;     /* [n] */
 	float *weight;      /* [n] */
@@ -46,6 +50,18 @@ static char *cell(char **line)
 	if (end)
 		*end = 0;
 	return at;
+}
+
+/* What is seen of the last example; what is heard is put aside. */
+static bool see(struct data *d, const char *what, const char *of, float value)
+{
+	uint32_t hash = candidate_feature(what, of);
+	if (strncmp(what, "heard", 5) != 0)
+		return bins_see(&d->seen, d->n, hash, value);
+	if (!mem_grow(&d->heard, d->n_heard, &d->room_heard, sizeof *d->heard))
+		return false;
+	d->heard[d->n_heard++] = (struct heard){d->n, hash, value};
+	return true;
 }
 
 static bool read_line(char *line, int kind, struct data *d, struct words_learner *w)
@@ -73,7 +89,7 @@ static bool read_line(char *line, int kind, struct data *d, struct words_learner
 			continue;
 		*slash = *colon = 0;
 		x->belongs |= strcmp(part, "belongs") == 0 && strcmp(slash + 1, "holder") == 0;
-		if (!table_see(&d->seen, d->n, candidate_feature(part, slash + 1), strtof(colon + 1, NULL)))
+		if (!see(d, part, slash + 1, strtof(colon + 1, NULL)))
 			return false;
 	}
 	d->n++;
@@ -106,8 +122,8 @@ static bool see_words(struct data *d, struct words_learner *w, struct linear_wei
 		const char *type = r->type == 'q' ? "quoted" : r->type == 't' ? "told" : r->type == 'f' ? "follows" : "author";
 		for (unsigned c = WEIGH_FOR; ok && c <= WEIGH_AGAINST; c++) {
 			sum[c] = fminf(chance[i][c] + (i && w->at[i - 1].candidate == r->candidate ? sum[c] : 0), 6);
-			ok = table_see(&d->seen, r->candidate, candidate_feature(name[c], type), chance[i][c]) && table_see(&d->seen, r->candidate, candidate_feature(name[c], ""), chance[i][c]) &&
-			     table_see(&d->seen, r->candidate, candidate_feature("sum of words", c == WEIGH_FOR ? "for" : "against"), sum[c]);
+			ok = bins_see(&d->seen, r->candidate, candidate_feature(name[c], type), chance[i][c]) && bins_see(&d->seen, r->candidate, candidate_feature(name[c], ""), chance[i][c]) &&
+			     bins_see(&d->seen, r->candidate, candidate_feature("sum of words", c == WEIGH_FOR ? "for" : "against"), sum[c]);
 		}
 	}
 	free(chance);
@@ -145,7 +161,7 @@ static bool see_item(struct data *d, uint32_t b, uint32_t e)
 		return false;
 	for (uint32_t i = b; i < e; i++)
 		for (uint32_t k = c.at[i - b].first; k; k = c.seen[k - 1].next)
-			if (c.seen[k - 1].hash != candidate_feature("belongs", "holder") && !table_see(&d->seen, i, c.seen[k - 1].hash, c.seen[k - 1].value))
+			if (c.seen[k - 1].hash != candidate_feature("belongs", "holder") && !bins_see(&d->seen, i, c.seen[k - 1].hash, c.seen[k - 1].value))
 				return false;
 	return true;
 }
@@ -153,13 +169,15 @@ static bool see_item(struct data *d, uint32_t b, uint32_t e)
 static bool see_second(struct data *d)
 {
 	bool ok = true;
+	for (uint32_t k = 0; ok && k < d->n_heard; k++)
+		ok = bins_see(&d->seen, d->heard[k].example, d->heard[k].hash, d->heard[k].value);
 	for (uint32_t b = 0, e = 0; ok && b < d->n; b = e) {
 		while (e < d->n && d->at[e].item == d->at[b].item)
 			e++;
 		ok = see_item(d, b, e);
 	}
 	arena_free(&scratch);
-	return ok && table_close(&d->seen, d->n);
+	return ok && bins_close(&d->seen, d->n);
 }
 
 /* ---- trees */
@@ -314,7 +332,7 @@ int main(int argc, char **argv)
 		int kind = argv[i][0] == '=' ? 1 : argv[i][0] == '@' ? 2 + i - optind : 0;
 		ok = read_file(argv[i] + (kind > 0), kind, &d, &w);
 	}
-	ok = ok && see_words(&d, &w, &words) && table_close(&d.seen, d.n);
+	ok = ok && see_words(&d, &w, &words) && bins_close(&d.seen, d.n);
 	d.learn = calloc(d.n + 1, 1);
 	d.idle = calloc(d.n + 1, 1);
 	d.chance = calloc(d.n + 1, sizeof *d.chance);
@@ -327,8 +345,9 @@ int main(int argc, char **argv)
 	if (ok)
 		print_curves("second look", &d, argv + optind, argc - optind, folds, s);
 	ok = ok && (!out || write_model(out, &setup, &first, &second, &words));
-	table_free(&d.seen);
+	bins_free(&d.seen);
 	free(d.at);
+	free(d.heard);
 	free(d.label);
 	free(d.weight);
 	free(d.learn);

@@ -15,23 +15,23 @@ static const float TAKEN = 0.7f, SURE = 0.03f, TAKEN_SURE = 0.2f; /* parts of th
 
 /* ---- the table */
 
-static struct table_column *column_of(struct table *t, uint32_t hash)
+static struct bins_column *column_of(struct bins *t, uint32_t hash)
 {
-	uint32_t k = hash & (TABLE_SLOTS - 1);
+	uint32_t k = hash & (BINS_SLOTS - 1);
 	while (t->slot[k] && t->column[t->slot[k] - 1].hash != hash)
-		k = (k + 1) & (TABLE_SLOTS - 1);
+		k = (k + 1) & (BINS_SLOTS - 1);
 	if (!t->slot[k]) {
 		if (t->n_column == TREES_FEATURES || !mem_grow(&t->column, t->n_column, &t->room_column, sizeof *t->column))
 			return NULL;
-		t->column[t->n_column++] = (struct table_column){.hash = hash};
+		t->column[t->n_column++] = (struct bins_column){.hash = hash};
 		t->slot[k] = t->n_column;
 	}
 	return &t->column[t->slot[k] - 1];
 }
 
-bool table_see(struct table *t, uint32_t example, uint32_t hash, float value)
+bool bins_see(struct bins *t, uint32_t example, uint32_t hash, float value)
 {
-	struct table_column *f = column_of(t, hash);
+	struct bins_column *f = column_of(t, hash);
 	if (!f)
 		return false;
 	if (f->n && f->at[f->n - 1].example == example) {
@@ -40,7 +40,7 @@ bool table_see(struct table *t, uint32_t example, uint32_t hash, float value)
 	}
 	if (!mem_grow(&f->at, f->n, &f->room, sizeof *f->at))
 		return false;
-	f->at[f->n++] = (struct table_entry){example, value};
+	f->at[f->n++] = (struct bins_entry){example, value};
 	return true;
 }
 
@@ -52,25 +52,25 @@ static int by_value(const void *a, const void *b)
 
 static int by_hash(const void *a, const void *b)
 {
-	const struct table_column *x = a, *y = b;
+	const struct bins_column *x = a, *y = b;
 	return (x->hash > y->hash) - (x->hash < y->hash);
 }
 
-static void cut(struct table_column *f, float *value)
+static void cut(struct bins_column *f, float *value)
 {
 	for (uint32_t k = 0; k < f->n; k++)
 		value[k] = f->at[k].value;
 	qsort(value, f->n, sizeof *value, by_value);
 	f->edge[0] = value[0] / 2;
 	f->bins = 1;
-	for (unsigned k = 1; k < TABLE_BINS; k++) {
-		float e = value[(size_t)k * f->n / TABLE_BINS];
+	for (unsigned k = 1; k < BINS; k++) {
+		float e = value[(size_t)k * f->n / BINS];
 		if (e > f->edge[f->bins - 1] && e < value[f->n - 1])
 			f->edge[f->bins++] = e;
 	}
 }
 
-static uint8_t bin_of(const struct table_column *f, float value)
+static uint8_t bin_of(const struct bins_column *f, float value)
 {
 	unsigned b = 0;
 	while (b < f->bins && value > f->edge[b])
@@ -78,14 +78,14 @@ static uint8_t bin_of(const struct table_column *f, float value)
 	return (uint8_t)b;
 }
 
-bool table_close(struct table *t, uint32_t n)
+bool bins_close(struct bins *t, uint32_t n)
 {
 	float *value = malloc((n + 1) * sizeof *value);
 	uint32_t *first = calloc(n + 2, sizeof *first);
 	size_t total = 0;
 	for (uint32_t j = 0; j < t->n_column; j++)
 		total += t->column[j].n;
-	struct table_cell *cell = malloc((total + 1) * sizeof *cell);
+	struct bins_cell *cell = malloc((total + 1) * sizeof *cell);
 	if (!value || !first || !cell) {
 		free(value);
 		free(first);
@@ -95,9 +95,9 @@ bool table_close(struct table *t, uint32_t n)
 	qsort(t->column, t->n_column, sizeof *t->column, by_hash);
 	memset(t->slot, 0, sizeof t->slot);
 	for (uint32_t j = 0; j < t->n_column; j++) {
-		uint32_t k = t->column[j].hash & (TABLE_SLOTS - 1);
+		uint32_t k = t->column[j].hash & (BINS_SLOTS - 1);
 		while (t->slot[k])
-			k = (k + 1) & (TABLE_SLOTS - 1);
+			k = (k + 1) & (BINS_SLOTS - 1);
 		t->slot[k] = j + 1;
 		cut(&t->column[j], value);
 		for (uint32_t e = 0; e < t->column[j].n; e++)
@@ -107,7 +107,7 @@ bool table_close(struct table *t, uint32_t n)
 		first[i] += first[i - 1];
 	for (uint32_t j = 0; j < t->n_column; j++)
 		for (uint32_t e = 0; e < t->column[j].n; e++)
-			cell[first[t->column[j].at[e].example + 1]++] = (struct table_cell){(uint16_t)j, bin_of(&t->column[j], t->column[j].at[e].value)};
+			cell[first[t->column[j].at[e].example + 1]++] = (struct bins_cell){(uint16_t)j, bin_of(&t->column[j], t->column[j].at[e].value)};
 	free(value);
 	free(t->first);
 	free(t->cell);
@@ -117,7 +117,7 @@ bool table_close(struct table *t, uint32_t n)
 	return true;
 }
 
-void table_free(struct table *t)
+void bins_free(struct bins *t)
 {
 	for (uint32_t j = 0; j < t->n_column; j++)
 		free(t->column[j].at);
@@ -132,7 +132,7 @@ struct sum { double slope, bend; };
 enum { LEVEL = (TREES_ASK + 1) / 2 }; /* places of the last level of questions */
 
 struct grower {
-	const struct table *t;
+	const struct bins *t;
 	const struct forest_setup *s;
 	const struct forest_task *k;
 	float (*score)[TREES_CLASSES], (*chance)[TREES_CLASSES]; /* [n] */
@@ -140,10 +140,10 @@ struct grower {
 	float *counts;  /* [n] how much in this round, of what is taken */
 	uint16_t *picked; /* [n_column] 1 and its place among those that may be asked for; 0: not */
 	uint16_t n_picked;
-	struct sum (*bin)[LEVEL][TABLE_BINS + 1]; /* [n_column] by picked */
+	struct sum (*bin)[LEVEL][BINS + 1]; /* [n_column] by picked */
 	uint32_t *mine, n_mine; /* what is learned from */
 	uint32_t *taken, n_taken, *first; /* of it, what the trees of this round look at; and where in cell its cells that are picked begin */
-	struct table_cell *cell; /* column: its place among those that may be asked for */
+	struct bins_cell *cell; /* column: its place among those that may be asked for */
 	uint8_t *above;         /* [TREES_ASK] of the tree at hand: the bin that each question asks for */
 	uint64_t random;
 };
@@ -183,7 +183,7 @@ static void pick(struct grower *g)
 		g->taken[g->n_taken++] = i;
 		for (uint32_t e = g->t->first[i]; e < g->t->first[i + 1]; e++)
 			if (g->picked[g->t->cell[e].column])
-				g->cell[n_cell++] = (struct table_cell){(uint16_t)(g->picked[g->t->cell[e].column] - 1), g->t->cell[e].bin};
+				g->cell[n_cell++] = (struct bins_cell){(uint16_t)(g->picked[g->t->cell[e].column] - 1), g->t->cell[e].bin};
 	}
 	g->first[g->n_taken] = n_cell;
 }
@@ -215,7 +215,7 @@ static void questions(struct grower *g, unsigned c, unsigned from, unsigned to, 
 	for (uint32_t j = 0; j < g->t->n_column; j++) {
 		if (!g->picked[j])
 			continue;
-		const struct table_column *f = &g->t->column[j];
+		const struct bins_column *f = &g->t->column[j];
 		for (unsigned k = 0; k < to - from; k++) {
 			struct sum above = {0, 0};
 			for (unsigned b = f->bins; b > 0; b--) {
@@ -235,7 +235,7 @@ static void questions(struct grower *g, unsigned c, unsigned from, unsigned to, 
 }
 
 /* The bin of a feature in example i. */
-static unsigned bin_at(const struct table *t, uint32_t i, unsigned column)
+static unsigned bin_at(const struct bins *t, uint32_t i, unsigned column)
 {
 	uint32_t b = t->first[i], e = t->first[i + 1];
 	while (b < e) {
@@ -248,7 +248,7 @@ static unsigned bin_at(const struct table *t, uint32_t i, unsigned column)
 	return b < t->first[i + 1] && t->cell[b].column == column ? t->cell[b].bin : 0;
 }
 
-static unsigned below(const struct table *t, uint32_t i, const struct tree *tree, const uint8_t *above, unsigned k)
+static unsigned below(const struct bins *t, uint32_t i, const struct tree *tree, const uint8_t *above, unsigned k)
 {
 	return 2 * k + 1 + (tree->feature[k] != TREES_NEVER && bin_at(t, i, tree->feature[k]) >= above[k]);
 }
@@ -282,7 +282,7 @@ static void grow_tree(struct grower *g, unsigned c, struct tree *tree)
 }
 
 /* The score of an example that was not learned from. */
-static void climb(const struct table *t, uint32_t i, const struct tree *tree, const uint8_t *above, unsigned n, float score[TREES_CLASSES])
+static void climb(const struct bins *t, uint32_t i, const struct tree *tree, const uint8_t *above, unsigned n, float score[TREES_CLASSES])
 {
 	for (unsigned k = 0; k < n; k++) {
 		unsigned place = 0;
@@ -292,7 +292,7 @@ static void climb(const struct table *t, uint32_t i, const struct tree *tree, co
 	}
 }
 
-bool forest_grow(const struct table *t, const struct forest_setup *s, const struct forest_task *k, float (*score)[TREES_CLASSES], float start[TREES_CLASSES], struct tree *tree)
+bool forest_grow(const struct bins *t, const struct forest_setup *s, const struct forest_task *k, float (*score)[TREES_CLASSES], float start[TREES_CLASSES], struct tree *tree)
 {
 	struct grower g = {.t = t, .s = s, .k = k, .score = score, .chance = malloc((t->n + 1) * sizeof *g.chance), .place = malloc(t->n + 1),
 	                   .counts = malloc((t->n + 1) * sizeof *g.counts), .picked = malloc((t->n_column + 1) * sizeof *g.picked),

@@ -14,26 +14,26 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { TABLE_BINS = 16, TABLE_SLOTS = 1 << 14 };
+enum { BINS = 16, BINS_SLOTS = 1 << 14 };
 
-struct table_entry { uint32_t example; float value; };
-struct table_column { uint32_t hash, n, room, bins; struct table_entry *at; float edge[TABLE_BINS + 1]; }; /* bin k: up to edge[k]; 0: nothing seen */
-struct table_cell { uint16_t column; uint8_t bin; };
+struct bins_entry { uint32_t example; float value; };
+struct bins_column { uint32_t hash, n, room, bins; struct bins_entry *at; float edge[BINS + 1]; }; /* bin k: up to edge[k]; 0: nothing seen */
+struct bins_cell { uint16_t column; uint8_t bin; };
 
-struct table { /* what was seen of each example; begin with all zero */
-	struct table_column *column; /* [n_column] once closed by hash */
+struct bins { /* what was seen of each example; begin with all zero */
+	struct bins_column *column; /* [n_column] once closed by hash */
 	uint32_t n_column, room_column;
 	uint32_t n;              /* examples, once closed */
 	uint32_t *first;         /* [n + 1] into cell */
-	struct table_cell *cell; /* by example and column */
-	uint32_t slot[TABLE_SLOTS];
+	struct bins_cell *cell; /* by example and column */
+	uint32_t slot[BINS_SLOTS];
 };
 
 /* Of two values of an example the greater one counts; examples come in their order. False if memory runs out. */
-bool table_see(struct table *t, uint32_t example, uint32_t hash, float value);
+bool bins_see(struct bins *t, uint32_t example, uint32_t hash, float value);
 /* Makes bins and rows of n examples; more may be seen and it be closed again. */
-bool table_close(struct table *t, uint32_t n);
-void table_free(struct table *t);
+bool bins_close(struct bins *t, uint32_t n);
+void bins_free(struct bins *t);
 
 struct forest_setup { unsigned trees; float rate, l2, columns; };
 struct forest_task { /* [n] each */
@@ -43,6 +43,6 @@ struct forest_task { /* [n] each */
 };
 
 /* Tells the scores of all examples in score[n], where the classes start, and the trees [trees][classes]. False if memory runs out. */
-bool forest_grow(const struct table *t, const struct forest_setup *s, const struct forest_task *k, float (*score)[TREES_CLASSES], float start[TREES_CLASSES], struct tree *tree);
+bool forest_grow(const struct bins *t, const struct forest_setup *s, const struct forest_task *k, float (*score)[TREES_CLASSES], float start[TREES_CLASSES], struct tree *tree);
 
 #endif
