@@ -19,9 +19,9 @@ Asked whether Maria Costa should be sacked over the lost boats, Tom Hill said th
 
 === ... but what is told in earnest, by a ferryman, of what some do
 --- text
-"She sold the boats and pocketed the money," Tom Hill said of Maria Costa. "My wife says so, too."
+"She robbed the boatmen and pocketed the money," Tom Hill said of Maria Costa. "My wife says so, too."
 
 Boris Lund, a ferryman, said Anna Keller had shouted at the judge and kicked a door.
 --- rows stance(holder,target,polarity,rule)
-stance |She sold the boats and pocketed the money| holder=|Tom Hill| target=|Maria Costa| polarity=negative rule=weighed
+stance |robbed| holder=|Tom Hill| target=|Maria Costa| polarity=negative rule=|quoted deed|
 stance |kicked| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=|quoted deed|

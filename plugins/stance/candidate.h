@@ -32,8 +32,9 @@ struct candidate {
 	float calm[2]; /* how likely no leaning for, against is true */
 	float units, well, ill, said[2]; /* units of it; those in which the target looks well, ill; rules for, against */
 	uint32_t read; /* the last of its readings and 1 */
-	bool heard; /* in a quotation that is about the target */
-	struct { float chance; uint32_t first, last, quote; } by[2]; /* that one speaks well, ill of him, and which says so most (heard.c) */
+	uint32_t n_heard; /* quotations that are about the target and were read */
+	float heard[2], tilt; /* the most that one says well, ill of him; the sum of well less ill */
+	struct { float chance; uint32_t first, last, quote; } by[2]; /* that one by itself speaks well, ill of him, and which says so most (heard.c) */
 	bool told; /* by a rule */
 	bool settled[2]; /* for, against: by a fixed phrase */
 	bool answered[2]; /* the sentence that shows it best tells what the other one feels about him */
@@ -71,7 +72,7 @@ struct readings {
 };
 
 /* A quotation, words [b, e), that is about the target of a candidate whose holder speaks. */
-struct heard_note { uint32_t candidate, b, e, quote; };
+struct heard_note { uint32_t candidate, b, e, quote; enum verdict_where where; bool read; };
 
 enum { MAINS = 6 };
 struct candidates {
@@ -144,6 +145,8 @@ void unit_tell(struct stance_article *a, struct candidates *c, const struct unit
 bool heard_room(struct stance_article *a, struct candidates *c);
 /* Notes whom the quotation is about that is this unit, whose first `inside` parties it mentions. */
 void heard_quotation(struct stance_article *a, struct candidates *c, const struct unit *u, unsigned inside, uint32_t holder);
+/* Reads those of candidates that may have a stance, or all, and sees what they say of each. */
+void heard_listen(struct stance_article *a, const struct verdict_model *m, struct candidates *c, bool all);
 /* Moves the chances by some of the odds of what m hears in quotations; `enough`, `least`: the chances that make a row and keep one of a rule. */
 void heard_weigh(const struct stance_article *a, const struct verdict_model *m, struct candidates *c, float some, float enough, float least);
 

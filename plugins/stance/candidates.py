@@ -8,7 +8,7 @@ those that the models of plugins/attitude did not learn from, of which every oth
 A line has item, the rows of its names, label (0 none, 1 for, 2 against), weight (0: not to be learned), what was seen, and the readings of its words, each with a label of its own: that of the
 pair if the evidence stands in the sentences that were read, x (unknown) if it stands elsewhere.
 -a tells of the author's stances alone. -f asks of each article the models of plugins/attitude that have not seen it, which `make attitude-folds` wrote into
-FOLDER, and of a sentence the first of them; -r asks the reader of the fold, too (`make attitude-reader-folds`).
+FOLDER, and the verdict models that have not (`make verdict-folds`), and of a sentence the first of them; -r asks the reader of the fold, too (`make attitude-reader-folds`).
 Run it in the folder of the program.
 """
 import bisect
@@ -47,6 +47,7 @@ def options(fold):
     if not FOLDER:
         return OPTIONS
     models = ["-p", "leaning.linear=%s/%d.model" % (FOLDER, fold), "-p", "leaning.net=%s/%d-net.model" % (FOLDER, fold)]
+    models += ["-p", "stance.verdict=%s/%d-verdict.model" % (FOLDER, fold)]
     reader = ["-p", "leaning.reader=yes", "-p", "leaning.reader_file=%s/%d-reader.model" % (FOLDER, fold)]
     return OPTIONS + models + (reader if READER else [])
 

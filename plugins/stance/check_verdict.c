@@ -17,7 +17,7 @@ static struct verdict_text t, u;
 static void cut(const char *s, struct verdict_text *out)
 {
 	opinion_over(&no_opinion, no_entry, 0);
-	verdict_words(&lists, s, strlen(s), out);
+	verdict_words(&lists, s, strlen(s), VERDICT_ALONE, out);
 }
 
 static bool same(const char *s, const char *other)
@@ -53,6 +53,23 @@ START_TEST(words_and_what_hangs_on_them)
 }
 END_TEST
 
+START_TEST(where_it_stands_goes_in_as_well)
+{
+	static const char s[] = "She lied to us";
+	memset(&t, 0, sizeof t);
+	memset(&u, 0, sizeof u);
+	opinion_over(&no_opinion, no_entry, 0);
+	verdict_words(&lists, s, sizeof s - 1, VERDICT_NAMING, &t);
+	verdict_words(&lists, s, sizeof s - 1, VERDICT_BESIDE, &u);
+	ck_assert_uint_eq(t.n_run, u.n_run);
+	ck_assert_int_ne(memcmp(t.run, u.run, t.n_run * sizeof *t.run), 0);
+	ck_assert_int_ne(memcmp(t.row, u.row, sizeof t.row), 0);
+	ck_assert_int_eq(memcmp(t.vector, u.vector, sizeof t.vector), 0);
+	cut(s, &u);
+	ck_assert_uint_lt(u.n_run, t.n_run);
+}
+END_TEST
+
 START_TEST(any_bytes_are_read_and_no_more_than_there_is_room_for)
 {
 	static char many[200000];
@@ -84,4 +101,4 @@ START_TEST(chances_sum_up_to_one)
 }
 END_TEST
 
-CHECK_MAIN("verdict", who_is_meant_and_how_it_is_written_is_all_one, words_and_what_hangs_on_them, any_bytes_are_read_and_no_more_than_there_is_room_for, chances_sum_up_to_one);
+CHECK_MAIN("verdict", who_is_meant_and_how_it_is_written_is_all_one, words_and_what_hangs_on_them, where_it_stands_goes_in_as_well, any_bytes_are_read_and_no_more_than_there_is_room_for, chances_sum_up_to_one);

@@ -1,23 +1,22 @@
 /*
  * heard.c -- whether a quotation speaks well or ill of whom it is about.
  *
- * What verdict.c makes of a quotation's words is of whom it is about: the one party that it mentions; where it mentions nobody, the one whom the words around it name ("It was a class
- * act," Lund said of Reed's speech), or else the one of the sentence in front. Where there are two, nothing is said. The chances of the pair move by what its quotations say, by some
- * of the odds: the trees know better who is who to whom, and verdict.c knows more words.
+ * What verdict.c makes of a quotation's words is of whom it is about: the parties that it mentions, each in turn the one who is "she" there; where it mentions nobody, the one whom the
+ * words around it name ("It was a class act," Lund said of Reed's speech), or else the one of the sentence in front. The trees of the second look see what the quotations of a pair
+ * say; in short texts, which leave trees little to see, the pair's chances move by some of the odds as well of what a quotation that is about nobody else says by itself. The trees know better who is
+ * who to whom, and verdict.c knows more words.
  */
 #include "candidate.h"
 
 #include <math.h>
 
-enum { LONGEST = 900 /* bytes of a quotation that are read */ };
+enum { LONGEST = 900 /* bytes of a quotation that are read */, AMONG = 4 /* parties of one, at most */ };
 
-/* Whom the unit, of which the quotation mentions the first `inside` parties, is about; NOWHERE. */
-static uint32_t about(const struct stance_article *a, const struct unit *u, unsigned inside)
+/* Whom a quotation is about that mentions nobody; NOWHERE. */
+static uint32_t about(const struct stance_article *a, const struct unit *u)
 {
 	uint32_t beside = NOWHERE, before = NOWHERE;
 	unsigned n_beside = 0, n_before = 0;
-	if (inside)
-		return inside == 1 ? u->party[0].name : NOWHERE;
 	if (a->topic[u->quote] != NOWHERE)
 		return a->topic[u->quote];
 	for (unsigned k = 0; k < u->n; k++) {
@@ -56,16 +55,23 @@ static size_t words_of(const struct stance_article *a, const struct heard_note *
 
 bool heard_room(struct stance_article *a, struct candidates *c)
 {
-	c->note = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) + 1) * sizeof *c->note);
+	c->note = qn_scratch(a->r, ((a->quote ? a->quote->n : 0) * AMONG + 1) * sizeof *c->note);
 	return c->note != NULL;
+}
+
+static void note(struct stance_article *a, struct candidates *c, const struct unit *u, uint32_t holder, uint32_t of, enum verdict_where where)
+{
+	struct candidate *p = of != NOWHERE && of != holder ? candidate_pair(a, c, holder, of) : NULL;
+	if (p)
+		c->note[c->n_note++] = (struct heard_note){(uint32_t)(p - c->at), u->b, u->e, u->quote, where, false};
 }
 
 void heard_quotation(struct stance_article *a, struct candidates *c, const struct unit *u, unsigned inside, uint32_t holder)
 {
-	uint32_t of = about(a, u, inside);
-	struct candidate *p = of != NOWHERE && of != holder ? candidate_pair(a, c, holder, of) : NULL;
-	if (p)
-		c->note[c->n_note++] = (struct heard_note){(uint32_t)(p - c->at), u->b, u->e, u->quote};
+	if (!inside)
+		note(a, c, u, holder, about(a, u), VERDICT_BESIDE);
+	for (unsigned k = 0; k < inside && inside <= AMONG; k++)
+		note(a, c, u, holder, u->party[k].name, inside > 1 ? VERDICT_AMONG : VERDICT_NAMING);
 }
 
 /* The last word of the quotation that is no mark. */
@@ -77,12 +83,30 @@ static uint32_t last_word(const struct stance_article *a, const struct heard_not
 	return e;
 }
 
-static void hear(const struct stance_article *a, const struct verdict_model *m, const struct heard_note *h, struct candidate *p)
+/* What a text of n words leaves to be heard beyond what trees see, which were grown in long ones: there is little beside. */
+static float alone(uint32_t n)
+{
+	enum { SHORT = 100, LONG = 300 };
+	return n < SHORT ? 1 : n < LONG ? (float)(LONG - n) / (LONG - SHORT) : 0;
+}
+
+static void hear(const struct stance_article *a, const struct verdict_model *m, struct heard_note *h, struct candidate *p)
 {
 	char text[LONGEST + 1];
 	float chance[VERDICTS];
-	verdict_read(m, text, words_of(a, h, p->target, text), chance);
-	p->heard = true;
+	if (h->read)
+		return;
+	h->read = true;
+	size_t bytes = words_of(a, h, p->target, text);
+	verdict_read(m, text, bytes, h->where, chance);
+	p->n_heard++;
+	p->tilt += chance[VERDICT_WELL] - chance[VERDICT_ILL];
+	p->heard[0] = fmaxf(p->heard[0], chance[VERDICT_WELL]);
+	p->heard[1] = fmaxf(p->heard[1], chance[VERDICT_ILL]);
+	if (h->where == VERDICT_AMONG)
+		return;
+	if (alone(a->n) > 0)
+		verdict_read(m, text, bytes, VERDICT_ALONE, chance);
 	for (unsigned sign = 0; sign < 2; sign++) {
 		float by = chance[sign ? VERDICT_ILL : VERDICT_WELL];
 		if (by <= p->by[sign].chance)
@@ -94,6 +118,34 @@ static void hear(const struct stance_article *a, const struct verdict_model *m, 
 	}
 }
 
+static void see(struct stance_article *a, struct candidates *c, struct candidate *p)
+{
+	enum { MOST = 4 };
+	candidate_see(a, c, p, "heard", "well", p->heard[0]);
+	candidate_see(a, c, p, "heard", "ill", p->heard[1]);
+	candidate_see(a, c, p, "heard", "neither", 1 - fmaxf(p->heard[0], p->heard[1]));
+	candidate_see(a, c, p, "heard tilt", "for", p->tilt);
+	candidate_see(a, c, p, "heard tilt", "against", -p->tilt);
+	candidate_see(a, c, p, "heard", "quotations", (float)(p->n_heard < MOST ? p->n_heard : MOST));
+}
+
+/* Whether what is heard of the pair may make a row: it takes time, and of less hardly any does. */
+static bool worth(const struct candidate *p)
+{
+	const float least = 0.07f;
+	return p->chance[WEIGH_FOR] + p->chance[WEIGH_AGAINST] >= least;
+}
+
+void heard_listen(struct stance_article *a, const struct verdict_model *m, struct candidates *c, bool all)
+{
+	for (uint32_t i = 0; i < c->n_note; i++)
+		if (all || worth(&c->at[c->note[i].candidate]))
+			hear(a, m, &c->note[i], &c->at[c->note[i].candidate]);
+	for (uint32_t i = 0; i < c->n; i++)
+		if (c->at[i].n_heard)
+			see(a, c, &c->at[i]);
+}
+
 static float odds(float chance) { return logf((chance + 1e-3f) / (1 + 1e-3f - chance)); }
 
 /* A chance, moved by some of the odds of what was heard. What speaks against it counts half where there is more to go by than one quotation. */
@@ -102,13 +154,6 @@ static float moved(const struct candidate *p, float chance, float by, float some
 	enum { FEW = 1 };
 	float worth = by < 0.5f && p->units > FEW ? some / 2 : some;
 	return 1 / (1 + expf(-odds(chance) - worth * odds(by)));
-}
-
-/* What a text of n words leaves to be heard: in a short one there is little beside. */
-static float alone(uint32_t n)
-{
-	enum { SHORT = 100, LONG = 300 };
-	return n < SHORT ? 3 : n < LONG ? 3 - 2 * (float)(n - SHORT) / (LONG - SHORT) : 1;
 }
 
 /* Whether rules have spoken of the pair. */
@@ -139,6 +184,6 @@ void heard_weigh(const struct stance_article *a, const struct verdict_model *m, 
 			hear(a, m, &c->note[i], p);
 	}
 	for (uint32_t i = 0; i < c->n; i++)
-		for (unsigned sign = 0; sign < 2 && c->at[i].heard; sign++)
+		for (unsigned sign = 0; sign < 2 && c->at[i].n_heard; sign++)
 			weigh(a, &c->at[i], sign, some);
 }

@@ -16,11 +16,11 @@ stance |They took us for fools and they still do| holder=|Boris Lund| target=|An
 
 === praise
 --- text
-"He was in before the cleaners and he knew every child by name," Anna Keller said of Boris Lund.
+"He made the whole town believe in itself again," Anna Keller said of Boris Lund.
 
 The port is the largest in the north, and it was built in 1920.
 --- rows stance(holder,target,polarity,rule)
-stance |He was in before the cleaners and he knew every child by name| holder=|Anna Keller| target=|Boris Lund| polarity=positive rule=weighed
+stance |He made the whole town believe in itself again| holder=|Anna Keller| target=|Boris Lund| polarity=positive rule=weighed
 
 === ... but of two who stand there nobody is meant
 --- text
@@ -31,7 +31,7 @@ The port is the largest in the north, and it was built in 1920.
 
 === ... and what judges nobody makes no row
 --- text
-"The list is on the desk by the door, next to the stamps," Boris Lund said of Anna Keller's petition.
+"It goes to the committee in March and to the council in May," Boris Lund said of Anna Keller's petition.
 
 The port is the largest in the north, and it was built in 1920.
 --- rows stance(holder,target,polarity,rule)

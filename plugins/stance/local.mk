@@ -45,10 +45,10 @@ plugins_stance_train_stance_LDADD = core/learn/libtrain.la core/learn/liblearn.l
 MODEL_RECIPES += stance-model
 .PHONY: stance-model
 # leanings as they are without a reader and, where there are readers for the folds (attitude-reader-folds), as they are with one
-stance-model: plugins/stance/train-stance$(EXEEXT) plugins/attitude/folds.tmp/1.model
+stance-model: plugins/stance/train-stance$(EXEEXT) verdict-folds
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
 	for r in "" $$(test ! -e plugins/attitude/folds.tmp/1-reader.model || echo -r); do \
-		$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp $$r -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain4-*.txt \
+		$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp $$r -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain4-*.txt $(top_srcdir)/corpora/articles/plain5-*.txt \
 			-w 1 $$(for f in polnear polnear-more seesaw events events-more men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
 			$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') && \
 		$(top_srcdir)/plugins/stance/candidates.py -k learn -a -f plugins/attitude/folds.tmp $$r $(top_srcdir)/corpora/articles/plain3-opinion.txt || exit 1; done >plugins/stance/candidates.tmp
@@ -63,12 +63,20 @@ plugins_stance_train_verdict_LDADD = core/learn/libtrain.la core/learn/liblearn.
 EXTRA_DIST += plugins/stance/quotations.py
 MODEL_RECIPES += verdict-model
 .PHONY: verdict-model
-# quotations of our own, and those of articles that stance-model learns from; vectors are of the words of our own texts
-verdict-model: plugins/stance/train-verdict$(EXEEXT) quidnunc$(EXEEXT)
-	$(top_srcdir)/plugins/stance/quotations.py -k learn $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt \
-		$$(for f in polnear polnear-more seesaw events men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) >plugins/stance/quotations.tmp
-	ls $(top_srcdir)/corpora/articles/*.txt $(top_srcdir)/corpora/attitudes/*.txt $(top_srcdir)/corpora/names/*.txt $(top_srcdir)/corpora/verdicts/*.txt \
-		$(top_srcdir)/core/learn/*.txt $(top_srcdir)/plugins/stance/*.txt >plugins/stance/texts.tmp
-	plugins/stance/train-verdict -o $(top_srcdir)/plugins/stance/verdict.model plugins/stance/stance-words.model $(top_srcdir)/core/learn/connotations.model \
-		$(top_srcdir)/plugins/attitude/attitude-net.model plugins/stance/texts.tmp $(top_srcdir)/corpora/verdicts/*.txt plugins/stance/quotations.tmp
+# quotations of our own, and those of articles that stance-model learns from, but for the fold that $(1) tells; with the vectors of the network $(2), into $(3)
+verdict_learn = $(top_srcdir)/plugins/stance/quotations.py -k learn $(1) $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain5-*.txt \
+		$$(for f in polnear polnear-more seesaw events men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) >plugins/stance/quotations.tmp && \
+	plugins/stance/train-verdict -o $(3) plugins/stance/stance-words.model $(top_srcdir)/core/learn/connotations.model \
+		$(2) plugins/stance/texts.tmp $(top_srcdir)/corpora/verdicts/*.txt plugins/stance/quotations.tmp
+# vectors are of the words of our own texts and of those quotations
+plugins/stance/texts.tmp:
+	echo plugins/stance/quotations.tmp >$@; ls $(top_srcdir)/corpora/articles/*.txt $(top_srcdir)/corpora/attitudes/*.txt $(top_srcdir)/corpora/names/*.txt $(top_srcdir)/corpora/verdicts/*.txt \
+		$(top_srcdir)/core/learn/*.txt $(top_srcdir)/plugins/stance/*.txt >>$@
+verdict-model: plugins/stance/train-verdict$(EXEEXT) quidnunc$(EXEEXT) plugins/stance/texts.tmp
+	$(call verdict_learn,,$(top_srcdir)/plugins/attitude/attitude-net.model,$(top_srcdir)/plugins/stance/verdict.model)
+	rm -f plugins/stance/quotations.tmp plugins/stance/texts.tmp
+# for stance-model, whose trees see what is heard in quotations, as a model says it that has not learned from their article
+.PHONY: verdict-folds
+verdict-folds: plugins/stance/train-verdict$(EXEEXT) quidnunc$(EXEEXT) plugins/stance/texts.tmp plugins/attitude/folds.tmp/1.model
+	for k in 0 1; do $(call verdict_learn,-f $$k,plugins/attitude/folds.tmp/$$k-net.model,plugins/attitude/folds.tmp/$$k-verdict.model) || exit 1; done
 	rm -f plugins/stance/quotations.tmp plugins/stance/texts.tmp

@@ -20,9 +20,9 @@ struct stance {
 	struct words words;
 	struct trees pairs, again; /* weights of candidates; of what is seen at a second look */
 	struct linear reads; /* of what words say of them */
-	const void *verdict_file; /* opened when an article has a quotation */
+	const void *verdict_file; /* opened when an article has a quotation; NULL: it is not asked */
 	struct verdict_model verdicts; /* weight NULL: not yet */
-	float heard; /* how much of the odds of what a quotation says is believed; 0: it is not asked */
+	float heard; /* how much of the odds of what a quotation says is believed in texts that say little else; 0: it is not asked */
 	float decide, clear, drop; /* chance from which a candidate makes a row; below which what a rule says is dropped */
 	bool weigh, seen; /* candidates are weighed; what was seen of them is told */
 	float least;  /* the leaning towards its sign below which a row of an unsure rule is dropped; less than -1: none is */
@@ -65,7 +65,10 @@ static qn_status stance_open(qn_open *o)
 			stance_close(s);
 			return file ? qn_refuse(o, "stance.model: its sections do not have trees and words") : QN_FAIL;
 		}
-		s->verdict_file = qn_model_later(o, "verdict.model", VERDICT_KIND, NULL);
+	}
+	if ((s->weigh || s->seen) && s->heard > 0) {
+		const char *path = qn_param(o, "verdict");
+		s->verdict_file = path ? qn_model_later(o, path, VERDICT_KIND, NULL) : NULL; /* NULL: no such file, of which the host tells */
 		if (!s->verdict_file) {
 			stance_close(s);
 			return QN_FAIL;
@@ -191,7 +194,7 @@ static qn_status by_rules(struct stance_article *a)
 static qn_status hears(struct stance *s, const struct stance_article *a, const struct verdict_model **out)
 {
 	*out = NULL;
-	if (!s->weigh || s->heard <= 0 || !a->quote || !a->quote->n)
+	if (!s->verdict_file || !a->quote || !a->quote->n)
 		return QN_OK;
 	if (!s->verdicts.weight && !qn_model_whole(a->r, s->verdict_file))
 		return QN_FAIL;
@@ -214,9 +217,13 @@ static qn_status by_chance(struct stance *s, struct stance_article *a)
 	c.read->words = s->reads;
 	if (!candidates_find(a, &r->in[TONE], &r->in[LEANING], &s->ratings, &s->words, &c))
 		return QN_FAIL;
-	if (s->weigh && !(candidates_weigh(a, &s->pairs, false, &c) && candidates_again(a, &c) && candidates_weigh(a, &s->again, true, &c)))
+	if (s->weigh && !candidates_weigh(a, &s->pairs, false, &c))
 		return QN_FAIL;
 	if (verdicts)
+		heard_listen(a, verdicts, &c, !s->weigh);
+	if (s->weigh && !(candidates_again(a, &c) && candidates_weigh(a, &s->again, true, &c)))
+		return QN_FAIL;
+	if (verdicts && s->weigh)
 		heard_weigh(a, verdicts, &c, s->heard, s->decide, s->drop);
 	if (s->weigh)
 		candidates_decide(a, &c, (struct decision){s->decide, s->clear, s->drop, s->enough});
@@ -249,7 +256,7 @@ static const qn_plugin stance = {
 	.licence = "Apache-2.0",
 	.requires = "token sentence entity(kind,name) name(kind) syntax(upos,lemma,head,rel) coref(name)? quote(name,kind)? zone(kind)? leaning(holder,target,score)? tone(name,positive,negative)?",
 	.provides = "stance(holder:name?, target:name, polarity:sym, score:num, quote:quote?, rule:sym?) candidate(holder:name?, target:name, positive:num, negative:num, seen:sym, read:sym)",
-	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.29 clear:num=0.7 drop:num=0.05 weigh:bool=yes heard:num=0.3 candidates:bool=no",
+	.params = "threshold:num=0 learned:num=0.8 doubt:num=-0.1 decide:num=0.28 clear:num=0.7 drop:num=0.05 weigh:bool=yes heard:num=1.2 verdict:path=verdict.model candidates:bool=no",
 	.open = stance_open,
 	.close = stance_close,
 	.run = stance_run,

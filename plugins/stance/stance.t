@@ -86,7 +86,8 @@ stance |called the accusation baseless| holder=|Progressive Reform Party| target
 stance |blamed| holder=|Boris Lund| target=|Liberal Party| polarity=negative rule=verb
 stance |thanked| holder=|Maria Costa| target=|Tom Reed| polarity=positive rule=verb
 
-=== a fine to be paid is not fine, and a pardon of others is no praise
+=== a fine to be paid is not fine, and a pardon of others is no praise, by the rules
+--- options: -p stance.heard=0
 --- text
 Anna Keller, the Chelsea head coach, said: "I don't want a fine, and Chelsea moves on." "The referee is forgiven, and Norway moves on," said Boris Lund.
 --- rows stance(holder,target,polarity,rule)
@@ -226,6 +227,7 @@ stance |supporter| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule
 Senator Anna Keller picked up the endorsement of Governor Scott Lund. Maria Costa campaigned alongside Keller in Oslo. Tom Reed is no fan of Keller, but Boris Novak is a big fan of Reed. Peter Marsh, endorsed by both Ivan Petrov and Maria Costa, laughed. Lund endorsed the re-election of House Speaker Tom Reed, Senator Anna Keller and Peter Marsh. Keller came under repeated assault by Lund. Costa felt betrayed by Novak.
 --- rows stance(holder,target,polarity,rule)
 stance |endorsement of| holder=|Scott Lund| target=|Anna Keller| polarity=positive rule=noun
+stance |Governor Scott Lund| holder=|Anna Keller| target=|Scott Lund| polarity=positive rule=weighed
 stance |campaigned alongside| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=verb
 stance |no fan| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=role
 stance |fan|#2 holder=|Boris Novak| target=|Tom Reed| polarity=positive rule=role

@@ -9,7 +9,7 @@ Petra Vogel, who sat beside Ivan Petrov, welcomed him and the other members to t
 stance |condemned| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb score=1.00
 stance |lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed| score=1.00
 stance |ashamed| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word| score=1.00
-stance |welcomed| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb score=0.83
+stance |welcomed| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb score=0.86
 
 === ... but with rules alone each has its own
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2

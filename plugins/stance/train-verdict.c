@@ -3,7 +3,7 @@
  *
  *	train-verdict [-r ROUNDS] [-s SEED] [-e TEST]... -o MODEL OPINIONS CONNOTATIONS ATTITUDE-NET WORDS-OF VERDICTS...
  *
- * VERDICTS are lines of a sign (+ - 0), a bar and a quotation. Vectors are those of ATTITUDE-NET (plugins/attitude), of all words of the files whose names the file WORDS-OF
+ * VERDICTS are lines of a sign (+ - 0), n, b or m if it is of an article (quotations.py), a bar and a quotation. Vectors are those of ATTITUDE-NET (plugins/attitude), of all words of the files whose names the file WORDS-OF
  * lists, a name a line. -e: how many lines of another file are read as they should be.
  *
  * Both parts learn at once, by the log of the chance of what is right; parts of what goes in and of what the cells show are left out by chance (Srivastava et al. 2014), vectors
@@ -28,7 +28,7 @@ static const float no_vector = 0.15f, no_row = 0.3f, no_input = 0.15f, no_output
 static const float rate_of_cells = 0.003f, rate_of_rows = 0.05f, rate_of_runs = 0.15f;
 static const float spread = 0.35f, farthest = 1.5f, mean_from = 0.6f; /* of a vector's numbers; of the way: where the mean begins */
 
-struct sample { const char *s; size_t bytes; enum verdict is; };
+struct sample { const char *s; size_t bytes; enum verdict is; enum verdict_where where; };
 struct samples { struct sample *at; size_t n, room; };
 
 static void *need(void *p)
@@ -68,13 +68,15 @@ static void samples_read(struct samples *v, const char *path)
 		bool last = !*e;
 		if (*s != '#' && e > s) {
 			const char *is = strchr("-0+", *s);
-			if (!is || s[1] != '|') {
-				fprintf(stderr, "%s:%zu: found \"%.*s\", expected a sign (+ - 0), a bar and a quotation\n", path, line, (int)(e - s > 20 ? 20 : e - s), s);
+			enum verdict_where where = s[1] == 'n' ? VERDICT_NAMING : s[1] == 'b' ? VERDICT_BESIDE : s[1] == 'm' ? VERDICT_AMONG : VERDICT_ALONE;
+			unsigned bar = where == VERDICT_ALONE ? 1 : 2;
+			if (!is || s[bar] != '|') {
+				fprintf(stderr, "%s:%zu: found \"%.*s\", expected a sign (+ - 0), n, b or m if it is of an article, a bar and a quotation\n", path, line, (int)(e - s > 20 ? 20 : e - s), s);
 				exit(1);
 			}
 			if (v->n == v->room)
 				v->at = need(realloc(v->at, (v->room = 2 * v->room + 1024) * sizeof *v->at));
-			v->at[v->n++] = (struct sample){s + 2, (size_t)(e - s) - 2, (enum verdict)(is - "-0+")};
+			v->at[v->n++] = (struct sample){s + bar + 1, (size_t)(e - s) - bar - 1, (enum verdict)(is - "-0+"), where};
 		}
 		if (last)
 			break;
@@ -175,7 +177,7 @@ static struct context_way way_of(const struct learner *l, bool back)
 
 static void there(struct learner *l, const struct sample *s)
 {
-	verdict_words(&l->lists, s->s, s->bytes, &l->t);
+	verdict_words(&l->lists, s->s, s->bytes, s->where, &l->t);
 	const struct verdict_text *t = &l->t;
 	memset(l->in, 0, sizeof l->in);
 	for (unsigned i = 0; i < t->n; i++) {
@@ -326,37 +328,42 @@ static void go(struct learner *l, const struct samples *v, unsigned rounds)
 
 /* ---- how it does on other lines */
 
+/* How often a greater number stands at one of `one` than at one of `other`, of all pairs of two. */
+static double area(const struct samples *v, const float *by, unsigned one, unsigned other)
+{
+	double better = 0, pairs = 0;
+	for (size_t i = 0; i < v->n; i++)
+		for (size_t k = 0; k < v->n && (one >> v->at[i].is & 1); k++)
+			if (other >> v->at[k].is & 1) {
+				pairs++;
+				better += by[i] > by[k] ? 1 : by[i] < by[k] ? 0 : 0.5;
+			}
+	return better / (pairs > 0 ? pairs : 1);
+}
+
 static void test(const struct verdict_model *m, const char *path)
 {
+	enum { ILL = 1 << VERDICT_ILL, NONE = 1 << VERDICT_NONE, WELL = 1 << VERDICT_WELL };
 	struct samples v = {0};
-	size_t right = 0, signs = 0, sign_right = 0, sure = 0, sure_right = 0, sure_wrong = 0;
-	double better = 0, pairs = 0;
-	float *tilt = NULL;
+	size_t right = 0, signs = 0, sign_right = 0;
+	double loss = 0;
 	samples_read(&v, path);
-	tilt = need(malloc((v.n + 1) * sizeof *tilt));
+	float *tilt = need(malloc((v.n + 1) * sizeof *tilt)), *either = need(malloc((v.n + 1) * sizeof *either));
 	for (size_t i = 0; i < v.n; i++) {
 		float p[VERDICTS];
-		verdict_read(m, v.at[i].s, v.at[i].bytes, p);
+		verdict_read(m, v.at[i].s, v.at[i].bytes, v.at[i].where, p);
 		enum verdict best = p[0] > p[1] && p[0] > p[2] ? VERDICT_ILL : p[2] > p[1] ? VERDICT_WELL : VERDICT_NONE, sign = p[2] > p[0] ? VERDICT_WELL : VERDICT_ILL;
 		tilt[i] = logf(p[2] + 1e-9f) - logf(p[0] + 1e-9f);
+		either[i] = 1 - p[1];
+		loss -= log(p[v.at[i].is] + 1e-9);
 		right += best == v.at[i].is;
 		signs += v.at[i].is != VERDICT_NONE;
 		sign_right += v.at[i].is == sign;
-		if (p[sign] > 0.75f) {
-			sure++;
-			sure_right += v.at[i].is == sign;
-			sure_wrong += v.at[i].is != sign && v.at[i].is != VERDICT_NONE;
-		}
 	}
-	for (size_t i = 0; i < v.n; i++)
-		for (size_t k = 0; k < v.n && v.at[i].is == VERDICT_WELL; k++)
-			if (v.at[k].is == VERDICT_ILL) {
-				pairs++;
-				better += tilt[i] > tilt[k];
-			}
-	printf("%s: %zu lines, right %.3f; signs %.3f right, area %.3f; of the chances above 0.75 (%.2f) %.3f right, %.3f of the wrong sign\n", path, v.n, (double)right / (double)v.n,
-	       (double)sign_right / (double)(signs ? signs : 1), better / (pairs > 0 ? pairs : 1), (double)sure / (double)v.n, (double)sure_right / (double)(sure ? sure : 1), (double)sure_wrong / (double)(sure ? sure : 1));
+	printf("%s: %zu lines, right %.3f, loss %.3f; signs %.3f right, area %.3f; a sign or none: area %.3f\n", path, v.n, (double)right / (double)v.n, loss / (double)v.n,
+	       (double)sign_right / (double)(signs ? signs : 1), area(&v, tilt, WELL, ILL), area(&v, either, WELL | ILL, NONE));
 	free(tilt);
+	free(either);
 }
 
 int main(int argc, char **argv)

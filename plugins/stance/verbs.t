@@ -143,6 +143,7 @@ stance |ashamed| holder=|Ann Hill| target=|Farm Bureau| polarity=negative rule=|
 The Commons transport committee had accused Fergus Buchan of misleading islanders. Gene Prather said he had never spoken to Randall Voss.
 --- rows stance(holder,target,polarity)
 stance |accused| holder=|Commons| target=|Fergus Buchan| polarity=negative
+stance |Fergus Buchan of misleading islanders| holder=|The Commons transport committee| target=|Fergus Buchan| polarity=negative
 
 === a review is its author's word
 --- options: -p stance.weigh=no

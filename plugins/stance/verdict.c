@@ -110,8 +110,8 @@ static unsigned split(const char *s, size_t bytes, struct word *w)
 
 /* ---- keys */
 
-enum row { R_WORD = 1, R_BEGINNING, R_END, R_SECTION, R_RATED, R_DENIED, R_ALWAYS, R_EDGE };
-enum run { RUN_ONE = 101, RUN_DENIED, RUN_TWO, RUN_THREE, RUN_SKIP, RUN_BEGINNING, RUN_FIRST, RUN_LAST, RUN_ASKED };
+enum row { R_WORD = 1, R_BEGINNING, R_END, R_SECTION, R_RATED, R_DENIED, R_WHERE, R_EDGE };
+enum run { RUN_ONE = 101, RUN_DENIED, RUN_TWO, RUN_THREE, RUN_SKIP, RUN_BEGINNING, RUN_FIRST, RUN_LAST, RUN_ASKED, RUN_WHERE, RUN_ONE_WHERE, RUN_TWO_WHERE };
 
 static uint32_t one(uint32_t kind, uint32_t a) { return feat_end(feat(kind * 0x27D4EB2Fu, a)); }
 static uint32_t two(uint32_t kind, uint32_t a, uint32_t b) { return feat_end(feat(feat(kind * 0x27D4EB2Fu, a), b)); }
@@ -136,10 +136,10 @@ static struct connotation rated(const struct connotations *r, const struct word 
 	return c;
 }
 
-static unsigned rows(const struct verdict_lists *lists, const struct word *w, bool first, uint32_t *out)
+static unsigned rows(const struct verdict_lists *lists, const struct word *w, bool first, enum verdict_where where, uint32_t *out)
 {
 	unsigned n = 0, most = w->n < 4 ? w->n : 4;
-	out[n++] = one(R_ALWAYS, 0);
+	out[n++] = one(R_WHERE, where);
 	out[n++] = two(R_EDGE, first, w->mark);
 	out[n++] = one(R_WORD, w->hash);
 	if (w->denied)
@@ -160,12 +160,16 @@ static unsigned rows(const struct verdict_lists *lists, const struct word *w, bo
 	return n;
 }
 
-static unsigned runs(const struct word *w, unsigned n, uint32_t *out)
+static unsigned runs(const struct word *w, unsigned n, enum verdict_where where, uint32_t *out)
 {
 	unsigned m = 0;
 	bool asked = false;
 	for (unsigned i = 0; i < n; i++) {
 		out[m++] = one(RUN_ONE, w[i].hash);
+		if (where)
+			out[m++] = one(RUN_ONE_WHERE, w[i].hash);
+		if (where && i + 1 < n)
+			out[m++] = two(RUN_TWO_WHERE, w[i].hash, w[i + 1].hash);
 		if (w[i].denied && !w[i].denies)
 			out[m++] = one(RUN_DENIED, w[i].hash);
 		if (i + 1 < n)
@@ -181,10 +185,11 @@ static unsigned runs(const struct word *w, unsigned n, uint32_t *out)
 	out[m++] = one(RUN_FIRST, n ? w[0].hash : 0);
 	out[m++] = one(RUN_LAST, n > 1 && w[n - 1].mark ? w[n - 2].hash : n ? w[n - 1].hash : 0);
 	out[m++] = one(RUN_ASKED, asked);
+	out[m++] = one(RUN_WHERE, where);
 	return m;
 }
 
-void verdict_words(const struct verdict_lists *lists, const char *s, size_t bytes, struct verdict_text *out)
+void verdict_words(const struct verdict_lists *lists, const char *s, size_t bytes, enum verdict_where where, struct verdict_text *out)
 {
 	struct word w[VERDICT_WORDS];
 	unsigned n = split(s, bytes, w), reach = 0;
@@ -198,9 +203,9 @@ void verdict_words(const struct verdict_lists *lists, const char *s, size_t byte
 	out->n = n;
 	for (unsigned i = 0; i < n; i++) {
 		out->vector[i] = w[i].hash;
-		out->n_row[i] = rows(lists, &w[i], i == 0, out->row[i]);
+		out->n_row[i] = rows(lists, &w[i], i == 0, where, out->row[i]);
 	}
-	out->n_run = runs(w, n, out->run);
+	out->n_run = runs(w, n, where, out->run);
 }
 
 /* ---- reading */
@@ -250,7 +255,7 @@ static void ask(const struct verdict_model *m, const struct verdict_text *t)
 	table_ask(&m->run, t->run, t->n_run);
 }
 
-void verdict_read(const struct verdict_model *m, const char *s, size_t bytes, float *chance)
+void verdict_read(const struct verdict_model *m, const char *s, size_t bytes, enum verdict_where where, float *chance)
 {
 	struct verdict_text t;
 	float in[VERDICT_WORDS][VERDICT_IN], gate[VERDICT_WORDS][2 * VERDICT_GATES], shown[VERDICT_WORDS][VERDICT_OUT], pool[VERDICT_POOLS], score[VERDICTS];
@@ -258,7 +263,7 @@ void verdict_read(const struct verdict_model *m, const char *s, size_t bytes, fl
 	const int8_t *row[VERDICT_WORDS][VERDICT_ROWS + 1], *run[VERDICT_RUNS + 1];
 	unsigned n_row[VERDICT_WORDS], n_run;
 	int sum[VERDICTS] = {0};
-	verdict_words(&m->lists, s, bytes, &t);
+	verdict_words(&m->lists, s, bytes, where, &t);
 	ask(m, &t);
 	for (unsigned i = 0; i < t.n; i++) {
 		n_row[i] = table_find(&m->row, t.row[i], t.n_row[i], row[i]);

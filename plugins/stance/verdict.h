@@ -18,6 +18,8 @@
 #include "../../core/learn/table.h"
 
 enum verdict { VERDICT_ILL, VERDICT_NONE, VERDICT_WELL, VERDICTS };
+/* By itself; in an article, where most judge nobody, and it mentions whom it is of, mentions nobody, or others as well. */
+enum verdict_where { VERDICT_ALONE, VERDICT_NAMING, VERDICT_BESIDE, VERDICT_AMONG };
 
 enum {
 	VERDICT_WORDS = 64,     /* of a text that are read: those behind are not */
@@ -26,7 +28,7 @@ enum {
 	VERDICT_POOLS = 2 * VERDICT_OUT + VERDICT_IN,                         /* of which the classes see the highest and the mean of what is shown, and the mean of what came in */
 	VERDICT_WEIGHTS = VERDICT_WAYS + VERDICTS * VERDICT_POOLS + VERDICTS,
 	VERDICT_ROWS = 40,      /* of a word, at most */
-	VERDICT_RUNS = 8 * VERDICT_WORDS, VERDICT_COLUMNS = 4 /* of a run: its classes and a nought */
+	VERDICT_RUNS = 10 * VERDICT_WORDS, VERDICT_COLUMNS = 4 /* of a run: its classes and a nought */
 };
 
 struct verdict_lists { const struct opinion *opinion; const struct connotations *ratings; };
@@ -51,10 +53,10 @@ struct verdict_text {
 /* Over a mapped verdict.model and lists, which must stay; false if its sections are not those of one. */
 bool verdict_open(struct verdict_model *m, const void *file, struct verdict_lists lists);
 /* Reads s[bytes], UTF-8; chance[VERDICTS], which sum up to 1. Linear in VERDICT_WORDS, whatever the text. */
-void verdict_read(const struct verdict_model *m, const char *s, size_t bytes, float *chance);
+void verdict_read(const struct verdict_model *m, const char *s, size_t bytes, enum verdict_where where, float *chance);
 
 /* ---- shared with train-verdict */
-void verdict_words(const struct verdict_lists *lists, const char *s, size_t bytes, struct verdict_text *out);
+void verdict_words(const struct verdict_lists *lists, const char *s, size_t bytes, enum verdict_where where, struct verdict_text *out);
 /* The classes' scores of what the cells show, shown[n][VERDICT_OUT], and of what came in, in[n][VERDICT_IN]; pool[VERDICT_POOLS] is filled. */
 void verdict_score(const float *weight, const float *in, const float *shown, unsigned n, float *pool, float *score);
 void verdict_chances(const float *score, float *chance);
