@@ -18,14 +18,6 @@ enum { NAME_KIND, NAME_TEXT };
 /* Names by their last words, so that a mention that the tagger missed is known again. */
 struct known { uint32_t mask, *row; /* [mask + 1] row + 1, 0: empty */ };
 
-static const char *kind_of(const struct article *a, const qn_layer *l, qn_row i)
-{
-	const char *s = l->col[0][i] == QN_NONE ? NULL : a->string(a->arg, l->col[0][i]);
-	return s ? s : "";
-}
-
-bool quote_kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind) { return strcmp(kind_of(a, l, i), kind) == 0; }
-
 static const char *last_word(const char *s)
 {
 	const char *space = strrchr(s, ' ');

@@ -108,6 +108,8 @@ struct article {
 
 /* Fills in what the words are, given the layers, the text and the functions. False if memory runs out. */
 bool quote_view(struct article *a);
+/* Whether row i of the entities or the names is of that kind: "PER". */
+bool quote_kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind);
 /* Doubles the array of n that `array` points to (qn_grow for what a trainer opens as well); false if memory runs out. */
 bool quote_grow(struct article *a, void *array, uint32_t n, uint32_t *room, size_t size);
 /* To be asked in long loops: the time is spent, so give up. */
@@ -284,8 +286,6 @@ bool quote_bare(const struct article *a, const struct frame *f);
 bool quote_idle(const struct article *a, const struct frame *f);
 enum { ENTITY_KIND, ENTITY_NAME }; /* columns of the entities */
 /* ---- name.c ---- */
-/* Whether row i of the entities or the names is of that kind: "PER". */
-bool quote_kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind);
 /* The end of the first piece of a source: before a comma, a preposition, a relative clause, "led by". */
 uint32_t quote_head_end(const struct article *a, struct span s);
 /* Who holds the office that the source begins with, its first piece ending before token e; QN_NONE: nobody. office.c */

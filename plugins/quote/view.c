@@ -70,3 +70,9 @@ static bool in_zone(const struct article *a, uint32_t i, const char *kind)
 
 bool quote_in_dateline(const struct article *a, uint32_t i) { return in_zone(a, i, "dateline"); }
 bool quote_in_headline(const struct article *a, uint32_t i) { return in_zone(a, i, "headline"); }
+
+bool quote_kind_is(const struct article *a, const qn_layer *l, qn_row i, const char *kind)
+{
+	const char *s = l->col[0][i] == QN_NONE ? NULL : a->string(a->arg, l->col[0][i]);
+	return strcmp(s ? s : "", kind) == 0;
+}
