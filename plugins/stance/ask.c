@@ -18,6 +18,20 @@ static bool ill_thing(const struct stance_article *a, uint32_t b)
 	return false;
 }
 
+/* The word in front of i, an opening mark left out: 'to "do the decent thing"'. */
+static uint32_t in_front(const struct stance_article *a, uint32_t i)
+{
+	uint32_t k = i > 0 ? i - 1 : i;
+	return k > 0 && tree_is(a, k, "|\"|“|‘|") ? k - 1 : k;
+}
+
+bool ask_decent(const struct stance_article *a, uint32_t v)
+{
+	uint32_t object = tree_lemma(a, v, "|do|") ? tree_child(a, v, R_OBJ) : NOWHERE;
+	uint32_t how = object != NOWHERE && tree_lemma(a, object, "|thing|") ? tree_child(a, object, R_AMOD) : NOWHERE;
+	return how != NOWHERE && tree_is(a, how, "|decent|honourable|honorable|") && tree_is(a, in_front(a, v), "|to|must|should|and|now|");
+}
+
 bool ask_unwelcome(const struct stance_article *a, uint32_t v)
 {
 	if (tree_lemma(a, v, leaving))
@@ -29,6 +43,8 @@ bool ask_unwelcome(const struct stance_article *a, uint32_t v)
 	uint32_t object = tree_child(a, v, R_OBJ);
 	if (object != NOWHERE && tree_lemma(a, v, "|tender|submit|hand|offer|announce|give|") && tree_lemma(a, object, "|resignation|apology|notice|") && tree_child(a, object, R_POSS) != NOWHERE)
 		return true; /* "to tender his resignation" */
+	if (ask_decent(a, v))
+		return true;
 	return v + 1 < a->n && tree_lemma(a, v, "|step|stand|back|climb|bow|") && tree_is(a, v + 1, "|down|aside|back|off|out|");
 }
 
@@ -155,7 +171,7 @@ static bool ought(struct stance_article *a, uint32_t i)
 		punished = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && punished_by(a, i);
 		freed = wished && tree_child(a, i, R_AUX_PASS) != NOWHERE && about_suffered(a, i) > 0;
 	}
-	if (quoted_by(a, i) != NOWHERE && say != NOWHERE && tree_is(a, say, "|time|") && tree_is(a, say + 1, "|for|") && tree_is(a, i - 1, "|to|") && a->at[say].rel != R_OBJ) { /* "it is time for Reed to go" */
+	if (quoted_by(a, i) != NOWHERE && say != NOWHERE && tree_is(a, say, "|time|") && tree_is(a, say + 1, "|for|") && tree_is(a, in_front(a, i), "|to|") && a->at[say].rel != R_OBJ) { /* "it is time for Reed to go" */
 		whom = tree_behind(a, say, "|for|", &prep);
 		must |= whom != NOWHERE && a->at[whom].name != NOWHERE;
 	}

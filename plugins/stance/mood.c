@@ -164,6 +164,9 @@ static uint32_t judges(struct stance_article *a, uint32_t i, uint32_t words, uin
 	if ((a->at[i].tag != 'a' && !alone) || !bits || bits == (1 << OP_GOOD | 1 << OP_BAD) || a->at[i].name != NOWHERE || elsewhere(a, i, name) ||
 	    feeling_word(a, i) || (of == NOWHERE && of_a_thing(a, i, name)))
 		return 0;
+	uint32_t thing = a->at[i].rel == R_AMOD ? a->at[i].head : NOWHERE;
+	if (thing != NOWHERE && a->at[thing].head != NOWHERE && ask_decent(a, a->at[thing].head))
+		return 0;
 	uint32_t of_noun = a->at[i].rel == R_AMOD && a->at[i].head != NOWHERE ? tree_opinion(a, a->at[i].head) & (1 << OP_GOOD | 1 << OP_BAD) : 0;
 	return of_noun && of_noun != bits ? 0 : bits; /* "breathtaking ingratitude" */
 }

@@ -447,6 +447,7 @@ bool noun_look(struct stance_article *a, uint32_t i);
 bool noun_anti(const struct stance_article *a, uint32_t i); /* whether word i is called after whom it is against: "the anti-Costa movement" */
 void noun_affix(struct stance_article *a, uint32_t i); /* "anti-Costa lawmakers" */
 bool ask_look(struct stance_article *a, uint32_t i);
+bool ask_decent(const struct stance_article *a, uint32_t v);   /* whether verb v is "do the decent thing", which whoever has to be asked for it has not done */
 bool ask_unwelcome(const struct stance_article *a, uint32_t v); /* whether verb v is what nobody is asked to do by who is for him: "resign" */
 bool gave_look(struct stance_article *a, uint32_t i);
 bool gave_due(const struct stance_article *a, uint32_t money); /* whether money that somebody is given is a fine, a wage or the like: "a £500 fine" */

@@ -309,3 +309,17 @@ stance |gets on well with| holder=|Jane Novak| target=|Peter Hall| polarity=posi
 stance |estranged from| holder=|Ed Whitley| target=|Lena Brandt| polarity=negative rule=adjective
 stance |barracked for| holder=|Ana Silva| target=|Scott Marsh| polarity=positive rule=verb
 stance |had less patience for| holder=|Grace Ochieng| target=|Liam Doyle| polarity=negative rule=verb
+
+=== who is asked to do the decent thing shall go
+--- text
+Petra Vogel called on Tom Avery to do the honourable thing. Karl Lund said it was time for Paul Rees to "do the decent thing and go". Omar Diaz said Rita Moss must do the honourable thing.
+--- rows stance(holder,target,polarity)
+stance |called on Tom Avery to do| holder=|Petra Vogel| target=|Tom Avery| polarity=negative
+stance |do|#2 holder=|Karl Lund| target=|Paul Rees| polarity=negative
+stance |do|#3 holder=|Omar Diaz| target=|Rita Moss| polarity=negative
+
+=== ... but who did it is praised
+--- text
+Eva Holm said Hugo Brandt had done the decent thing by apologising.
+--- rows stance(holder,target,polarity)
+stance |done the decent thing| holder=|Eva Holm| target=|Hugo Brandt| polarity=positive
