@@ -218,3 +218,16 @@ Ana Ferreira left in May. She knew they would come back for the boats.
 quote |they would come back for the boats| kind=indirect
 cue |knew|
 speaker |She|
+
+=== who hits back, shoots back or comes back that something is so says it
+--- text
+Piotr Zielinski shot back that the firm had changed the plans. Karl Lund hit back that nobody had asked. "You cannot redraw a ship at sea," he told the harbour board.
+--- rows quote(kind,name)
+quote |the firm had changed the plans| kind=indirect name=|Piotr Zielinski|
+quote |nobody had asked| kind=indirect name=|Karl Lund|
+quote |You cannot redraw a ship at sea,| kind=direct name=|Karl Lund|
+
+=== ... but who came back that night said nothing
+--- text
+Anna Keller came back that night. The arrow that he shot back that day was lost.
+--- rows quote(kind,name)

@@ -39,7 +39,7 @@ static bool speech(const struct article *a, const struct frame *f)
 		    || quote_in(a, i, "|according|termed|terming|"))
 			listed = true; /* but "chose his proposal over hers" */
 		letters = letters || quote_letter(a, i);
-		attitude = attitude || quote_has(a, i, W_ATTITUDE);
+		attitude = attitude || (quote_has(a, i, W_ATTITUDE) && !(i > f->cue.b && quote_is(a, i, "back") && f->content[0].b >= f->cue.e)); /* "hit back that" */
 	}
 	if (quote_in(a, f->cue.e - 1, "|held|holds|") && (quote_is(a, f->cue.e, "that") || quote_is(a, f->cue.e - 1, "that")) && quote_judges(a, f->source))
 		return true; /* "The court held that X" */
