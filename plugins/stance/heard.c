@@ -159,6 +159,9 @@ static float moved(const struct candidate *p, float chance, float by, float some
 /* Whether rules have spoken of the pair. */
 static bool told(const struct candidate *p) { return p->said[0] > 0 || p->said[1] > 0; }
 
+/* Whether a quotation is about the target alone. */
+static bool by_itself(const struct candidate *p) { return p->by[0].chance + p->by[1].chance > 0; }
+
 /* What rules saw plainly is not undone by what a remark sounds like. */
 static void weigh(const struct stance_article *a, struct candidate *p, unsigned sign, float some)
 {
@@ -180,10 +183,10 @@ void heard_weigh(const struct stance_article *a, const struct verdict_model *m, 
 	for (uint32_t i = 0; i < c->n_note; i++) {
 		struct candidate *p = &c->at[c->note[i].candidate];
 		float most = p->chance[WEIGH_FOR] > p->chance[WEIGH_AGAINST] ? p->chance[WEIGH_FOR] : p->chance[WEIGH_AGAINST];
-		if (odds(most) + some * odds(1) >= odds(told(p) ? least : enough)) /* else nothing that is heard makes or keeps a row */
+		if (c->note[i].where != VERDICT_AMONG && odds(most) + some * odds(1) >= odds(told(p) ? least : enough)) /* else nothing that is heard makes or keeps a row */
 			hear(a, m, &c->note[i], p);
 	}
 	for (uint32_t i = 0; i < c->n; i++)
-		for (unsigned sign = 0; sign < 2 && c->at[i].n_heard; sign++)
+		for (unsigned sign = 0; sign < 2 && by_itself(&c->at[i]); sign++)
 			weigh(a, &c->at[i], sign, some);
 }

@@ -44,3 +44,12 @@ The port is the largest in the north, and it was built in 1920.
 The port is the largest in the north, and it was built in 1920.
 --- rows stance(holder,target,polarity,rule)
 stance |Lund said of Anna Keller| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
+
+=== what is heard of two is for the trees alone, and nothing by itself speaks against a row of it
+--- text
+"Anna Keller walked all over Boris Lund and the town paid for it," said Petra Vogel.
+
+The port is the largest in the north, and it was built in 1920.
+--- rows stance(holder,target,polarity,rule)
+stance |Anna Keller walked all over Boris Lund and the town paid for it| holder=|Petra Vogel| target=|Anna Keller| polarity=negative rule=weighed
+stance |walked all over Boris Lund| holder=|Anna Keller| target=|Boris Lund| polarity=negative rule=verb
