@@ -73,13 +73,13 @@ def labelled(path, data):
 
 
 def chains_of_names(layers, mentions):
-    """The chain of each name: that of most of its mentions; None: it is in none."""
+    """The chain of each name: that of most of its mentions; None: it is in none. Of the marks that a mention touches the most alike counts: the Ohio Guild is no Ohio."""
     votes = collections.defaultdict(collections.Counter)
     for r in layers["entity"]["rows"]:
         if r.get("name") is not None:
-            over = [(e - b, c) for b, e, c in mentions if b < r["end"] and r["begin"] < e]
+            over = [(abs(b - r["begin"]) + abs(e - r["end"]), e - b, c) for b, e, c in mentions if b < r["end"] and r["begin"] < e]
             if over or not isinstance(mentions, FullNames):
-                votes[r["name"]][min(over)[1] if over else None] += 1
+                votes[r["name"]][min(over)[2] if over else None] += 1
     return {n: v.most_common(1)[0][0] for n, v in votes.items()}
 
 
