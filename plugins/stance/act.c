@@ -120,7 +120,7 @@ static bool in_front_of_noun(const struct stance_article *a, uint32_t i)
 /* Whether a rule of another file says what verb i means, or it means nothing here. */
 static bool elsewhere(struct stance_article *a, uint32_t i)
 {
-	if (a->spoken[i] || hinder_look(a, i) || repaid_look(a, i) || contest_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || chorus_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
+	if (a->spoken[i] || hinder_look(a, i) || repaid_look(a, i) || contest_look(a, i) || favourite_chosen(a, i) || mind_called(a, i) || urge_look(a, i) || answer_look(a, i) || chorus_look(a, i) || post_look(a, i) || ask_look(a, i) || called_look(a, i) || mutual_traded(a, i) || mutual_terms(a, i) || gave_look(a, i) || rated_look(a, i) ||
 	    glad_rued(a, i) || wishes_well(a, i) || spared_blames(a, i) || blamed_on(a, i) || mind_denied(a, i) || mind_look(a, i) || envoy_look(a, i) || gesture_look(a, i) || light_look(a, i) || couple_work(a, i) || couple_silent(a, i) || stand_look(a, i))
 		return true;
 	if (tree_lemma(a, i, "|like|love|") && (tree_child(a, i, R_XCOMP) != NOWHERE || tree_child(a, i, R_CCOMP) != NOWHERE))

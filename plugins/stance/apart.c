@@ -3,6 +3,8 @@
  *
  *   Lund's deputy, Reed, who left last year, stuck by her    Reed stuck by her, and no year did
  *   stuck by her this time                                   by her, and not by "her time"
+ *   Rep. Reed, R-Ashby, accused Corvane                      Reed accused it, and it is no accused firm
+ *   won the backing on Monday of the Union                   its backing, and not its Monday
  *   the most feared backbencher                              an adjective
  *   which had in March dismissed his plea                    dismissed it then, and had nothing
  *   called the snub "bonkers"                                the snub is called so; there is no snub bonkers
@@ -61,6 +63,43 @@ static void lost_verb(struct stance_article *a, uint32_t v)
 	a->at[v].head = NOWHERE;
 	a->at[root].rel = R_NSUBJ;
 	a->at[root].head = v;
+}
+
+/* "Rep. Reed, R-Ashby, accused Corvane", parsed as a heading that lists an accused Corvane: behind the comma, and right before a name, it is the verb that the sentence lacks. */
+static void lost_before_name(struct stance_article *a, uint32_t v)
+{
+	enum { LONGEST = 6 };
+	uint32_t root, end = v + 1;
+	if (a->at[v].tag != 'v' || v < 4 || !tree_is(a, v - 1, "|,|") || a->at[v].rel != R_AMOD || a->at[v].low == a->at[v].lemma || end >= a->n || a->at[end].tag != 'N')
+		return;
+	while (end < a->n && end <= v + LONGEST && a->at[end].tag == 'N')
+		end++;
+	root = only_named(a, v);
+	if (root == NOWHERE || a->at[root].sentence != a->at[v].sentence)
+		return;
+	a->at[v].rel = R_ROOT;
+	a->at[v].head = NOWHERE;
+	a->at[root].rel = R_NSUBJ;
+	a->at[root].head = v;
+	mend_hang(a, v + 1, end, v, R_OBJ);
+}
+
+/* "Won the backing on Monday of the Union", parsed as the Union's Monday: days are nobody's, and word i is of the noun in front of them. */
+static void day_between(struct stance_article *a, uint32_t i)
+{
+	enum { BACK = 6, FAR = 10 };
+	static const char days[] = "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|night|weekend|";
+	static const char nouns[] = "|backing|support|endorsement|blessing|approval|trust|confidence|praise|thanks|condemnation|resignation|sacking|dismissal|arrest|";
+	uint32_t day = a->at[i].head, of = i;
+	if (a->at[i].rel != R_NMOD || a->at[i].tag != 'N' || day == NOWHERE || day > i || !tree_is(a, day, days))
+		return;
+	while (of > day && i - of < FAR && !tree_is(a, of, "|of|"))
+		of--;
+	for (uint32_t k = day; k-- > 0 && day - k < BACK && of > day && tree_is(a, of, "|of|") && a->at[k].sentence == a->at[i].sentence;)
+		if (a->at[k].rel == R_OBJ && tree_is(a, k, nouns)) {
+			a->at[i].head = k;
+			return;
+		}
 }
 
 /* "The most feared backbencher", parsed as a verb. */
@@ -152,6 +191,8 @@ void mend_apart(struct stance_article *a, uint32_t i)
 	perfect(a, i);
 	nobody_s(a, i);
 	lost_verb(a, i);
+	lost_before_name(a, i);
+	day_between(a, i);
 	most_feared(a, i);
 	deed_called(a, i);
 	marked_off(a, i);

@@ -6,7 +6,7 @@ plugins_stance_stance_la_SOURCES += plugins/stance/everybody.c plugins/stance/hi
 plugins_stance_stance_la_SOURCES += plugins/stance/topic.c plugins/stance/bound.c plugins/stance/contest.c plugins/stance/repaid.c
 plugins_stance_stance_la_SOURCES += plugins/stance/aloof.c plugins/stance/remark.c
 plugins_stance_stance_la_SOURCES += plugins/stance/gesture.c plugins/stance/orders.c plugins/stance/spared.c
-plugins_stance_stance_la_SOURCES += plugins/stance/hung.c plugins/stance/joined.c plugins/stance/front.c plugins/stance/aside.c plugins/stance/headline.c plugins/stance/sufferer.c plugins/stance/rescue.c plugins/stance/chorus.c plugins/stance/project.c plugins/stance/envoy.c
+plugins_stance_stance_la_SOURCES += plugins/stance/hung.c plugins/stance/joined.c plugins/stance/front.c plugins/stance/aside.c plugins/stance/headline.c plugins/stance/sufferer.c plugins/stance/rescue.c plugins/stance/chorus.c plugins/stance/project.c plugins/stance/envoy.c plugins/stance/post.c
 plugins_stance_stance_la_CPPFLAGS = $(PLUGIN_CPPFLAGS) -DQN_BUILTIN=stance
 plugins_stance_stance_la_LDFLAGS = $(PLUGIN_LDFLAGS)
 plugins_stance_stance_la_LIBADD = core/learn/liblearn.la -lm
@@ -20,7 +20,7 @@ EXTRA_DIST += plugins/stance/README.md plugins/stance/frames.txt plugins/stance/
 FIXTURES += plugins/stance/couples.t plugins/stance/stance.t plugins/stance/nouns.t plugins/stance/verbs.t plugins/stance/scope.t plugins/stance/whose.t plugins/stance/reaction.t plugins/stance/feelings.t plugins/stance/voices.t plugins/stance/turns.t plugins/stance/frames.t plugins/stance/interview.t
 FIXTURES += plugins/stance/surety.t plugins/stance/front.t plugins/stance/returns.t plugins/stance/news.t plugins/stance/limits.t plugins/stance/clauses.t plugins/stance/hung.t plugins/stance/topic.t
 FIXTURES += plugins/stance/aloof.t plugins/stance/remark.t plugins/stance/gesture.t plugins/stance/spared.t
-FIXTURES += plugins/stance/heard.t
+FIXTURES += plugins/stance/heard.t plugins/stance/post.t
 TESTS += plugins/stance/side.sh plugins/stance/chain.sh plugins/stance/lists.sh
 EXTRA_DIST += plugins/stance/side.sh plugins/stance/chain.sh plugins/stance/lists.sh
 

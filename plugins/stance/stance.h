@@ -435,6 +435,9 @@ bool stand_backed(struct stance_article *a, uint32_t i);
 bool stand_team(struct stance_article *a, uint32_t i); /* "is firmly Team Reed" */
 bool stand_mutual(struct stance_article *a, uint32_t i); /* "are old adversaries" */
 
+/* ---- post.c: "put Reed on leave", "voted against renewing his contract" */
+bool post_look(struct stance_article *a, uint32_t i);
+
 /* ---- glad.c: "delighted that Reed had won"; "I don't any more" */
 bool glad_look(struct stance_article *a, uint32_t i);
 bool glad_no_more(struct stance_article *a, uint32_t i);
