@@ -9,6 +9,8 @@ articles those whose name has a hash that five divides; -k takes the others or t
 
 Descriptions that have no mark there and are named later, "A publican", are in named-later.tsv and are added.
 
+Of items of plain6 whose writers left some mentions unmarked nothing is learned from what has no mark (-k learn).
+
 A line has id, text, chains: each a list of [begin, end, type] in code points. A chain of one mention is kept, since
 it says that nothing else is meant by it. Where "partial" is true, nothing is known of what is in no chain.
 """
@@ -17,6 +19,8 @@ import os
 import re
 import sys
 import zlib
+
+PARTIAL = 'plain6-'
 
 
 def misc(column):
@@ -83,6 +87,7 @@ def items(file, keep):
         if parted and (keep == 'held') != (zlib.crc32(name.encode()) % 5 == 0):
             continue
         d, stack = Document(name), []
+        d.partial = name.startswith(PARTIAL) and keep == 'learn'
         for part in re.split(r'(\[\d+:|\])', marked.strip()):
             if part.startswith('['):
                 stack.append((part[1:-1], len(d.text)))

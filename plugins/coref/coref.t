@@ -192,6 +192,7 @@ entity |Grace Nwosu| kind=PER name=|Grace Nwosu|
 entity |Thomas Arkwright| kind=PER name=|Thomas Arkwright|
 entity |Peter Crane| kind=PER name=|Peter Crane|
 --- rows coref(name)
+coref |The Archbishop| name=|Grace Nwosu|
 coref |He| name=|Thomas Arkwright|
 coref |The archbishop| name=|Grace Nwosu|
 coref |she| name=|Grace Nwosu|
@@ -1354,13 +1355,13 @@ coref |The shipbuilder| name=|Hanbit Shipbuilding|
 
 === a club is no league
 --- text
-Marston Albion lost six points. The league said it was a pity.
+Marston Albion lost six points. The league wrote to the club on Friday.
 --- input name(kind:sym,text:sym,ref:sym?)
 name |Marston Albion| kind=ORG text=|Marston Albion|
 --- input entity(kind:sym,name:name?)
 entity |Marston Albion| kind=ORG name=|Marston Albion|
 --- rows coref(name)
-coref |it| name=|Marston Albion|
+coref |the club| name=|Marston Albion|
 
 === the Senate is no company, nor is Hamas a firm
 --- text
@@ -1390,15 +1391,15 @@ coref |the opposition party| name=|Jan Adhikar Party|
 
 === ... where only one of them was told to rule
 --- text
-The ruling Sela beat Kiva. The opposition party wept.
+The ruling Sela Party beat the Kiva Party. The opposition party wept.
 --- input name(kind:sym,text:sym,ref:sym?)
-name |Sela| kind=ORG text=|Sela|
-name |Kiva| kind=ORG text=|Kiva|
+name |Sela Party| kind=ORG text=|Sela Party|
+name |Kiva Party| kind=ORG text=|Kiva Party|
 --- input entity(kind:sym,name:name?)
-entity |Sela| kind=ORG name=|Sela|
-entity |Kiva| kind=ORG name=|Kiva|
+entity |Sela Party| kind=ORG name=|Sela Party|
+entity |Kiva Party| kind=ORG name=|Kiva Party|
 --- rows coref(name)
-coref |The opposition party| name=|Kiva|
+coref |The opposition party| name=|Kiva Party|
 
 === a savings bank is no central bank, as the Bank of Ghana is
 --- text
@@ -1412,6 +1413,7 @@ name |Bank of Ghana| kind=ORG text=|Bank of Ghana|
 entity |Bayan Savings Bank| kind=ORG name=|Bayan Savings Bank|
 entity |Bank of Ghana| kind=ORG name=|Bank of Ghana|
 --- rows coref(name)
+coref |the central bank| name=|Bank of Ghana|
 coref |the central bank|#2 name=|Bank of Ghana|
 
 === two names at once have a row each: those named together, or the only two
@@ -1869,6 +1871,7 @@ coref |her|#2 name=|Joan Reed|
 coref |The Florida senator| name=|Mark Cole|
 coref |The Utah Democrat| name=|Ann Doyle|
 coref |the governor| name=|Sam Kerr|
+coref |The former governor| name=|Joe Bell|
 coref |The New Jersey governor| name=|Dan Fitch|
 coref |The French president| name=|Paul Duval|
 name |Florida| text=Florida

@@ -62,7 +62,7 @@ quote |it was over|
 A Division Bench of Justices Meera Sanyal and Karl Thomas said the ministry was late. "Files do not walk," the Bench remarked.
 --- rows quote(name)
 quote |the ministry was late| name=|A Division Bench of Justices Meera Sanyal and Karl Thomas|
-quote |Files do not walk,| name=|the Bench|
+quote |Files do not walk,| name=|A Division Bench of Justices Meera Sanyal and Karl Thomas|
 
 === who is only described before "who"
 --- text
