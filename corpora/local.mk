@@ -126,7 +126,10 @@ EXTRA_DIST += corpora/articles/README.md corpora/articles/business.txt corpora/a
 	corpora/articles/world.txt corpora/articles/plain-business.txt corpora/articles/plain-mixed.txt corpora/articles/plain-politics.txt corpora/articles/plain-world.txt \
 	corpora/articles/plain2-business.txt corpora/articles/plain2-diplomacy.txt corpora/articles/plain2-south.txt corpora/articles/plain2-uk.txt corpora/articles/plain2-us.txt \
 	corpora/articles/plain3-opinion.txt corpora/articles/plain3-west.txt corpora/articles/plain3-wide.txt \
-	corpora/articles/plain4-capitals.txt corpora/articles/plain4-society.txt corpora/articles/plain4-world.txt
+	corpora/articles/plain4-capitals.txt corpora/articles/plain4-society.txt corpora/articles/plain4-world.txt \
+	corpora/articles/plain5-agencies.txt corpora/articles/plain5-america.txt corpora/articles/plain5-isles.txt corpora/articles/plain5-society.txt \
+	corpora/articles/plain6-america.txt corpora/articles/plain6-business.txt corpora/articles/plain6-europe.txt corpora/articles/plain6-learned.txt corpora/articles/plain6-local.txt corpora/articles/plain6-long.txt corpora/articles/plain6-play.txt corpora/articles/plain6-south.txt \
+	corpora/articles/plain7-africa.txt corpora/articles/plain7-asia.txt corpora/articles/plain7-briefs.txt corpora/articles/plain7-firms.txt corpora/articles/plain7-metro.txt corpora/articles/plain7-uk.txt corpora/articles/plain7-voices.txt corpora/articles/plain7-wires.txt
 # whole articles of others: who stands where on whom
 EXTRA_DIST += corpora/labels/stances-polnear.tsv corpora/labels/stances-polnear-more.tsv corpora/labels/stances-polnear-dev.tsv corpora/labels/stances-men.tsv corpora/labels/stances-gum.tsv \
 	corpora/labels/stances-seesaw.tsv corpora/labels/stances-seesaw-dev.tsv corpora/labels/stances-events.tsv corpora/labels/stances-events-dev.tsv \
