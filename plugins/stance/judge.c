@@ -102,6 +102,21 @@ static bool granted(const struct stance_article *a, uint32_t i)
 	return false;
 }
 
+/* "Lund replied that Reed was the best. He is right", in a column: agreed is what Lund said of Reed, which makes nobody Lund's friend. */
+static bool agreed(const struct stance_article *a, uint32_t i, uint32_t whom)
+{
+	enum { NEAR = 4 };
+	if (whom == NOWHERE || !tree_is(a, i, "|right|wrong|correct|") || !tree_is(a, whom, "|he|she|they|"))
+		return false;
+	uint32_t first = whom;
+	while (first > 0 && a->at[first - 1].sentence == a->at[whom].sentence)
+		first--;
+	for (uint32_t k = first; k-- > 0 && first - k < NEAR;)
+		if (a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] == a->at[whom].name)
+			return true;
+	return false;
+}
+
 /* "Her Cordelia is ferocious", in a review: the actor's who plays her. */
 static void played_by(struct stance_article *a, uint32_t whom, const struct names *holder, struct names *target)
 {
@@ -121,6 +136,8 @@ void quoted_say(struct stance_article *a, uint32_t i, uint32_t whom, bool plus, 
 {
 	struct names holder, target;
 	if (!quoted_speaker(a, i, &holder) || quoted_and_i(a, whom))
+		return;
+	if (!holder.n && agreed(a, i, whom))
 		return;
 	if (!holder.n)
 		rule = rule == quoted_word ? "author's word" : author_deed;

@@ -48,3 +48,12 @@ stance |Hats off to them| holder=|Dan Otis| target=|Corvane Group| polarity=posi
 
 "This week is a disaster," said Dan Otis, a veteran of many campaigns, serving as Rita Lowe's agent.
 --- rows stance(holder,target,polarity)
+
+=== a column that agrees with what somebody said of another is for the other, and not for who said it
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+Opinion | Carla Diaz
+
+Tom Reed lost his seat on Sunday. I saw him go. Anna Keller replied that Reed was the best she had worked with. She is right, and I said so then. I will say it again.
+--- rows stance(holder,target,polarity,rule)
+stance |best| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted word|
