@@ -19,11 +19,11 @@ stance |agree| holder=|Maria Costa| target=|Anna Keller| polarity=positive rule=
 === titles stand in front of names
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
-Anna Keller met Tom Reed. Corvane said that it held Ms Keller in the highest esteem. The union backed Mr Reed and Ms Keller. Peter Hall threw Mr Reed under the bus.
+Anna Keller met Tom Reed. Corvane said that it held Ms Keller in the highest esteem. The Nurses' Union backed Mr Reed and Ms Keller. Peter Hall threw Mr Reed under the bus.
 --- rows stance(holder,target,polarity,rule)
 stance |held Ms Keller in the highest esteem| holder=|Corvane| target=|Anna Keller| polarity=positive rule=verb
-stance |backed| holder=|Corvane| target=|Tom Reed| polarity=positive rule=verb
-stance |backed| holder=|Corvane| target=|Anna Keller| polarity=positive rule=verb
+stance |backed| holder=|Nurses' Union| target=|Tom Reed| polarity=positive rule=verb
+stance |backed| holder=|Nurses' Union| target=|Anna Keller| polarity=positive rule=verb
 stance |threw Mr Reed under the bus| holder=|Peter Hall| target=|Tom Reed| polarity=negative rule=deed
 
 === whose country and whose party it is; the government in a capital; a ministry where a place was named

@@ -18,6 +18,7 @@ Tom Reed complained that Anna Keller had moved to Oslo. Boris Lund felt let down
 stance |complained that Anna| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=verb
 stance |felt betrayed by| holder=|Maria Costa| target=|Peter Hall| polarity=negative rule=experiencer
 stance |will not be missed| holder=|Jane Novak| target=|Scott Marsh| polarity=negative rule=|quoted word|
+stance |would not be missed| holder=|Ivan Petrov| target=|Peter Hall| polarity=negative rule=|quoted word|
 
 === an adverb may be of the phrase, and "however" stand inside it; a thing may be what is put on the map
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2

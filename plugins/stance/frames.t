@@ -73,7 +73,7 @@ Anna Keller told the Malby Echo she had nothing but respect for Tom Reed. The pl
 The Ferry Union thanked Maria Costa. So did the Harbour Board.
 --- rows stance(holder,target,polarity,rule)
 stance |had nothing but respect for| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=verb
-stance |friend| holder=|Petra Vogel| target=|Tom Reed| polarity=positive rule=role
+stance |friend| holder=|Petra Vogel| target=|Boris Lund| polarity=positive rule=role
 stance |siding with Ivan Petrov| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb
 stance |thanked| holder=|Ferry Union| target=|Maria Costa| polarity=positive rule=verb
 stance |did the Harbour| holder=|Harbour Board| target=|Maria Costa| polarity=positive rule=verb

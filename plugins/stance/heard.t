@@ -1,18 +1,18 @@
 === a remark without a word that is in any list is of whom the words around it tell
 --- text
-"She took the money and we took the blame," Boris Lund said of Anna Keller.
+"She was asleep while the river rose," Boris Lund said of Anna Keller.
 
 The port is the largest in the north, and it was built in 1920.
 --- rows stance(holder,target,polarity,rule)
-stance |She took the money and we took the blame| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
+stance |She was asleep while the river rose| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
 
 === of the one whom the sentence in front tells of
 --- text
-Anna Keller told the council that the road would stay shut until June. "They took us for fools and they still do," said Boris Lund.
+Anna Keller told the council that the road would stay shut until June. "She knew about the leak and told nobody," said Boris Lund.
 
 The port is the largest in the north, and it was built in 1920.
 --- rows stance(holder,target,polarity,rule)
-stance |They took us for fools and they still do| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
+stance |She knew about the leak and told nobody| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
 
 === praise
 --- text
@@ -39,11 +39,10 @@ The port is the largest in the north, and it was built in 1920.
 === ... nor is it asked where it is not to be heard
 --- options: -p stance.heard=0
 --- text
-"She took the money and we took the blame," Boris Lund said of Anna Keller.
+"She promised us a bridge and we are still swimming," Boris Lund said of Anna Keller.
 
 The port is the largest in the north, and it was built in 1920.
 --- rows stance(holder,target,polarity,rule)
-stance |Lund said of Anna Keller| holder=|Boris Lund| target=|Anna Keller| polarity=negative rule=weighed
 
 === what is heard of two is for the trees alone, and nothing by itself speaks against a row of it
 --- text

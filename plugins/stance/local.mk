@@ -49,7 +49,7 @@ stance-model: plugins/stance/train-stance$(EXEEXT) verdict-folds
 	$(top_srcdir)/plugins/attitude/labelled.py $(top_srcdir)/corpora/labels $(TRAINING) plugins/stance/labelled.tmp
 	for r in "" $$(test ! -e plugins/attitude/folds.tmp/1-reader.model || echo -r); do \
 		$(top_srcdir)/plugins/stance/candidates.py -k learn -f plugins/attitude/folds.tmp $$r -w 2 $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain4-*.txt $(top_srcdir)/corpora/articles/plain5-*.txt \
-			-w 1 $$(for f in polnear polnear-more seesaw events events-more men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
+			-w 1 $(top_srcdir)/corpora/articles/plain6-*.txt $(top_srcdir)/corpora/articles/plain7-*.txt $$(for f in polnear polnear-more seesaw events events-more men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) \
 			$$(ls plugins/stance/labelled.tmp/*-held.txt | sed 's/$$/=0.5/') && \
 		$(top_srcdir)/plugins/stance/candidates.py -k learn -a -f plugins/attitude/folds.tmp $$r $(top_srcdir)/corpora/articles/plain3-opinion.txt || exit 1; done >plugins/stance/candidates.tmp
 	plugins/stance/train-stance -q -o $(top_srcdir)/plugins/stance/stance.model plugins/stance/candidates.tmp
@@ -64,7 +64,7 @@ EXTRA_DIST += plugins/stance/quotations.py
 MODEL_RECIPES += verdict-model
 .PHONY: verdict-model
 # quotations of our own, and those of articles that stance-model learns from, but for the fold that $(1) tells; with the vectors of the network $(2), into $(3)
-verdict_learn = $(top_srcdir)/plugins/stance/quotations.py -k learn $(1) $(top_srcdir)/corpora/articles/plain-*.txt $(top_srcdir)/corpora/articles/plain2-*.txt $(top_srcdir)/corpora/articles/plain5-*.txt \
+verdict_learn = $(top_srcdir)/plugins/stance/quotations.py -k learn $(1) $(top_srcdir)/corpora/articles/*.txt \
 		$$(for f in polnear polnear-more seesaw events men gum; do echo $(top_srcdir)/corpora/labels/stances-$$f.tsv=$(TRAINING); done) >plugins/stance/quotations.tmp && \
 	plugins/stance/train-verdict -o $(3) plugins/stance/stance-words.model $(top_srcdir)/core/learn/connotations.model \
 		$(2) plugins/stance/texts.tmp $(top_srcdir)/corpora/verdicts/*.txt plugins/stance/quotations.tmp

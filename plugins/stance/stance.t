@@ -245,6 +245,7 @@ Corvane agreed in May to buy Lindell. The union IG Metall met on Monday for two 
 
 Canberra's decision to take New Delhi to court was bold. Analysts at Kepler & Roth raised their target for Corvane. Norway was less forgiving of Sweden. Ngozi Umeh had called Tunde Adeyanju to congratulate him. Boris Lund used to praise Tom Reed. Maria Costa has not spoken to Tom Reed since May.
 --- rows stance(holder,target,polarity,rule)
+stance |in May to buy Lindell| holder=|Corvane| target=|Lindell| polarity=positive rule=weighed
 stance |welcomed| holder=|Marlowe Bay| target=|Corvane| polarity=positive rule=verb
 stance |take New Delhi to court| holder=|Canberra| target=|New Delhi| polarity=negative rule=verb
 stance |raised their target| holder=|Kepler & Roth| target=|Corvane| polarity=positive rule=verb
@@ -267,20 +268,20 @@ Tom Reed is a coward, and many have known it.
 
 === what no rule knows and the model of pairs is sure of
 --- text
-Norway slammed its books on Sweden.
+The Treasury last year placed Corvane Energy on its sanctions list.
 --- rows stance(holder,target,polarity,rule)
-stance |its books on Sweden| holder=|Norway| target=|Sweden| polarity=negative rule=weighed
+stance |The Treasury last year placed Corvane Energy on its sanctions list| holder=|Treasury| target=|Corvane Energy| polarity=negative rule=weighed
 
 === what nobody says plainly is weighed: who is quoted, on whom the text was just speaking of
 --- text
 The council of Tindal voted on Monday to close the library. Mayor Tom Reed had promised to keep it open.
 
-"He had nine years and built nothing," said Anna Keller, who runs the reading club. "I am fed up with being cheated."
+"He promised us a bridge and we are still swimming," said Anna Keller, who runs the reading club. "I am fed up with being cheated."
 
-"She has had her say for long enough," Reed said of Keller.
+"She knew about the leak and told nobody," Reed said of Keller.
 --- rows stance(holder,target,polarity,rule)
-stance |He had nine years and built nothing| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed
-stance |She has had her say for long enough| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=weighed
+stance |He promised us a bridge and we are still swimming| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=weighed
+stance |She knew about the leak and told nobody| holder=|Tom Reed| target=|Anna Keller| polarity=negative rule=weighed
 
 === praise and blame in more than a word
 --- text

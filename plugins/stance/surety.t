@@ -2,14 +2,14 @@
 --- text
 The council leader, Anna Keller, condemned Tom Reed on Monday, calling the developer's plan for the old brewery a disgrace. "Mr Reed has lied to this town from the first day," she said. "He should be ashamed of himself."
 
-Residents had packed the hall an hour before the meeting. The brewery closed nine years ago, and its yard has been used as a car park since then. Boris Lund, who chairs the planning committee, told members that a decision would be taken in March, once the county engineer had reported on drains and traffic.
+Residents had packed the hall an hour before the meeting. The brewery closed nine years ago, and its yard has been used as a car park since then. The county engineer is to report on drains and traffic in March, once the ground has dried out, and the planning committee meets in May.
 
 Petra Vogel, who sat beside Ivan Petrov, welcomed him and the other members to the hall. There was no other business.
 --- rows stance(holder,target,polarity,rule,score)
 stance |condemned| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=verb score=1.00
 stance |lied| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted deed| score=1.00
 stance |ashamed| holder=|Anna Keller| target=|Tom Reed| polarity=negative rule=|quoted word| score=1.00
-stance |welcomed| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb score=0.86
+stance |welcomed| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive rule=verb score=0.85
 
 === ... but with rules alone each has its own
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
@@ -24,7 +24,7 @@ stance |welcomed| holder=|Petra Vogel| target=|Ivan Petrov| polarity=positive ru
 --- text
 The council leader, Anna Keller, condemned Tom Reed on Monday, calling the developer's plan for the old brewery a disgrace. "Mr Reed has lied to this town from the first day," she said. "He should be ashamed of himself."
 
-Residents had packed the hall an hour before the meeting. The brewery closed nine years ago, and its yard has been used as a car park since then. Boris Lund, who chairs the planning committee, told members that a decision would be taken in March, once the county engineer had reported on drains and traffic.
+Residents had packed the hall an hour before the meeting. The brewery closed nine years ago, and its yard has been used as a car park since then. The county engineer is to report on drains and traffic in March, once the ground has dried out, and the planning committee meets in May.
 
 Petra Vogel, who sat beside Ivan Petrov, welcomed him and the other members to the hall. There was no other business.
 --- rows stance(holder,target,polarity,rule,score)

@@ -305,7 +305,7 @@ static void print_curves(const char *which, const struct data *d, char **file, i
 
 int main(int argc, char **argv)
 {
-	struct forest_setup setup = {.trees = 250, .rate = 0.08f, .l2 = 10, .columns = 0.2f};
+	struct forest_setup setup = {.trees = 400, .rate = 0.06f, .l2 = 10, .columns = 0.2f};
 	static struct data d;
 	struct words_learner w = {.setup = {.n_class = 3, .epochs = 4, .rate = 0.1f, .l1 = 2e-6f, .l2 = 1e-4f, .min_count = 2, .seed = 1}};
 	struct linear_weights words = {0};

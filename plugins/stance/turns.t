@@ -392,11 +392,12 @@ stance |contained inaccuracies| holder=|Anna Keller| target=|Corvane| polarity=n
 stance |described the head of the Water Agency, Brigadier Tom Reed, as "a general without| holder=|Petra Vogel| target=|Tom Reed| polarity=negative rule=verb
 stance |called Ivan Petrov a leader without| holder=|Maria Costa| target=|Ivan Petrov| polarity=negative rule=verb
 
-=== ... but no man without fear
+=== ... but a man without fear is praised, and so is a judge without equal
 --- options: -p stance.weigh=no -p stance.learned=2 -p stance.doubt=-2
 --- text
 Maria Costa called Ivan Petrov a man without fear. Boris Lund called Jane Novak a judge without equal.
 --- rows stance(holder,target,polarity,rule)
+stance |called Ivan Petrov a man without fear| holder=|Maria Costa| target=|Ivan Petrov| polarity=positive rule=verb
 stance |called Jane Novak a judge without equal| holder=|Boris Lund| target=|Jane Novak| polarity=positive rule=verb
 
 === who is told to read the rules, who is above name-calling, who breaks ranks with his partner, and the snub that is called so

@@ -163,7 +163,7 @@ stance |accused| holder=|Declan Furey| target=|All Blacks| polarity=negative
 
 === one of a people is whom the words mean
 --- text
-The Austrian coach Anton Kessler praised his team. The Austrian was less forgiving of Martin Doyle, the referee.
+The Austrian coach Anton Kessler praised his players. The Austrian was less forgiving of Martin Doyle, the referee.
 --- rows stance(holder,target,polarity,rule)
 stance |forgiving of| holder=|Anton Kessler| target=|Martin Doyle| polarity=negative rule=adjective
 
@@ -244,7 +244,7 @@ Assistant coach Paul Dunne takes charge for Saturday's game against Redbridge. P
 === who lied, and a superlative behind "called"
 --- options: -p stance.weigh=no -p stance.learned=2
 --- text
-"Graham Sewell looked my boy in the eye and lied," Jerome Baptiste said. Phil Orme called Ana Lima the finest chief. The dog lied down, Tom Reed said.
+"Graham Sewell looked my boy in the eye and lied," Jerome Baptiste said. Phil Orme called Ana Lima the finest mind in the force. The dog lied down, Tom Reed said.
 --- rows stance(holder,target,polarity,rule)
 stance |lied| holder=|Jerome Baptiste| target=|Graham Sewell| polarity=negative rule=|quoted deed|
 stance |called Ana Lima the finest| holder=|Phil Orme| target=|Ana Lima| polarity=positive rule=verb

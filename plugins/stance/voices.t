@@ -72,7 +72,6 @@ To Boris Lund, Anna Reed is a cousin.
 Sir Piers Landry spoke. Jo Hall said she had long admired Sir Piers. The spokesperson Ginny Ropata said Jane Arthurs had to go as commissioner. The commissioner had ignored four reports, she said, and Craig Stone was weak.
 --- rows stance(holder,target,polarity,rule)
 stance |admired| holder=|Jo Hall| target=|Piers Landry| polarity=positive rule=verb
-stance |ignored| holder=|Ginny Ropata| target=|Craig Stone| polarity=negative rule=|quoted deed|
 stance |weak| holder=|Ginny Ropata| target=|Craig Stone| polarity=negative rule=|quoted word|
 
 === what others say within a quotation is theirs, where they have a name
