@@ -69,6 +69,8 @@ static bool asked_to_go(struct stance_article *a, uint32_t i)
 		return false;
 	who_are(a, agent, HOLDER, &holder);
 	who_are(a, whom, TARGET, &target);
+	if (holder.n == 1 && who_is_kind(a, holder.at[0], "LOC") && tree_lemma(a, agent, "|board|management|owner|chairman|chairwoman|chair|director|"))
+		return false; /* "the head of Norway's ferry firm was asked to resign by its board": no country has one */
 	if (!holder.n || target.n != 1 || !who_is_kind(a, target.at[0], "PER") || !tree_holds(a, verb, true, &plus))
 		return false;
 	stance_add(a, &holder, &target, false, 0.75f, "request", i, verb, i);

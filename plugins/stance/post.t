@@ -19,6 +19,12 @@ stance |backing on Monday of| holder=|Tull Deputies Association| target=|Lena Br
 Peter Novak stood down on Friday. Tom Hill is on leave from the Harbour Board. Maria Costa sent Carla Diaz flowers while she was on leave. Ivan Petrov was told to leave the door open by Boris Lund. Lena Brandt did not ask Jan Dal to go. The Hartford Council voted to renew Scott Marsh's contract.
 --- rows stance(holder,target,polarity,rule)
 
+=== ... nor is it a country whose board asks
+--- options: -p stance.weigh=no -p stance.learned=2
+--- text
+The head of Norway's ferry company, Karl Roth, was asked to resign by its board.
+--- rows stance(holder,target,polarity,rule)
+
 === a verb behind a party and a seat, right before a name
 --- options: -p stance.weigh=no -p stance.learned=2
 --- text

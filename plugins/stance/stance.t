@@ -368,7 +368,7 @@ stance |turned down| holder=|Maria Costa| target=|Sweden| polarity=negative rule
 
 === who keeps silent has no stance, and a report in which somebody does is no column
 --- text
-Tom Reed met Boris Lund in Oslo. Tom Reed declined to comment. Boris Lund did not respond to a request for comment. Maria Costa criticised Norway.
+Tom Reed met Boris Lund in Oslo. Tom Reed declined to comment as he left the Corvane Group's offices. Boris Lund did not respond to a request for comment. Maria Costa criticised Norway.
 --- rows stance(holder,target,polarity,rule)
 stance |criticised| holder=|Maria Costa| target=|Norway| polarity=negative rule=verb
 

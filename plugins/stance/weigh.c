@@ -81,7 +81,7 @@ static bool undone(const struct stance_article *a, uint32_t first, uint32_t last
 	return false;
 }
 
-/* "Reed declined to comment", "did not respond to requests for comment": whether no more than that is said in words [first, last]. */
+/* "Reed declined to comment", "did not respond to requests for comment": whether no more than that is said in words [first, last], which may begin behind the verb. */
 static bool silent(const struct stance_article *a, uint32_t first, uint32_t last)
 {
 	enum { REACH = 8, MOST = 14 };
@@ -91,7 +91,7 @@ static bool silent(const struct stance_article *a, uint32_t first, uint32_t last
 		if (i > first + 1 && tree_is(a, i, "|drawn|") && tree_is(a, i - 1, "|be|")) /* "refused to be drawn on" */
 			return true;
 		else if (tree_is(a, i, "|comment|comments|"))
-			for (uint32_t k = i; k-- > first && i - k < REACH;)
+			for (uint32_t k = i; k-- > 0 && i - k < REACH && a->at[k].sentence == a->at[i].sentence;)
 				if (tree_lemma(a, k, "|decline|refuse|respond|reply|return|") || tree_is(a, k, "|request|requests|available|reached|"))
 					return true;
 	return false;
