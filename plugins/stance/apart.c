@@ -47,6 +47,15 @@ static uint32_t only_named(const struct stance_article *a, uint32_t v)
 	return root;
 }
 
+/* The sentence that `root` was the head of has verb v, and it is the subject. */
+static void verb_of(struct stance_article *a, uint32_t root, uint32_t v)
+{
+	a->at[v].rel = R_ROOT;
+	a->at[v].head = NOWHERE;
+	a->at[root].rel = R_NSUBJ;
+	a->at[root].head = v;
+}
+
 /* "Lund's deputy, Reed, who left last year, stuck by her", parsed as a heading, with the verb behind the clause for what a year did. */
 static void lost_verb(struct stance_article *a, uint32_t v)
 {
@@ -59,10 +68,7 @@ static void lost_verb(struct stance_article *a, uint32_t v)
 	root = tree_is(a, who, "|who|which|") ? only_named(a, v) : NOWHERE;
 	if (root == NOWHERE || root > who || a->at[who].head == NOWHERE || a->at[who].head < who || a->at[who].head > v)
 		return;
-	a->at[v].rel = R_ROOT;
-	a->at[v].head = NOWHERE;
-	a->at[root].rel = R_NSUBJ;
-	a->at[root].head = v;
+	verb_of(a, root, v);
 }
 
 /* "Rep. Reed, R-Ashby, accused Corvane", parsed as a heading that lists an accused Corvane: behind the comma, and right before a name, it is the verb that the sentence lacks. */
@@ -77,10 +83,7 @@ static void lost_before_name(struct stance_article *a, uint32_t v)
 	root = only_named(a, v);
 	if (root == NOWHERE || a->at[root].sentence != a->at[v].sentence)
 		return;
-	a->at[v].rel = R_ROOT;
-	a->at[v].head = NOWHERE;
-	a->at[root].rel = R_NSUBJ;
-	a->at[root].head = v;
+	verb_of(a, root, v);
 	mend_hang(a, v + 1, end, v, R_OBJ);
 }
 

@@ -108,9 +108,7 @@ static bool agreed(const struct stance_article *a, uint32_t i, uint32_t whom)
 	enum { NEAR = 4 };
 	if (whom == NOWHERE || !tree_is(a, i, "|right|wrong|correct|") || !tree_is(a, whom, "|he|she|they|"))
 		return false;
-	uint32_t first = whom;
-	while (first > 0 && a->at[first - 1].sentence == a->at[whom].sentence)
-		first--;
+	uint32_t first = qn_find(a->token, a->sentence->begin[a->at[whom].sentence]);
 	for (uint32_t k = first; k-- > 0 && first - k < NEAR;)
 		if (a->at[k].quote != NOWHERE && a->speaker[a->at[k].quote] == a->at[whom].name)
 			return true;

@@ -1,5 +1,5 @@
 /*
- * post.c -- who gets, keeps or loses a post, where no word of attitude says so.
+ * post.c -- who is to lose a post, where no word of attitude says so.
  *
  *   put Reed on leave, stood Reed down          he is sent home
  *   asked to leave by the board                 which wants him gone

@@ -52,8 +52,8 @@ stance |Hats off to them| holder=|Dan Otis| target=|Corvane Group| polarity=posi
 === a column that agrees with what somebody said of another is for the other, and not for who said it
 --- options: -p stance.weigh=no -p stance.learned=2
 --- text
-Opinion | Carla Diaz
+OPINION: Gavin Stokell
 
-Tom Reed lost his seat on Sunday. I saw him go. Anna Keller replied that Reed was the best she had worked with. She is right, and I said so then. I will say it again.
+Tom Reed lost his seat on Sunday. Anna Lund replied that Reed was the best she had worked with. She is right, and it is a pity that the coach cannot see it.
 --- rows stance(holder,target,polarity,rule)
-stance |best| holder=|Anna Keller| target=|Tom Reed| polarity=positive rule=|quoted word|
+stance |best| holder=|Anna Lund| target=|Tom Reed| polarity=positive rule=|quoted word|
